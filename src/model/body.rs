@@ -1,0 +1,96 @@
+//! The bodies that a resolution addresses or mentions, and the conferences that adopt instruments.
+
+use serde::Serialize;
+
+use super::LocalizedText;
+
+/// What kind of body it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum BodyKind {
+    /// A conference or assembly that adopts instruments.
+    Assembly,
+    /// A Sector of the Union.
+    Sector,
+    /// A Bureau: the secretariat of a Sector.
+    Bureau,
+    /// The elected head of a Bureau or of the Union.
+    Director,
+    /// A study group, or all those of a Sector.
+    StudyGroup,
+    /// An advisory group of a Sector.
+    AdvisoryGroup,
+    /// The Council of the Union.
+    Council,
+    /// Members: Member States, Sector Members, Associates, Academia.
+    Membership,
+    /// A regional office, or all of them.
+    RegionalOffice,
+    /// A group that coordinates between Sectors.
+    CoordinationGroup,
+    /// An organization outside the Union.
+    Organization,
+    /// Anything else.
+    Other,
+}
+
+impl BodyKind {
+    /// Every kind.
+    pub const ALL: &'static [Self] = &[
+        Self::Assembly,
+        Self::Sector,
+        Self::Bureau,
+        Self::Director,
+        Self::StudyGroup,
+        Self::AdvisoryGroup,
+        Self::Council,
+        Self::Membership,
+        Self::RegionalOffice,
+        Self::CoordinationGroup,
+        Self::Organization,
+        Self::Other,
+    ];
+
+    /// The identifier in the JSON, such as `study-group`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Assembly => "assembly",
+            Self::Sector => "sector",
+            Self::Bureau => "bureau",
+            Self::Director => "director",
+            Self::StudyGroup => "study-group",
+            Self::AdvisoryGroup => "advisory-group",
+            Self::Council => "council",
+            Self::Membership => "membership",
+            Self::RegionalOffice => "regional-office",
+            Self::CoordinationGroup => "coordination-group",
+            Self::Organization => "organization",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// A body: its names and where it belongs. Addressees, mentions and references point to it by the
+/// key it has in the register's `bodies`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Body {
+    /// Its full name.
+    pub name: LocalizedText,
+    /// Its acronym or short name, where it has one: "Director of BDT", "TSAG".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<LocalizedText>,
+    /// What kind of body it is.
+    pub kind: BodyKind,
+    /// The key of the body that it is part of, such as `itu-t-study-groups` for Study Group 17.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<String>,
+}
+
+impl Body {
+    /// The name to show where space is short.
+    pub fn brief(&self) -> &LocalizedText {
+        self.short.as_ref().unwrap_or(&self.name)
+    }
+}

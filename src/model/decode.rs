@@ -1,0 +1,420 @@
+//! From the bytes of a file to a register and its problems.
+//!
+//! Decoding is tolerant: a field that cannot be read is left out with a [`Problem`] that names its
+//! path, and everything else is kept. Only a document that is no register at all is an error.
+
+use serde_json::Value;
+use serde_json::error::Category;
+
+use super::reader::{Problems, Reader, kind};
+use super::{
+    Anchor, Annex, Artefact, Assembly, Authority, Block, Body, BodyKind, Chapter, Context,
+    DecodeError, FORMAT, Figure, Note, Part, Printed, Problem, Provision, Reference, ReferenceKind,
+    Register, Resolution, Revision, Section, Severity, Source, Status, Verb,
+};
+
+/// A register, and what was wrong in its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded {
+    /// All that could be read.
+    pub register: Register,
+    /// What could not, or only in part, in the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+/// Decodes the bytes of a file. A byte order mark is accepted.
+///
+/// # Errors
+/// Only where nothing can be shown: see [`DecodeError`].
+pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| DecodeError::NotUtf8 {
+        at: error.valid_up_to(),
+    })?;
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(DecodeError::Empty);
+    }
+    if text.starts_with('<') {
+        return Err(DecodeError::Html);
+    }
+    let value: Value = serde_json::from_str(text).map_err(|error| match error.classify() {
+        Category::Eof => DecodeError::Truncated { line: error.line() },
+        _ => DecodeError::NotJson {
+            line: error.line(),
+            column: error.column(),
+            detail: without_position(&error.to_string()),
+        },
+    })?;
+    decode_value(&value)
+}
+
+/// Decodes a document that is JSON already.
+///
+/// # Errors
+/// Only where nothing can be shown: see [`DecodeError`].
+pub fn decode_value(value: &Value) -> Result<Decoded, DecodeError> {
+    let Value::Object(object) = value else {
+        return Err(DecodeError::NotARegister { found: kind(value) });
+    };
+    match object.get("format") {
+        Some(Value::String(format)) if format == FORMAT => {}
+        Some(Value::String(format)) => {
+            return Err(DecodeError::UnsupportedFormat {
+                found: format.clone(),
+            });
+        }
+        Some(other) => {
+            return Err(DecodeError::NotARegister {
+                found: format!("{} as \"format\"", kind(other)),
+            });
+        }
+        None => {
+            let keys: Vec<_> = object
+                .keys()
+                .take(3)
+                .map(|key| format!("\"{key}\""))
+                .collect();
+            let found = match keys.is_empty() {
+                true => "an empty object".to_owned(),
+                false => format!("an object with {}", keys.join(", ")),
+            };
+            return Err(DecodeError::NotARegister { found });
+        }
+    }
+    match object.get("resolutions") {
+        Some(Value::Array(_)) => {}
+        other => {
+            let found = other.map_or_else(|| "nothing".to_owned(), kind);
+            return Err(DecodeError::NoResolutions { found });
+        }
+    }
+    let problems = Problems::default();
+    let register = Reader::new(value, "$".into(), &problems).map(|reader| register(&reader));
+    let register = register.ok_or_else(|| DecodeError::NotARegister { found: kind(value) })?;
+    check_pointers(&register, &problems);
+    Ok(Decoded {
+        register,
+        problems: problems.into_inner(),
+    })
+}
+
+/// serde_json appends the position, which the error carries anyway.
+fn without_position(message: &str) -> String {
+    message
+        .split(" at line ")
+        .next()
+        .unwrap_or(message)
+        .to_owned()
+}
+
+fn register(reader: &Reader) -> Register {
+    let language = reader.string("language").unwrap_or_else(|| {
+        reader.note(
+            "language",
+            Severity::Warning,
+            "missing; \"en\" is assumed".into(),
+        );
+        "en".into()
+    });
+    Register {
+        format: FORMAT.into(),
+        id: reader.required_string("id"),
+        title: reader.required_text("title"),
+        assembly: reader
+            .object("assembly")
+            .map(|it| assembly(&it))
+            .unwrap_or_default(),
+        source: source(reader, &language),
+        context: reader
+            .object("context")
+            .map(|it| context(&it))
+            .unwrap_or_default(),
+        bodies: reader.map("bodies", body),
+        topics: reader.map("topics", super::reader::text),
+        resolutions: reader.list("resolutions", resolution),
+        language,
+    }
+}
+
+fn assembly(reader: &Reader) -> Assembly {
+    Assembly {
+        name: reader.text("name"),
+        acronym: reader.text("acronym"),
+        place: reader.text("place"),
+        starts: reader.string("starts"),
+        ends: reader.string("ends"),
+    }
+}
+
+fn source(register: &Reader, language: &str) -> Source {
+    let Some(reader) = register.object("source") else {
+        let reason = "missing; the texts are shown as a digest without authority".into();
+        register.note("source", Severity::Warning, reason);
+        return Source {
+            authority: Authority::Digest,
+            title: String::new().into(),
+            language: language.into(),
+            date: None,
+            link: None,
+            unofficial_translations: Vec::new(),
+            artefacts: Vec::new(),
+        };
+    };
+    let authority = reader
+        .one_of("authority", Authority::ALL, Authority::id)
+        .unwrap_or_else(|| {
+            let reason = "no known authority; shown as a digest".into();
+            reader.note("authority", Severity::Warning, reason);
+            Authority::Digest
+        });
+    Source {
+        authority,
+        title: reader.required_text("title"),
+        language: reader.string("language").unwrap_or_else(|| language.into()),
+        date: reader.string("date"),
+        link: reader.string("link"),
+        unofficial_translations: reader.strings("unofficial_translations"),
+        artefacts: reader.list("artefacts", |value, path, problems| {
+            let reader = Reader::new(value, path, problems)?;
+            let line = reader.number("line").unwrap_or(0);
+            Some(Artefact {
+                line,
+                words: reader.required_string("words"),
+            })
+        }),
+    }
+}
+
+fn context(reader: &Reader) -> Context {
+    Context {
+        chapters: reader.list("chapters", |value, path, problems| {
+            let reader = Reader::new(value, path, problems)?;
+            Some(Chapter {
+                heading: reader.text("heading"),
+                blocks: reader.list("blocks", block),
+            })
+        }),
+        figures: reader.list("figures", |value, path, problems| {
+            let reader = Reader::new(value, path, problems)?;
+            Some(Figure {
+                id: reader.required_string("id"),
+                value: reader.number("value")?,
+                at_least: reader.boolean("at_least"),
+                label: reader.required_text("label"),
+            })
+        }),
+        table_headings: reader.texts("table_headings"),
+    }
+}
+
+fn block(value: &Value, path: String, problems: &Problems) -> Option<Block> {
+    let reader = Reader::new(value, path, problems)?;
+    if reader.value("calls").is_some() {
+        return Some(Block::Calls(reader.texts("calls")));
+    }
+    Some(Block::Paragraph(reader.required_text("paragraph")))
+}
+
+fn body(value: &Value, path: String, problems: &Problems) -> Option<Body> {
+    let reader = Reader::new(value, path, problems)?;
+    Some(Body {
+        name: reader.required_text("name"),
+        short: reader.text("short"),
+        kind: reader
+            .one_of("kind", BodyKind::ALL, BodyKind::id)
+            .unwrap_or(BodyKind::Other),
+        parent: reader.string("parent"),
+    })
+}
+
+fn resolution(value: &Value, path: String, problems: &Problems) -> Option<Resolution> {
+    let reader = Reader::new(value, path, problems)?;
+    let Some(number) = reader.number("number") else {
+        let reason = "without a number the resolution cannot be shown; left out".into();
+        reader.note("number", Severity::Error, reason);
+        return None;
+    };
+    Some(Resolution {
+        number,
+        body: reader.required_string("body"),
+        status: reader.one_of("status", Status::ALL, Status::id),
+        revision: reader.object("revision").and_then(|it| revision(&it)),
+        title: reader.required_text("title"),
+        printed: reader.object("printed").map(|it| Printed {
+            overview_designation: it.string("overview_designation"),
+            status: it.string("status"),
+            joint: it.string("joint"),
+            overview_title: it.text("overview_title"),
+            designation: it.string("designation"),
+        }),
+        summary: reader.texts("summary"),
+        sections: reader.list("sections", section),
+        annexes: reader.list("annexes", |value, path, problems| {
+            let reader = Reader::new(value, path, problems)?;
+            Some(Annex {
+                label: reader.text("label"),
+                title: reader.text("title"),
+                provisions: reader.list("provisions", provision),
+            })
+        }),
+        notes: reader.list("notes", note),
+        references: reader.list("references", reference),
+        topics: reader.strings("topics"),
+    })
+}
+
+fn revision(reader: &Reader) -> Option<Revision> {
+    let year = reader.number("year")?;
+    Some(Revision {
+        place: reader.string("place"),
+        year,
+        revised: reader.boolean("revised"),
+    })
+}
+
+fn section(value: &Value, path: String, problems: &Problems) -> Option<Section> {
+    let reader = Reader::new(value, path, problems)?;
+    let verb = verb(&reader, "verb").unwrap_or_else(|| {
+        if reader.value("verb").is_none() {
+            reader.note(
+                "verb",
+                Severity::Warning,
+                "missing; shown as \"other\"".into(),
+            );
+        }
+        Verb::Other
+    });
+    Some(Section {
+        verb,
+        further: reader.boolean("further"),
+        words: reader.text("words"),
+        part: reader
+            .one_of("part", &[Part::Preamble, Part::Operative], Part::id)
+            .unwrap_or(verb.part()),
+        addressees: reader.strings("addressees"),
+        delegates: verb_if_any(&reader),
+        lead: reader.text("lead"),
+        mentions: reader.strings("mentions"),
+        provisions: reader.list("provisions", provision),
+    })
+}
+
+fn verb(reader: &Reader, key: &str) -> Option<Verb> {
+    let id = reader.string(key)?;
+    let verb = Verb::from_id(&id);
+    if verb.is_none() {
+        let reason = format!("unknown verb \"{id}\"; shown by its printed words, as \"other\"");
+        reader.note(key, Severity::Warning, reason);
+    }
+    verb
+}
+
+fn verb_if_any(reader: &Reader) -> Option<Verb> {
+    reader
+        .value("delegates")
+        .and_then(|_| verb(reader, "delegates"))
+}
+
+fn provision(value: &Value, path: String, problems: &Problems) -> Option<Provision> {
+    let reader = Reader::new(value, path, problems)?;
+    Some(Provision {
+        label: reader.string("label"),
+        text: reader.required_text("text"),
+        addressees: reader.strings("addressees"),
+        delegates: verb_if_any(&reader),
+        mentions: reader.strings("mentions"),
+        provisions: reader.list("provisions", provision),
+    })
+}
+
+fn note(value: &Value, path: String, problems: &Problems) -> Option<Note> {
+    let reader = Reader::new(value, path, problems)?;
+    let anchor = reader.object("anchor").map_or_else(
+        || Anchor {
+            at: "title".into(),
+            offset: None,
+        },
+        |it| Anchor {
+            at: it.required_string("at"),
+            offset: it.number("offset"),
+        },
+    );
+    Some(Note {
+        label: reader.required_string("label"),
+        anchor,
+        text: reader.required_text("text"),
+    })
+}
+
+fn reference(value: &Value, path: String, problems: &Problems) -> Option<Reference> {
+    let reader = Reader::new(value, path, problems)?;
+    Some(Reference {
+        kind: reader
+            .one_of("kind", ReferenceKind::ALL, ReferenceKind::id)
+            .unwrap_or(ReferenceKind::Other),
+        body: reader.string("body"),
+        number: reader.string("number"),
+        revision: reader.object("revision").and_then(|it| revision(&it)),
+        clause: reader.string("clause"),
+        words: reader.required_string("words"),
+        at: reader.required_string("at"),
+    })
+}
+
+/// Warns of keys that name no body or topic, and of a resolution that comes twice.
+fn check_pointers(register: &Register, problems: &Problems) {
+    let warn = |path: String, reason: String| {
+        problems.borrow_mut().push(Problem {
+            path,
+            severity: Severity::Warning,
+            reason,
+        });
+    };
+    let known = |keys: &[String], path: String| {
+        for key in keys
+            .iter()
+            .filter(|key| !register.bodies.contains_key(*key))
+        {
+            warn(
+                path.clone(),
+                format!("\"{key}\" is not among the register's bodies; shown as it is"),
+            );
+        }
+    };
+    let mut numbers = std::collections::HashSet::new();
+    for (index, resolution) in register.resolutions.iter().enumerate() {
+        let at = format!("$.resolutions[{index}]");
+        if !numbers.insert((&resolution.body, resolution.number)) {
+            warn(
+                format!("{at}.number"),
+                format!(
+                    "Resolution {} comes twice; both are shown",
+                    resolution.number
+                ),
+            );
+        }
+        for (index, section) in resolution.sections.iter().enumerate() {
+            known(
+                &section.addressees,
+                format!("{at}.sections[{index}].addressees"),
+            );
+        }
+        for found in super::located(resolution) {
+            known(
+                &found.provision.addressees,
+                format!("{at} ({}) addressees", found.path),
+            );
+        }
+        for key in resolution
+            .topics
+            .iter()
+            .filter(|key| !register.topics.contains_key(*key))
+        {
+            warn(
+                format!("{at}.topics"),
+                format!("\"{key}\" is not among the register's topics"),
+            );
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! How an instrument's edition is written: `65 (Rev. Dubai, 2018)`.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// An edition: the conference's place and year, and whether it revised an older text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Revision {
+    /// The place as printed, in the register's language; absent where only the year is printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The year.
+    pub year: u16,
+    /// `true` for a revised text ("Rév."), `false` for one adopted there for the first time.
+    #[serde(default)]
+    pub revised: bool,
+}
+
+/// Reads an edition as printed between the brackets: `Rév. Buenos Aires, 2017`, `Busan, 2014`,
+/// `Rev. Geneva, 2022`, `2010`. A missing comma or space is forgiven; without a year there is no
+/// edition.
+pub fn parse_revision(printed: &str) -> Option<Revision> {
+    let printed = printed.replace('\u{a0}', " ");
+    let printed = printed.trim();
+    let year_at = printed.char_indices().rev().take(4).last()?.0;
+    let year: u16 = printed[year_at..]
+        .parse()
+        .ok()
+        .filter(|year| (1865..2200).contains(year))?;
+    let before = printed[..year_at].trim_end().trim_end_matches(',').trim();
+    let (revised, place) = match before.split_once('.') {
+        Some((mark, place)) if is_revision_mark(mark) => (true, place.trim()),
+        _ => (false, before),
+    };
+    let place = (!place.is_empty()).then(|| place.to_owned());
+    Some(Revision {
+        place,
+        year,
+        revised,
+    })
+}
+
+fn is_revision_mark(word: &str) -> bool {
+    matches!(
+        word.trim().to_lowercase().as_str(),
+        "rév" | "rev" | "пересм"
+    )
+}
+
+impl fmt::Display for Revision {
+    /// The usual form in brackets, with English "Rev.".
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.revised { "(Rev. " } else { "(" })?;
+        if let Some(place) = &self.place {
+            write!(f, "{place}, ")?;
+        }
+        write!(f, "{})", self.year)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(printed: &str, expected: &str) {
+        let actual = parse_revision(printed).map(|revision| revision.to_string());
+        assert_eq!(actual.as_deref().unwrap_or("none"), expected, "{printed}");
+    }
+
+    #[test]
+    fn editions_are_read_as_they_are_typed() {
+        check("Rév. Buenos Aires, 2017", "(Rev. Buenos Aires, 2017)");
+        check(
+            "Rév.\u{a0}Buenos\u{a0}Aires,\u{a0}2017",
+            "(Rev. Buenos Aires, 2017)",
+        );
+        check("Rév. Dubaï 2018", "(Rev. Dubaï, 2018)");
+        check("Busan, 2014", "(Busan, 2014)");
+        check("Пересм. Женева, 2022", "(Rev. Женева, 2022)");
+        check("2010", "(2010)");
+    }
+
+    #[test]
+    fn what_has_no_year_is_no_edition() {
+        check("", "none");
+        check("Genève", "none");
+        check("Rév. Genève, 22", "none");
+        check("ÿÿÿ", "none");
+    }
+}

@@ -1,0 +1,28 @@
+//! PURE. Resolution JSON, version 1: the types, their paths, and how a document is decoded.
+
+mod body;
+mod decode;
+mod identifier;
+mod path;
+mod problem;
+mod provision;
+mod reader;
+mod reference;
+mod register;
+mod resolution;
+mod text;
+mod verb;
+
+pub use body::{Body, BodyKind};
+pub use decode::{Decoded, decode, decode_value};
+pub use identifier::{Revision, parse_revision};
+pub use path::{Located, Owner, located, section_ids};
+pub use problem::{DecodeError, Problem, Severity};
+pub use provision::{Anchor, Annex, Note, Part, Provision, Section};
+pub use reference::{Reference, ReferenceKind};
+pub use register::{
+    Artefact, Assembly, Authority, Block, Chapter, Context, FORMAT, Figure, Register, Source,
+};
+pub use resolution::{Printed, Resolution, Status};
+pub use text::{Chosen, LocalizedText};
+pub use verb::{Force, Verb};

@@ -1,0 +1,184 @@
+//! Stable paths: `44/instructs-1/9`, `18/resolves/2/ii`, `58/invites/p1`, `44/annex/ii`.
+//!
+//! A path is made of the resolution's number, its section (the verb, with a counter where the
+//! resolution has several sections of that verb) or annex, and the labels down to the provision. It
+//! depends only on what the document prints, so the same path finds the same provision in every
+//! language and every later edition of the file.
+
+use std::collections::HashMap;
+
+use super::{Annex, Provision, Resolution, Section};
+
+/// What a provision stands in.
+#[derive(Clone, Copy, Debug)]
+pub enum Owner<'a> {
+    /// A section of the preamble or of the operative part.
+    Section(&'a Section),
+    /// An annex.
+    Annex(&'a Annex),
+}
+
+/// A provision and where it stands.
+#[derive(Clone, Debug)]
+pub struct Located<'a> {
+    /// Its stable path.
+    pub path: String,
+    /// The section or annex it stands in.
+    pub owner: Owner<'a>,
+    /// The position of `owner` among the resolution's sections, or among its annexes.
+    pub owner_index: usize,
+    /// The provisions that it is nested in, outermost first.
+    pub ancestors: Vec<&'a Provision>,
+    /// The provision itself.
+    pub provision: &'a Provision,
+}
+
+/// The paths of the resolution's sections and of its annexes, in order.
+pub fn section_ids(resolution: &Resolution) -> (Vec<String>, Vec<String>) {
+    let names = resolution.sections.iter().map(|section| section.verb.id());
+    let annexes = resolution.annexes.iter().map(|_| "annex");
+    (
+        numbered(resolution.number, names),
+        numbered(resolution.number, annexes),
+    )
+}
+
+/// Every provision of the resolution, nested ones after the one that holds them, in printed order.
+pub fn located(resolution: &Resolution) -> Vec<Located<'_>> {
+    let (sections, annexes) = section_ids(resolution);
+    let mut found = Vec::new();
+    for (owner_index, (section, id)) in resolution.sections.iter().zip(&sections).enumerate() {
+        let at = (Owner::Section(section), owner_index);
+        descend(&section.provisions, id, at, &mut Vec::new(), &mut found);
+    }
+    for (owner_index, (annex, id)) in resolution.annexes.iter().zip(&annexes).enumerate() {
+        let at = (Owner::Annex(annex), owner_index);
+        descend(&annex.provisions, id, at, &mut Vec::new(), &mut found);
+    }
+    found
+}
+
+fn numbered<'a>(number: u32, names: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
+    let mut total = HashMap::new();
+    for name in names.clone() {
+        *total.entry(name).or_insert(0u32) += 1;
+    }
+    let mut seen = HashMap::new();
+    names
+        .map(|name| {
+            let count = seen.entry(name).or_insert(0u32);
+            *count += 1;
+            match total.get(name) {
+                Some(1) => format!("{number}/{name}"),
+                _ => format!("{number}/{name}-{count}"),
+            }
+        })
+        .collect()
+}
+
+fn descend<'a>(
+    provisions: &'a [Provision],
+    parent: &str,
+    (owner, owner_index): (Owner<'a>, usize),
+    ancestors: &mut Vec<&'a Provision>,
+    found: &mut Vec<Located<'a>>,
+) {
+    let mut unlabelled = 0;
+    let mut seen: HashMap<String, u32> = HashMap::new();
+    for provision in provisions {
+        let slug = provision
+            .label
+            .as_deref()
+            .map(slug)
+            .filter(|slug| !slug.is_empty());
+        let step = slug.unwrap_or_else(|| {
+            unlabelled += 1;
+            format!("p{unlabelled}")
+        });
+        let count = seen.entry(step.clone()).or_insert(0);
+        *count += 1;
+        let path = match count {
+            1 => format!("{parent}/{step}"),
+            _ => format!("{parent}/{step}~{count}"),
+        };
+        found.push(Located {
+            path: path.clone(),
+            owner,
+            owner_index,
+            ancestors: ancestors.clone(),
+            provision,
+        });
+        ancestors.push(provision);
+        descend(
+            &provision.provisions,
+            &path,
+            (owner, owner_index),
+            ancestors,
+            found,
+        );
+        ancestors.pop();
+    }
+}
+
+/// A label without its brackets and points: `k)` is `k`, `II` is `ii`.
+fn slug(label: &str) -> String {
+    let kept = |c: char| if c.is_alphanumeric() { c } else { ' ' };
+    let spaced: String = label.to_lowercase().chars().map(kept).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::decode;
+
+    fn paths(sections: &str) -> Vec<String> {
+        let text = format!(
+            r#"{{"format":"resolution-register/1","id":"t","language":"en","title":"T","assembly":{{}},
+                "source":{{"authority":"digest","title":"S","language":"en"}},
+                "resolutions":[{{"number":7,"body":"wtsa","title":"T",{sections}}}]}}"#
+        );
+        let decoded = decode(text.as_bytes()).expect("the test's own register");
+        located(&decoded.register.resolutions[0])
+            .into_iter()
+            .map(|found| found.path)
+            .collect()
+    }
+
+    #[test]
+    fn labels_nest_and_keep_their_numbers() {
+        let found = paths(
+            r#""sections":[{"verb":"resolves","part":"operative","provisions":[
+                {"label":"2","text":"a:","provisions":[{"label":"ii)","text":"b"}]},
+                {"label":"9","text":"c"}]}]"#,
+        );
+        assert_eq!(found, ["7/resolves/2", "7/resolves/2/ii", "7/resolves/9"]);
+    }
+
+    #[test]
+    fn sections_of_the_same_verb_are_counted_and_others_are_not() {
+        let found = paths(
+            r#""sections":[
+                {"verb":"instructs","part":"operative","provisions":[{"label":"1","text":"a"}]},
+                {"verb":"invites","part":"operative","provisions":[{"text":"b"},{"text":"c"}]},
+                {"verb":"instructs","further":true,"part":"operative","provisions":[{"label":"1","text":"d"}]}]"#,
+        );
+        assert_eq!(
+            found,
+            [
+                "7/instructs-1/1",
+                "7/invites/p1",
+                "7/invites/p2",
+                "7/instructs-2/1"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_label_printed_twice_gets_a_path_of_its_own() {
+        let found = paths(
+            r#""annexes":[{"label":"ANNEX","provisions":[{"label":"II","text":"a"},{"label":"II","text":"b"}]}]"#,
+        );
+        assert_eq!(found, ["7/annex/ii", "7/annex/ii~2"]);
+    }
+}

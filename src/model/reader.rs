@@ -1,0 +1,283 @@
+//! Reading one JSON object, noting what is wrong instead of failing.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::{LocalizedText, Problem, Severity};
+
+/// The problems found so far.
+pub(super) type Problems = RefCell<Vec<Problem>>;
+
+/// One object of the document, and where it stands.
+pub(super) struct Reader<'a> {
+    object: &'a Map<String, Value>,
+    path: String,
+    problems: &'a Problems,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of `value`, or an error at `path` where it is no object.
+    pub(super) fn new(value: &'a Value, path: String, problems: &'a Problems) -> Option<Self> {
+        match value {
+            Value::Object(object) => Some(Self {
+                object,
+                path,
+                problems,
+            }),
+            other => {
+                let reason = format!("expected an object, found {}; left out", kind(other));
+                problems.borrow_mut().push(Problem {
+                    path,
+                    severity: Severity::Error,
+                    reason,
+                });
+                None
+            }
+        }
+    }
+
+    /// Notes that something at `key` costs `severity`.
+    pub(super) fn note(&self, key: &str, severity: Severity, reason: String) {
+        let path = self.path_of(key);
+        self.problems.borrow_mut().push(Problem {
+            path,
+            severity,
+            reason,
+        });
+    }
+
+    pub(super) fn path_of(&self, key: &str) -> String {
+        format!("{}.{key}", self.path)
+    }
+
+    /// The value at `key`; JSON `null` counts as absent.
+    pub(super) fn value(&self, key: &str) -> Option<&'a Value> {
+        self.object.get(key).filter(|value| !value.is_null())
+    }
+
+    /// The string at `key`; a number is taken as its digits.
+    pub(super) fn string(&self, key: &str) -> Option<String> {
+        match self.value(key)? {
+            Value::String(string) => Some(string.clone()),
+            Value::Number(number) => {
+                self.note(
+                    key,
+                    Severity::Warning,
+                    "a number where text is expected; read as text".into(),
+                );
+                Some(number.to_string())
+            }
+            other => {
+                self.note(
+                    key,
+                    Severity::Warning,
+                    format!("expected text, found {}; ignored", kind(other)),
+                );
+                None
+            }
+        }
+    }
+
+    /// The string at `key`, or an empty one and a problem.
+    pub(super) fn required_string(&self, key: &str) -> String {
+        self.string(key).unwrap_or_else(|| {
+            if self.value(key).is_none() {
+                self.note(key, Severity::Warning, "missing; shown empty".into());
+            }
+            String::new()
+        })
+    }
+
+    /// The whole number at `key`, also where it is written as text.
+    pub(super) fn number<N: TryFrom<u64>>(&self, key: &str) -> Option<N> {
+        let value = self.value(key)?;
+        let number = match value {
+            Value::Number(number) => number.as_u64(),
+            Value::String(digits) => digits.trim().parse().ok().inspect(|_| {
+                self.note(
+                    key,
+                    Severity::Warning,
+                    "text where a number is expected; read as one".into(),
+                );
+            }),
+            _ => None,
+        };
+        let fitting = number.and_then(|number| N::try_from(number).ok());
+        if fitting.is_none() {
+            let reason = format!(
+                "expected a whole number in range, found {}; ignored",
+                kind(value)
+            );
+            self.note(key, Severity::Warning, reason);
+        }
+        fitting
+    }
+
+    /// The boolean at `key`; absent is false.
+    pub(super) fn boolean(&self, key: &str) -> bool {
+        match self.value(key) {
+            None => false,
+            Some(Value::Bool(value)) => *value,
+            Some(other) => {
+                let reason = format!(
+                    "expected true or false, found {}; read as false",
+                    kind(other)
+                );
+                self.note(key, Severity::Warning, reason);
+                false
+            }
+        }
+    }
+
+    /// One of a closed list of identifiers; an unknown one is a warning.
+    pub(super) fn one_of<T: Copy>(
+        &self,
+        key: &str,
+        all: &[T],
+        id: fn(T) -> &'static str,
+    ) -> Option<T> {
+        let found = self.string(key)?;
+        let known = all.iter().copied().find(|value| id(*value) == found);
+        if known.is_none() {
+            let expected: Vec<_> = all.iter().map(|value| id(*value)).collect();
+            let reason = format!(
+                "unknown value \"{found}\"; expected one of {}",
+                expected.join(", ")
+            );
+            self.note(key, Severity::Warning, reason);
+        }
+        known
+    }
+
+    /// The text at `key`, in one or several languages.
+    pub(super) fn text(&self, key: &str) -> Option<LocalizedText> {
+        text(self.value(key)?, self.path_of(key), self.problems)
+    }
+
+    /// The text at `key`, or an empty one and a problem.
+    pub(super) fn required_text(&self, key: &str) -> LocalizedText {
+        self.text(key).unwrap_or_else(|| {
+            if self.value(key).is_none() {
+                self.note(key, Severity::Warning, "missing; shown empty".into());
+            }
+            LocalizedText::Plain(String::new())
+        })
+    }
+
+    /// The list at `key`, each item read by `item`; items that give nothing are left out.
+    pub(super) fn list<T>(
+        &self,
+        key: &str,
+        item: impl Fn(&'a Value, String, &'a Problems) -> Option<T>,
+    ) -> Vec<T> {
+        match self.value(key) {
+            None => Vec::new(),
+            Some(Value::Array(values)) => {
+                let path = self.path_of(key);
+                let at = |(index, value)| item(value, format!("{path}[{index}]"), self.problems);
+                values.iter().enumerate().filter_map(at).collect()
+            }
+            Some(other) => {
+                let reason = format!("expected a list, found {}; ignored", kind(other));
+                self.note(key, Severity::Error, reason);
+                Vec::new()
+            }
+        }
+    }
+
+    /// The list of texts at `key`.
+    pub(super) fn texts(&self, key: &str) -> Vec<LocalizedText> {
+        self.list(key, text)
+    }
+
+    /// The list of strings at `key`.
+    pub(super) fn strings(&self, key: &str) -> Vec<String> {
+        self.list(key, |value, path, problems| match value {
+            Value::String(string) => Some(string.clone()),
+            other => {
+                let reason = format!("expected text, found {}; left out", kind(other));
+                problems.borrow_mut().push(Problem {
+                    path,
+                    severity: Severity::Warning,
+                    reason,
+                });
+                None
+            }
+        })
+    }
+
+    /// The object at `key`.
+    pub(super) fn object(&self, key: &str) -> Option<Reader<'a>> {
+        Reader::new(self.value(key)?, self.path_of(key), self.problems)
+    }
+
+    /// The object at `key` as a map, each entry read by `entry`.
+    pub(super) fn map<T>(
+        &self,
+        key: &str,
+        entry: impl Fn(&'a Value, String, &'a Problems) -> Option<T>,
+    ) -> BTreeMap<String, T> {
+        let Some(reader) = self.object(key) else {
+            return BTreeMap::new();
+        };
+        let each = reader.object.iter();
+        each.filter_map(|(name, value)| {
+            Some((
+                name.clone(),
+                entry(value, reader.path_of(name), self.problems)?,
+            ))
+        })
+        .collect()
+    }
+}
+
+/// A text in one or several languages.
+pub(super) fn text(value: &Value, path: String, problems: &Problems) -> Option<LocalizedText> {
+    let refuse = |path: String, found: &Value| {
+        let reason = format!(
+            "expected text or an object of texts by language, found {}; left out",
+            kind(found)
+        );
+        problems.borrow_mut().push(Problem {
+            path,
+            severity: Severity::Warning,
+            reason,
+        });
+    };
+    match value {
+        Value::String(words) => Some(LocalizedText::Plain(words.clone())),
+        Value::Object(languages) => {
+            let mut texts = BTreeMap::new();
+            for (language, words) in languages {
+                match words {
+                    Value::String(words) => {
+                        texts.insert(language.clone(), words.clone());
+                    }
+                    other => refuse(format!("{path}.{language}"), other),
+                }
+            }
+            Some(LocalizedText::ByLanguage(texts))
+        }
+        other => {
+            refuse(path, other);
+            None
+        }
+    }
+}
+
+/// What a JSON value is, for a message.
+pub(super) fn kind(value: &Value) -> String {
+    match value {
+        Value::Null => "nothing".into(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(string) => {
+            let start: String = string.chars().take(40).collect();
+            format!("the text \"{start}\"")
+        }
+        Value::Array(_) => "a list".into(),
+        Value::Object(_) => "an object".into(),
+    }
+}

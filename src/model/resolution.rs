@@ -1,0 +1,95 @@
+//! One resolution.
+
+use serde::Serialize;
+
+use super::{Annex, LocalizedText, Note, Reference, Revision, Section};
+
+/// What the assembly did with the resolution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Adopted for the first time (*Nouvelle*).
+    New,
+    /// Revised (*Rév*).
+    Revised,
+    /// Kept as it was (*NOC*, no change).
+    Unchanged,
+    /// Suppressed.
+    Suppressed,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: &'static [Self] = &[Self::New, Self::Revised, Self::Unchanged, Self::Suppressed];
+
+    /// The identifier in the JSON and in links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Revised => "revised",
+            Self::Unchanged => "unchanged",
+            Self::Suppressed => "suppressed",
+        }
+    }
+}
+
+/// One resolution: what the overview says of it and what the detailed text holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Resolution {
+    /// Its number, as in "Resolution 44".
+    pub number: u32,
+    /// The key of the body that adopted it.
+    pub body: String,
+    /// What the assembly did with it; absent where the document does not say, or says something unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// The edition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revision: Option<Revision>,
+    /// The title, from the detailed table.
+    pub title: LocalizedText,
+    /// How the two tables print its heading, where an importer kept it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printed: Option<Printed>,
+    /// The paragraphs of the overview: what the resolution means for the sector.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub summary: Vec<LocalizedText>,
+    /// Preamble and operative part, in printed order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sections: Vec<Section>,
+    /// Annexes, in printed order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub annexes: Vec<Annex>,
+    /// Footnotes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
+    /// Every citation of another instrument.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<Reference>,
+    /// Keys of the register's `topics`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<String>,
+}
+
+/// The headings of a resolution as the document prints them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Printed {
+    /// What stands before the number in the overview: `Au titre de la RÉSOLUTION`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overview_designation: Option<String>,
+    /// The status as printed, without its brackets: `Rév`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// What joins number and title in the overview: `sur`, `, visant à`, `–`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joint: Option<String>,
+    /// The title as the overview words it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overview_title: Option<LocalizedText>,
+    /// What stands before the number in the detailed table: `RÉSOLUTION`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub designation: Option<String>,
+}

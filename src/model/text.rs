@@ -1,0 +1,115 @@
+//! Text in one or several languages.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// A text of the register: either one string in the register's own language, or one string for
+/// each language (a BCP 47 tag such as `fr` or `zh`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum LocalizedText {
+    /// One string, in the register's `language`.
+    Plain(String),
+    /// One string for each language.
+    ByLanguage(BTreeMap<String, String>),
+}
+
+/// A string chosen for a reader, and the language it is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen<'a> {
+    /// The words to show.
+    pub words: &'a str,
+    /// The language of `words`, or `None` where it is the register's own.
+    pub language: Option<&'a str>,
+}
+
+impl LocalizedText {
+    /// The text in the first of `languages` that it has; failing all of them, in whatever language
+    /// comes first in it. `own` is the register's language, which a plain string is in.
+    pub fn choose<'a>(&'a self, languages: &[&str], own: &'a str) -> Chosen<'a> {
+        match self {
+            Self::Plain(words) => Chosen {
+                words,
+                language: Some(own),
+            },
+            Self::ByLanguage(map) => languages
+                .iter()
+                .chain([&own])
+                .find_map(|wanted| map.get_key_value(*wanted))
+                .or_else(|| map.iter().next())
+                .map(|(language, words)| Chosen {
+                    words,
+                    language: Some(language),
+                })
+                .unwrap_or(Chosen {
+                    words: "",
+                    language: None,
+                }),
+        }
+    }
+
+    /// Every string of the text with its language; a plain string is in `own`.
+    pub fn each<'a>(&'a self, own: &'a str) -> Vec<(&'a str, &'a str)> {
+        match self {
+            Self::Plain(words) => vec![(own, words)],
+            Self::ByLanguage(map) => map.iter().map(|(l, w)| (l.as_str(), w.as_str())).collect(),
+        }
+    }
+
+    /// Whether no language has any words.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Plain(words) => words.is_empty(),
+            Self::ByLanguage(map) => map.values().all(String::is_empty),
+        }
+    }
+}
+
+impl From<&str> for LocalizedText {
+    fn from(words: &str) -> Self {
+        Self::Plain(words.to_owned())
+    }
+}
+
+impl From<String> for LocalizedText {
+    fn from(words: String) -> Self {
+        Self::Plain(words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn two() -> LocalizedText {
+        LocalizedText::ByLanguage(
+            [("fr", "décide"), ("en", "resolves")]
+                .map(|(l, w)| (l.into(), w.into()))
+                .into(),
+        )
+    }
+
+    #[test]
+    fn the_first_wanted_language_wins() {
+        assert_eq!(two().choose(&["ar", "en", "fr"], "fr").words, "resolves");
+    }
+
+    #[test]
+    fn failing_all_wanted_the_registers_own_language_is_shown_and_named() {
+        let chosen = Chosen {
+            words: "décide",
+            language: Some("fr"),
+        };
+        assert_eq!(two().choose(&["ar"], "fr"), chosen);
+        assert_eq!(LocalizedText::from("décide").choose(&["ar"], "fr"), chosen);
+    }
+
+    #[test]
+    fn a_text_without_any_language_is_empty_and_does_not_fail() {
+        let none = LocalizedText::ByLanguage(BTreeMap::new());
+        assert_eq!(none.choose(&["en"], "fr").words, "");
+        assert!(none.is_empty());
+    }
+}

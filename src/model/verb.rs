@@ -1,0 +1,127 @@
+//! The controlled list of the verbs that head a section of a resolution.
+
+use serde::Serialize;
+
+/// Declares [`Verb`] with, for each, its identifier in the JSON and its [`Force`].
+macro_rules! verbs {
+    ($($(#[$doc:meta])* $name:ident = $id:literal, $force:ident;)*) => {
+        /// The verb (or participle) that heads a section. The words as printed stand beside it in
+        /// the section; this is what facets, paths and links are made of.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum Verb {
+            $($(#[$doc])* #[serde(rename = $id)] $name,)*
+        }
+
+        impl Verb {
+            /// Every verb, in the order in which they usually follow one another.
+            pub const ALL: &'static [Verb] = &[$(Verb::$name),*];
+
+            /// The identifier in the JSON and in links, such as `instructs`.
+            pub fn id(self) -> &'static str {
+                match self { $(Verb::$name => $id),* }
+            }
+
+            /// How strongly the verb binds.
+            pub fn force(self) -> Force {
+                match self { $(Verb::$name => Force::$force),* }
+            }
+        }
+    };
+}
+
+verbs! {
+    /// rappelant
+    Recalling = "recalling", Preamble;
+    /// considérant
+    Considering = "considering", Preamble;
+    /// reconnaissant
+    Recognizing = "recognizing", Preamble;
+    /// tenant compte
+    TakingIntoAccount = "taking-into-account", Preamble;
+    /// ayant à l'esprit
+    BearingInMind = "bearing-in-mind", Preamble;
+    /// notant, prenant note
+    Noting = "noting", Preamble;
+    /// soulignant
+    Emphasizing = "emphasizing", Preamble;
+    /// affirmant
+    Affirming = "affirming", Preamble;
+    /// réaffirmant
+    Reaffirming = "reaffirming", Preamble;
+    /// se félicitant
+    Welcoming = "welcoming", Preamble;
+    /// préoccupée
+    Concerned = "concerned", Preamble;
+    /// consciente
+    Aware = "aware", Preamble;
+    /// convaincue
+    Convinced = "convinced", Preamble;
+    /// décide
+    Resolves = "resolves", Decides;
+    /// charge
+    Instructs = "instructs", Instructs;
+    /// autorise
+    Authorizes = "authorizes", Instructs;
+    /// prie, demande
+    Requests = "requests", Requests;
+    /// prie instamment, exhorte
+    Urges = "urges", Requests;
+    /// lance un appel
+    Appeals = "appeals", Requests;
+    /// invite
+    Invites = "invites", Invites;
+    /// encourage
+    Encourages = "encourages", Encourages;
+    /// recommande
+    Recommends = "recommends", Encourages;
+    /// A verb outside this list; the printed words are in the section.
+    Other = "other", Other;
+}
+
+/// How strongly a verb binds the one it addresses, from the preamble (not at all) to decisions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Force {
+    /// The assembly decides.
+    Decides,
+    /// It instructs or authorizes somebody.
+    Instructs,
+    /// It requests, urges or appeals.
+    Requests,
+    /// It invites.
+    Invites,
+    /// It encourages or recommends.
+    Encourages,
+    /// It gives its reasons, in the preamble.
+    Preamble,
+    /// The verb is not of the controlled list.
+    Other,
+}
+
+impl Verb {
+    /// The verb with identifier `id`, if it is of the controlled list.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|verb| verb.id() == id)
+    }
+
+    /// The part of a resolution that a section headed by this verb belongs to, unless it says
+    /// otherwise.
+    pub fn part(self) -> super::Part {
+        match self.force() {
+            Force::Preamble => super::Part::Preamble,
+            _ => super::Part::Operative,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_distinct_and_lead_back_to_their_verb() {
+        for verb in Verb::ALL {
+            assert_eq!(Verb::from_id(verb.id()), Some(*verb), "{}", verb.id());
+        }
+    }
+}
