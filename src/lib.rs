@@ -11,3 +11,5 @@
 //! `tests/layers.rs` reads the `use` lines and holds this.
 
 pub mod model;
+pub mod query;
+pub mod text;

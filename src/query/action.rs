@@ -1,0 +1,152 @@
+//! Everything a reader (or a script) can do to the criteria.
+
+use super::{Column, Criteria, Direction, Facet, Sort, View};
+
+/// One step of a reader. Controls, links, events and the JavaScript API all speak in these.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Show rows of another kind.
+    Show(View),
+    /// Search for these words.
+    Search(String),
+    /// Choose a value of a facet, or give it up.
+    Toggle(Facet, String),
+    /// Give up every value of a facet.
+    ClearFacet(Facet),
+    /// Give up the search and every facet.
+    ClearAll,
+    /// Sort by a column: first ascending, then descending, then in the document's order again.
+    SortBy(Column),
+    /// Open a row, or close it.
+    ToggleOpen(String),
+    /// Open these rows and no others.
+    SetOpen(Vec<String>),
+    /// Put all criteria in the place of the present ones.
+    Replace(Criteria),
+}
+
+/// The criteria after `action`.
+pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
+    let mut next = criteria.clone();
+    match action {
+        Action::Show(view) => {
+            let keeps_order = next
+                .sort
+                .is_none_or(|sort| view.columns().contains(&sort.column));
+            next.view = view;
+            if !keeps_order {
+                next.sort = None;
+            }
+        }
+        Action::Search(words) => next.search = words,
+        Action::Toggle(facet, value) => {
+            let values = next.facets.entry(facet).or_default();
+            if !values.remove(&value) {
+                values.insert(value);
+            }
+            if values.is_empty() {
+                next.facets.remove(&facet);
+            }
+        }
+        Action::ClearFacet(facet) => {
+            next.facets.remove(&facet);
+        }
+        Action::ClearAll => {
+            next.search.clear();
+            next.facets.clear();
+        }
+        Action::SortBy(column) => next.sort = following(next.sort, column),
+        Action::ToggleOpen(path) => {
+            if !next.open.remove(&path) {
+                next.open.insert(path);
+            }
+        }
+        Action::SetOpen(paths) => next.open = paths.into_iter().collect(),
+        Action::Replace(criteria) => next = criteria,
+    }
+    next
+}
+
+fn following(sort: Option<Sort>, column: Column) -> Option<Sort> {
+    if !column.is_sortable() {
+        return sort;
+    }
+    let direction = match sort {
+        Some(Sort {
+            column: same,
+            direction: Direction::Descending,
+        }) if same == column => {
+            return None;
+        }
+        Some(Sort {
+            column: same,
+            direction: Direction::Ascending,
+        }) if same == column => Direction::Descending,
+        _ => Direction::Ascending,
+    };
+    Some(Sort { column, direction })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> Criteria {
+        actions
+            .into_iter()
+            .fold(Criteria::default(), |criteria, action| {
+                apply(&criteria, action)
+            })
+    }
+
+    #[test]
+    fn toggling_twice_leaves_no_trace() {
+        let toggle = || Action::Toggle(Facet::Status, "new".into());
+        assert!(after([toggle()]).has(Facet::Status, "new"));
+        assert_eq!(after([toggle(), toggle()]), Criteria::default());
+    }
+
+    #[test]
+    fn sorting_goes_up_then_down_then_back_to_the_document() {
+        let sort = || Action::SortBy(Column::Title);
+        let direction = |criteria: Criteria| criteria.sort.map(|sort| sort.direction);
+        assert_eq!(direction(after([sort()])), Some(Direction::Ascending));
+        assert_eq!(
+            direction(after([sort(), sort()])),
+            Some(Direction::Descending)
+        );
+        assert_eq!(direction(after([sort(), sort(), sort()])), None);
+        let other = [sort(), sort(), Action::SortBy(Column::Number)];
+        assert_eq!(direction(after(other)), Some(Direction::Ascending));
+    }
+
+    #[test]
+    fn running_text_is_not_sorted() {
+        assert_eq!(after([Action::SortBy(Column::Text)]), Criteria::default());
+    }
+
+    #[test]
+    fn another_view_keeps_filters_but_not_an_order_it_has_no_column_for() {
+        let criteria = after([
+            Action::Search("ipv6".into()),
+            Action::SortBy(Column::Title),
+            Action::Show(View::Provisions),
+        ]);
+        assert_eq!(criteria.search, "ipv6");
+        assert_eq!(criteria.sort, None);
+    }
+
+    #[test]
+    fn clearing_all_keeps_view_order_and_open_rows() {
+        let criteria = after([
+            Action::Show(View::Provisions),
+            Action::ToggleOpen("44".into()),
+            Action::Search("x".into()),
+            Action::Toggle(Facet::Verb, "invites".into()),
+            Action::ClearAll,
+        ]);
+        assert!(!criteria.is_filtering());
+        assert_eq!(criteria.view, View::Provisions);
+        assert!(criteria.open.contains("44"));
+    }
+}

@@ -1,0 +1,205 @@
+//! The one value that holds everything a reader has asked for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the table has a row for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum View {
+    /// A row a resolution.
+    #[default]
+    Overview,
+    /// A row a provision.
+    Provisions,
+}
+
+impl View {
+    /// Both views.
+    pub const ALL: &'static [Self] = &[Self::Overview, Self::Provisions];
+
+    /// The identifier in attributes, links and events.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Provisions => "provisions",
+        }
+    }
+
+    /// The view of that identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|view| view.id() == id)
+    }
+
+    /// The columns of the view, in order.
+    pub fn columns(self) -> &'static [Column] {
+        match self {
+            Self::Overview => &[
+                Column::Number,
+                Column::Status,
+                Column::Title,
+                Column::Summary,
+                Column::Provisions,
+            ],
+            Self::Provisions => &[
+                Column::Resolution,
+                Column::Verb,
+                Column::Addressee,
+                Column::Label,
+                Column::Text,
+            ],
+        }
+    }
+}
+
+/// A column of either view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    /// Overview: the resolution's number.
+    Number,
+    /// Overview: new, revised, unchanged, suppressed.
+    Status,
+    /// Overview: the title.
+    Title,
+    /// Overview: the start of the summary.
+    Summary,
+    /// Overview: how many provisions there are, and match.
+    Provisions,
+    /// Provisions: the resolution's number and title.
+    Resolution,
+    /// Provisions: the operative verb.
+    Verb,
+    /// Provisions: whose duty it is.
+    Addressee,
+    /// Provisions: the printed label.
+    Label,
+    /// Provisions: the text.
+    Text,
+}
+
+impl Column {
+    /// The identifier in attributes and links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Status => "status",
+            Self::Title => "title",
+            Self::Summary => "summary",
+            Self::Provisions => "provisions",
+            Self::Resolution => "resolution",
+            Self::Verb => "verb",
+            Self::Addressee => "addressee",
+            Self::Label => "label",
+            Self::Text => "text",
+        }
+    }
+
+    /// Whether rows can be sorted by it. Running text has no useful order.
+    pub fn is_sortable(self) -> bool {
+        !matches!(self, Self::Summary | Self::Text)
+    }
+}
+
+/// A property of rows that a reader can filter by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Facet {
+    /// What the assembly did with the resolution.
+    Status,
+    /// Preamble, operative part or annex.
+    Part,
+    /// The verb, and the one by which a lead hands a duty on.
+    Verb,
+    /// Whose duty it is.
+    Addressee,
+    /// Another body that the text names.
+    Mentioned,
+    /// The body that adopted a cited instrument.
+    Cited,
+}
+
+impl Facet {
+    /// Every facet, in the order of the panel.
+    pub const ALL: &'static [Self] = &[
+        Self::Addressee,
+        Self::Verb,
+        Self::Status,
+        Self::Part,
+        Self::Mentioned,
+        Self::Cited,
+    ];
+
+    /// The identifier in attributes, links and events.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Part => "part",
+            Self::Verb => "verb",
+            Self::Addressee => "addressee",
+            Self::Mentioned => "mentioned",
+            Self::Cited => "cited",
+        }
+    }
+
+    /// The facet of that identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|facet| facet.id() == id)
+    }
+}
+
+/// From low to high, or the other way round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// From low to high.
+    Ascending,
+    /// From high to low.
+    Descending,
+}
+
+/// The order that the reader chose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Sort {
+    /// By which column.
+    pub column: Column,
+    /// Which way.
+    pub direction: Direction,
+}
+
+/// Everything a reader has asked for. Changed only by [`apply`](super::apply).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Criteria {
+    /// What the table has a row for.
+    pub view: View,
+    /// The words in the search box, as typed.
+    pub search: String,
+    /// The chosen values of each facet; a facet without any is not in the map.
+    pub facets: BTreeMap<Facet, BTreeSet<String>>,
+    /// The order; `None` is the document's own.
+    pub sort: Option<Sort>,
+    /// The rows that are open, by the path of their resolution (`44`) or provision.
+    pub open: BTreeSet<String>,
+}
+
+impl Criteria {
+    /// Whether `value` of `facet` is chosen.
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.facets
+            .get(&facet)
+            .is_some_and(|values| values.contains(value))
+    }
+
+    /// Whether anything narrows the rows.
+    pub fn is_filtering(&self) -> bool {
+        !self.search.trim().is_empty() || !self.facets.is_empty()
+    }
+
+    /// Every chosen value with its facet, in the order of the panel.
+    pub fn chosen(&self) -> Vec<(Facet, &str)> {
+        let of = |facet: &Facet| {
+            let facet = *facet;
+            self.facets
+                .get(&facet)
+                .into_iter()
+                .flatten()
+                .map(move |value| (facet, value.as_str()))
+        };
+        Facet::ALL.iter().flat_map(of).collect()
+    }
+}

@@ -1,0 +1,15 @@
+//! PURE. What the reader asks for, and what the register answers.
+
+mod action;
+mod bits;
+mod criteria;
+mod facet;
+mod index;
+mod outcome;
+mod sort;
+
+pub use action::{Action, apply};
+pub use criteria::{Column, Criteria, Direction, Facet, Sort, View};
+pub use index::{Entry, Index, Row};
+pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
+pub use sort::Collation;

@@ -1,0 +1,217 @@
+//! Folding: the form of a text in which differences that a searcher does not care about are gone.
+//!
+//! Case, accents, ligatures, full-width forms, the shapes of apostrophes, hyphens and spaces; in
+//! Arabic the hamza and its seats, alef maqsura, ta marbuta, tatweel and harakat, and the digits; in Russian
+//! ё and е (but й stays apart from и: they are different letters to every reader).
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+/// How one character decomposes: its compatibility decomposition (NFKD) in lower case.
+type Decompose = Box<dyn Fn(char) -> String>;
+
+/// Folds text. Unicode's decomposition comes from outside, so that in a browser it is the
+/// browser's own and no tables travel; each character is asked for once.
+pub struct Folding {
+    decompose: Decompose,
+    known: RefCell<HashMap<char, Box<str>>>,
+}
+
+/// A folded text that remembers where in the original each of its parts came from.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Folded {
+    /// The folded text.
+    pub text: String,
+    /// For each byte of `text`, the offset in the original of the character it came from; and, last, the
+    /// original's length.
+    origins: Vec<u32>,
+}
+
+impl Folded {
+    /// The bytes of the original that `start..end` of the folded text stand for, accents and
+    /// all. `end` is greater than `start`.
+    pub fn original(&self, start: usize, end: usize) -> std::ops::Range<usize> {
+        let from = self.origins.get(start).copied().unwrap_or(0);
+        let last = self
+            .origins
+            .get(end.saturating_sub(1))
+            .copied()
+            .unwrap_or(from);
+        let after = self.origins.iter().skip(end).find(|&&origin| origin > last);
+        from as usize..after.or(self.origins.last()).copied().unwrap_or(last) as usize
+    }
+}
+
+impl Folding {
+    /// A folding that asks `decompose` for the NFKD form, in lower case, of a character outside ASCII.
+    pub fn new(decompose: impl Fn(char) -> String + 'static) -> Self {
+        Self {
+            decompose: Box::new(decompose),
+            known: RefCell::default(),
+        }
+    }
+
+    /// A folding with the Unicode tables of this program.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn native() -> Self {
+        use unicode_normalization::UnicodeNormalization;
+        Self::new(|c| c.nfkd().flat_map(char::to_lowercase).collect())
+    }
+
+    /// The folded form of `text`.
+    pub fn fold(&self, text: &str) -> String {
+        let mut folded = String::with_capacity(text.len());
+        for c in text.chars() {
+            self.push(c, &mut folded);
+        }
+        folded
+    }
+
+    /// The folded form of `text`, with the origin of each part.
+    pub fn fold_with_origins(&self, text: &str) -> Folded {
+        let mut folded = String::with_capacity(text.len());
+        let mut origins = Vec::with_capacity(text.len() + 1);
+        for (offset, c) in text.char_indices() {
+            self.push(c, &mut folded);
+            origins.resize(folded.len(), offset as u32);
+        }
+        origins.push(text.len() as u32);
+        Folded {
+            text: folded,
+            origins,
+        }
+    }
+
+    fn push(&self, c: char, folded: &mut String) {
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+            return;
+        }
+        let mut known = self.known.borrow_mut();
+        let form = known
+            .entry(c)
+            .or_insert_with(|| self.form(c).into_boxed_str());
+        folded.push_str(form);
+    }
+
+    /// The folded form of a character outside ASCII.
+    fn form(&self, c: char) -> String {
+        match c {
+            'й' | 'Й' => return "й".into(),
+            _ => {}
+        }
+        (self.decompose)(c)
+            .chars()
+            .filter(|c| !is_ignorable(*c))
+            .fold(String::new(), |mut form, c| {
+                match plain(c) {
+                    Some(plain) => form.push_str(plain),
+                    None => form.push(c),
+                }
+                form
+            })
+    }
+}
+
+/// Letters that Unicode does not decompose, but readers take for these.
+fn plain(c: char) -> Option<&'static str> {
+    Some(match c {
+        'œ' => "oe",
+        'æ' => "ae",
+        'ß' => "ss",
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ł' => "l",
+        'ı' => "i",
+        'þ' => "th",
+        '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{2032}' => "'",
+        '\u{201c}' | '\u{201d}' | '\u{201e}' | '«' | '»' => "\"",
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => "-",
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' => " ",
+        'ة' => "ه",
+        'ى' | 'ی' => "ي",
+        'ک' => "ك",
+        'ٱ' => "ا",
+        '٠' | '۰' => "0",
+        '١' | '۱' => "1",
+        '٢' | '۲' => "2",
+        '٣' | '۳' => "3",
+        '٤' | '۴' => "4",
+        '٥' | '۵' => "5",
+        '٦' | '۶' => "6",
+        '٧' | '۷' => "7",
+        '٨' | '۸' => "8",
+        '٩' | '۹' => "9",
+        _ => return None,
+    })
+}
+
+/// Combining marks, and what is there for layout only.
+fn is_ignorable(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}'
+        | '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}'
+        | '\u{6df}'..='\u{6e4}' | '\u{6e7}' | '\u{6e8}' | '\u{6ea}'..='\u{6ed}'
+        | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{20d0}'..='\u{20ff}'
+        | '\u{3099}' | '\u{309a}' | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, folded: &str) {
+        assert_eq!(Folding::native().fold(text), folded, "{text}");
+        assert_eq!(
+            Folding::native().fold_with_origins(text).text,
+            folded,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn latin_letters_lose_case_accents_and_ligatures() {
+        check("RÉSEAU Œuvre", "reseau oeuvre");
+        check("re\u{301}seau ﬁn Straße", "reseau fin strasse");
+        check("İstanbul ısı", "istanbul isi");
+        check("ＩＰｖ６", "ipv6");
+    }
+
+    #[test]
+    fn typographic_marks_become_plain() {
+        check("l’UIT\u{2011}T \u{a0}–", "l'uit-t  -");
+        check("co\u{ad}opération", "cooperation");
+    }
+
+    #[test]
+    fn russian_keeps_short_i_and_joins_yo() {
+        check("Ещё заём Йод", "еще заем йод");
+    }
+
+    #[test]
+    fn arabic_joins_the_shapes_of_one_letter() {
+        check("أإآٱ", "اااا");
+        check("الاتصـــالات", "الاتصالات");
+        check("قَرَار", "قرار");
+        check("لجنة مستوى", "لجنه مستوي");
+        check("٢٠٢٢", "2022");
+    }
+
+    #[test]
+    fn a_match_leads_back_to_whole_letters_of_the_original() {
+        let text = "un réseau cœur";
+        let folded = Folding::native().fold_with_origins(text);
+        let at = folded.text.find("reseau").expect("folded");
+        assert_eq!(&text[folded.original(at, at + 6)], "réseau");
+        let at = folded.text.find("coe").expect("folded");
+        assert_eq!(&text[folded.original(at, at + 3)], "cœ");
+        let text = "re\u{301}seau";
+        let folded = Folding::native().fold_with_origins(text);
+        assert_eq!(
+            &text[folded.original(0, 2)],
+            "re\u{301}",
+            "the accent belongs to its letter"
+        );
+    }
+}

@@ -1,0 +1,7 @@
+//! PURE. Folding text for search, and finding words in it.
+
+mod folding;
+mod matching;
+
+pub use folding::{Folded, Folding};
+pub use matching::{Term, marks, terms};
