@@ -10,6 +10,10 @@
 //! Dependencies point one way: `import → model, text`; `browser → view → query, export, i18n → text, model`.
 //! `tests/layers.rs` reads the `use` lines and holds this.
 
+#[cfg(target_arch = "wasm32")]
+mod browser;
+pub mod i18n;
 pub mod model;
 pub mod query;
 pub mod text;
+pub mod view;

@@ -17,6 +17,8 @@ pub enum Action {
     ClearAll,
     /// Sort by a column: first ascending, then descending, then in the document's order again.
     SortBy(Column),
+    /// Sort in this order, or in the document's.
+    SetSort(Option<Sort>),
     /// Open a row, or close it.
     ToggleOpen(String),
     /// Open these rows and no others.
@@ -56,6 +58,11 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
             next.facets.clear();
         }
         Action::SortBy(column) => next.sort = following(next.sort, column),
+        Action::SetSort(sort) => {
+            next.sort = sort.filter(|sort| {
+                sort.column.is_sortable() && next.view.columns().contains(&sort.column)
+            });
+        }
         Action::ToggleOpen(path) => {
             if !next.open.remove(&path) {
                 next.open.insert(path);

@@ -1,0 +1,261 @@
+//! The struct behind the custom element: `element.js` forwards to it.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+use yew::{AppHandle, Callback, Renderer};
+
+use super::events::{self, Error, Ready};
+use super::fetch::{Download, Progress};
+use super::folding::folding;
+use super::intl::IntlFormats;
+use crate::i18n::Catalogue;
+use crate::model::{DecodeError, Decoded, decode, decode_value};
+use crate::query::{Action, Criteria, View};
+use crate::view::{App, AppProps, Effects, Failure, Instruction, Phase, Reading};
+
+/// How long a reader pauses before the number of rows is announced, in milliseconds.
+const PAUSE: u32 = 600;
+
+/// One widget on a page.
+#[wasm_bindgen]
+pub struct Widget {
+    state: Rc<State>,
+}
+
+/// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
+struct State {
+    host: HtmlElement,
+    mount: Element,
+    app: RefCell<Option<AppHandle<App>>>,
+    reading: RefCell<Rc<Reading>>,
+    source: RefCell<Option<String>>,
+    download: RefCell<Option<Download>>,
+    announcement: RefCell<Option<Timeout>>,
+    focus: RefCell<Option<Timeout>>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Makes a widget in `mount`, an element of the shadow tree of `host`, with the texts of a locale
+    /// file. `view` is `overview` or `provisions`.
+    ///
+    /// # Errors
+    /// A locale file that cannot be read.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        host: HtmlElement,
+        mount: Element,
+        locale: &str,
+        view: &str,
+    ) -> Result<Self, JsError> {
+        let reading = reading(locale)?;
+        let state = Rc::new(State {
+            host,
+            mount: mount.clone(),
+            app: RefCell::default(),
+            reading: RefCell::new(reading.clone()),
+            source: RefCell::default(),
+            download: RefCell::default(),
+            announcement: RefCell::default(),
+            focus: RefCell::default(),
+        });
+        let props = AppProps {
+            reading,
+            folding: Rc::new(folding()),
+            phase: Phase::Loading(None),
+            criteria: Criteria {
+                view: View::from_id(view).unwrap_or_default(),
+                ..Criteria::default()
+            },
+            effects: effects(&state),
+        };
+        let app = Renderer::<App>::with_root_and_props(mount, props).render();
+        state.app.replace(Some(app));
+        Ok(Self { state })
+    }
+
+    /// Loads a register from an address relative to the page; `null` is "no source named".
+    pub fn load(&self, source: Option<String>) {
+        self.state.source.replace(source);
+        self.state.load(false);
+    }
+
+    /// Loads the register again, past the browser's cache.
+    pub fn reload(&self) {
+        self.state.load(true);
+    }
+
+    /// Shows a register that the page has already, as a JavaScript object.
+    #[wasm_bindgen(js_name = setData)]
+    pub fn set_data(&self, data: JsValue) {
+        self.state.download.replace(None);
+        let decoded = serde_wasm_bindgen::from_value(data)
+            .map_err(|error| DecodeError::NotARegister {
+                found: error.to_string(),
+            })
+            .and_then(|value| decode_value(&value));
+        self.state.show(decoded);
+    }
+
+    /// Shows the texts of another locale file.
+    ///
+    /// # Errors
+    /// A locale file that cannot be read; the texts stay as they are.
+    #[wasm_bindgen(js_name = setLocale)]
+    pub fn set_locale(&self, locale: &str) -> Result<(), JsError> {
+        let reading = reading(locale)?;
+        self.state.reading.replace(reading.clone());
+        self.state.instruct(Instruction::Read(reading));
+        Ok(())
+    }
+
+    /// Shows the view of that identifier; an unknown one is the overview.
+    #[wasm_bindgen(js_name = setView)]
+    pub fn set_view(&self, view: &str) {
+        let view = View::from_id(view).unwrap_or_default();
+        self.state.instruct(Instruction::Set(Action::Show(view)));
+    }
+}
+
+impl Drop for Widget {
+    fn drop(&mut self) {
+        if let Some(app) = self.state.app.take() {
+            app.destroy();
+        }
+    }
+}
+
+fn reading(locale: &str) -> Result<Rc<Reading>, JsError> {
+    let catalogue = Catalogue::from_json(locale).map_err(|error| JsError::new(&error))?;
+    let formats = Box::new(IntlFormats::new(catalogue.language()));
+    Ok(Rc::new(Reading { catalogue, formats }))
+}
+
+impl State {
+    fn instruct(&self, instruction: Instruction) {
+        if let Some(app) = &*self.app.borrow() {
+            app.send_message(instruction);
+        }
+    }
+
+    fn load(self: &Rc<Self>, fresh: bool) {
+        self.download.replace(None);
+        let Some(source) = self.source.borrow().clone() else {
+            self.fail(Failure::NoSource);
+            return;
+        };
+        self.instruct(Instruction::Phase(Phase::Loading(None)));
+        let this = Rc::downgrade(self);
+        let tell = move |progress| {
+            let Some(this) = this.upgrade() else { return };
+            match progress {
+                Progress::Percent(percent) => {
+                    this.instruct(Instruction::Phase(Phase::Loading(Some(percent))));
+                }
+                Progress::Done(Ok(bytes)) => this.show(decode(&bytes)),
+                Progress::Done(Err(failure)) => this.fail(failure),
+            }
+        };
+        match Download::start(&source, fresh, tell) {
+            Ok(download) => {
+                self.download.replace(Some(download));
+            }
+            Err(_) => self.fail(Failure::Network),
+        }
+    }
+
+    fn show(&self, decoded: Result<Decoded, DecodeError>) {
+        let Decoded { register, problems } = match decoded {
+            Ok(decoded) => decoded,
+            Err(error) => return self.fail(Failure::Undecodable(error)),
+        };
+        let register = Rc::new(register);
+        let count = problems.len();
+        let phase = Phase::Ready {
+            register: register.clone(),
+            problems: problems.into(),
+        };
+        self.instruct(Instruction::Phase(phase));
+        let resolutions = register.resolutions.len();
+        events::send(
+            &self.host,
+            "ready",
+            &Ready {
+                id: &register.id,
+                resolutions,
+                problems: count,
+            },
+        );
+    }
+
+    fn fail(&self, failure: Failure) {
+        let message = failure.explain(&self.reading.borrow());
+        let kind = failure.id();
+        let address = self.source.borrow().clone();
+        self.instruct(Instruction::Phase(Phase::Failed { failure, address }));
+        events::send(
+            &self.host,
+            "error",
+            &Error {
+                kind,
+                message: &message,
+            },
+        );
+    }
+
+    /// Puts the focus on the first of several selectors that finds something.
+    fn focus(&self, selectors: &str) {
+        for selector in selectors.split(", ") {
+            let found = self.mount.query_selector(selector).ok().flatten();
+            if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+                // An element that went away in the meantime takes no focus.
+                let _ = element.focus();
+                return;
+            }
+        }
+    }
+}
+
+fn effects(state: &Rc<State>) -> Effects {
+    /// A callback that does nothing once the widget is gone.
+    fn weakly<T: 'static>(state: &Rc<State>, act: impl Fn(&Rc<State>, T) + 'static) -> Callback<T> {
+        let state: Weak<State> = Rc::downgrade(state);
+        Callback::from(move |value| {
+            if let Some(state) = state.upgrade() {
+                act(&state, value);
+            }
+        })
+    }
+    Effects {
+        // After the next rendering, which comes before a timer.
+        focus: weakly(state, |state, selectors: String| {
+            let this = Rc::downgrade(state);
+            let later = Timeout::new(0, move || {
+                if let Some(this) = this.upgrade() {
+                    this.focus(&selectors);
+                }
+            });
+            state.focus.replace(Some(later));
+        }),
+        changed: weakly(
+            state,
+            |state, (action, criteria): (Action, Rc<Criteria>)| {
+                events::tell(&state.host, &action, &criteria);
+            },
+        ),
+        settled: weakly(state, |state, ()| {
+            let this = Rc::downgrade(state);
+            let later = Timeout::new(PAUSE, move || {
+                if let Some(this) = this.upgrade() {
+                    this.instruct(Instruction::Announce);
+                }
+            });
+            state.announcement.replace(Some(later));
+        }),
+        retry: weakly(state, |state, ()| state.load(true)),
+    }
+}

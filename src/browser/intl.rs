@@ -1,0 +1,77 @@
+//! The conventions of a language, from `Intl`.
+
+use std::cmp::Ordering;
+
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::i18n::{Category, Formats, Language};
+
+/// The conventions of one language.
+pub(super) struct IntlFormats {
+    compare: Function,
+    plurals: Intl::PluralRules,
+    number: Function,
+    date: Function,
+}
+
+impl IntlFormats {
+    pub(super) fn new(language: Language) -> Self {
+        let locales = Array::of1(&JsValue::from_str(language.tag()));
+        let options = Object::new();
+        let collator = Intl::Collator::new(&locales, &with(&[("numeric", JsValue::TRUE)]));
+        let dates = with(&[("dateStyle", "long".into()), ("timeZone", "UTC".into())]);
+        Self {
+            compare: collator.compare(),
+            plurals: Intl::PluralRules::new(&locales, &options),
+            number: Intl::NumberFormat::new(&locales, &options).format(),
+            date: Intl::DateTimeFormat::new(&locales, &dates).format(),
+        }
+    }
+}
+
+/// An options object. Setting a property of a fresh plain object cannot fail.
+fn with(options: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in options {
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object
+}
+
+impl Formats for IntlFormats {
+    fn category(&self, count: usize) -> Category {
+        let keyword = self.plurals.select(count as f64).as_string();
+        keyword.map_or(Category::Other, |keyword| Category::from_id(&keyword))
+    }
+
+    fn number(&self, number: usize) -> String {
+        let formatted = self
+            .number
+            .call1(&JsValue::UNDEFINED, &JsValue::from_f64(number as f64));
+        formatted
+            .ok()
+            .and_then(|it| it.as_string())
+            .unwrap_or_else(|| number.to_string())
+    }
+
+    fn date(&self, iso: &str) -> String {
+        let date = Date::new(&JsValue::from_str(iso));
+        if date.get_time().is_nan() {
+            return iso.to_owned();
+        }
+        let formatted = self.date.call1(&JsValue::UNDEFINED, date.unchecked_ref());
+        formatted
+            .ok()
+            .and_then(|it| it.as_string())
+            .unwrap_or_else(|| iso.to_owned())
+    }
+
+    fn compare(&self, a: &str, b: &str) -> Ordering {
+        let order = self
+            .compare
+            .call2(&JsValue::UNDEFINED, &a.into(), &b.into());
+        let order = order.ok().and_then(|it| it.as_f64()).unwrap_or(0.0);
+        order.partial_cmp(&0.0).unwrap_or(Ordering::Equal)
+    }
+}

@@ -1,0 +1,7 @@
+//! wasm32 only. The custom element's side of the widget: what a browser does besides rendering.
+
+mod element;
+mod events;
+mod fetch;
+mod folding;
+mod intl;

@@ -1,0 +1,322 @@
+//! The texts of one language, ready to be used.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Category, Counted, Formats, Language, Message};
+use crate::model::{Part, Status, Verb};
+
+type Words = Cow<'static, str>;
+
+/// The texts of one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalogue {
+    language: Language,
+    texts: BTreeMap<&'static str, Words>,
+    counted: BTreeMap<&'static str, Vec<(Category, Words)>>,
+    verbs: BTreeMap<&'static str, Words>,
+    statuses: BTreeMap<&'static str, Words>,
+    parts: BTreeMap<&'static str, Words>,
+}
+
+/// What a language's file provides.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy)]
+pub struct Texts {
+    /// Every text.
+    pub text: fn(Message) -> &'static str,
+    /// Every text that counts something.
+    pub counted: fn(Counted) -> &'static [(Category, &'static str)],
+    /// The name of every verb.
+    pub verb: fn(Verb) -> &'static str,
+    /// The name of every status.
+    pub status: fn(Status) -> &'static str,
+    /// The name of every part.
+    pub part: fn(Part) -> &'static str,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Language {
+    /// The texts of the language.
+    pub fn texts(self) -> Texts {
+        match self {
+            Self::English => super::en::TEXTS,
+            Self::French => super::fr::TEXTS,
+        }
+    }
+}
+
+impl Catalogue {
+    /// The texts that are part of this program.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn native(language: Language) -> Self {
+        let texts = language.texts();
+        let own = |(category, words): &(Category, &'static str)| (*category, Cow::Borrowed(*words));
+        let counted = |it: &Counted| (it.id(), (texts.counted)(*it).iter().map(own).collect());
+        Self {
+            language,
+            texts: Message::ALL
+                .iter()
+                .map(|it| (it.id(), (texts.text)(*it).into()))
+                .collect(),
+            counted: Counted::ALL.iter().map(counted).collect(),
+            verbs: Verb::ALL
+                .iter()
+                .map(|it| (it.id(), (texts.verb)(*it).into()))
+                .collect(),
+            statuses: Status::ALL
+                .iter()
+                .map(|it| (it.id(), (texts.status)(*it).into()))
+                .collect(),
+            parts: Part::ALL
+                .iter()
+                .map(|it| (it.id(), (texts.part)(*it).into()))
+                .collect(),
+        }
+    }
+
+    /// The locale file of a language: what [`Catalogue::from_json`] reads.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn to_json(&self) -> String {
+        let counted = |forms: &Vec<(Category, Words)>| -> Value {
+            forms
+                .iter()
+                .map(|(category, words)| (category.id().to_owned(), words.clone()))
+                .collect()
+        };
+        let all = |map: &BTreeMap<&'static str, Words>| -> Value {
+            map.iter()
+                .map(|(id, words)| ((*id).to_owned(), words.clone()))
+                .collect()
+        };
+        let counted: Value = self
+            .counted
+            .iter()
+            .map(|(id, forms)| ((*id).to_owned(), counted(forms)))
+            .collect();
+        serde_json::json!({
+            "language": self.language.tag(),
+            "texts": all(&self.texts),
+            "counted": counted,
+            "verbs": all(&self.verbs),
+            "statuses": all(&self.statuses),
+            "parts": all(&self.parts),
+        })
+        .to_string()
+    }
+
+    /// Reads a locale file. A text that it lacks is shown by its identifier, so that a newer widget works
+    /// with an older file.
+    ///
+    /// # Errors
+    /// A file that is no locale file, with what is wrong in it.
+    pub fn from_json(json: &str) -> Result<Self, String> {
+        let value: Value = serde_json::from_str(json).map_err(|error| error.to_string())?;
+        let tag = value
+            .get("language")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let language = Language::from_tag(tag)
+            .ok_or_else(|| format!("the locale file names the language \"{tag}\""))?;
+        let words = |section: &str, id: &str| -> Option<Words> {
+            Some(value.get(section)?.get(id)?.as_str()?.to_owned().into())
+        };
+        let forms = |id: &str| -> Option<Vec<(Category, Words)>> {
+            let forms = value.get("counted")?.get(id)?.as_object()?.iter();
+            let form = |(category, words): (&String, &Value)| {
+                Some((
+                    Category::from_id(category),
+                    words.as_str()?.to_owned().into(),
+                ))
+            };
+            Some(forms.filter_map(form).collect())
+        };
+        let texts = Message::ALL
+            .iter()
+            .filter_map(|it| Some((it.id(), words("texts", it.id())?)));
+        let verbs = Verb::ALL
+            .iter()
+            .filter_map(|it| Some((it.id(), words("verbs", it.id())?)));
+        let statuses = Status::ALL.iter();
+        let parts = Part::ALL
+            .iter()
+            .filter_map(|it| Some((it.id(), words("parts", it.id())?)));
+        Ok(Self {
+            language,
+            texts: texts.collect(),
+            counted: Counted::ALL
+                .iter()
+                .filter_map(|it| Some((it.id(), forms(it.id())?)))
+                .collect(),
+            verbs: verbs.collect(),
+            statuses: statuses
+                .filter_map(|it| Some((it.id(), words("statuses", it.id())?)))
+                .collect(),
+            parts: parts.collect(),
+        })
+    }
+
+    /// The language of the texts.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A text as it is.
+    pub fn text(&self, message: Message) -> &str {
+        self.texts
+            .get(message.id())
+            .map_or(message.id(), |words| words)
+    }
+
+    /// A text with its values filled in.
+    pub fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
+        fill(self.text(message), values)
+    }
+
+    /// A text that counts something: `{count}` is filled in, `values` are the others.
+    pub fn count(
+        &self,
+        counted: Counted,
+        count: usize,
+        formats: &dyn Formats,
+        values: &[(&str, &str)],
+    ) -> String {
+        let category = formats.category(count);
+        let form = self.counted.get(counted.id()).and_then(|forms| {
+            let of = |wanted: Category| forms.iter().find(|(category, _)| *category == wanted);
+            of(category)
+                .or_else(|| of(Category::Other))
+                .map(|(_, words)| &**words)
+        });
+        let number = formats.number(count);
+        let all = [&[("count", number.as_str())], values].concat();
+        fill(form.unwrap_or("{count}"), &all)
+    }
+
+    /// The name of a verb.
+    pub fn verb(&self, verb: Verb) -> &str {
+        self.verbs.get(verb.id()).map_or(verb.id(), |words| words)
+    }
+
+    /// The name of a status.
+    pub fn status(&self, status: Status) -> &str {
+        self.statuses
+            .get(status.id())
+            .map_or(status.id(), |words| words)
+    }
+
+    /// The name of a part.
+    pub fn part(&self, part: Part) -> &str {
+        self.parts.get(part.id()).map_or(part.id(), |words| words)
+    }
+}
+
+/// Puts each value in the place of its `{name}`. What a value contains is not looked at again.
+fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, behind)) = after.split_once('}') else {
+            rest = &rest[before.len()..];
+            break;
+        };
+        match values.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => filled.push_str(value),
+            None => filled.extend(["{", name, "}"]),
+        }
+        rest = behind;
+    }
+    filled + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::PlainFormats;
+
+    #[test]
+    fn values_are_filled_in_once() {
+        assert_eq!(
+            fill("{a} and {b}", &[("a", "{b}"), ("b", "x")]),
+            "{b} and x"
+        );
+        assert_eq!(fill("{unknown} {", &[]), "{unknown} {");
+    }
+
+    #[test]
+    fn a_locale_file_gives_back_the_same_catalogue() {
+        for language in Language::ALL {
+            let native = Catalogue::native(*language);
+            assert_eq!(Catalogue::from_json(&native.to_json()), Ok(native));
+        }
+    }
+
+    #[test]
+    fn what_is_no_locale_file_is_an_error_that_says_so() {
+        assert!(Catalogue::from_json("<html>").is_err());
+        assert_eq!(
+            Catalogue::from_json(r#"{"language":"tlh"}"#),
+            Err("the locale file names the language \"tlh\"".into())
+        );
+    }
+
+    #[test]
+    fn counts_take_the_form_of_their_language() {
+        let count = |language, count| {
+            let formats = PlainFormats { language };
+            let catalogue = Catalogue::native(language);
+            catalogue.count(Counted::AllProvisions, count, &formats, &[])
+        };
+        assert_eq!(count(Language::English, 0), "0 provisions");
+        assert_eq!(count(Language::English, 1), "1 provision");
+        assert_eq!(count(Language::French, 0), "0 disposition");
+        assert_eq!(count(Language::French, 2), "2 dispositions");
+    }
+
+    /// A placeholder that a translation lost or invented would show, or leave out, a value.
+    #[test]
+    fn every_language_has_the_placeholders_of_english_in_every_text() {
+        let placeholders = |text: &str| {
+            let mut found: Vec<String> = Vec::new();
+            let mut rest = text;
+            while let Some((_, after)) = rest.split_once('{') {
+                let Some((name, behind)) = after.split_once('}') else {
+                    break;
+                };
+                found.push(name.to_owned());
+                rest = behind;
+            }
+            found.sort();
+            found
+        };
+        let english = Language::English.texts();
+        for language in Language::ALL {
+            let texts = language.texts();
+            for message in Message::ALL {
+                let (expected, actual) = ((english.text)(*message), (texts.text)(*message));
+                assert_eq!(
+                    placeholders(actual),
+                    placeholders(expected),
+                    "{language:?} {actual}"
+                );
+                assert!(!actual.trim().is_empty(), "{language:?} {message:?}");
+            }
+            for counted in Counted::ALL {
+                let expected = placeholders((english.counted)(*counted)[0].1);
+                let forms = (texts.counted)(*counted);
+                assert!(
+                    forms
+                        .iter()
+                        .any(|(category, _)| *category == Category::Other),
+                    "{language:?}"
+                );
+                for (_, form) in forms {
+                    assert_eq!(placeholders(form), expected, "{language:?} {form}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! English.
+
+use super::{Category, Counted, Message, Texts};
+use crate::model::{Part, Status, Verb};
+
+/// The texts in English.
+pub(super) const TEXTS: Texts = Texts {
+    text,
+    counted,
+    verb,
+    status,
+    part,
+};
+
+fn text(message: Message) -> &'static str {
+    match message {
+        Message::Search => "Search the resolutions",
+        Message::SearchHint => "Words or a number",
+        Message::ClearSearch => "Clear the search",
+        Message::ViewLabel => "Show",
+        Message::ViewOverview => "Resolutions",
+        Message::ViewProvisions => "Provisions",
+        Message::Filters => "Filters",
+        Message::FiltersDone => "Show the results",
+        Message::ActiveFilters => "Active filters",
+        Message::RemoveFilter => "Remove the filter {facet}: {value}",
+        Message::RemoveSearch => "Remove the search for “{value}”",
+        Message::ClearAll => "Clear all",
+        Message::FacetAddressee => "Addressee",
+        Message::FacetVerb => "Verb",
+        Message::FacetStatus => "Status",
+        Message::FacetPart => "Part",
+        Message::FacetMentioned => "Also mentioned",
+        Message::FacetCited => "Cites an instrument of",
+        Message::AllValues => "Show all {count}",
+        Message::FewerValues => "Show fewer",
+        Message::ValueCount => "{value}, {count}",
+        Message::ColumnNumber => "No.",
+        Message::ColumnStatus => "Status",
+        Message::ColumnTitle => "Title",
+        Message::ColumnSummary => "Summary",
+        Message::ColumnProvisions => "Provisions",
+        Message::ColumnResolution => "Resolution",
+        Message::ColumnVerb => "Verb",
+        Message::ColumnAddressee => "Addressee",
+        Message::ColumnLabel => "Label",
+        Message::ColumnText => "Text",
+        Message::SortLabel => "Sort by",
+        Message::SortDocument => "Document order",
+        Message::SortDescending => "{column}, descending",
+        Message::MatchingOf => "{count} of {total} match",
+        Message::Loading => "Loading the resolutions…",
+        Message::LoadingPercent => "Loading the resolutions: {percent}",
+        Message::EmptyRegister => "This register has no resolutions.",
+        Message::NoMatch => "Nothing matches",
+        Message::NoMatchHint => "Try fewer or other words, or remove a filter.",
+        Message::ErrorTitle => "The resolutions could not be loaded",
+        Message::Retry => "Try again",
+        Message::ErrorSource => "File: {address}",
+        Message::ErrorNoSource => {
+            "No file is named: add a src attribute with the address of a resolution JSON file."
+        }
+        Message::ErrorNetwork => {
+            "The server could not be reached. Check the connection, and that the server allows this page to read the file (CORS)."
+        }
+        Message::ErrorStatus => "The server answered {status}. Check the address of the file.",
+        Message::ErrorEmpty => "The file is empty. Export the register again and upload it.",
+        Message::ErrorHtml => {
+            "A web page came instead of JSON. Check the address, and that the file can be read without signing in."
+        }
+        Message::ErrorNotUtf8 => "The file is not encoded in UTF-8 (byte {at}). Save it in UTF-8.",
+        Message::ErrorTruncated => {
+            "The file breaks off at line {line}: the download or the upload was cut short. Try again."
+        }
+        Message::ErrorNotJson => {
+            "The file is not valid JSON (line {line}, column {column}): {detail}. Correct it there, or export it again."
+        }
+        Message::ErrorNotARegister => {
+            "The file is JSON, but not a resolution register (found {found}). Choose a file made by the importer."
+        }
+        Message::ErrorUnsupportedFormat => {
+            "The register has the format “{found}”; this version reads “{supported}”. Update the widget, or export for that format."
+        }
+        Message::ErrorNoResolutions => {
+            "The register has no list of resolutions (found {found}). Export it again."
+        }
+        Message::ResolutionNumber => "Resolution {number}",
+        Message::RevisedEdition => "Rev. {edition}",
+        Message::OpenDetail => "Show the full text of Resolution {number}",
+        Message::CloseDetail => "Close Resolution {number}",
+        Message::DetailSummary => "What it means for the Sector",
+        Message::DetailAnnexes => "Annexes",
+        Message::DetailNotes => "Notes",
+        Message::DetailReferences => "Instruments cited",
+        Message::DetailNothing => "The document gives no provisions of this resolution.",
+        Message::NoteMark => "Note {label}",
+        Message::CitedAt => "in {path}",
+        Message::CitedResolution => "Resolution {number}",
+        Message::CitedRecommendation => "Recommendation {number}",
+        Message::CitedQuestion => "Question {number}",
+        Message::CitedDeclaration => "Declaration {number}",
+        Message::CitedDecision => "Decision {number}",
+        Message::CitedOpinion => "Opinion {number}",
+        Message::CitedOther => "{number}",
+        Message::Annex => "Annex",
+        Message::Further => "{verb} further",
+        Message::Delegated => "{verb}: {other}",
+        Message::NoAddressee => "—",
+        Message::Official => "Official text",
+        Message::Digest => "Digest, not the official text",
+        Message::SourceDocument => "Source: {title}",
+        Message::AsOf => "Register made on {date}",
+        Message::OfficialTexts => "Official texts",
+        Message::UnofficialTranslation => "Unofficial translation",
+        Message::InLanguage => "(in {language})",
+        Message::AboutDocument => "About the assembly and this document",
+        Message::Figures => "The assembly in figures",
+        Message::AtLeast => "more than {count}",
+        Message::ShowAllRows => "Show all {count} rows",
+    }
+}
+
+fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
+    match counted {
+        Counted::Resolutions => &[
+            (Category::One, "{count} resolution of {total}"),
+            (Category::Other, "{count} resolutions of {total}"),
+        ],
+        Counted::AllResolutions => &[
+            (Category::One, "{count} resolution"),
+            (Category::Other, "{count} resolutions"),
+        ],
+        Counted::Provisions => &[
+            (Category::One, "{count} provision of {total}"),
+            (Category::Other, "{count} provisions of {total}"),
+        ],
+        Counted::AllProvisions => &[
+            (Category::One, "{count} provision"),
+            (Category::Other, "{count} provisions"),
+        ],
+        Counted::ActiveFilterCount => &[
+            (Category::One, "{count} active"),
+            (Category::Other, "{count} active"),
+        ],
+        Counted::Problems => &[
+            (
+                Category::One,
+                "The file has {count} problem; everything else is shown",
+            ),
+            (
+                Category::Other,
+                "The file has {count} problems; everything else is shown",
+            ),
+        ],
+        Counted::HeldBackRows => &[
+            (Category::One, "{count} row is not shown yet."),
+            (Category::Other, "{count} rows are not shown yet."),
+        ],
+    }
+}
+
+fn verb(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Recalling => "recalling",
+        Verb::Considering => "considering",
+        Verb::Recognizing => "recognizing",
+        Verb::TakingIntoAccount => "taking into account",
+        Verb::BearingInMind => "bearing in mind",
+        Verb::Noting => "noting",
+        Verb::Emphasizing => "emphasizing",
+        Verb::Affirming => "affirming",
+        Verb::Reaffirming => "reaffirming",
+        Verb::Welcoming => "welcoming",
+        Verb::Concerned => "concerned",
+        Verb::Aware => "aware",
+        Verb::Convinced => "convinced",
+        Verb::Resolves => "resolves",
+        Verb::Instructs => "instructs",
+        Verb::Authorizes => "authorizes",
+        Verb::Requests => "requests",
+        Verb::Urges => "urges",
+        Verb::Appeals => "appeals to",
+        Verb::Invites => "invites",
+        Verb::Encourages => "encourages",
+        Verb::Recommends => "recommends",
+        Verb::Other => "other",
+    }
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::New => "New",
+        Status::Revised => "Revised",
+        Status::Unchanged => "Unchanged",
+        Status::Suppressed => "Suppressed",
+    }
+}
+
+fn part(part: Part) -> &'static str {
+    match part {
+        Part::Preamble => "Preamble",
+        Part::Operative => "Operative part",
+        Part::Annex => "Annex",
+    }
+}

@@ -1,0 +1,97 @@
+//! What a language's conventions decide: plural forms, numbers, dates, order.
+
+use std::cmp::Ordering;
+
+/// A plural category of CLDR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Category {
+    /// `zero`
+    Zero,
+    /// `one`
+    One,
+    /// `two`
+    Two,
+    /// `few`
+    Few,
+    /// `many`
+    Many,
+    /// `other`, which every language has.
+    Other,
+}
+
+impl Category {
+    /// Every category.
+    pub const ALL: &'static [Self] = &[
+        Self::Zero,
+        Self::One,
+        Self::Two,
+        Self::Few,
+        Self::Many,
+        Self::Other,
+    ];
+
+    /// The keyword of CLDR and of `Intl.PluralRules`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::Other => "other",
+        }
+    }
+
+    /// The category of that keyword; an unknown one is `other`.
+    pub fn from_id(id: &str) -> Self {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|category| category.id() == id)
+            .unwrap_or(Self::Other)
+    }
+}
+
+/// The conventions of one language. In a browser, `Intl` knows them.
+pub trait Formats {
+    /// The plural category of a count.
+    fn category(&self, count: usize) -> Category;
+    /// A whole number.
+    fn number(&self, number: usize) -> String;
+    /// A day, given as an ISO 8601 date; what is no date comes back as it is.
+    fn date(&self, iso: &str) -> String;
+    /// The order of two texts.
+    fn compare(&self, a: &str, b: &str) -> Ordering;
+}
+
+/// Conventions without tables, for rendering outside a browser: digits, ISO dates, commas, and the
+/// plural rules of the interface's languages.
+#[cfg(not(target_arch = "wasm32"))]
+pub struct PlainFormats {
+    /// Whose plural rules.
+    pub language: super::Language,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Formats for PlainFormats {
+    fn category(&self, count: usize) -> Category {
+        use super::Language;
+        match (self.language, count) {
+            (Language::French, 0 | 1) | (Language::English, 1) => Category::One,
+            _ => Category::Other,
+        }
+    }
+
+    fn number(&self, number: usize) -> String {
+        number.to_string()
+    }
+
+    fn date(&self, iso: &str) -> String {
+        iso.to_owned()
+    }
+
+    fn compare(&self, a: &str, b: &str) -> Ordering {
+        let folding = crate::text::Folding::native();
+        folding.fold(a).cmp(&folding.fold(b))
+    }
+}

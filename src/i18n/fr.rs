@@ -1,0 +1,212 @@
+//! French.
+
+use super::{Category, Counted, Message, Texts};
+use crate::model::{Part, Status, Verb};
+
+/// The texts in French.
+pub(super) const TEXTS: Texts = Texts {
+    text,
+    counted,
+    verb,
+    status,
+    part,
+};
+
+fn text(message: Message) -> &'static str {
+    match message {
+        Message::Search => "Rechercher dans les résolutions",
+        Message::SearchHint => "Mots ou numéro",
+        Message::ClearSearch => "Effacer la recherche",
+        Message::ViewLabel => "Afficher",
+        Message::ViewOverview => "Résolutions",
+        Message::ViewProvisions => "Dispositions",
+        Message::Filters => "Filtres",
+        Message::FiltersDone => "Voir les résultats",
+        Message::ActiveFilters => "Filtres actifs",
+        Message::RemoveFilter => "Retirer le filtre {facet} : {value}",
+        Message::RemoveSearch => "Retirer la recherche « {value} »",
+        Message::ClearAll => "Tout effacer",
+        Message::FacetAddressee => "Destinataire",
+        Message::FacetVerb => "Verbe",
+        Message::FacetStatus => "Statut",
+        Message::FacetPart => "Partie",
+        Message::FacetMentioned => "Également mentionné",
+        Message::FacetCited => "Cite un instrument de",
+        Message::AllValues => "Tout afficher ({count})",
+        Message::FewerValues => "Afficher moins",
+        Message::ValueCount => "{value}, {count}",
+        Message::ColumnNumber => "N°",
+        Message::ColumnStatus => "Statut",
+        Message::ColumnTitle => "Titre",
+        Message::ColumnSummary => "Résumé",
+        Message::ColumnProvisions => "Dispositions",
+        Message::ColumnResolution => "Résolution",
+        Message::ColumnVerb => "Verbe",
+        Message::ColumnAddressee => "Destinataire",
+        Message::ColumnLabel => "Repère",
+        Message::ColumnText => "Texte",
+        Message::SortLabel => "Trier par",
+        Message::SortDocument => "Ordre du document",
+        Message::SortDescending => "{column}, décroissant",
+        Message::MatchingOf => "{count} sur {total} correspondent",
+        Message::Loading => "Chargement des résolutions…",
+        Message::LoadingPercent => "Chargement des résolutions : {percent}",
+        Message::EmptyRegister => "Ce registre ne contient aucune résolution.",
+        Message::NoMatch => "Aucun résultat",
+        Message::NoMatchHint => "Essayez d'autres mots, ou retirez un filtre.",
+        Message::ErrorTitle => "Les résolutions n'ont pas pu être chargées",
+        Message::Retry => "Réessayer",
+        Message::ErrorSource => "Fichier : {address}",
+        Message::ErrorNoSource => {
+            "Aucun fichier n'est indiqué : ajoutez un attribut src avec l'adresse d'un fichier JSON de résolutions."
+        }
+        Message::ErrorNetwork => {
+            "Le serveur n'a pas pu être joint. Vérifiez la connexion, et que le serveur autorise cette page à lire le fichier (CORS)."
+        }
+        Message::ErrorStatus => "Le serveur a répondu {status}. Vérifiez l'adresse du fichier.",
+        Message::ErrorEmpty => {
+            "Le fichier est vide. Exportez de nouveau le registre et déposez-le."
+        }
+        Message::ErrorHtml => {
+            "Une page web a été reçue au lieu de JSON. Vérifiez l'adresse, et que le fichier se lit sans connexion à un compte."
+        }
+        Message::ErrorNotUtf8 => {
+            "Le fichier n'est pas encodé en UTF-8 (octet {at}). Enregistrez-le en UTF-8."
+        }
+        Message::ErrorTruncated => {
+            "Le fichier s'interrompt à la ligne {line} : le transfert n'est pas complet. Réessayez."
+        }
+        Message::ErrorNotJson => {
+            "Le fichier n'est pas du JSON valide (ligne {line}, colonne {column}) : {detail}. Corrigez-le à cet endroit ou exportez-le de nouveau."
+        }
+        Message::ErrorNotARegister => {
+            "Le fichier est du JSON, mais pas un registre de résolutions (trouvé : {found}). Choisissez un fichier produit par l'importateur."
+        }
+        Message::ErrorUnsupportedFormat => {
+            "Le registre est au format « {found} » ; cette version lit « {supported} ». Mettez à jour le composant, ou exportez dans ce format."
+        }
+        Message::ErrorNoResolutions => {
+            "Le registre n'a pas de liste de résolutions (trouvé : {found}). Exportez-le de nouveau."
+        }
+        Message::ResolutionNumber => "Résolution {number}",
+        Message::RevisedEdition => "Rév. {edition}",
+        Message::OpenDetail => "Afficher le texte complet de la Résolution {number}",
+        Message::CloseDetail => "Fermer la Résolution {number}",
+        Message::DetailSummary => "Ce qu'elle implique pour le Secteur",
+        Message::DetailAnnexes => "Annexes",
+        Message::DetailNotes => "Notes",
+        Message::DetailReferences => "Instruments cités",
+        Message::DetailNothing => "Le document ne donne aucune disposition de cette résolution.",
+        Message::NoteMark => "Note {label}",
+        Message::CitedAt => "dans {path}",
+        Message::CitedResolution => "Résolution {number}",
+        Message::CitedRecommendation => "Recommandation {number}",
+        Message::CitedQuestion => "Question {number}",
+        Message::CitedDeclaration => "Déclaration {number}",
+        Message::CitedDecision => "Décision {number}",
+        Message::CitedOpinion => "Avis {number}",
+        Message::CitedOther => "{number}",
+        Message::Annex => "Annexe",
+        Message::Further => "{verb} en outre",
+        Message::Delegated => "{verb} : {other}",
+        Message::NoAddressee => "—",
+        Message::Official => "Texte officiel",
+        Message::Digest => "Condensé, et non le texte officiel",
+        Message::SourceDocument => "Source : {title}",
+        Message::AsOf => "Registre établi le {date}",
+        Message::OfficialTexts => "Textes officiels",
+        Message::UnofficialTranslation => "Traduction non officielle",
+        Message::InLanguage => "(en {language})",
+        Message::AboutDocument => "À propos de l'assemblée et de ce document",
+        Message::Figures => "L'assemblée en chiffres",
+        Message::AtLeast => "plus de {count}",
+        Message::ShowAllRows => "Afficher les {count} lignes",
+    }
+}
+
+fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
+    match counted {
+        Counted::Resolutions => &[
+            (Category::One, "{count} résolution sur {total}"),
+            (Category::Other, "{count} résolutions sur {total}"),
+        ],
+        Counted::AllResolutions => &[
+            (Category::One, "{count} résolution"),
+            (Category::Other, "{count} résolutions"),
+        ],
+        Counted::Provisions => &[
+            (Category::One, "{count} disposition sur {total}"),
+            (Category::Other, "{count} dispositions sur {total}"),
+        ],
+        Counted::AllProvisions => &[
+            (Category::One, "{count} disposition"),
+            (Category::Other, "{count} dispositions"),
+        ],
+        Counted::ActiveFilterCount => &[
+            (Category::One, "{count} actif"),
+            (Category::Other, "{count} actifs"),
+        ],
+        Counted::Problems => &[
+            (
+                Category::One,
+                "Le fichier présente {count} problème ; tout le reste est affiché",
+            ),
+            (
+                Category::Other,
+                "Le fichier présente {count} problèmes ; tout le reste est affiché",
+            ),
+        ],
+        Counted::HeldBackRows => &[
+            (Category::One, "{count} ligne n'est pas encore affichée."),
+            (
+                Category::Other,
+                "{count} lignes ne sont pas encore affichées.",
+            ),
+        ],
+    }
+}
+
+fn verb(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Recalling => "rappelant",
+        Verb::Considering => "considérant",
+        Verb::Recognizing => "reconnaissant",
+        Verb::TakingIntoAccount => "tenant compte",
+        Verb::BearingInMind => "ayant à l'esprit",
+        Verb::Noting => "notant",
+        Verb::Emphasizing => "soulignant",
+        Verb::Affirming => "affirmant",
+        Verb::Reaffirming => "réaffirmant",
+        Verb::Welcoming => "se félicitant",
+        Verb::Concerned => "préoccupée",
+        Verb::Aware => "consciente",
+        Verb::Convinced => "convaincue",
+        Verb::Resolves => "décide",
+        Verb::Instructs => "charge",
+        Verb::Authorizes => "autorise",
+        Verb::Requests => "prie",
+        Verb::Urges => "exhorte",
+        Verb::Appeals => "lance un appel",
+        Verb::Invites => "invite",
+        Verb::Encourages => "encourage",
+        Verb::Recommends => "recommande",
+        Verb::Other => "autre",
+    }
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::New => "Nouvelle",
+        Status::Revised => "Révisée",
+        Status::Unchanged => "Inchangée",
+        Status::Suppressed => "Supprimée",
+    }
+}
+
+fn part(part: Part) -> &'static str {
+    match part {
+        Part::Preamble => "Préambule",
+        Part::Operative => "Dispositif",
+        Part::Annex => "Annexe",
+    }
+}

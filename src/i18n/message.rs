@@ -1,0 +1,218 @@
+//! Every text of the interface, as enums that each language must cover.
+
+/// Declares an enum of texts with their identifiers in the locale files.
+macro_rules! texts {
+    ($(#[$outer:meta])* $name:ident: $($(#[$doc:meta])* $variant:ident = $id:literal,)*) => {
+        $(#[$outer])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$doc])* $variant,)* }
+
+        impl $name {
+            /// Every one of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The identifier in the locale files.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id),* }
+            }
+        }
+    };
+}
+
+texts! {
+    /// A text of the interface. `{name}` stands for a value that is filled in.
+    Message:
+    /// Label of the search box.
+    Search = "search",
+    /// Placeholder of the search box.
+    SearchHint = "search-hint",
+    /// Empties the search box.
+    ClearSearch = "clear-search",
+    /// Label of the switch between views.
+    ViewLabel = "view-label",
+    /// The overview, as a choice.
+    ViewOverview = "view-overview",
+    /// The provisions, as a choice.
+    ViewProvisions = "view-provisions",
+    /// Opens and closes the filters.
+    Filters = "filters",
+    /// Closes the filters on a small screen.
+    FiltersDone = "filters-done",
+    /// Label of the list of what is chosen.
+    ActiveFilters = "active-filters",
+    /// Gives up one filter; {facet} and {value} are named.
+    RemoveFilter = "remove-filter",
+    /// Gives up the search; {value} are its words.
+    RemoveSearch = "remove-search",
+    /// Gives up the search and every filter.
+    ClearAll = "clear-all",
+    /// Facet: whose duty it is.
+    FacetAddressee = "facet-addressee",
+    /// Facet: the operative verb.
+    FacetVerb = "facet-verb",
+    /// Facet: what the assembly did.
+    FacetStatus = "facet-status",
+    /// Facet: preamble, operative part, annex.
+    FacetPart = "facet-part",
+    /// Facet: other bodies named.
+    FacetMentioned = "facet-mentioned",
+    /// Facet: whose instruments are cited.
+    FacetCited = "facet-cited",
+    /// Shows every value of a facet; {count} in all.
+    AllValues = "all-values",
+    /// Shows the first values of a facet.
+    FewerValues = "fewer-values",
+    /// A facet's value and its count, as spoken.
+    ValueCount = "value-count",
+    /// Column: number of the resolution.
+    ColumnNumber = "column-number",
+    /// Column: status.
+    ColumnStatus = "column-status",
+    /// Column: title.
+    ColumnTitle = "column-title",
+    /// Column: summary.
+    ColumnSummary = "column-summary",
+    /// Column: how many provisions.
+    ColumnProvisions = "column-provisions",
+    /// Column: the provision's resolution.
+    ColumnResolution = "column-resolution",
+    /// Column: the operative verb.
+    ColumnVerb = "column-verb",
+    /// Column: whose duty it is.
+    ColumnAddressee = "column-addressee",
+    /// Column: the label.
+    ColumnLabel = "column-label",
+    /// Column: the text.
+    ColumnText = "column-text",
+    /// Label of the choice of an order, on small screens.
+    SortLabel = "sort-label",
+    /// The document's own order, as a choice.
+    SortDocument = "sort-document",
+    /// A column in descending order, as a choice.
+    SortDescending = "sort-descending",
+    /// How many provisions match, of how many.
+    MatchingOf = "matching-of",
+    /// While the register is on its way.
+    Loading = "loading",
+    /// While it is, and its size is known.
+    LoadingPercent = "loading-percent",
+    /// A register without resolutions.
+    EmptyRegister = "empty-register",
+    /// Nothing satisfies the criteria.
+    NoMatch = "no-match",
+    /// What to do then.
+    NoMatchHint = "no-match-hint",
+    /// Heading of an error.
+    ErrorTitle = "error-title",
+    /// Tries again.
+    Retry = "retry",
+    /// The file's address, in an error.
+    ErrorSource = "error-source",
+    /// The element has no src.
+    ErrorNoSource = "error-no-source",
+    /// The request failed.
+    ErrorNetwork = "error-network",
+    /// The server refused.
+    ErrorStatus = "error-status",
+    /// An empty file.
+    ErrorEmpty = "error-empty",
+    /// HTML came.
+    ErrorHtml = "error-html",
+    /// Wrong encoding.
+    ErrorNotUtf8 = "error-not-utf8",
+    /// The file breaks off.
+    ErrorTruncated = "error-truncated",
+    /// Not JSON.
+    ErrorNotJson = "error-not-json",
+    /// JSON of another kind.
+    ErrorNotARegister = "error-not-aregister",
+    /// An unknown format.
+    ErrorUnsupportedFormat = "error-unsupported-format",
+    /// No list of resolutions.
+    ErrorNoResolutions = "error-no-resolutions",
+    /// A resolution by its number.
+    ResolutionNumber = "resolution-number",
+    /// The edition of a revised text; {edition} is place and year.
+    RevisedEdition = "revised-edition",
+    /// Opens the full text.
+    OpenDetail = "open-detail",
+    /// Closes it.
+    CloseDetail = "close-detail",
+    /// Heading: the overview's paragraphs.
+    DetailSummary = "detail-summary",
+    /// Heading: annexes.
+    DetailAnnexes = "detail-annexes",
+    /// Heading: footnotes.
+    DetailNotes = "detail-notes",
+    /// Heading: cited instruments.
+    DetailReferences = "detail-references",
+    /// A resolution of which the document gives no provisions.
+    DetailNothing = "detail-nothing",
+    /// A footnote's mark, as spoken.
+    NoteMark = "note-mark",
+    /// Where a citation stands.
+    CitedAt = "cited-at",
+    /// A cited instrument by its number.
+    CitedResolution = "cited-resolution",
+    /// A cited instrument by its number.
+    CitedRecommendation = "cited-recommendation",
+    /// A cited instrument by its number.
+    CitedQuestion = "cited-question",
+    /// A cited instrument by its number.
+    CitedDeclaration = "cited-declaration",
+    /// A cited instrument by its number.
+    CitedDecision = "cited-decision",
+    /// A cited instrument by its number.
+    CitedOpinion = "cited-opinion",
+    /// A cited instrument by its number.
+    CitedOther = "cited-other",
+    /// An annex without a label.
+    Annex = "annex",
+    /// The “further” form of a verb's name.
+    Further = "further",
+    /// A verb that hands the duty on by another.
+    Delegated = "delegated",
+    /// Nobody in particular is addressed.
+    NoAddressee = "no-addressee",
+    /// Authority: the official text.
+    Official = "official",
+    /// Authority: a digest.
+    Digest = "digest",
+    /// The source document's title.
+    SourceDocument = "source-document",
+    /// The register's date.
+    AsOf = "as-of",
+    /// Link to the official texts.
+    OfficialTexts = "official-texts",
+    /// The language shown is a translation without standing.
+    UnofficialTranslation = "unofficial-translation",
+    /// A text shown in another language; {language} is its name.
+    InLanguage = "in-language",
+    /// Heading of the report's own findings.
+    AboutDocument = "about-document",
+    /// Heading of the assembly's figures.
+    Figures = "figures",
+    /// A figure that is a minimum.
+    AtLeast = "at-least",
+    /// Shows the rows that are held back.
+    ShowAllRows = "show-all-rows",
+}
+
+texts! {
+    /// A text that counts something, with a form for each plural category of its language.
+    Counted:
+    /// Rows of the overview: {count} of {total}.
+    Resolutions = "resolutions",
+    /// Rows of the overview, unfiltered.
+    AllResolutions = "all-resolutions",
+    /// Rows of the provisions view: {count} of {total}.
+    Provisions = "provisions",
+    /// Rows of the provisions view, unfiltered.
+    AllProvisions = "all-provisions",
+    /// How many filters are active.
+    ActiveFilterCount = "active-filter-count",
+    /// What decoding found.
+    Problems = "problems",
+    /// Rows that are not shown yet.
+    HeldBackRows = "held-back-rows",
+}

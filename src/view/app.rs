@@ -1,0 +1,237 @@
+//! The whole widget: holds the reader's criteria and gives every part its share.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::about::about;
+use super::authority::authority;
+use super::chips::Chips;
+use super::facets::FacetPanel;
+use super::page::{Effects, Page, Reading};
+use super::phase::{Phase, failed, loading};
+use super::problems::problems;
+use super::results::{Results, count_text};
+use super::toolbar::Toolbar;
+use crate::i18n::{Language, Message};
+use crate::query::{Action, Criteria, Index, Outcome, apply, outcome};
+use crate::text::Folding;
+
+/// What the widget starts with. Later changes come as [`Instruction`]s.
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    /// The reader's language.
+    pub reading: Rc<Reading>,
+    /// How texts are folded.
+    pub folding: Rc<Folding>,
+    /// Where the register is.
+    pub phase: Phase,
+    /// What the reader asks for at first.
+    #[prop_or_default]
+    pub criteria: Criteria,
+    /// What the browser does.
+    #[prop_or_default]
+    pub effects: Effects,
+}
+
+impl PartialEq for AppProps {
+    /// The props are read once, when the widget is made.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.reading, &other.reading) && self.criteria == other.criteria
+    }
+}
+
+/// What happens to the widget.
+pub enum Instruction {
+    /// The register is somewhere else now.
+    Phase(Phase),
+    /// The reader reads another language.
+    Read(Rc<Reading>),
+    /// The reader takes a step.
+    Act(Action),
+    /// The page around the widget sets the criteria: as an action, but nobody is told.
+    Set(Action),
+    /// The reader paused: say how many rows there are.
+    Announce,
+    /// The filters are opened or closed, where there is no room for them beside the table.
+    ToggleFilters,
+}
+
+/// The widget.
+pub struct App {
+    reading: Rc<Reading>,
+    phase: Phase,
+    criteria: Rc<Criteria>,
+    loaded: Option<(Rc<Index>, Rc<Outcome>)>,
+    announced: String,
+    filters_open: bool,
+    act: Callback<Action>,
+}
+
+impl Component for App {
+    type Message = Instruction;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let props = ctx.props();
+        let mut app = Self {
+            reading: props.reading.clone(),
+            phase: props.phase.clone(),
+            criteria: Rc::new(props.criteria.clone()),
+            loaded: None,
+            announced: String::new(),
+            filters_open: false,
+            act: ctx.link().callback(Instruction::Act),
+        };
+        app.prepare(&props.folding);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
+        let props = ctx.props();
+        match instruction {
+            Instruction::Phase(phase) => {
+                self.phase = phase;
+                self.prepare(&props.folding);
+                props.effects.settled.emit(());
+            }
+            Instruction::Read(reading) => {
+                self.reading = reading;
+                self.prepare(&props.folding);
+            }
+            Instruction::Act(action) => {
+                if !self.take(action.clone()) {
+                    return false;
+                }
+                props.effects.changed.emit((action, self.criteria.clone()));
+                props.effects.settled.emit(());
+            }
+            Instruction::Set(action) => {
+                if !self.take(action) {
+                    return false;
+                }
+                props.effects.settled.emit(());
+            }
+            Instruction::Announce => {
+                let text = self
+                    .loaded
+                    .as_ref()
+                    .map(|(_, outcome)| count_text(&self.reading, self.criteria.view, outcome));
+                let text = text.unwrap_or_default();
+                let is_new = text != self.announced;
+                self.announced = text;
+                return is_new;
+            }
+            Instruction::ToggleFilters => {
+                self.filters_open = !self.filters_open;
+                let target = if self.filters_open {
+                    ".facets"
+                } else {
+                    "[data-action=filters]"
+                };
+                props.effects.focus.emit(target.to_owned());
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let tag = self.reading.tag();
+        let effects = &ctx.props().effects;
+        let content = match (&self.phase, &self.loaded) {
+            (
+                Phase::Ready {
+                    problems: found, ..
+                },
+                Some((index, outcome)),
+            ) => {
+                let page = Page {
+                    reading: self.reading.clone(),
+                    index: index.clone(),
+                    criteria: self.criteria.clone(),
+                    outcome: outcome.clone(),
+                    act: self.act.clone(),
+                    effects: effects.clone(),
+                };
+                let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
+                self.loaded_view(&page, found, toggle)
+            }
+            (Phase::Failed { failure, address }, _) => {
+                failed(&self.reading, failure, address.as_deref(), &effects.retry)
+            }
+            (Phase::Loading(percent), _) => loading(&self.reading, *percent),
+            (Phase::Ready { .. }, None) => loading(&self.reading, None),
+        };
+        let busy = matches!(self.phase, Phase::Loading(_));
+        html! {
+            <div class="root" part="root" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()}>
+                { content }
+                <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
+            </div>
+        }
+    }
+}
+
+impl App {
+    /// Makes index and outcome anew from the register, where there is one.
+    fn prepare(&mut self, folding: &Rc<Folding>) {
+        let Phase::Ready { register, .. } = &self.phase else {
+            self.loaded = None;
+            return;
+        };
+        let languages = vec![self.reading.tag().to_owned()];
+        let index = Rc::new(Index::new(register.clone(), languages, folding.clone()));
+        let outcome = Rc::new(outcome(&index, &self.criteria, &*self.reading));
+        self.loaded = Some((index, outcome));
+    }
+
+    /// Takes a step; whether it changed anything.
+    fn take(&mut self, action: Action) -> bool {
+        let next = apply(&self.criteria, action);
+        if next == *self.criteria {
+            return false;
+        }
+        let same_rows = next.view == self.criteria.view
+            && next.search == self.criteria.search
+            && next.facets == self.criteria.facets
+            && next.sort == self.criteria.sort;
+        self.criteria = Rc::new(next);
+        if let Some((index, current)) = self.loaded.as_mut().filter(|_| !same_rows) {
+            *current = Rc::new(outcome(index, &self.criteria, &*self.reading));
+        }
+        true
+    }
+
+    fn loaded_view(
+        &self,
+        page: &Page,
+        found: &Rc<[crate::model::Problem]>,
+        toggle: Callback<()>,
+    ) -> Html {
+        let register = page.index.register();
+        if register.resolutions.is_empty() {
+            return html! {
+                <>
+                    { authority(page) }
+                    <div class="state"><p>{ page.text(Message::EmptyRegister) }</p></div>
+                    { problems(page, found) }
+                </>
+            };
+        }
+        html! {
+            <>
+                { authority(page) }
+                <Toolbar page={page.clone()} filters_open={self.filters_open} toggle={toggle.clone()} />
+                <div class={classes!("body", self.filters_open.then_some("filtering"))}>
+                    <FacetPanel page={page.clone()} done={toggle} />
+                    <div class="main">
+                        <Chips page={page.clone()} />
+                        <Results page={page.clone()} />
+                    </div>
+                </div>
+                { problems(page, found) }
+                { about(page) }
+            </>
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Who speaks: the register's title, its authority, its source and its date.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::words::words;
+use crate::i18n::Message;
+use crate::model::Authority;
+
+/// The head of every register.
+pub(super) fn authority(page: &Page) -> Html {
+    let register = page.index.register();
+    let source = &register.source;
+    let reading = &page.reading;
+    let (class, standing) = match source.authority {
+        Authority::Official => ("badge official", Message::Official),
+        Authority::Digest => ("badge digest", Message::Digest),
+    };
+    let title = page.index.choose(&source.title).words;
+    let translated = source
+        .unofficial_translations
+        .iter()
+        .any(|tag| tag == reading.tag());
+    let link = source.link.as_deref().filter(|link| is_web_address(link));
+    html! {
+        <header class="head" part="head">
+            <slot name="title"><h2>{ words(page, &register.title) }</h2></slot>
+            <p class="authority" part="authority">
+                <strong {class}>{ page.text(standing) }</strong>
+                if translated {
+                    <span class="badge">{ page.text(Message::UnofficialTranslation) }</span>
+                }
+                if !title.is_empty() {
+                    <span>{ reading.fill(Message::SourceDocument, &[("title", title)]) }</span>
+                }
+                if let Some(date) = &source.date {
+                    <span>{ reading.fill(Message::AsOf, &[("date", &reading.formats.date(date))]) }</span>
+                }
+                if let Some(link) = link {
+                    <a href={link.to_owned()}>{ page.text(Message::OfficialTexts) }</a>
+                }
+            </p>
+        </header>
+    }
+}
+
+/// Whether following the address can only open a page: a register's link must not run script.
+fn is_web_address(link: &str) -> bool {
+    let lower = link.trim_start().to_ascii_lowercase();
+    let scheme = lower
+        .split(['/', '?', '#'])
+        .next()
+        .unwrap_or_default()
+        .split_once(':');
+    match scheme {
+        Some((scheme, _)) => matches!(scheme, "http" | "https"),
+        None => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_web_address;
+
+    #[test]
+    fn only_web_addresses_are_linked() {
+        for good in [
+            "https://example.org/a:b",
+            "/acts.pdf",
+            "acts.pdf",
+            "HTTP://example.org",
+        ] {
+            assert!(is_web_address(good), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)",
+            " JavaScript:alert(1)",
+            "data:text/html,x",
+            "java\nscript:x",
+        ] {
+            assert!(!is_web_address(bad), "{bad}");
+        }
+    }
+}

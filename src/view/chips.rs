@@ -1,0 +1,83 @@
+//! What is active, each as a chip that gives it up, and how many rows that leaves.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::facets::{facet_name, value_name};
+use super::icon::{Icon, icon};
+use super::results::count_text;
+use crate::i18n::Message;
+use crate::query::Action;
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ChipsProps {
+    pub page: Page,
+}
+
+#[component]
+pub(super) fn Chips(props: &ChipsProps) -> Html {
+    let page = &props.page;
+    let criteria = &page.criteria;
+    let search = criteria.search.trim();
+    let mut chips = Vec::new();
+    if !search.is_empty() {
+        let spoken = page
+            .reading
+            .fill(Message::RemoveSearch, &[("value", search)]);
+        let shown = format!("“{search}”");
+        chips.push(chip(page, "search", shown, spoken, || {
+            Action::Search(String::new())
+        }));
+    }
+    for (facet, value) in criteria.chosen() {
+        let (kind, name) = (facet_name(page, facet), value_name(page, facet, value));
+        let values = [("facet", kind.as_str()), ("value", name.as_str())];
+        let spoken = page.reading.fill(Message::RemoveFilter, &values);
+        let value = value.to_owned();
+        let give_up = move || Action::Toggle(facet, value.clone());
+        chips.push(chip(page, facet.id(), name, spoken, give_up));
+    }
+    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let clear = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::ClearAll);
+        focus.emit("#search".to_owned());
+    });
+    html! {
+        <div class="summary-line">
+            <p class="count" part="count">{ count_text(&page.reading, criteria.view, &page.outcome) }</p>
+            if !chips.is_empty() {
+                <ul class="chips" aria-label={page.text(Message::ActiveFilters)} role="list">
+                    { for chips }
+                    <li>
+                        <button type="button" class="link-button" data-action="clear-all" onclick={clear}>
+                            { page.text(Message::ClearAll) }
+                        </button>
+                    </li>
+                </ul>
+            }
+        </div>
+    }
+}
+
+fn chip(
+    page: &Page,
+    kind: &'static str,
+    shown: String,
+    spoken: String,
+    give_up: impl Fn() -> Action + 'static,
+) -> Html {
+    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    // The chip goes away with its own focus: hand it to the next one, or to the search box.
+    let onclick = Callback::from(move |_: MouseEvent| {
+        act.emit(give_up());
+        focus.emit(".chips .chip, #search".to_owned());
+    });
+    html! {
+        <li key={spoken.clone()}>
+            <button type="button" class="chip" part="chip" data-kind={kind} aria-label={spoken} {onclick}>
+                <bdi>{ shown }</bdi>
+                { icon(Icon::Close) }
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,229 @@
+//! The full text of a resolution.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::overview_row::status;
+use super::provision_list::{provisions, with_notes};
+use super::words::words;
+use crate::i18n::Message;
+use crate::model::{Annex, Owner, Reference, ReferenceKind, Resolution, Section, located};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct DetailProps {
+    pub page: Page,
+    /// The position of the resolution in the register.
+    pub position: usize,
+    /// The path of the provision that the reader came from.
+    #[prop_or_default]
+    pub current: Option<String>,
+}
+
+#[component]
+pub(super) fn Detail(props: &DetailProps) -> Html {
+    let page = &props.page;
+    let Some((resolution, entry)) = page.index.resolution(props.position) else {
+        return Html::default();
+    };
+    let current = props.current.as_deref();
+    // Paths in printed order, consumed as sections and annexes are rendered.
+    let (mut of_sections, mut of_annexes) = (
+        vec![Vec::new(); entry.section_ids.len()],
+        vec![Vec::new(); entry.annex_ids.len()],
+    );
+    for found in located(resolution) {
+        match found.owner {
+            Owner::Section(_) => of_sections[found.owner_index].push(found.path),
+            Owner::Annex(_) => of_annexes[found.owner_index].push(found.path),
+        }
+    }
+    let sections = resolution
+        .sections
+        .iter()
+        .zip(&of_sections)
+        .zip(&entry.section_ids);
+    let sections = sections
+        .map(|((section, paths), id)| section_view(page, resolution, section, paths, id, current));
+    let annexes = resolution.annexes.iter().zip(&of_annexes);
+    let annexes = annexes.map(|(annex, paths)| annex_view(page, resolution, annex, paths, current));
+    let heading_id = format!("heading-{}", props.position);
+    html! {
+        <article class="detail" part="detail" aria-labelledby={heading_id.clone()} data-detail={resolution.number.to_string()}>
+            <header>
+                <h3 id={heading_id}>
+                    <span class="identifier">{ identifier(page, resolution) }</span>
+                    { " " }
+                    <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
+                </h3>
+                { status(page, resolution) }
+            </header>
+            if !resolution.summary.is_empty() {
+                <section class="gist">
+                    <h4>{ page.text(Message::DetailSummary) }</h4>
+                    { for resolution.summary.iter().map(|text| html! { <p>{ words(page, text) }</p> }) }
+                </section>
+            }
+            if resolution.sections.is_empty() && resolution.annexes.is_empty() {
+                <p class="quiet">{ page.text(Message::DetailNothing) }</p>
+            }
+            { for sections }
+            if !resolution.annexes.is_empty() {
+                <section class="annexes">
+                    <h4>{ page.text(Message::DetailAnnexes) }</h4>
+                    { for annexes }
+                </section>
+            }
+            { notes(page, resolution) }
+            { references(page, resolution) }
+        </article>
+    }
+}
+
+/// "Resolution 44 (Rev. Geneva, 2022)" in the reader's language.
+fn identifier(page: &Page, resolution: &Resolution) -> String {
+    let number = resolution.number.to_string();
+    let name = page
+        .reading
+        .fill(Message::ResolutionNumber, &[("number", &number)]);
+    match &resolution.revision {
+        Some(revision) => format!("{name} {}", edition(page, revision)),
+        None => name,
+    }
+}
+
+/// "(Rev. Geneva, 2022)".
+fn edition(page: &Page, revision: &crate::model::Revision) -> String {
+    let year = revision.year.to_string();
+    let place = revision
+        .place
+        .as_ref()
+        .map(|place| format!("{place}, {year}"));
+    let edition = place.unwrap_or(year);
+    match revision.revised {
+        true => format!(
+            "({})",
+            page.reading
+                .fill(Message::RevisedEdition, &[("edition", &edition)])
+        ),
+        false => format!("({edition})"),
+    }
+}
+
+fn section_view(
+    page: &Page,
+    resolution: &Resolution,
+    section: &Section,
+    paths: &[String],
+    id: &str,
+    current: Option<&str>,
+) -> Html {
+    let verb = match &section.words {
+        Some(printed) => html! { <em>{ words(page, printed) }</em> },
+        None => {
+            html! { <em class="continued">{ page.reading.catalogue.verb(section.verb).to_owned() }</em> }
+        }
+    };
+    let lead = section
+        .lead
+        .as_ref()
+        .map(|lead| html! { <span class="lead">{ words(page, lead) }</span> });
+    html! {
+        <section class={classes!("section", section.part.id())} data-section={id.to_owned()}>
+            <h4>{ verb }{ " " }{ for lead }</h4>
+            { provisions(page, resolution, &section.provisions, &mut paths.iter(), current) }
+        </section>
+    }
+}
+
+fn annex_view(
+    page: &Page,
+    resolution: &Resolution,
+    annex: &Annex,
+    paths: &[String],
+    current: Option<&str>,
+) -> Html {
+    let label = annex.label.as_ref().map_or_else(
+        || html! { { page.text(Message::Annex) } },
+        |label| words(page, label),
+    );
+    let title = annex
+        .title
+        .as_ref()
+        .map(|title| html! { <span class="lead">{ words(page, title) }</span> });
+    html! {
+        <div class="annex">
+            <h5><span class="annex-label">{ label }</span>{ " " }{ for title }</h5>
+            { provisions(page, resolution, &annex.provisions, &mut paths.iter(), current) }
+        </div>
+    }
+}
+
+fn notes(page: &Page, resolution: &Resolution) -> Html {
+    if resolution.notes.is_empty() {
+        return Html::default();
+    }
+    let note = |note: &crate::model::Note| {
+        html! {
+            <li data-note={note.label.clone()} tabindex="-1">
+                <span class="label">{ note.label.clone() }</span>
+                <div class="text">{ words(page, &note.text) }</div>
+            </li>
+        }
+    };
+    html! {
+        <section class="notes">
+            <h4>{ page.text(Message::DetailNotes) }</h4>
+            <ol class="provisions" role="list">{ for resolution.notes.iter().map(note) }</ol>
+        </section>
+    }
+}
+
+fn references(page: &Page, resolution: &Resolution) -> Html {
+    if resolution.references.is_empty() {
+        return Html::default();
+    }
+    let reference = |reference: &Reference| {
+        let at = page
+            .reading
+            .fill(Message::CitedAt, &[("path", &reference.at)]);
+        let body = reference
+            .body
+            .as_ref()
+            .map(|key| format!("{}: ", page.body_name(key)));
+        html! {
+            <li>
+                { body.unwrap_or_default() }
+                <span class="cited">{ citation(page, reference) }</span>
+                { " " }<span class="quiet"><bdi>{ at }</bdi></span>
+            </li>
+        }
+    };
+    html! {
+        <section class="references">
+            <h4>{ page.text(Message::DetailReferences) }</h4>
+            <ul role="list">{ for resolution.references.iter().map(reference) }</ul>
+        </section>
+    }
+}
+
+/// "Resolution 59 (Rev. Buenos Aires, 2017)" in the reader's language; the printed words where nothing
+/// is known of the instrument.
+fn citation(page: &Page, reference: &Reference) -> String {
+    let message = match reference.kind {
+        ReferenceKind::Resolution => Message::CitedResolution,
+        ReferenceKind::Recommendation => Message::CitedRecommendation,
+        ReferenceKind::Question => Message::CitedQuestion,
+        ReferenceKind::Declaration => Message::CitedDeclaration,
+        ReferenceKind::Decision => Message::CitedDecision,
+        ReferenceKind::Opinion => Message::CitedOpinion,
+        ReferenceKind::Other => Message::CitedOther,
+    };
+    let Some(number) = reference.number.as_deref() else {
+        return reference.words.clone();
+    };
+    let name = page.reading.fill(message, &[("number", number)]);
+    match &reference.revision {
+        Some(revision) => format!("{name} {}", edition(page, revision)),
+        None => name,
+    }
+}

@@ -1,0 +1,63 @@
+//! The column headers, and sorting by them.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::icon::{Icon, icon};
+use crate::i18n::Message;
+use crate::query::{Action, Column, Direction};
+
+/// The name of a column.
+pub(super) fn column_name(page: &Page, column: Column) -> String {
+    page.text(match column {
+        Column::Number => Message::ColumnNumber,
+        Column::Status => Message::ColumnStatus,
+        Column::Title => Message::ColumnTitle,
+        Column::Summary => Message::ColumnSummary,
+        Column::Provisions => Message::ColumnProvisions,
+        Column::Resolution => Message::ColumnResolution,
+        Column::Verb => Message::ColumnVerb,
+        Column::Addressee => Message::ColumnAddressee,
+        Column::Label => Message::ColumnLabel,
+        Column::Text => Message::ColumnText,
+    })
+}
+
+/// The header of every column of the present view.
+///
+/// Every part of the table names its role: where rows become cards, their `display` would take
+/// it away.
+pub(super) fn head(page: &Page) -> Html {
+    let header = |column: &Column| {
+        let column = *column;
+        let name = column_name(page, column);
+        let class = format!("c-{}", column.id());
+        if !column.is_sortable() {
+            return html! { <th {class} scope="col" role="columnheader">{ name }</th> };
+        }
+        let direction = page.criteria.sort.filter(|sort| sort.column == column);
+        let (sort, drawn) = match direction.map(|sort| sort.direction) {
+            Some(Direction::Ascending) => (Some("ascending"), Icon::Ascending),
+            Some(Direction::Descending) => (Some("descending"), Icon::Descending),
+            None => (None, Icon::Unsorted),
+        };
+        html! {
+            <th {class} scope="col" role="columnheader" aria-sort={sort}>
+                <button
+                    type="button"
+                    class="sort"
+                    data-column={column.id()}
+                    onclick={page.acting(move || Action::SortBy(column))}
+                >
+                    { name }
+                    { icon(drawn) }
+                </button>
+            </th>
+        }
+    };
+    html! {
+        <thead role="rowgroup">
+            <tr role="row">{ for page.criteria.view.columns().iter().map(header) }</tr>
+        </thead>
+    }
+}

@@ -1,0 +1,34 @@
+//! Icons, drawn in the colour of the text around them and hidden from screen readers.
+
+use yew::prelude::*;
+
+/// What an icon shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Icon {
+    Search,
+    Close,
+    Filters,
+    /// Points to what opens below.
+    Chevron,
+    Ascending,
+    Descending,
+    Unsorted,
+}
+
+/// The icon as a drawing of 16 units a side.
+pub(super) fn icon(icon: Icon) -> Html {
+    let path = match icon {
+        Icon::Search => "M11 11l3.5 3.5M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z",
+        Icon::Close => "M3.5 3.5l9 9M12.5 3.5l-9 9",
+        Icon::Filters => "M2 4h12M4.5 8h7M6.5 12h3",
+        Icon::Chevron => "M3.5 6l4.5 4.5L12.5 6",
+        Icon::Ascending => "M8 13V3.5M4 7.5l4-4 4 4",
+        Icon::Descending => "M8 3v9.5M4 8.5l4 4 4-4",
+        Icon::Unsorted => "M5 6l3-3 3 3M5 10l3 3 3-3",
+    };
+    html! {
+        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d={path} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+        </svg>
+    }
+}

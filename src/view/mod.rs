@@ -1,0 +1,26 @@
+//! Yew only. The tables: one noun a file, what it is given on top.
+//!
+//! What a browser does besides rendering (focus, timers, loading) comes in as [`Effects`], so that
+//! the same components render natively too.
+
+mod about;
+mod app;
+mod authority;
+mod chips;
+mod detail;
+mod facets;
+mod head;
+mod icon;
+mod overview_row;
+mod page;
+mod phase;
+mod problems;
+mod provision_list;
+mod provision_row;
+mod results;
+mod toolbar;
+mod words;
+
+pub use app::{App, AppProps, Instruction};
+pub use page::{Effects, Page, Reading};
+pub use phase::{Failure, Phase};

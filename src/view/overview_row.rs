@@ -1,0 +1,115 @@
+//! A row of the overview: one resolution, and below it, when open, its full text.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::detail::Detail;
+use super::head::column_name;
+use super::icon::{Icon, icon};
+use super::words::words;
+use crate::i18n::Message;
+use crate::model::{Resolution, Status};
+use crate::query::{Action, Column};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct OverviewRowProps {
+    pub page: Page,
+    /// The position of the resolution in the register.
+    pub position: usize,
+    pub is_open: bool,
+}
+
+#[component]
+pub(super) fn OverviewRow(props: &OverviewRowProps) -> Html {
+    let page = &props.page;
+    let Some((resolution, entry)) = page.index.resolution(props.position) else {
+        return Html::default();
+    };
+    let reading = &page.reading;
+    let number = resolution.number.to_string();
+    let (path, detail_id) = (number.clone(), format!("detail-{}", props.position));
+    let label = if props.is_open {
+        Message::CloseDetail
+    } else {
+        Message::OpenDetail
+    };
+    let label = reading.fill(label, &[("number", &number)]);
+    let matching = page
+        .outcome
+        .matching
+        .get(props.position)
+        .copied()
+        .unwrap_or(0);
+    let provisions = if matching == entry.provisions || !page.criteria.is_filtering() {
+        reading.number(entry.provisions)
+    } else {
+        let values = [
+            ("count", reading.number(matching)),
+            ("total", reading.number(entry.provisions)),
+        ];
+        reading.fill(
+            Message::MatchingOf,
+            &values
+                .each_ref()
+                .map(|(name, value)| (*name, value.as_str())),
+        )
+    };
+    let name = |column| column_name(page, column);
+    let toggle = page.acting(move || Action::ToggleOpen(path.clone()));
+    let row = html! {
+        <tr role="row" class={classes!("row", props.is_open.then_some("open"))} data-resolution={number.clone()}>
+            <th scope="row" role="rowheader" class="c-number">
+                <button
+                    type="button"
+                    class="opener"
+                    aria-expanded={props.is_open.to_string()}
+                    aria-controls={props.is_open.then(|| detail_id.clone())}
+                    aria-label={label}
+                    onclick={toggle}
+                >
+                    <span class="number">{ number }</span>
+                    { icon(Icon::Chevron) }
+                </button>
+            </th>
+            <td role="cell" class="c-status" data-name={name(Column::Status)}>{ status(page, resolution) }</td>
+            <td role="cell" class="c-title" data-name={name(Column::Title)}>
+                <span class="title">{ words(page, &resolution.title) }</span>
+            </td>
+            <td role="cell" class="c-summary" data-name={name(Column::Summary)}>
+                <div class="clamp">{ for resolution.summary.iter().map(|text| html! { <p>{ words(page, text) }</p> }) }</div>
+            </td>
+            <td role="cell" class="c-provisions" data-name={name(Column::Provisions)}>{ provisions }</td>
+        </tr>
+    };
+    let columns = page.criteria.view.columns().len().to_string();
+    html! {
+        <>
+            { row }
+            if props.is_open {
+                <tr role="row" class="detail-row" id={detail_id}>
+                    <td role="cell" colspan={columns}>
+                        <Detail page={page.clone()} position={props.position} />
+                    </td>
+                </tr>
+            }
+        </>
+    }
+}
+
+/// The status as a badge; the printed words where it is not of the controlled list.
+pub(super) fn status(page: &Page, resolution: &Resolution) -> Html {
+    let Some(status) = resolution.status else {
+        let printed = resolution
+            .printed
+            .as_ref()
+            .and_then(|printed| printed.status.clone());
+        return html! { <span class="status">{ printed.unwrap_or_default() }</span> };
+    };
+    let class = match status {
+        Status::New => "status new",
+        Status::Revised => "status revised",
+        Status::Unchanged => "status unchanged",
+        Status::Suppressed => "status suppressed",
+    };
+    html! { <span {class}>{ page.reading.catalogue.status(status).to_owned() }</span> }
+}

@@ -1,0 +1,120 @@
+//! What every part of the view needs to know.
+
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+use yew::Callback;
+
+use crate::i18n::{Catalogue, Counted, Formats, Message};
+use crate::model::{Status, Verb};
+use crate::query::{Action, Collation, Criteria, Index, Outcome};
+
+/// The reader's language: its texts and its conventions.
+pub struct Reading {
+    /// The texts.
+    pub catalogue: Catalogue,
+    /// Plural forms, numbers, dates, order.
+    pub formats: Box<dyn Formats>,
+}
+
+impl Reading {
+    /// A text as it is.
+    pub fn text(&self, message: Message) -> &str {
+        self.catalogue.text(message)
+    }
+
+    /// A text with its values filled in.
+    pub fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
+        self.catalogue.fill(message, values)
+    }
+
+    /// A text that counts something.
+    pub fn count(&self, counted: Counted, count: usize, values: &[(&str, &str)]) -> String {
+        self.catalogue.count(counted, count, &*self.formats, values)
+    }
+
+    /// A whole number.
+    pub fn number(&self, number: usize) -> String {
+        self.formats.number(number)
+    }
+
+    /// The tag of the language.
+    pub fn tag(&self) -> &'static str {
+        self.catalogue.language().tag()
+    }
+}
+
+impl Collation for Reading {
+    fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.formats.compare(a, b)
+    }
+
+    fn verb(&self, verb: Verb) -> &str {
+        self.catalogue.verb(verb)
+    }
+
+    fn status(&self, status: Status) -> &str {
+        self.catalogue.status(status)
+    }
+}
+
+/// What the browser does for the view. Outside a browser each does nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Effects {
+    /// Puts the focus on what this CSS selector finds in the widget, once it is rendered.
+    pub focus: Callback<String>,
+    /// The reader changed the criteria; sent with the action that did.
+    pub changed: Callback<(Action, Rc<Criteria>)>,
+    /// The rows have changed: announce their number when the reader pauses.
+    pub settled: Callback<()>,
+    /// The reader wants the register to be loaded again.
+    pub retry: Callback<()>,
+}
+
+/// A loaded register with the reader's criteria and their outcome: given to every part of the view.
+#[derive(Clone)]
+pub struct Page {
+    /// The reader's language.
+    pub reading: Rc<Reading>,
+    /// The register, ready to be searched.
+    pub index: Rc<Index>,
+    /// What the reader asks for.
+    pub criteria: Rc<Criteria>,
+    /// What the register answers.
+    pub outcome: Rc<Outcome>,
+    /// Takes the reader's next step.
+    pub act: Callback<Action>,
+    /// What the browser does.
+    pub effects: Effects,
+}
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.reading, &other.reading)
+            && Rc::ptr_eq(&self.index, &other.index)
+            && Rc::ptr_eq(&self.criteria, &other.criteria)
+            && Rc::ptr_eq(&self.outcome, &other.outcome)
+            && self.act == other.act
+            && self.effects == other.effects
+    }
+}
+
+impl Page {
+    /// A text of the interface.
+    pub fn text(&self, message: Message) -> String {
+        self.reading.text(message).to_owned()
+    }
+
+    /// The short name of a body in the reader's language; the key where the register has no such body.
+    pub fn body_name(&self, key: &str) -> String {
+        let body = self.index.register().bodies.get(key);
+        body.map_or(key, |body| self.index.choose(body.brief()).words)
+            .to_owned()
+    }
+
+    /// A callback that takes one certain step.
+    pub fn acting<E>(&self, action: impl Fn() -> Action + 'static) -> Callback<E> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action()))
+    }
+}

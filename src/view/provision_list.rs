@@ -1,0 +1,92 @@
+//! Provisions as a nested list with their printed labels, and the marks of footnotes.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::words::{in_its_language, marked, words};
+use crate::i18n::Message;
+use crate::model::{LocalizedText, Note, Provision, Resolution};
+
+/// The provisions with those nested in them. `paths` gives the path of each, in printed order.
+pub(super) fn provisions(
+    page: &Page,
+    resolution: &Resolution,
+    list: &[Provision],
+    paths: &mut std::slice::Iter<'_, String>,
+    current: Option<&str>,
+) -> Html {
+    if list.is_empty() {
+        return Html::default();
+    }
+    let mut items = Vec::with_capacity(list.len());
+    for provision in list {
+        let path = paths.next().cloned().unwrap_or_default();
+        let is_current = current == Some(path.as_str());
+        let text = with_notes(page, resolution, &path, &provision.text);
+        let nested = provisions(page, resolution, &provision.provisions, paths, current);
+        let label = provision.label.clone();
+        items.push(html! {
+            <li class={label.is_none().then_some("unlabelled")} data-path={path} aria-current={is_current.then_some("true")}>
+                if let Some(label) = label {
+                    <span class="label"><bdi>{ label }</bdi></span>
+                }
+                <div class="text">{ text }</div>
+                { nested }
+            </li>
+        });
+    }
+    html! { <ol class="provisions" role="list">{ for items }</ol> }
+}
+
+/// A text with the marks of the notes that are anchored at `at`: at their place in the language that the place was
+/// counted in, else at the end.
+pub(super) fn with_notes(
+    page: &Page,
+    resolution: &Resolution,
+    at: &str,
+    text: &LocalizedText,
+) -> Html {
+    let mut anchored: Vec<&Note> = resolution
+        .notes
+        .iter()
+        .filter(|note| note.anchor.at == at)
+        .collect();
+    if anchored.is_empty() {
+        return words(page, text);
+    }
+    anchored.sort_by_key(|note| note.anchor.offset.unwrap_or(u32::MAX));
+    let chosen = page.index.choose(text);
+    let counted_here = chosen.language == Some(page.index.register().language.as_str());
+    let mut rest = chosen.words;
+    let mut passed = 0;
+    let mut parts = Vec::new();
+    for note in anchored {
+        let offset = note.anchor.offset.filter(|_| counted_here);
+        let length = offset.map_or(usize::MAX, |offset| {
+            (offset as usize).saturating_sub(passed)
+        });
+        let cut = rest
+            .char_indices()
+            .nth(length)
+            .map_or(rest.len(), |(cut, _)| cut);
+        let (before, after) = rest.split_at(cut);
+        parts.push(marked(page, before));
+        parts.push(note_mark(page, note));
+        passed += before.chars().count();
+        rest = after;
+    }
+    parts.push(marked(page, rest));
+    in_its_language(page, chosen, parts.into_iter().collect())
+}
+
+fn note_mark(page: &Page, note: &Note) -> Html {
+    let name = page
+        .reading
+        .fill(Message::NoteMark, &[("label", &note.label)]);
+    let focus = page.effects.focus.clone();
+    let target = format!("[data-note=\"{}\"]", note.label.replace(['"', '\\'], ""));
+    let onclick = Callback::from(move |_: MouseEvent| focus.emit(target.clone()));
+    html! {
+        <sup><button type="button" class="note-mark" aria-label={name} {onclick}>{ note.label.clone() }</button></sup>
+    }
+}

@@ -1,0 +1,113 @@
+//! A row of the provisions view.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::detail::Detail;
+use super::head::column_name;
+use super::icon::{Icon, icon};
+use super::words::{marked, words};
+use crate::i18n::Message;
+use crate::query::{Action, Column, Row};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ProvisionRowProps {
+    pub page: Page,
+    /// The number of the row in the index.
+    pub number: usize,
+    pub is_open: bool,
+}
+
+#[component]
+pub(super) fn ProvisionRow(props: &ProvisionRowProps) -> Html {
+    let page = &props.page;
+    let found = page.index.rows().get(props.number).and_then(|row| {
+        let (resolution, _) = page.index.resolution(row.resolution)?;
+        Some((row, resolution, page.index.provision(row)?))
+    });
+    let Some((row, resolution, (ancestors, provision))) = found else {
+        return Html::default();
+    };
+    let number = resolution.number.to_string();
+    let label = if props.is_open {
+        Message::CloseDetail
+    } else {
+        Message::OpenDetail
+    };
+    let label = page.reading.fill(label, &[("number", &number)]);
+    let detail_id = format!("detail-{}", props.number);
+    let name = |column| column_name(page, column);
+    let path = row.path.clone();
+    let toggle = page.acting(move || Action::ToggleOpen(path.clone()));
+    let labels = ancestors.iter().copied().chain([provision]);
+    let labels: Vec<&str> = labels
+        .filter_map(|provision| provision.label.as_deref())
+        .collect();
+    let above = ancestors.iter().map(|provision| {
+        html! { <p class="above">{ words(page, &provision.text) }</p> }
+    });
+    let columns = page.criteria.view.columns().len().to_string();
+    html! {
+        <>
+            <tr role="row" class={classes!("row", props.is_open.then_some("open"))} data-path={row.path.clone()}>
+                <th scope="row" role="rowheader" class="c-resolution" data-name={name(Column::Resolution)}>
+                    <button
+                        type="button"
+                        class="opener"
+                        aria-expanded={props.is_open.to_string()}
+                        aria-controls={props.is_open.then(|| detail_id.clone())}
+                        aria-label={label}
+                        onclick={toggle}
+                    >
+                        <span class="number">{ marked(page, &number) }</span>
+                        { icon(Icon::Chevron) }
+                    </button>
+                    <span class="of-title">{ words(page, &resolution.title) }</span>
+                </th>
+                <td role="cell" class="c-verb" data-name={name(Column::Verb)}>{ verb(page, row) }</td>
+                <td role="cell" class="c-addressee" data-name={name(Column::Addressee)}>{ addressees(page, row) }</td>
+                <td role="cell" class="c-label" data-name={name(Column::Label)}>
+                    <bdi class="label">{ labels.join(" ") }</bdi>
+                    <bdi class="path">{ row.path.clone() }</bdi>
+                </td>
+                <td role="cell" class="c-text" data-name={name(Column::Text)}>
+                    { for above }
+                    <p>{ words(page, &provision.text) }</p>
+                </td>
+            </tr>
+            if props.is_open {
+                <tr role="row" class="detail-row" id={detail_id}>
+                    <td role="cell" colspan={columns}>
+                        <Detail page={page.clone()} position={row.resolution} current={row.path.clone()} />
+                    </td>
+                </tr>
+            }
+        </>
+    }
+}
+
+fn verb(page: &Page, row: &Row) -> Html {
+    let Some(verb) = row.verb else {
+        let annex = page.index.annex(row).and_then(|annex| annex.label.as_ref());
+        let words = annex.map(|label| words(page, label));
+        return html! { <span class="verb annex">{ words.unwrap_or_else(|| html! { { page.text(Message::Annex) } }) }</span> };
+    };
+    let catalogue = &page.reading.catalogue;
+    let mut name = catalogue.verb(verb).to_owned();
+    if row.further {
+        name = page.reading.fill(Message::Further, &[("verb", &name)]);
+    }
+    if let Some(other) = row.delegates {
+        let values = [("verb", name.as_str()), ("other", catalogue.verb(other))];
+        name = page.reading.fill(Message::Delegated, &values);
+    }
+    html! { <span class={classes!("verb", verb.part().id())}>{ name }</span> }
+}
+
+fn addressees(page: &Page, row: &Row) -> Html {
+    if row.addressees.is_empty() {
+        return html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
+    }
+    let name = |key: &String| html! { <li>{ marked(page, &page.body_name(key)) }</li> };
+    html! { <ul class="bodies" role="list">{ for row.addressees.iter().map(name) }</ul> }
+}

@@ -1,0 +1,111 @@
+//! The table itself.
+
+use yew::prelude::*;
+
+use super::head::head;
+use super::overview_row::OverviewRow;
+use super::page::{Page, Reading};
+use super::provision_row::ProvisionRow;
+use crate::i18n::{Counted, Message};
+use crate::query::{Action, Outcome, View};
+
+/// How many rows are put on the page at once; the rest follows when the reader asks for it.
+const AT_ONCE: usize = 600;
+
+/// How many rows there are, in words.
+pub(super) fn count_text(reading: &Reading, view: View, outcome: &Outcome) -> String {
+    let (count, total) = (outcome.rows.len(), outcome.total);
+    let counted = match (view, count == total) {
+        (View::Overview, true) => Counted::AllResolutions,
+        (View::Overview, false) => Counted::Resolutions,
+        (View::Provisions, true) => Counted::AllProvisions,
+        (View::Provisions, false) => Counted::Provisions,
+    };
+    reading.count(counted, count, &[("total", &reading.number(total))])
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ResultsProps {
+    pub page: Page,
+}
+
+#[component]
+pub(super) fn Results(props: &ResultsProps) -> Html {
+    let page = &props.page;
+    let all = use_state(|| false);
+    let rows = &page.outcome.rows;
+    if rows.is_empty() {
+        return no_match(page);
+    }
+    let shown = if *all {
+        rows.len()
+    } else {
+        rows.len().min(AT_ONCE)
+    };
+    let view = page.criteria.view;
+    let body = rows.iter().take(shown).map(|&row| match view {
+        View::Overview => {
+            let key = page
+                .index
+                .resolution(row)
+                .map_or(0, |(resolution, _)| resolution.number);
+            let is_open = page.criteria.open.contains(&key.to_string());
+            html! { <OverviewRow key={row} page={page.clone()} position={row} {is_open} /> }
+        }
+        View::Provisions => {
+            let path = page
+                .index
+                .rows()
+                .get(row)
+                .map_or("", |row| row.path.as_str());
+            let is_open = page.criteria.open.contains(path);
+            html! { <ProvisionRow key={row} page={page.clone()} number={row} {is_open} /> }
+        }
+    });
+    let name = match view {
+        View::Overview => Message::ViewOverview,
+        View::Provisions => Message::ViewProvisions,
+    };
+    let title = page.index.choose(&page.index.register().title).words;
+    let held_back = rows.len() - shown;
+    let show_all = {
+        let all = all.clone();
+        Callback::from(move |_: MouseEvent| all.set(true))
+    };
+    html! {
+        <>
+            <table key={view.id()} class={view.id()} part="table" role="table" aria-rowcount={(rows.len() + 1).to_string()}>
+                <caption class="hidden">{ format!("{title} — {}", page.text(name)) }</caption>
+                { head(page) }
+                <tbody role="rowgroup">{ for body }</tbody>
+            </table>
+            if held_back > 0 {
+                <div class="held-back">
+                    <p>{ page.reading.count(Counted::HeldBackRows, held_back, &[]) }</p>
+                    <button type="button" class="button" data-action="all-rows" onclick={show_all}>
+                        { page.reading.fill(Message::ShowAllRows, &[("count", &page.reading.number(rows.len()))]) }
+                    </button>
+                </div>
+            }
+        </>
+    }
+}
+
+fn no_match(page: &Page) -> Html {
+    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let clear = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::ClearAll);
+        focus.emit("#search".to_owned());
+    });
+    html! {
+        <div class="state no-match">
+            <slot name="empty">
+                <p class="big">{ page.text(Message::NoMatch) }</p>
+                <p>{ page.text(Message::NoMatchHint) }</p>
+            </slot>
+            <button type="button" class="button" data-action="clear-all" onclick={clear}>
+                { page.text(Message::ClearAll) }
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,162 @@
+//! The search box, the switch between the views, and, on small screens, filters and order.
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::Page;
+use super::head::column_name;
+use super::icon::{Icon, icon};
+use crate::i18n::{Counted, Message};
+use crate::query::{Action, Direction, Sort, View};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ToolbarProps {
+    pub page: Page,
+    /// Whether the filters are open on a small screen.
+    pub filters_open: bool,
+    /// Opens and closes them.
+    pub toggle: Callback<()>,
+}
+
+#[component]
+pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
+    let page = &props.page;
+    let chosen = page.criteria.chosen().len();
+    let badge = page.reading.count(Counted::ActiveFilterCount, chosen, &[]);
+    html! {
+        <div class="toolbar" part="toolbar" role="search">
+            { search_box(page) }
+            { view_switch(page) }
+            { order(page) }
+            <button
+                type="button"
+                class="button filters-button"
+                data-action="filters"
+                aria-expanded={props.filters_open.to_string()}
+                aria-controls="facets"
+                onclick={props.toggle.reform(|_: MouseEvent| ())}
+            >
+                { icon(Icon::Filters) }
+                { page.text(Message::Filters) }
+                if chosen > 0 {
+                    <span class="tally">{ badge }</span>
+                }
+            </button>
+            <slot name="toolbar" />
+        </div>
+    }
+}
+
+fn search_box(page: &Page) -> Html {
+    let act = page.act.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        act.emit(Action::Search(input.value()));
+    });
+    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let clear = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::Search(String::new()));
+        focus.emit("#search".to_owned());
+    });
+    html! {
+        <div class="search">
+            <label class="hidden" for="search">{ page.text(Message::Search) }</label>
+            { icon(Icon::Search) }
+            <input
+                id="search"
+                part="search"
+                type="search"
+                autocomplete="off"
+                spellcheck="false"
+                enterkeyhint="search"
+                placeholder={page.text(Message::SearchHint)}
+                value={page.criteria.search.clone()}
+                {oninput}
+            />
+            if !page.criteria.search.is_empty() {
+                <button
+                    type="button"
+                    class="icon-button"
+                    data-action="clear-search"
+                    aria-label={page.text(Message::ClearSearch)}
+                    onclick={clear}
+                >
+                    { icon(Icon::Close) }
+                </button>
+            }
+        </div>
+    }
+}
+
+fn view_switch(page: &Page) -> Html {
+    let choice = |view: View| {
+        let name = match view {
+            View::Overview => Message::ViewOverview,
+            View::Provisions => Message::ViewProvisions,
+        };
+        let checked = page.criteria.view == view;
+        html! {
+            <label class={classes!("choice", checked.then_some("chosen"))}>
+                <input
+                    type="radio"
+                    name="view"
+                    value={view.id()}
+                    {checked}
+                    onchange={page.acting(move || Action::Show(view))}
+                />
+                <span>{ page.text(name) }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="views">
+            <legend class="hidden">{ page.text(Message::ViewLabel) }</legend>
+            { for View::ALL.iter().map(|view| choice(*view)) }
+        </fieldset>
+    }
+}
+
+/// The order as one choice: cards have no column headers to sort by.
+fn order(page: &Page) -> Html {
+    let columns = page
+        .criteria
+        .view
+        .columns()
+        .iter()
+        .filter(|column| column.is_sortable());
+    let mut orders = vec![None];
+    for &column in columns {
+        for direction in [Direction::Ascending, Direction::Descending] {
+            orders.push(Some(Sort { column, direction }));
+        }
+    }
+    let name = |sort: &Option<Sort>| match sort {
+        None => page.text(Message::SortDocument),
+        Some(sort) => {
+            let column = column_name(page, sort.column);
+            match sort.direction {
+                Direction::Ascending => column,
+                Direction::Descending => page
+                    .reading
+                    .fill(Message::SortDescending, &[("column", &column)]),
+            }
+        }
+    };
+    let options = orders.iter().enumerate().map(|(position, sort)| {
+        let selected = *sort == page.criteria.sort;
+        html! { <option value={position.to_string()} {selected}>{ name(sort) }</option> }
+    });
+    let options: Html = options.collect();
+    let act = page.act.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        let position: usize = select.value().parse().unwrap_or(0);
+        act.emit(Action::SetSort(orders.get(position).copied().flatten()));
+    });
+    html! {
+        <label class="order">
+            <span>{ page.text(Message::SortLabel) }</span>
+            <select data-action="sort" {onchange}>{ options }</select>
+        </label>
+    }
+}
