@@ -1,2 +1,80 @@
-//! x
-fn main() {}
+//! `cargo xtask`: builds, serves, tests and packs the widget. See `docs/development.md`.
+
+mod browser;
+mod bundle;
+mod checksum;
+mod generated;
+mod licenses;
+mod lint;
+mod metadata;
+mod package;
+mod process;
+mod release;
+mod runner;
+mod serve;
+mod setup;
+mod sizes;
+mod summary;
+mod test;
+mod widget;
+mod workspace;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    about = "Builds, serves, tests and packs <resolution-table>"
+)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the release widget into pkg/
+    Build(widget::Options),
+    /// Build the widget, then serve the demo
+    Serve(serve::Options),
+    /// Run every test; the last line printed is `N passed, M failed`
+    Test(test::Options),
+    /// Check formatting, clippy, rustdoc, licences and advisories
+    Lint,
+    /// Build and pack dist/resolution-table-<version>.zip with its checksums
+    Release,
+    /// What cargo calls to run a wasm test binary; `test` points it here
+    #[command(name = runner::TASK, hide = true)]
+    RunWasmTests {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<ExitCode> {
+    match task {
+        Task::Build(options) => widget::build(&Workspace::find()?, &options)?,
+        Task::Serve(options) => serve::serve(&Workspace::find()?, &options)?,
+        Task::Test(options) => return test::test(&Workspace::find()?, &options),
+        Task::Lint => lint::lint(&Workspace::find()?)?,
+        Task::Release => release::release(&Workspace::find()?)?,
+        Task::RunWasmTests { arguments } => runner::run(arguments)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

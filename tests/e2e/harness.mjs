@@ -1,0 +1,150 @@
+// Tests in Chromium: `browserTest(name, options, body)` gives each test a server and a page of its own, and fails
+// it for every error the page reports that the test did not expect.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { answer, serve } from "./server.mjs";
+
+const CHROMIUM = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+
+const SCREENSHOTS = fileURLToPath(new URL("../../target/screenshots/", import.meta.url));
+
+/** What we hold ourselves to. */
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/**
+ * A test in a fresh browser context.
+ *
+ * `options` may hold
+ * - `server`: options of `serve`;
+ * - any of Playwright's for a context: `viewport`, `locale`, `colorScheme`, `forcedColors`, `reducedMotion`, …
+ *
+ * The body gets
+ * - `page`, `context`: Playwright's;
+ * - `origin`: of the server;
+ * - `serve`: starts another origin, closed after the test;
+ * - `expectProblem(pattern)`: the page must report a problem that matches, and may report more such.
+ */
+export function browserTest(name, options, body) {
+  test(name, () => inBrowser(options, body));
+}
+
+/** The body of `browserTest`; rejects when the test fails. */
+export async function inBrowser({ server: serverOptions, ...contextOptions }, body) {
+  const closing = [];
+  const start = async (options = {}) => {
+    // Browsers ask for it on their own; that it is missing is no problem of the page.
+    const icon = ["/favicon.ico", answer(204)];
+    const server = await serve({ ...options, routes: [...(options.routes ?? []), icon] });
+    closing.push(() => server.close());
+    return server;
+  };
+  try {
+    const { origin } = await start(serverOptions);
+    const context = await (await browser()).newContext(contextOptions);
+    closing.push(() => context.close());
+    const problems = await collectProblems(context);
+    const expected = [];
+    const expectProblem = (pattern) => expected.push(pattern);
+    const page = await context.newPage();
+
+    await body({ page, context, origin, serve: start, expectProblem });
+
+    // One more turn of each page, so that what it was about to report arrives.
+    await Promise.all(context.pages().map((open) => open.evaluate(() => new Promise((done) => setTimeout(done)))));
+    for (const pattern of expected) {
+      const met = problems.some((problem) => pattern.test(problem));
+      assert.ok(met, `the page did not report ${pattern}, but: ${problems.join("; ") || "nothing"}`);
+    }
+    const unexpected = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
+    assert.deepEqual(unexpected, [], `the page reported problems:\n${unexpected.join("\n")}`);
+  } finally {
+    for (const close of closing.reverse()) await close();
+  }
+}
+
+/** Fails unless axe-core finds nothing against the page, into open shadow roots too. */
+export async function axe(page, { include = ["html"], exclude = [], disableRules = [] } = {}) {
+  // Evaluated rather than added as a script, which the page's Content Security Policy could refuse.
+  await page.evaluate(axeSource());
+  const { violations } = await page.evaluate(
+    ([context, options]) => globalThis.axe.run(context, options),
+    [
+      { include, exclude },
+      {
+        runOnly: { type: "tag", values: AXE_TAGS },
+        rules: Object.fromEntries(disableRules.map((rule) => [rule, { enabled: false }])),
+        resultTypes: ["violations"],
+      },
+    ],
+  );
+  if (violations.length > 0) assert.fail(`axe found:\n${violations.map(describeViolation).join("\n")}`);
+}
+
+/** Keeps a picture of the whole page in target/screenshots/, to be looked at. */
+export async function screenshot(page, name) {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true, animations: "disabled" });
+}
+
+/** One browser for all tests of a file; Node runs each file in a process of its own. */
+let launched;
+
+function browser() {
+  launched ??= chromium.launch({
+    executablePath: findChromium(),
+    // Chromium refuses to start its sandbox as root, as in most containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ["--disable-gpu", "--disable-quic"],
+  });
+  return launched;
+}
+
+after(async () => {
+  if (launched) await (await launched).close();
+});
+
+/** The errors a page reports, as texts; the list grows while the page lives. */
+async function collectProblems(context) {
+  const problems = [];
+  context.on("console", (message) => {
+    const { url } = message.location();
+    if (["error", "warning", "assert"].includes(message.type())) {
+      problems.push(`console.${message.type()}: ${message.text()} (${url})`);
+    }
+  });
+  context.on("weberror", (error) => problems.push(`uncaught: ${error.error().stack}`));
+  // The console shows violations in words that change; this event is the standard's.
+  await context.exposeBinding("reportViolation", (source, violation) => problems.push(violation));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) => {
+      globalThis.reportViolation(`violates ${effectiveDirective}: ${blockedURI} (${sourceFile})`);
+    });
+  });
+  return problems;
+}
+
+function findChromium() {
+  if (process.env.CHROME) return process.env.CHROME;
+  const directories = (process.env.PATH ?? "").split(delimiter);
+  const found = CHROMIUM.flatMap((name) => directories.map((directory) => join(directory, name))).find((path) => existsSync(path));
+  if (!found) throw new Error("No Chromium on the PATH: install one, or set CHROME to its path.");
+  return found;
+}
+
+function axeSource() {
+  return readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+}
+
+function describeViolation({ id, impact, help, helpUrl, nodes }) {
+  const places = nodes.map(({ target, failureSummary }) => {
+    // Inside a shadow root the target is the selectors of the hosts, then of the element.
+    const selector = target.flat().join(" >>> ");
+    return `    ${selector}\n      ${failureSummary.replaceAll("\n", "\n      ")}`;
+  });
+  return `  ${id} (${impact}): ${help}\n    ${helpUrl}\n${places.join("\n")}`;
+}

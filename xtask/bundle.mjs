@@ -1,0 +1,53 @@
+// Bundles src/browser/element.js with the glue of wasm-bindgen and the widget's CSS.
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+
+const { values: given } = parseArgs({
+  options: {
+    bindings: { type: "string" },
+    output: { type: "string" },
+    version: { type: "string" },
+  },
+});
+
+// The oldest browsers with all the widget needs; esbuild rewrites newer syntax for them.
+const target = ["chrome109", "firefox115", "safari16"];
+
+/** `import styles from "x.css"` is the minified text of the file. */
+const cssAsText = {
+  name: "css-as-text",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles, warnings } = await build({
+        entryPoints: [path],
+        bundle: true,
+        minify: true,
+        target,
+        write: false,
+        logLevel: "silent",
+      });
+      return { contents: outputFiles[0].text.trim(), loader: "text", warnings };
+    });
+  },
+};
+
+const { warnings } = await build({
+  absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
+  entryPoints: ["src/browser/element.js"],
+  outfile: given.output,
+  alias: { resolution_table_bindings: given.bindings },
+  banner: { js: `/*! resolution-table ${given.version} | MIT OR Apache-2.0 */` },
+  bundle: true,
+  format: "esm",
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+  plugins: [cssAsText],
+  target,
+});
+
+if (warnings.length > 0) {
+  console.error("esbuild has warnings (above); the build wants none.");
+  process.exitCode = 1;
+}

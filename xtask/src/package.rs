@@ -1,0 +1,114 @@
+//! `pkg/`, the npm package: some files are written by hand and tracked, the others are built.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::workspace::Workspace;
+
+pub const JAVASCRIPT: &str = "resolution-table.js";
+pub const WASM: &str = "resolution-table.wasm";
+pub const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+
+const BY_HAND: [&str; 3] = ["package.json", "README.md", "resolution-table.d.ts"];
+
+/// The version npm users see must be that of the sources.
+pub fn check_version(workspace: &Workspace) -> Result<()> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        version: String,
+    }
+    let path = workspace.package().join("package.json");
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let manifest: Manifest = serde_json::from_str(&text).context("cannot read pkg/package.json")?;
+    if manifest.version != workspace.version {
+        bail!(
+            "pkg/package.json is version {}, Cargo.toml is {}: make them the same",
+            manifest.version,
+            workspace.version
+        );
+    }
+    Ok(())
+}
+
+/// Puts the files of `staging` in the place of those built before.
+pub fn replace_generated(package: &Path, staging: &Path) -> Result<()> {
+    for entry in fs::read_dir(package)? {
+        let entry = entry?;
+        if BY_HAND.iter().any(|name| entry.file_name() == *name) {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    for path in files(staging)? {
+        let to = package.join(&path);
+        if let Some(directory) = to.parent() {
+            fs::create_dir_all(directory)?;
+        }
+        fs::copy(staging.join(&path), &to)
+            .with_context(|| format!("cannot write {}", to.display()))?;
+    }
+    Ok(())
+}
+
+/// The files below a directory, as paths from there, sorted.
+pub fn files(directory: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    collect(directory, Path::new(""), &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+fn collect(directory: &Path, prefix: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in fs::read_dir(directory.join(prefix))? {
+        let entry = entry?;
+        let path = prefix.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            collect(directory, &path, found)?;
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_agree() {
+        check_version(&Workspace::find().unwrap()).unwrap();
+    }
+
+    #[test]
+    fn a_new_build_leaves_nothing_of_the_old_and_all_written_by_hand() {
+        let directory = tempfile::tempdir().unwrap();
+        let (package, staging) = (
+            directory.path().join("pkg"),
+            directory.path().join("staging"),
+        );
+        fs::create_dir_all(package.join("old")).unwrap();
+        fs::create_dir_all(staging.join("locales")).unwrap();
+        for path in [
+            "pkg/README.md",
+            "pkg/old/a.json",
+            "pkg/b.js",
+            "staging/locales/fr.json",
+        ] {
+            fs::write(directory.path().join(path), path).unwrap();
+        }
+
+        replace_generated(&package, &staging).unwrap();
+
+        let expected: Vec<PathBuf> = vec!["README.md".into(), "locales/fr.json".into()];
+        assert_eq!(files(&package).unwrap(), expected);
+    }
+}

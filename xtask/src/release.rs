@@ -1,0 +1,163 @@
+//! Packs the built widget: `dist/resolution-table-<version>.zip`, the same bytes for the same files.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Cursor, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use crate::workspace::{PACKAGE, Workspace};
+use crate::{checksum, package, widget};
+
+const CHECKSUMS: &str = "SHA256SUMS";
+const INTEGRITY: &str = "integrity.json";
+
+pub fn release(workspace: &Workspace) -> Result<()> {
+    widget::build(workspace, &widget::Options { no_budget: false })?;
+
+    let name = format!("{PACKAGE}-{}", workspace.version);
+    let files = contents(&workspace.package())?;
+    let archive = pack(&name, &files)?;
+    let checksums = format!("{}  {name}.zip\n", checksum::sha256(&archive));
+
+    let dist = workspace.root.join("dist");
+    fs::create_dir_all(&dist)?;
+    fs::write(dist.join(format!("{name}.zip")), archive)?;
+    fs::write(dist.join(CHECKSUMS), &checksums)?;
+
+    println!("\ndist/{name}.zip\n{checksums}");
+    print!("{}", String::from_utf8_lossy(&files[INTEGRITY]));
+    Ok(())
+}
+
+/// The files of the package and, over them, their checksums; in the order of their names.
+fn contents(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for path in package::files(directory)? {
+        let name = path
+            .to_str()
+            .context("a file name in pkg/ is not UTF-8")?
+            .replace('\\', "/");
+        files.insert(name, fs::read(directory.join(&path))?);
+    }
+
+    let mut integrity = BTreeMap::new();
+    for name in [package::JAVASCRIPT, package::WASM] {
+        let Some(bytes) = files.get(name) else {
+            bail!("pkg/{name} is missing")
+        };
+        integrity.insert(name, checksum::integrity(bytes));
+    }
+    let mut json = serde_json::to_vec_pretty(&integrity)?;
+    json.push(b'\n');
+    files.insert(INTEGRITY.to_owned(), json);
+
+    let sums: String = files
+        .iter()
+        .map(|(name, bytes)| format!("{}  {name}\n", checksum::sha256(bytes)))
+        .collect();
+    files.insert(CHECKSUMS.to_owned(), sums.into_bytes());
+    Ok(files)
+}
+
+/// All files in one folder, with nothing in the archive that depends on when or where it is made.
+fn pack(folder: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        archive.start_file(format!("{folder}/{name}"), options)?;
+        archive.write_all(bytes)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use zip::ZipArchive;
+
+    use super::*;
+
+    fn fake_package() -> tempfile::TempDir {
+        let directory = tempfile::tempdir().unwrap();
+        fs::create_dir(directory.path().join("locales")).unwrap();
+        let files = [
+            (package::WASM, "wasm"),
+            (package::JAVASCRIPT, "js"),
+            ("locales/fr.json", "{}"),
+        ];
+        for (name, text) in files {
+            fs::write(directory.path().join(name), text).unwrap();
+        }
+        directory
+    }
+
+    #[test]
+    fn the_archive_holds_the_package_and_its_checksums() {
+        let archive = pack("some-1.0.0", &contents(fake_package().path()).unwrap()).unwrap();
+
+        let unpacked = tempfile::tempdir().unwrap();
+        ZipArchive::new(Cursor::new(archive))
+            .unwrap()
+            .extract(unpacked.path())
+            .unwrap();
+        let unpacked = unpacked.path().join("some-1.0.0");
+
+        let sums = fs::read_to_string(unpacked.join(CHECKSUMS)).unwrap();
+        let names: Vec<&str> = sums
+            .lines()
+            .map(|line| {
+                let (sum, name) = line.split_once("  ").unwrap();
+                assert_eq!(
+                    sum,
+                    checksum::sha256(&fs::read(unpacked.join(name)).unwrap())
+                );
+                name
+            })
+            .collect();
+        assert_eq!(
+            names,
+            [
+                INTEGRITY,
+                "locales/fr.json",
+                package::JAVASCRIPT,
+                package::WASM
+            ]
+        );
+
+        let integrity = fs::read_to_string(unpacked.join(INTEGRITY)).unwrap();
+        let integrity: BTreeMap<String, String> = serde_json::from_str(&integrity).unwrap();
+        assert_eq!(integrity[package::JAVASCRIPT], checksum::integrity(b"js"));
+        assert_eq!(integrity[package::WASM], checksum::integrity(b"wasm"));
+    }
+
+    #[test]
+    fn the_same_files_give_the_same_bytes() {
+        let archive = || pack("some-1.0.0", &contents(fake_package().path()).unwrap()).unwrap();
+        let first = archive();
+        assert_eq!(first, archive());
+
+        let mut names = Vec::new();
+        let mut first = ZipArchive::new(Cursor::new(first)).unwrap();
+        for index in 0..first.len() {
+            let mut file = first.by_index(index).unwrap();
+            file.read_to_end(&mut Vec::new()).unwrap();
+            names.push(file.name().unwrap().into_owned());
+        }
+        assert!(names.is_sorted(), "{names:?}");
+    }
+
+    #[test]
+    fn nothing_is_packed_without_the_widget() {
+        let directory = tempfile::tempdir().unwrap();
+        let message = contents(directory.path()).unwrap_err().to_string();
+        assert_eq!(message, "pkg/resolution-table.js is missing");
+    }
+}

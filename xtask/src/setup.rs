@@ -1,0 +1,83 @@
+//! What the other tasks need on the machine, fetched when it can be.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::SystemTime;
+
+use anyhow::{Context, Result, bail};
+
+use crate::process;
+use crate::workspace::{WASM_TARGET, Workspace};
+
+/// The oldest Node.js with `node --test --test-timeout`.
+const NODE: (u32, u32) = (20, 11);
+
+/// Rust's standard library for the browser.
+pub fn wasm_target() -> Result<()> {
+    let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let installed = Path::new(sysroot.trim())
+        .join("lib/rustlib")
+        .join(WASM_TARGET)
+        .is_dir();
+    if installed {
+        return Ok(());
+    }
+    if process::find(&["rustup"]).is_none() {
+        bail!("Rust's target {WASM_TARGET} is missing: install it from where your Rust comes from");
+    }
+    process::run(Command::new("rustup").args(["target", "add", WASM_TARGET]))
+}
+
+/// Node.js, and the packages of `package-lock.json`.
+pub fn node_packages(workspace: &Workspace) -> Result<()> {
+    let version = process::output(Command::new("node").arg("--version"))
+        .context("Node.js is needed: https://nodejs.org")?;
+    if node_version(&version).is_none_or(|version| version < NODE) {
+        bail!(
+            "Node.js {}.{} or later is needed; this is {}",
+            NODE.0,
+            NODE.1,
+            version.trim()
+        );
+    }
+
+    // npm writes this file last, so its age is that of a complete installation.
+    let installed = workspace.root.join("node_modules/.package-lock.json");
+    let wanted = workspace.root.join("package-lock.json");
+    let wanted = modified(&wanted)?.context("package-lock.json is missing")?;
+    if modified(&installed)?.is_some_and(|installed| installed >= wanted) {
+        return Ok(());
+    }
+    // npm is a script: on Windows it is started by another name.
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    process::run(Command::new(npm).arg("ci").current_dir(&workspace.root))
+}
+
+/// When a file was last written, if it is there.
+fn modified(path: &Path) -> Result<Option<SystemTime>> {
+    match fs::metadata(path) {
+        Ok(metadata) => Ok(Some(metadata.modified()?)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
+    }
+}
+
+/// Major and minor number of what `node --version` prints, such as `v20.11.1`.
+fn node_version(printed: &str) -> Option<(u32, u32)> {
+    let mut numbers = printed.trim().strip_prefix('v')?.split('.').map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_version_of_node() {
+        assert_eq!(node_version("v20.11.1\n"), Some((20, 11)));
+        assert_eq!(node_version("v9.2.0"), Some((9, 2)));
+        assert_eq!(node_version("20"), None);
+        assert!(node_version("v9.2.0").is_some_and(|version| version < NODE));
+    }
+}

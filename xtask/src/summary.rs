@@ -1,0 +1,113 @@
+//! What test runners say in the end.
+
+use std::iter::Sum;
+use std::ops::Add;
+
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Tally {
+    pub passed: usize,
+    pub failed: usize,
+}
+
+impl Tally {
+    /// Reads the closing lines of cargo's and wasm-bindgen's runners, one for each test binary:
+    /// `test result: ok. 3 passed; 0 failed; 0 ignored; …`.
+    pub fn of_cargo(printed: &str) -> Self {
+        printed
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("test result: "))
+            .filter_map(|result| result.split_once(". "))
+            .map(|(_, counts)| Self {
+                passed: count_before(counts, " passed"),
+                failed: count_before(counts, " failed"),
+            })
+            .sum()
+    }
+
+    /// Reads the closing lines of Node's `spec` reporter: `ℹ pass 3`. A test over its time limit
+    /// is `cancelled`, not `fail`.
+    pub fn of_node(printed: &str) -> Self {
+        let count = |name: &str| -> usize {
+            printed
+                .lines()
+                .filter_map(|line| {
+                    line.strip_prefix("ℹ ")?
+                        .strip_prefix(name)?
+                        .trim()
+                        .parse()
+                        .ok()
+                })
+                .next_back()
+                .unwrap_or(0)
+        };
+        Self {
+            passed: count("pass "),
+            failed: count("fail ") + count("cancelled "),
+        }
+    }
+}
+
+/// The number that stands before `word` in `3 passed; 0 failed; …`.
+fn count_before(counts: &str, word: &str) -> usize {
+    counts
+        .split(';')
+        .find_map(|count| count.trim().strip_suffix(word)?.parse().ok())
+        .unwrap_or(0)
+}
+
+impl Add for Tally {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+        }
+    }
+}
+
+impl Sum for Tally {
+    fn sum<I: Iterator<Item = Self>>(tallies: I) -> Self {
+        tallies.fold(Self::default(), Add::add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_the_binaries_of_cargo() {
+        let printed = "\
+running 2 tests
+test a ... ok
+test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s
+
+test result: FAILED. 10 passed; 3 failed; 1 ignored; 0 filtered out; finished in 1.20s
+";
+        assert_eq!(
+            Tally::of_cargo(printed),
+            Tally {
+                passed: 12,
+                failed: 3
+            }
+        );
+        assert_eq!(
+            Tally::of_cargo("error: could not compile"),
+            Tally::default()
+        );
+    }
+
+    #[test]
+    fn counts_what_node_cancelled_as_failed() {
+        let printed = "✔ a (1ms)\nℹ tests 9\nℹ suites 0\nℹ pass 6\nℹ fail 2\nℹ cancelled 1\n";
+        assert_eq!(
+            Tally::of_node(printed),
+            Tally {
+                passed: 6,
+                failed: 3
+            }
+        );
+        assert_eq!(Tally::of_node("Error: no such file"), Tally::default());
+    }
+}

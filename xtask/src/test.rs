@@ -1,0 +1,212 @@
+//! Runs every test suite, and sums up.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+
+use crate::browser::Browser;
+use crate::summary::Tally;
+use crate::workspace::{NATIVE_FEATURES, PACKAGE, WASM_TARGET, Workspace};
+use crate::{process, runner, setup, widget};
+
+/// How long one end-to-end test may take.
+const TIME_LIMIT: Duration = Duration::from_secs(60);
+
+/// How long the tests of one wasm binary may take.
+const WASM_TIME_LIMIT: Duration = Duration::from_secs(120);
+
+#[derive(Args)]
+pub struct Options {
+    /// Run one kind of tests
+    #[arg(long, value_enum)]
+    only: Option<Kind>,
+    /// Run the tests whose names contain this
+    #[arg(long, value_name = "TEXT")]
+    filter: Option<String>,
+    /// Stop after the first suite with a failure
+    #[arg(long)]
+    fail_fast: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Kind {
+    /// Rust tests on this machine
+    Native,
+    /// Rust tests in the browser
+    Browser,
+    /// The built widget in the browser
+    E2e,
+}
+
+struct Suite {
+    name: &'static str,
+    kind: Kind,
+    run: fn(&Workspace, Option<&str>) -> Result<Tally>,
+}
+
+const SUITES: [Suite; 4] = [
+    Suite {
+        name: "library and importer",
+        kind: Kind::Native,
+        run: library,
+    },
+    Suite {
+        name: "xtask",
+        kind: Kind::Native,
+        run: xtask,
+    },
+    Suite {
+        name: "in the browser",
+        kind: Kind::Browser,
+        run: in_browser,
+    },
+    Suite {
+        name: "end to end",
+        kind: Kind::E2e,
+        run: end_to_end,
+    },
+];
+
+/// Runs the suites. Success is that every suite ran and every test passed.
+pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
+    let mut summary = Vec::new();
+    let wanted = |suite: &&Suite| options.only.is_none_or(|only| only == suite.kind);
+    for suite in SUITES.iter().filter(wanted) {
+        println!("\n━━ {} ━━", suite.name);
+        let start = Instant::now();
+        let tally = (suite.run)(workspace, options.filter.as_deref()).unwrap_or_else(|error| {
+            // The other suites still have something to say, so this is one failure among them.
+            eprintln!("error: {error:#}");
+            Tally {
+                passed: 0,
+                failed: 1,
+            }
+        });
+        summary.push((suite.name, tally, start.elapsed()));
+        if options.fail_fast && tally.failed > 0 {
+            break;
+        }
+    }
+
+    println!(
+        "\n{:<24}{:>8}{:>8}{:>9}",
+        "suite", "passed", "failed", "seconds"
+    );
+    for (name, Tally { passed, failed }, time) in &summary {
+        println!(
+            "{name:<24}{passed:>8}{failed:>8}{:>9.1}",
+            time.as_secs_f32()
+        );
+    }
+    let total: Tally = summary.iter().map(|(_, tally, _)| *tally).sum();
+    println!("\n{} passed, {} failed", total.passed, total.failed);
+    Ok(if total.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn library(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+    let mut command = workspace.cargo("test");
+    command.args([
+        "--no-fail-fast",
+        "--package",
+        PACKAGE,
+        "--features",
+        NATIVE_FEATURES,
+    ]);
+    run(command.args(filter), Tally::of_cargo)
+}
+
+fn xtask(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+    let mut command = workspace.cargo("test");
+    command.args(["--no-fail-fast", "--package", "xtask"]);
+    run(command.args(filter), Tally::of_cargo)
+}
+
+fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+    setup::wasm_target()?;
+    let browser = Browser::find_or_install()?;
+    let capabilities = workspace.widget().join("webdriver.json");
+    fs::create_dir_all(workspace.widget())?;
+    fs::write(&capabilities, browser.capabilities().to_string())?;
+
+    let mut command = workspace.cargo("test");
+    command.args([
+        "--no-fail-fast",
+        "--package",
+        PACKAGE,
+        "--target",
+        WASM_TARGET,
+        "--lib",
+    ]);
+    if !files(workspace, "tests", "browser_", ".rs")?.is_empty() {
+        command.args(["--test", "browser_*"]);
+    }
+    command
+        .arg("--config")
+        .arg(runner::cargo_setting()?)
+        .args(filter)
+        .env("CHROMEDRIVER", &browser.chromedriver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities)
+        .env(
+            "WASM_BINDGEN_TEST_TIMEOUT",
+            WASM_TIME_LIMIT.as_secs().to_string(),
+        );
+    run(&mut command, Tally::of_cargo)
+}
+
+fn end_to_end(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+    // Its size is judged by `build`; here it has to work.
+    widget::build(workspace, &widget::Options { no_budget: true })?;
+    let browser = Browser::find_or_install()?;
+    let mut command = Command::new("node");
+    command
+        .current_dir(&workspace.root)
+        .args(["--test", "--test-reporter=spec"])
+        // One file at a time: browsers that share a machine make each other late.
+        .arg("--test-concurrency=1")
+        .arg(format!("--test-timeout={}", TIME_LIMIT.as_millis()))
+        .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
+        .args(files(workspace, "tests/e2e", "", ".test.mjs")?)
+        .env("CHROME", &browser.chromium)
+        .env("NO_COLOR", "1")
+        .env_remove("FORCE_COLOR");
+    run(&mut command, Tally::of_node)
+}
+
+/// Runs the tests and reads the tally from what the runner prints.
+fn run(command: &mut Command, read: fn(&str) -> Tally) -> Result<Tally> {
+    let (status, printed) = process::watch(command)?;
+    let tally = read(&printed);
+    if !status.success() && tally.failed == 0 {
+        eprintln!("error: the test runner itself failed ({status}); this counts as one failure");
+        return Ok(Tally { failed: 1, ..tally });
+    }
+    Ok(tally)
+}
+
+/// The files of a directory whose names begin and end so, sorted.
+fn files(workspace: &Workspace, below: &str, start: &str, end: &str) -> Result<Vec<PathBuf>> {
+    let directory = workspace.root.join(below);
+    let mut found = Vec::new();
+    for entry in
+        fs::read_dir(&directory).with_context(|| format!("cannot read {}", directory.display()))?
+    {
+        let path = entry?.path();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
+        if name.starts_with(start) && name.ends_with(end) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,197 @@
+//! Builds the widget: Rust to wasm, its glue, the custom element, all into `pkg/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+
+use crate::metadata::Metadata;
+use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
+use crate::{bundle, generated, package, process, setup, sizes};
+
+/// Stem of the files wasm-bindgen makes.
+const STEM: &str = "resolution_table";
+
+/// What Rust's wasm32 target uses, and every browser since 2022 has.
+const WASM_FEATURES: [&str; 8] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-call-indirect-overlong",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+#[derive(Args)]
+pub struct Options {
+    /// Do not fail when the widget is larger than its budget
+    #[arg(long)]
+    pub no_budget: bool,
+}
+
+pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
+    setup::wasm_target()?;
+    setup::node_packages(workspace)?;
+    package::check_version(workspace)?;
+
+    let compiled = compile(workspace)?;
+    let glue = make_glue(workspace, &compiled)?;
+
+    // Made aside, so that a build that fails leaves the previous one whole.
+    let staging = workspace.widget().join("package");
+    if staging.exists() {
+        fs::remove_dir_all(&staging)?;
+    }
+    fs::create_dir_all(&staging)?;
+    optimise(workspace, &glue.wasm, &staging.join(package::WASM))?;
+    bundle::bundle(
+        workspace,
+        &glue.javascript,
+        &staging.join(package::JAVASCRIPT),
+    )?;
+    for (path, bytes) in generated::generated_files() {
+        write(&staging.join(path), &bytes)?;
+    }
+    for license in package::LICENSES {
+        let from = workspace.root.join(license);
+        fs::copy(&from, staging.join(license))
+            .with_context(|| format!("cannot copy {}", from.display()))?;
+    }
+    let sizes = sizes::compress(&staging)?;
+    package::replace_generated(&workspace.package(), &staging)?;
+
+    sizes::print(&sizes);
+    if options.no_budget {
+        Ok(())
+    } else {
+        sizes::check_budget(&sizes)
+    }
+}
+
+fn compile(workspace: &Workspace) -> Result<PathBuf> {
+    let mut command = workspace.cargo("build");
+    command.args([
+        "--release",
+        "--lib",
+        "--package",
+        PACKAGE,
+        "--target",
+        WASM_TARGET,
+    ]);
+    let flags = toml::Value::from(remapped_paths(workspace)?);
+    command
+        .arg("--config")
+        .arg(format!("target.{WASM_TARGET}.rustflags={flags}"));
+    process::run(&mut command)?;
+    Ok(workspace
+        .target
+        .join(WASM_TARGET)
+        .join("release")
+        .join(format!("{STEM}.wasm")))
+}
+
+/// Panic messages carry the paths of sources. Without the directories of this machine they are
+/// shorter, and the same sources give the same bytes anywhere.
+fn remapped_paths(workspace: &Workspace) -> Result<Vec<String>> {
+    let metadata = Metadata::read(&workspace.root, &["--filter-platform", WASM_TARGET])?;
+    let mut directories = vec![workspace.root.clone()];
+    for package in metadata
+        .packages
+        .iter()
+        .filter(|package| package.source.is_some())
+    {
+        let sources = package.manifest_path.ancestors().nth(2);
+        directories.extend(sources.map(Path::to_owned));
+    }
+    directories.sort();
+    directories.dedup();
+    Ok(directories
+        .iter()
+        .map(|directory| format!("--remap-path-prefix={}/=", directory.display()))
+        .collect())
+}
+
+/// What wasm-bindgen makes of the compiled library.
+struct Glue {
+    javascript: PathBuf,
+    wasm: PathBuf,
+}
+
+fn make_glue(workspace: &Workspace, compiled: &Path) -> Result<Glue> {
+    check_glue_version(workspace)?;
+    let directory = workspace.widget().join("bindgen");
+    // The element says where its wasm is. A second, default path in the glue would make the
+    // bundlers of our users look for a file that does not exist.
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args([
+        "wasm-bindgen".as_ref(),
+        compiled.as_os_str(),
+        "--target=web".as_ref(),
+        "--no-typescript".as_ref(),
+        "--omit-default-module-path".as_ref(),
+        "--remove-name-section".as_ref(),
+        "--remove-producers-section".as_ref(),
+        "--out-name".as_ref(),
+        STEM.as_ref(),
+        "--out-dir".as_ref(),
+        directory.as_os_str(),
+    ])
+    .context("wasm-bindgen failed")?;
+    Ok(Glue {
+        javascript: directory.join(format!("{STEM}.js")),
+        wasm: directory.join(format!("{STEM}_bg.wasm")),
+    })
+}
+
+/// The glue fits only the version of `wasm-bindgen` it was made by.
+fn check_glue_version(workspace: &Workspace) -> Result<()> {
+    #[derive(serde::Deserialize)]
+    struct Lock {
+        package: Vec<Locked>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Locked {
+        name: String,
+        version: String,
+    }
+    let lock = fs::read_to_string(workspace.root.join("Cargo.lock"))?;
+    let lock: Lock = toml::from_str(&lock).context("cannot read Cargo.lock")?;
+    let version = |name: &str| {
+        let found = lock.package.iter().find(|package| package.name == name);
+        found
+            .map(|package| &package.version)
+            .with_context(|| format!("Cargo.lock has no {name}"))
+    };
+    let (library, tool) = (version("wasm-bindgen")?, version("wasm-bindgen-cli")?);
+    if library != tool {
+        bail!(
+            "wasm-bindgen is {library}, but xtask makes the glue with {tool}: set \
+             wasm-bindgen-cli = \"={library}\" in xtask/Cargo.toml"
+        );
+    }
+    Ok(())
+}
+
+fn optimise(workspace: &Workspace, input: &Path, output: &Path) -> Result<()> {
+    let mut command = workspace.node("node_modules/binaryen/bin/wasm-opt");
+    command.arg("-Oz").args([
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ]);
+    command
+        .args(WASM_FEATURES)
+        .arg(input)
+        .arg("--output")
+        .arg(output);
+    process::run(&mut command)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(directory) = path.parent() {
+        fs::create_dir_all(directory)?;
+    }
+    fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+}
