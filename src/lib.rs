@@ -14,6 +14,7 @@
 mod browser;
 pub mod i18n;
 pub mod model;
+mod order;
 pub mod query;
 pub mod text;
 pub mod view;

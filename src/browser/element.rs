@@ -94,9 +94,7 @@ impl Widget {
     pub fn set_data(&self, data: JsValue) {
         self.state.download.replace(None);
         let decoded = serde_wasm_bindgen::from_value(data)
-            .map_err(|error| DecodeError::NotARegister {
-                found: error.to_string(),
-            })
+            .map_err(|error| DecodeError::NotARegister { found: error.to_string() })
             .and_then(|value| decode_value(&value));
         self.state.show(decoded);
     }
@@ -175,20 +173,13 @@ impl State {
         };
         let register = Rc::new(register);
         let count = problems.len();
-        let phase = Phase::Ready {
-            register: register.clone(),
-            problems: problems.into(),
-        };
+        let phase = Phase::Ready { register: register.clone(), problems: problems.into() };
         self.instruct(Instruction::Phase(phase));
         let resolutions = register.resolutions.len();
         events::send(
             &self.host,
             "ready",
-            &Ready {
-                id: &register.id,
-                resolutions,
-                problems: count,
-            },
+            &Ready { id: &register.id, resolutions, problems: count },
         );
     }
 
@@ -197,14 +188,7 @@ impl State {
         let kind = failure.id();
         let address = self.source.borrow().clone();
         self.instruct(Instruction::Phase(Phase::Failed { failure, address }));
-        events::send(
-            &self.host,
-            "error",
-            &Error {
-                kind,
-                message: &message,
-            },
-        );
+        events::send(&self.host, "error", &Error { kind, message: &message });
     }
 
     /// Puts the focus on the first of several selectors that finds something.
@@ -241,12 +225,9 @@ fn effects(state: &Rc<State>) -> Effects {
             });
             state.focus.replace(Some(later));
         }),
-        changed: weakly(
-            state,
-            |state, (action, criteria): (Action, Rc<Criteria>)| {
-                events::tell(&state.host, &action, &criteria);
-            },
-        ),
+        changed: weakly(state, |state, (action, criteria): (Action, Rc<Criteria>)| {
+            events::tell(&state.host, &action, &criteria);
+        }),
         settled: weakly(state, |state, ()| {
             let this = Rc::downgrade(state);
             let later = Timeout::new(PAUSE, move || {

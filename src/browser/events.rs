@@ -1,9 +1,10 @@
 //! Every event that the element sends: `resolution-table:<name>`, bubbling, also out of shadow trees.
 
-use serde::Serialize;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use crate::query::{Action, Criteria};
+use crate::query::{Action, Criteria, Facet};
 
 /// The detail of `resolution-table:ready`.
 #[derive(Serialize)]
@@ -30,7 +31,25 @@ pub(super) struct Error<'a> {
 struct Filter<'a> {
     view: &'static str,
     search: &'a str,
-    facets: std::collections::BTreeMap<&'static str, Vec<&'a str>>,
+    /// The chosen values of each facet.
+    facets: Chosen<'a>,
+}
+
+/// The chosen values as an object: facet to list of values.
+struct Chosen<'a>(&'a [(Facet, String)]);
+
+impl Serialize for Chosen<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for facet in Facet::ALL {
+            let of = self.0.iter().filter(|(of, _)| of == facet);
+            let values: Vec<&str> = of.map(|(_, value)| value.as_str()).collect();
+            if !values.is_empty() {
+                map.serialize_entry(facet.id(), &values)?;
+            }
+        }
+        map.end()
+    }
 }
 
 /// The detail of `resolution-table:open`.
@@ -66,13 +85,7 @@ pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
         send(host, "open", &Open { path, open });
         return;
     }
-    let values = criteria.facets.iter();
-    let facets =
-        values.map(|(facet, values)| (facet.id(), values.iter().map(String::as_str).collect()));
-    let detail = Filter {
-        view: criteria.view.id(),
-        search: &criteria.search,
-        facets: facets.collect(),
-    };
+    let facets = Chosen(&criteria.chosen);
+    let detail = Filter { view: criteria.view.id(), search: &criteria.search, facets };
     send(host, "filter", &detail);
 }

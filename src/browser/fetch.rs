@@ -67,12 +67,7 @@ async fn load(
         return Err(Failure::Status(response.status()));
     }
     let length = response.headers().get("content-length").ok().flatten();
-    let encoded = response
-        .headers()
-        .get("content-encoding")
-        .ok()
-        .flatten()
-        .is_some();
+    let encoded = response.headers().get("content-encoding").ok().flatten().is_some();
     // The length of a compressed body says nothing of what comes out of it.
     let length: Option<usize> = length.filter(|_| !encoded).and_then(|it| it.parse().ok());
     let Some(body) = response.body() else {

@@ -46,13 +46,8 @@ impl Formats for IntlFormats {
     }
 
     fn number(&self, number: usize) -> String {
-        let formatted = self
-            .number
-            .call1(&JsValue::UNDEFINED, &JsValue::from_f64(number as f64));
-        formatted
-            .ok()
-            .and_then(|it| it.as_string())
-            .unwrap_or_else(|| number.to_string())
+        let formatted = self.number.call1(&JsValue::UNDEFINED, &JsValue::from_f64(number as f64));
+        formatted.ok().and_then(|it| it.as_string()).unwrap_or_else(|| number.to_string())
     }
 
     fn date(&self, iso: &str) -> String {
@@ -61,16 +56,11 @@ impl Formats for IntlFormats {
             return iso.to_owned();
         }
         let formatted = self.date.call1(&JsValue::UNDEFINED, date.unchecked_ref());
-        formatted
-            .ok()
-            .and_then(|it| it.as_string())
-            .unwrap_or_else(|| iso.to_owned())
+        formatted.ok().and_then(|it| it.as_string()).unwrap_or_else(|| iso.to_owned())
     }
 
     fn compare(&self, a: &str, b: &str) -> Ordering {
-        let order = self
-            .compare
-            .call2(&JsValue::UNDEFINED, &a.into(), &b.into());
+        let order = self.compare.call2(&JsValue::UNDEFINED, &a.into(), &b.into());
         let order = order.ok().and_then(|it| it.as_f64()).unwrap_or(0.0);
         order.partial_cmp(&0.0).unwrap_or(Ordering::Equal)
     }

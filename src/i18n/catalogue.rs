@@ -1,7 +1,6 @@
 //! The texts of one language, ready to be used.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde_json::Value;
 
@@ -10,15 +9,15 @@ use crate::model::{Part, Status, Verb};
 
 type Words = Cow<'static, str>;
 
-/// The texts of one language.
+/// The texts of one language, each list in the order of its enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
     language: Language,
-    texts: BTreeMap<&'static str, Words>,
-    counted: BTreeMap<&'static str, Vec<(Category, Words)>>,
-    verbs: BTreeMap<&'static str, Words>,
-    statuses: BTreeMap<&'static str, Words>,
-    parts: BTreeMap<&'static str, Words>,
+    texts: Vec<Words>,
+    counted: Vec<Vec<(Category, Words)>>,
+    verbs: Vec<Words>,
+    statuses: Vec<Words>,
+    parts: Vec<Words>,
 }
 
 /// What a language's file provides.
@@ -54,55 +53,38 @@ impl Catalogue {
     pub fn native(language: Language) -> Self {
         let texts = language.texts();
         let own = |(category, words): &(Category, &'static str)| (*category, Cow::Borrowed(*words));
-        let counted = |it: &Counted| (it.id(), (texts.counted)(*it).iter().map(own).collect());
+        let forms = |it: &Counted| (texts.counted)(*it).iter().map(own).collect();
         Self {
             language,
-            texts: Message::ALL
-                .iter()
-                .map(|it| (it.id(), (texts.text)(*it).into()))
-                .collect(),
-            counted: Counted::ALL.iter().map(counted).collect(),
-            verbs: Verb::ALL
-                .iter()
-                .map(|it| (it.id(), (texts.verb)(*it).into()))
-                .collect(),
-            statuses: Status::ALL
-                .iter()
-                .map(|it| (it.id(), (texts.status)(*it).into()))
-                .collect(),
-            parts: Part::ALL
-                .iter()
-                .map(|it| (it.id(), (texts.part)(*it).into()))
-                .collect(),
+            texts: Message::ALL.iter().map(|it| (texts.text)(*it).into()).collect(),
+            counted: Counted::ALL.iter().map(forms).collect(),
+            verbs: Verb::ALL.iter().map(|it| (texts.verb)(*it).into()).collect(),
+            statuses: Status::ALL.iter().map(|it| (texts.status)(*it).into()).collect(),
+            parts: Part::ALL.iter().map(|it| (texts.part)(*it).into()).collect(),
         }
     }
 
     /// The locale file of a language: what [`Catalogue::from_json`] reads.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn to_json(&self) -> String {
-        let counted = |forms: &Vec<(Category, Words)>| -> Value {
+        fn all<T: Copy>(ids: &[T], id: fn(T) -> &'static str, words: &[Words]) -> Value {
+            ids.iter().zip(words).map(|(it, words)| (id(*it).to_owned(), words.clone())).collect()
+        }
+        let forms = |forms: &Vec<(Category, Words)>| -> Value {
             forms
                 .iter()
                 .map(|(category, words)| (category.id().to_owned(), words.clone()))
                 .collect()
         };
-        let all = |map: &BTreeMap<&'static str, Words>| -> Value {
-            map.iter()
-                .map(|(id, words)| ((*id).to_owned(), words.clone()))
-                .collect()
-        };
-        let counted: Value = self
-            .counted
-            .iter()
-            .map(|(id, forms)| ((*id).to_owned(), counted(forms)))
-            .collect();
+        let counted = Counted::ALL.iter().zip(&self.counted);
+        let counted: Value = counted.map(|(it, all)| (it.id().to_owned(), forms(all))).collect();
         serde_json::json!({
             "language": self.language.tag(),
-            "texts": all(&self.texts),
+            "texts": all(Message::ALL, Message::id, &self.texts),
             "counted": counted,
-            "verbs": all(&self.verbs),
-            "statuses": all(&self.statuses),
-            "parts": all(&self.parts),
+            "verbs": all(Verb::ALL, Verb::id, &self.verbs),
+            "statuses": all(Status::ALL, Status::id, &self.statuses),
+            "parts": all(Part::ALL, Part::id, &self.parts),
         })
         .to_string()
     }
@@ -114,47 +96,29 @@ impl Catalogue {
     /// A file that is no locale file, with what is wrong in it.
     pub fn from_json(json: &str) -> Result<Self, String> {
         let value: Value = serde_json::from_str(json).map_err(|error| error.to_string())?;
-        let tag = value
-            .get("language")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
+        let tag = value.get("language").and_then(Value::as_str).unwrap_or_default();
         let language = Language::from_tag(tag)
             .ok_or_else(|| format!("the locale file names the language \"{tag}\""))?;
-        let words = |section: &str, id: &str| -> Option<Words> {
-            Some(value.get(section)?.get(id)?.as_str()?.to_owned().into())
+        let words = |section: &str, id: &'static str| -> Words {
+            let found = value.get(section).and_then(|section| section.get(id));
+            found.and_then(Value::as_str).map_or(id.into(), |words| words.to_owned().into())
         };
-        let forms = |id: &str| -> Option<Vec<(Category, Words)>> {
-            let forms = value.get("counted")?.get(id)?.as_object()?.iter();
-            let form = |(category, words): (&String, &Value)| {
-                Some((
-                    Category::from_id(category),
-                    words.as_str()?.to_owned().into(),
-                ))
-            };
-            Some(forms.filter_map(form).collect())
+        let forms = |it: &Counted| {
+            let mut forms = Vec::new();
+            for category in Category::ALL {
+                let form = value.get("counted").and_then(|counted| counted.get(it.id()));
+                let form = form.and_then(|forms| forms.get(category.id())).and_then(Value::as_str);
+                forms.extend(form.map(|words| (*category, Words::from(words.to_owned()))));
+            }
+            forms
         };
-        let texts = Message::ALL
-            .iter()
-            .filter_map(|it| Some((it.id(), words("texts", it.id())?)));
-        let verbs = Verb::ALL
-            .iter()
-            .filter_map(|it| Some((it.id(), words("verbs", it.id())?)));
-        let statuses = Status::ALL.iter();
-        let parts = Part::ALL
-            .iter()
-            .filter_map(|it| Some((it.id(), words("parts", it.id())?)));
         Ok(Self {
             language,
-            texts: texts.collect(),
-            counted: Counted::ALL
-                .iter()
-                .filter_map(|it| Some((it.id(), forms(it.id())?)))
-                .collect(),
-            verbs: verbs.collect(),
-            statuses: statuses
-                .filter_map(|it| Some((it.id(), words("statuses", it.id())?)))
-                .collect(),
-            parts: parts.collect(),
+            texts: Message::ALL.iter().map(|it| words("texts", it.id())).collect(),
+            counted: Counted::ALL.iter().map(forms).collect(),
+            verbs: Verb::ALL.iter().map(|it| words("verbs", it.id())).collect(),
+            statuses: Status::ALL.iter().map(|it| words("statuses", it.id())).collect(),
+            parts: Part::ALL.iter().map(|it| words("parts", it.id())).collect(),
         })
     }
 
@@ -165,9 +129,7 @@ impl Catalogue {
 
     /// A text as it is.
     pub fn text(&self, message: Message) -> &str {
-        self.texts
-            .get(message.id())
-            .map_or(message.id(), |words| words)
+        &self.texts[message as usize]
     }
 
     /// A text with its values filled in.
@@ -184,12 +146,9 @@ impl Catalogue {
         values: &[(&str, &str)],
     ) -> String {
         let category = formats.category(count);
-        let form = self.counted.get(counted.id()).and_then(|forms| {
-            let of = |wanted: Category| forms.iter().find(|(category, _)| *category == wanted);
-            of(category)
-                .or_else(|| of(Category::Other))
-                .map(|(_, words)| &**words)
-        });
+        let forms = &self.counted[counted as usize];
+        let of = |wanted: Category| forms.iter().find(|(category, _)| *category == wanted);
+        let form = of(category).or_else(|| of(Category::Other)).map(|(_, words)| &**words);
         let number = formats.number(count);
         let all = [&[("count", number.as_str())], values].concat();
         fill(form.unwrap_or("{count}"), &all)
@@ -197,19 +156,17 @@ impl Catalogue {
 
     /// The name of a verb.
     pub fn verb(&self, verb: Verb) -> &str {
-        self.verbs.get(verb.id()).map_or(verb.id(), |words| words)
+        &self.verbs[verb as usize]
     }
 
     /// The name of a status.
     pub fn status(&self, status: Status) -> &str {
-        self.statuses
-            .get(status.id())
-            .map_or(status.id(), |words| words)
+        &self.statuses[status as usize]
     }
 
     /// The name of a part.
     pub fn part(&self, part: Part) -> &str {
-        self.parts.get(part.id()).map_or(part.id(), |words| words)
+        &self.parts[part as usize]
     }
 }
 
@@ -239,10 +196,7 @@ mod tests {
 
     #[test]
     fn values_are_filled_in_once() {
-        assert_eq!(
-            fill("{a} and {b}", &[("a", "{b}"), ("b", "x")]),
-            "{b} and x"
-        );
+        assert_eq!(fill("{a} and {b}", &[("a", "{b}"), ("b", "x")]), "{b} and x");
         assert_eq!(fill("{unknown} {", &[]), "{unknown} {");
     }
 
@@ -297,20 +251,14 @@ mod tests {
             let texts = language.texts();
             for message in Message::ALL {
                 let (expected, actual) = ((english.text)(*message), (texts.text)(*message));
-                assert_eq!(
-                    placeholders(actual),
-                    placeholders(expected),
-                    "{language:?} {actual}"
-                );
+                assert_eq!(placeholders(actual), placeholders(expected), "{language:?} {actual}");
                 assert!(!actual.trim().is_empty(), "{language:?} {message:?}");
             }
             for counted in Counted::ALL {
                 let expected = placeholders((english.counted)(*counted)[0].1);
                 let forms = (texts.counted)(*counted);
                 assert!(
-                    forms
-                        .iter()
-                        .any(|(category, _)| *category == Category::Other),
+                    forms.iter().any(|(category, _)| *category == Category::Other),
                     "{language:?}"
                 );
                 for (_, form) in forms {

@@ -4,13 +4,7 @@ use super::{Category, Counted, Message, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in English.
-pub(super) const TEXTS: Texts = Texts {
-    text,
-    counted,
-    verb,
-    status,
-    part,
-};
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -126,31 +120,22 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::One, "{count} resolution of {total}"),
             (Category::Other, "{count} resolutions of {total}"),
         ],
-        Counted::AllResolutions => &[
-            (Category::One, "{count} resolution"),
-            (Category::Other, "{count} resolutions"),
-        ],
+        Counted::AllResolutions => {
+            &[(Category::One, "{count} resolution"), (Category::Other, "{count} resolutions")]
+        }
         Counted::Provisions => &[
             (Category::One, "{count} provision of {total}"),
             (Category::Other, "{count} provisions of {total}"),
         ],
-        Counted::AllProvisions => &[
-            (Category::One, "{count} provision"),
-            (Category::Other, "{count} provisions"),
-        ],
-        Counted::ActiveFilterCount => &[
-            (Category::One, "{count} active"),
-            (Category::Other, "{count} active"),
-        ],
+        Counted::AllProvisions => {
+            &[(Category::One, "{count} provision"), (Category::Other, "{count} provisions")]
+        }
+        Counted::ActiveFilterCount => {
+            &[(Category::One, "{count} active"), (Category::Other, "{count} active")]
+        }
         Counted::Problems => &[
-            (
-                Category::One,
-                "The file has {count} problem; everything else is shown",
-            ),
-            (
-                Category::Other,
-                "The file has {count} problems; everything else is shown",
-            ),
+            (Category::One, "The file has {count} problem; everything else is shown"),
+            (Category::Other, "The file has {count} problems; everything else is shown"),
         ],
         Counted::HeldBackRows => &[
             (Category::One, "{count} row is not shown yet."),

@@ -21,14 +21,8 @@ pub enum Category {
 
 impl Category {
     /// Every category.
-    pub const ALL: &'static [Self] = &[
-        Self::Zero,
-        Self::One,
-        Self::Two,
-        Self::Few,
-        Self::Many,
-        Self::Other,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
 
     /// The keyword of CLDR and of `Intl.PluralRules`.
     pub fn id(self) -> &'static str {
@@ -44,11 +38,7 @@ impl Category {
 
     /// The category of that keyword; an unknown one is `other`.
     pub fn from_id(id: &str) -> Self {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|category| category.id() == id)
-            .unwrap_or(Self::Other)
+        Self::ALL.iter().copied().find(|category| category.id() == id).unwrap_or(Self::Other)
     }
 }
 

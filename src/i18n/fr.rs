@@ -4,13 +4,7 @@ use super::{Category, Counted, Message, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in French.
-pub(super) const TEXTS: Texts = Texts {
-    text,
-    counted,
-    verb,
-    status,
-    part,
-};
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -130,38 +124,26 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::One, "{count} résolution sur {total}"),
             (Category::Other, "{count} résolutions sur {total}"),
         ],
-        Counted::AllResolutions => &[
-            (Category::One, "{count} résolution"),
-            (Category::Other, "{count} résolutions"),
-        ],
+        Counted::AllResolutions => {
+            &[(Category::One, "{count} résolution"), (Category::Other, "{count} résolutions")]
+        }
         Counted::Provisions => &[
             (Category::One, "{count} disposition sur {total}"),
             (Category::Other, "{count} dispositions sur {total}"),
         ],
-        Counted::AllProvisions => &[
-            (Category::One, "{count} disposition"),
-            (Category::Other, "{count} dispositions"),
-        ],
-        Counted::ActiveFilterCount => &[
-            (Category::One, "{count} actif"),
-            (Category::Other, "{count} actifs"),
-        ],
+        Counted::AllProvisions => {
+            &[(Category::One, "{count} disposition"), (Category::Other, "{count} dispositions")]
+        }
+        Counted::ActiveFilterCount => {
+            &[(Category::One, "{count} actif"), (Category::Other, "{count} actifs")]
+        }
         Counted::Problems => &[
-            (
-                Category::One,
-                "Le fichier présente {count} problème ; tout le reste est affiché",
-            ),
-            (
-                Category::Other,
-                "Le fichier présente {count} problèmes ; tout le reste est affiché",
-            ),
+            (Category::One, "Le fichier présente {count} problème ; tout le reste est affiché"),
+            (Category::Other, "Le fichier présente {count} problèmes ; tout le reste est affiché"),
         ],
         Counted::HeldBackRows => &[
             (Category::One, "{count} ligne n'est pas encore affichée."),
-            (
-                Category::Other,
-                "{count} lignes ne sont pas encore affichées.",
-            ),
+            (Category::Other, "{count} lignes ne sont pas encore affichées."),
         ],
     }
 }

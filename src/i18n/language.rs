@@ -32,10 +32,7 @@ impl Language {
     /// The language that a BCP 47 tag such as `fr-CH` asks for.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+        Self::ALL.iter().copied().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 
     /// The direction that text of the language with this tag runs in.

@@ -12,6 +12,7 @@ use super::{
     DecodeError, FORMAT, Figure, Note, Part, Printed, Problem, Provision, Reference, ReferenceKind,
     Register, Resolution, Revision, Section, Severity, Source, Status, Verb,
 };
+use crate::order::order;
 
 /// A register, and what was wrong in its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,9 +29,8 @@ pub struct Decoded {
 /// Only where nothing can be shown: see [`DecodeError`].
 pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|error| DecodeError::NotUtf8 {
-        at: error.valid_up_to(),
-    })?;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| DecodeError::NotUtf8 { at: error.valid_up_to() })?;
     let text = text.trim();
     if text.is_empty() {
         return Err(DecodeError::Empty);
@@ -60,9 +60,7 @@ pub fn decode_value(value: &Value) -> Result<Decoded, DecodeError> {
     match object.get("format") {
         Some(Value::String(format)) if format == FORMAT => {}
         Some(Value::String(format)) => {
-            return Err(DecodeError::UnsupportedFormat {
-                found: format.clone(),
-            });
+            return Err(DecodeError::UnsupportedFormat { found: format.clone() });
         }
         Some(other) => {
             return Err(DecodeError::NotARegister {
@@ -70,11 +68,7 @@ pub fn decode_value(value: &Value) -> Result<Decoded, DecodeError> {
             });
         }
         None => {
-            let keys: Vec<_> = object
-                .keys()
-                .take(3)
-                .map(|key| format!("\"{key}\""))
-                .collect();
+            let keys: Vec<_> = object.keys().take(3).map(|key| format!("\"{key}\"")).collect();
             let found = match keys.is_empty() {
                 true => "an empty object".to_owned(),
                 false => format!("an object with {}", keys.join(", ")),
@@ -93,43 +87,26 @@ pub fn decode_value(value: &Value) -> Result<Decoded, DecodeError> {
     let register = Reader::new(value, "$".into(), &problems).map(|reader| register(&reader));
     let register = register.ok_or_else(|| DecodeError::NotARegister { found: kind(value) })?;
     check_pointers(&register, &problems);
-    Ok(Decoded {
-        register,
-        problems: problems.into_inner(),
-    })
+    Ok(Decoded { register, problems: problems.into_inner() })
 }
 
 /// serde_json appends the position, which the error carries anyway.
 fn without_position(message: &str) -> String {
-    message
-        .split(" at line ")
-        .next()
-        .unwrap_or(message)
-        .to_owned()
+    message.split(" at line ").next().unwrap_or(message).to_owned()
 }
 
 fn register(reader: &Reader) -> Register {
     let language = reader.string("language").unwrap_or_else(|| {
-        reader.note(
-            "language",
-            Severity::Warning,
-            "missing; \"en\" is assumed".into(),
-        );
+        reader.note("language", Severity::Warning, "missing; \"en\" is assumed".into());
         "en".into()
     });
     Register {
         format: FORMAT.into(),
         id: reader.required_string("id"),
         title: reader.required_text("title"),
-        assembly: reader
-            .object("assembly")
-            .map(|it| assembly(&it))
-            .unwrap_or_default(),
+        assembly: reader.object("assembly").map(|it| assembly(&it)).unwrap_or_default(),
         source: source(reader, &language),
-        context: reader
-            .object("context")
-            .map(|it| context(&it))
-            .unwrap_or_default(),
+        context: reader.object("context").map(|it| context(&it)).unwrap_or_default(),
         bodies: reader.map("bodies", body),
         topics: reader.map("topics", super::reader::text),
         resolutions: reader.list("resolutions", resolution),
@@ -161,9 +138,8 @@ fn source(register: &Reader, language: &str) -> Source {
             artefacts: Vec::new(),
         };
     };
-    let authority = reader
-        .one_of("authority", Authority::ALL, Authority::id)
-        .unwrap_or_else(|| {
+    let authority =
+        reader.one_of("authority", Authority::ALL, Authority::id).unwrap_or_else(|| {
             let reason = "no known authority; shown as a digest".into();
             reader.note("authority", Severity::Warning, reason);
             Authority::Digest
@@ -178,10 +154,7 @@ fn source(register: &Reader, language: &str) -> Source {
         artefacts: reader.list("artefacts", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
             let line = reader.number("line").unwrap_or(0);
-            Some(Artefact {
-                line,
-                words: reader.required_string("words"),
-            })
+            Some(Artefact { line, words: reader.required_string("words") })
         }),
     }
 }
@@ -190,10 +163,7 @@ fn context(reader: &Reader) -> Context {
     Context {
         chapters: reader.list("chapters", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
-            Some(Chapter {
-                heading: reader.text("heading"),
-                blocks: reader.list("blocks", block),
-            })
+            Some(Chapter { heading: reader.text("heading"), blocks: reader.list("blocks", block) })
         }),
         figures: reader.list("figures", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
@@ -221,9 +191,7 @@ fn body(value: &Value, path: String, problems: &Problems) -> Option<Body> {
     Some(Body {
         name: reader.required_text("name"),
         short: reader.text("short"),
-        kind: reader
-            .one_of("kind", BodyKind::ALL, BodyKind::id)
-            .unwrap_or(BodyKind::Other),
+        kind: reader.one_of("kind", BodyKind::ALL, BodyKind::id).unwrap_or(BodyKind::Other),
         parent: reader.string("parent"),
     })
 }
@@ -266,22 +234,14 @@ fn resolution(value: &Value, path: String, problems: &Problems) -> Option<Resolu
 
 fn revision(reader: &Reader) -> Option<Revision> {
     let year = reader.number("year")?;
-    Some(Revision {
-        place: reader.string("place"),
-        year,
-        revised: reader.boolean("revised"),
-    })
+    Some(Revision { place: reader.string("place"), year, revised: reader.boolean("revised") })
 }
 
 fn section(value: &Value, path: String, problems: &Problems) -> Option<Section> {
     let reader = Reader::new(value, path, problems)?;
     let verb = verb(&reader, "verb").unwrap_or_else(|| {
         if reader.value("verb").is_none() {
-            reader.note(
-                "verb",
-                Severity::Warning,
-                "missing; shown as \"other\"".into(),
-            );
+            reader.note("verb", Severity::Warning, "missing; shown as \"other\"".into());
         }
         Verb::Other
     });
@@ -311,9 +271,7 @@ fn verb(reader: &Reader, key: &str) -> Option<Verb> {
 }
 
 fn verb_if_any(reader: &Reader) -> Option<Verb> {
-    reader
-        .value("delegates")
-        .and_then(|_| verb(reader, "delegates"))
+    reader.value("delegates").and_then(|_| verb(reader, "delegates"))
 }
 
 fn provision(value: &Value, path: String, problems: &Problems) -> Option<Provision> {
@@ -331,14 +289,8 @@ fn provision(value: &Value, path: String, problems: &Problems) -> Option<Provisi
 fn note(value: &Value, path: String, problems: &Problems) -> Option<Note> {
     let reader = Reader::new(value, path, problems)?;
     let anchor = reader.object("anchor").map_or_else(
-        || Anchor {
-            at: "title".into(),
-            offset: None,
-        },
-        |it| Anchor {
-            at: it.required_string("at"),
-            offset: it.number("offset"),
-        },
+        || Anchor { at: "title".into(), offset: None },
+        |it| Anchor { at: it.required_string("at"), offset: it.number("offset") },
     );
     Some(Note {
         label: reader.required_string("label"),
@@ -365,56 +317,36 @@ fn reference(value: &Value, path: String, problems: &Problems) -> Option<Referen
 /// Warns of keys that name no body or topic, and of a resolution that comes twice.
 fn check_pointers(register: &Register, problems: &Problems) {
     let warn = |path: String, reason: String| {
-        problems.borrow_mut().push(Problem {
-            path,
-            severity: Severity::Warning,
-            reason,
-        });
+        problems.borrow_mut().push(Problem { path, severity: Severity::Warning, reason });
     };
     let known = |keys: &[String], path: String| {
-        for key in keys
-            .iter()
-            .filter(|key| !register.bodies.contains_key(*key))
-        {
+        for key in keys.iter().filter(|key| !register.bodies.contains_key(*key)) {
             warn(
                 path.clone(),
                 format!("\"{key}\" is not among the register's bodies; shown as it is"),
             );
         }
     };
-    let mut numbers = std::collections::HashSet::new();
+    let all = &register.resolutions;
+    let identity = |at: usize| (&all[at].body, all[at].number);
+    for pair in order(all.len(), &|a, b| identity(a).cmp(&identity(b))).windows(2) {
+        if identity(pair[0]) == identity(pair[1]) {
+            warn(
+                format!("$.resolutions[{}].number", pair[1]),
+                format!("Resolution {} comes twice; both are shown", all[pair[1]].number),
+            );
+        }
+    }
     for (index, resolution) in register.resolutions.iter().enumerate() {
         let at = format!("$.resolutions[{index}]");
-        if !numbers.insert((&resolution.body, resolution.number)) {
-            warn(
-                format!("{at}.number"),
-                format!(
-                    "Resolution {} comes twice; both are shown",
-                    resolution.number
-                ),
-            );
-        }
         for (index, section) in resolution.sections.iter().enumerate() {
-            known(
-                &section.addressees,
-                format!("{at}.sections[{index}].addressees"),
-            );
+            known(&section.addressees, format!("{at}.sections[{index}].addressees"));
         }
         for found in super::located(resolution) {
-            known(
-                &found.provision.addressees,
-                format!("{at} ({}) addressees", found.path),
-            );
+            known(&found.provision.addressees, format!("{at} ({}) addressees", found.path));
         }
-        for key in resolution
-            .topics
-            .iter()
-            .filter(|key| !register.topics.contains_key(*key))
-        {
-            warn(
-                format!("{at}.topics"),
-                format!("\"{key}\" is not among the register's topics"),
-            );
+        for key in resolution.topics.iter().filter(|key| !register.topics.contains_key(*key)) {
+            warn(format!("{at}.topics"), format!("\"{key}\" is not among the register's topics"));
         }
     }
 }

@@ -25,28 +25,18 @@ pub fn parse_revision(printed: &str) -> Option<Revision> {
     let printed = printed.replace('\u{a0}', " ");
     let printed = printed.trim();
     let year_at = printed.char_indices().rev().take(4).last()?.0;
-    let year: u16 = printed[year_at..]
-        .parse()
-        .ok()
-        .filter(|year| (1865..2200).contains(year))?;
+    let year: u16 = printed[year_at..].parse().ok().filter(|year| (1865..2200).contains(year))?;
     let before = printed[..year_at].trim_end().trim_end_matches(',').trim();
     let (revised, place) = match before.split_once('.') {
         Some((mark, place)) if is_revision_mark(mark) => (true, place.trim()),
         _ => (false, before),
     };
     let place = (!place.is_empty()).then(|| place.to_owned());
-    Some(Revision {
-        place,
-        year,
-        revised,
-    })
+    Some(Revision { place, year, revised })
 }
 
 fn is_revision_mark(word: &str) -> bool {
-    matches!(
-        word.trim().to_lowercase().as_str(),
-        "rév" | "rev" | "пересм"
-    )
+    matches!(word.trim().to_lowercase().as_str(), "rév" | "rev" | "пересм")
 }
 
 impl fmt::Display for Revision {
@@ -72,10 +62,7 @@ mod tests {
     #[test]
     fn editions_are_read_as_they_are_typed() {
         check("Rév. Buenos Aires, 2017", "(Rev. Buenos Aires, 2017)");
-        check(
-            "Rév.\u{a0}Buenos\u{a0}Aires,\u{a0}2017",
-            "(Rev. Buenos Aires, 2017)",
-        );
+        check("Rév.\u{a0}Buenos\u{a0}Aires,\u{a0}2017", "(Rev. Buenos Aires, 2017)");
         check("Rév. Dubaï 2018", "(Rev. Dubaï, 2018)");
         check("Busan, 2014", "(Busan, 2014)");
         check("Пересм. Женева, 2022", "(Rev. Женева, 2022)");

@@ -5,9 +5,8 @@
 //! depends only on what the document prints, so the same path finds the same provision in every
 //! language and every later edition of the file.
 
-use std::collections::HashMap;
-
 use super::{Annex, Provision, Resolution, Section};
+use crate::order::order;
 
 /// What a provision stands in.
 #[derive(Clone, Copy, Debug)]
@@ -37,10 +36,7 @@ pub struct Located<'a> {
 pub fn section_ids(resolution: &Resolution) -> (Vec<String>, Vec<String>) {
     let names = resolution.sections.iter().map(|section| section.verb.id());
     let annexes = resolution.annexes.iter().map(|_| "annex");
-    (
-        numbered(resolution.number, names),
-        numbered(resolution.number, annexes),
-    )
+    (numbered(resolution.number, names), numbered(resolution.number, annexes))
 }
 
 /// Every provision of the resolution, nested ones after the one that holds them, in printed order.
@@ -58,22 +54,14 @@ pub fn located(resolution: &Resolution) -> Vec<Located<'_>> {
     found
 }
 
-fn numbered<'a>(number: u32, names: impl Iterator<Item = &'a str> + Clone) -> Vec<String> {
-    let mut total = HashMap::new();
-    for name in names.clone() {
-        *total.entry(name).or_insert(0u32) += 1;
-    }
-    let mut seen = HashMap::new();
-    names
-        .map(|name| {
-            let count = seen.entry(name).or_insert(0u32);
-            *count += 1;
-            match total.get(name) {
-                Some(1) => format!("{number}/{name}"),
-                _ => format!("{number}/{name}-{count}"),
-            }
-        })
-        .collect()
+fn numbered<'a>(number: u32, names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let names: Vec<&str> = names.collect();
+    let count = |name: &str, of: &[&str]| of.iter().filter(|known| **known == name).count();
+    let id = |(position, name): (usize, &&str)| match count(name, &names) {
+        1 => format!("{number}/{name}"),
+        _ => format!("{number}/{name}-{}", count(name, &names[..=position])),
+    };
+    names.iter().enumerate().map(id).collect()
 }
 
 fn descend<'a>(
@@ -83,24 +71,8 @@ fn descend<'a>(
     ancestors: &mut Vec<&'a Provision>,
     found: &mut Vec<Located<'a>>,
 ) {
-    let mut unlabelled = 0;
-    let mut seen: HashMap<String, u32> = HashMap::new();
-    for provision in provisions {
-        let slug = provision
-            .label
-            .as_deref()
-            .map(slug)
-            .filter(|slug| !slug.is_empty());
-        let step = slug.unwrap_or_else(|| {
-            unlabelled += 1;
-            format!("p{unlabelled}")
-        });
-        let count = seen.entry(step.clone()).or_insert(0);
-        *count += 1;
-        let path = match count {
-            1 => format!("{parent}/{step}"),
-            _ => format!("{parent}/{step}~{count}"),
-        };
+    for (provision, step) in provisions.iter().zip(steps(provisions)) {
+        let path = format!("{parent}/{step}");
         found.push(Located {
             path: path.clone(),
             owner,
@@ -109,21 +81,40 @@ fn descend<'a>(
             provision,
         });
         ancestors.push(provision);
-        descend(
-            &provision.provisions,
-            &path,
-            (owner, owner_index),
-            ancestors,
-            found,
-        );
+        descend(&provision.provisions, &path, (owner, owner_index), ancestors, found);
         ancestors.pop();
     }
+}
+
+/// The last part of each provision's path, each different from the others.
+fn steps(provisions: &[Provision]) -> Vec<String> {
+    let mut unlabelled = 0;
+    let step = |provision: &Provision| {
+        let slug = provision.label.as_deref().map(slug).filter(|slug| !slug.is_empty());
+        slug.unwrap_or_else(|| {
+            unlabelled += 1;
+            format!("p{unlabelled}")
+        })
+    };
+    let mut steps: Vec<String> = provisions.iter().map(step).collect();
+    // A label that is printed twice: the second is marked as such.
+    let sorted = order(steps.len(), &|a, b| steps[a].cmp(&steps[b]));
+    let mut copies = vec![1; steps.len()];
+    for pair in sorted.windows(2) {
+        if steps[pair[0]] == steps[pair[1]] {
+            copies[pair[1]] = copies[pair[0]] + 1;
+        }
+    }
+    for (step, copy) in steps.iter_mut().zip(copies).filter(|(_, copy)| *copy > 1) {
+        step.push_str(&format!("~{copy}"));
+    }
+    steps
 }
 
 /// A label without its brackets and points: `k)` is `k`, `II` is `ii`.
 fn slug(label: &str) -> String {
     let kept = |c: char| if c.is_alphanumeric() { c } else { ' ' };
-    let spaced: String = label.to_lowercase().chars().map(kept).collect();
+    let spaced: String = label.chars().flat_map(char::to_lowercase).map(kept).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join("-")
 }
 
@@ -139,10 +130,7 @@ mod tests {
                 "resolutions":[{{"number":7,"body":"wtsa","title":"T",{sections}}}]}}"#
         );
         let decoded = decode(text.as_bytes()).expect("the test's own register");
-        located(&decoded.register.resolutions[0])
-            .into_iter()
-            .map(|found| found.path)
-            .collect()
+        located(&decoded.register.resolutions[0]).into_iter().map(|found| found.path).collect()
     }
 
     #[test]
@@ -163,15 +151,7 @@ mod tests {
                 {"verb":"invites","part":"operative","provisions":[{"text":"b"},{"text":"c"}]},
                 {"verb":"instructs","further":true,"part":"operative","provisions":[{"label":"1","text":"d"}]}]"#,
         );
-        assert_eq!(
-            found,
-            [
-                "7/instructs-1/1",
-                "7/invites/p1",
-                "7/invites/p2",
-                "7/instructs-2/1"
-            ]
-        );
+        assert_eq!(found, ["7/instructs-1/1", "7/invites/p1", "7/invites/p2", "7/instructs-2/1"]);
     }
 
     #[test]

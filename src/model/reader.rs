@@ -21,18 +21,10 @@ impl<'a> Reader<'a> {
     /// A reader of `value`, or an error at `path` where it is no object.
     pub(super) fn new(value: &'a Value, path: String, problems: &'a Problems) -> Option<Self> {
         match value {
-            Value::Object(object) => Some(Self {
-                object,
-                path,
-                problems,
-            }),
+            Value::Object(object) => Some(Self { object, path, problems }),
             other => {
                 let reason = format!("expected an object, found {}; left out", kind(other));
-                problems.borrow_mut().push(Problem {
-                    path,
-                    severity: Severity::Error,
-                    reason,
-                });
+                problems.borrow_mut().push(Problem { path, severity: Severity::Error, reason });
                 None
             }
         }
@@ -41,11 +33,7 @@ impl<'a> Reader<'a> {
     /// Notes that something at `key` costs `severity`.
     pub(super) fn note(&self, key: &str, severity: Severity, reason: String) {
         let path = self.path_of(key);
-        self.problems.borrow_mut().push(Problem {
-            path,
-            severity,
-            reason,
-        });
+        self.problems.borrow_mut().push(Problem { path, severity, reason });
     }
 
     pub(super) fn path_of(&self, key: &str) -> String {
@@ -106,10 +94,8 @@ impl<'a> Reader<'a> {
         };
         let fitting = number.and_then(|number| N::try_from(number).ok());
         if fitting.is_none() {
-            let reason = format!(
-                "expected a whole number in range, found {}; ignored",
-                kind(value)
-            );
+            let reason =
+                format!("expected a whole number in range, found {}; ignored", kind(value));
             self.note(key, Severity::Warning, reason);
         }
         fitting
@@ -121,10 +107,8 @@ impl<'a> Reader<'a> {
             None => false,
             Some(Value::Bool(value)) => *value,
             Some(other) => {
-                let reason = format!(
-                    "expected true or false, found {}; read as false",
-                    kind(other)
-                );
+                let reason =
+                    format!("expected true or false, found {}; read as false", kind(other));
                 self.note(key, Severity::Warning, reason);
                 false
             }
@@ -142,10 +126,8 @@ impl<'a> Reader<'a> {
         let known = all.iter().copied().find(|value| id(*value) == found);
         if known.is_none() {
             let expected: Vec<_> = all.iter().map(|value| id(*value)).collect();
-            let reason = format!(
-                "unknown value \"{found}\"; expected one of {}",
-                expected.join(", ")
-            );
+            let reason =
+                format!("unknown value \"{found}\"; expected one of {}", expected.join(", "));
             self.note(key, Severity::Warning, reason);
         }
         known
@@ -198,11 +180,7 @@ impl<'a> Reader<'a> {
             Value::String(string) => Some(string.clone()),
             other => {
                 let reason = format!("expected text, found {}; left out", kind(other));
-                problems.borrow_mut().push(Problem {
-                    path,
-                    severity: Severity::Warning,
-                    reason,
-                });
+                problems.borrow_mut().push(Problem { path, severity: Severity::Warning, reason });
                 None
             }
         })
@@ -222,14 +200,13 @@ impl<'a> Reader<'a> {
         let Some(reader) = self.object(key) else {
             return BTreeMap::new();
         };
-        let each = reader.object.iter();
-        each.filter_map(|(name, value)| {
-            Some((
-                name.clone(),
-                entry(value, reader.path_of(name), self.problems)?,
-            ))
-        })
-        .collect()
+        let mut map = BTreeMap::new();
+        for (name, value) in reader.object {
+            if let Some(value) = entry(value, reader.path_of(name), self.problems) {
+                map.insert(name.clone(), value);
+            }
+        }
+        map
     }
 }
 
@@ -240,11 +217,7 @@ pub(super) fn text(value: &Value, path: String, problems: &Problems) -> Option<L
             "expected text or an object of texts by language, found {}; left out",
             kind(found)
         );
-        problems.borrow_mut().push(Problem {
-            path,
-            severity: Severity::Warning,
-            reason,
-        });
+        problems.borrow_mut().push(Problem { path, severity: Severity::Warning, reason });
     };
     match value {
         Value::String(words) => Some(LocalizedText::Plain(words.clone())),

@@ -30,23 +30,14 @@ impl LocalizedText {
     /// comes first in it. `own` is the register's language, which a plain string is in.
     pub fn choose<'a>(&'a self, languages: &[&str], own: &'a str) -> Chosen<'a> {
         match self {
-            Self::Plain(words) => Chosen {
-                words,
-                language: Some(own),
-            },
+            Self::Plain(words) => Chosen { words, language: Some(own) },
             Self::ByLanguage(map) => languages
                 .iter()
                 .chain([&own])
                 .find_map(|wanted| map.get_key_value(*wanted))
                 .or_else(|| map.iter().next())
-                .map(|(language, words)| Chosen {
-                    words,
-                    language: Some(language),
-                })
-                .unwrap_or(Chosen {
-                    words: "",
-                    language: None,
-                }),
+                .map(|(language, words)| Chosen { words, language: Some(language) })
+                .unwrap_or(Chosen { words: "", language: None }),
         }
     }
 
@@ -85,9 +76,7 @@ mod tests {
 
     fn two() -> LocalizedText {
         LocalizedText::ByLanguage(
-            [("fr", "décide"), ("en", "resolves")]
-                .map(|(l, w)| (l.into(), w.into()))
-                .into(),
+            [("fr", "décide"), ("en", "resolves")].map(|(l, w)| (l.into(), w.into())).into(),
         )
     }
 
@@ -98,10 +87,7 @@ mod tests {
 
     #[test]
     fn failing_all_wanted_the_registers_own_language_is_shown_and_named() {
-        let chosen = Chosen {
-            words: "décide",
-            language: Some("fr"),
-        };
+        let chosen = Chosen { words: "décide", language: Some("fr") };
         assert_eq!(two().choose(&["ar"], "fr"), chosen);
         assert_eq!(LocalizedText::from("décide").choose(&["ar"], "fr"), chosen);
     }

@@ -32,9 +32,7 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
     let mut next = criteria.clone();
     match action {
         Action::Show(view) => {
-            let keeps_order = next
-                .sort
-                .is_none_or(|sort| view.columns().contains(&sort.column));
+            let keeps_order = next.sort.is_none_or(|sort| view.columns().contains(&sort.column));
             next.view = view;
             if !keeps_order {
                 next.sort = None;
@@ -42,20 +40,12 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
         }
         Action::Search(words) => next.search = words,
         Action::Toggle(facet, value) => {
-            let values = next.facets.entry(facet).or_default();
-            if !values.remove(&value) {
-                values.insert(value);
-            }
-            if values.is_empty() {
-                next.facets.remove(&facet);
-            }
+            toggle(&mut next.chosen, (facet, value));
         }
-        Action::ClearFacet(facet) => {
-            next.facets.remove(&facet);
-        }
+        Action::ClearFacet(facet) => next.chosen.retain(|(of, _)| *of != facet),
         Action::ClearAll => {
             next.search.clear();
-            next.facets.clear();
+            next.chosen.clear();
         }
         Action::SortBy(column) => next.sort = following(next.sort, column),
         Action::SetSort(sort) => {
@@ -63,15 +53,21 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
                 sort.column.is_sortable() && next.view.columns().contains(&sort.column)
             });
         }
-        Action::ToggleOpen(path) => {
-            if !next.open.remove(&path) {
-                next.open.insert(path);
-            }
-        }
-        Action::SetOpen(paths) => next.open = paths.into_iter().collect(),
+        Action::ToggleOpen(path) => toggle(&mut next.open, path),
+        Action::SetOpen(paths) => next.open = paths,
         Action::Replace(criteria) => next = criteria,
     }
     next
+}
+
+/// Takes `item` out of the list, or adds it at its end.
+fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    match list.iter().position(|known| *known == item) {
+        Some(position) => {
+            list.remove(position);
+        }
+        None => list.push(item),
+    }
 }
 
 fn following(sort: Option<Sort>, column: Column) -> Option<Sort> {
@@ -79,16 +75,12 @@ fn following(sort: Option<Sort>, column: Column) -> Option<Sort> {
         return sort;
     }
     let direction = match sort {
-        Some(Sort {
-            column: same,
-            direction: Direction::Descending,
-        }) if same == column => {
+        Some(Sort { column: same, direction: Direction::Descending }) if same == column => {
             return None;
         }
-        Some(Sort {
-            column: same,
-            direction: Direction::Ascending,
-        }) if same == column => Direction::Descending,
+        Some(Sort { column: same, direction: Direction::Ascending }) if same == column => {
+            Direction::Descending
+        }
         _ => Direction::Ascending,
     };
     Some(Sort { column, direction })
@@ -99,11 +91,7 @@ mod tests {
     use super::*;
 
     fn after(actions: impl IntoIterator<Item = Action>) -> Criteria {
-        actions
-            .into_iter()
-            .fold(Criteria::default(), |criteria, action| {
-                apply(&criteria, action)
-            })
+        actions.into_iter().fold(Criteria::default(), |criteria, action| apply(&criteria, action))
     }
 
     #[test]
@@ -118,10 +106,7 @@ mod tests {
         let sort = || Action::SortBy(Column::Title);
         let direction = |criteria: Criteria| criteria.sort.map(|sort| sort.direction);
         assert_eq!(direction(after([sort()])), Some(Direction::Ascending));
-        assert_eq!(
-            direction(after([sort(), sort()])),
-            Some(Direction::Descending)
-        );
+        assert_eq!(direction(after([sort(), sort()])), Some(Direction::Descending));
         assert_eq!(direction(after([sort(), sort(), sort()])), None);
         let other = [sort(), sort(), Action::SortBy(Column::Number)];
         assert_eq!(direction(after(other)), Some(Direction::Ascending));
@@ -154,6 +139,6 @@ mod tests {
         ]);
         assert!(!criteria.is_filtering());
         assert_eq!(criteria.view, View::Provisions);
-        assert!(criteria.open.contains("44"));
+        assert!(criteria.is_open("44"));
     }
 }

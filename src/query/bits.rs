@@ -9,17 +9,13 @@ pub(super) struct Bits {
 impl Bits {
     /// None of `len` rows.
     pub(super) fn none(len: usize) -> Self {
-        Self {
-            words: vec![0; len.div_ceil(64)],
-        }
+        Self { words: vec![0; len.div_ceil(64)] }
     }
 
     /// The rows of `0..len` for which `holds`.
     pub(super) fn where_(len: usize, holds: impl Fn(usize) -> bool) -> Self {
         let mut bits = Self::none(len);
-        (0..len)
-            .filter(|&row| holds(row))
-            .for_each(|row| bits.insert(row));
+        (0..len).filter(|&row| holds(row)).for_each(|row| bits.insert(row));
         bits
     }
 
@@ -31,25 +27,17 @@ impl Bits {
     }
 
     pub(super) fn contains(&self, row: usize) -> bool {
-        self.words
-            .get(row / 64)
-            .is_some_and(|word| word & (1 << (row % 64)) != 0)
+        self.words.get(row / 64).is_some_and(|word| word & (1 << (row % 64)) != 0)
     }
 
     /// Keeps what is in `other` too.
     pub(super) fn intersect(&mut self, other: &Self) {
-        self.words
-            .iter_mut()
-            .zip(&other.words)
-            .for_each(|(word, other)| *word &= other);
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);
     }
 
     /// Adds what is in `other`.
     pub(super) fn unite(&mut self, other: &Self) {
-        self.words
-            .iter_mut()
-            .zip(&other.words)
-            .for_each(|(word, other)| *word |= other);
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word |= other);
     }
 
     /// The rows, in order.
@@ -91,11 +79,7 @@ mod tests {
         let rows = [0, 63, 64, 130];
         let mut bits = Bits::where_(131, |row| rows.contains(&row));
         assert_eq!(bits.rows().collect::<Vec<_>>(), rows);
-        assert_eq!(
-            bits.common(&Bits::where_(131, |row| row > 63))
-                .collect::<Vec<_>>(),
-            [64, 130]
-        );
+        assert_eq!(bits.common(&Bits::where_(131, |row| row > 63)).collect::<Vec<_>>(), [64, 130]);
         bits.intersect(&Bits::where_(131, |row| row < 64));
         bits.insert(5000);
         assert_eq!(bits.rows().collect::<Vec<_>>(), [0, 63]);

@@ -1,7 +1,5 @@
 //! The one value that holds everything a reader has asked for.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 /// What the table has a row for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum View {
@@ -39,13 +37,9 @@ impl View {
                 Column::Summary,
                 Column::Provisions,
             ],
-            Self::Provisions => &[
-                Column::Resolution,
-                Column::Verb,
-                Column::Addressee,
-                Column::Label,
-                Column::Text,
-            ],
+            Self::Provisions => {
+                &[Column::Resolution, Column::Verb, Column::Addressee, Column::Label, Column::Text]
+            }
         }
     }
 }
@@ -117,14 +111,8 @@ pub enum Facet {
 
 impl Facet {
     /// Every facet, in the order of the panel.
-    pub const ALL: &'static [Self] = &[
-        Self::Addressee,
-        Self::Verb,
-        Self::Status,
-        Self::Part,
-        Self::Mentioned,
-        Self::Cited,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::Addressee, Self::Verb, Self::Status, Self::Part, Self::Mentioned, Self::Cited];
 
     /// The identifier in attributes, links and events.
     pub fn id(self) -> &'static str {
@@ -169,37 +157,27 @@ pub struct Criteria {
     pub view: View,
     /// The words in the search box, as typed.
     pub search: String,
-    /// The chosen values of each facet; a facet without any is not in the map.
-    pub facets: BTreeMap<Facet, BTreeSet<String>>,
+    /// The chosen values, each with its facet, in the order in which they were chosen.
+    pub chosen: Vec<(Facet, String)>,
     /// The order; `None` is the document's own.
     pub sort: Option<Sort>,
     /// The rows that are open, by the path of their resolution (`44`) or provision.
-    pub open: BTreeSet<String>,
+    pub open: Vec<String>,
 }
 
 impl Criteria {
     /// Whether `value` of `facet` is chosen.
     pub fn has(&self, facet: Facet, value: &str) -> bool {
-        self.facets
-            .get(&facet)
-            .is_some_and(|values| values.contains(value))
+        self.chosen.iter().any(|(of, chosen)| *of == facet && chosen == value)
     }
 
     /// Whether anything narrows the rows.
     pub fn is_filtering(&self) -> bool {
-        !self.search.trim().is_empty() || !self.facets.is_empty()
+        !self.search.trim().is_empty() || !self.chosen.is_empty()
     }
 
-    /// Every chosen value with its facet, in the order of the panel.
-    pub fn chosen(&self) -> Vec<(Facet, &str)> {
-        let of = |facet: &Facet| {
-            let facet = *facet;
-            self.facets
-                .get(&facet)
-                .into_iter()
-                .flatten()
-                .map(move |value| (facet, value.as_str()))
-        };
-        Facet::ALL.iter().flat_map(of).collect()
+    /// Whether the row of that path is open.
+    pub fn is_open(&self, path: &str) -> bool {
+        self.open.iter().any(|open| open == path)
     }
 }

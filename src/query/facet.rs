@@ -1,8 +1,7 @@
 //! Which rows have which value of each facet.
 
-use std::collections::BTreeMap;
-
 use crate::model::{Part, Status, Verb};
+use crate::order::order;
 
 use super::Facet;
 use super::bits::Bits;
@@ -16,54 +15,45 @@ pub(super) struct FacetIndex {
 
 pub(super) fn facet_indexes(index: &Index) -> Vec<FacetIndex> {
     let cited = cited_bodies(index);
-    Facet::ALL
-        .iter()
-        .map(|&facet| facet_index(index, facet, &cited))
-        .collect()
+    Facet::ALL.iter().map(|&facet| facet_index(index, facet, &cited)).collect()
 }
 
 fn facet_index(index: &Index, facet: Facet, cited: &[Vec<String>]) -> FacetIndex {
-    let mut rows_of: BTreeMap<String, Bits> = BTreeMap::new();
     let len = index.rows().len();
+    let mut found: Vec<(String, Bits)> = Vec::new();
     for (number, row) in index.rows().iter().enumerate() {
         for value in values(index, facet, row, &cited[number]) {
-            rows_of
-                .entry(value)
-                .or_insert_with(|| Bits::none(len))
-                .insert(number);
+            let known = found.iter().position(|(known, _)| *known == value);
+            let position = known.unwrap_or_else(|| {
+                found.push((value, Bits::none(len)));
+                found.len() - 1
+            });
+            found[position].1.insert(number);
         }
     }
-    let mut values: Vec<_> = rows_of.into_iter().collect();
-    let by_id = |all: Vec<&str>, id: &str| all.iter().position(|known| *known == id);
-    match facet {
-        Facet::Status => values.sort_by_key(|(id, _)| by_id(ids(Status::ALL, Status::id), id)),
-        Facet::Part => values.sort_by_key(|(id, _)| by_id(ids(Part::ALL, Part::id), id)),
-        Facet::Verb => {
-            values.sort_by_key(|(id, _)| Verb::from_id(id).map(|verb| (verb.force(), verb)))
-        }
+    let rank = |(id, bits): &(String, Bits)| match facet {
+        Facet::Status => Status::ALL.iter().position(|it| it.id() == id).unwrap_or(usize::MAX),
+        Facet::Part => Part::ALL.iter().position(|it| it.id() == id).unwrap_or(usize::MAX),
+        Facet::Verb => Verb::from_id(id)
+            .map_or(usize::MAX, |verb| verb.force() as usize * Verb::ALL.len() + verb as usize),
         // The most frequent body first; it keeps its place whatever is chosen.
-        _ => values.sort_by_key(|(_, bits)| std::cmp::Reverse(bits.rows().count())),
+        _ => usize::MAX - bits.rows().count(),
+    };
+    let ranks: Vec<usize> = found.iter().map(rank).collect();
+    let mut values = Vec::with_capacity(found.len());
+    for position in order(found.len(), &|a, b| ranks[a].cmp(&ranks[b])) {
+        values.push(std::mem::replace(&mut found[position], (String::new(), Bits::none(0))));
     }
     FacetIndex { facet, values }
-}
-
-fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().map(|value| id(*value)).collect()
 }
 
 /// The values that a row has.
 fn values(index: &Index, facet: Facet, row: &Row, cited: &[String]) -> Vec<String> {
     match facet {
-        Facet::Status => index
-            .status(row)
-            .map(|status| status.id().to_owned())
-            .into_iter()
-            .collect(),
-        Facet::Part => row
-            .part
-            .map(|part| part.id().to_owned())
-            .into_iter()
-            .collect(),
+        Facet::Status => {
+            index.status(row).map(|status| status.id().to_owned()).into_iter().collect()
+        }
+        Facet::Part => row.part.map(|part| part.id().to_owned()).into_iter().collect(),
         Facet::Verb => {
             let both = row.verb.into_iter().chain(row.delegates);
             let mut ids: Vec<_> = both.map(|verb| verb.id().to_owned()).collect();
@@ -95,9 +85,7 @@ fn cited_bodies(index: &Index) -> Vec<Vec<String>> {
                 let below = path
                     .strip_prefix(at)
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-                let above = at
-                    .strip_prefix(path)
-                    .is_some_and(|rest| rest.starts_with('/'));
+                let above = at.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
                 let first = in_overview && number == entry.rows.start;
                 if (below || above && !path.is_empty() || first) && !cited[number].contains(body) {
                     cited[number].push(body.clone());

@@ -87,11 +87,7 @@ impl Index {
             heading.push('\n');
             heading.push_str(self.choose(summary).words);
         }
-        for extra in resolution
-            .sections
-            .iter()
-            .filter_map(|section| section.lead.as_ref())
-        {
+        for extra in resolution.sections.iter().filter_map(|section| section.lead.as_ref()) {
             heading.push('\n');
             heading.push_str(self.choose(extra).words);
         }
@@ -116,13 +112,7 @@ impl Index {
         self.rows.append(&mut rows);
         let provisions = found.len();
         let rows = first..self.rows.len();
-        self.entries.push(Entry {
-            rows,
-            provisions,
-            section_ids,
-            annex_ids,
-            heading,
-        });
+        self.entries.push(Entry { rows, provisions, section_ids, annex_ids, heading });
     }
 
     fn row(
@@ -151,10 +141,7 @@ impl Index {
             .or(section.and_then(|section| section.delegates));
         let mut mentioned: Vec<String> = Vec::new();
         let lead = section.map(|section| &section.mentions);
-        let named = lines()
-            .map(|provision| &provision.mentions)
-            .chain(lead)
-            .flatten();
+        let named = lines().map(|provision| &provision.mentions).chain(lead).flatten();
         for key in named {
             if !addressees.contains(key) && !mentioned.contains(key) {
                 mentioned.push(key.clone());
@@ -163,10 +150,7 @@ impl Index {
         let mut words = format!("{} {title}", resolution.number);
         for key in &addressees {
             if let Some(body) = self.register.bodies.get(key) {
-                for name in [Some(&body.name), body.short.as_ref()]
-                    .into_iter()
-                    .flatten()
-                {
+                for name in [Some(&body.name), body.short.as_ref()].into_iter().flatten() {
                     words.push('\n');
                     words.push_str(self.choose(name).words);
                 }
@@ -233,10 +217,7 @@ impl Index {
 
     /// The resolution at `position`, and what is known of it.
     pub fn resolution(&self, position: usize) -> Option<(&Resolution, &Entry)> {
-        Some((
-            self.register.resolutions.get(position)?,
-            self.entries.get(position)?,
-        ))
+        Some((self.register.resolutions.get(position)?, self.entries.get(position)?))
     }
 
     /// The provision of a row, with those it is nested in (outermost first); none for an empty row.
@@ -260,17 +241,14 @@ impl Index {
     /// The section of a row; none in an annex.
     pub fn section(&self, row: &Row) -> Option<&Section> {
         let resolution = self.register.resolutions.get(row.resolution)?;
-        row.verb
-            .and_then(|_| resolution.sections.get(*row.steps.first()?))
+        row.verb.and_then(|_| resolution.sections.get(*row.steps.first()?))
     }
 
     /// The annex of a row; none in a section.
     pub fn annex(&self, row: &Row) -> Option<&Annex> {
         let resolution = self.register.resolutions.get(row.resolution)?;
         let in_annex = row.part == Some(Part::Annex);
-        resolution
-            .annexes
-            .get(*row.steps.first().filter(|_| in_annex)?)
+        resolution.annexes.get(*row.steps.first().filter(|_| in_annex)?)
     }
 
     /// The status of a row's resolution.
@@ -280,10 +258,7 @@ impl Index {
 
     /// How many values `facet` has in this register.
     pub fn facet_size(&self, facet: Facet) -> usize {
-        self.facets
-            .iter()
-            .find(|index| index.facet == facet)
-            .map_or(0, |index| index.values.len())
+        self.facets.iter().find(|index| index.facet == facet).map_or(0, |index| index.values.len())
     }
 }
 
@@ -330,10 +305,7 @@ struct Steps {
 
 impl Steps {
     fn next(&mut self, located: &Located) -> Vec<usize> {
-        let owner = (
-            matches!(located.owner, Owner::Annex(_)),
-            located.owner_index,
-        );
+        let owner = (matches!(located.owner, Owner::Annex(_)), located.owner_index);
         if self.owner != Some(owner) {
             self.owner = Some(owner);
             self.counts.clear();

@@ -67,10 +67,14 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         .facets()
         .iter()
         .map(|facet| {
-            let values = criteria.facets.get(&facet.facet)?;
+            if criteria.chosen.iter().all(|(of, _)| *of != facet.facet) {
+                return None;
+            }
             let mut union = Bits::none(len);
-            for (_, bits) in facet.values.iter().filter(|(id, _)| values.contains(id)) {
-                union.unite(bits);
+            for (id, bits) in &facet.values {
+                if criteria.has(facet.facet, id) {
+                    union.unite(bits);
+                }
             }
             Some(union)
         })
@@ -99,36 +103,27 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         });
         // A value that a link asks for and the register does not have stays visible, to be given up.
         let known = |value: &String| facet.values.iter().any(|(id, _)| id == value);
-        let foreign = criteria.facets.get(&facet.facet).into_iter().flatten();
-        let foreign = foreign
-            .filter(|value| !known(value))
-            .map(|value| FacetCount {
-                value: value.clone(),
-                count: 0,
-                total: 0,
-                chosen: true,
-            });
-        FacetOutcome {
-            facet: facet.facet,
-            values: of_register.chain(foreign).collect(),
-        }
+        let chosen = criteria.chosen.iter().filter(|(of, _)| *of == facet.facet);
+        let foreign = chosen.map(|(_, value)| value).filter(|value| !known(value));
+        let foreign = foreign.map(|value| FacetCount {
+            value: value.clone(),
+            count: 0,
+            total: 0,
+            chosen: true,
+        });
+        FacetOutcome { facet: facet.facet, values: of_register.chain(foreign).collect() }
     });
     let facets = facets.filter(|facet| !facet.values.is_empty()).collect();
     let result = left(None);
     let mut matching = vec![0; index.entries().len()];
-    for number in result
-        .common(&row_found)
-        .filter(|&number| !index.rows()[number].is_empty())
-    {
+    for number in result.common(&row_found).filter(|&number| !index.rows()[number].is_empty()) {
         matching[index.rows()[number].resolution] += 1;
     }
     let mut rows = match criteria.view {
         View::Provisions => result.rows().filter(|&number| shown(number)).collect(),
         View::Overview => resolutions_of(index, &mut result.rows()),
     };
-    if let Some(sort) = criteria
-        .sort
-        .filter(|sort| criteria.view.columns().contains(&sort.column))
+    if let Some(sort) = criteria.sort.filter(|sort| criteria.view.columns().contains(&sort.column))
     {
         let matching = |position: usize| matching.get(position).copied().unwrap_or(0);
         sort_rows(index, &mut rows, sort, matching, collation);
@@ -137,13 +132,7 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         View::Provisions => index.rows().iter().filter(|row| !row.is_empty()).count(),
         View::Overview => index.entries().len(),
     };
-    Outcome {
-        rows,
-        total,
-        matching,
-        facets,
-        terms,
-    }
+    Outcome { rows, total, matching, facets, terms }
 }
 
 /// The rows of the resolutions whose own text, together with that of their provisions, has every word.
@@ -152,10 +141,7 @@ fn resolutions_found(index: &Index, terms: &[Term], row_found: &Bits) -> Bits {
     for entry in index.entries() {
         let has = |term: &Term| {
             term.is_in(entry.heading())
-                || entry
-                    .rows
-                    .clone()
-                    .any(|number| term.is_in(index.rows()[number].words()))
+                || entry.rows.clone().any(|number| term.is_in(index.rows()[number].words()))
         };
         let whole = entry.rows.clone().any(|number| row_found.contains(number));
         if whole || terms.iter().all(has) {

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::model::{Status, Verb};
+use crate::order::order;
 
 use super::index::Index;
 use super::{Column, Direction, Sort};
@@ -36,11 +37,11 @@ pub(super) fn sort_rows(
         (_, Key::Nothing) => Ordering::Less,
         _ => Ordering::Equal,
     };
-    let mut keyed: Vec<(Key, usize)> = rows
-        .iter()
-        .map(|&row| (key(index, row, sort.column, &matching, collation), row))
-        .collect();
-    keyed.sort_by(|(a, _), (b, _)| {
+    let before = rows.to_vec();
+    let keys: Vec<Key> =
+        before.iter().map(|&row| key(index, row, sort.column, &matching, collation)).collect();
+    let sorted = order(keys.len(), &|a, b| {
+        let (a, b) = (&keys[a], &keys[b]);
         let order = compare(a, b);
         let fixed = matches!(a, Key::Nothing) != matches!(b, Key::Nothing);
         match sort.direction {
@@ -48,9 +49,7 @@ pub(super) fn sort_rows(
             _ => order,
         }
     });
-    rows.iter_mut()
-        .zip(keyed)
-        .for_each(|(row, (_, sorted))| *row = sorted);
+    rows.iter_mut().zip(sorted).for_each(|(row, position)| *row = before[position]);
 }
 
 enum Key<'a> {
@@ -72,23 +71,21 @@ fn key<'a>(
     let provision_row = || index.rows().get(row);
     let found = match column {
         Column::Number => resolution().map(|it| Key::Number(it.number as usize)),
-        Column::Status => resolution()
-            .and_then(|it| it.status)
-            .map(|it| Key::Words(collation.status(it))),
+        Column::Status => {
+            resolution().and_then(|it| it.status).map(|it| Key::Words(collation.status(it)))
+        }
         Column::Title => resolution().map(|it| Key::Words(index.choose(&it.title).words)),
         Column::Provisions => Some(Key::Number(matching(row))),
         Column::Resolution => provision_row()
             .and_then(|row| index.resolution(row.resolution))
             .map(|(it, _)| Key::Number(it.number as usize)),
-        Column::Verb => provision_row()
-            .and_then(|row| row.verb)
-            .map(|it| Key::Words(collation.verb(it))),
-        Column::Addressee => provision_row()
-            .and_then(|row| row.addressees.first())
-            .map(|key| {
-                let body = index.register().bodies.get(key);
-                Key::Words(body.map_or(key, |body| index.choose(body.brief()).words))
-            }),
+        Column::Verb => {
+            provision_row().and_then(|row| row.verb).map(|it| Key::Words(collation.verb(it)))
+        }
+        Column::Addressee => provision_row().and_then(|row| row.addressees.first()).map(|key| {
+            let body = index.register().bodies.get(key);
+            Key::Words(body.map_or(key, |body| index.choose(body.brief()).words))
+        }),
         Column::Label => provision_row()
             .and_then(|row| index.provision(row))
             .and_then(|(_, provision)| provision.label.as_deref())

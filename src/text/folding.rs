@@ -32,11 +32,7 @@ impl Folded {
     /// all. `end` is greater than `start`.
     pub fn original(&self, start: usize, end: usize) -> std::ops::Range<usize> {
         let from = self.origins.get(start).copied().unwrap_or(0);
-        let last = self
-            .origins
-            .get(end.saturating_sub(1))
-            .copied()
-            .unwrap_or(from);
+        let last = self.origins.get(end.saturating_sub(1)).copied().unwrap_or(from);
         let after = self.origins.iter().skip(end).find(|&&origin| origin > last);
         from as usize..after.or(self.origins.last()).copied().unwrap_or(last) as usize
     }
@@ -45,10 +41,7 @@ impl Folded {
 impl Folding {
     /// A folding that asks `decompose` for the NFKD form, in lower case, of a character outside ASCII.
     pub fn new(decompose: impl Fn(char) -> String + 'static) -> Self {
-        Self {
-            decompose: Box::new(decompose),
-            known: RefCell::default(),
-        }
+        Self { decompose: Box::new(decompose), known: RefCell::default() }
     }
 
     /// A folding with the Unicode tables of this program.
@@ -76,10 +69,7 @@ impl Folding {
             origins.resize(folded.len(), offset as u32);
         }
         origins.push(text.len() as u32);
-        Folded {
-            text: folded,
-            origins,
-        }
+        Folded { text: folded, origins }
     }
 
     fn push(&self, c: char, folded: &mut String) {
@@ -88,9 +78,7 @@ impl Folding {
             return;
         }
         let mut known = self.known.borrow_mut();
-        let form = known
-            .entry(c)
-            .or_insert_with(|| self.form(c).into_boxed_str());
+        let form = known.entry(c).or_insert_with(|| self.form(c).into_boxed_str());
         folded.push_str(form);
     }
 
@@ -100,16 +88,16 @@ impl Folding {
             'й' | 'Й' => return "й".into(),
             _ => {}
         }
-        (self.decompose)(c)
-            .chars()
-            .filter(|c| !is_ignorable(*c))
-            .fold(String::new(), |mut form, c| {
+        (self.decompose)(c).chars().filter(|c| !is_ignorable(*c)).fold(
+            String::new(),
+            |mut form, c| {
                 match plain(c) {
                     Some(plain) => form.push_str(plain),
                     None => form.push(c),
                 }
                 form
-            })
+            },
+        )
     }
 }
 
@@ -163,11 +151,7 @@ mod tests {
 
     fn check(text: &str, folded: &str) {
         assert_eq!(Folding::native().fold(text), folded, "{text}");
-        assert_eq!(
-            Folding::native().fold_with_origins(text).text,
-            folded,
-            "{text}"
-        );
+        assert_eq!(Folding::native().fold_with_origins(text).text, folded, "{text}");
     }
 
     #[test]
@@ -208,10 +192,6 @@ mod tests {
         assert_eq!(&text[folded.original(at, at + 3)], "cœ");
         let text = "re\u{301}seau";
         let folded = Folding::native().fold_with_origins(text);
-        assert_eq!(
-            &text[folded.original(0, 2)],
-            "re\u{301}",
-            "the accent belongs to its letter"
-        );
+        assert_eq!(&text[folded.original(0, 2)], "re\u{301}", "the accent belongs to its letter");
     }
 }

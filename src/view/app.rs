@@ -6,14 +6,15 @@ use yew::prelude::*;
 
 use super::about::about;
 use super::authority::authority;
-use super::chips::Chips;
-use super::facets::FacetPanel;
+use super::chips::chips;
+use super::facets::facet_panel;
 use super::page::{Effects, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
-use super::results::{Results, count_text};
-use super::toolbar::Toolbar;
+use super::results::{count_text, results};
+use super::toolbar::toolbar;
 use crate::i18n::{Language, Message};
+use crate::model::Problem;
 use crate::query::{Action, Criteria, Index, Outcome, apply, outcome};
 use crate::text::Folding;
 
@@ -53,6 +54,8 @@ pub enum Instruction {
     Set(Action),
     /// The reader paused: say how many rows there are.
     Announce,
+    /// The reader wants the rows that are held back, too.
+    ShowAllRows,
     /// The filters are opened or closed, where there is no room for them beside the table.
     ToggleFilters,
 }
@@ -65,6 +68,7 @@ pub struct App {
     loaded: Option<(Rc<Index>, Rc<Outcome>)>,
     announced: String,
     filters_open: bool,
+    all_rows: bool,
     act: Callback<Action>,
 }
 
@@ -81,6 +85,7 @@ impl Component for App {
             loaded: None,
             announced: String::new(),
             filters_open: false,
+            all_rows: false,
             act: ctx.link().callback(Instruction::Act),
         };
         app.prepare(&props.folding);
@@ -122,13 +127,10 @@ impl Component for App {
                 self.announced = text;
                 return is_new;
             }
+            Instruction::ShowAllRows => self.all_rows = true,
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
-                let target = if self.filters_open {
-                    ".facets"
-                } else {
-                    "[data-action=filters]"
-                };
+                let target = if self.filters_open { ".facets" } else { "[data-action=filters]" };
                 props.effects.focus.emit(target.to_owned());
             }
         }
@@ -139,12 +141,7 @@ impl Component for App {
         let tag = self.reading.tag();
         let effects = &ctx.props().effects;
         let content = match (&self.phase, &self.loaded) {
-            (
-                Phase::Ready {
-                    problems: found, ..
-                },
-                Some((index, outcome)),
-            ) => {
+            (Phase::Ready { problems: found, .. }, Some((index, outcome))) => {
                 let page = Page {
                     reading: self.reading.clone(),
                     index: index.clone(),
@@ -154,7 +151,8 @@ impl Component for App {
                     effects: effects.clone(),
                 };
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
-                self.loaded_view(&page, found, toggle)
+                let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
+                self.loaded_view(&page, found, &toggle, &show_all)
             }
             (Phase::Failed { failure, address }, _) => {
                 failed(&self.reading, failure, address.as_deref(), &effects.retry)
@@ -193,7 +191,7 @@ impl App {
         }
         let same_rows = next.view == self.criteria.view
             && next.search == self.criteria.search
-            && next.facets == self.criteria.facets
+            && next.chosen == self.criteria.chosen
             && next.sort == self.criteria.sort;
         self.criteria = Rc::new(next);
         if let Some((index, current)) = self.loaded.as_mut().filter(|_| !same_rows) {
@@ -205,8 +203,9 @@ impl App {
     fn loaded_view(
         &self,
         page: &Page,
-        found: &Rc<[crate::model::Problem]>,
-        toggle: Callback<()>,
+        found: &[Problem],
+        toggle: &Callback<()>,
+        show_all: &Callback<()>,
     ) -> Html {
         let register = page.index.register();
         if register.resolutions.is_empty() {
@@ -221,12 +220,12 @@ impl App {
         html! {
             <>
                 { authority(page) }
-                <Toolbar page={page.clone()} filters_open={self.filters_open} toggle={toggle.clone()} />
+                { toolbar(page, self.filters_open, toggle) }
                 <div class={classes!("body", self.filters_open.then_some("filtering"))}>
-                    <FacetPanel page={page.clone()} done={toggle} />
+                    { facet_panel(page, toggle) }
                     <div class="main">
-                        <Chips page={page.clone()} />
-                        <Results page={page.clone()} />
+                        { chips(page) }
+                        { results(page, self.all_rows, show_all) }
                     </div>
                 </div>
                 { problems(page, found) }

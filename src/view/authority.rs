@@ -17,10 +17,7 @@ pub(super) fn authority(page: &Page) -> Html {
         Authority::Digest => ("badge digest", Message::Digest),
     };
     let title = page.index.choose(&source.title).words;
-    let translated = source
-        .unofficial_translations
-        .iter()
-        .any(|tag| tag == reading.tag());
+    let translated = source.unofficial_translations.iter().any(|tag| tag == reading.tag());
     let link = source.link.as_deref().filter(|link| is_web_address(link));
     html! {
         <header class="head" part="head">
@@ -47,11 +44,7 @@ pub(super) fn authority(page: &Page) -> Html {
 /// Whether following the address can only open a page: a register's link must not run script.
 fn is_web_address(link: &str) -> bool {
     let lower = link.trim_start().to_ascii_lowercase();
-    let scheme = lower
-        .split(['/', '?', '#'])
-        .next()
-        .unwrap_or_default()
-        .split_once(':');
+    let scheme = lower.split(['/', '?', '#']).next().unwrap_or_default().split_once(':');
     match scheme {
         Some((scheme, _)) => matches!(scheme, "http" | "https"),
         None => true,
@@ -64,20 +57,12 @@ mod tests {
 
     #[test]
     fn only_web_addresses_are_linked() {
-        for good in [
-            "https://example.org/a:b",
-            "/acts.pdf",
-            "acts.pdf",
-            "HTTP://example.org",
-        ] {
+        for good in ["https://example.org/a:b", "/acts.pdf", "acts.pdf", "HTTP://example.org"] {
             assert!(is_web_address(good), "{good}");
         }
-        for bad in [
-            "javascript:alert(1)",
-            " JavaScript:alert(1)",
-            "data:text/html,x",
-            "java\nscript:x",
-        ] {
+        for bad in
+            ["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "java\nscript:x"]
+        {
             assert!(!is_web_address(bad), "{bad}");
         }
     }

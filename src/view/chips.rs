@@ -9,31 +9,22 @@ use super::results::count_text;
 use crate::i18n::Message;
 use crate::query::Action;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ChipsProps {
-    pub page: Page,
-}
-
-#[component]
-pub(super) fn Chips(props: &ChipsProps) -> Html {
-    let page = &props.page;
+/// The line between the filters and the table.
+pub(super) fn chips(page: &Page) -> Html {
     let criteria = &page.criteria;
     let search = criteria.search.trim();
     let mut chips = Vec::new();
     if !search.is_empty() {
-        let spoken = page
-            .reading
-            .fill(Message::RemoveSearch, &[("value", search)]);
+        let spoken = page.reading.fill(Message::RemoveSearch, &[("value", search)]);
         let shown = format!("“{search}”");
-        chips.push(chip(page, "search", shown, spoken, || {
-            Action::Search(String::new())
-        }));
+        chips.push(chip(page, "search", shown, spoken, || Action::Search(String::new())));
     }
-    for (facet, value) in criteria.chosen() {
+    for (facet, value) in &criteria.chosen {
+        let facet = *facet;
         let (kind, name) = (facet_name(page, facet), value_name(page, facet, value));
         let values = [("facet", kind.as_str()), ("value", name.as_str())];
         let spoken = page.reading.fill(Message::RemoveFilter, &values);
-        let value = value.to_owned();
+        let value = value.clone();
         let give_up = move || Action::Toggle(facet, value.clone());
         chips.push(chip(page, facet.id(), name, spoken, give_up));
     }

@@ -9,44 +9,27 @@ use super::words::words;
 use crate::i18n::Message;
 use crate::model::{Annex, Owner, Reference, ReferenceKind, Resolution, Section, located};
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct DetailProps {
-    pub page: Page,
-    /// The position of the resolution in the register.
-    pub position: usize,
-    /// The path of the provision that the reader came from.
-    #[prop_or_default]
-    pub current: Option<String>,
-}
-
-#[component]
-pub(super) fn Detail(props: &DetailProps) -> Html {
-    let page = &props.page;
-    let Some((resolution, entry)) = page.index.resolution(props.position) else {
+/// The full text of the resolution at `position` of the register; `current` is the path of the provision that the
+/// reader came from.
+pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Html {
+    let Some((resolution, entry)) = page.index.resolution(position) else {
         return Html::default();
     };
-    let current = props.current.as_deref();
     // Paths in printed order, consumed as sections and annexes are rendered.
-    let (mut of_sections, mut of_annexes) = (
-        vec![Vec::new(); entry.section_ids.len()],
-        vec![Vec::new(); entry.annex_ids.len()],
-    );
+    let (mut of_sections, mut of_annexes) =
+        (vec![Vec::new(); entry.section_ids.len()], vec![Vec::new(); entry.annex_ids.len()]);
     for found in located(resolution) {
         match found.owner {
             Owner::Section(_) => of_sections[found.owner_index].push(found.path),
             Owner::Annex(_) => of_annexes[found.owner_index].push(found.path),
         }
     }
-    let sections = resolution
-        .sections
-        .iter()
-        .zip(&of_sections)
-        .zip(&entry.section_ids);
+    let sections = resolution.sections.iter().zip(&of_sections).zip(&entry.section_ids);
     let sections = sections
         .map(|((section, paths), id)| section_view(page, resolution, section, paths, id, current));
     let annexes = resolution.annexes.iter().zip(&of_annexes);
     let annexes = annexes.map(|(annex, paths)| annex_view(page, resolution, annex, paths, current));
-    let heading_id = format!("heading-{}", props.position);
+    let heading_id = format!("heading-{}", position);
     html! {
         <article class="detail" part="detail" aria-labelledby={heading_id.clone()} data-detail={resolution.number.to_string()}>
             <header>
@@ -82,9 +65,7 @@ pub(super) fn Detail(props: &DetailProps) -> Html {
 /// "Resolution 44 (Rev. Geneva, 2022)" in the reader's language.
 fn identifier(page: &Page, resolution: &Resolution) -> String {
     let number = resolution.number.to_string();
-    let name = page
-        .reading
-        .fill(Message::ResolutionNumber, &[("number", &number)]);
+    let name = page.reading.fill(Message::ResolutionNumber, &[("number", &number)]);
     match &resolution.revision {
         Some(revision) => format!("{name} {}", edition(page, revision)),
         None => name,
@@ -94,17 +75,12 @@ fn identifier(page: &Page, resolution: &Resolution) -> String {
 /// "(Rev. Geneva, 2022)".
 fn edition(page: &Page, revision: &crate::model::Revision) -> String {
     let year = revision.year.to_string();
-    let place = revision
-        .place
-        .as_ref()
-        .map(|place| format!("{place}, {year}"));
+    let place = revision.place.as_ref().map(|place| format!("{place}, {year}"));
     let edition = place.unwrap_or(year);
     match revision.revised {
-        true => format!(
-            "({})",
-            page.reading
-                .fill(Message::RevisedEdition, &[("edition", &edition)])
-        ),
+        true => {
+            format!("({})", page.reading.fill(Message::RevisedEdition, &[("edition", &edition)]))
+        }
         false => format!("({edition})"),
     }
 }
@@ -123,10 +99,8 @@ fn section_view(
             html! { <em class="continued">{ page.reading.catalogue.verb(section.verb).to_owned() }</em> }
         }
     };
-    let lead = section
-        .lead
-        .as_ref()
-        .map(|lead| html! { <span class="lead">{ words(page, lead) }</span> });
+    let lead =
+        section.lead.as_ref().map(|lead| html! { <span class="lead">{ words(page, lead) }</span> });
     html! {
         <section class={classes!("section", section.part.id())} data-section={id.to_owned()}>
             <h4>{ verb }{ " " }{ for lead }</h4>
@@ -142,10 +116,10 @@ fn annex_view(
     paths: &[String],
     current: Option<&str>,
 ) -> Html {
-    let label = annex.label.as_ref().map_or_else(
-        || html! { { page.text(Message::Annex) } },
-        |label| words(page, label),
-    );
+    let label = annex
+        .label
+        .as_ref()
+        .map_or_else(|| html! { { page.text(Message::Annex) } }, |label| words(page, label));
     let title = annex
         .title
         .as_ref()
@@ -183,13 +157,8 @@ fn references(page: &Page, resolution: &Resolution) -> Html {
         return Html::default();
     }
     let reference = |reference: &Reference| {
-        let at = page
-            .reading
-            .fill(Message::CitedAt, &[("path", &reference.at)]);
-        let body = reference
-            .body
-            .as_ref()
-            .map(|key| format!("{}: ", page.body_name(key)));
+        let at = page.reading.fill(Message::CitedAt, &[("path", &reference.at)]);
+        let body = reference.body.as_ref().map(|key| format!("{}: ", page.body_name(key)));
         html! {
             <li>
                 { body.unwrap_or_default() }

@@ -10,23 +10,15 @@ use crate::query::{Action, Facet, FacetCount, FacetOutcome};
 /// How many values of a long facet are shown at first.
 const FIRST: usize = 7;
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct FacetPanelProps {
-    pub page: Page,
-    /// Closes the panel on a small screen.
-    pub done: Callback<()>,
-}
-
-#[component]
-pub(super) fn FacetPanel(props: &FacetPanelProps) -> Html {
-    let page = &props.page;
+/// The panel. On a small screen `done` closes it.
+pub(super) fn facet_panel(page: &Page, done: &Callback<()>) -> Html {
     let group = |facet: &FacetOutcome| {
         html! { <FacetGroup key={facet.facet.id()} page={page.clone()} facet={facet.clone()} /> }
     };
     html! {
         <aside id="facets" class="facets" part="facets" tabindex="-1" aria-label={page.text(Message::Filters)}>
             { for page.outcome.facets.iter().map(group) }
-            <button type="button" class="button primary done" data-action="filters-done" onclick={props.done.reform(|_: MouseEvent| ())}>
+            <button type="button" class="button primary done" data-action="filters-done" onclick={done.reform(|_: MouseEvent| ())}>
                 { page.text(Message::FiltersDone) }
             </button>
         </aside>
@@ -49,9 +41,7 @@ fn FacetGroup(props: &FacetGroupProps) -> Html {
         !is_long || *expanded || *position < FIRST || value.chosen
     };
     let values = facet.values.iter().enumerate().filter(shown);
-    let values: Html = values
-        .map(|(_, value)| choice(page, facet.facet, value))
-        .collect();
+    let values: Html = values.map(|(_, value)| choice(page, facet.facet, value)).collect();
     let more = match *expanded {
         true => page.text(Message::FewerValues),
         false => {
@@ -109,14 +99,10 @@ pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
 pub(super) fn value_name(page: &Page, facet: Facet, value: &str) -> String {
     let catalogue = &page.reading.catalogue;
     let name = match facet {
-        Facet::Status => Status::ALL
-            .iter()
-            .find(|it| it.id() == value)
-            .map(|it| catalogue.status(*it)),
-        Facet::Part => Part::ALL
-            .iter()
-            .find(|it| it.id() == value)
-            .map(|it| catalogue.part(*it)),
+        Facet::Status => {
+            Status::ALL.iter().find(|it| it.id() == value).map(|it| catalogue.status(*it))
+        }
+        Facet::Part => Part::ALL.iter().find(|it| it.id() == value).map(|it| catalogue.part(*it)),
         Facet::Verb => Verb::from_id(value).map(|verb| catalogue.verb(verb)),
         Facet::Addressee | Facet::Mentioned | Facet::Cited => return page.body_name(value),
     };

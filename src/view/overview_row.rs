@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::detail::Detail;
+use super::detail::detail;
 use super::head::column_name;
 use super::icon::{Icon, icon};
 use super::words::words;
@@ -28,30 +28,17 @@ pub(super) fn OverviewRow(props: &OverviewRowProps) -> Html {
     let reading = &page.reading;
     let number = resolution.number.to_string();
     let (path, detail_id) = (number.clone(), format!("detail-{}", props.position));
-    let label = if props.is_open {
-        Message::CloseDetail
-    } else {
-        Message::OpenDetail
-    };
+    let label = if props.is_open { Message::CloseDetail } else { Message::OpenDetail };
     let label = reading.fill(label, &[("number", &number)]);
-    let matching = page
-        .outcome
-        .matching
-        .get(props.position)
-        .copied()
-        .unwrap_or(0);
+    let matching = page.outcome.matching.get(props.position).copied().unwrap_or(0);
     let provisions = if matching == entry.provisions || !page.criteria.is_filtering() {
         reading.number(entry.provisions)
     } else {
-        let values = [
-            ("count", reading.number(matching)),
-            ("total", reading.number(entry.provisions)),
-        ];
+        let values =
+            [("count", reading.number(matching)), ("total", reading.number(entry.provisions))];
         reading.fill(
             Message::MatchingOf,
-            &values
-                .each_ref()
-                .map(|(name, value)| (*name, value.as_str())),
+            &values.each_ref().map(|(name, value)| (*name, value.as_str())),
         )
     };
     let name = |column| column_name(page, column);
@@ -88,7 +75,7 @@ pub(super) fn OverviewRow(props: &OverviewRowProps) -> Html {
             if props.is_open {
                 <tr role="row" class="detail-row" id={detail_id}>
                     <td role="cell" colspan={columns}>
-                        <Detail page={page.clone()} position={props.position} />
+                        { detail(page, props.position, None) }
                     </td>
                 </tr>
             }
@@ -99,10 +86,7 @@ pub(super) fn OverviewRow(props: &OverviewRowProps) -> Html {
 /// The status as a badge; the printed words where it is not of the controlled list.
 pub(super) fn status(page: &Page, resolution: &Resolution) -> Html {
     let Some(status) = resolution.status else {
-        let printed = resolution
-            .printed
-            .as_ref()
-            .and_then(|printed| printed.status.clone());
+        let printed = resolution.printed.as_ref().and_then(|printed| printed.status.clone());
         return html! { <span class="status">{ printed.unwrap_or_default() }</span> };
     };
     let class = match status {

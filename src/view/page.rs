@@ -108,8 +108,7 @@ impl Page {
     /// The short name of a body in the reader's language; the key where the register has no such body.
     pub fn body_name(&self, key: &str) -> String {
         let body = self.index.register().bodies.get(key);
-        body.map_or(key, |body| self.index.choose(body.brief()).words)
-            .to_owned()
+        body.map_or(key, |body| self.index.choose(body.brief()).words).to_owned()
     }
 
     /// A callback that takes one certain step.

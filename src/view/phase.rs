@@ -70,17 +70,9 @@ impl Failure {
                 DecodeError::Truncated { line } => {
                     fill(Message::ErrorTruncated, &[("line", &position(line))])
                 }
-                DecodeError::NotJson {
-                    line,
-                    column,
-                    detail,
-                } => fill(
+                DecodeError::NotJson { line, column, detail } => fill(
                     Message::ErrorNotJson,
-                    &[
-                        ("line", &position(line)),
-                        ("column", &position(column)),
-                        ("detail", detail),
-                    ],
+                    &[("line", &position(line)), ("column", &position(column)), ("detail", detail)],
                 ),
                 DecodeError::NotARegister { found } => {
                     fill(Message::ErrorNotARegister, &[("found", found)])

@@ -46,11 +46,8 @@ pub(super) fn with_notes(
     at: &str,
     text: &LocalizedText,
 ) -> Html {
-    let mut anchored: Vec<&Note> = resolution
-        .notes
-        .iter()
-        .filter(|note| note.anchor.at == at)
-        .collect();
+    let mut anchored: Vec<&Note> =
+        resolution.notes.iter().filter(|note| note.anchor.at == at).collect();
     if anchored.is_empty() {
         return words(page, text);
     }
@@ -62,13 +59,8 @@ pub(super) fn with_notes(
     let mut parts = Vec::new();
     for note in anchored {
         let offset = note.anchor.offset.filter(|_| counted_here);
-        let length = offset.map_or(usize::MAX, |offset| {
-            (offset as usize).saturating_sub(passed)
-        });
-        let cut = rest
-            .char_indices()
-            .nth(length)
-            .map_or(rest.len(), |(cut, _)| cut);
+        let length = offset.map_or(usize::MAX, |offset| (offset as usize).saturating_sub(passed));
+        let cut = rest.char_indices().nth(length).map_or(rest.len(), |(cut, _)| cut);
         let (before, after) = rest.split_at(cut);
         parts.push(marked(page, before));
         parts.push(note_mark(page, note));
@@ -80,9 +72,7 @@ pub(super) fn with_notes(
 }
 
 fn note_mark(page: &Page, note: &Note) -> Html {
-    let name = page
-        .reading
-        .fill(Message::NoteMark, &[("label", &note.label)]);
+    let name = page.reading.fill(Message::NoteMark, &[("label", &note.label)]);
     let focus = page.effects.focus.clone();
     let target = format!("[data-note=\"{}\"]", note.label.replace(['"', '\\'], ""));
     let onclick = Callback::from(move |_: MouseEvent| focus.emit(target.clone()));

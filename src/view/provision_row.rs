@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::detail::Detail;
+use super::detail::detail;
 use super::head::column_name;
 use super::icon::{Icon, icon};
 use super::words::{marked, words};
@@ -29,20 +29,14 @@ pub(super) fn ProvisionRow(props: &ProvisionRowProps) -> Html {
         return Html::default();
     };
     let number = resolution.number.to_string();
-    let label = if props.is_open {
-        Message::CloseDetail
-    } else {
-        Message::OpenDetail
-    };
+    let label = if props.is_open { Message::CloseDetail } else { Message::OpenDetail };
     let label = page.reading.fill(label, &[("number", &number)]);
     let detail_id = format!("detail-{}", props.number);
     let name = |column| column_name(page, column);
     let path = row.path.clone();
     let toggle = page.acting(move || Action::ToggleOpen(path.clone()));
     let labels = ancestors.iter().copied().chain([provision]);
-    let labels: Vec<&str> = labels
-        .filter_map(|provision| provision.label.as_deref())
-        .collect();
+    let labels: Vec<&str> = labels.filter_map(|provision| provision.label.as_deref()).collect();
     let above = ancestors.iter().map(|provision| {
         html! { <p class="above">{ words(page, &provision.text) }</p> }
     });
@@ -78,7 +72,7 @@ pub(super) fn ProvisionRow(props: &ProvisionRowProps) -> Html {
             if props.is_open {
                 <tr role="row" class="detail-row" id={detail_id}>
                     <td role="cell" colspan={columns}>
-                        <Detail page={page.clone()} position={row.resolution} current={row.path.clone()} />
+                        { detail(page, row.resolution, Some(&row.path)) }
                     </td>
                 </tr>
             }

@@ -24,41 +24,23 @@ pub(super) fn count_text(reading: &Reading, view: View, outcome: &Outcome) -> St
     reading.count(counted, count, &[("total", &reading.number(total))])
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ResultsProps {
-    pub page: Page,
-}
-
-#[component]
-pub(super) fn Results(props: &ResultsProps) -> Html {
-    let page = &props.page;
-    let all = use_state(|| false);
+/// The table; `all` rows of it, or as many as are put on the page at once. `show_all` asks for them all.
+pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     let rows = &page.outcome.rows;
     if rows.is_empty() {
         return no_match(page);
     }
-    let shown = if *all {
-        rows.len()
-    } else {
-        rows.len().min(AT_ONCE)
-    };
+    let shown = if all { rows.len() } else { rows.len().min(AT_ONCE) };
     let view = page.criteria.view;
     let body = rows.iter().take(shown).map(|&row| match view {
         View::Overview => {
-            let key = page
-                .index
-                .resolution(row)
-                .map_or(0, |(resolution, _)| resolution.number);
-            let is_open = page.criteria.open.contains(&key.to_string());
+            let key = page.index.resolution(row).map_or(0, |(resolution, _)| resolution.number);
+            let is_open = page.criteria.is_open(&key.to_string());
             html! { <OverviewRow key={row} page={page.clone()} position={row} {is_open} /> }
         }
         View::Provisions => {
-            let path = page
-                .index
-                .rows()
-                .get(row)
-                .map_or("", |row| row.path.as_str());
-            let is_open = page.criteria.open.contains(path);
+            let path = page.index.rows().get(row).map_or("", |row| row.path.as_str());
+            let is_open = page.criteria.is_open(path);
             html! { <ProvisionRow key={row} page={page.clone()} number={row} {is_open} /> }
         }
     });
@@ -68,10 +50,6 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
     };
     let title = page.index.choose(&page.index.register().title).words;
     let held_back = rows.len() - shown;
-    let show_all = {
-        let all = all.clone();
-        Callback::from(move |_: MouseEvent| all.set(true))
-    };
     html! {
         <>
             <table key={view.id()} class={view.id()} part="table" role="table" aria-rowcount={(rows.len() + 1).to_string()}>
@@ -82,7 +60,7 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
             if held_back > 0 {
                 <div class="held-back">
                     <p>{ page.reading.count(Counted::HeldBackRows, held_back, &[]) }</p>
-                    <button type="button" class="button" data-action="all-rows" onclick={show_all}>
+                    <button type="button" class="button" data-action="all-rows" onclick={show_all.reform(|_: MouseEvent| ())}>
                         { page.reading.fill(Message::ShowAllRows, &[("count", &page.reading.number(rows.len()))]) }
                     </button>
                 </div>

@@ -9,19 +9,9 @@ use super::icon::{Icon, icon};
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Direction, Sort, View};
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ToolbarProps {
-    pub page: Page,
-    /// Whether the filters are open on a small screen.
-    pub filters_open: bool,
-    /// Opens and closes them.
-    pub toggle: Callback<()>,
-}
-
-#[component]
-pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
-    let page = &props.page;
-    let chosen = page.criteria.chosen().len();
+/// What is above the table. On a small screen a button opens and closes the filters: `toggle`.
+pub(super) fn toolbar(page: &Page, filters_open: bool, toggle: &Callback<()>) -> Html {
+    let chosen = page.criteria.chosen.len();
     let badge = page.reading.count(Counted::ActiveFilterCount, chosen, &[]);
     html! {
         <div class="toolbar" part="toolbar" role="search">
@@ -32,9 +22,9 @@ pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
                 type="button"
                 class="button filters-button"
                 data-action="filters"
-                aria-expanded={props.filters_open.to_string()}
+                aria-expanded={filters_open.to_string()}
                 aria-controls="facets"
-                onclick={props.toggle.reform(|_: MouseEvent| ())}
+                onclick={toggle.reform(|_: MouseEvent| ())}
             >
                 { icon(Icon::Filters) }
                 { page.text(Message::Filters) }
@@ -118,12 +108,7 @@ fn view_switch(page: &Page) -> Html {
 
 /// The order as one choice: cards have no column headers to sort by.
 fn order(page: &Page) -> Html {
-    let columns = page
-        .criteria
-        .view
-        .columns()
-        .iter()
-        .filter(|column| column.is_sortable());
+    let columns = page.criteria.view.columns().iter().filter(|column| column.is_sortable());
     let mut orders = vec![None];
     for &column in columns {
         for direction in [Direction::Ascending, Direction::Descending] {
@@ -136,9 +121,9 @@ fn order(page: &Page) -> Html {
             let column = column_name(page, sort.column);
             match sort.direction {
                 Direction::Ascending => column,
-                Direction::Descending => page
-                    .reading
-                    .fill(Message::SortDescending, &[("column", &column)]),
+                Direction::Descending => {
+                    page.reading.fill(Message::SortDescending, &[("column", &column)])
+                }
             }
         }
     };

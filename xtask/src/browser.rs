@@ -9,13 +9,8 @@ use serde_json::{Value, json};
 
 use crate::process;
 
-const CHROMIUM: [&str; 5] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome-stable",
-    "google-chrome",
-    "chrome",
-];
+const CHROMIUM: [&str; 5] =
+    ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 const CHROMEDRIVER: [&str; 1] = ["chromedriver"];
 
 /// The Debian packages of the two.
@@ -41,10 +36,7 @@ impl Browser {
         let chromedriver = program("CHROMEDRIVER", &CHROMEDRIVER)?;
         Ok(chromium
             .zip(chromedriver)
-            .map(|(chromium, chromedriver)| Self {
-                chromium,
-                chromedriver,
-            }))
+            .map(|(chromium, chromedriver)| Self { chromium, chromedriver }))
     }
 
     /// What chromedriver is asked for. Headless is added by the wasm test runner.
@@ -71,10 +63,7 @@ fn program(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
         return Ok(process::find(names));
     };
     if !path.is_file() {
-        bail!(
-            "{variable} is set to {}, which is not a file",
-            path.display()
-        );
+        bail!("{variable} is set to {}, which is not a file", path.display());
     }
     Ok(Some(path))
 }

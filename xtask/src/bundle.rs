@@ -9,11 +9,7 @@ use crate::workspace::Workspace;
 
 pub fn bundle(workspace: &Workspace, bindings: &Path, output: &Path) -> Result<()> {
     let mut command = workspace.node("xtask/bundle.mjs");
-    command
-        .arg("--bindings")
-        .arg(bindings)
-        .arg("--output")
-        .arg(output);
+    command.arg("--bindings").arg(bindings).arg("--output").arg(output);
     command.arg(format!("--version={}", workspace.version));
     process::run(&mut command)
 }

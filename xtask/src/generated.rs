@@ -1,8 +1,14 @@
-//! Data files of the package that are made from Rust.
+//! Files of the package that are made from the library's own data.
 
 use std::path::PathBuf;
 
-/// Each file's path in the package, and its bytes. None yet.
+use resolution_table::i18n::{Catalogue, Language};
+
+/// Each file's path below the package, and its bytes: the locale file of every language.
 pub fn generated_files() -> Vec<(PathBuf, Vec<u8>)> {
-    Vec::new()
+    let locale = |language: &Language| {
+        let path = PathBuf::from(format!("locales/{}.json", language.tag()));
+        (path, Catalogue::native(*language).to_json().into_bytes())
+    };
+    Language::ALL.iter().map(locale).collect()
 }

@@ -56,10 +56,7 @@ fn refusal(package: &Package, allow: &BTreeSet<String>) -> Option<String> {
     match Expression::parse_mode(license, ParseMode::LAX) {
         Ok(expression) if expression.evaluate(|required| allows(allow, required)) => None,
         Ok(_) => Some(license.clone()),
-        Err(error) => Some(format!(
-            "{license:?} is no licence expression: {}",
-            error.reason
-        )),
+        Err(error) => Some(format!("{license:?} is no licence expression: {}", error.reason)),
     }
 }
 

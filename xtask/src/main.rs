@@ -28,10 +28,7 @@ use clap::{Parser, Subcommand};
 use crate::workspace::Workspace;
 
 #[derive(Parser)]
-#[command(
-    name = "cargo xtask",
-    about = "Builds, serves, tests and packs <resolution-table>"
-)]
+#[command(name = "cargo xtask", about = "Builds, serves, tests and packs <resolution-table>")]
 struct Arguments {
     #[command(subcommand)]
     task: Task,

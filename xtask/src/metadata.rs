@@ -26,9 +26,7 @@ pub struct Package {
 impl Metadata {
     pub fn read(root: &Path, arguments: &[&str]) -> Result<Self> {
         let mut command = workspace::cargo(root);
-        command
-            .args(["metadata", "--format-version=1"])
-            .args(arguments);
+        command.args(["metadata", "--format-version=1"]).args(arguments);
         let json = process::output(&mut command)?;
         serde_json::from_str(&json).context("cannot read the output of `cargo metadata`")
     }

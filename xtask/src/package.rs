@@ -91,18 +91,10 @@ mod tests {
     #[test]
     fn a_new_build_leaves_nothing_of_the_old_and_all_written_by_hand() {
         let directory = tempfile::tempdir().unwrap();
-        let (package, staging) = (
-            directory.path().join("pkg"),
-            directory.path().join("staging"),
-        );
+        let (package, staging) = (directory.path().join("pkg"), directory.path().join("staging"));
         fs::create_dir_all(package.join("old")).unwrap();
         fs::create_dir_all(staging.join("locales")).unwrap();
-        for path in [
-            "pkg/README.md",
-            "pkg/old/a.json",
-            "pkg/b.js",
-            "staging/locales/fr.json",
-        ] {
+        for path in ["pkg/README.md", "pkg/old/a.json", "pkg/b.js", "staging/locales/fr.json"] {
             fs::write(directory.path().join(path), path).unwrap();
         }
 

@@ -9,18 +9,14 @@ use anyhow::{Context, Result, anyhow, bail};
 
 /// Runs a program to its end. What it prints is shown.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .map_err(|error| not_started(command, error))?;
+    let status = command.status().map_err(|error| not_started(command, error))?;
     succeeded(command, status)
 }
 
 /// Runs a program to its end and returns what it printed. Its errors are shown.
 pub fn output(command: &mut Command) -> Result<String> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| not_started(command, error))?;
+    let output =
+        command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, error))?;
     succeeded(command, output.status)?;
     String::from_utf8(output.stdout)
         .with_context(|| format!("`{}` printed something that is not UTF-8", name(command)))
@@ -28,14 +24,9 @@ pub fn output(command: &mut Command) -> Result<String> {
 
 /// Runs a program to its end, shows what it prints, and returns it with the program's status.
 pub fn watch(command: &mut Command) -> Result<(ExitStatus, String)> {
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| not_started(command, error))?;
-    let stdout = child
-        .stdout
-        .take()
-        .context("the output of the program is not connected")?;
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, error))?;
+    let stdout = child.stdout.take().context("the output of the program is not connected")?;
     let mut printed = String::new();
     for line in BufReader::new(stdout).split(b'\n') {
         let line = line.with_context(|| format!("cannot read from `{}`", name(command)))?;
@@ -53,11 +44,7 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
     let directories: Vec<_> = env::split_paths(&path).collect();
     names
         .iter()
-        .flat_map(|name| {
-            directories
-                .iter()
-                .map(move |directory| directory.join(name))
-        })
+        .flat_map(|name| directories.iter().map(move |directory| directory.join(name)))
         .map(|program| program.with_extension(env::consts::EXE_EXTENSION))
         .find(|program| program.is_file())
 }
@@ -65,11 +52,7 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
 /// The program without its directories, for messages.
 fn name(command: &Command) -> String {
     let program = Path::new(command.get_program());
-    program
-        .file_name()
-        .unwrap_or(program.as_os_str())
-        .to_string_lossy()
-        .into_owned()
+    program.file_name().unwrap_or(program.as_os_str()).to_string_lossy().into_owned()
 }
 
 fn not_started(command: &Command, error: std::io::Error) -> anyhow::Error {
@@ -82,10 +65,7 @@ fn not_started(command: &Command, error: std::io::Error) -> anyhow::Error {
 
 fn succeeded(command: &Command, status: ExitStatus) -> Result<()> {
     if !status.success() {
-        bail!(
-            "`{}` failed ({status}); its messages are above",
-            name(command)
-        );
+        bail!("`{}` failed ({status}); its messages are above", name(command));
     }
     Ok(())
 }

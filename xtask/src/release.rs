@@ -37,18 +37,13 @@ pub fn release(workspace: &Workspace) -> Result<()> {
 fn contents(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     for path in package::files(directory)? {
-        let name = path
-            .to_str()
-            .context("a file name in pkg/ is not UTF-8")?
-            .replace('\\', "/");
+        let name = path.to_str().context("a file name in pkg/ is not UTF-8")?.replace('\\', "/");
         files.insert(name, fs::read(directory.join(&path))?);
     }
 
     let mut integrity = BTreeMap::new();
     for name in [package::JAVASCRIPT, package::WASM] {
-        let Some(bytes) = files.get(name) else {
-            bail!("pkg/{name} is missing")
-        };
+        let Some(bytes) = files.get(name) else { bail!("pkg/{name} is missing") };
         integrity.insert(name, checksum::integrity(bytes));
     }
     let mut json = serde_json::to_vec_pretty(&integrity)?;
@@ -88,11 +83,8 @@ mod tests {
     fn fake_package() -> tempfile::TempDir {
         let directory = tempfile::tempdir().unwrap();
         fs::create_dir(directory.path().join("locales")).unwrap();
-        let files = [
-            (package::WASM, "wasm"),
-            (package::JAVASCRIPT, "js"),
-            ("locales/fr.json", "{}"),
-        ];
+        let files =
+            [(package::WASM, "wasm"), (package::JAVASCRIPT, "js"), ("locales/fr.json", "{}")];
         for (name, text) in files {
             fs::write(directory.path().join(name), text).unwrap();
         }
@@ -104,10 +96,7 @@ mod tests {
         let archive = pack("some-1.0.0", &contents(fake_package().path()).unwrap()).unwrap();
 
         let unpacked = tempfile::tempdir().unwrap();
-        ZipArchive::new(Cursor::new(archive))
-            .unwrap()
-            .extract(unpacked.path())
-            .unwrap();
+        ZipArchive::new(Cursor::new(archive)).unwrap().extract(unpacked.path()).unwrap();
         let unpacked = unpacked.path().join("some-1.0.0");
 
         let sums = fs::read_to_string(unpacked.join(CHECKSUMS)).unwrap();
@@ -115,22 +104,11 @@ mod tests {
             .lines()
             .map(|line| {
                 let (sum, name) = line.split_once("  ").unwrap();
-                assert_eq!(
-                    sum,
-                    checksum::sha256(&fs::read(unpacked.join(name)).unwrap())
-                );
+                assert_eq!(sum, checksum::sha256(&fs::read(unpacked.join(name)).unwrap()));
                 name
             })
             .collect();
-        assert_eq!(
-            names,
-            [
-                INTEGRITY,
-                "locales/fr.json",
-                package::JAVASCRIPT,
-                package::WASM
-            ]
-        );
+        assert_eq!(names, [INTEGRITY, "locales/fr.json", package::JAVASCRIPT, package::WASM]);
 
         let integrity = fs::read_to_string(unpacked.join(INTEGRITY)).unwrap();
         let integrity: BTreeMap<String, String> = serde_json::from_str(&integrity).unwrap();

@@ -12,9 +12,7 @@ pub const TASK: &str = "run-wasm-tests";
 /// The setting that makes `cargo test` start this program for each wasm test binary.
 pub fn cargo_setting() -> Result<String> {
     let program = env::current_exe().context("cannot tell where this program is")?;
-    let program = program
-        .to_str()
-        .context("the path of this program is not UTF-8")?;
+    let program = program.to_str().context("the path of this program is not UTF-8")?;
     let command = toml::Value::from(vec![program, TASK]);
     Ok(format!("target.{WASM_TARGET}.runner={command}"))
 }

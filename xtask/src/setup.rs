@@ -16,10 +16,7 @@ const NODE: (u32, u32) = (20, 11);
 /// Rust's standard library for the browser.
 pub fn wasm_target() -> Result<()> {
     let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"]))?;
-    let installed = Path::new(sysroot.trim())
-        .join("lib/rustlib")
-        .join(WASM_TARGET)
-        .is_dir();
+    let installed = Path::new(sysroot.trim()).join("lib/rustlib").join(WASM_TARGET).is_dir();
     if installed {
         return Ok(());
     }
@@ -34,12 +31,7 @@ pub fn node_packages(workspace: &Workspace) -> Result<()> {
     let version = process::output(Command::new("node").arg("--version"))
         .context("Node.js is needed: https://nodejs.org")?;
     if node_version(&version).is_none_or(|version| version < NODE) {
-        bail!(
-            "Node.js {}.{} or later is needed; this is {}",
-            NODE.0,
-            NODE.1,
-            version.trim()
-        );
+        bail!("Node.js {}.{} or later is needed; this is {}", NODE.0, NODE.1, version.trim());
     }
 
     // npm writes this file last, so its age is that of a complete installation.

@@ -25,10 +25,7 @@ pub struct Size {
 pub fn compress(directory: &Path) -> Result<Vec<Size>> {
     let mut sizes = Vec::new();
     for path in package::files(directory)? {
-        if !SERVED
-            .iter()
-            .any(|kind| path.extension().is_some_and(|found| found == *kind))
-        {
+        if !SERVED.iter().any(|kind| path.extension().is_some_and(|found| found == *kind)) {
             continue;
         }
         let file = directory.join(&path);
@@ -36,29 +33,15 @@ pub fn compress(directory: &Path) -> Result<Vec<Size>> {
         let (gzip, brotli) = (gzip(&raw)?, brotli(&raw)?);
         fs::write(beside(&file, ".gz"), &gzip)?;
         fs::write(beside(&file, ".br"), &brotli)?;
-        sizes.push(Size {
-            path,
-            raw: raw.len(),
-            gzip: gzip.len(),
-            brotli: brotli.len(),
-        });
+        sizes.push(Size { path, raw: raw.len(), gzip: gzip.len(), brotli: brotli.len() });
     }
     Ok(sizes)
 }
 
 pub fn print(sizes: &[Size]) {
     let total = on_the_wire(sizes);
-    println!(
-        "\n{:<28}{:>10}{:>10}{:>10}",
-        "bytes", "raw", "gzip", "brotli"
-    );
-    for Size {
-        path,
-        raw,
-        gzip,
-        brotli,
-    } in sizes.iter().chain([&total])
-    {
+    println!("\n{:<28}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
+    for Size { path, raw, gzip, brotli } in sizes.iter().chain([&total]) {
         println!("{:<28}{raw:>10}{gzip:>10}{brotli:>10}", path.display());
     }
 }
@@ -77,17 +60,9 @@ pub fn check_budget(sizes: &[Size]) -> Result<()> {
 
 /// What every page that shows the widget fetches.
 fn on_the_wire(sizes: &[Size]) -> Size {
-    let mut total = Size {
-        path: "on the wire".into(),
-        raw: 0,
-        gzip: 0,
-        brotli: 0,
-    };
+    let mut total = Size { path: "on the wire".into(), raw: 0, gzip: 0, brotli: 0 };
     let fetched = [Path::new(package::JAVASCRIPT), Path::new(package::WASM)];
-    for size in sizes
-        .iter()
-        .filter(|size| fetched.contains(&size.path.as_path()))
-    {
+    for size in sizes.iter().filter(|size| fetched.contains(&size.path.as_path())) {
         total.raw += size.raw;
         total.gzip += size.gzip;
         total.brotli += size.brotli;
@@ -134,9 +109,7 @@ mod tests {
         assert_eq!(sizes.len(), 1);
         let read = |name: &str| fs::File::open(directory.path().join(name)).unwrap();
         let mut unpacked = String::new();
-        flate2::read::GzDecoder::new(read("data.json.gz"))
-            .read_to_string(&mut unpacked)
-            .unwrap();
+        flate2::read::GzDecoder::new(read("data.json.gz")).read_to_string(&mut unpacked).unwrap();
         assert_eq!(unpacked, text);
         unpacked.clear();
         brotli::Decompressor::new(read("data.json.br"), 4096)
@@ -147,26 +120,14 @@ mod tests {
 
     #[test]
     fn the_budget_counts_the_script_and_the_wasm() {
-        let size = |path: &str, brotli| Size {
-            path: path.into(),
-            raw: 0,
-            gzip: 0,
-            brotli,
-        };
+        let size = |path: &str, brotli| Size { path: path.into(), raw: 0, gzip: 0, brotli };
         let js = size(package::JAVASCRIPT, 30_000);
         let wasm = size(package::WASM, BUDGET - 30_000);
         let sizes = [js, wasm, size("locales/fr.json", 5_000)];
         assert!(check_budget(&sizes).is_ok());
 
         let [js, wasm, data] = sizes;
-        let sizes = [
-            js,
-            Size {
-                brotli: wasm.brotli + 1,
-                ..wasm
-            },
-            data,
-        ];
+        let sizes = [js, Size { brotli: wasm.brotli + 1, ..wasm }, data];
         let message = check_budget(&sizes).unwrap_err().to_string();
         assert!(message.contains("130001 bytes"), "{message}");
     }

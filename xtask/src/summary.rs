@@ -30,39 +30,24 @@ impl Tally {
         let count = |name: &str| -> usize {
             printed
                 .lines()
-                .filter_map(|line| {
-                    line.strip_prefix("ℹ ")?
-                        .strip_prefix(name)?
-                        .trim()
-                        .parse()
-                        .ok()
-                })
+                .filter_map(|line| line.strip_prefix("ℹ ")?.strip_prefix(name)?.trim().parse().ok())
                 .next_back()
                 .unwrap_or(0)
         };
-        Self {
-            passed: count("pass "),
-            failed: count("fail ") + count("cancelled "),
-        }
+        Self { passed: count("pass "), failed: count("fail ") + count("cancelled ") }
     }
 }
 
 /// The number that stands before `word` in `3 passed; 0 failed; …`.
 fn count_before(counts: &str, word: &str) -> usize {
-    counts
-        .split(';')
-        .find_map(|count| count.trim().strip_suffix(word)?.parse().ok())
-        .unwrap_or(0)
+    counts.split(';').find_map(|count| count.trim().strip_suffix(word)?.parse().ok()).unwrap_or(0)
 }
 
 impl Add for Tally {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        Self {
-            passed: self.passed + other.passed,
-            failed: self.failed + other.failed,
-        }
+        Self { passed: self.passed + other.passed, failed: self.failed + other.failed }
     }
 }
 
@@ -85,29 +70,14 @@ test result: ok. 2 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
 
 test result: FAILED. 10 passed; 3 failed; 1 ignored; 0 filtered out; finished in 1.20s
 ";
-        assert_eq!(
-            Tally::of_cargo(printed),
-            Tally {
-                passed: 12,
-                failed: 3
-            }
-        );
-        assert_eq!(
-            Tally::of_cargo("error: could not compile"),
-            Tally::default()
-        );
+        assert_eq!(Tally::of_cargo(printed), Tally { passed: 12, failed: 3 });
+        assert_eq!(Tally::of_cargo("error: could not compile"), Tally::default());
     }
 
     #[test]
     fn counts_what_node_cancelled_as_failed() {
         let printed = "✔ a (1ms)\nℹ tests 9\nℹ suites 0\nℹ pass 6\nℹ fail 2\nℹ cancelled 1\n";
-        assert_eq!(
-            Tally::of_node(printed),
-            Tally {
-                passed: 6,
-                failed: 3
-            }
-        );
+        assert_eq!(Tally::of_node(printed), Tally { passed: 6, failed: 3 });
         assert_eq!(Tally::of_node("Error: no such file"), Tally::default());
     }
 }

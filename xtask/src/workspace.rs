@@ -29,9 +29,7 @@ impl Workspace {
     pub fn find() -> Result<Self> {
         let xtask = env::var_os("CARGO_MANIFEST_DIR")
             .context("this program is started by cargo: run `cargo xtask`")?;
-        let root = Path::new(&xtask)
-            .parent()
-            .context("xtask has no parent directory")?;
+        let root = Path::new(&xtask).parent().context("xtask has no parent directory")?;
         let metadata = Metadata::read(root, &["--no-deps"])?;
         let version = metadata
             .packages
@@ -39,11 +37,7 @@ impl Workspace {
             .find(|package| package.name == PACKAGE)
             .map(|package| package.version.clone())
             .ok_or_else(|| anyhow!("the workspace has no package `{PACKAGE}`"))?;
-        Ok(Self {
-            root: root.to_owned(),
-            target: metadata.target_directory,
-            version,
-        })
+        Ok(Self { root: root.to_owned(), target: metadata.target_directory, version })
     }
 
     /// The directory of the npm package.
