@@ -10,6 +10,7 @@ use crate::{licenses, process, setup};
 pub fn lint(workspace: &Workspace) -> Result<()> {
     setup::wasm_target()?;
     let native = ["--workspace", "--features", NATIVE_FEATURES];
+    let in_browser = [workspace.browser_tests()?, &["--", "-Dwarnings"]].concat();
     let wasm = ["--package", PACKAGE, "--lib", "--target", WASM_TARGET];
 
     // Each check is run, so that one look shows all there is to mend.
@@ -29,7 +30,7 @@ pub fn lint(workspace: &Workspace) -> Result<()> {
         ),
         (
             "clippy, wasm",
-            command(workspace, "clippy", &wasm, &["--", "-Dwarnings"]),
+            command(workspace, "clippy", &wasm, &in_browser),
         ),
         ("rustdoc", documentation(workspace, &native)),
         ("rustdoc, wasm", documentation(workspace, &wasm)),

@@ -1,11 +1,10 @@
 //! Runs every test suite, and sums up.
 
 use std::fs;
-use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 use crate::browser::Browser;
@@ -145,10 +144,8 @@ fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
         WASM_TARGET,
         "--lib",
     ]);
-    if !files(workspace, "tests", "browser_", ".rs")?.is_empty() {
-        command.args(["--test", "browser_*"]);
-    }
     command
+        .args(workspace.browser_tests()?)
         .arg("--config")
         .arg(runner::cargo_setting()?)
         .args(filter)
@@ -173,7 +170,7 @@ fn end_to_end(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
         .arg("--test-concurrency=1")
         .arg(format!("--test-timeout={}", TIME_LIMIT.as_millis()))
         .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
-        .args(files(workspace, "tests/e2e", "", ".test.mjs")?)
+        .args(workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?)
         .env("CHROME", &browser.chromium)
         .env("NO_COLOR", "1")
         .env_remove("FORCE_COLOR");
@@ -189,24 +186,4 @@ fn run(command: &mut Command, read: fn(&str) -> Tally) -> Result<Tally> {
         return Ok(Tally { failed: 1, ..tally });
     }
     Ok(tally)
-}
-
-/// The files of a directory whose names begin and end so, sorted.
-fn files(workspace: &Workspace, below: &str, start: &str, end: &str) -> Result<Vec<PathBuf>> {
-    let directory = workspace.root.join(below);
-    let mut found = Vec::new();
-    for entry in
-        fs::read_dir(&directory).with_context(|| format!("cannot read {}", directory.display()))?
-    {
-        let path = entry?.path();
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
-        if name.starts_with(start) && name.ends_with(end) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }
