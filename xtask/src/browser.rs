@@ -83,14 +83,18 @@ fn install() -> Result<()> {
              set CHROME and CHROMEDRIVER to their paths"
         );
     }
-    process::run(Command::new("apt-get").args(["update", "--quiet"]))?;
-    process::run(
-        Command::new("apt-get")
-            .args(["install", "--quiet", "--yes", "--no-install-recommends"])
-            .args(PACKAGES)
-            .env("DEBIAN_FRONTEND", "noninteractive"),
-    )
-    .with_context(|| format!("cannot install {packages}; install a browser, then try again"))
+    let apt_get = |arguments: &[&str]| {
+        let mut command = Command::new("apt-get");
+        process::run(
+            command
+                .args(arguments)
+                .env("DEBIAN_FRONTEND", "noninteractive"),
+        )
+    };
+    let install = ["install", "--quiet", "--yes", "--no-install-recommends"];
+    apt_get(&["update", "--quiet"])
+        .and_then(|()| apt_get(&[&install[..], &PACKAGES].concat()))
+        .with_context(|| format!("cannot install {packages}; install a browser, then try again"))
 }
 
 fn is_root() -> bool {

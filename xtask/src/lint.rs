@@ -10,13 +10,34 @@ use crate::{licenses, process, setup};
 pub fn lint(workspace: &Workspace) -> Result<()> {
     setup::wasm_target()?;
     let native = ["--workspace", "--features", NATIVE_FEATURES];
+    let in_browser = [workspace.browser_tests()?, &["--", "-Dwarnings"]].concat();
     let wasm = ["--package", PACKAGE, "--lib", "--target", WASM_TARGET];
 
     // Each check is run, so that one look shows all there is to mend.
     let checks: [(&str, Command); 5] = [
+<<<<<<< HEAD
         ("formatting", command(workspace, "fmt", &["--all", "--check"], &[])),
         ("clippy", command(workspace, "clippy", &native, &["--all-targets", "--", "-Dwarnings"])),
         ("clippy, wasm", command(workspace, "clippy", &wasm, &["--", "-Dwarnings"])),
+=======
+        (
+            "formatting",
+            command(workspace, "fmt", &["--all", "--check"], &[]),
+        ),
+        (
+            "clippy",
+            command(
+                workspace,
+                "clippy",
+                &native,
+                &["--all-targets", "--", "-Dwarnings"],
+            ),
+        ),
+        (
+            "clippy, wasm",
+            command(workspace, "clippy", &wasm, &in_browser),
+        ),
+>>>>>>> tools
         ("rustdoc", documentation(workspace, &native)),
         ("rustdoc, wasm", documentation(workspace, &wasm)),
     ];

@@ -44,7 +44,7 @@ enum Task {
     Test(test::Options),
     /// Check formatting, clippy, rustdoc, licences and advisories
     Lint,
-    /// Build and pack dist/resolution-table-<version>.zip with its checksums
+    /// Build the widget and pack it, with checksums, as a zip file in dist/
     Release,
     /// What cargo calls to run a wasm test binary; `test` points it here
     #[command(name = runner::TASK, hide = true)]

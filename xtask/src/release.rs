@@ -1,4 +1,4 @@
-//! Packs the built widget: `dist/resolution-table-<version>.zip`, the same bytes for the same files.
+//! Packs the built widget: `dist/resolution-table-VERSION.zip`, the same bytes for the same files.
 
 use std::collections::BTreeMap;
 use std::fs;

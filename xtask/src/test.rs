@@ -1,11 +1,10 @@
 //! Runs every test suite, and sums up.
 
 use std::fs;
-use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 use crate::browser::Browser;
@@ -49,10 +48,26 @@ struct Suite {
 }
 
 const SUITES: [Suite; 4] = [
-    Suite { name: "library and importer", kind: Kind::Native, run: library },
-    Suite { name: "xtask", kind: Kind::Native, run: xtask },
-    Suite { name: "in the browser", kind: Kind::Browser, run: in_browser },
-    Suite { name: "end to end", kind: Kind::E2e, run: end_to_end },
+    Suite {
+        name: "library and importer",
+        kind: Kind::Native,
+        run: library,
+    },
+    Suite {
+        name: "xtask",
+        kind: Kind::Native,
+        run: xtask,
+    },
+    Suite {
+        name: "in the browser",
+        kind: Kind::Browser,
+        run: in_browser,
+    },
+    Suite {
+        name: "end to end",
+        kind: Kind::E2e,
+        run: end_to_end,
+    },
 ];
 
 /// Runs the suites. Success is that every suite ran and every test passed.
@@ -65,7 +80,10 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
         let tally = (suite.run)(workspace, options.filter.as_deref()).unwrap_or_else(|error| {
             // The other suites still have something to say, so this is one failure among them.
             eprintln!("error: {error:#}");
-            Tally { passed: 0, failed: 1 }
+            Tally {
+                passed: 0,
+                failed: 1,
+            }
         });
         summary.push((suite.name, tally, start.elapsed()));
         if options.fail_fast && tally.failed > 0 {
@@ -73,18 +91,34 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
         }
     }
 
-    println!("\n{:<24}{:>8}{:>8}{:>9}", "suite", "passed", "failed", "seconds");
+    println!(
+        "\n{:<24}{:>8}{:>8}{:>9}",
+        "suite", "passed", "failed", "seconds"
+    );
     for (name, Tally { passed, failed }, time) in &summary {
-        println!("{name:<24}{passed:>8}{failed:>8}{:>9.1}", time.as_secs_f32());
+        println!(
+            "{name:<24}{passed:>8}{failed:>8}{:>9.1}",
+            time.as_secs_f32()
+        );
     }
     let total: Tally = summary.iter().map(|(_, tally, _)| *tally).sum();
     println!("\n{} passed, {} failed", total.passed, total.failed);
-    Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if total.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn library(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
     let mut command = workspace.cargo("test");
-    command.args(["--no-fail-fast", "--package", PACKAGE, "--features", NATIVE_FEATURES]);
+    command.args([
+        "--no-fail-fast",
+        "--package",
+        PACKAGE,
+        "--features",
+        NATIVE_FEATURES,
+    ]);
     run(command.args(filter), Tally::of_cargo)
 }
 
@@ -102,17 +136,25 @@ fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
     fs::write(&capabilities, browser.capabilities().to_string())?;
 
     let mut command = workspace.cargo("test");
-    command.args(["--no-fail-fast", "--package", PACKAGE, "--target", WASM_TARGET, "--lib"]);
-    if !files(workspace, "tests", "browser_", ".rs")?.is_empty() {
-        command.args(["--test", "browser_*"]);
-    }
+    command.args([
+        "--no-fail-fast",
+        "--package",
+        PACKAGE,
+        "--target",
+        WASM_TARGET,
+        "--lib",
+    ]);
     command
+        .args(workspace.browser_tests()?)
         .arg("--config")
         .arg(runner::cargo_setting()?)
         .args(filter)
         .env("CHROMEDRIVER", &browser.chromedriver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities)
-        .env("WASM_BINDGEN_TEST_TIMEOUT", WASM_TIME_LIMIT.as_secs().to_string());
+        .env(
+            "WASM_BINDGEN_TEST_TIMEOUT",
+            WASM_TIME_LIMIT.as_secs().to_string(),
+        );
     run(&mut command, Tally::of_cargo)
 }
 
@@ -128,7 +170,7 @@ fn end_to_end(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
         .arg("--test-concurrency=1")
         .arg(format!("--test-timeout={}", TIME_LIMIT.as_millis()))
         .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
-        .args(files(workspace, "tests/e2e", "", ".test.mjs")?)
+        .args(workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?)
         .env("CHROME", &browser.chromium)
         .env("NO_COLOR", "1")
         .env_remove("FORCE_COLOR");
@@ -144,21 +186,4 @@ fn run(command: &mut Command, read: fn(&str) -> Tally) -> Result<Tally> {
         return Ok(Tally { failed: 1, ..tally });
     }
     Ok(tally)
-}
-
-/// The files of a directory whose names begin and end so, sorted.
-fn files(workspace: &Workspace, below: &str, start: &str, end: &str) -> Result<Vec<PathBuf>> {
-    let directory = workspace.root.join(below);
-    let mut found = Vec::new();
-    for entry in
-        fs::read_dir(&directory).with_context(|| format!("cannot read {}", directory.display()))?
-    {
-        let path = entry?.path();
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        if name.starts_with(start) && name.ends_with(end) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }

@@ -1,6 +1,7 @@
 //! Where things are.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -48,6 +49,35 @@ impl Workspace {
     /// The directory of what the build makes on its way to `pkg/`.
     pub fn widget(&self) -> PathBuf {
         self.target.join("widget")
+    }
+
+    /// The arguments that make cargo take the tests that run in the browser. Cargo refuses a
+    /// pattern that fits nothing, so without such tests there are none.
+    pub fn browser_tests(&self) -> Result<&'static [&'static str]> {
+        let files = self.files("tests", |name| {
+            name.starts_with("browser_") && name.ends_with(".rs")
+        })?;
+        Ok(if files.is_empty() {
+            &[]
+        } else {
+            &["--test", "browser_*"]
+        })
+    }
+
+    /// The files in a directory below the root whose names are wanted, sorted.
+    pub fn files(&self, below: &str, wanted: fn(&str) -> bool) -> Result<Vec<PathBuf>> {
+        let directory = self.root.join(below);
+        let entries = fs::read_dir(&directory)
+            .with_context(|| format!("cannot read {}", directory.display()))?;
+        let mut found = Vec::new();
+        for entry in entries {
+            let entry = entry?;
+            if entry.file_name().to_str().is_some_and(wanted) {
+                found.push(entry.path());
+            }
+        }
+        found.sort();
+        Ok(found)
     }
 
     /// Cargo, at the root.

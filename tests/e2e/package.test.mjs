@@ -1,0 +1,53 @@
+// pkg/ as its users get it.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const packageUrl = new URL("../../pkg/", import.meta.url);
+const read = (path) => readFileSync(new URL(path, packageUrl));
+const manifest = JSON.parse(read("package.json"));
+const built = readdirSync(packageUrl);
+
+test("the manifest names files that exist, and publishes them", () => {
+  const exported = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === "string" ? [target] : Object.values(target),
+  );
+  assert.ok(exported.length > 0);
+  for (const path of [...exported, manifest.types, ...manifest.files, ...manifest.sideEffects]) {
+    assert.ok(built.includes(path.replace("./", "")), `${path} is missing`);
+  }
+  const published = [...manifest.files, "package.json"];
+  for (const path of exported) assert.ok(published.includes(path.replace("./", "")), `${path} is not published`);
+});
+
+test("compressed copies hold the files beside them", () => {
+  for (const name of ["resolution-table.js", "resolution-table.wasm"]) {
+    assert.ok(brotliDecompressSync(read(`${name}.br`)).equals(read(name)), name);
+    assert.ok(gunzipSync(read(`${name}.gz`)).equals(read(name)), name);
+  }
+});
+
+test("the files say nothing of the machine they were built on", () => {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  for (const name of ["resolution-table.js", "resolution-table.wasm"]) {
+    const text = read(name).toString("latin1");
+    for (const directory of [root, homedir()]) assert.ok(!text.includes(directory), `${name}: ${directory}`);
+  }
+});
+
+test("a bundler takes the module, which asks for no wasm but its own", async () => {
+  const { outputFiles, warnings } = await build({
+    stdin: { contents: 'import "./resolution-table.js";', resolveDir: fileURLToPath(packageUrl) },
+    bundle: true,
+    format: "esm",
+    write: false,
+    logLevel: "silent",
+  });
+  assert.deepEqual(warnings, []);
+  const wasm = outputFiles[0].text.match(/[\w./-]+\.wasm\b/g);
+  assert.deepEqual(new Set(wasm), new Set(["resolution-table.wasm"]));
+});
