@@ -85,11 +85,7 @@ fn install() -> Result<()> {
     }
     let apt_get = |arguments: &[&str]| {
         let mut command = Command::new("apt-get");
-        process::run(
-            command
-                .args(arguments)
-                .env("DEBIAN_FRONTEND", "noninteractive"),
-        )
+        process::run(command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
     };
     let install = ["install", "--quiet", "--yes", "--no-install-recommends"];
     apt_get(&["update", "--quiet"])

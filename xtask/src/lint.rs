@@ -15,29 +15,9 @@ pub fn lint(workspace: &Workspace) -> Result<()> {
 
     // Each check is run, so that one look shows all there is to mend.
     let checks: [(&str, Command); 5] = [
-<<<<<<< HEAD
         ("formatting", command(workspace, "fmt", &["--all", "--check"], &[])),
         ("clippy", command(workspace, "clippy", &native, &["--all-targets", "--", "-Dwarnings"])),
-        ("clippy, wasm", command(workspace, "clippy", &wasm, &["--", "-Dwarnings"])),
-=======
-        (
-            "formatting",
-            command(workspace, "fmt", &["--all", "--check"], &[]),
-        ),
-        (
-            "clippy",
-            command(
-                workspace,
-                "clippy",
-                &native,
-                &["--all-targets", "--", "-Dwarnings"],
-            ),
-        ),
-        (
-            "clippy, wasm",
-            command(workspace, "clippy", &wasm, &in_browser),
-        ),
->>>>>>> tools
+        ("clippy, wasm", command(workspace, "clippy", &wasm, &in_browser)),
         ("rustdoc", documentation(workspace, &native)),
         ("rustdoc, wasm", documentation(workspace, &wasm)),
     ];

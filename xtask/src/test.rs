@@ -48,26 +48,10 @@ struct Suite {
 }
 
 const SUITES: [Suite; 4] = [
-    Suite {
-        name: "library and importer",
-        kind: Kind::Native,
-        run: library,
-    },
-    Suite {
-        name: "xtask",
-        kind: Kind::Native,
-        run: xtask,
-    },
-    Suite {
-        name: "in the browser",
-        kind: Kind::Browser,
-        run: in_browser,
-    },
-    Suite {
-        name: "end to end",
-        kind: Kind::E2e,
-        run: end_to_end,
-    },
+    Suite { name: "library and importer", kind: Kind::Native, run: library },
+    Suite { name: "xtask", kind: Kind::Native, run: xtask },
+    Suite { name: "in the browser", kind: Kind::Browser, run: in_browser },
+    Suite { name: "end to end", kind: Kind::E2e, run: end_to_end },
 ];
 
 /// Runs the suites. Success is that every suite ran and every test passed.
@@ -80,10 +64,7 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
         let tally = (suite.run)(workspace, options.filter.as_deref()).unwrap_or_else(|error| {
             // The other suites still have something to say, so this is one failure among them.
             eprintln!("error: {error:#}");
-            Tally {
-                passed: 0,
-                failed: 1,
-            }
+            Tally { passed: 0, failed: 1 }
         });
         summary.push((suite.name, tally, start.elapsed()));
         if options.fail_fast && tally.failed > 0 {
@@ -91,34 +72,18 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
         }
     }
 
-    println!(
-        "\n{:<24}{:>8}{:>8}{:>9}",
-        "suite", "passed", "failed", "seconds"
-    );
+    println!("\n{:<24}{:>8}{:>8}{:>9}", "suite", "passed", "failed", "seconds");
     for (name, Tally { passed, failed }, time) in &summary {
-        println!(
-            "{name:<24}{passed:>8}{failed:>8}{:>9.1}",
-            time.as_secs_f32()
-        );
+        println!("{name:<24}{passed:>8}{failed:>8}{:>9.1}", time.as_secs_f32());
     }
     let total: Tally = summary.iter().map(|(_, tally, _)| *tally).sum();
     println!("\n{} passed, {} failed", total.passed, total.failed);
-    Ok(if total.failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn library(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
     let mut command = workspace.cargo("test");
-    command.args([
-        "--no-fail-fast",
-        "--package",
-        PACKAGE,
-        "--features",
-        NATIVE_FEATURES,
-    ]);
+    command.args(["--no-fail-fast", "--package", PACKAGE, "--features", NATIVE_FEATURES]);
     run(command.args(filter), Tally::of_cargo)
 }
 
@@ -136,14 +101,7 @@ fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
     fs::write(&capabilities, browser.capabilities().to_string())?;
 
     let mut command = workspace.cargo("test");
-    command.args([
-        "--no-fail-fast",
-        "--package",
-        PACKAGE,
-        "--target",
-        WASM_TARGET,
-        "--lib",
-    ]);
+    command.args(["--no-fail-fast", "--package", PACKAGE, "--target", WASM_TARGET, "--lib"]);
     command
         .args(workspace.browser_tests()?)
         .arg("--config")
@@ -151,10 +109,7 @@ fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
         .args(filter)
         .env("CHROMEDRIVER", &browser.chromedriver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities)
-        .env(
-            "WASM_BINDGEN_TEST_TIMEOUT",
-            WASM_TIME_LIMIT.as_secs().to_string(),
-        );
+        .env("WASM_BINDGEN_TEST_TIMEOUT", WASM_TIME_LIMIT.as_secs().to_string());
     run(&mut command, Tally::of_cargo)
 }
 

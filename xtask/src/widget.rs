@@ -47,11 +47,7 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     }
     fs::create_dir_all(&staging)?;
     optimise(workspace, &glue.wasm, &staging.join(package::WASM))?;
-    bundle::bundle(
-        workspace,
-        &glue.javascript,
-        &staging.join(package::JAVASCRIPT),
-    )?;
+    bundle::bundle(workspace, &glue.javascript, &staging.join(package::JAVASCRIPT))?;
     for (path, bytes) in generated::generated_files() {
         write(&staging.join(path), &bytes)?;
     }
@@ -64,33 +60,16 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     package::replace_generated(&workspace.package(), &staging)?;
 
     sizes::print(&sizes);
-    if options.no_budget {
-        Ok(())
-    } else {
-        sizes::check_budget(&sizes)
-    }
+    if options.no_budget { Ok(()) } else { sizes::check_budget(&sizes) }
 }
 
 fn compile(workspace: &Workspace) -> Result<PathBuf> {
     let mut command = workspace.cargo("build");
-    command.args([
-        "--release",
-        "--lib",
-        "--package",
-        PACKAGE,
-        "--target",
-        WASM_TARGET,
-    ]);
+    command.args(["--release", "--lib", "--package", PACKAGE, "--target", WASM_TARGET]);
     let flags = toml::Value::from(remapped_paths(workspace)?);
-    command
-        .arg("--config")
-        .arg(format!("target.{WASM_TARGET}.rustflags={flags}"));
+    command.arg("--config").arg(format!("target.{WASM_TARGET}.rustflags={flags}"));
     process::run(&mut command)?;
-    Ok(workspace
-        .target
-        .join(WASM_TARGET)
-        .join("release")
-        .join(format!("{STEM}.wasm")))
+    Ok(workspace.target.join(WASM_TARGET).join("release").join(format!("{STEM}.wasm")))
 }
 
 /// Panic messages carry the paths of sources. Without the directories of this machine they are
@@ -98,11 +77,7 @@ fn compile(workspace: &Workspace) -> Result<PathBuf> {
 fn remapped_paths(workspace: &Workspace) -> Result<Vec<String>> {
     let metadata = Metadata::read(&workspace.root, &["--filter-platform", WASM_TARGET])?;
     let mut directories = vec![workspace.root.clone()];
-    for package in metadata
-        .packages
-        .iter()
-        .filter(|package| package.source.is_some())
-    {
+    for package in metadata.packages.iter().filter(|package| package.source.is_some()) {
         let sources = package.manifest_path.ancestors().nth(2);
         directories.extend(sources.map(Path::to_owned));
     }
@@ -160,9 +135,7 @@ fn check_glue_version(workspace: &Workspace) -> Result<()> {
     let lock: Lock = toml::from_str(&lock).context("cannot read Cargo.lock")?;
     let version = |name: &str| {
         let found = lock.package.iter().find(|package| package.name == name);
-        found
-            .map(|package| &package.version)
-            .with_context(|| format!("Cargo.lock has no {name}"))
+        found.map(|package| &package.version).with_context(|| format!("Cargo.lock has no {name}"))
     };
     let (library, tool) = (version("wasm-bindgen")?, version("wasm-bindgen-cli")?);
     if library != tool {
@@ -176,16 +149,8 @@ fn check_glue_version(workspace: &Workspace) -> Result<()> {
 
 fn optimise(workspace: &Workspace, input: &Path, output: &Path) -> Result<()> {
     let mut command = workspace.node("node_modules/binaryen/bin/wasm-opt");
-    command.arg("-Oz").args([
-        "--strip-debug",
-        "--strip-producers",
-        "--strip-target-features",
-    ]);
-    command
-        .args(WASM_FEATURES)
-        .arg(input)
-        .arg("--output")
-        .arg(output);
+    command.arg("-Oz").args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
+    command.args(WASM_FEATURES).arg(input).arg("--output").arg(output);
     process::run(&mut command)
 }
 

@@ -54,14 +54,9 @@ impl Workspace {
     /// The arguments that make cargo take the tests that run in the browser. Cargo refuses a
     /// pattern that fits nothing, so without such tests there are none.
     pub fn browser_tests(&self) -> Result<&'static [&'static str]> {
-        let files = self.files("tests", |name| {
-            name.starts_with("browser_") && name.ends_with(".rs")
-        })?;
-        Ok(if files.is_empty() {
-            &[]
-        } else {
-            &["--test", "browser_*"]
-        })
+        let files =
+            self.files("tests", |name| name.starts_with("browser_") && name.ends_with(".rs"))?;
+        Ok(if files.is_empty() { &[] } else { &["--test", "browser_*"] })
     }
 
     /// The files in a directory below the root whose names are wanted, sorted.
