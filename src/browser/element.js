@@ -158,7 +158,7 @@ class ResolutionTableElement extends HTMLElement {
   }
 
   #load() {
-    if (this.#data !== undefined) this.#widget.setData(this.#data);
+    if (this.#data !== undefined) this.#widget.setData(JSON.stringify(this.#data) ?? "");
     else this.#widget.load(this.src ?? undefined);
   }
 

@@ -13,7 +13,7 @@ use super::fetch::{Download, Progress};
 use super::folding::folding;
 use super::intl::IntlFormats;
 use crate::i18n::Catalogue;
-use crate::model::{DecodeError, Decoded, decode, decode_value};
+use crate::model::{DecodeError, Decoded, decode};
 use crate::query::{Action, Criteria, View};
 use crate::view::{App, AppProps, Effects, Failure, Instruction, Phase, Reading};
 
@@ -89,14 +89,11 @@ impl Widget {
         self.state.load(true);
     }
 
-    /// Shows a register that the page has already, as a JavaScript object.
+    /// Shows a register that the page has already, as JSON.
     #[wasm_bindgen(js_name = setData)]
-    pub fn set_data(&self, data: JsValue) {
+    pub fn set_data(&self, json: &str) {
         self.state.download.replace(None);
-        let decoded = serde_wasm_bindgen::from_value(data)
-            .map_err(|error| DecodeError::NotARegister { found: error.to_string() })
-            .and_then(|value| decode_value(&value));
-        self.state.show(decoded);
+        self.state.show(decode(json.as_bytes()));
     }
 
     /// Shows the texts of another locale file.

@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::{Category, Counted, Formats, Language, Message};
-use crate::model::{Part, Status, Verb};
+use crate::model::{Json, Part, Status, Verb};
 
 type Words = Cow<'static, str>;
 
@@ -67,17 +65,22 @@ impl Catalogue {
     /// The locale file of a language: what [`Catalogue::from_json`] reads.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn to_json(&self) -> String {
-        fn all<T: Copy>(ids: &[T], id: fn(T) -> &'static str, words: &[Words]) -> Value {
+        fn all<T: Copy>(
+            ids: &[T],
+            id: fn(T) -> &'static str,
+            words: &[Words],
+        ) -> serde_json::Value {
             ids.iter().zip(words).map(|(it, words)| (id(*it).to_owned(), words.clone())).collect()
         }
-        let forms = |forms: &Vec<(Category, Words)>| -> Value {
+        let forms = |forms: &Vec<(Category, Words)>| -> serde_json::Value {
             forms
                 .iter()
                 .map(|(category, words)| (category.id().to_owned(), words.clone()))
                 .collect()
         };
         let counted = Counted::ALL.iter().zip(&self.counted);
-        let counted: Value = counted.map(|(it, all)| (it.id().to_owned(), forms(all))).collect();
+        let counted: serde_json::Value =
+            counted.map(|(it, all)| (it.id().to_owned(), forms(all))).collect();
         serde_json::json!({
             "language": self.language.tag(),
             "texts": all(Message::ALL, Message::id, &self.texts),
@@ -95,19 +98,19 @@ impl Catalogue {
     /// # Errors
     /// A file that is no locale file, with what is wrong in it.
     pub fn from_json(json: &str) -> Result<Self, String> {
-        let value: Value = serde_json::from_str(json).map_err(|error| error.to_string())?;
-        let tag = value.get("language").and_then(Value::as_str).unwrap_or_default();
+        let value = Json::parse(json).map_err(|error| error.to_string())?;
+        let tag = value.get("language").and_then(Json::as_str).unwrap_or_default();
         let language = Language::from_tag(tag)
             .ok_or_else(|| format!("the locale file names the language \"{tag}\""))?;
         let words = |section: &str, id: &'static str| -> Words {
             let found = value.get(section).and_then(|section| section.get(id));
-            found.and_then(Value::as_str).map_or(id.into(), |words| words.to_owned().into())
+            found.and_then(Json::as_str).map_or(id.into(), |words| words.to_owned().into())
         };
         let forms = |it: &Counted| {
             let mut forms = Vec::new();
             for category in Category::ALL {
                 let form = value.get("counted").and_then(|counted| counted.get(it.id()));
-                let form = form.and_then(|forms| forms.get(category.id())).and_then(Value::as_str);
+                let form = form.and_then(|forms| forms.get(category.id())).and_then(Json::as_str);
                 forms.extend(form.map(|words| (*category, Words::from(words.to_owned()))));
             }
             forms

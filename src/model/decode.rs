@@ -3,14 +3,11 @@
 //! Decoding is tolerant: a field that cannot be read is left out with a [`Problem`] that names its
 //! path, and everything else is kept. Only a document that is no register at all is an error.
 
-use serde_json::Value;
-use serde_json::error::Category;
-
-use super::reader::{Problems, Reader, kind};
+use super::reader::{Problems, Reader};
 use super::{
     Anchor, Annex, Artefact, Assembly, Authority, Block, Body, BodyKind, Chapter, Context,
-    DecodeError, FORMAT, Figure, Note, Part, Printed, Problem, Provision, Reference, ReferenceKind,
-    Register, Resolution, Revision, Section, Severity, Source, Status, Verb,
+    DecodeError, FORMAT, Figure, Json, Note, Part, Printed, Problem, Provision, Reference,
+    ReferenceKind, Register, Resolution, Revision, Section, Severity, Source, Status, Verb,
 };
 use crate::order::order;
 
@@ -38,14 +35,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     if text.starts_with('<') {
         return Err(DecodeError::Html);
     }
-    let value: Value = serde_json::from_str(text).map_err(|error| match error.classify() {
-        Category::Eof => DecodeError::Truncated { line: error.line() },
-        _ => DecodeError::NotJson {
-            line: error.line(),
-            column: error.column(),
-            detail: without_position(&error.to_string()),
-        },
-    })?;
+    let value = Json::parse(text)?;
     decode_value(&value)
 }
 
@@ -53,22 +43,23 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
 ///
 /// # Errors
 /// Only where nothing can be shown: see [`DecodeError`].
-pub fn decode_value(value: &Value) -> Result<Decoded, DecodeError> {
-    let Value::Object(object) = value else {
-        return Err(DecodeError::NotARegister { found: kind(value) });
+pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
+    let Json::Object(entries) = value else {
+        return Err(DecodeError::NotARegister { found: value.kind() });
     };
-    match object.get("format") {
-        Some(Value::String(format)) if format == FORMAT => {}
-        Some(Value::String(format)) => {
+    match value.get("format") {
+        Some(Json::String(format)) if format == FORMAT => {}
+        Some(Json::String(format)) => {
             return Err(DecodeError::UnsupportedFormat { found: format.clone() });
         }
         Some(other) => {
             return Err(DecodeError::NotARegister {
-                found: format!("{} as \"format\"", kind(other)),
+                found: format!("{} as \"format\"", other.kind()),
             });
         }
         None => {
-            let keys: Vec<_> = object.keys().take(3).map(|key| format!("\"{key}\"")).collect();
+            let keys: Vec<_> =
+                entries.iter().take(3).map(|(key, _)| format!("\"{key}\"")).collect();
             let found = match keys.is_empty() {
                 true => "an empty object".to_owned(),
                 false => format!("an object with {}", keys.join(", ")),
@@ -76,23 +67,18 @@ pub fn decode_value(value: &Value) -> Result<Decoded, DecodeError> {
             return Err(DecodeError::NotARegister { found });
         }
     }
-    match object.get("resolutions") {
-        Some(Value::Array(_)) => {}
+    match value.get("resolutions") {
+        Some(Json::List(_)) => {}
         other => {
-            let found = other.map_or_else(|| "nothing".to_owned(), kind);
+            let found = other.map_or_else(|| "nothing".to_owned(), Json::kind);
             return Err(DecodeError::NoResolutions { found });
         }
     }
     let problems = Problems::default();
     let register = Reader::new(value, "$".into(), &problems).map(|reader| register(&reader));
-    let register = register.ok_or_else(|| DecodeError::NotARegister { found: kind(value) })?;
+    let register = register.ok_or_else(|| DecodeError::NotARegister { found: value.kind() })?;
     check_pointers(&register, &problems);
     Ok(Decoded { register, problems: problems.into_inner() })
-}
-
-/// serde_json appends the position, which the error carries anyway.
-fn without_position(message: &str) -> String {
-    message.split(" at line ").next().unwrap_or(message).to_owned()
 }
 
 fn register(reader: &Reader) -> Register {
@@ -178,7 +164,7 @@ fn context(reader: &Reader) -> Context {
     }
 }
 
-fn block(value: &Value, path: String, problems: &Problems) -> Option<Block> {
+fn block(value: &Json, path: String, problems: &Problems) -> Option<Block> {
     let reader = Reader::new(value, path, problems)?;
     if reader.value("calls").is_some() {
         return Some(Block::Calls(reader.texts("calls")));
@@ -186,7 +172,7 @@ fn block(value: &Value, path: String, problems: &Problems) -> Option<Block> {
     Some(Block::Paragraph(reader.required_text("paragraph")))
 }
 
-fn body(value: &Value, path: String, problems: &Problems) -> Option<Body> {
+fn body(value: &Json, path: String, problems: &Problems) -> Option<Body> {
     let reader = Reader::new(value, path, problems)?;
     Some(Body {
         name: reader.required_text("name"),
@@ -196,7 +182,7 @@ fn body(value: &Value, path: String, problems: &Problems) -> Option<Body> {
     })
 }
 
-fn resolution(value: &Value, path: String, problems: &Problems) -> Option<Resolution> {
+fn resolution(value: &Json, path: String, problems: &Problems) -> Option<Resolution> {
     let reader = Reader::new(value, path, problems)?;
     let Some(number) = reader.number("number") else {
         let reason = "without a number the resolution cannot be shown; left out".into();
@@ -237,7 +223,7 @@ fn revision(reader: &Reader) -> Option<Revision> {
     Some(Revision { place: reader.string("place"), year, revised: reader.boolean("revised") })
 }
 
-fn section(value: &Value, path: String, problems: &Problems) -> Option<Section> {
+fn section(value: &Json, path: String, problems: &Problems) -> Option<Section> {
     let reader = Reader::new(value, path, problems)?;
     let verb = verb(&reader, "verb").unwrap_or_else(|| {
         if reader.value("verb").is_none() {
@@ -274,7 +260,7 @@ fn verb_if_any(reader: &Reader) -> Option<Verb> {
     reader.value("delegates").and_then(|_| verb(reader, "delegates"))
 }
 
-fn provision(value: &Value, path: String, problems: &Problems) -> Option<Provision> {
+fn provision(value: &Json, path: String, problems: &Problems) -> Option<Provision> {
     let reader = Reader::new(value, path, problems)?;
     Some(Provision {
         label: reader.string("label"),
@@ -286,7 +272,7 @@ fn provision(value: &Value, path: String, problems: &Problems) -> Option<Provisi
     })
 }
 
-fn note(value: &Value, path: String, problems: &Problems) -> Option<Note> {
+fn note(value: &Json, path: String, problems: &Problems) -> Option<Note> {
     let reader = Reader::new(value, path, problems)?;
     let anchor = reader.object("anchor").map_or_else(
         || Anchor { at: "title".into(), offset: None },
@@ -299,7 +285,7 @@ fn note(value: &Value, path: String, problems: &Problems) -> Option<Note> {
     })
 }
 
-fn reference(value: &Value, path: String, problems: &Problems) -> Option<Reference> {
+fn reference(value: &Json, path: String, problems: &Problems) -> Option<Reference> {
     let reader = Reader::new(value, path, problems)?;
     Some(Reference {
         kind: reader

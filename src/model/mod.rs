@@ -3,6 +3,7 @@
 mod body;
 mod decode;
 mod identifier;
+mod json;
 mod path;
 mod problem;
 mod provision;
@@ -16,6 +17,7 @@ mod verb;
 pub use body::{Body, BodyKind};
 pub use decode::{Decoded, decode, decode_value};
 pub use identifier::{Revision, parse_revision};
+pub use json::Json;
 pub use path::{Located, Owner, located, section_ids};
 pub use problem::{DecodeError, Problem, Severity};
 pub use provision::{Anchor, Annex, Note, Part, Provision, Section};

@@ -113,8 +113,13 @@ fn steps(provisions: &[Provision]) -> Vec<String> {
 
 /// A label without its brackets and points: `k)` is `k`, `II` is `ii`.
 fn slug(label: &str) -> String {
-    let kept = |c: char| if c.is_alphanumeric() { c } else { ' ' };
-    let spaced: String = label.chars().flat_map(char::to_lowercase).map(kept).collect();
+    let kept = |c: char| match c {
+        c if c.is_ascii_alphanumeric() => c.to_ascii_lowercase(),
+        // Letters of other scripts stay as they are: their tables would not.
+        c if !c.is_ascii() && c != '\u{a0}' => c,
+        _ => ' ',
+    };
+    let spaced: String = label.chars().map(kept).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join("-")
 }
 

@@ -3,27 +3,25 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
-
-use super::{LocalizedText, Problem, Severity};
+use super::{Json, LocalizedText, Problem, Severity};
 
 /// The problems found so far.
 pub(super) type Problems = RefCell<Vec<Problem>>;
 
 /// One object of the document, and where it stands.
 pub(super) struct Reader<'a> {
-    object: &'a Map<String, Value>,
+    object: &'a Json,
     path: String,
     problems: &'a Problems,
 }
 
 impl<'a> Reader<'a> {
     /// A reader of `value`, or an error at `path` where it is no object.
-    pub(super) fn new(value: &'a Value, path: String, problems: &'a Problems) -> Option<Self> {
+    pub(super) fn new(value: &'a Json, path: String, problems: &'a Problems) -> Option<Self> {
         match value {
-            Value::Object(object) => Some(Self { object, path, problems }),
+            Json::Object(_) => Some(Self { object: value, path, problems }),
             other => {
-                let reason = format!("expected an object, found {}; left out", kind(other));
+                let reason = format!("expected an object, found {}; left out", other.kind());
                 problems.borrow_mut().push(Problem { path, severity: Severity::Error, reason });
                 None
             }
@@ -41,27 +39,27 @@ impl<'a> Reader<'a> {
     }
 
     /// The value at `key`; JSON `null` counts as absent.
-    pub(super) fn value(&self, key: &str) -> Option<&'a Value> {
-        self.object.get(key).filter(|value| !value.is_null())
+    pub(super) fn value(&self, key: &str) -> Option<&'a Json> {
+        self.object.get(key)
     }
 
     /// The string at `key`; a number is taken as its digits.
     pub(super) fn string(&self, key: &str) -> Option<String> {
         match self.value(key)? {
-            Value::String(string) => Some(string.clone()),
-            Value::Number(number) => {
+            Json::String(string) => Some(string.clone()),
+            Json::Number(number) => {
                 self.note(
                     key,
                     Severity::Warning,
                     "a number where text is expected; read as text".into(),
                 );
-                Some(number.to_string())
+                Some(number.clone())
             }
             other => {
                 self.note(
                     key,
                     Severity::Warning,
-                    format!("expected text, found {}; ignored", kind(other)),
+                    format!("expected text, found {}; ignored", other.kind()),
                 );
                 None
             }
@@ -82,8 +80,8 @@ impl<'a> Reader<'a> {
     pub(super) fn number<N: TryFrom<u64>>(&self, key: &str) -> Option<N> {
         let value = self.value(key)?;
         let number = match value {
-            Value::Number(number) => number.as_u64(),
-            Value::String(digits) => digits.trim().parse().ok().inspect(|_| {
+            Json::Number(number) => number.parse().ok(),
+            Json::String(digits) => digits.trim().parse().ok().inspect(|_| {
                 self.note(
                     key,
                     Severity::Warning,
@@ -95,7 +93,7 @@ impl<'a> Reader<'a> {
         let fitting = number.and_then(|number| N::try_from(number).ok());
         if fitting.is_none() {
             let reason =
-                format!("expected a whole number in range, found {}; ignored", kind(value));
+                format!("expected a whole number in range, found {}; ignored", value.kind());
             self.note(key, Severity::Warning, reason);
         }
         fitting
@@ -105,10 +103,10 @@ impl<'a> Reader<'a> {
     pub(super) fn boolean(&self, key: &str) -> bool {
         match self.value(key) {
             None => false,
-            Some(Value::Bool(value)) => *value,
+            Some(Json::Boolean(value)) => *value,
             Some(other) => {
                 let reason =
-                    format!("expected true or false, found {}; read as false", kind(other));
+                    format!("expected true or false, found {}; read as false", other.kind());
                 self.note(key, Severity::Warning, reason);
                 false
             }
@@ -152,17 +150,17 @@ impl<'a> Reader<'a> {
     pub(super) fn list<T>(
         &self,
         key: &str,
-        item: impl Fn(&'a Value, String, &'a Problems) -> Option<T>,
+        item: impl Fn(&'a Json, String, &'a Problems) -> Option<T>,
     ) -> Vec<T> {
         match self.value(key) {
             None => Vec::new(),
-            Some(Value::Array(values)) => {
+            Some(Json::List(values)) => {
                 let path = self.path_of(key);
                 let at = |(index, value)| item(value, format!("{path}[{index}]"), self.problems);
                 values.iter().enumerate().filter_map(at).collect()
             }
             Some(other) => {
-                let reason = format!("expected a list, found {}; ignored", kind(other));
+                let reason = format!("expected a list, found {}; ignored", other.kind());
                 self.note(key, Severity::Error, reason);
                 Vec::new()
             }
@@ -177,9 +175,9 @@ impl<'a> Reader<'a> {
     /// The list of strings at `key`.
     pub(super) fn strings(&self, key: &str) -> Vec<String> {
         self.list(key, |value, path, problems| match value {
-            Value::String(string) => Some(string.clone()),
+            Json::String(string) => Some(string.clone()),
             other => {
-                let reason = format!("expected text, found {}; left out", kind(other));
+                let reason = format!("expected text, found {}; left out", other.kind());
                 problems.borrow_mut().push(Problem { path, severity: Severity::Warning, reason });
                 None
             }
@@ -195,13 +193,14 @@ impl<'a> Reader<'a> {
     pub(super) fn map<T>(
         &self,
         key: &str,
-        entry: impl Fn(&'a Value, String, &'a Problems) -> Option<T>,
+        entry: impl Fn(&'a Json, String, &'a Problems) -> Option<T>,
     ) -> BTreeMap<String, T> {
         let Some(reader) = self.object(key) else {
             return BTreeMap::new();
         };
         let mut map = BTreeMap::new();
-        for (name, value) in reader.object {
+        let Json::Object(entries) = reader.object else { return map };
+        for (name, value) in entries {
             if let Some(value) = entry(value, reader.path_of(name), self.problems) {
                 map.insert(name.clone(), value);
             }
@@ -211,21 +210,21 @@ impl<'a> Reader<'a> {
 }
 
 /// A text in one or several languages.
-pub(super) fn text(value: &Value, path: String, problems: &Problems) -> Option<LocalizedText> {
-    let refuse = |path: String, found: &Value| {
+pub(super) fn text(value: &Json, path: String, problems: &Problems) -> Option<LocalizedText> {
+    let refuse = |path: String, found: &Json| {
         let reason = format!(
             "expected text or an object of texts by language, found {}; left out",
-            kind(found)
+            found.kind()
         );
         problems.borrow_mut().push(Problem { path, severity: Severity::Warning, reason });
     };
     match value {
-        Value::String(words) => Some(LocalizedText::Plain(words.clone())),
-        Value::Object(languages) => {
+        Json::String(words) => Some(LocalizedText::Plain(words.clone())),
+        Json::Object(languages) => {
             let mut texts = BTreeMap::new();
             for (language, words) in languages {
                 match words {
-                    Value::String(words) => {
+                    Json::String(words) => {
                         texts.insert(language.clone(), words.clone());
                     }
                     other => refuse(format!("{path}.{language}"), other),
@@ -237,20 +236,5 @@ pub(super) fn text(value: &Value, path: String, problems: &Problems) -> Option<L
             refuse(path, other);
             None
         }
-    }
-}
-
-/// What a JSON value is, for a message.
-pub(super) fn kind(value: &Value) -> String {
-    match value {
-        Value::Null => "nothing".into(),
-        Value::Bool(value) => value.to_string(),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(string) => {
-            let start: String = string.chars().take(40).collect();
-            format!("the text \"{start}\"")
-        }
-        Value::Array(_) => "a list".into(),
-        Value::Object(_) => "an object".into(),
     }
 }
