@@ -98,7 +98,7 @@ impl Catalogue {
     /// # Errors
     /// A file that is no locale file, with what is wrong in it.
     pub fn from_json(json: &str) -> Result<Self, String> {
-        let value = Json::parse(json).map_err(|error| error.to_string())?;
+        let value = Json::parse(json).map_err(|_| "the locale file is not JSON".to_owned())?;
         let tag = value.get("language").and_then(Json::as_str).unwrap_or_default();
         let language = Language::from_tag(tag)
             .ok_or_else(|| format!("the locale file names the language \"{tag}\""))?;

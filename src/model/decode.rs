@@ -306,7 +306,7 @@ fn check_pointers(register: &Register, problems: &Problems) {
         problems.borrow_mut().push(Problem { path, severity: Severity::Warning, reason });
     };
     let known = |keys: &[String], path: String| {
-        for key in keys.iter().filter(|key| !register.bodies.contains_key(*key)) {
+        for key in keys.iter().filter(|key| !register.bodies.contains_key(key)) {
             warn(
                 path.clone(),
                 format!("\"{key}\" is not among the register's bodies; shown as it is"),
@@ -331,7 +331,7 @@ fn check_pointers(register: &Register, problems: &Problems) {
         for found in super::located(resolution) {
             known(&found.provision.addressees, format!("{at} ({}) addressees", found.path));
         }
-        for key in resolution.topics.iter().filter(|key| !register.topics.contains_key(*key)) {
+        for key in resolution.topics.iter().filter(|key| !register.topics.contains_key(key)) {
             warn(format!("{at}.topics"), format!("\"{key}\" is not among the register's topics"));
         }
     }

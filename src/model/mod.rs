@@ -2,6 +2,7 @@
 
 mod body;
 mod decode;
+mod entries;
 mod identifier;
 mod json;
 mod path;
@@ -16,6 +17,7 @@ mod verb;
 
 pub use body::{Body, BodyKind};
 pub use decode::{Decoded, decode, decode_value};
+pub use entries::Entries;
 pub use identifier::{Revision, parse_revision};
 pub use json::Json;
 pub use path::{Located, Owner, located, section_ids};

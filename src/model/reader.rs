@@ -1,9 +1,8 @@
 //! Reading one JSON object, noting what is wrong instead of failing.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
-use super::{Json, LocalizedText, Problem, Severity};
+use super::{Entries, Json, LocalizedText, Problem, Severity};
 
 /// The problems found so far.
 pub(super) type Problems = RefCell<Vec<Problem>>;
@@ -78,25 +77,29 @@ impl<'a> Reader<'a> {
 
     /// The whole number at `key`, also where it is written as text.
     pub(super) fn number<N: TryFrom<u64>>(&self, key: &str) -> Option<N> {
+        let number = self.whole_number(key)?;
+        let fitting = N::try_from(number).ok();
+        if fitting.is_none() {
+            self.note(key, Severity::Warning, format!("{number} is out of range; ignored"));
+        }
+        fitting
+    }
+
+    fn whole_number(&self, key: &str) -> Option<u64> {
         let value = self.value(key)?;
         let number = match value {
-            Json::Number(number) => number.parse().ok(),
+            Json::Number(digits) => digits.parse().ok(),
             Json::String(digits) => digits.trim().parse().ok().inspect(|_| {
-                self.note(
-                    key,
-                    Severity::Warning,
-                    "text where a number is expected; read as one".into(),
-                );
+                let reason = "text where a number is expected; read as one";
+                self.note(key, Severity::Warning, reason.into());
             }),
             _ => None,
         };
-        let fitting = number.and_then(|number| N::try_from(number).ok());
-        if fitting.is_none() {
-            let reason =
-                format!("expected a whole number in range, found {}; ignored", value.kind());
+        if number.is_none() {
+            let reason = format!("expected a whole number, found {}; ignored", value.kind());
             self.note(key, Severity::Warning, reason);
         }
-        fitting
+        number
     }
 
     /// The boolean at `key`; absent is false.
@@ -120,12 +123,16 @@ impl<'a> Reader<'a> {
         all: &[T],
         id: fn(T) -> &'static str,
     ) -> Option<T> {
+        let ids: Vec<&'static str> = all.iter().map(|value| id(*value)).collect();
+        self.known(key, &ids).and_then(|position| all.get(position)).copied()
+    }
+
+    /// The position among `ids` of the identifier at `key`.
+    fn known(&self, key: &str, ids: &[&str]) -> Option<usize> {
         let found = self.string(key)?;
-        let known = all.iter().copied().find(|value| id(*value) == found);
+        let known = ids.iter().position(|id| *id == found);
         if known.is_none() {
-            let expected: Vec<_> = all.iter().map(|value| id(*value)).collect();
-            let reason =
-                format!("unknown value \"{found}\"; expected one of {}", expected.join(", "));
+            let reason = format!("unknown value \"{found}\"; expected one of {}", ids.join(", "));
             self.note(key, Severity::Warning, reason);
         }
         known
@@ -152,17 +159,24 @@ impl<'a> Reader<'a> {
         key: &str,
         item: impl Fn(&'a Json, String, &'a Problems) -> Option<T>,
     ) -> Vec<T> {
+        let mut items = Vec::new();
+        self.each(key, &mut |value, path| items.extend(item(value, path, self.problems)));
+        items
+    }
+
+    /// Gives each item of the list at `key`, with its path, to `take`.
+    fn each(&self, key: &str, take: &mut dyn FnMut(&'a Json, String)) {
         match self.value(key) {
-            None => Vec::new(),
+            None => {}
             Some(Json::List(values)) => {
                 let path = self.path_of(key);
-                let at = |(index, value)| item(value, format!("{path}[{index}]"), self.problems);
-                values.iter().enumerate().filter_map(at).collect()
+                for (index, value) in values.iter().enumerate() {
+                    take(value, format!("{path}[{index}]"));
+                }
             }
             Some(other) => {
                 let reason = format!("expected a list, found {}; ignored", other.kind());
                 self.note(key, Severity::Error, reason);
-                Vec::new()
             }
         }
     }
@@ -194,11 +208,11 @@ impl<'a> Reader<'a> {
         &self,
         key: &str,
         entry: impl Fn(&'a Json, String, &'a Problems) -> Option<T>,
-    ) -> BTreeMap<String, T> {
+    ) -> Entries<T> {
         let Some(reader) = self.object(key) else {
-            return BTreeMap::new();
+            return Entries::default();
         };
-        let mut map = BTreeMap::new();
+        let mut map = Entries::default();
         let Json::Object(entries) = reader.object else { return map };
         for (name, value) in entries {
             if let Some(value) = entry(value, reader.path_of(name), self.problems) {
@@ -221,7 +235,7 @@ pub(super) fn text(value: &Json, path: String, problems: &Problems) -> Option<Lo
     match value {
         Json::String(words) => Some(LocalizedText::Plain(words.clone())),
         Json::Object(languages) => {
-            let mut texts = BTreeMap::new();
+            let mut texts = Entries::default();
             for (language, words) in languages {
                 match words {
                     Json::String(words) => {

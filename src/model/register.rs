@@ -1,10 +1,8 @@
 //! The versioned document.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
-use super::{Body, LocalizedText, Resolution};
+use super::{Body, Entries, LocalizedText, Resolution};
 
 /// The `format` of a register that this code writes, and the only one it reads.
 pub const FORMAT: &str = "resolution-register/1";
@@ -31,11 +29,11 @@ pub struct Register {
     #[serde(default, skip_serializing_if = "Context::is_empty")]
     pub context: Context,
     /// The bodies, by key.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub bodies: BTreeMap<String, Body>,
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub bodies: Entries<Body>,
     /// Names of the topics, by key.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub topics: BTreeMap<String, LocalizedText>,
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub topics: Entries<LocalizedText>,
     /// The resolutions, in the order of the document.
     pub resolutions: Vec<Resolution>,
 }

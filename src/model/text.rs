@@ -1,8 +1,8 @@
 //! Text in one or several languages.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
+
+use super::Entries;
 
 /// A text of the register: either one string in the register's own language, or one string for
 /// each language (a BCP 47 tag such as `fr` or `zh`).
@@ -13,7 +13,7 @@ pub enum LocalizedText {
     /// One string, in the register's `language`.
     Plain(String),
     /// One string for each language.
-    ByLanguage(BTreeMap<String, String>),
+    ByLanguage(Entries<String>),
 }
 
 /// A string chosen for a reader, and the language it is in.
@@ -31,13 +31,18 @@ impl LocalizedText {
     pub fn choose<'a>(&'a self, languages: &[&str], own: &'a str) -> Chosen<'a> {
         match self {
             Self::Plain(words) => Chosen { words, language: Some(own) },
-            Self::ByLanguage(map) => languages
-                .iter()
-                .chain([&own])
-                .find_map(|wanted| map.get_key_value(*wanted))
-                .or_else(|| map.iter().next())
-                .map(|(language, words)| Chosen { words, language: Some(language) })
-                .unwrap_or(Chosen { words: "", language: None }),
+            Self::ByLanguage(map) => {
+                let in_language = |tag: &str| map.iter().find(|(known, _)| *known == tag);
+                let chosen = languages
+                    .iter()
+                    .find_map(|tag| in_language(tag))
+                    .or_else(|| in_language(own))
+                    .or_else(|| map.iter().next());
+                chosen.map_or(Chosen { words: "", language: None }, |(language, words)| Chosen {
+                    words,
+                    language: Some(language),
+                })
+            }
         }
     }
 
@@ -45,7 +50,7 @@ impl LocalizedText {
     pub fn each<'a>(&'a self, own: &'a str) -> Vec<(&'a str, &'a str)> {
         match self {
             Self::Plain(words) => vec![(own, words)],
-            Self::ByLanguage(map) => map.iter().map(|(l, w)| (l.as_str(), w.as_str())).collect(),
+            Self::ByLanguage(map) => map.iter().map(|(l, w)| (l, w.as_str())).collect(),
         }
     }
 
@@ -53,7 +58,7 @@ impl LocalizedText {
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Plain(words) => words.is_empty(),
-            Self::ByLanguage(map) => map.values().all(String::is_empty),
+            Self::ByLanguage(map) => map.iter().all(|(_, words)| words.is_empty()),
         }
     }
 }
@@ -76,7 +81,10 @@ mod tests {
 
     fn two() -> LocalizedText {
         LocalizedText::ByLanguage(
-            [("fr", "décide"), ("en", "resolves")].map(|(l, w)| (l.into(), w.into())).into(),
+            [("fr", "décide"), ("en", "resolves")]
+                .map(|(l, w)| (l.into(), w.into()))
+                .into_iter()
+                .collect(),
         )
     }
 
@@ -94,7 +102,7 @@ mod tests {
 
     #[test]
     fn a_text_without_any_language_is_empty_and_does_not_fail() {
-        let none = LocalizedText::ByLanguage(BTreeMap::new());
+        let none = LocalizedText::ByLanguage(Entries::default());
         assert_eq!(none.choose(&["en"], "fr").words, "");
         assert!(none.is_empty());
     }

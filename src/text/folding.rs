@@ -5,7 +5,6 @@
 //! ё and е (but й stays apart from и: they are different letters to every reader).
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 /// How one character decomposes: its compatibility decomposition (NFKD) in lower case.
 type Decompose = Box<dyn Fn(char) -> String>;
@@ -14,7 +13,8 @@ type Decompose = Box<dyn Fn(char) -> String>;
 /// browser's own and no tables travel; each character is asked for once.
 pub struct Folding {
     decompose: Decompose,
-    known: RefCell<HashMap<char, Box<str>>>,
+    /// The forms of the characters met so far, in their order.
+    known: RefCell<Vec<(char, Box<str>)>>,
 }
 
 /// A folded text that remembers where in the original each of its parts came from.
@@ -78,8 +78,11 @@ impl Folding {
             return;
         }
         let mut known = self.known.borrow_mut();
-        let form = known.entry(c).or_insert_with(|| self.form(c).into_boxed_str());
-        folded.push_str(form);
+        let position = known.binary_search_by_key(&c, |(known, _)| *known).unwrap_or_else(|at| {
+            known.insert(at, (c, self.form(c).into_boxed_str()));
+            at
+        });
+        folded.push_str(&known[position].1);
     }
 
     /// The folded form of a character outside ASCII.

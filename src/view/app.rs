@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::about::about;
 use super::authority::authority;
 use super::chips::chips;
-use super::facets::facet_panel;
+use super::facets::{Panel, facet_panel};
 use super::page::{Effects, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
@@ -15,7 +15,7 @@ use super::results::{count_text, results};
 use super::toolbar::toolbar;
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Index, Outcome, apply, outcome};
+use crate::query::{Action, Criteria, Facet, Index, Outcome, apply, outcome};
 use crate::text::Folding;
 
 /// What the widget starts with. Later changes come as [`Instruction`]s.
@@ -54,6 +54,8 @@ pub enum Instruction {
     Set(Action),
     /// The reader paused: say how many rows there are.
     Announce,
+    /// A long facet is shown in full, or its first values.
+    ExpandFacet(Facet),
     /// The reader wants the rows that are held back, too.
     ShowAllRows,
     /// The filters are opened or closed, where there is no room for them beside the table.
@@ -69,6 +71,7 @@ pub struct App {
     announced: String,
     filters_open: bool,
     all_rows: bool,
+    expanded: Vec<Facet>,
     act: Callback<Action>,
 }
 
@@ -86,6 +89,7 @@ impl Component for App {
             announced: String::new(),
             filters_open: false,
             all_rows: false,
+            expanded: Vec::new(),
             act: ctx.link().callback(Instruction::Act),
         };
         app.prepare(&props.folding);
@@ -128,6 +132,14 @@ impl Component for App {
                 return is_new;
             }
             Instruction::ShowAllRows => self.all_rows = true,
+            Instruction::ExpandFacet(facet) => {
+                match self.expanded.iter().position(|expanded| *expanded == facet) {
+                    Some(position) => {
+                        self.expanded.remove(position);
+                    }
+                    None => self.expanded.push(facet),
+                }
+            }
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
                 let target = if self.filters_open { ".facets" } else { "[data-action=filters]" };
@@ -152,7 +164,9 @@ impl Component for App {
                 };
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
-                self.loaded_view(&page, found, &toggle, &show_all)
+                let expand = ctx.link().callback(Instruction::ExpandFacet);
+                let panel = Panel { expanded: &self.expanded, expand: &expand, done: &toggle };
+                self.loaded_view(&page, found, &panel, &show_all)
             }
             (Phase::Failed { failure, address }, _) => {
                 failed(&self.reading, failure, address.as_deref(), &effects.retry)
@@ -204,7 +218,7 @@ impl App {
         &self,
         page: &Page,
         found: &[Problem],
-        toggle: &Callback<()>,
+        panel: &Panel,
         show_all: &Callback<()>,
     ) -> Html {
         let register = page.index.register();
@@ -220,9 +234,9 @@ impl App {
         html! {
             <>
                 { authority(page) }
-                { toolbar(page, self.filters_open, toggle) }
-                <div class={classes!("body", self.filters_open.then_some("filtering"))}>
-                    { facet_panel(page, toggle) }
+                { toolbar(page, self.filters_open, panel.done) }
+                <div class="body" data-filtering={self.filters_open.then_some("")}>
+                    { facet_panel(page, panel) }
                     <div class="main">
                         { chips(page) }
                         { results(page, self.all_rows, show_all) }

@@ -12,9 +12,9 @@ pub(super) fn authority(page: &Page) -> Html {
     let register = page.index.register();
     let source = &register.source;
     let reading = &page.reading;
-    let (class, standing) = match source.authority {
-        Authority::Official => ("badge official", Message::Official),
-        Authority::Digest => ("badge digest", Message::Digest),
+    let standing = match source.authority {
+        Authority::Official => Message::Official,
+        Authority::Digest => Message::Digest,
     };
     let title = page.index.choose(&source.title).words;
     let translated = source.unofficial_translations.iter().any(|tag| tag == reading.tag());
@@ -23,7 +23,7 @@ pub(super) fn authority(page: &Page) -> Html {
         <header class="head" part="head">
             <slot name="title"><h2>{ words(page, &register.title) }</h2></slot>
             <p class="authority" part="authority">
-                <strong {class}>{ page.text(standing) }</strong>
+                <strong class="badge" data-authority={source.authority.id()}>{ page.text(standing) }</strong>
                 if translated {
                     <span class="badge">{ page.text(Message::UnofficialTranslation) }</span>
                 }

@@ -102,7 +102,7 @@ fn section_view(
     let lead =
         section.lead.as_ref().map(|lead| html! { <span class="lead">{ words(page, lead) }</span> });
     html! {
-        <section class={classes!("section", section.part.id())} data-section={id.to_owned()}>
+        <section class="section" data-part={section.part.id()} data-section={id.to_owned()}>
             <h4>{ verb }{ " " }{ for lead }</h4>
             { provisions(page, resolution, &section.provisions, &mut paths.iter(), current) }
         </section>

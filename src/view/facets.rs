@@ -10,49 +10,47 @@ use crate::query::{Action, Facet, FacetCount, FacetOutcome};
 /// How many values of a long facet are shown at first.
 const FIRST: usize = 7;
 
-/// The panel. On a small screen `done` closes it.
-pub(super) fn facet_panel(page: &Page, done: &Callback<()>) -> Html {
-    let group = |facet: &FacetOutcome| {
-        html! { <FacetGroup key={facet.facet.id()} page={page.clone()} facet={facet.clone()} /> }
-    };
+/// What the panel needs beside the page.
+pub(super) struct Panel<'a> {
+    /// The long facets that are shown in full.
+    pub(super) expanded: &'a [Facet],
+    /// Shows a long facet in full, or its first values.
+    pub(super) expand: &'a Callback<Facet>,
+    /// Closes the panel on a small screen.
+    pub(super) done: &'a Callback<()>,
+}
+
+/// The panel.
+pub(super) fn facet_panel(page: &Page, panel: &Panel) -> Html {
+    let groups = page.outcome.facets.iter().map(|facet| facet_group(page, panel, facet));
     html! {
         <aside id="facets" class="facets" part="facets" tabindex="-1" aria-label={page.text(Message::Filters)}>
-            { for page.outcome.facets.iter().map(group) }
-            <button type="button" class="button primary done" data-action="filters-done" onclick={done.reform(|_: MouseEvent| ())}>
+            { for groups }
+            <button type="button" class="button primary done" data-action="filters-done" onclick={panel.done.reform(|_: MouseEvent| ())}>
                 { page.text(Message::FiltersDone) }
             </button>
         </aside>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct FacetGroupProps {
-    page: Page,
-    facet: FacetOutcome,
-}
-
 /// One facet. Its values keep their places whatever is chosen.
-#[component]
-fn FacetGroup(props: &FacetGroupProps) -> Html {
-    let (page, facet) = (&props.page, &props.facet);
-    let expanded = use_state(|| false);
+fn facet_group(page: &Page, panel: &Panel, facet: &FacetOutcome) -> Html {
+    let is_expanded = panel.expanded.contains(&facet.facet);
     let is_long = facet.values.len() > FIRST + 1;
     let shown = |(position, value): &(usize, &FacetCount)| {
-        !is_long || *expanded || *position < FIRST || value.chosen
+        !is_long || is_expanded || *position < FIRST || value.chosen
     };
     let values = facet.values.iter().enumerate().filter(shown);
     let values: Html = values.map(|(_, value)| choice(page, facet.facet, value)).collect();
-    let more = match *expanded {
+    let more = match is_expanded {
         true => page.text(Message::FewerValues),
         false => {
             let count = page.reading.number(facet.values.len());
             page.reading.fill(Message::AllValues, &[("count", &count)])
         }
     };
-    let toggle = {
-        let expanded = expanded.clone();
-        Callback::from(move |_: MouseEvent| expanded.set(!*expanded))
-    };
+    let id = facet.facet;
+    let toggle = panel.expand.reform(move |_: MouseEvent| id);
     let open = matches!(facet.facet, Facet::Addressee | Facet::Verb | Facet::Status)
         || facet.values.iter().any(|value| value.chosen);
     html! {
@@ -62,7 +60,7 @@ fn FacetGroup(props: &FacetGroupProps) -> Html {
                 <legend class="hidden">{ facet_name(page, facet.facet) }</legend>
                 { values }
                 if is_long {
-                    <button type="button" class="link-button" aria-expanded={expanded.to_string()} onclick={toggle}>{ more }</button>
+                    <button type="button" class="link-button" aria-expanded={is_expanded.to_string()} onclick={toggle}>{ more }</button>
                 }
             </fieldset>
         </details>
@@ -75,7 +73,7 @@ fn choice(page: &Page, facet: Facet, value: &FacetCount) -> Html {
     let id = value.value.clone();
     let onchange = page.acting(move || Action::Toggle(facet, id.clone()));
     html! {
-        <label key={value.value.clone()} class={classes!("value", is_quiet.then_some("quiet"))}>
+        <label key={value.value.clone()} class="value" data-quiet={is_quiet.then_some("")}>
             <input type="checkbox" value={value.value.clone()} checked={value.chosen} {onchange} />
             <span class="name"><bdi>{ name }</bdi></span>
             <span class="tally">{ page.reading.number(value.count) }</span>

@@ -31,9 +31,9 @@ pub(super) fn head(page: &Page) -> Html {
     let header = |column: &Column| {
         let column = *column;
         let name = column_name(page, column);
-        let class = format!("c-{}", column.id());
+        let id = column.id();
         if !column.is_sortable() {
-            return html! { <th {class} scope="col" role="columnheader">{ name }</th> };
+            return html! { <th data-column={id} scope="col" role="columnheader">{ name }</th> };
         }
         let direction = page.criteria.sort.filter(|sort| sort.column == column);
         let (sort, drawn) = match direction.map(|sort| sort.direction) {
@@ -42,11 +42,10 @@ pub(super) fn head(page: &Page) -> Html {
             None => (None, Icon::Unsorted),
         };
         html! {
-            <th {class} scope="col" role="columnheader" aria-sort={sort}>
+            <th data-column={id} scope="col" role="columnheader" aria-sort={sort}>
                 <button
                     type="button"
                     class="sort"
-                    data-column={column.id()}
                     onclick={page.acting(move || Action::SortBy(column))}
                 >
                     { name }

@@ -8,29 +8,21 @@ use super::head::column_name;
 use super::icon::{Icon, icon};
 use super::words::words;
 use crate::i18n::Message;
-use crate::model::{Resolution, Status};
+use crate::model::Resolution;
 use crate::query::{Action, Column};
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct OverviewRowProps {
-    pub page: Page,
-    /// The position of the resolution in the register.
-    pub position: usize,
-    pub is_open: bool,
-}
-
-#[component]
-pub(super) fn OverviewRow(props: &OverviewRowProps) -> Html {
-    let page = &props.page;
-    let Some((resolution, entry)) = page.index.resolution(props.position) else {
+/// The row of the resolution at `position` of the register.
+pub(super) fn overview_row(page: &Page, position: usize) -> Html {
+    let Some((resolution, entry)) = page.index.resolution(position) else {
         return Html::default();
     };
     let reading = &page.reading;
     let number = resolution.number.to_string();
-    let (path, detail_id) = (number.clone(), format!("detail-{}", props.position));
-    let label = if props.is_open { Message::CloseDetail } else { Message::OpenDetail };
+    let is_open = page.criteria.is_open(&number);
+    let (path, detail_id) = (number.clone(), format!("detail-{}", position));
+    let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
     let label = reading.fill(label, &[("number", &number)]);
-    let matching = page.outcome.matching.get(props.position).copied().unwrap_or(0);
+    let matching = page.outcome.matching.get(position).copied().unwrap_or(0);
     let provisions = if matching == entry.provisions || !page.criteria.is_filtering() {
         reading.number(entry.provisions)
     } else {
@@ -44,13 +36,13 @@ pub(super) fn OverviewRow(props: &OverviewRowProps) -> Html {
     let name = |column| column_name(page, column);
     let toggle = page.acting(move || Action::ToggleOpen(path.clone()));
     let row = html! {
-        <tr role="row" class={classes!("row", props.is_open.then_some("open"))} data-resolution={number.clone()}>
+        <tr role="row" class="row" data-open={is_open.then_some("")} data-resolution={number.clone()}>
             <th scope="row" role="rowheader" class="c-number">
                 <button
                     type="button"
                     class="opener"
-                    aria-expanded={props.is_open.to_string()}
-                    aria-controls={props.is_open.then(|| detail_id.clone())}
+                    aria-expanded={is_open.to_string()}
+                    aria-controls={is_open.then(|| detail_id.clone())}
                     aria-label={label}
                     onclick={toggle}
                 >
@@ -72,10 +64,10 @@ pub(super) fn OverviewRow(props: &OverviewRowProps) -> Html {
     html! {
         <>
             { row }
-            if props.is_open {
+            if is_open {
                 <tr role="row" class="detail-row" id={detail_id}>
                     <td role="cell" colspan={columns}>
-                        { detail(page, props.position, None) }
+                        { detail(page, position, None) }
                     </td>
                 </tr>
             }
@@ -89,11 +81,5 @@ pub(super) fn status(page: &Page, resolution: &Resolution) -> Html {
         let printed = resolution.printed.as_ref().and_then(|printed| printed.status.clone());
         return html! { <span class="status">{ printed.unwrap_or_default() }</span> };
     };
-    let class = match status {
-        Status::New => "status new",
-        Status::Revised => "status revised",
-        Status::Unchanged => "status unchanged",
-        Status::Suppressed => "status suppressed",
-    };
-    html! { <span {class}>{ page.reading.catalogue.status(status).to_owned() }</span> }
+    html! { <span class="status" data-status={status.id()}>{ page.reading.catalogue.status(status).to_owned() }</span> }
 }

@@ -10,28 +10,20 @@ use super::words::{marked, words};
 use crate::i18n::Message;
 use crate::query::{Action, Column, Row};
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ProvisionRowProps {
-    pub page: Page,
-    /// The number of the row in the index.
-    pub number: usize,
-    pub is_open: bool,
-}
-
-#[component]
-pub(super) fn ProvisionRow(props: &ProvisionRowProps) -> Html {
-    let page = &props.page;
-    let found = page.index.rows().get(props.number).and_then(|row| {
+/// The row of that number in the index.
+pub(super) fn provision_row(page: &Page, number: usize) -> Html {
+    let found = page.index.rows().get(number).and_then(|row| {
         let (resolution, _) = page.index.resolution(row.resolution)?;
         Some((row, resolution, page.index.provision(row)?))
     });
     let Some((row, resolution, (ancestors, provision))) = found else {
         return Html::default();
     };
-    let number = resolution.number.to_string();
-    let label = if props.is_open { Message::CloseDetail } else { Message::OpenDetail };
-    let label = page.reading.fill(label, &[("number", &number)]);
-    let detail_id = format!("detail-{}", props.number);
+    let resolution_number = resolution.number.to_string();
+    let detail_id = format!("detail-{number}");
+    let is_open = page.criteria.is_open(&row.path);
+    let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
+    let label = page.reading.fill(label, &[("number", &resolution_number)]);
     let name = |column| column_name(page, column);
     let path = row.path.clone();
     let toggle = page.acting(move || Action::ToggleOpen(path.clone()));
@@ -43,17 +35,17 @@ pub(super) fn ProvisionRow(props: &ProvisionRowProps) -> Html {
     let columns = page.criteria.view.columns().len().to_string();
     html! {
         <>
-            <tr role="row" class={classes!("row", props.is_open.then_some("open"))} data-path={row.path.clone()}>
+            <tr role="row" class="row" data-open={is_open.then_some("")} data-path={row.path.clone()}>
                 <th scope="row" role="rowheader" class="c-resolution" data-name={name(Column::Resolution)}>
                     <button
                         type="button"
                         class="opener"
-                        aria-expanded={props.is_open.to_string()}
-                        aria-controls={props.is_open.then(|| detail_id.clone())}
+                        aria-expanded={is_open.to_string()}
+                        aria-controls={is_open.then(|| detail_id.clone())}
                         aria-label={label}
                         onclick={toggle}
                     >
-                        <span class="number">{ marked(page, &number) }</span>
+                        <span class="number">{ marked(page, &resolution_number) }</span>
                         { icon(Icon::Chevron) }
                     </button>
                     <span class="of-title">{ words(page, &resolution.title) }</span>
@@ -69,7 +61,7 @@ pub(super) fn ProvisionRow(props: &ProvisionRowProps) -> Html {
                     <p>{ words(page, &provision.text) }</p>
                 </td>
             </tr>
-            if props.is_open {
+            if is_open {
                 <tr role="row" class="detail-row" id={detail_id}>
                     <td role="cell" colspan={columns}>
                         { detail(page, row.resolution, Some(&row.path)) }
@@ -84,7 +76,7 @@ fn verb(page: &Page, row: &Row) -> Html {
     let Some(verb) = row.verb else {
         let annex = page.index.annex(row).and_then(|annex| annex.label.as_ref());
         let words = annex.map(|label| words(page, label));
-        return html! { <span class="verb annex">{ words.unwrap_or_else(|| html! { { page.text(Message::Annex) } }) }</span> };
+        return html! { <span class="verb" data-part="annex">{ words.unwrap_or_else(|| html! { { page.text(Message::Annex) } }) }</span> };
     };
     let catalogue = &page.reading.catalogue;
     let mut name = catalogue.verb(verb).to_owned();
@@ -95,7 +87,7 @@ fn verb(page: &Page, row: &Row) -> Html {
         let values = [("verb", name.as_str()), ("other", catalogue.verb(other))];
         name = page.reading.fill(Message::Delegated, &values);
     }
-    html! { <span class={classes!("verb", verb.part().id())}>{ name }</span> }
+    html! { <span class="verb" data-part={verb.part().id()}>{ name }</span> }
 }
 
 fn addressees(page: &Page, row: &Row) -> Html {

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::head::head;
-use super::overview_row::OverviewRow;
+use super::overview_row::overview_row;
 use super::page::{Page, Reading};
-use super::provision_row::ProvisionRow;
+use super::provision_row::provision_row;
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Outcome, View};
 
@@ -33,16 +33,8 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     let shown = if all { rows.len() } else { rows.len().min(AT_ONCE) };
     let view = page.criteria.view;
     let body = rows.iter().take(shown).map(|&row| match view {
-        View::Overview => {
-            let key = page.index.resolution(row).map_or(0, |(resolution, _)| resolution.number);
-            let is_open = page.criteria.is_open(&key.to_string());
-            html! { <OverviewRow key={row} page={page.clone()} position={row} {is_open} /> }
-        }
-        View::Provisions => {
-            let path = page.index.rows().get(row).map_or("", |row| row.path.as_str());
-            let is_open = page.criteria.is_open(path);
-            html! { <ProvisionRow key={row} page={page.clone()} number={row} {is_open} /> }
-        }
+        View::Overview => overview_row(page, row),
+        View::Provisions => provision_row(page, row),
     });
     let name = match view {
         View::Overview => Message::ViewOverview,
@@ -52,7 +44,7 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     let held_back = rows.len() - shown;
     html! {
         <>
-            <table key={view.id()} class={view.id()} part="table" role="table" aria-rowcount={(rows.len() + 1).to_string()}>
+            <table key={view.id()} data-view={view.id()} part="table" role="table" aria-rowcount={(rows.len() + 1).to_string()}>
                 <caption class="hidden">{ format!("{title} — {}", page.text(name)) }</caption>
                 { head(page) }
                 <tbody role="rowgroup">{ for body }</tbody>

@@ -86,7 +86,7 @@ fn view_switch(page: &Page) -> Html {
         };
         let checked = page.criteria.view == view;
         html! {
-            <label class={classes!("choice", checked.then_some("chosen"))}>
+            <label class="choice">
                 <input
                     type="radio"
                     name="view"

@@ -149,7 +149,11 @@ fn check_glue_version(workspace: &Workspace) -> Result<()> {
 
 fn optimise(workspace: &Workspace, input: &Path, output: &Path) -> Result<()> {
     let mut command = workspace.node("node_modules/binaryen/bin/wasm-opt");
-    command.arg("-Oz").args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
+    command.args(["-Oz", "--converge"]).args([
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ]);
     command.args(WASM_FEATURES).arg(input).arg("--output").arg(output);
     process::run(&mut command)
 }
