@@ -10,4 +10,6 @@
 //! Dependencies point one way: `import → model, text`; `browser → view → query, export, i18n → text, model`.
 //! `tests/layers.rs` reads the `use` lines and holds this.
 
+#[cfg(feature = "import")]
+pub mod import;
 pub mod model;
