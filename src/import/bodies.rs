@@ -38,7 +38,8 @@ pub fn named(text: &str) -> Vec<Named> {
     for regex in STUDY_GROUPS.iter() {
         for captures in regex.captures_iter(text) {
             let whole = captures.get(0).map_or(0..0, |it| it.range());
-            add(study_groups(&captures), whole);
+            let before = text.get(..whole.start).unwrap_or("");
+            add(study_groups(&captures, before), whole);
         }
     }
     for regex in NAMES.regexes.iter() {
@@ -54,7 +55,31 @@ pub fn named(text: &str) -> Vec<Named> {
         }
     }
     found.sort_by_key(|it| it.range.start);
-    found
+    with_acronyms(text, found)
+}
+
+/// Joins a name and its own acronym in brackets after it.
+fn with_acronyms(text: &str, named: Vec<Named>) -> Vec<Named> {
+    let mut joined: Vec<Named> = Vec::new();
+    for next in named {
+        if let Some(last) = joined.last_mut() {
+            let between = text.get(last.range.end..next.range.start);
+            let opens = matches!(
+                between,
+                Some(" (" | " de l'UIT (" | " of ITU (" | "（" | "(")
+            );
+            let closes = text.get(next.range.end..).and_then(|rest| {
+                let bracket = rest.chars().next()?;
+                matches!(bracket, ')' | '）').then_some(bracket.len_utf8())
+            });
+            if let (true, true, Some(closing)) = (opens, last.keys == next.keys, closes) {
+                last.range.end = next.range.end + closing;
+                continue;
+            }
+        }
+        joined.push(next);
+    }
+    joined
 }
 
 /// The keys of what a text names, each once, in order.
@@ -145,6 +170,14 @@ static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     .collect()
 });
 
+/// The lists of Bureaux whose directors a normalised text names.
+pub fn director_lists(text: &str) -> Vec<&str> {
+    let matches = DIRECTORS.iter().flat_map(|regex| regex.captures_iter(text));
+    matches
+        .filter_map(|captures| Some(captures.name("list")?.as_str()))
+        .collect()
+}
+
 /// The directors of the Bureaux that `list` names.
 fn directors(list: &str) -> Vec<String> {
     const BUREAUX: [(&str, &[&str]); 3] = [
@@ -166,7 +199,7 @@ fn directors(list: &str) -> Vec<String> {
             found.push((list.len(), key));
         }
     }
-    found.sort();
+    found.sort_by_key(|(at, _)| *at);
     found.into_iter().map(|(_, key)| key.to_owned()).collect()
 }
 
@@ -194,7 +227,23 @@ static STUDY_GROUPS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     .collect()
 });
 
-fn study_groups(captures: &Captures) -> Vec<String> {
+/// The last sector that `text` names, for "its study groups".
+fn last_sector(text: &str) -> Option<String> {
+    static SECTOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?:UIT|ITU)-(?P<letter>[TDR])\b|Secteur (?P<fr>du dév|de la norm|des rad)")
+            .ok()
+    });
+    let last = SECTOR.as_ref()?.captures_iter(text).last()?;
+    let said = last.get(0)?.as_str();
+    let letter = match (said.chars().last()?, said.starts_with("Secteur")) {
+        ('T', false) | ('m', true) => "t",
+        ('D', false) | ('v', true) => "d",
+        _ => "r",
+    };
+    Some(letter.to_owned())
+}
+
+fn study_groups(captures: &Captures, text_before: &str) -> Vec<String> {
     let tail = format!("{}{}", group(captures, "before"), group(captures, "tail"));
     let said = |sector: &str, words: &[&str]| {
         words
@@ -215,6 +264,9 @@ fn study_groups(captures: &Captures) -> Vec<String> {
         sectors = match (others, tail.contains("Sect")) {
             (true, _) => vec!["r".into(), "d".into()],
             (_, true) => vec!["t".into(), "r".into(), "d".into()],
+            _ if text_before.ends_with("ses ") || text_before.ends_with("its ") => {
+                vec![last_sector(text_before).unwrap_or_else(|| "t".into())]
+            }
             _ => vec!["t".into()],
         };
     }

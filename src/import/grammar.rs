@@ -353,6 +353,9 @@ impl Reader<'_> {
 
     /// A line that only goes on with the text of the line before.
     fn wraps(&mut self, text: &Sourced) -> bool {
+        if !self.annexes.is_empty() {
+            return false;
+        }
         let small = text.text().chars().next().is_some_and(char::is_lowercase);
         let Some(last) = self
             .provisions()

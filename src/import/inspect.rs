@@ -115,20 +115,18 @@ fn unknown_directors(text: &str) -> Vec<String> {
 }
 
 fn listed_twice(text: &str) -> Vec<String> {
-    static DIRECTORS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"Directeurs((?: (?:du|des|et|de)|,)* Bureau(?: \p{Ll}[\p{L}']*)+(?:,? (?:et )?(?:du|des) Bureau(?: \p{Ll}[\p{L}']*)+)*)").ok()
-    });
     let mut twice = BTreeSet::new();
-    for list in DIRECTORS.iter().flat_map(|regex| regex.find_iter(text)) {
+    for list in bodies::director_lists(text) {
         let mut seen = BTreeSet::new();
-        for name in bodies::named(list.as_str().trim_start_matches("Directeurs")) {
-            for key in name.keys {
-                if !seen.insert(key) {
-                    let words = list
-                        .as_str()
-                        .trim_start_matches("Directeurs")
-                        .get(name.range.clone());
-                    twice.insert(words.unwrap_or("").to_owned());
+        let mut last_end = None;
+        for name in bodies::named(list) {
+            // The acronym in brackets after a name is the same body once more.
+            let bracketed =
+                last_end.is_some_and(|end| list.get(end..name.range.start) == Some(" ("));
+            last_end = Some(name.range.end);
+            for key in &name.keys {
+                if !seen.insert(key.clone()) && !bracketed {
+                    twice.insert(list.get(name.range.clone()).unwrap_or("").to_owned());
                 }
             }
         }

@@ -276,7 +276,13 @@ impl Nesting {
             let first = fitting.next().copied();
             first.filter(|_| fitting.next().is_none())
         };
-        only(&follows)
+        let begins = |(series, value): &(Series, u32)| {
+            *value == 1 && self.open.iter().all(|(open, _)| open != series)
+        };
+        only(&leads)
+            .filter(|_| after_colon)
+            .or_else(|| only(&begins).filter(|_| after_colon))
+            .or_else(|| only(&follows))
             .or_else(|| only(&leads))
             .or_else(|| only(&fits).filter(|_| !after_colon))
             .or_else(|| {

@@ -67,7 +67,8 @@ impl Notes {
                 continue;
             };
             let footnote = self.footnotes.remove(position);
-            self.marks.retain(|mark| *mark != seen.mark);
+            self.marks
+                .retain(|mark| mark.label_span != seen.mark.label_span);
             let pointer = format!("{pointer}/notes/{}", notes.len());
             let label = format!("{pointer}/label");
             let text = provenance.leaf(format!("{pointer}/text"), &footnote.text);

@@ -195,16 +195,15 @@ mod tests {
     #[test]
     fn slices_of_slices_keep_their_place() {
         let line = Sourced::line(3, "\tété\u{a0}1: fin ");
-        let inner = line.trimmed().slice(6..10);
+        // "été" and the non-breaking space take two bytes more than they have characters.
+        let inner = line.trimmed().slice(5..9);
         assert_eq!(inner.text(), "\u{a0}1:");
-        let at = Span {
+        let place = Span {
             line: 3,
-            start: 7,
-            end: 11,
+            start: 6,
+            end: 10,
         };
-        // "été" takes five bytes and the tab one.
-        assert_eq!(line.trimmed().slice(5..9).text(), "\u{a0}1:");
-        assert!(inner.spans().len() == 1 && inner.spans()[0] >= Span { start: 6, ..at });
+        assert_eq!(inner.spans(), [place]);
     }
 
     #[test]

@@ -79,7 +79,7 @@ bodies! {
     "council" Council - ["Conseil de l'UIT", "ITU Council", "Consejo de la UIT", "Совет МСЭ", "国际电联理事会", "مجلس الاتحاد"],
         ["Conseil", "Council", "Consejo", "Совет", "理事会", "المجلس"], [];
     "regional-offices" RegionalOffice - ["Bureaux régionaux de l'UIT", "ITU regional offices", "Oficinas Regionales de la UIT", "Региональные отделения МСЭ", "国际电联区域代表处", "المكاتب الإقليمية للاتحاد"],
-        ["Bureaux régionaux", "Regional offices", "Oficinas Regionales", "Региональные отделения", "区域代表处", "المكاتب الإقليمية"], ["bureau régional", "regional office", "региональным отделениям", "региональными отделениями"];
+        ["Bureaux régionaux", "Regional offices", "Oficinas Regionales", "Региональные отделения", "区域代表处", "المكاتب الإقليمية"], ["bureaux régionaux", "regional offices", "bureau régional", "regional office", "региональным отделениям", "региональными отделениями"];
     "iscg" CoordinationGroup - ["Groupe de coordination intersectorielle sur les questions d'intérêt mutuel", "Inter-Sector Coordination Group on issues of mutual interest", "Grupo de Coordinación Intersectorial sobre temas de interés mutuo", "Межсекторальная координационная группа по вопросам, представляющим взаимный интерес", "共同关心问题的跨部门协调组", "فريق التنسيق المشترك بين القطاعات المعني بالقضايا ذات الاهتمام المشترك"],
         ["ISCG", "ISCG", "ISCG", "МСКГ", "ISCG", "ISCG"], ["Groupe ISCG", "Inter-Sector Coordination Group"];
     "isc-tf" CoordinationGroup - ["Groupe d'action pour la coordination intersectorielle", "Inter-Sectoral Coordination Task Force", "Grupo Especial de Coordinación Intersectorial", "Целевая группа по межсекторальной координации", "跨部门协调任务组", "فريق المهام المعني بالتنسيق بين القطاعات"],
