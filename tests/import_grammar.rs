@@ -404,3 +404,17 @@ fn a_whole_report_in_english() {
         Some("2022-03-01") Some("2022-03-09")
     "#]].assert_eq(&found);
 }
+
+#[test]
+fn a_status_in_both_tables() {
+    let text = row("\tnotant\nun,\n");
+    let same = text.replace("\tRÉSOLUTION 7\n", "\tRÉSOLUTION 7 [Rév]\n");
+    assert_eq!(messages(&imported(&same, "fr")), "");
+    let other = text.replace("\tRÉSOLUTION 7\n", "\tRÉSOLUTION 7 [NOC]\n");
+    let imported = imported(&other, "fr");
+    expect![[r#"
+        7 statuses-differ
+    "#]]
+    .assert_eq(&messages(&imported));
+    assert_eq!(imported.register.source.artefacts[0].words, "NOC");
+}

@@ -483,5 +483,6 @@ fn messages_about_the_document() {
         450 titles-differ
         492 titles-differ
         540 artefact
-    "#]].assert_eq(&told);
+    "#]]
+    .assert_eq(&told);
 }

@@ -54,7 +54,7 @@ fn a_report_cut_off_at_any_line() {
 fn lines_dropped_doubled_and_moved() {
     let report = report();
     let mut numbers = Numbers(20);
-    for round in 0..60 {
+    for round in 0..40 {
         let mut lines: Vec<&str> = report.lines().collect();
         for _ in 0..12 {
             let (from, to) = (numbers.below(lines.len()), numbers.below(lines.len()));
@@ -97,7 +97,7 @@ fn characters_changed() {
     ];
     let report = report();
     let mut numbers = Numbers(22);
-    for round in 0..60 {
+    for round in 0..40 {
         let mut characters: Vec<String> = report.chars().map(String::from).collect();
         for _ in 0..40 {
             let at = numbers.below(characters.len());

@@ -52,6 +52,7 @@ pub fn assemble(
         provenance: Provenance::default(),
         notes: Notes::new(parts.footnotes, parts.marks),
         seen: Vec::new(),
+        artefacts: Vec::new(),
     };
     let context = Context {
         figures,
@@ -70,7 +71,7 @@ pub fn assemble(
             writer.resolution(&format!("/resolutions/{index}"), overview, detail)
         })
         .collect();
-    let mut artefacts = Vec::new();
+    let mut artefacts = std::mem::take(&mut writer.artefacts);
     for artefact in &parts.artefacts {
         let pointer = format!("/source/artefacts/{}/words", artefacts.len());
         let words = writer.provenance.leaf(pointer, artefact);
@@ -187,6 +188,8 @@ struct Writer<'a> {
     notes: Notes,
     /// The footnote marks in the texts of the resolution at hand.
     seen: Vec<Seen>,
+    /// What belongs to no text.
+    artefacts: Vec<Artefact>,
 }
 
 impl Writer<'_> {
@@ -426,12 +429,28 @@ impl Writer<'_> {
         let Some([open, inside, close]) = &heading.status else {
             return;
         };
-        let at = format!("{pointer}/printed/status");
-        self.provenance
-            .markup(at.clone(), MarkupKind::StatusBracket, open);
-        self.provenance
-            .markup(at.clone(), MarkupKind::StatusBracket, close);
-        printed.status = Some(self.provenance.leaf(at, inside));
+        let other = printed.status.as_deref();
+        let at = match other.is_none_or(|other| other == inside.text()) {
+            true => format!("{pointer}/printed/status"),
+            false => format!("/source/artefacts/{}/words", self.artefacts.len()),
+        };
+        for bracket in [open, close] {
+            self.provenance
+                .markup(at.clone(), MarkupKind::StatusBracket, bracket);
+        }
+        let words = self.provenance.leaf(at, inside);
+        let line = inside.first_line();
+        if other.is_some_and(|other| other != words) {
+            let message = format!(
+                "the status of Resolution {} is \"{words}\" here and another in the overview, which counts; kept among the artefacts",
+                heading.value
+            );
+            let diagnostic = Diagnostic::new(line, Level::Warning, "statuses-differ", message);
+            self.diagnostics.push(diagnostic);
+            self.artefacts.push(Artefact { line, words });
+            return;
+        }
+        printed.status = Some(words);
         resolution.status = status(inside.text());
         if resolution.status.is_none() {
             let message = format!(
@@ -439,7 +458,6 @@ impl Writer<'_> {
                 inside.text(),
                 heading.value
             );
-            let line = inside.first_line();
             self.diagnostics.push(Diagnostic::new(
                 line,
                 Level::Warning,
@@ -459,9 +477,7 @@ impl Writer<'_> {
         let heading = &row.heading;
         let designation = format!("{pointer}/printed/designation");
         printed.designation = Some(self.provenance.leaf(designation, &heading.designation));
-        if printed.status.is_none() {
-            self.status(pointer, heading, resolution, printed);
-        }
+        self.status(pointer, heading, resolution, printed);
         let title = format!("{pointer}/title");
         if let Some(joint) = &heading.joint {
             self.provenance

@@ -43,10 +43,14 @@ pub fn named(text: &str) -> Vec<Named> {
         }
     }
     for regex in NAMES.regexes.iter() {
-        for captures in regex.captures_iter(text) {
-            let Some(name) = captures.name("name") else {
+        let mut from = 0;
+        while let Some(name) = regex.find_at(text, from) {
+            let first = name.as_str().chars().next().map_or(1, char::len_utf8);
+            if !is_whole(text, name.range()) {
+                from = name.start() + first;
                 continue;
-            };
+            }
+            from = name.end().max(name.start() + first);
             let key = NAMES.keys.get(&name.as_str().to_lowercase());
             add(
                 key.iter().map(|key| (**key).to_owned()).collect(),
@@ -56,6 +60,19 @@ pub fn named(text: &str) -> Vec<Named> {
     }
     found.sort_by_key(|it| it.range.start);
     with_acronyms(text, found)
+}
+
+/// Whether a range of `text` is no part of longer words. Chinese words have no boundaries.
+fn is_whole(text: &str, range: Range<usize>) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && c < '\u{2e80}');
+    let inside = text.get(range.clone()).unwrap_or("");
+    let before = text
+        .get(..range.start)
+        .and_then(|before| before.chars().last());
+    let after = text.get(range.end..).and_then(|after| after.chars().next());
+    let cut_before = letter(before) && letter(inside.chars().next());
+    let cut_after = letter(after) && letter(inside.chars().last());
+    !cut_before && !cut_after
 }
 
 /// Joins a name and its own acronym in brackets after it.
@@ -152,13 +169,13 @@ fn group<'a>(captures: &'a Captures, name: &str) -> &'a str {
     captures.name(name).map_or("", |it| it.as_str())
 }
 
-const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?Bureaux(?: concernés)?)\b(?: \((?:TSB|BDT|BR)\))?)";
-const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?Bureaux)\b(?: \((?:TSB|BDT|BR)\))?)";
+const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?Bureaux(?: concernés)?)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?Bureaux)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
 
 static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     let list = |word: &str, element: &str, and: &str| {
         Regex::new(&format!(
-            r"\b(?i:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
+            r"(?-u:\b)(?i:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
         ))
     };
     [
@@ -204,19 +221,20 @@ fn directors(list: &str) -> Vec<String> {
 }
 
 static STUDY_GROUPS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    let numbers =
-        |and: &str| format!(r"(?: (?P<numbers>\d{{1,2}}(?:(?:, | {and} |, {and} )\d{{1,2}}\b)*))?");
+    let numbers = |and: &str| {
+        format!(r"(?: (?P<numbers>\d{{1,2}}(?:(?:, | {and} |, {and} )\d{{1,2}}(?-u:\b))*))?")
+    };
     [
         format!(
-            r"(?i)\bcommissions? d'études{}(?: compétentes?| concernées?| pertinentes?)?(?P<tail>(?:(?:,| et)? (?:de l'|du |des )(?:UIT-[TDR]\b|(?:deux autres |autres |trois )?Secteurs\b|Secteur (?:du développement des télécommunications|de la normalisation des télécommunications|des radiocommunications)(?: de l'UIT)?(?: \(UIT-[TDR]\))?))+)?",
+            r"(?i)(?-u:\b)commissions? d'études{}(?: compétentes?| concernées?| pertinentes?)?(?P<tail>(?:(?:,| et)? (?:de l'|du |des )(?:UIT-[TDR](?-u:\b)|(?:deux autres |autres |trois )?Secteurs(?-u:\b)|Secteur (?:du développement des télécommunications|de la normalisation des télécommunications|des radiocommunications)(?: de l'UIT)?(?: \(UIT-[TDR]\))?))+)?",
             numbers("et")
         ),
         format!(
-            r"(?i)(?P<before>\bITU-[TDR] )?\bstudy groups?{}(?P<tail>(?:(?:,| and)? (?:of|in) (?:the )?(?:ITU-[TDR]\b|(?:two other |other two |other |three )?Sectors\b))+)?",
+            r"(?i)(?P<before>(?-u:\b)ITU-[TDR] )?(?-u:\b)study groups?{}(?P<tail>(?:(?:,| and)? (?:of|in) (?:the )?(?:ITU-[TDR](?-u:\b)|(?:two other |other two |other |three )?Sectors(?-u:\b)))+)?",
             numbers("and")
         ),
         format!(
-            r"(?i)\bcomisi(?:ón|ones) de estudio{}(?P<tail>(?:(?:,| y)? (?:del|de los) UIT-[TDR]\b)+)?",
+            r"(?i)(?-u:\b)comisi(?:ón|ones) de estudio{}(?P<tail>(?:(?:,| y)? (?:del|de los) UIT-[TDR](?-u:\b))+)?",
             numbers("y")
         ),
         r"(?i)(?P<numbers>\d{1,2})-\p{L}{1,3} исследовательск\p{L}+ комисси\p{L}+(?P<tail> МСЭ-[TТDR])?".to_owned(),
@@ -230,8 +248,10 @@ static STUDY_GROUPS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
 /// The last sector that `text` names, for "its study groups".
 fn last_sector(text: &str) -> Option<String> {
     static SECTOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?:UIT|ITU)-(?P<letter>[TDR])\b|Secteur (?P<fr>du dév|de la norm|des rad)")
-            .ok()
+        Regex::new(
+            r"(?:UIT|ITU)-(?P<letter>[TDR])(?-u:\b)|Secteur (?P<fr>du dév|de la norm|des rad)",
+        )
+        .ok()
     });
     let last = SECTOR.as_ref()?.captures_iter(text).last()?;
     let said = last.get(0)?.as_str();
@@ -307,17 +327,8 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     let pattern = |flags: &str, mut words: Vec<String>| {
         words.sort_by_key(|word| (std::cmp::Reverse(word.len()), word.clone()));
         words.dedup();
-        let escaped = |word: &String| {
-            // Letters of Chinese words have no boundaries between them.
-            let bounded =
-                |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && c < '\u{2e80}');
-            let (first, last) = (word.chars().next(), word.chars().last());
-            let start = if bounded(first) { r"\b" } else { "" };
-            let end = if bounded(last) { r"\b" } else { "" };
-            format!("{start}{}{end}", regex::escape(word))
-        };
-        let words: Vec<_> = words.iter().map(escaped).collect();
-        Regex::new(&format!("{flags}(?P<name>{})", words.join("|")))
+        let words: Vec<_> = words.iter().map(|word| regex::escape(word)).collect();
+        Regex::new(&format!("{flags}(?:{})", words.join("|")))
     };
     Names {
         regexes: [pattern("(?i)", names), pattern("", acronyms)]

@@ -57,21 +57,21 @@ fn group<'a>(captures: &Captures<'a>, name: &str) -> Option<&'a str> {
 fn resolutions(text: &str, own: &str) -> Vec<Found> {
     static HEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
         regex(
-            r"(?:(?P<clause>(?:§§?|point|paragraphe|alinéa|section|paragraph|punto|пункт\p{Ll}*) ?\d+(?:\.\d+)*(?: (?:du|of the|del) \p{L}+)?) (?:de la |de |of |de la |)?)?(?P<word>\b(?:Résolutions?|Resolution|Resolutions|Resolución|Resoluciones|Резолюци\p{Ll}+|RÉSOLUTIONS?)|第) ?(?P<number>\d{1,4})\b",
+            r"(?:(?P<clause>(?:§§?|point|paragraphe|alinéa|section|paragraph|punto|пункт\p{Ll}*) ?\d+(?:\.\d+)*(?: (?:du|of the|del) \p{L}+)?) (?:de la |de |of |de la |)?)?(?P<word>(?-u:\b)(?:Résolutions?|Resolution|Resolutions|Resolución|Resoluciones|Резолюци\p{Ll}+|RÉSOLUTIONS?)|第) ?(?P<number>\d{1,4})(?-u:\b)",
         )
     });
     // An edition may lack its closing bracket: it ends with its year.
     static EDITION: LazyLock<Option<Regex>> = LazyLock::new(|| {
         regex(
-            r"^(?:号决议)? ?[(（](?P<edition>[^()（）\[\]]{0,40}?\b(?:1[89]|20|21)\d\d)(?:,? ?年)?(?P<close>[)）])?",
+            r"^(?:号决议)? ?[(（](?P<edition>[^()（）\[\]]{0,40}?(?-u:\b)(?:1[89]|20|21)\d\d)(?:,? ?年)?(?P<close>[)）])?",
         )
     });
     static NEXT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        regex(r"^(?:,| et|, et| ou| and|, and| or| y| и|和|、) ?(?P<number>\d{1,4})\b")
+        regex(r"^(?:,| et|, et| ou| and|, and| or| y| и|和|、) ?(?P<number>\d{1,4})(?-u:\b)")
     });
     static TAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
         regex(
-            r"^,? ?(?:(?:de la |de l'|de |du |of the |of |de la )?)(?P<body>(?i:la présente assemblée|présente assemblée|this assembly|(?:cette|la présente) conférence|conférence mondiale de développement des télécommunications|conférence de plénipotentiaires|assemblée mondiale de normalisation des télécommunications|world telecommunication development conference|plenipotentiary conference|world telecommunication standardization assembly|conferencia mundial de desarrollo de las telecomunicaciones|conferencia de plenipotenciarios|asamblea mundial de normalización de las telecomunicaciones)|CMDT|AMNT|PP|WTDC|WTSA)\b",
+            r"^,? ?(?:(?:de la |de l'|de |du |of the |of |de la )?)(?P<body>(?i:la présente assemblée|présente assemblée|this assembly|(?:cette|la présente) conférence|conférence mondiale de développement des télécommunications|conférence de plénipotentiaires|assemblée mondiale de normalisation des télécommunications|world telecommunication development conference|plenipotentiary conference|world telecommunication standardization assembly|conferencia mundial de desarrollo de las telecomunicaciones|conferencia de plenipotenciarios|asamblea mundial de normalización de las telecomunicaciones)|CMDT|AMNT|PP|WTDC|WTSA)(?-u:\b)",
         )
     });
     let mut found = Vec::new();
@@ -178,7 +178,7 @@ fn sector(text: &str, at: usize, end: usize) -> Option<String> {
 fn questions(text: &str) -> Vec<Found> {
     static QUESTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
         regex(
-            r"\b(?:Questions?|Cuestión|Cuestiones|Вопрос\p{Ll}*) (?P<number>\d{1,2}(?:-\d{1,2})?/(?P<group>\d{1,2}))\b(?:(?: de l'| of | del )(?:UIT|ITU)-[TDR])?",
+            r"(?-u:\b)(?:Questions?|Cuestión|Cuestiones|Вопрос\p{Ll}*) (?P<number>\d{1,2}(?:-\d{1,2})?/(?P<group>\d{1,2}))(?-u:\b)(?:(?: de l'| of | del )(?:UIT|ITU)-[TDR])?",
         )
     });
     let matches = QUESTION.iter().flat_map(|regex| regex.captures_iter(text));
@@ -204,7 +204,7 @@ fn questions(text: &str) -> Vec<Found> {
 fn recommendations(text: &str) -> Vec<Found> {
     static RECOMMENDATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
         regex(
-            r"(?:\b(?:Recommand?ations?|Recomendación|Recomendaciones|Рекомендаци\p{Ll}+) )?(?P<sector>UIT|ITU|МСЭ)-(?P<letter>[TDRТ]) (?P<number>[A-Z]{1,2}\.\d+(?:\.\d+)*)(?: \((?P<edition>[^()]{0,12}\d{4})\))?",
+            r"(?:(?-u:\b)(?:Recommand?ations?|Recomendación|Recomendaciones|Рекомендаци\p{Ll}+) )?(?P<sector>UIT|ITU|МСЭ)-(?P<letter>[TDRТ]) (?P<number>[A-Z]{1,2}\.\d+(?:\.\d+)*)(?: \((?P<edition>[^()]{0,12}\d{4})\))?",
         )
     });
     let matches = RECOMMENDATION
@@ -234,7 +234,7 @@ fn recommendations(text: &str) -> Vec<Found> {
 fn declarations(text: &str) -> Vec<Found> {
     static DECLARATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
         regex(
-            r"(?:(?P<clause>§§? ?\d+(?:\.\d+)*|(?:point|paragraphe|paragraph|punto) \d+) (?:de la |of the |de la )?)?\b(?:Déclaration (?:d'|de )(?P<fr>\p{Lu}[\p{L} -]*?)|(?P<en>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) Declaration|Declaración de (?P<es>\p{Lu}[\p{L} -]*?)) ?\((?P<year>\d{4})\)",
+            r"(?:(?P<clause>§§? ?\d+(?:\.\d+)*|(?:point|paragraphe|paragraph|punto) \d+) (?:de la |of the |de la )?)?(?-u:\b)(?:Déclaration (?:d'|de )(?P<fr>\p{Lu}[\p{L} -]*?)|(?P<en>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) Declaration|Declaración de (?P<es>\p{Lu}[\p{L} -]*?)) ?\((?P<year>\d{4})\)",
         )
     });
     let matches = DECLARATION

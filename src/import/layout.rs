@@ -1,5 +1,6 @@
 //! Finds the front matter, the two tables and their rows.
 
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -82,15 +83,16 @@ fn is_table_heading(line: &Line) -> bool {
     !ends && TABLE.as_ref().is_some_and(|regex| regex.is_match(text))
 }
 
-/// Which table it is: the overview is the one that prints the status of each resolution.
+/// Which table it is: the rows of the overview have their title on the line of the number.
 fn kind(lines: &[Line], nth: usize) -> Table {
     let overview = rows(lines, Table::Overview).1;
+    let titled = overview.iter().filter(|row| row.heading.title.is_some());
     let detail = rows(lines, Table::Detail).1;
-    match (overview.len(), detail.len()) {
-        (0, 0) if nth == 0 => Table::Overview,
-        (0, 0) => Table::Detail,
-        (overview, detail) if overview >= detail => Table::Overview,
-        _ => Table::Detail,
+    match titled.count().cmp(&detail.len()) {
+        Ordering::Greater => Table::Overview,
+        Ordering::Less => Table::Detail,
+        Ordering::Equal if nth == 0 => Table::Overview,
+        Ordering::Equal => Table::Detail,
     }
 }
 

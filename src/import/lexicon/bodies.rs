@@ -5,7 +5,7 @@ use crate::model::{Body, BodyKind, LocalizedText};
 /// Names in fr, en, es, ru, zh, ar.
 type Names = [&'static str; 6];
 
-/// The languages of [`Names`], in order.
+/// The languages of the names, in order.
 pub const LANGUAGES: [&str; 6] = ["fr", "en", "es", "ru", "zh", "ar"];
 
 /// A body of the lexicon.

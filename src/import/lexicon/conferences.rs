@@ -53,10 +53,10 @@ conferences! {
 /// The key of the body that met at `place` in `year`, where that leaves no doubt.
 pub fn body_at(place: &str, year: u16) -> Option<&'static str> {
     let place = place.trim();
-    let same = |other: &&str| other.to_lowercase() == place.to_lowercase();
+    let same = |other: &str| other.to_lowercase() == place.to_lowercase();
     CONFERENCES
         .iter()
-        .find(|it| it.year == year && it.places.iter().any(|name| same(&name)))
+        .find(|it| it.year == year && it.places.iter().any(|name| same(name)))
         .map(|it| it.body)
 }
 
