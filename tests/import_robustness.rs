@@ -38,8 +38,7 @@ impl Numbers {
 fn a_report_cut_off_at_any_line() {
     let report = report();
     let lines: Vec<&str> = report.split_inclusive('\n').collect();
-    // Each cut imports all that stands before it: every third keeps the test short.
-    for end in (0..lines.len()).step_by(3) {
+    for end in 0..lines.len() {
         holds(&lines[..end].concat(), &format!("the first {end} lines"));
     }
     for start in (0..lines.len()).step_by(7) {

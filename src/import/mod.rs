@@ -11,6 +11,7 @@ pub mod citation;
 pub mod coverage;
 pub mod diagnostics;
 pub mod draft;
+mod fields;
 pub mod figures;
 pub mod front;
 pub mod grammar;
@@ -24,6 +25,7 @@ pub mod overview;
 pub mod plain_text;
 pub mod provenance;
 pub mod sourced;
+mod writer;
 
 use crate::model::{Register, Status};
 
