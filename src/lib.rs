@@ -13,6 +13,8 @@
 #[cfg(target_arch = "wasm32")]
 mod browser;
 pub mod i18n;
+#[cfg(feature = "import")]
+pub mod import;
 pub mod model;
 mod order;
 pub mod query;

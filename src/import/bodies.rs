@@ -1,0 +1,362 @@
+//! Finds the bodies that a text names, and tells those it addresses from those it mentions.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::lexicon::bodies::BODIES;
+use super::lexicon::phrases;
+
+/// A body, or several, named in a (normalised) text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The keys.
+    pub keys: Vec<String>,
+    /// The bytes that name it.
+    pub range: Range<usize>,
+}
+
+/// Every body that a normalised text names, in order.
+pub fn named(text: &str) -> Vec<Named> {
+    let mut found: Vec<Named> = Vec::new();
+    let mut add = |keys: Vec<String>, range: Range<usize>| {
+        let free =
+            found.iter().all(|it| range.end <= it.range.start || it.range.end <= range.start);
+        if free && !keys.is_empty() {
+            found.push(Named { keys, range });
+        }
+    };
+    for regex in DIRECTORS.iter() {
+        for captures in regex.captures_iter(text) {
+            let whole = captures.get(0).map_or(0..0, |it| it.range());
+            add(directors(group(&captures, "list")), whole);
+        }
+    }
+    for regex in STUDY_GROUPS.iter() {
+        for captures in regex.captures_iter(text) {
+            let whole = captures.get(0).map_or(0..0, |it| it.range());
+            let before = text.get(..whole.start).unwrap_or("");
+            add(study_groups(&captures, before), whole);
+        }
+    }
+    for regex in NAMES.regexes.iter() {
+        let mut from = 0;
+        while let Some(name) = regex.find_at(text, from) {
+            let first = name.as_str().chars().next().map_or(1, char::len_utf8);
+            if !is_whole(text, name.range()) {
+                from = name.start() + first;
+                continue;
+            }
+            from = name.end().max(name.start() + first);
+            let key = NAMES.keys.get(&name.as_str().to_lowercase());
+            add(key.iter().map(|key| (**key).to_owned()).collect(), name.range());
+        }
+    }
+    found.sort_by_key(|it| it.range.start);
+    with_acronyms(text, found)
+}
+
+/// Whether a range of `text` is no part of longer words. Chinese words have no boundaries.
+fn is_whole(text: &str, range: Range<usize>) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && c < '\u{2e80}');
+    let inside = text.get(range.clone()).unwrap_or("");
+    let before = text.get(..range.start).and_then(|before| before.chars().last());
+    let after = text.get(range.end..).and_then(|after| after.chars().next());
+    let cut_before = letter(before) && letter(inside.chars().next());
+    let cut_after = letter(after) && letter(inside.chars().last());
+    !cut_before && !cut_after
+}
+
+/// Joins a name and its own acronym in brackets after it.
+fn with_acronyms(text: &str, named: Vec<Named>) -> Vec<Named> {
+    let mut joined: Vec<Named> = Vec::new();
+    for next in named {
+        if let Some(last) = joined.last_mut() {
+            let between = text.get(last.range.end..next.range.start);
+            let opens = matches!(between, Some(" (" | " de l'UIT (" | " of ITU (" | "（" | "("));
+            let closes = text.get(next.range.end..).and_then(|rest| {
+                let bracket = rest.chars().next()?;
+                matches!(bracket, ')' | '）').then_some(bracket.len_utf8())
+            });
+            if let (true, true, Some(closing)) = (opens, last.keys == next.keys, closes) {
+                last.range.end = next.range.end + closing;
+                continue;
+            }
+        }
+        joined.push(next);
+    }
+    joined
+}
+
+/// The keys of what a text names, each once, in order.
+pub fn keys<'a>(named: impl IntoIterator<Item = &'a Named>) -> Vec<String> {
+    let mut keys = Vec::new();
+    for key in named.into_iter().flat_map(|it| &it.keys) {
+        if !keys.contains(key) {
+            keys.push(key.clone());
+        }
+    }
+    keys
+}
+
+/// How many of `named` are those that a normalised text addresses, where its addressees begin at
+/// byte `from`: the first ones, as far as commas and "and" join them. Also the byte after them.
+pub fn addressed(text: &str, named: &[Named], from: usize) -> Option<(usize, usize)> {
+    static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(
+            r"(?i)^\s*(?:à |a |to )?(?:tous |toutes |all |todos |todas )?(?:(?:les?|la|l'|au|aux|à l'|à la|du|des|the|el|los|las|al)\s*)?(?:deux |trois |two |three |relevant |compétentes? )?(?:ال)?$",
+        )
+        .ok()
+    });
+    static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(
+            r"(?i)^(?: de l'UIT| of ITU| de la UIT| МСЭ)?(?: des pays [\p{L}]+| compétent\w*| concerné\w*| concerned)?(?: ?\([^()]*\))?\s*(?:,? et|,? and|,? y|,? и|和|及|、|\s?و|,? ainsi qu[e']|,? as well as|,? así como|,? а также|, en particulier|, in particular|, notamment|,)?\s*(?:à |to )?(?:(?:les?|la|l'|au|aux|à l'|à la|du|des|the|el|los|las|al)\s*)?(?:other )?$",
+        )
+        .ok()
+    });
+    let first = named.iter().position(|it| it.range.start >= from)?;
+    let before = text.get(from..named.get(first)?.range.start)?;
+    if !BEFORE.as_ref().is_some_and(|regex| regex.is_match(before)) {
+        return None;
+    }
+    let mut last = first;
+    while let Some(next) = named.get(last + 1) {
+        let between = text.get(named.get(last)?.range.end..next.range.start)?;
+        let joined = !between.trim().is_empty()
+            && BETWEEN.as_ref().is_some_and(|regex| regex.is_match(between));
+        if !joined {
+            break;
+        }
+        last += 1;
+    }
+    Some((last + 1, named.get(last)?.range.end))
+}
+
+/// Pairs of a name and the acronym printed in brackets after it that mean different bodies.
+pub fn contradictions(text: &str) -> Vec<(String, String)> {
+    let found = named(text);
+    let pairs = found.iter().zip(found.iter().skip(1));
+    pairs
+        .filter(|(name, acronym)| {
+            let between = text.get(name.range.end..acronym.range.start).unwrap_or("");
+            matches!(between.trim(), "(" | "de l'UIT (" | "of ITU (")
+                && text.get(acronym.range.end..).is_some_and(|rest| rest.starts_with(')'))
+                && !name.keys.iter().any(|key| acronym.keys.contains(key))
+        })
+        .map(|(name, acronym)| {
+            let words = |it: &Named| text.get(it.range.clone()).unwrap_or("").to_owned();
+            (words(name), words(acronym))
+        })
+        .collect()
+}
+
+fn group<'a>(captures: &'a Captures, name: &str) -> &'a str {
+    captures.name(name).map_or("", |it| it.as_str())
+}
+
+const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?Bureaux(?: concernés)?)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?Bureaux)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+
+static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    let list = |word: &str, element: &str, and: &str| {
+        Regex::new(&format!(
+            r"(?-u:\b)(?i:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
+        ))
+    };
+    [
+        list("direct(?:eur|rice)s?", BUREAU_FR, "(?:et|ainsi que)"),
+        list("directors?", BUREAU_EN, "(?:and|as well as)"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+});
+
+/// The lists of Bureaux whose directors a normalised text names.
+pub fn director_lists(text: &str) -> Vec<&str> {
+    let matches = DIRECTORS.iter().flat_map(|regex| regex.captures_iter(text));
+    matches.filter_map(|captures| Some(captures.name("list")?.as_str())).collect()
+}
+
+/// The directors of the Bureaux that `list` names.
+fn directors(list: &str) -> Vec<String> {
+    const BUREAUX: [(&str, &[&str]); 3] = [
+        ("tsb-director", &["TSB", "normalisation", "Standardization"]),
+        ("br-director", &["BR", "radiocommunications", "Radiocommunication"]),
+        ("bdt-director", &["BDT", "développement", "Development"]),
+    ];
+    let others = list.contains("autres Bureaux") || list.contains("other");
+    let all = list.contains("Bureaux") && !others;
+    let mut found: Vec<(usize, &str)> = Vec::new();
+    for (key, words) in BUREAUX {
+        let at = words.iter().filter_map(|word| list.find(word)).min();
+        if let Some(at) = at {
+            found.push((at, key));
+        } else if all || (others && key != "tsb-director") {
+            found.push((list.len(), key));
+        }
+    }
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, key)| key.to_owned()).collect()
+}
+
+static STUDY_GROUPS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    let numbers = |and: &str| {
+        format!(r"(?: (?P<numbers>\d{{1,2}}(?:(?:, | {and} |, {and} )\d{{1,2}}(?-u:\b))*))?")
+    };
+    [
+        format!(
+            r"(?i)(?-u:\b)commissions? d'études{}(?: compétentes?| concernées?| pertinentes?)?(?P<tail>(?:(?:,| et)? (?:de l'|du |des )(?:UIT-[TDR](?-u:\b)|(?:deux autres |autres |trois )?Secteurs(?-u:\b)|Secteur (?:du développement des télécommunications|de la normalisation des télécommunications|des radiocommunications)(?: de l'UIT)?(?: \(UIT-[TDR]\))?))+)?",
+            numbers("et")
+        ),
+        format!(
+            r"(?i)(?P<before>(?-u:\b)ITU-[TDR] )?(?-u:\b)study groups?{}(?P<tail>(?:(?:,| and)? (?:of|in) (?:the )?(?:ITU-[TDR](?-u:\b)|(?:two other |other two |other |three )?Sectors(?-u:\b)))+)?",
+            numbers("and")
+        ),
+        format!(
+            r"(?i)(?-u:\b)comisi(?:ón|ones) de estudio{}(?P<tail>(?:(?:,| y)? (?:del|de los) UIT-[TDR](?-u:\b))+)?",
+            numbers("y")
+        ),
+        r"(?i)(?P<numbers>\d{1,2})-\p{L}{1,3} исследовательск\p{L}+ комисси\p{L}+(?P<tail> МСЭ-[TТDR])?".to_owned(),
+        r"(?P<before>ITU-[TDR])?第(?P<numbers>\d{1,2})研究组".to_owned(),
+    ]
+    .iter()
+    .flat_map(|pattern| Regex::new(pattern))
+    .collect()
+});
+
+/// The last sector that `text` names, for "its study groups".
+fn last_sector(text: &str) -> Option<String> {
+    static SECTOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(
+            r"(?:UIT|ITU)-(?P<letter>[TDR])(?-u:\b)|Secteur (?P<fr>du dév|de la norm|des rad)",
+        )
+        .ok()
+    });
+    let last = SECTOR.as_ref()?.captures_iter(text).last()?;
+    let said = last.get(0)?.as_str();
+    let letter = match (said.chars().last()?, said.starts_with("Secteur")) {
+        ('T', false) | ('m', true) => "t",
+        ('D', false) | ('v', true) => "d",
+        _ => "r",
+    };
+    Some(letter.to_owned())
+}
+
+fn study_groups(captures: &Captures, text_before: &str) -> Vec<String> {
+    let tail = format!("{}{}", group(captures, "before"), group(captures, "tail"));
+    let said = |sector: &str, words: &[&str]| {
+        words.iter().any(|word| tail.contains(word)).then(|| sector.to_owned())
+    };
+    let mut sectors: Vec<String> = [
+        said("t", &["-T", "-Т", "normalisation"]),
+        said("r", &["-R", "radiocommunications"]),
+        said("d", &["-D", "développement"]),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if sectors.is_empty() {
+        let others = tail.contains("autres") || tail.contains("other");
+        sectors = match (others, tail.contains("Sect")) {
+            (true, _) => vec!["r".into(), "d".into()],
+            (_, true) => vec!["t".into(), "r".into(), "d".into()],
+            _ if text_before.ends_with("ses ") || text_before.ends_with("its ") => {
+                vec![last_sector(text_before).unwrap_or_else(|| "t".into())]
+            }
+            _ => vec!["t".into()],
+        };
+    }
+    let numbers: Vec<u32> = group(captures, "numbers")
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|number| number.parse().ok())
+        .collect();
+    sectors
+        .iter()
+        .flat_map(|sector| match numbers.is_empty() {
+            true => vec![format!("itu-{sector}-study-groups")],
+            false => numbers.iter().map(|n| format!("itu-{sector}-sg{n}")).collect(),
+        })
+        .collect()
+}
+
+struct Names {
+    regexes: Vec<Regex>,
+    keys: HashMap<String, &'static str>,
+}
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    let mut keys = HashMap::new();
+    let (mut names, mut acronyms) = (Vec::new(), Vec::new());
+    for body in BODIES {
+        for name in body.names.iter().chain(body.forms) {
+            keys.entry(name.to_lowercase()).or_insert(body.key);
+            names.push(phrases::normalised(name));
+        }
+        for short in &body.short {
+            keys.entry(short.to_lowercase()).or_insert(body.key);
+            acronyms.push(phrases::normalised(short));
+        }
+    }
+    let pattern = |flags: &str, mut words: Vec<String>| {
+        words.sort_by_key(|word| (std::cmp::Reverse(word.len()), word.clone()));
+        words.dedup();
+        let words: Vec<_> = words.iter().map(|word| regex::escape(word)).collect();
+        Regex::new(&format!("{flags}(?:{})", words.join("|")))
+    };
+    Names {
+        regexes: [pattern("(?i)", names), pattern("", acronyms)].into_iter().flatten().collect(),
+        keys,
+    }
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(keys(&named(text)), expected, "{text}");
+    }
+
+    #[test]
+    fn directors_are_listed_in_many_ways() {
+        check("le Directeur du BDT et le Directeur du BR", &["bdt-director", "br-director"]);
+        check(
+            "les Directeurs du BR, du TSB (TSB) et du BDT",
+            &["br-director", "tsb-director", "bdt-director"],
+        );
+        check("les directeurs des trois Bureaux", &["tsb-director", "br-director", "bdt-director"]);
+        check("les Directeurs des deux autres Bureaux", &["br-director", "bdt-director"]);
+        check(
+            "les Directeurs du BR et des bureaux régionaux de l'UIT",
+            &["br-director", "regional-offices"],
+        );
+        check("the Directors of TSB and BDT", &["tsb-director", "bdt-director"]);
+        check("电信标准化局主任", &["tsb-director"]);
+    }
+
+    #[test]
+    fn study_groups_belong_to_a_sector() {
+        check("les commissions d'études", &["itu-t-study-groups"]);
+        check(
+            "les commissions d'études concernées de l'UIT-R et de l'UIT-D",
+            &["itu-r-study-groups", "itu-d-study-groups"],
+        );
+        check(
+            "les Commissions d'études 5, 17 et 20 de l'UIT-T",
+            &["itu-t-sg5", "itu-t-sg17", "itu-t-sg20"],
+        );
+        check("la Commission d'études 2 de l'UIT-D", &["itu-d-sg2"]);
+        check("ITU-D Study Group 1", &["itu-d-sg1"]);
+    }
+
+    #[test]
+    fn addressees_are_the_first_ones_only() {
+        let text = "le GCR et le GCNT, en collaboration avec le BDT";
+        assert_eq!(addressed(text, &named(text), 0).map(|it| it.0), Some(2));
+        let text = "que chaque année le GCR";
+        assert_eq!(addressed(text, &named(text), 4), None);
+    }
+}

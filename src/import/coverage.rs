@@ -1,0 +1,343 @@
+//! The proof that nothing was lost: every printed character is in exactly one field.
+//!
+//! The check does not trust the parser. It looks at the document, at the serialised output and at
+//! the list of places, and compares.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt;
+
+use serde_json::Value;
+
+use super::provenance::{MarkupKind, Provenance};
+use super::sourced::Span;
+
+/// Something that the check found wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Printed characters that are nowhere in the output.
+    LeftOver {
+        /// The line.
+        line: u32,
+        /// The characters.
+        words: String,
+    },
+    /// Printed characters that are in the output more than once.
+    Doubled {
+        /// The line.
+        line: u32,
+        /// The characters.
+        words: String,
+    },
+    /// A field whose words are not those printed at its place.
+    Differs {
+        /// The field.
+        pointer: String,
+        /// What the field holds.
+        found: String,
+        /// What is printed.
+        printed: String,
+    },
+    /// A string of the output that was neither printed nor is of a derived field.
+    Invented {
+        /// The field.
+        pointer: String,
+        /// What the field holds.
+        found: String,
+    },
+    /// Characters passed off as markup that are none of its kind.
+    NotMarkup {
+        /// The kind.
+        kind: MarkupKind,
+        /// The line.
+        line: u32,
+        /// The characters.
+        words: String,
+    },
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::LeftOver { line, words } => write!(f, "line {line}: left over: {words}"),
+            Self::Doubled { line, words } => write!(f, "line {line}: in two fields: {words}"),
+            Self::Differs { pointer, found, printed } => {
+                write!(f, "{pointer}: holds \"{found}\" but \"{printed}\" is printed")
+            }
+            Self::Invented { pointer, found } => {
+                write!(f, "{pointer}: \"{found}\" is printed nowhere")
+            }
+            Self::NotMarkup { kind, line, words } => {
+                write!(f, "line {line}: \"{words}\" is no {}", kind.id())
+            }
+        }
+    }
+}
+
+/// What the check found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Lines of the document.
+    pub lines: usize,
+    /// Those with anything printed on them.
+    pub printed_lines: usize,
+    /// Non-blank characters of the document.
+    pub characters: usize,
+    /// Those that are in a field.
+    pub in_fields: usize,
+    /// Those that are markup, by kind.
+    pub markup: BTreeMap<MarkupKind, usize>,
+    /// How many fields hold printed characters.
+    pub fields: usize,
+    /// How many strings of the output are derived.
+    pub derived: usize,
+    /// What is wrong.
+    pub faults: Vec<Fault>,
+}
+
+impl Coverage {
+    /// Whether every printed character is in exactly one field and nothing was invented.
+    pub fn is_complete(&self) -> bool {
+        self.faults.is_empty()
+    }
+}
+
+impl fmt::Display for Coverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let markup: usize = self.markup.values().sum();
+        writeln!(
+            f,
+            "coverage: {} lines in, {} with text, {} characters (without white space)",
+            self.lines, self.printed_lines, self.characters
+        )?;
+        writeln!(
+            f,
+            "coverage: {} characters in {} fields, {markup} are markup, {} strings are derived",
+            self.in_fields, self.fields, self.derived
+        )?;
+        for (kind, count) in &self.markup {
+            writeln!(f, "coverage: markup: {count} characters: {}", kind.id())?;
+        }
+        for fault in &self.faults {
+            writeln!(f, "coverage: FAULT: {fault}")?;
+        }
+        match self.is_complete() {
+            true => write!(f, "coverage: nothing is left over, doubled or invented"),
+            false => write!(f, "coverage: NOT COMPLETE: {} faults", self.faults.len()),
+        }
+    }
+}
+
+/// Compares the lines of the document with the output and its provenance.
+pub fn check(lines: &[&str], output: &Value, provenance: &Provenance) -> Coverage {
+    let mut coverage = Coverage {
+        lines: lines.len(),
+        printed_lines: lines.iter().filter(|line| !line.trim().is_empty()).count(),
+        fields: provenance.leaves.len(),
+        ..Coverage::default()
+    };
+    let mut uses: Vec<Vec<u32>> = lines.iter().map(|line| vec![0; line.len()]).collect();
+    for leaf in &provenance.leaves {
+        for span in &leaf.spans {
+            count(&mut uses, *span);
+            coverage.in_fields += printed_characters(slice(lines, *span));
+        }
+        let printed = joined(lines, &leaf.spans);
+        let found = match output.pointer(&leaf.pointer) {
+            Some(Value::String(found)) => found.clone(),
+            Some(Value::Number(found)) => found.to_string(),
+            _ => String::new(),
+        };
+        if folded(&found) != folded(&printed) {
+            let pointer = leaf.pointer.clone();
+            coverage.faults.push(Fault::Differs { pointer, found, printed });
+        }
+    }
+    for markup in &provenance.markup {
+        count(&mut uses, markup.span);
+        let words = slice(lines, markup.span);
+        *coverage.markup.entry(markup.kind).or_default() += printed_characters(words);
+        if !markup.kind.allows(words.trim()) {
+            coverage.faults.push(Fault::NotMarkup {
+                kind: markup.kind,
+                line: markup.span.line,
+                words: words.to_owned(),
+            });
+        }
+    }
+    for (index, (line, uses)) in lines.iter().zip(&uses).enumerate() {
+        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        coverage.characters += printed_characters(line);
+        for words in runs(line, uses, |count| count == 0) {
+            let line = number;
+            coverage.faults.push(Fault::LeftOver { line, words });
+        }
+        for words in runs(line, uses, |count| count > 1) {
+            let line = number;
+            coverage.faults.push(Fault::Doubled { line, words });
+        }
+    }
+    invented(output, provenance, &mut coverage);
+    coverage
+}
+
+fn count(uses: &mut [Vec<u32>], span: Span) {
+    let line = (span.line as usize).checked_sub(1).and_then(|index| uses.get_mut(index));
+    if let Some(bytes) = line.and_then(|line| line.get_mut(span.start..span.end)) {
+        bytes.iter_mut().for_each(|count| *count += 1);
+    }
+}
+
+fn slice<'a>(lines: &[&'a str], span: Span) -> &'a str {
+    (span.line as usize)
+        .checked_sub(1)
+        .and_then(|index| lines.get(index))
+        .and_then(|line| line.get(span.start..span.end))
+        .unwrap_or("")
+}
+
+fn printed_characters(text: &str) -> usize {
+    text.chars().filter(|c| !c.is_whitespace()).count()
+}
+
+/// The words at `spans`: those of one line follow one another directly, those of the next after a
+/// space.
+fn joined(lines: &[&str], spans: &[Span]) -> String {
+    let mut text = String::new();
+    let mut last = None;
+    for span in spans {
+        if last.is_some_and(|line| line != span.line) {
+            text.push(' ');
+        }
+        text.push_str(slice(lines, *span));
+        last = Some(span.line);
+    }
+    text
+}
+
+/// Spaces, tabs and line ends folded; non-breaking spaces are characters.
+fn folded(text: &str) -> String {
+    text.split([' ', '\t', '\n', '\r'])
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The longest stretches of printed characters whose uses are as `wanted`.
+fn runs(line: &str, uses: &[u32], wanted: impl Fn(u32) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut run = String::new();
+    for (at, c) in line.char_indices() {
+        let here = uses.get(at).copied().unwrap_or(0);
+        match c.is_whitespace() {
+            true if !run.is_empty() => run.push(c),
+            true => {}
+            false if wanted(here) => run.push(c),
+            false => found.push(std::mem::take(&mut run)),
+        }
+    }
+    found.push(run);
+    found.into_iter().map(|run| run.trim().to_owned()).filter(|run| !run.is_empty()).collect()
+}
+
+/// Fields that the importer works out; everything else must have been printed.
+const DERIVED: &[&str] = &[
+    "/format",
+    "/id",
+    "/language",
+    "/title",
+    "/title/*",
+    "/assembly/**",
+    "/source/authority",
+    "/source/language",
+    "/source/date",
+    "/source/link",
+    "/bodies/**",
+    "/context/figures/**",
+    "/resolutions/*/body",
+    "/resolutions/*/status",
+    "/resolutions/*/revision/**",
+    "/resolutions/*/references/**",
+    "/resolutions/*/notes/*/anchor/at",
+    "/resolutions/*/sections/*/verb",
+    "/resolutions/*/sections/*/part",
+    "/resolutions/**/delegates",
+    "/resolutions/**/addressees/*",
+    "/resolutions/**/mentions/*",
+];
+
+fn is_derived(pointer: &str) -> bool {
+    let steps: Vec<_> = pointer.split('/').collect();
+    DERIVED.iter().any(|pattern| {
+        let pattern: Vec<_> = pattern.split('/').collect();
+        fits(&pattern, &steps)
+    })
+}
+
+fn fits(pattern: &[&str], steps: &[&str]) -> bool {
+    match (pattern.split_first(), steps.split_first()) {
+        (None, None) => true,
+        (Some((&"**", rest)), _) => (0..=steps.len()).any(|skip| fits(rest, &steps[skip..])),
+        (Some((want, rest)), Some((step, steps))) => {
+            (*want == "*" || want == step) && fits(rest, steps)
+        }
+        _ => false,
+    }
+}
+
+fn invented(output: &Value, provenance: &Provenance, coverage: &mut Coverage) {
+    let known: HashSet<&str> = provenance.leaves.iter().map(|leaf| leaf.pointer.as_str()).collect();
+    let mut printed: HashMap<String, String> = HashMap::new();
+    walk(output, String::new(), &mut |pointer, value| {
+        let found = match value {
+            Value::String(found) if !found.is_empty() => found.clone(),
+            Value::Number(found) if pointer.ends_with("/number") => found.to_string(),
+            _ => return,
+        };
+        if known.contains(pointer) {
+            let owner = owner(pointer);
+            let text = printed.entry(owner).or_default();
+            text.push_str(&folded(&found));
+            text.push('\n');
+        } else if is_derived(pointer) {
+            coverage.derived += 1;
+        } else {
+            coverage.faults.push(Fault::Invented { pointer: pointer.to_owned(), found });
+        }
+    });
+    // A citation is derived, but its words must be words of its resolution.
+    walk(output, String::new(), &mut |pointer, value| {
+        let (true, true, Value::String(found)) =
+            (pointer.contains("/references/"), pointer.ends_with("/words"), value)
+        else {
+            return;
+        };
+        let text = printed.get(&owner(pointer));
+        if !text.is_some_and(|text| text.contains(&folded(found))) {
+            coverage
+                .faults
+                .push(Fault::Invented { pointer: pointer.to_owned(), found: found.clone() });
+        }
+    });
+}
+
+/// The first two steps of a pointer: `/resolutions/3`.
+fn owner(pointer: &str) -> String {
+    pointer.split('/').take(3).collect::<Vec<_>>().join("/")
+}
+
+fn walk(value: &Value, pointer: String, visit: &mut dyn FnMut(&str, &Value)) {
+    match value {
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(item, format!("{pointer}/{index}"), visit);
+            }
+        }
+        Value::Object(fields) => {
+            for (key, item) in fields {
+                let key = key.replace('~', "~0").replace('/', "~1");
+                walk(item, format!("{pointer}/{key}"), visit);
+            }
+        }
+        leaf => visit(&pointer, leaf),
+    }
+}

@@ -1,0 +1,58 @@
+//! What the importer tells people about a document.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// How serious it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Something could not be read.
+    Error,
+    /// Something looks wrong in the document; it was kept as printed.
+    Warning,
+    /// Something worth a look.
+    Note,
+}
+
+impl Level {
+    /// The name in the messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// A message about a place of the document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Diagnostic {
+    /// The line, from 1; 0 for the document as a whole.
+    pub line: u32,
+    /// How serious it is.
+    pub severity: Level,
+    /// A stable identifier of the rule, such as `unbalanced-brackets`.
+    pub rule: &'static str,
+    /// What was found, and what to do.
+    pub message: String,
+}
+
+impl Diagnostic {
+    /// A message of the given level.
+    pub fn new(line: u32, severity: Level, rule: &'static str, message: impl Into<String>) -> Self {
+        Self { line, severity, rule, message: message.into() }
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { line, severity, rule, message } = self;
+        match line {
+            0 => write!(f, "{} [{rule}]: {message}", severity.id()),
+            _ => write!(f, "line {line}: {} [{rule}]: {message}", severity.id()),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! What looks wrong in the words of a document. Nothing is corrected.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::bodies;
+use super::diagnostics::{Diagnostic, Level};
+use super::lexicon::phrases;
+
+/// What looks wrong in one text that begins on `line`.
+pub fn text(line: u32, text: &str) -> Vec<Diagnostic> {
+    let text = phrases::normalised(text);
+    let mut found = Vec::new();
+    let mut warn =
+        |rule, message: String| found.push(Diagnostic::new(line, Level::Warning, rule, message));
+    for word in repeated(&text) {
+        warn(
+            "repeated-word",
+            format!("the word \"{word}\" is printed twice in a row; kept as printed"),
+        );
+    }
+    for (name, acronym) in bodies::contradictions(&text) {
+        warn(
+            "name-and-acronym",
+            format!(
+                "\"{name}\" has \"{acronym}\" in brackets, which is the acronym of another body; kept as printed"
+            ),
+        );
+    }
+    if text.contains(",,") || text.contains(", ,") {
+        warn("doubled-comma", "a comma is printed twice; kept as printed".to_owned());
+    }
+    if let Some(bracket) = unbalanced(&text) {
+        warn("unbalanced-brackets", format!("\"{bracket}\" has no counterpart; kept as printed"));
+    }
+    for name in unknown_directors(&text) {
+        warn(
+            "unknown-bureau",
+            format!(
+                "\"{name}\" names a Bureau that the lexicon does not know; kept as printed, with no addressee"
+            ),
+        );
+    }
+    for body in listed_twice(&text) {
+        warn("listed-twice", format!("a list of bodies names \"{body}\" twice; kept as printed"));
+    }
+    found
+}
+
+fn repeated(text: &str) -> Vec<String> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let pairs = words.iter().zip(words.iter().skip(1));
+    pairs
+        .filter(|(one, two)| {
+            one == two
+                && !one.is_empty()
+                && one.chars().all(char::is_alphabetic)
+                && !["nous", "vous", "had", "that"].contains(one)
+        })
+        .map(|(one, _)| (*one).to_owned())
+        .collect()
+}
+
+fn unbalanced(text: &str) -> Option<char> {
+    let mut open: Vec<char> = Vec::new();
+    let mut before = ' ';
+    let mut before_that = ' ';
+    for c in text.chars() {
+        match c {
+            '(' | '[' | '«' | '（' => open.push(c),
+            ')' | ']' | '»' | '）' => {
+                let wanted = match c {
+                    ')' => '(',
+                    ']' => '[',
+                    '»' => '«',
+                    _ => '（',
+                };
+                if open.last() == Some(&wanted) {
+                    open.pop();
+                // "a)" in running text is a label.
+                } else if !(c == ')' && before.is_alphanumeric() && before_that == ' ') {
+                    return Some(c);
+                }
+            }
+            _ => {}
+        }
+        (before_that, before) = (before, c);
+    }
+    open.pop()
+}
+
+fn unknown_directors(text: &str) -> Vec<String> {
+    static DIRECTOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?-u:\b)(?:Directeurs? du|Directors? of) (\p{Lu}{2,6})(?-u:\b)").ok()
+    });
+    let matches = DIRECTOR.iter().flat_map(|regex| regex.captures_iter(text));
+    matches
+        .filter(|captures| captures.get(1).is_some_and(|it| bodies::named(it.as_str()).is_empty()))
+        .filter_map(|captures| Some(captures.get(0)?.as_str().to_owned()))
+        .collect()
+}
+
+fn listed_twice(text: &str) -> Vec<String> {
+    let mut twice = BTreeSet::new();
+    for list in bodies::director_lists(text) {
+        let mut seen = BTreeSet::new();
+        let mut last_end = None;
+        for name in bodies::named(list) {
+            // The acronym in brackets after a name is the same body once more.
+            let bracketed =
+                last_end.is_some_and(|end| list.get(end..name.range.start) == Some(" ("));
+            last_end = Some(name.range.end);
+            for key in &name.keys {
+                if !seen.insert(key.clone()) && !bracketed {
+                    twice.insert(list.get(name.range.clone()).unwrap_or("").to_owned());
+                }
+            }
+        }
+    }
+    twice.into_iter().collect()
+}
+
+/// The words that only one of two titles has, articles and prepositions aside.
+pub fn title_differences(overview: &str, detail: &str) -> Option<(Vec<String>, Vec<String>)> {
+    const SMALL: &[&str] = &[
+        "le", "la", "les", "l", "de", "du", "des", "d", "à", "au", "aux", "et", "sur", "en", "the",
+        "of", "and", "a", "an", "to", "on", "ces",
+    ];
+    let words = |title: &str| -> BTreeSet<String> {
+        let title = phrases::normalised(title).to_lowercase();
+        let words = title.split(|c: char| !c.is_alphanumeric());
+        words.filter(|word| !word.is_empty() && !SMALL.contains(word)).map(str::to_owned).collect()
+    };
+    let (overview, detail) = (words(overview), words(detail));
+    let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
+        one.difference(other).cloned().collect::<Vec<_>>()
+    };
+    let (first, second) = (only(&overview, &detail), only(&detail, &overview));
+    (!first.is_empty() || !second.is_empty()).then_some((first, second))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(words: &str, expected: &[&str]) {
+        let rules: Vec<_> = text(1, words).into_iter().map(|it| it.rule).collect();
+        assert_eq!(rules, expected, "{words}");
+    }
+
+    #[test]
+    fn faults_are_named_and_nothing_else_is() {
+        check("le plan de de travail", &["repeated-word"]);
+        check("un plan,, un autre", &["doubled-comma"]);
+        check("le plan (voir plus loin", &["unbalanced-brackets"]);
+        check("le Directeur du XYZ", &["unknown-bureau"]);
+        check("le Secteur des radiocommunications (UIT-D)", &["name-and-acronym"]);
+        check(
+            "les Directeurs du Bureau des radiocommunications et du Bureau des radiocommunications",
+            &["listed-twice"],
+        );
+        check("le Directeur du TSB, voir a) et b) (et aussi [c])", &[]);
+    }
+}

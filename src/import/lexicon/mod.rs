@@ -1,0 +1,6 @@
+//! What the importer knows of the words of the six official languages.
+
+pub mod bodies;
+pub mod conferences;
+pub mod phrases;
+pub mod verbs;

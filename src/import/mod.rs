@@ -1,0 +1,137 @@
+//! NATIVE ONLY, feature `import`. From the plain text of a report to resolution JSON.
+//!
+//! Reading never fails: it returns a register, messages for people, and the place in the document of
+//! every printed character. [`coverage::check`] proves from these that nothing was lost.
+
+pub mod address;
+mod assemble;
+pub mod assembly;
+pub mod bodies;
+pub mod citation;
+pub mod coverage;
+pub mod diagnostics;
+pub mod draft;
+mod fields;
+pub mod figures;
+pub mod front;
+pub mod grammar;
+pub mod heading;
+pub mod inspect;
+pub mod label;
+pub mod layout;
+pub mod lexicon;
+mod notes;
+pub mod overview;
+pub mod plain_text;
+pub mod provenance;
+pub mod sourced;
+mod writer;
+
+use crate::model::{Register, Status};
+
+use coverage::Coverage;
+use diagnostics::{Diagnostic, Level};
+use provenance::Provenance;
+
+/// What the document does not say itself.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The register's id.
+    pub id: String,
+    /// The document's language (BCP 47).
+    pub language: String,
+    /// The day of the import (ISO 8601 date).
+    pub date: Option<String>,
+    /// Where the official texts are published.
+    pub link: Option<String>,
+    /// The key of the body that adopted the resolutions.
+    pub body: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            id: "wtsa-20".to_owned(),
+            language: "fr".to_owned(),
+            date: None,
+            link: None,
+            body: "wtsa".to_owned(),
+        }
+    }
+}
+
+/// What a document gives.
+#[derive(Clone, Debug)]
+pub struct Imported {
+    /// The register.
+    pub register: Register,
+    /// What looks wrong, in the order of the document.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Where everything printed went.
+    pub provenance: Provenance,
+}
+
+impl Imported {
+    /// Proves that every printed character of `text`, which was imported, is in exactly one field.
+    pub fn check(&self, text: &str) -> Coverage {
+        let output = serde_json::to_value(&self.register).unwrap_or_default();
+        coverage::check(&plain_text::lines(text), &output, &self.provenance)
+    }
+}
+
+/// Imports the text of a document.
+pub fn import(text: &str, options: &Options) -> Imported {
+    let lines = plain_text::separate(&plain_text::lines(text));
+    let layout = layout::divide(&lines.lines);
+    let mut diagnostics = Vec::new();
+    if layout.overview.is_empty() && layout.detail.is_empty() {
+        let message = "no table of resolutions was found: a table begins with a line such as \"Tableau 1 – ...\", and each row with a line such as \"RÉSOLUTION 2\"";
+        diagnostics.push(Diagnostic::new(0, Level::Error, "no-tables", message));
+    } else if layout.overview.is_empty() || layout.detail.is_empty() {
+        let missing = match layout.overview.is_empty() {
+            true => "the overview",
+            false => "the detailed table",
+        };
+        let message =
+            format!("{missing} was not found; the register has only what the other table says");
+        diagnostics.push(Diagnostic::new(0, Level::Warning, "one-table", message));
+    }
+    let front = front::read(layout.front);
+    let overview = layout.overview.iter().map(overview::read).collect();
+    let detail = layout
+        .detail
+        .iter()
+        .map(|row| grammar::read(row, &options.language, &mut diagnostics))
+        .collect();
+    let parts = assemble::Parts {
+        front,
+        headings: layout.headings.clone(),
+        overview,
+        detail,
+        footnotes: lines.footnotes,
+        artefacts: lines.artefacts,
+        marks: lines.lines.iter().flat_map(|line| line.content.marks().to_vec()).collect(),
+    };
+    let (register, provenance) = assemble::assemble(parts, options, &mut diagnostics);
+    diagnostics.sort_by_key(|it| (it.line, it.severity));
+    Imported { register, diagnostics, provenance }
+}
+
+/// The status that a document prints as `printed`.
+pub fn status(printed: &str) -> Option<Status> {
+    let printed = printed.trim().trim_end_matches('.').to_lowercase();
+    match printed.as_str() {
+        "rév" | "rev" | "révisée" | "revised" | "пересм" | "修订" | "修订版" | "mod"
+        | "المراجَع" => Some(Status::Revised),
+        "noc" | "inchangée" | "sans changement" | "unchanged" | "sin cambios" => {
+            Some(Status::Unchanged)
+        }
+        "nouvelle" | "new" | "nueva" | "новая" | "новый" | "新" | "add" | "جديد" => {
+            Some(Status::New)
+        }
+        "sup" | "supprimée" | "suppressed" | "suprimida" | "исключена" | "废止" => {
+            Some(Status::Suppressed)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,378 @@
+//! Writes the parts of a document as fields of the register, noting the place of every text.
+
+use crate::model::{
+    Annex, Artefact, Block, Chapter, Context, LocalizedText, Printed, Provision, Resolution,
+    Revision, Section, Status, Verb,
+};
+
+use super::address::{self, Address};
+use super::assembly::Met;
+use super::diagnostics::{Diagnostic, Level};
+use super::draft;
+use super::fields::{places, references};
+use super::notes::{self, Notes, Seen};
+use super::provenance::{MarkupKind, Provenance};
+use super::sourced::Sourced;
+use super::{Options, inspect, status};
+
+/// Where the fields go.
+pub struct Writer<'a> {
+    /// What the document does not say itself.
+    pub options: &'a Options,
+    /// The assembly.
+    pub met: Met,
+    /// The messages.
+    pub diagnostics: &'a mut Vec<Diagnostic>,
+    /// The places.
+    pub provenance: Provenance,
+    /// The footnotes.
+    pub notes: Notes,
+    /// The footnote marks in the texts of the resolution at hand.
+    pub seen: Vec<Seen>,
+    /// What belongs to no text.
+    pub artefacts: Vec<Artefact>,
+}
+
+impl Writer<'_> {
+    pub fn text(&mut self, pointer: String, text: &Sourced) -> LocalizedText {
+        self.words(pointer, text).into()
+    }
+
+    fn words(&mut self, pointer: String, text: &Sourced) -> String {
+        self.seen.extend(notes::seen(text, &pointer));
+        self.diagnostics.extend(inspect::text(text.first_line(), text.text()));
+        self.provenance.leaf(pointer, text)
+    }
+
+    pub fn context(&mut self, front: &draft::Front, headings: &[Sourced]) -> Context {
+        let mut context = Context::default();
+        for (index, chapter) in front.chapters.iter().enumerate() {
+            let pointer = format!("/context/chapters/{index}");
+            let heading = chapter
+                .heading
+                .as_ref()
+                .map(|heading| self.text(format!("{pointer}/heading"), heading));
+            if let Some(colon) = &chapter.colon {
+                let pointer = format!("{pointer}/heading");
+                self.provenance.markup(pointer, MarkupKind::HeadingColon, colon);
+            }
+            let mut blocks = Vec::new();
+            for (nth, block) in chapter.blocks.iter().enumerate() {
+                let pointer = format!("{pointer}/blocks/{nth}");
+                blocks.push(match block {
+                    draft::Block::Paragraph(item) => {
+                        Block::Paragraph(self.item(format!("{pointer}/paragraph"), item))
+                    }
+                    draft::Block::Calls(items) => {
+                        let calls = items.iter().enumerate();
+                        Block::Calls(
+                            calls
+                                .map(|(nth, item)| {
+                                    self.item(format!("{pointer}/calls/{nth}"), item)
+                                })
+                                .collect(),
+                        )
+                    }
+                });
+            }
+            context.chapters.push(Chapter { heading, blocks });
+        }
+        for (index, heading) in headings.iter().enumerate() {
+            let text = self.text(format!("/context/table_headings/{index}"), heading);
+            context.table_headings.push(text);
+        }
+        context
+    }
+
+    fn item(&mut self, pointer: String, item: &draft::Item) -> LocalizedText {
+        if let Some(bullet) = &item.bullet {
+            self.provenance.markup(pointer.clone(), MarkupKind::Bullet, bullet);
+        }
+        self.text(pointer, &item.text)
+    }
+
+    pub fn resolution(
+        &mut self,
+        pointer: &str,
+        overview: Option<draft::OverviewRow>,
+        detail: Option<draft::DetailRow>,
+    ) -> Resolution {
+        self.seen.clear();
+        let mut printed = Printed::default();
+        let number =
+            [overview.as_ref().map(|row| &row.heading), detail.as_ref().map(|row| &row.heading)]
+                .into_iter()
+                .flatten()
+                .map(|heading| {
+                    self.provenance.leaf(format!("{pointer}/number"), &heading.number);
+                    heading.value
+                })
+                .last()
+                .unwrap_or(0);
+        let mut resolution = Resolution {
+            number,
+            body: self.options.body.clone(),
+            status: None,
+            revision: None,
+            title: String::new().into(),
+            printed: None,
+            summary: Vec::new(),
+            sections: Vec::new(),
+            annexes: Vec::new(),
+            notes: Vec::new(),
+            references: Vec::new(),
+            topics: Vec::new(),
+        };
+        self.compare(overview.as_ref(), detail.as_ref());
+        if let Some(row) = overview {
+            let own_title = detail.as_ref().is_some_and(|detail| detail.title.is_some());
+            self.overview(pointer, &row, own_title, &mut resolution, &mut printed);
+        }
+        if let Some(row) = detail {
+            self.detail(pointer, &row, &mut resolution, &mut printed);
+        }
+        resolution.printed = (printed != Printed::default()).then_some(printed);
+        resolution.revision = self.revision(resolution.status);
+        let places = places(&resolution, pointer);
+        let seen = std::mem::take(&mut self.seen);
+        resolution.notes = self.notes.claim(
+            pointer,
+            &seen,
+            |field| places.get(field).cloned(),
+            &mut self.provenance,
+        );
+        resolution.references = references(&resolution, &self.options.language);
+        resolution
+    }
+
+    /// Messages about what the two tables say of the same resolution.
+    fn compare(
+        &mut self,
+        overview: Option<&draft::OverviewRow>,
+        detail: Option<&draft::DetailRow>,
+    ) {
+        match (overview, detail) {
+            (Some(overview), None) => {
+                let message =
+                    format!("Resolution {} is in the overview only", overview.heading.value);
+                let line = overview.heading.number.first_line();
+                self.diagnostics.push(Diagnostic::new(
+                    line,
+                    Level::Warning,
+                    "one-table-only",
+                    message,
+                ));
+            }
+            (None, Some(detail)) => {
+                let message =
+                    format!("Resolution {} is in the detailed table only", detail.heading.value);
+                let line = detail.heading.number.first_line();
+                self.diagnostics.push(Diagnostic::new(
+                    line,
+                    Level::Warning,
+                    "one-table-only",
+                    message,
+                ));
+            }
+            (Some(overview), Some(detail)) => {
+                let (Some(first), Some(second)) = (&overview.heading.title, &detail.title) else {
+                    return;
+                };
+                let Some((only_first, only_second)) =
+                    inspect::title_differences(first.text(), second.text())
+                else {
+                    return;
+                };
+                let message = format!(
+                    "the title of Resolution {} differs between the tables: only the overview (line {}) has [{}], only the detailed table has [{}]; both are kept",
+                    detail.heading.value,
+                    first.first_line(),
+                    only_first.join(" "),
+                    only_second.join(" "),
+                );
+                let line = second.first_line();
+                self.diagnostics.push(Diagnostic::new(line, Level::Note, "titles-differ", message));
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn revision(&self, status: Option<Status>) -> Option<Revision> {
+        let revised = match status? {
+            Status::Revised => true,
+            Status::New => false,
+            Status::Unchanged | Status::Suppressed => return None,
+        };
+        Some(Revision { place: self.met.place.clone(), year: self.met.year?, revised })
+    }
+
+    fn overview(
+        &mut self,
+        pointer: &str,
+        row: &draft::OverviewRow,
+        own_title: bool,
+        resolution: &mut Resolution,
+        printed: &mut Printed,
+    ) {
+        let heading = &row.heading;
+        let designation = format!("{pointer}/printed/overview_designation");
+        printed.overview_designation =
+            Some(self.provenance.leaf(designation, &heading.designation));
+        self.status(pointer, heading, resolution, printed);
+        if let Some(joint) = &heading.joint {
+            printed.joint = Some(self.provenance.leaf(format!("{pointer}/printed/joint"), joint));
+        }
+        let at = match own_title {
+            true => format!("{pointer}/printed/overview_title"),
+            false => format!("{pointer}/title"),
+        };
+        if let Some(title) = &heading.title {
+            let title = self.text(at.clone(), title);
+            match own_title {
+                true => printed.overview_title = Some(title),
+                false => resolution.title = title,
+            }
+        }
+        if let Some(colon) = &heading.colon {
+            self.provenance.markup(at, MarkupKind::HeadingColon, colon);
+        }
+        for (index, paragraph) in row.paragraphs.iter().enumerate() {
+            let text = self.text(format!("{pointer}/summary/{index}"), paragraph);
+            resolution.summary.push(text);
+        }
+    }
+
+    fn status(
+        &mut self,
+        pointer: &str,
+        heading: &draft::RowHeading,
+        resolution: &mut Resolution,
+        printed: &mut Printed,
+    ) {
+        let Some([open, inside, close]) = &heading.status else {
+            return;
+        };
+        let other = printed.status.as_deref();
+        let at = match other.is_none_or(|other| other == inside.text()) {
+            true => format!("{pointer}/printed/status"),
+            false => format!("/source/artefacts/{}/words", self.artefacts.len()),
+        };
+        for bracket in [open, close] {
+            self.provenance.markup(at.clone(), MarkupKind::StatusBracket, bracket);
+        }
+        let words = self.provenance.leaf(at, inside);
+        let line = inside.first_line();
+        if other.is_some_and(|other| other != words) {
+            let message = format!(
+                "the status of Resolution {} is \"{words}\" here and another in the overview, which counts; kept among the artefacts",
+                heading.value
+            );
+            let diagnostic = Diagnostic::new(line, Level::Warning, "statuses-differ", message);
+            self.diagnostics.push(diagnostic);
+            self.artefacts.push(Artefact { line, words });
+            return;
+        }
+        printed.status = Some(words);
+        resolution.status = status(inside.text());
+        if resolution.status.is_none() {
+            let message = format!(
+                "the status \"{}\" of Resolution {} is unknown; kept as printed, without a status",
+                inside.text(),
+                heading.value
+            );
+            self.diagnostics.push(Diagnostic::new(line, Level::Warning, "unknown-status", message));
+        }
+    }
+
+    fn detail(
+        &mut self,
+        pointer: &str,
+        row: &draft::DetailRow,
+        resolution: &mut Resolution,
+        printed: &mut Printed,
+    ) {
+        let heading = &row.heading;
+        let designation = format!("{pointer}/printed/designation");
+        printed.designation = Some(self.provenance.leaf(designation, &heading.designation));
+        self.status(pointer, heading, resolution, printed);
+        let title = format!("{pointer}/title");
+        if let Some(joint) = &heading.joint {
+            self.provenance.markup(title.clone(), MarkupKind::TitleDash, joint);
+        }
+        if let Some(text) = &row.title {
+            resolution.title = self.text(title.clone(), text);
+        }
+        if let Some(colon) = &heading.colon {
+            self.provenance.markup(title, MarkupKind::HeadingColon, colon);
+        }
+        for (index, section) in row.sections.iter().enumerate() {
+            let section = self.section(&format!("{pointer}/sections/{index}"), section);
+            resolution.sections.push(section);
+        }
+        for (index, annex) in row.annexes.iter().enumerate() {
+            let pointer = format!("{pointer}/annexes/{index}");
+            let label = Some(self.text(format!("{pointer}/label"), &annex.label));
+            if let Some((kind, separator)) = &annex.separator {
+                self.provenance.markup(format!("{pointer}/label"), *kind, separator);
+            }
+            let title = annex.title.as_ref();
+            let title = title.map(|title| self.text(format!("{pointer}/title"), title));
+            let provisions = self.provisions(&pointer, &annex.provisions, None);
+            resolution.annexes.push(Annex { label, title, provisions });
+        }
+    }
+
+    fn section(&mut self, pointer: &str, section: &draft::Section) -> Section {
+        let words = section.words.as_ref();
+        let words = words.map(|words| self.text(format!("{pointer}/words"), words));
+        if let Some(colon) = &section.colon {
+            let pointer = format!("{pointer}/words");
+            self.provenance.markup(pointer, MarkupKind::HeadingColon, colon);
+        }
+        let lead = section.lead.as_ref();
+        let address =
+            lead.map_or_else(Address::default, |lead| address::under(section.verb, lead.text()));
+        let lead = lead.map(|lead| self.text(format!("{pointer}/lead"), lead));
+        Section {
+            verb: section.verb,
+            further: section.further,
+            words,
+            part: section.verb.part(),
+            addressees: address.addressees,
+            delegates: address.delegates,
+            lead,
+            mentions: address.mentions,
+            provisions: self.provisions(pointer, &section.provisions, Some(section.verb)),
+        }
+    }
+
+    fn provisions(
+        &mut self,
+        pointer: &str,
+        provisions: &[draft::Provision],
+        verb: Option<Verb>,
+    ) -> Vec<Provision> {
+        let provisions = provisions.iter().enumerate();
+        provisions
+            .map(|(index, provision)| {
+                let pointer = format!("{pointer}/provisions/{index}");
+                let label = provision.label.as_ref();
+                let label =
+                    label.map(|label| self.provenance.leaf(format!("{pointer}/label"), label));
+                let text = provision.text.text();
+                let address = match verb {
+                    Some(verb) => address::under(verb, text),
+                    None => address::mentioned(text),
+                };
+                Provision {
+                    label,
+                    text: self.text(format!("{pointer}/text"), &provision.text),
+                    addressees: address.addressees,
+                    delegates: address.delegates,
+                    mentions: address.mentions,
+                    provisions: self.provisions(&pointer, &provision.provisions, verb),
+                }
+            })
+            .collect()
+    }
+}

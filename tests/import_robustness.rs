@@ -1,0 +1,145 @@
+//! The importer never panics, and what it cannot place it reports.
+
+use std::fs;
+use std::path::Path;
+
+use resolution_table::import::{Options, import, plain_text};
+use resolution_table::model::decode;
+
+/// The real report where it is at hand, else the small one.
+fn report() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../shared/source/wtdc22-report-on-wtsa20.fr.txt");
+    fs::read_to_string(path).unwrap_or_else(|_| include_str!("fixtures/report.en.txt").to_owned())
+}
+
+fn holds(text: &str, what: &str) {
+    let imported = import(text, &Options::default());
+    let coverage = imported.check(text);
+    assert!(coverage.is_complete(), "{what}: {coverage}");
+    let json = serde_json::to_vec(&imported.register).expect("a register is JSON");
+    let decoded = decode(&json).expect("the importer's own output");
+    assert_eq!(decoded.register, imported.register, "{what}");
+}
+
+/// Numbers that look random and are the same each time (xorshift).
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % (bound.max(1) as u64)).unwrap_or(0)
+    }
+}
+
+#[test]
+fn a_report_cut_off_at_any_line() {
+    let report = report();
+    let lines: Vec<&str> = report.split_inclusive('\n').collect();
+    for end in 0..lines.len() {
+        holds(&lines[..end].concat(), &format!("the first {end} lines"));
+    }
+    for start in (0..lines.len()).step_by(7) {
+        holds(&lines[start..].concat(), &format!("without the first {start} lines"));
+    }
+}
+
+#[test]
+fn lines_dropped_doubled_and_moved() {
+    let report = report();
+    let mut numbers = Numbers(20);
+    for round in 0..40 {
+        let mut lines: Vec<&str> = report.lines().collect();
+        for _ in 0..12 {
+            let (from, to) = (numbers.below(lines.len()), numbers.below(lines.len()));
+            match numbers.below(4) {
+                0 => drop(lines.remove(from)),
+                1 => lines.insert(to, lines[from]),
+                2 => lines.swap(from, to),
+                _ => lines.insert(from, ""),
+            }
+        }
+        holds(&lines.join("\n"), &format!("round {round} of lines"));
+    }
+}
+
+#[test]
+fn characters_changed() {
+    const PRINTED: [&str; 22] = [
+        "[",
+        "]",
+        "(",
+        ")",
+        ":",
+        "\t",
+        "\u{a0}",
+        " ",
+        "\n",
+        "é",
+        "1",
+        "[footnoteRef:1]",
+        "[1: x]",
+        "[bookmark: y]",
+        "RÉSOLUTION 5",
+        "ANNEXE",
+        "décide",
+        "•\t",
+        "\u{feff}",
+        "国",
+        "\r\n",
+        "e\u{301}",
+    ];
+    let report = report();
+    let mut numbers = Numbers(22);
+    for round in 0..40 {
+        let mut characters: Vec<String> = report.chars().map(String::from).collect();
+        for _ in 0..40 {
+            let at = numbers.below(characters.len());
+            match numbers.below(3) {
+                0 => drop(characters.remove(at)),
+                1 => characters.insert(at, PRINTED[numbers.below(PRINTED.len())].to_owned()),
+                _ => characters[at] = PRINTED[numbers.below(PRINTED.len())].to_owned(),
+            }
+        }
+        holds(&characters.concat(), &format!("round {round} of characters"));
+    }
+}
+
+#[test]
+fn any_bytes_are_read_or_refused() {
+    let mut numbers = Numbers(24);
+    for _ in 0..300 {
+        let mut bytes: Vec<u8> = report().into_bytes();
+        bytes.truncate(4000);
+        for _ in 0..3 {
+            let at = numbers.below(bytes.len());
+            bytes[at] = numbers.below(256) as u8;
+        }
+        if let Ok(text) = plain_text::read(&bytes) {
+            holds(text, "bytes");
+        }
+    }
+}
+
+#[test]
+fn odd_texts() {
+    for text in [
+        "x",
+        "\t",
+        "[",
+        "[1: ]",
+        "[footnoteRef:9]",
+        "Tableau 1 – x",
+        "Tableau 2 – x\n\tRÉSOLUTION 1\n",
+        "Tableau 1 – x\n\tRÉSOLUTION 99999 [] –:\n[1: a [b] c]",
+        "décide\n1\t\n",
+        "•\t•\t•",
+        ":",
+        "é:",
+        "Tableau 1 – x\n\tRÉSOLUTION 1 [Rév]:\n\nTableau 2 – y\n\tRÉSOLUTION 1 :\n\tdécide:\n:\n1\t:\n",
+    ] {
+        holds(text, text);
+    }
+}
