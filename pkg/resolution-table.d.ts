@@ -1,20 +1,93 @@
-/** The views the element can show. */
-export type ResolutionTableView = "overview" | "detail";
+/** `overview` has a row a resolution, `provisions` a row a provision. */
+export type ResolutionTableView = "overview" | "provisions";
 
-/** The colours the element uses; without one, those of the system. */
-export type ResolutionTableTheme = "light" | "dark";
+/** The colours: those named, or `auto`, which follows the reader's system. */
+export type ResolutionTableTheme = "auto" | "light" | "dark";
+
+/** A register is on the page. */
+export interface ReadyDetail {
+  /** The register's identifier. */
+  id: string;
+  /** How many resolutions it has. */
+  resolutions: number;
+  /** How many problems were found in its file; everything else is shown. */
+  problems: number;
+}
+
+/** There is no register, or no widget (`kind` is `start`). */
+export interface ErrorDetail {
+  kind:
+    | "no-source" | "network" | "status" | "empty" | "html" | "not-utf8" | "truncated" | "not-json"
+    | "not-a-register" | "unsupported-format" | "no-resolutions" | "start";
+  /** What happened and what to do, in the reader's language. */
+  message: string;
+}
+
+/** The reader searched, filtered, sorted or changed the view. */
+export interface FilterDetail {
+  view: ResolutionTableView;
+  /** The words in the search box. */
+  search: string;
+  /** The chosen values of each facet that has any. */
+  facets: Partial<Record<"addressee" | "verb" | "status" | "part" | "mentioned" | "cited", string[]>>;
+}
+
+/** The reader opened or closed a row. */
+export interface OpenDetail {
+  /** The stable path of the resolution (`44`) or provision (`44/instructs-1/9`). */
+  path: string;
+  open: boolean;
+}
+
+/** The reader chose another language. */
+export interface LanguageDetail {
+  /** Its BCP 47 tag. */
+  language: string;
+}
+
+/** Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only. */
+export interface ResolutionTableEventMap extends HTMLElementEventMap {
+  "resolution-table:ready": CustomEvent<ReadyDetail>;
+  "resolution-table:error": CustomEvent<ErrorDetail>;
+  "resolution-table:filter": CustomEvent<FilterDetail>;
+  "resolution-table:open": CustomEvent<OpenDetail>;
+  "resolution-table:language": CustomEvent<LanguageDetail>;
+}
 
 /**
  * `<resolution-table src="wtsa20.json" lang="fr">`: the resolutions of an assembly as filterable tables.
  *
- * Importing this module defines the element. Each property mirrors the attribute of its name.
+ * Importing this module defines the element. What the page writes inside it is shown until the tables are there,
+ * and where they cannot be.
+ *
+ * Slots: `title` (in the place of the register's title), `toolbar` (beside the controls), `empty` (when nothing matches).
+ * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `problems`, `about`.
+ * Custom properties: `--rt-font`, `--rt-font-size`, `--rt-radius`, `--rt-sticky-top` (height of a fixed header of the page),
+ * `--rt-accent`, `--rt-accent-soft`, `--rt-on-accent`, `--rt-text`, `--rt-quiet`, `--rt-surface`, `--rt-raised`, `--rt-line`,
+ * `--rt-control`, `--rt-mark`, `--rt-on-mark`.
  */
 export class ResolutionTableElement extends HTMLElement {
-  /** Where the resolution JSON is, as the attribute says it. */
-  src: string;
-  /** The table shown first. */
+  /** The address of the resolution JSON, relative to the page. Mirrors the attribute. */
+  src: string | null;
+  /** What the table has a row for. Mirrors the attribute; the reader may switch without changing it. */
   view: ResolutionTableView;
-  theme: ResolutionTableTheme | "";
+  /** Mirrors the attribute. */
+  theme: ResolutionTableTheme;
+  /** A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`. */
+  data: unknown;
+  /** Loads the source again, past the browser's cache. */
+  reload(): void;
+
+  addEventListener<K extends keyof ResolutionTableEventMap>(
+    type: K,
+    listener: (this: ResolutionTableElement, event: ResolutionTableEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
 }
 
 declare global {

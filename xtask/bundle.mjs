@@ -6,6 +6,7 @@ import { build } from "esbuild";
 const { values: given } = parseArgs({
   options: {
     bindings: { type: "string" },
+    languages: { type: "string" },
     output: { type: "string" },
     version: { type: "string" },
   },
@@ -39,6 +40,8 @@ const { warnings } = await build({
   alias: { resolution_table_bindings: given.bindings },
   banner: { js: `/*! resolution-table ${given.version} | MIT OR Apache-2.0 */` },
   bundle: true,
+  // The shim knows the languages of the interface from the library.
+  define: { LANGUAGES: JSON.stringify(given.languages.split(",")) },
   format: "esm",
   minify: true,
   legalComments: "none",

@@ -3,12 +3,17 @@ import init, { Widget } from "resolution_table_bindings";
 import styles from "../view/widget.css";
 
 const NAME = "resolution-table";
-const LANGUAGES = ["en", "fr"];
-const beside = (file) => new URL(file, import.meta.url);
 
 // One module, one style sheet and one locale file of each language for all widgets of a page.
 let starting;
-const start = () => (starting ??= init({ module_or_path: beside("resolution-table.wasm") }));
+// The addresses are written out so that bundlers find the files.
+const start = () =>
+  (starting ??= init({
+    module_or_path: new URL("resolution-table.wasm", import.meta.url),
+  }).catch((error) => {
+    starting = undefined;
+    throw error;
+  }));
 let sheet;
 const styleSheet = () => {
   if (!sheet) {
@@ -20,7 +25,7 @@ const styleSheet = () => {
 const locales = new Map();
 const locale = (language) => {
   if (!locales.has(language)) {
-    const loading = fetch(beside(`locales/${language}.json`)).then((response) => {
+    const loading = fetch(new URL(`locales/${language}.json`, import.meta.url)).then((response) => {
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       return response.text();
     });
@@ -31,6 +36,7 @@ const locale = (language) => {
   return locales.get(language);
 };
 
+/** The language of the interface for a BCP 47 tag; `LANGUAGES` is filled in by the build. */
 const known = (tag) => {
   const primary = tag?.toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.includes(primary) ? primary : undefined;

@@ -8,11 +8,11 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::events::{self, Error, Ready};
+use super::events::{self, Error, LanguageChosen, Ready};
 use super::fetch::{Download, Progress};
 use super::folding::folding;
 use super::intl::IntlFormats;
-use crate::i18n::Catalogue;
+use crate::i18n::{Catalogue, Language};
 use crate::model::{DecodeError, Decoded, decode};
 use crate::query::{Action, Criteria, View};
 use crate::view::{App, AppProps, Effects, Failure, Instruction, Phase, Reading};
@@ -233,6 +233,12 @@ fn effects(state: &Rc<State>) -> Effects {
                 }
             });
             state.announcement.replace(Some(later));
+        }),
+        // The attribute is what a page would set, too; the shim loads the texts.
+        read: weakly(state, |state, language: Language| {
+            if state.host.set_attribute("lang", language.tag()).is_ok() {
+                events::send(&state.host, "language", &LanguageChosen { language: language.tag() });
+            }
         }),
         retry: weakly(state, |state, ()| state.load(true)),
     }

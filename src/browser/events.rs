@@ -26,6 +26,13 @@ pub(super) struct Error<'a> {
     pub(super) message: &'a str,
 }
 
+/// The detail of `resolution-table:language`.
+#[derive(Serialize)]
+pub(super) struct LanguageChosen {
+    /// The tag of the language that the reader chose.
+    pub(super) language: &'static str,
+}
+
 /// The detail of `resolution-table:filter`.
 #[derive(Serialize)]
 struct Filter<'a> {

@@ -34,17 +34,6 @@ pub struct Texts {
     pub part: fn(Part) -> &'static str,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-impl Language {
-    /// The texts of the language.
-    pub fn texts(self) -> Texts {
-        match self {
-            Self::English => super::en::TEXTS,
-            Self::French => super::fr::TEXTS,
-        }
-    }
-}
-
 impl Catalogue {
     /// The texts that are part of this program.
     #[cfg(not(target_arch = "wasm32"))]

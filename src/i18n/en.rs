@@ -9,6 +9,7 @@ pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
 fn text(message: Message) -> &'static str {
     match message {
         Message::Search => "Search the resolutions",
+        Message::LanguageLabel => "Language",
         Message::SearchHint => "Words or a number",
         Message::ClearSearch => "Clear the search",
         Message::ViewLabel => "Show",
@@ -106,7 +107,8 @@ fn text(message: Message) -> &'static str {
         Message::AsOf => "Register made on {date}",
         Message::OfficialTexts => "Official texts",
         Message::UnofficialTranslation => "Unofficial translation",
-        Message::InLanguage => "(in {language})",
+        Message::TextsIn => "Language of the texts: {language}",
+        Message::InLanguage => "({language})",
         Message::AboutDocument => "About the assembly and this document",
         Message::Figures => "The assembly in figures",
         Message::AtLeast => "more than {count}",

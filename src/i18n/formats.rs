@@ -66,9 +66,28 @@ pub struct PlainFormats {
 impl Formats for PlainFormats {
     fn category(&self, count: usize) -> Category {
         use super::Language;
+        let (ten, hundred) = (count % 10, count % 100);
         match (self.language, count) {
-            (Language::French, 0 | 1) | (Language::English, 1) => Category::One,
-            _ => Category::Other,
+            (Language::Chinese, _) => Category::Other,
+            (Language::English | Language::Spanish, 1) | (Language::French, 0 | 1) => Category::One,
+            (Language::Spanish | Language::French, 1..) if count.is_multiple_of(1_000_000) => {
+                Category::Many
+            }
+            (Language::English | Language::Spanish | Language::French, _) => Category::Other,
+            (Language::Russian, _) => match ten {
+                _ if (11..=14).contains(&hundred) => Category::Many,
+                1 => Category::One,
+                2..=4 => Category::Few,
+                _ => Category::Many,
+            },
+            (Language::Arabic, 0) => Category::Zero,
+            (Language::Arabic, 1) => Category::One,
+            (Language::Arabic, 2) => Category::Two,
+            (Language::Arabic, _) => match hundred {
+                3..=10 => Category::Few,
+                11.. => Category::Many,
+                _ => Category::Other,
+            },
         }
     }
 

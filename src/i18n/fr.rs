@@ -9,6 +9,7 @@ pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
 fn text(message: Message) -> &'static str {
     match message {
         Message::Search => "Rechercher dans les résolutions",
+        Message::LanguageLabel => "Langue",
         Message::SearchHint => "Mots ou numéro",
         Message::ClearSearch => "Effacer la recherche",
         Message::ViewLabel => "Afficher",
@@ -110,7 +111,8 @@ fn text(message: Message) -> &'static str {
         Message::AsOf => "Registre établi le {date}",
         Message::OfficialTexts => "Textes officiels",
         Message::UnofficialTranslation => "Traduction non officielle",
-        Message::InLanguage => "(en {language})",
+        Message::TextsIn => "Langue des textes : {language}",
+        Message::InLanguage => "({language})",
         Message::AboutDocument => "À propos de l'assemblée et de ce document",
         Message::Figures => "L'assemblée en chiffres",
         Message::AtLeast => "plus de {count}",

@@ -24,6 +24,8 @@ texts! {
     Message:
     /// Label of the search box.
     Search = "search",
+    /// Label of the choice of a language.
+    LanguageLabel = "language-label",
     /// Placeholder of the search box.
     SearchHint = "search-hint",
     /// Empties the search box.
@@ -186,6 +188,8 @@ texts! {
     OfficialTexts = "official-texts",
     /// The language shown is a translation without standing.
     UnofficialTranslation = "unofficial-translation",
+    /// The register speaks another language than the interface.
+    TextsIn = "texts-in",
     /// A text shown in another language; {language} is its name.
     InLanguage = "in-language",
     /// Heading of the report's own findings.

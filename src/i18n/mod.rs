@@ -9,9 +9,17 @@ mod language;
 mod message;
 
 #[cfg(not(target_arch = "wasm32"))]
+mod ar;
+#[cfg(not(target_arch = "wasm32"))]
 mod en;
 #[cfg(not(target_arch = "wasm32"))]
+mod es;
+#[cfg(not(target_arch = "wasm32"))]
 mod fr;
+#[cfg(not(target_arch = "wasm32"))]
+mod ru;
+#[cfg(not(target_arch = "wasm32"))]
+mod zh;
 
 pub use catalogue::Catalogue;
 pub use formats::{Category, Formats};

@@ -9,10 +9,14 @@ use std::cell::RefCell;
 /// How one character decomposes: its compatibility decomposition (NFKD) in lower case.
 type Decompose = Box<dyn Fn(char) -> String>;
 
+/// The words of a text that is written without spaces.
+type Segment = Box<dyn Fn(&str) -> Vec<String>>;
+
 /// Folds text. Unicode's decomposition comes from outside, so that in a browser it is the
 /// browser's own and no tables travel; each character is asked for once.
 pub struct Folding {
     decompose: Decompose,
+    segment: Option<Segment>,
     /// The forms of the characters met so far, in their order.
     known: RefCell<Vec<(char, Box<str>)>>,
 }
@@ -41,7 +45,27 @@ impl Folded {
 impl Folding {
     /// A folding that asks `decompose` for the NFKD form, in lower case, of a character outside ASCII.
     pub fn new(decompose: impl Fn(char) -> String + 'static) -> Self {
-        Self { decompose: Box::new(decompose), known: RefCell::default() }
+        Self { decompose: Box::new(decompose), segment: None, known: RefCell::default() }
+    }
+
+    /// The same folding, with a way to find the words in text without spaces, such as Chinese.
+    #[must_use]
+    pub fn with_segments(mut self, segment: impl Fn(&str) -> Vec<String> + 'static) -> Self {
+        self.segment = Some(Box::new(segment));
+        self
+    }
+
+    /// The words of `folded`, a folded text: between spaces, and, where a language writes none, as it
+    /// divides them.
+    pub(super) fn words(&self, folded: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        for word in folded.split_whitespace() {
+            match &self.segment {
+                Some(segment) if word.chars().any(is_unspaced) => words.extend(segment(word)),
+                _ => words.push(word.to_owned()),
+            }
+        }
+        words
     }
 
     /// A folding with the Unicode tables of this program.
@@ -135,6 +159,11 @@ fn plain(c: char) -> Option<&'static str> {
         '٩' | '۹' => "9",
         _ => return None,
     })
+}
+
+/// Chinese and Japanese characters, which stand without spaces between words.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Combining marks, and what is there for layout only.

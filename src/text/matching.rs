@@ -16,7 +16,7 @@ pub struct Term(Box<str>);
 pub fn terms(folding: &Folding, search: &str) -> Vec<Term> {
     let folded = folding.fold(search);
     let mut found: Vec<Term> = Vec::new();
-    for word in folded.split_whitespace() {
+    for word in folding.words(&folded) {
         let term = Term(word.into());
         if !found.contains(&term) {
             found.push(term);
@@ -112,6 +112,19 @@ mod tests {
     fn overlapping_words_are_marked_once() {
         check("normal normalisation", "normalisation", &["normalisation"]);
         check("a a", "banana", &["a", "a", "a"]);
+    }
+
+    #[test]
+    fn words_written_together_are_found_apart() {
+        // As a browser divides 发展中国家培训: developing, country, training.
+        let pieces = ["发展中", "国家", "培训"];
+        let folding = Folding::native().with_segments(move |_| pieces.map(str::to_owned).to_vec());
+        let words = terms(&folding, "发展中国家培训");
+        let text = "为发展中国家举办的培训";
+        assert!(words.iter().all(|word| word.is_in(text)));
+        let found: Vec<_> = marks(&folding, &words, text).into_iter().map(|r| &text[r]).collect();
+        assert_eq!(found, ["发展中国家", "培训"]);
+        assert_eq!(terms(&folding, "IPv6 formation").len(), 2, "other scripts have spaces");
     }
 
     #[test]

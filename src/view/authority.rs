@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::words::words;
+use super::words::{language_name, words};
 use crate::i18n::Message;
 use crate::model::Authority;
 
@@ -17,6 +17,7 @@ pub(super) fn authority(page: &Page) -> Html {
         Authority::Digest => Message::Digest,
     };
     let title = page.index.choose(&source.title).words;
+    let spoken = page.index.choose(&register.title).language;
     let translated = source.unofficial_translations.iter().any(|tag| tag == reading.tag());
     let link = source.link.as_deref().filter(|link| is_web_address(link));
     html! {
@@ -26,6 +27,11 @@ pub(super) fn authority(page: &Page) -> Html {
                 <strong class="badge" data-authority={source.authority.id()}>{ page.text(standing) }</strong>
                 if translated {
                     <span class="badge">{ page.text(Message::UnofficialTranslation) }</span>
+                }
+                if let Some(tag) = spoken.filter(|tag| *tag != reading.tag()) {
+                    <span class="badge">
+                        { reading.fill(Message::TextsIn, &[("language", language_name(tag))]) }
+                    </span>
                 }
                 if !title.is_empty() {
                     <span>{ reading.fill(Message::SourceDocument, &[("title", title)]) }</span>

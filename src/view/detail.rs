@@ -75,7 +75,16 @@ fn identifier(page: &Page, resolution: &Resolution) -> String {
 /// "(Rev. Geneva, 2022)".
 fn edition(page: &Page, revision: &crate::model::Revision) -> String {
     let year = revision.year.to_string();
-    let place = revision.place.as_ref().map(|place| format!("{place}, {year}"));
+    // The register prints places in its own language; that of its assembly it has in the reader's.
+    let register = page.index.register();
+    let home = register.assembly.place.as_ref().filter(|home| {
+        Some(home.choose(&[], &register.language).words) == revision.place.as_deref()
+    });
+    let place = match home {
+        Some(home) => Some(page.index.choose(home).words),
+        None => revision.place.as_deref(),
+    };
+    let place = place.map(|place| format!("{place}, {year}"));
     let edition = place.unwrap_or(year);
     match revision.revised {
         true => {

@@ -12,7 +12,7 @@ use crate::model::Resolution;
 use crate::query::{Action, Column};
 
 /// The row of the resolution at `position` of the register.
-pub(super) fn overview_row(page: &Page, position: usize) -> Html {
+pub(super) fn overview_row(page: &Page, position: usize, row_index: Option<String>) -> Html {
     let Some((resolution, entry)) = page.index.resolution(position) else {
         return Html::default();
     };
@@ -36,7 +36,7 @@ pub(super) fn overview_row(page: &Page, position: usize) -> Html {
     let name = |column| column_name(page, column);
     let toggle = page.acting(move || Action::ToggleOpen(path.clone()));
     let row = html! {
-        <tr role="row" class="row" data-open={is_open.then_some("")} data-resolution={number.clone()}>
+        <tr role="row" aria-rowindex={row_index} class="row" data-open={is_open.then_some("")} data-resolution={number.clone()}>
             <th scope="row" role="rowheader" class="c-number">
                 <button
                     type="button"

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use crate::i18n::{Catalogue, Counted, Formats, Message};
+use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
 use crate::model::{Status, Verb};
 use crate::query::{Action, Collation, Criteria, Index, Outcome};
 
@@ -67,6 +67,8 @@ pub struct Effects {
     pub changed: Callback<(Action, Rc<Criteria>)>,
     /// The rows have changed: announce their number when the reader pauses.
     pub settled: Callback<()>,
+    /// The reader wants to read another language.
+    pub read: Callback<Language>,
     /// The reader wants the register to be loaded again.
     pub retry: Callback<()>,
 }

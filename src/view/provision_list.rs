@@ -68,7 +68,7 @@ pub(super) fn with_notes(
         rest = after;
     }
     parts.push(marked(page, rest));
-    in_its_language(page, chosen, parts.into_iter().collect())
+    in_its_language(page, text, chosen, parts.into_iter().collect())
 }
 
 fn note_mark(page: &Page, note: &Note) -> Html {

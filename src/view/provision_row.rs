@@ -11,7 +11,7 @@ use crate::i18n::Message;
 use crate::query::{Action, Column, Row};
 
 /// The row of that number in the index.
-pub(super) fn provision_row(page: &Page, number: usize) -> Html {
+pub(super) fn provision_row(page: &Page, number: usize, row_index: Option<String>) -> Html {
     let found = page.index.rows().get(number).and_then(|row| {
         let (resolution, _) = page.index.resolution(row.resolution)?;
         Some((row, resolution, page.index.provision(row)?))
@@ -35,7 +35,7 @@ pub(super) fn provision_row(page: &Page, number: usize) -> Html {
     let columns = page.criteria.view.columns().len().to_string();
     html! {
         <>
-            <tr role="row" class="row" data-open={is_open.then_some("")} data-path={row.path.clone()}>
+            <tr role="row" aria-rowindex={row_index} class="row" data-open={is_open.then_some("")} data-path={row.path.clone()}>
                 <th scope="row" role="rowheader" class="c-resolution" data-name={name(Column::Resolution)}>
                     <button
                         type="button"

@@ -32,19 +32,22 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     }
     let shown = if all { rows.len() } else { rows.len().min(AT_ONCE) };
     let view = page.criteria.view;
-    let body = rows.iter().take(shown).map(|&row| match view {
-        View::Overview => overview_row(page, row),
-        View::Provisions => provision_row(page, row),
+    let held_back = rows.len() - shown;
+    // Where not every row is on the page, each says which one it is; the header is the first.
+    let index = |position: usize| (held_back > 0).then(|| (position + 2).to_string());
+    let count = (held_back > 0).then(|| (rows.len() + 1).to_string());
+    let body = rows.iter().take(shown).enumerate().map(|(position, &row)| match view {
+        View::Overview => overview_row(page, row, index(position)),
+        View::Provisions => provision_row(page, row, index(position)),
     });
     let name = match view {
         View::Overview => Message::ViewOverview,
         View::Provisions => Message::ViewProvisions,
     };
     let title = page.index.choose(&page.index.register().title).words;
-    let held_back = rows.len() - shown;
     html! {
         <>
-            <table key={view.id()} data-view={view.id()} part="table" role="table" aria-rowcount={(rows.len() + 1).to_string()}>
+            <table key={view.id()} data-view={view.id()} part="table" role="table" aria-rowcount={count}>
                 <caption class="hidden">{ format!("{title} — {}", page.text(name)) }</caption>
                 { head(page) }
                 <tbody role="rowgroup">{ for body }</tbody>

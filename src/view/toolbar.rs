@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::Page;
 use super::head::column_name;
 use super::icon::{Icon, icon};
-use crate::i18n::{Counted, Message};
+use crate::i18n::{Counted, Language, Message};
 use crate::query::{Action, Direction, Sort, View};
 
 /// What is above the table. On a small screen a button opens and closes the filters: `toggle`.
@@ -18,6 +18,7 @@ pub(super) fn toolbar(page: &Page, filters_open: bool, toggle: &Callback<()>) ->
             { search_box(page) }
             { view_switch(page) }
             { order(page) }
+            { languages(page) }
             <button
                 type="button"
                 class="button filters-button"
@@ -142,6 +143,31 @@ fn order(page: &Page) -> Html {
         <label class="order">
             <span>{ page.text(Message::SortLabel) }</span>
             <select data-action="sort" {onchange}>{ options }</select>
+        </label>
+    }
+}
+
+/// The languages of the interface, each by its own name.
+fn languages(page: &Page) -> Html {
+    let current = page.reading.catalogue.language();
+    let option = |language: &Language| {
+        html! {
+            <option value={language.tag()} lang={language.tag()} selected={*language == current}>
+                { language.autonym() }
+            </option>
+        }
+    };
+    let read = page.effects.read.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        if let Some(language) = Language::from_tag(&select.value()) {
+            read.emit(language);
+        }
+    });
+    html! {
+        <label class="languages">
+            <span class="hidden">{ page.text(Message::LanguageLabel) }</span>
+            <select data-action="language" {onchange}>{ for Language::ALL.iter().map(option) }</select>
         </label>
     }
 }

@@ -3,26 +3,44 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::i18n::Language;
+use crate::i18n::{Language, Message};
 use crate::model::{Chosen, LocalizedText};
 use crate::text::marks;
 
-/// A text in the reader's language, with the words of the search marked. In another language it says so
-/// to browsers and screen readers.
+/// A text in the reader's language, with the words of the search marked. Where the register lacks that
+/// language it is in another, and says so to browsers, screen readers and eyes.
 pub(super) fn words(page: &Page, text: &LocalizedText) -> Html {
     let chosen = page.index.choose(text);
-    in_its_language(page, chosen, marked(page, chosen.words))
+    in_its_language(page, text, chosen, marked(page, chosen.words))
 }
 
-/// `content`, made of `chosen`, with the language it is in where that is not the interface's.
-pub(super) fn in_its_language(page: &Page, chosen: Chosen, content: Html) -> Html {
-    match chosen.language {
-        Some(tag) if tag != page.reading.tag() => {
-            let direction = Language::direction(tag);
-            html! { <span lang={tag.to_owned()} dir={direction}>{ content }</span> }
-        }
-        _ => content,
+/// `content`, made of what was `chosen` of `text`, with its language where that is not the reader's.
+pub(super) fn in_its_language(
+    page: &Page,
+    text: &LocalizedText,
+    chosen: Chosen,
+    content: Html,
+) -> Html {
+    let Some(tag) = chosen.language.filter(|tag| *tag != page.reading.tag()) else {
+        return content;
+    };
+    // A register in one language says so once, in its head.
+    let is_exception = matches!(text, LocalizedText::ByLanguage(_));
+    html! {
+        <span lang={tag.to_owned()} dir={Language::direction(tag)}>
+            { content }
+            if is_exception {
+                <small class="language" lang={page.reading.tag()}>
+                    { page.reading.fill(Message::InLanguage, &[("language", language_name(tag))]) }
+                </small>
+            }
+        </span>
     }
+}
+
+/// The name of a language in itself; its tag where the interface does not know it.
+pub(super) fn language_name(tag: &str) -> &str {
+    Language::from_tag(tag).map_or(tag, |language| language.autonym())
 }
 
 /// `text` with the words of the search marked.

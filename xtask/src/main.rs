@@ -13,6 +13,7 @@ mod release;
 mod runner;
 mod serve;
 mod setup;
+mod shorten;
 mod sizes;
 mod summary;
 mod test;

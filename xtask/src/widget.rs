@@ -8,7 +8,7 @@ use clap::Args;
 
 use crate::metadata::Metadata;
 use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
-use crate::{bundle, generated, package, process, setup, sizes};
+use crate::{bundle, generated, package, process, setup, shorten, sizes};
 
 /// Stem of the files wasm-bindgen makes.
 const STEM: &str = "resolution_table";
@@ -114,10 +114,12 @@ fn make_glue(workspace: &Workspace, compiled: &Path) -> Result<Glue> {
         directory.as_os_str(),
     ])
     .context("wasm-bindgen failed")?;
-    Ok(Glue {
+    let glue = Glue {
         javascript: directory.join(format!("{STEM}.js")),
         wasm: directory.join(format!("{STEM}_bg.wasm")),
-    })
+    };
+    shorten::shorten(&glue.wasm, &glue.javascript)?;
+    Ok(glue)
 }
 
 /// The glue fits only the version of `wasm-bindgen` it was made by.

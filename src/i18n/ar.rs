@@ -1,0 +1,217 @@
+//! Arabic.
+
+use super::{Category, Counted, Message, Texts};
+use crate::model::{Part, Status, Verb};
+
+/// The texts in Arabic.
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+
+fn text(message: Message) -> &'static str {
+    match message {
+        Message::Search => "البحث في القرارات",
+        Message::LanguageLabel => "اللغة",
+        Message::SearchHint => "كلمات أو رقم",
+        Message::ClearSearch => "مسح البحث",
+        Message::ViewLabel => "عرض",
+        Message::ViewOverview => "القرارات",
+        Message::ViewProvisions => "الأحكام",
+        Message::Filters => "عوامل التصفية",
+        Message::FiltersDone => "عرض النتائج",
+        Message::ActiveFilters => "عوامل التصفية المفعّلة",
+        Message::RemoveFilter => "إزالة عامل التصفية {facet}: {value}",
+        Message::RemoveSearch => "إزالة البحث عن «{value}»",
+        Message::ClearAll => "مسح الكل",
+        Message::FacetAddressee => "الجهة المكلفة",
+        Message::FacetVerb => "الفعل",
+        Message::FacetStatus => "الحالة",
+        Message::FacetPart => "الجزء",
+        Message::FacetMentioned => "جهات مذكورة أيضاً",
+        Message::FacetCited => "يستشهد بصك صادر عن",
+        Message::AllValues => "عرض الكل ({count})",
+        Message::FewerValues => "عرض أقل",
+        Message::ValueCount => "{value}، {count}",
+        Message::ColumnNumber => "الرقم",
+        Message::ColumnStatus => "الحالة",
+        Message::ColumnTitle => "العنوان",
+        Message::ColumnSummary => "الملخص",
+        Message::ColumnProvisions => "الأحكام",
+        Message::ColumnResolution => "القرار",
+        Message::ColumnVerb => "الفعل",
+        Message::ColumnAddressee => "الجهة المكلفة",
+        Message::ColumnLabel => "الترقيم",
+        Message::ColumnText => "النص",
+        Message::SortLabel => "الترتيب حسب",
+        Message::SortDocument => "ترتيب الوثيقة",
+        Message::SortDescending => "{column}، تنازلياً",
+        Message::MatchingOf => "يطابق {count} من أصل {total}",
+        Message::Loading => "جارٍ تحميل القرارات…",
+        Message::LoadingPercent => "جارٍ تحميل القرارات: {percent}",
+        Message::EmptyRegister => "لا يتضمن هذا السجل أي قرارات.",
+        Message::NoMatch => "لا توجد نتائج مطابقة",
+        Message::NoMatchHint => "جرّب كلمات أقل أو كلمات أخرى، أو أزِل أحد عوامل التصفية.",
+        Message::ErrorTitle => "تعذّر تحميل القرارات",
+        Message::Retry => "إعادة المحاولة",
+        Message::ErrorSource => "الملف: {address}",
+        Message::ErrorNoSource => "لم يُحدَّد أي ملف: أضف سمة src تتضمن عنوان ملف قرارات بنسق JSON.",
+        Message::ErrorNetwork => {
+            "تعذّر الوصول إلى المخدّم. تحقق من التوصيل ومن أن المخدّم يسمح لهذه الصفحة بقراءة الملف (CORS)."
+        }
+        Message::ErrorStatus => "أجاب المخدّم بالرمز {status}. تحقق من عنوان الملف.",
+        Message::ErrorEmpty => "الملف فارغ. صدِّر السجل من جديد ثم حمّله على المخدّم.",
+        Message::ErrorHtml => {
+            "وردت صفحة ويب بدلاً من JSON. تحقق من العنوان ومن إمكانية قراءة الملف دون تسجيل الدخول."
+        }
+        Message::ErrorNotUtf8 => "الملف غير مرمَّز بنسق UTF-8 (البايتة {at}). احفظه بنسق UTF-8.",
+        Message::ErrorTruncated => "ينقطع الملف عند السطر {line}: لم يكتمل نقله. أعد المحاولة.",
+        Message::ErrorNotJson => {
+            "الملف ليس بنسق JSON صالح (السطر {line}، العمود {column}): {detail}. صحِّحه في ذلك الموضع أو صدِّره من جديد."
+        }
+        Message::ErrorNotARegister => {
+            "الملف بنسق JSON ولكنه ليس سجل قرارات (وُجد: {found}). اختر ملفاً أنتجه برنامج الاستيراد."
+        }
+        Message::ErrorUnsupportedFormat => {
+            "نسق السجل هو «{found}»؛ وهذه النسخة تقرأ «{supported}». حدِّث الأداة أو صدِّر السجل بهذا النسق."
+        }
+        Message::ErrorNoResolutions => "لا يتضمن السجل قائمة قرارات (وُجد: {found}). صدِّره من جديد.",
+        Message::ResolutionNumber => "القرار {number}",
+        Message::RevisedEdition => "المراجَع في {edition}",
+        Message::OpenDetail => "عرض النص الكامل للقرار {number}",
+        Message::CloseDetail => "إغلاق القرار {number}",
+        Message::DetailSummary => "ما يعنيه القرار للقطاع",
+        Message::DetailAnnexes => "الملحقات",
+        Message::DetailNotes => "الحواشي",
+        Message::DetailReferences => "الصكوك المستشهَد بها",
+        Message::DetailNothing => "لا تورد الوثيقة أي أحكام من هذا القرار.",
+        Message::NoteMark => "الحاشية {label}",
+        Message::CitedAt => "في {path}",
+        Message::CitedResolution => "القرار {number}",
+        Message::CitedRecommendation => "التوصية {number}",
+        Message::CitedQuestion => "المسألة {number}",
+        Message::CitedDeclaration => "الإعلان {number}",
+        Message::CitedDecision => "المقرر {number}",
+        Message::CitedOpinion => "الرأي {number}",
+        Message::CitedOther => "{number}",
+        Message::Annex => "الملحق",
+        Message::Further => "{verb} كذلك",
+        Message::Delegated => "{verb}: {other}",
+        Message::NoAddressee => "—",
+        Message::Official => "النص الرسمي",
+        Message::Digest => "خلاصة وليست النص الرسمي",
+        Message::SourceDocument => "المصدر: {title}",
+        Message::AsOf => "أُعدّ السجل في {date}",
+        Message::OfficialTexts => "النصوص الرسمية",
+        Message::UnofficialTranslation => "ترجمة غير رسمية",
+        Message::TextsIn => "لغة النصوص: {language}",
+        Message::InLanguage => "(اللغة: {language})",
+        Message::AboutDocument => "عن الجمعية وهذه الوثيقة",
+        Message::Figures => "الجمعية بالأرقام",
+        Message::AtLeast => "أكثر من {count}",
+        Message::ShowAllRows => "عرض جميع الصفوف ({count})",
+    }
+}
+
+fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
+    match counted {
+        Counted::Resolutions => &[
+            (Category::Zero, "{count} قرار من أصل {total}"),
+            (Category::One, "قرار واحد ({count}) من أصل {total}"),
+            (Category::Two, "قراران ({count}) من أصل {total}"),
+            (Category::Few, "{count} قرارات من أصل {total}"),
+            (Category::Many, "{count} قراراً من أصل {total}"),
+            (Category::Other, "{count} قرار من أصل {total}"),
+        ],
+        Counted::AllResolutions => &[
+            (Category::Zero, "{count} قرار"),
+            (Category::One, "قرار واحد ({count})"),
+            (Category::Two, "قراران ({count})"),
+            (Category::Few, "{count} قرارات"),
+            (Category::Many, "{count} قراراً"),
+            (Category::Other, "{count} قرار"),
+        ],
+        Counted::Provisions => &[
+            (Category::Zero, "{count} حكم من أصل {total}"),
+            (Category::One, "حكم واحد ({count}) من أصل {total}"),
+            (Category::Two, "حكمان ({count}) من أصل {total}"),
+            (Category::Few, "{count} أحكام من أصل {total}"),
+            (Category::Many, "{count} حكماً من أصل {total}"),
+            (Category::Other, "{count} حكم من أصل {total}"),
+        ],
+        Counted::AllProvisions => &[
+            (Category::Zero, "{count} حكم"),
+            (Category::One, "حكم واحد ({count})"),
+            (Category::Two, "حكمان ({count})"),
+            (Category::Few, "{count} أحكام"),
+            (Category::Many, "{count} حكماً"),
+            (Category::Other, "{count} حكم"),
+        ],
+        Counted::ActiveFilterCount => &[
+            (Category::Zero, "{count} مفعّل"),
+            (Category::One, "{count} مفعّل"),
+            (Category::Two, "{count} مفعّلان"),
+            (Category::Few, "{count} مفعّلة"),
+            (Category::Many, "{count} مفعّلاً"),
+            (Category::Other, "{count} مفعّل"),
+        ],
+        Counted::Problems => &[
+            (Category::Zero, "في الملف {count} مشكلة؛ ويُعرض كل ما عدا ذلك"),
+            (Category::One, "في الملف مشكلة واحدة ({count})؛ ويُعرض كل ما عداها"),
+            (Category::Two, "في الملف مشكلتان ({count})؛ ويُعرض كل ما عداهما"),
+            (Category::Few, "في الملف {count} مشاكل؛ ويُعرض كل ما عداها"),
+            (Category::Many, "في الملف {count} مشكلة؛ ويُعرض كل ما عداها"),
+            (Category::Other, "في الملف {count} مشكلة؛ ويُعرض كل ما عداها"),
+        ],
+        Counted::HeldBackRows => &[
+            (Category::Zero, "{count} صف لم يُعرض بعد."),
+            (Category::One, "صف واحد ({count}) لم يُعرض بعد."),
+            (Category::Two, "صفان ({count}) لم يُعرضا بعد."),
+            (Category::Few, "{count} صفوف لم تُعرض بعد."),
+            (Category::Many, "{count} صفاً لم تُعرض بعد."),
+            (Category::Other, "{count} صف لم تُعرض بعد."),
+        ],
+    }
+}
+
+fn verb(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Recalling => "إذ تذكّر",
+        Verb::Considering => "إذ تضع في اعتبارها",
+        Verb::Recognizing => "إذ تدرك",
+        Verb::TakingIntoAccount => "إذ تأخذ في الحسبان",
+        Verb::BearingInMind => "إذ تأخذ بعين الاعتبار",
+        Verb::Noting => "إذ تلاحظ",
+        Verb::Emphasizing => "إذ تشدد",
+        Verb::Affirming => "إذ تؤكد",
+        Verb::Reaffirming => "إذ تؤكد من جديد",
+        Verb::Welcoming => "إذ ترحب",
+        Verb::Concerned => "إذ يساورها القلق",
+        Verb::Aware => "إذ تعي",
+        Verb::Convinced => "اقتناعاً منها",
+        Verb::Resolves => "تقرر",
+        Verb::Instructs => "تكلف",
+        Verb::Authorizes => "تخوّل",
+        Verb::Requests => "تطلب إلى",
+        Verb::Urges => "تحث",
+        Verb::Appeals => "تناشد",
+        Verb::Invites => "تدعو",
+        Verb::Encourages => "تشجع",
+        Verb::Recommends => "توصي",
+        Verb::Other => "غير ذلك",
+    }
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::New => "جديد",
+        Status::Revised => "مراجَع",
+        Status::Unchanged => "دون تغيير",
+        Status::Suppressed => "ملغى",
+    }
+}
+
+fn part(part: Part) -> &'static str {
+    match part {
+        Part::Preamble => "الديباجة",
+        Part::Operative => "المنطوق",
+        Part::Annex => "الملحق",
+    }
+}

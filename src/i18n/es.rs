@@ -1,0 +1,206 @@
+//! Spanish.
+
+use super::{Category, Counted, Message, Texts};
+use crate::model::{Part, Status, Verb};
+
+/// The texts in Spanish.
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+
+fn text(message: Message) -> &'static str {
+    match message {
+        Message::Search => "Buscar en las resoluciones",
+        Message::LanguageLabel => "Idioma",
+        Message::SearchHint => "Palabras o número",
+        Message::ClearSearch => "Borrar la búsqueda",
+        Message::ViewLabel => "Mostrar",
+        Message::ViewOverview => "Resoluciones",
+        Message::ViewProvisions => "Disposiciones",
+        Message::Filters => "Filtros",
+        Message::FiltersDone => "Ver los resultados",
+        Message::ActiveFilters => "Filtros activos",
+        Message::RemoveFilter => "Quitar el filtro {facet}: {value}",
+        Message::RemoveSearch => "Quitar la búsqueda «{value}»",
+        Message::ClearAll => "Borrar todo",
+        Message::FacetAddressee => "Destinatario",
+        Message::FacetVerb => "Verbo",
+        Message::FacetStatus => "Situación",
+        Message::FacetPart => "Parte",
+        Message::FacetMentioned => "También mencionado",
+        Message::FacetCited => "Cita un instrumento de",
+        Message::AllValues => "Mostrar todos ({count})",
+        Message::FewerValues => "Mostrar menos",
+        Message::ValueCount => "{value}, {count}",
+        Message::ColumnNumber => "N.º",
+        Message::ColumnStatus => "Situación",
+        Message::ColumnTitle => "Título",
+        Message::ColumnSummary => "Resumen",
+        Message::ColumnProvisions => "Disposiciones",
+        Message::ColumnResolution => "Resolución",
+        Message::ColumnVerb => "Verbo",
+        Message::ColumnAddressee => "Destinatario",
+        Message::ColumnLabel => "Apartado",
+        Message::ColumnText => "Texto",
+        Message::SortLabel => "Ordenar por",
+        Message::SortDocument => "Orden del documento",
+        Message::SortDescending => "{column}, descendente",
+        Message::MatchingOf => "{count} de {total} coinciden",
+        Message::Loading => "Cargando las resoluciones…",
+        Message::LoadingPercent => "Cargando las resoluciones: {percent}",
+        Message::EmptyRegister => "Este registro no contiene ninguna resolución.",
+        Message::NoMatch => "Ningún resultado",
+        Message::NoMatchHint => "Pruebe con menos palabras o con otras, o quite un filtro.",
+        Message::ErrorTitle => "No se han podido cargar las resoluciones",
+        Message::Retry => "Reintentar",
+        Message::ErrorSource => "Archivo: {address}",
+        Message::ErrorNoSource => {
+            "No se ha indicado ningún archivo: añada un atributo src con la dirección de un archivo JSON de resoluciones."
+        }
+        Message::ErrorNetwork => {
+            "No se ha podido acceder al servidor. Compruebe la conexión y que el servidor autoriza a esta página a leer el archivo (CORS)."
+        }
+        Message::ErrorStatus => {
+            "El servidor ha respondido {status}. Compruebe la dirección del archivo."
+        }
+        Message::ErrorEmpty => "El archivo está vacío. Exporte de nuevo el registro y súbalo.",
+        Message::ErrorHtml => {
+            "Se ha recibido una página web en lugar de JSON. Compruebe la dirección y que el archivo puede leerse sin iniciar sesión."
+        }
+        Message::ErrorNotUtf8 => {
+            "El archivo no está codificado en UTF-8 (byte {at}). Guárdelo en UTF-8."
+        }
+        Message::ErrorTruncated => {
+            "El archivo se interrumpe en la línea {line}: la transferencia no se ha completado. Inténtelo de nuevo."
+        }
+        Message::ErrorNotJson => {
+            "El archivo no es JSON válido (línea {line}, columna {column}): {detail}. Corríjalo en ese punto o expórtelo de nuevo."
+        }
+        Message::ErrorNotARegister => {
+            "El archivo es JSON, pero no un registro de resoluciones (encontrado: {found}). Elija un archivo generado por el importador."
+        }
+        Message::ErrorUnsupportedFormat => {
+            "El registro tiene el formato «{found}»; esta versión lee «{supported}». Actualice el componente o exporte en ese formato."
+        }
+        Message::ErrorNoResolutions => {
+            "El registro no tiene lista de resoluciones (encontrado: {found}). Expórtelo de nuevo."
+        }
+        Message::ResolutionNumber => "Resolución {number}",
+        Message::RevisedEdition => "Rev. {edition}",
+        Message::OpenDetail => "Mostrar el texto completo de la Resolución {number}",
+        Message::CloseDetail => "Cerrar la Resolución {number}",
+        Message::DetailSummary => "Qué supone para el Sector",
+        Message::DetailAnnexes => "Anexos",
+        Message::DetailNotes => "Notas",
+        Message::DetailReferences => "Instrumentos citados",
+        Message::DetailNothing => "El documento no recoge ninguna disposición de esta resolución.",
+        Message::NoteMark => "Nota {label}",
+        Message::CitedAt => "en {path}",
+        Message::CitedResolution => "Resolución {number}",
+        Message::CitedRecommendation => "Recomendación {number}",
+        Message::CitedQuestion => "Cuestión {number}",
+        Message::CitedDeclaration => "Declaración {number}",
+        Message::CitedDecision => "Decisión {number}",
+        Message::CitedOpinion => "Opinión {number}",
+        Message::CitedOther => "{number}",
+        Message::Annex => "Anexo",
+        Message::Further => "{verb} además",
+        Message::Delegated => "{verb}: {other}",
+        Message::NoAddressee => "—",
+        Message::Official => "Texto oficial",
+        Message::Digest => "Síntesis, no el texto oficial",
+        Message::SourceDocument => "Fuente: {title}",
+        Message::AsOf => "Registro elaborado el {date}",
+        Message::OfficialTexts => "Textos oficiales",
+        Message::UnofficialTranslation => "Traducción no oficial",
+        Message::TextsIn => "Idioma de los textos: {language}",
+        Message::InLanguage => "({language})",
+        Message::AboutDocument => "Acerca de la asamblea y de este documento",
+        Message::Figures => "La asamblea en cifras",
+        Message::AtLeast => "más de {count}",
+        Message::ShowAllRows => "Mostrar las {count} filas",
+    }
+}
+
+fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
+    match counted {
+        Counted::Resolutions => &[
+            (Category::One, "{count} resolución de {total}"),
+            (Category::Many, "{count} resoluciones de {total}"),
+            (Category::Other, "{count} resoluciones de {total}"),
+        ],
+        Counted::AllResolutions => &[
+            (Category::One, "{count} resolución"),
+            (Category::Many, "{count} resoluciones"),
+            (Category::Other, "{count} resoluciones"),
+        ],
+        Counted::Provisions => &[
+            (Category::One, "{count} disposición de {total}"),
+            (Category::Many, "{count} disposiciones de {total}"),
+            (Category::Other, "{count} disposiciones de {total}"),
+        ],
+        Counted::AllProvisions => &[
+            (Category::One, "{count} disposición"),
+            (Category::Many, "{count} disposiciones"),
+            (Category::Other, "{count} disposiciones"),
+        ],
+        Counted::ActiveFilterCount => &[
+            (Category::One, "{count} activo"),
+            (Category::Many, "{count} activos"),
+            (Category::Other, "{count} activos"),
+        ],
+        Counted::Problems => &[
+            (Category::One, "El archivo presenta {count} problema; se muestra todo lo demás"),
+            (Category::Many, "El archivo presenta {count} problemas; se muestra todo lo demás"),
+            (Category::Other, "El archivo presenta {count} problemas; se muestra todo lo demás"),
+        ],
+        Counted::HeldBackRows => &[
+            (Category::One, "{count} fila aún no se muestra."),
+            (Category::Many, "{count} filas aún no se muestran."),
+            (Category::Other, "{count} filas aún no se muestran."),
+        ],
+    }
+}
+
+fn verb(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Recalling => "recordando",
+        Verb::Considering => "considerando",
+        Verb::Recognizing => "reconociendo",
+        Verb::TakingIntoAccount => "teniendo en cuenta",
+        Verb::BearingInMind => "teniendo presente",
+        Verb::Noting => "observando",
+        Verb::Emphasizing => "subrayando",
+        Verb::Affirming => "afirmando",
+        Verb::Reaffirming => "reafirmando",
+        Verb::Welcoming => "acogiendo con satisfacción",
+        Verb::Concerned => "preocupada",
+        Verb::Aware => "consciente",
+        Verb::Convinced => "convencida",
+        Verb::Resolves => "resuelve",
+        Verb::Instructs => "encarga",
+        Verb::Authorizes => "autoriza",
+        Verb::Requests => "pide",
+        Verb::Urges => "insta",
+        Verb::Appeals => "hace un llamamiento",
+        Verb::Invites => "invita",
+        Verb::Encourages => "alienta",
+        Verb::Recommends => "recomienda",
+        Verb::Other => "otro",
+    }
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::New => "Nueva",
+        Status::Revised => "Revisada",
+        Status::Unchanged => "Sin cambios",
+        Status::Suppressed => "Suprimida",
+    }
+}
+
+fn part(part: Part) -> &'static str {
+    match part {
+        Part::Preamble => "Preámbulo",
+        Part::Operative => "Parte dispositiva",
+        Part::Annex => "Anexo",
+    }
+}

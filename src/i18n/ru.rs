@@ -1,0 +1,209 @@
+//! Russian.
+
+use super::{Category, Counted, Message, Texts};
+use crate::model::{Part, Status, Verb};
+
+/// The texts in Russian.
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+
+fn text(message: Message) -> &'static str {
+    match message {
+        Message::Search => "Поиск по резолюциям",
+        Message::LanguageLabel => "Язык",
+        Message::SearchHint => "Слова или номер",
+        Message::ClearSearch => "Очистить поиск",
+        Message::ViewLabel => "Показать",
+        Message::ViewOverview => "Резолюции",
+        Message::ViewProvisions => "Положения",
+        Message::Filters => "Фильтры",
+        Message::FiltersDone => "Показать результаты",
+        Message::ActiveFilters => "Активные фильтры",
+        Message::RemoveFilter => "Снять фильтр «{facet}: {value}»",
+        Message::RemoveSearch => "Отменить поиск «{value}»",
+        Message::ClearAll => "Сбросить все",
+        Message::FacetAddressee => "Адресат",
+        Message::FacetVerb => "Глагол",
+        Message::FacetStatus => "Статус",
+        Message::FacetPart => "Часть",
+        Message::FacetMentioned => "Также упоминаются",
+        Message::FacetCited => "Чей документ цитируется",
+        Message::AllValues => "Показать все ({count})",
+        Message::FewerValues => "Показать меньше",
+        Message::ValueCount => "{value}, {count}",
+        Message::ColumnNumber => "№",
+        Message::ColumnStatus => "Статус",
+        Message::ColumnTitle => "Название",
+        Message::ColumnSummary => "Резюме",
+        Message::ColumnProvisions => "Положения",
+        Message::ColumnResolution => "Резолюция",
+        Message::ColumnVerb => "Глагол",
+        Message::ColumnAddressee => "Адресат",
+        Message::ColumnLabel => "Пункт",
+        Message::ColumnText => "Текст",
+        Message::SortLabel => "Сортировка",
+        Message::SortDocument => "Порядок документа",
+        Message::SortDescending => "{column}, по убыванию",
+        Message::MatchingOf => "найдено {count} из {total}",
+        Message::Loading => "Загрузка резолюций…",
+        Message::LoadingPercent => "Загрузка резолюций: {percent}",
+        Message::EmptyRegister => "В этом реестре нет резолюций.",
+        Message::NoMatch => "Ничего не найдено",
+        Message::NoMatchHint => "Сократите или измените запрос либо снимите один из фильтров.",
+        Message::ErrorTitle => "Не удалось загрузить резолюции",
+        Message::Retry => "Повторить",
+        Message::ErrorSource => "Файл: {address}",
+        Message::ErrorNoSource => {
+            "Файл не указан: добавьте атрибут src с адресом файла резолюций в формате JSON."
+        }
+        Message::ErrorNetwork => {
+            "Сервер недоступен. Проверьте соединение, а также разрешает ли сервер этой странице читать файл (CORS)."
+        }
+        Message::ErrorStatus => "Сервер ответил {status}. Проверьте адрес файла.",
+        Message::ErrorEmpty => "Файл пуст. Экспортируйте реестр заново и загрузите его на сервер.",
+        Message::ErrorHtml => {
+            "Вместо JSON получена веб-страница. Проверьте адрес, а также доступен ли файл без входа в учетную запись."
+        }
+        Message::ErrorNotUtf8 => "Кодировка файла – не UTF-8 (байт {at}). Сохраните его в UTF-8.",
+        Message::ErrorTruncated => {
+            "Файл обрывается на строке {line}: передача данных не была завершена. Повторите попытку."
+        }
+        Message::ErrorNotJson => {
+            "Файл содержит недопустимый JSON (строка {line}, столбец {column}): {detail}. Исправьте его в этом месте или экспортируйте заново."
+        }
+        Message::ErrorNotARegister => {
+            "Файл имеет формат JSON, но не является реестром резолюций (обнаружено: {found}). Выберите файл, созданный программой импорта."
+        }
+        Message::ErrorUnsupportedFormat => {
+            "Реестр имеет формат «{found}»; эта версия читает «{supported}». Обновите виджет или экспортируйте реестр в этом формате."
+        }
+        Message::ErrorNoResolutions => {
+            "В реестре нет списка резолюций (обнаружено: {found}). Экспортируйте его заново."
+        }
+        Message::ResolutionNumber => "Резолюция {number}",
+        Message::RevisedEdition => "Пересм. {edition} г.",
+        Message::OpenDetail => "Показать полный текст Резолюции {number}",
+        Message::CloseDetail => "Закрыть Резолюцию {number}",
+        Message::DetailSummary => "Что это означает для Сектора",
+        Message::DetailAnnexes => "Приложения",
+        Message::DetailNotes => "Примечания",
+        Message::DetailReferences => "Цитируемые документы",
+        Message::DetailNothing => "В документе не приведены положения этой резолюции.",
+        Message::NoteMark => "Примечание {label}",
+        Message::CitedAt => "в {path}",
+        Message::CitedResolution => "Резолюция {number}",
+        Message::CitedRecommendation => "Рекомендация {number}",
+        Message::CitedQuestion => "Вопрос {number}",
+        Message::CitedDeclaration => "Декларация {number}",
+        Message::CitedDecision => "Решение {number}",
+        Message::CitedOpinion => "Мнение {number}",
+        Message::CitedOther => "{number}",
+        Message::Annex => "Приложение",
+        Message::Further => "{verb} далее",
+        Message::Delegated => "{verb}: {other}",
+        Message::NoAddressee => "—",
+        Message::Official => "Официальный текст",
+        Message::Digest => "Краткое изложение, а не официальный текст",
+        Message::SourceDocument => "Источник: {title}",
+        Message::AsOf => "Реестр составлен {date}",
+        Message::OfficialTexts => "Официальные тексты",
+        Message::UnofficialTranslation => "Неофициальный перевод",
+        Message::TextsIn => "Язык текстов: {language}",
+        Message::InLanguage => "(язык: {language})",
+        Message::AboutDocument => "Об ассамблее и настоящем документе",
+        Message::Figures => "Ассамблея в цифрах",
+        Message::AtLeast => "более {count}",
+        Message::ShowAllRows => "Показать все строки ({count})",
+    }
+}
+
+fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
+    match counted {
+        Counted::Resolutions => &[
+            (Category::One, "{count} резолюция из {total}"),
+            (Category::Few, "{count} резолюции из {total}"),
+            (Category::Many, "{count} резолюций из {total}"),
+            (Category::Other, "{count} резолюции из {total}"),
+        ],
+        Counted::AllResolutions => &[
+            (Category::One, "{count} резолюция"),
+            (Category::Few, "{count} резолюции"),
+            (Category::Many, "{count} резолюций"),
+            (Category::Other, "{count} резолюции"),
+        ],
+        Counted::Provisions => &[
+            (Category::One, "{count} положение из {total}"),
+            (Category::Few, "{count} положения из {total}"),
+            (Category::Many, "{count} положений из {total}"),
+            (Category::Other, "{count} положения из {total}"),
+        ],
+        Counted::AllProvisions => &[
+            (Category::One, "{count} положение"),
+            (Category::Few, "{count} положения"),
+            (Category::Many, "{count} положений"),
+            (Category::Other, "{count} положения"),
+        ],
+        Counted::ActiveFilterCount => &[
+            (Category::One, "{count} активный"),
+            (Category::Few, "{count} активных"),
+            (Category::Many, "{count} активных"),
+            (Category::Other, "{count} активных"),
+        ],
+        Counted::Problems => &[
+            (Category::One, "В файле обнаружена {count} проблема; все остальное показано"),
+            (Category::Few, "В файле обнаружены {count} проблемы; все остальное показано"),
+            (Category::Many, "В файле обнаружено {count} проблем; все остальное показано"),
+            (Category::Other, "В файле обнаружено {count} проблемы; все остальное показано"),
+        ],
+        Counted::HeldBackRows => &[
+            (Category::One, "Еще не показана {count} строка."),
+            (Category::Few, "Еще не показаны {count} строки."),
+            (Category::Many, "Еще не показано {count} строк."),
+            (Category::Other, "Еще не показано {count} строки."),
+        ],
+    }
+}
+
+fn verb(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Recalling => "напоминая",
+        Verb::Considering => "учитывая",
+        Verb::Recognizing => "признавая",
+        Verb::TakingIntoAccount => "принимая во внимание",
+        Verb::BearingInMind => "имея в виду",
+        Verb::Noting => "отмечая",
+        Verb::Emphasizing => "подчеркивая",
+        Verb::Affirming => "утверждая",
+        Verb::Reaffirming => "вновь подтверждая",
+        Verb::Welcoming => "приветствуя",
+        Verb::Concerned => "будучи обеспокоена",
+        Verb::Aware => "сознавая",
+        Verb::Convinced => "будучи убеждена",
+        Verb::Resolves => "решает",
+        Verb::Instructs => "поручает",
+        Verb::Authorizes => "уполномочивает",
+        Verb::Requests => "просит",
+        Verb::Urges => "настоятельно призывает",
+        Verb::Appeals => "обращается с призывом",
+        Verb::Invites => "предлагает",
+        Verb::Encourages => "призывает",
+        Verb::Recommends => "рекомендует",
+        Verb::Other => "другое",
+    }
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::New => "Новая",
+        Status::Revised => "Пересмотренная",
+        Status::Unchanged => "Без изменений",
+        Status::Suppressed => "Исключенная",
+    }
+}
+
+fn part(part: Part) -> &'static str {
+    match part {
+        Part::Preamble => "Преамбула",
+        Part::Operative => "Постановляющая часть",
+        Part::Annex => "Приложение",
+    }
+}

@@ -1,0 +1,166 @@
+//! Chinese.
+
+use super::{Category, Counted, Message, Texts};
+use crate::model::{Part, Status, Verb};
+
+/// The texts in Chinese.
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+
+fn text(message: Message) -> &'static str {
+    match message {
+        Message::Search => "搜索决议",
+        Message::LanguageLabel => "语言",
+        Message::SearchHint => "词语或编号",
+        Message::ClearSearch => "清除搜索",
+        Message::ViewLabel => "显示",
+        Message::ViewOverview => "决议",
+        Message::ViewProvisions => "条款",
+        Message::Filters => "筛选",
+        Message::FiltersDone => "查看结果",
+        Message::ActiveFilters => "当前筛选条件",
+        Message::RemoveFilter => "移除筛选条件“{facet}：{value}”",
+        Message::RemoveSearch => "移除对“{value}”的搜索",
+        Message::ClearAll => "全部清除",
+        Message::FacetAddressee => "责任方",
+        Message::FacetVerb => "动词",
+        Message::FacetStatus => "状态",
+        Message::FacetPart => "部分",
+        Message::FacetMentioned => "另提及",
+        Message::FacetCited => "所引文书的制定方",
+        Message::AllValues => "显示全部{count}项",
+        Message::FewerValues => "收起",
+        Message::ValueCount => "{value}，{count}",
+        Message::ColumnNumber => "编号",
+        Message::ColumnStatus => "状态",
+        Message::ColumnTitle => "标题",
+        Message::ColumnSummary => "概要",
+        Message::ColumnProvisions => "条款",
+        Message::ColumnResolution => "决议",
+        Message::ColumnVerb => "动词",
+        Message::ColumnAddressee => "责任方",
+        Message::ColumnLabel => "标号",
+        Message::ColumnText => "案文",
+        Message::SortLabel => "排序",
+        Message::SortDocument => "文件顺序",
+        Message::SortDescending => "{column}，降序",
+        Message::MatchingOf => "{total}项中有{count}项匹配",
+        Message::Loading => "正在加载决议……",
+        Message::LoadingPercent => "正在加载决议：{percent}",
+        Message::EmptyRegister => "此登记册中没有决议。",
+        Message::NoMatch => "没有匹配的结果",
+        Message::NoMatchHint => "请减少或更换搜索词，或移除一个筛选条件。",
+        Message::ErrorTitle => "无法加载决议",
+        Message::Retry => "重试",
+        Message::ErrorSource => "文件：{address}",
+        Message::ErrorNoSource => "未指定文件：请添加src属性，并填写决议JSON文件的地址。",
+        Message::ErrorNetwork => {
+            "无法连接服务器。请检查网络连接，并确认服务器允许本页面读取该文件（CORS）。"
+        }
+        Message::ErrorStatus => "服务器返回{status}。请检查文件地址。",
+        Message::ErrorEmpty => "文件为空。请重新导出登记册并上传。",
+        Message::ErrorHtml => "收到的是网页而不是JSON。请检查地址，并确认无需登录即可读取该文件。",
+        Message::ErrorNotUtf8 => "文件未采用UTF-8编码（第{at}字节）。请将其保存为UTF-8。",
+        Message::ErrorTruncated => "文件在第{line}行中断：下载或上传未完成。请重试。",
+        Message::ErrorNotJson => {
+            "文件不是有效的JSON（第{line}行，第{column}列）：{detail}。请在该处更正，或重新导出。"
+        }
+        Message::ErrorNotARegister => {
+            "文件是JSON，但不是决议登记册（发现：{found}）。请选择由导入程序生成的文件。"
+        }
+        Message::ErrorUnsupportedFormat => {
+            "登记册的格式为“{found}”；此版本可读取“{supported}”。请更新组件，或按该格式导出。"
+        }
+        Message::ErrorNoResolutions => "登记册中没有决议列表（发现：{found}）。请重新导出。",
+        Message::ResolutionNumber => "第{number}号决议",
+        Message::RevisedEdition => "{edition}，修订版",
+        Message::OpenDetail => "显示第{number}号决议全文",
+        Message::CloseDetail => "关闭第{number}号决议",
+        Message::DetailSummary => "对部门的意义",
+        Message::DetailAnnexes => "附件",
+        Message::DetailNotes => "注释",
+        Message::DetailReferences => "引用的文书",
+        Message::DetailNothing => "文件未载列此决议的条款。",
+        Message::NoteMark => "注{label}",
+        Message::CitedAt => "见{path}",
+        Message::CitedResolution => "第{number}号决议",
+        Message::CitedRecommendation => "{number}建议书",
+        Message::CitedQuestion => "第{number}号课题",
+        Message::CitedDeclaration => "第{number}号宣言",
+        Message::CitedDecision => "第{number}号决定",
+        Message::CitedOpinion => "第{number}号意见",
+        Message::CitedOther => "{number}",
+        Message::Annex => "附件",
+        Message::Further => "进一步{verb}",
+        Message::Delegated => "{verb}：{other}",
+        Message::NoAddressee => "—",
+        Message::Official => "正式案文",
+        Message::Digest => "摘要，非正式案文",
+        Message::SourceDocument => "来源：{title}",
+        Message::AsOf => "登记册编制日期：{date}",
+        Message::OfficialTexts => "正式案文",
+        Message::UnofficialTranslation => "非正式译文",
+        Message::TextsIn => "案文语言：{language}",
+        Message::InLanguage => "（{language}）",
+        Message::AboutDocument => "关于全会和本文件",
+        Message::Figures => "全会数据一览",
+        Message::AtLeast => "超过{count}",
+        Message::ShowAllRows => "显示全部{count}行",
+    }
+}
+
+fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
+    match counted {
+        Counted::Resolutions => &[(Category::Other, "{total}项决议中的{count}项")],
+        Counted::AllResolutions => &[(Category::Other, "{count}项决议")],
+        Counted::Provisions => &[(Category::Other, "{total}项条款中的{count}项")],
+        Counted::AllProvisions => &[(Category::Other, "{count}项条款")],
+        Counted::ActiveFilterCount => &[(Category::Other, "已启用{count}项")],
+        Counted::Problems => &[(Category::Other, "文件存在{count}个问题；其余内容均已显示")],
+        Counted::HeldBackRows => &[(Category::Other, "还有{count}行尚未显示。")],
+    }
+}
+
+fn verb(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Recalling => "忆及",
+        Verb::Considering => "考虑到",
+        Verb::Recognizing => "认识到",
+        Verb::TakingIntoAccount => "顾及",
+        Verb::BearingInMind => "铭记",
+        Verb::Noting => "注意到",
+        Verb::Emphasizing => "强调",
+        Verb::Affirming => "申明",
+        Verb::Reaffirming => "重申",
+        Verb::Welcoming => "欢迎",
+        Verb::Concerned => "关切",
+        Verb::Aware => "意识到",
+        Verb::Convinced => "确信",
+        Verb::Resolves => "做出决议",
+        Verb::Instructs => "责成",
+        Verb::Authorizes => "授权",
+        Verb::Requests => "要求",
+        Verb::Urges => "敦促",
+        Verb::Appeals => "呼吁",
+        Verb::Invites => "请",
+        Verb::Encourages => "鼓励",
+        Verb::Recommends => "建议",
+        Verb::Other => "其他",
+    }
+}
+
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::New => "新",
+        Status::Revised => "修订",
+        Status::Unchanged => "未修改",
+        Status::Suppressed => "废止",
+    }
+}
+
+fn part(part: Part) -> &'static str {
+    match part {
+        Part::Preamble => "序言",
+        Part::Operative => "执行部分",
+        Part::Annex => "附件",
+    }
+}

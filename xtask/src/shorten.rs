@@ -1,0 +1,51 @@
+//! Short names for what the wasm imports from its glue.
+//!
+//! wasm-bindgen gives each import a long name with a hash, in the wasm and in the glue. Nobody else
+//! reads them, and together they are three of the hundred kilobytes that a reader waits for.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use walrus::Module;
+
+/// Renames the imports of `wasm` in place, and in the glue that provides them.
+pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
+    let mut module = Module::from_file(wasm)
+        .with_context(|| format!("cannot read the imports of {}", wasm.display()))?;
+    let mut text = fs::read_to_string(glue)?;
+    let mut short = HashMap::new();
+    for import in module.imports.iter_mut() {
+        // The same name may be imported twice; one function serves both.
+        let position = short.len();
+        let name = short.entry(import.name.clone()).or_insert_with(|| format!("_{position}"));
+        import.name.clone_from(name);
+    }
+    for (long, short) in &short {
+        text = rename_key(&text, long, short)
+            .with_context(|| format!("the glue does not provide {long}"))?;
+    }
+    fs::write(glue, text)?;
+    module.emit_wasm_file(wasm).with_context(|| format!("cannot write {}", wasm.display()))
+}
+
+/// Renames the key `long` of an object literal; `None` where there is none.
+fn rename_key(text: &str, long: &str, short: &str) -> Option<String> {
+    let key = format!("\n        {long}:");
+    text.contains(&key).then(|| text.replace(&key, &format!("\n        {short}:")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rename_key;
+
+    #[test]
+    fn only_the_key_itself_is_renamed() {
+        let glue = "{\n        __wbg_a_1: function() { __wbg_a_1(); },\n        __wbg_a_12: function() {} }";
+        let expected =
+            "{\n        _0: function() { __wbg_a_1(); },\n        __wbg_a_12: function() {} }";
+        assert_eq!(rename_key(glue, "__wbg_a_1", "_0").as_deref(), Some(expected));
+        assert_eq!(rename_key(glue, "__wbg_b", "_0"), None);
+    }
+}
