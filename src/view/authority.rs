@@ -16,8 +16,9 @@ pub(super) fn authority(page: &Page) -> Html {
         Authority::Official => Message::Official,
         Authority::Digest => Message::Digest,
     };
-    let title = page.index.choose(&source.title).words;
-    let spoken = page.index.choose(&register.title).language;
+    // What the first title is in, the others will be in.
+    let first = register.resolutions.first();
+    let spoken = first.and_then(|first| page.index.choose(&first.title).language);
     let translated = source.unofficial_translations.iter().any(|tag| tag == reading.tag());
     let link = source.link.as_deref().filter(|link| is_web_address(link));
     html! {
@@ -33,8 +34,11 @@ pub(super) fn authority(page: &Page) -> Html {
                         { reading.fill(Message::TextsIn, &[("language", language_name(tag))]) }
                     </span>
                 }
-                if !title.is_empty() {
-                    <span>{ reading.fill(Message::SourceDocument, &[("title", title)]) }</span>
+                if !source.title.is_empty() {
+                    <span>
+                        { reading.fill(Message::SourceDocument, &[("title", "")]) }
+                        { words(page, &source.title) }
+                    </span>
                 }
                 if let Some(date) = &source.date {
                     <span>{ reading.fill(Message::AsOf, &[("date", &reading.formats.date(date))]) }</span>
