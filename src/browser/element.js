@@ -140,6 +140,7 @@ class ResolutionTableElement extends HTMLElement {
   /** Until the widget is there, what the page wrote inside the element. */
   #showFallback() {
     this.#mount = document.createElement("div");
+    this.#mount.className = "mount";
     this.#mount.append(document.createElement("slot"));
     this.shadowRoot.replaceChildren(this.#mount);
   }
