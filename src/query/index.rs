@@ -8,7 +8,6 @@ use crate::model::{
 };
 use crate::text::Folding;
 
-use super::Facet;
 use super::facet::{FacetIndex, facet_indexes};
 
 /// A register ready to be searched.
@@ -254,11 +253,6 @@ impl Index {
     /// The status of a row's resolution.
     pub fn status(&self, row: &Row) -> Option<Status> {
         self.register.resolutions.get(row.resolution)?.status
-    }
-
-    /// How many values `facet` has in this register.
-    pub fn facet_size(&self, facet: Facet) -> usize {
-        self.facets.iter().find(|index| index.facet == facet).map_or(0, |index| index.values.len())
     }
 }
 
