@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
-use resolution_table::model::{Register, SCHEMA_ID, decode, schema};
+use resolution_table::i18n::Language;
+use resolution_table::model::{Register, SCHEMA_ID, Verb, decode, schema};
 use serde_json::{Value, json};
 
 const FULL: &str = include_str!("fixtures/full.json");
@@ -120,7 +121,7 @@ fn the_full_register_has_every_field_and_value_of_the_schema() {
         }
     });
     assert_eq!(names, BTreeSet::new(), "tests/fixtures/full.json lacks these fields");
-    let verbs = resolution_table::model::Verb::ALL.iter().map(|verb| verb.id());
+    let verbs = Verb::ALL.iter().map(|verb| verb.id());
     let verbs: BTreeSet<_> = verbs.map(str::to_owned).collect();
     let others: Vec<_> = constants.difference(&verbs).collect();
     assert_eq!(others, ["digest"], "and these values, but for verbs and the other authority");
@@ -271,6 +272,21 @@ fn the_format_reference_names_every_field_and_value() {
         it.get("const").and_then(Value::as_str).into_iter().for_each(&mut wanted);
     });
     assert_eq!(missing, BTreeSet::new(), "docs/format.md does not explain these");
+}
+
+/// Its table of verbs has the words of every language of the interface.
+#[test]
+fn the_format_reference_has_the_verbs_of_every_language() {
+    let text = fs::read_to_string(at("docs/format.md")).expect("docs/format.md");
+    for verb in Verb::ALL {
+        let force = format!("{:?}", verb.force()).to_lowercase();
+        let start = format!("| `{}` | {force} |", verb.id());
+        let row = text.lines().find(|line| line.starts_with(&start)).unwrap_or(&start);
+        for language in Language::ALL {
+            let words = (language.texts().verb)(*verb);
+            assert!(row.contains(&format!("| {words} |")), "{row} lacks {language:?} {words}");
+        }
+    }
 }
 
 /// Calls `visit` for `value` and everything in it.

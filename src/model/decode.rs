@@ -61,8 +61,8 @@ pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
             });
         }
         None => {
-            let keys: Vec<_> =
-                entries.iter().take(3).map(|(key, _)| format!("\"{key}\"")).collect();
+            let keys = entries.iter().filter(|(key, _)| key != "format").take(3);
+            let keys: Vec<_> = keys.map(|(key, _)| format!("\"{key}\"")).collect();
             let found = match keys.is_empty() {
                 true => "an empty object".to_owned(),
                 false => format!("an object with {}", keys.join(", ")),
@@ -154,7 +154,7 @@ fn context(reader: &Reader) -> Context {
         }),
         figures: reader.list("figures", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
-            reader.expect("value", "the figure is left out");
+            reader.missing("value", Severity::Error, "the figure is left out");
             Some(Figure {
                 id: reader.required_string("id"),
                 value: reader.number("value")?,
@@ -171,7 +171,7 @@ fn block(value: &Json, path: String, problems: &Problems) -> Option<Block> {
     if reader.value("calls").is_some() {
         return Some(Block::Calls(reader.texts("calls")));
     }
-    reader.expect("paragraph", "nor has the block \"calls\"; it is shown empty");
+    reader.expect("paragraph", "the block has no \"calls\" either and is shown empty");
     let text = reader.text("paragraph");
     Some(Block::Paragraph(text.unwrap_or_else(|| String::new().into())))
 }
@@ -224,7 +224,7 @@ fn resolution(value: &Json, path: String, problems: &Problems) -> Option<Resolut
 }
 
 fn revision(reader: &Reader) -> Option<Revision> {
-    reader.expect("year", "the edition is left out");
+    reader.missing("year", Severity::Error, "the edition is left out");
     let year = reader.number("year")?;
     Some(Revision { place: reader.string("place"), year, revised: reader.boolean("revised") })
 }

@@ -34,8 +34,13 @@ impl<'a> Reader<'a> {
 
     /// Notes that `key` is required and absent, and what is done `instead`.
     pub(super) fn expect(&self, key: &str, instead: &str) {
+        self.missing(key, Severity::Warning, instead);
+    }
+
+    /// As [`Reader::expect`], where the absence costs `severity`.
+    pub(super) fn missing(&self, key: &str, severity: Severity, instead: &str) {
         if self.value(key).is_none() {
-            self.note(key, Severity::Warning, format!("the field is missing; {instead}"));
+            self.note(key, severity, format!("the field is missing; {instead}"));
         }
     }
 
