@@ -151,7 +151,9 @@ fn json_that_is_no_register() {
     );
     error(
         r#"{"format": null, "resolutions": []}"#,
-        expect![[r#"not-a-register: JSON, but not a resolution register: expected an object with "format": "resolution-register/1", found an object with "resolutions""#]],
+        expect![[
+            r#"not-a-register: JSON, but not a resolution register: expected an object with "format": "resolution-register/1", found an object with "resolutions""#
+        ]],
     );
     error(
         r#"{"format": "resolution-register/2", "resolutions": []}"#,
