@@ -26,8 +26,11 @@ pub struct Decoded {
 /// Only where nothing can be shown: see [`DecodeError`].
 pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| DecodeError::NotUtf8 { at: error.valid_up_to() })?;
+    let text = std::str::from_utf8(bytes).map_err(|error| match error.error_len() {
+        Some(_) => DecodeError::NotUtf8 { at: error.valid_up_to() },
+        // The last character lacks its end.
+        None => DecodeError::Truncated { line: bytes.split(|byte| *byte == b'\n').count() },
+    })?;
     let text = text.trim();
     if text.is_empty() {
         return Err(DecodeError::Empty);
@@ -58,8 +61,8 @@ pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
             });
         }
         None => {
-            let keys: Vec<_> =
-                entries.iter().take(3).map(|(key, _)| format!("\"{key}\"")).collect();
+            let keys = entries.iter().filter(|(key, _)| key != "format").take(3);
+            let keys: Vec<_> = keys.map(|(key, _)| format!("\"{key}\"")).collect();
             let found = match keys.is_empty() {
                 true => "an empty object".to_owned(),
                 false => format!("an object with {}", keys.join(", ")),
@@ -82,10 +85,9 @@ pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
 }
 
 fn register(reader: &Reader) -> Register {
-    let language = reader.string("language").unwrap_or_else(|| {
-        reader.note("language", Severity::Warning, "missing; \"en\" is assumed".into());
-        "en".into()
-    });
+    reader.expect("language", "\"en\" is assumed");
+    reader.expect("assembly", "it stays unnamed");
+    let language = reader.string("language").unwrap_or_else(|| "en".into());
     Register {
         format: FORMAT.into(),
         id: reader.required_string("id"),
@@ -112,8 +114,7 @@ fn assembly(reader: &Reader) -> Assembly {
 
 fn source(register: &Reader, language: &str) -> Source {
     let Some(reader) = register.object("source") else {
-        let reason = "missing; the texts are shown as a digest without authority".into();
-        register.note("source", Severity::Warning, reason);
+        register.expect("source", "the texts are shown as a digest");
         return Source {
             authority: Authority::Digest,
             title: String::new().into(),
@@ -124,14 +125,12 @@ fn source(register: &Reader, language: &str) -> Source {
             artefacts: Vec::new(),
         };
     };
-    let authority =
-        reader.one_of("authority", Authority::ALL, Authority::id).unwrap_or_else(|| {
-            let reason = "no known authority; shown as a digest".into();
-            reader.note("authority", Severity::Warning, reason);
-            Authority::Digest
-        });
+    reader.expect("authority", "the texts are shown as a digest");
+    reader.expect("language", "the register's own is assumed");
     Source {
-        authority,
+        authority: reader
+            .one_of("authority", Authority::ALL, Authority::id)
+            .unwrap_or(Authority::Digest),
         title: reader.required_text("title"),
         language: reader.string("language").unwrap_or_else(|| language.into()),
         date: reader.string("date"),
@@ -139,6 +138,7 @@ fn source(register: &Reader, language: &str) -> Source {
         unofficial_translations: reader.strings("unofficial_translations"),
         artefacts: reader.list("artefacts", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
+            reader.expect("line", "it is read as 0");
             let line = reader.number("line").unwrap_or(0);
             Some(Artefact { line, words: reader.required_string("words") })
         }),
@@ -149,10 +149,12 @@ fn context(reader: &Reader) -> Context {
     Context {
         chapters: reader.list("chapters", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
+            reader.expect("blocks", "the chapter is shown empty");
             Some(Chapter { heading: reader.text("heading"), blocks: reader.list("blocks", block) })
         }),
         figures: reader.list("figures", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
+            reader.missing("value", Severity::Error, "the figure is left out");
             Some(Figure {
                 id: reader.required_string("id"),
                 value: reader.number("value")?,
@@ -169,11 +171,14 @@ fn block(value: &Json, path: String, problems: &Problems) -> Option<Block> {
     if reader.value("calls").is_some() {
         return Some(Block::Calls(reader.texts("calls")));
     }
-    Some(Block::Paragraph(reader.required_text("paragraph")))
+    reader.expect("paragraph", "the block has no \"calls\" either and is shown empty");
+    let text = reader.text("paragraph");
+    Some(Block::Paragraph(text.unwrap_or_else(|| String::new().into())))
 }
 
 fn body(value: &Json, path: String, problems: &Problems) -> Option<Body> {
     let reader = Reader::new(value, path, problems)?;
+    reader.expect("kind", "\"other\" is assumed");
     Some(Body {
         name: reader.required_text("name"),
         short: reader.text("short"),
@@ -185,7 +190,7 @@ fn body(value: &Json, path: String, problems: &Problems) -> Option<Body> {
 fn resolution(value: &Json, path: String, problems: &Problems) -> Option<Resolution> {
     let reader = Reader::new(value, path, problems)?;
     let Some(number) = reader.number("number") else {
-        let reason = "without a number the resolution cannot be shown; left out".into();
+        let reason = "without its number the resolution cannot be shown; it is left out".into();
         reader.note("number", Severity::Error, reason);
         return None;
     };
@@ -219,18 +224,15 @@ fn resolution(value: &Json, path: String, problems: &Problems) -> Option<Resolut
 }
 
 fn revision(reader: &Reader) -> Option<Revision> {
+    reader.missing("year", Severity::Error, "the edition is left out");
     let year = reader.number("year")?;
     Some(Revision { place: reader.string("place"), year, revised: reader.boolean("revised") })
 }
 
 fn section(value: &Json, path: String, problems: &Problems) -> Option<Section> {
     let reader = Reader::new(value, path, problems)?;
-    let verb = verb(&reader, "verb").unwrap_or_else(|| {
-        if reader.value("verb").is_none() {
-            reader.note("verb", Severity::Warning, "missing; shown as \"other\"".into());
-        }
-        Verb::Other
-    });
+    reader.expect("verb", "it is shown as \"other\"");
+    let verb = verb(&reader).unwrap_or(Verb::Other);
     Some(Section {
         verb,
         further: reader.boolean("further"),
@@ -239,25 +241,25 @@ fn section(value: &Json, path: String, problems: &Problems) -> Option<Section> {
             .one_of("part", &[Part::Preamble, Part::Operative], Part::id)
             .unwrap_or(verb.part()),
         addressees: reader.strings("addressees"),
-        delegates: verb_if_any(&reader),
+        delegates: delegates(&reader),
         lead: reader.text("lead"),
         mentions: reader.strings("mentions"),
         provisions: reader.list("provisions", provision),
     })
 }
 
-fn verb(reader: &Reader, key: &str) -> Option<Verb> {
-    let id = reader.string(key)?;
+fn verb(reader: &Reader) -> Option<Verb> {
+    let id = reader.string("verb")?;
     let verb = Verb::from_id(&id);
     if verb.is_none() {
-        let reason = format!("unknown verb \"{id}\"; shown by its printed words, as \"other\"");
-        reader.note(key, Severity::Warning, reason);
+        let reason = format!("\"{id}\" is no verb of the list; it is taken as \"other\"");
+        reader.note("verb", Severity::Warning, reason);
     }
     verb
 }
 
-fn verb_if_any(reader: &Reader) -> Option<Verb> {
-    reader.value("delegates").and_then(|_| verb(reader, "delegates"))
+fn delegates(reader: &Reader) -> Option<Verb> {
+    reader.one_of("delegates", Verb::ALL, Verb::id)
 }
 
 fn provision(value: &Json, path: String, problems: &Problems) -> Option<Provision> {
@@ -266,7 +268,7 @@ fn provision(value: &Json, path: String, problems: &Problems) -> Option<Provisio
         label: reader.string("label"),
         text: reader.required_text("text"),
         addressees: reader.strings("addressees"),
-        delegates: verb_if_any(&reader),
+        delegates: delegates(&reader),
         mentions: reader.strings("mentions"),
         provisions: reader.list("provisions", provision),
     })
@@ -274,6 +276,7 @@ fn provision(value: &Json, path: String, problems: &Problems) -> Option<Provisio
 
 fn note(value: &Json, path: String, problems: &Problems) -> Option<Note> {
     let reader = Reader::new(value, path, problems)?;
+    reader.expect("anchor", "the mark is put at the title");
     let anchor = reader.object("anchor").map_or_else(
         || Anchor { at: "title".into(), offset: None },
         |it| Anchor { at: it.required_string("at"), offset: it.number("offset") },
@@ -287,6 +290,7 @@ fn note(value: &Json, path: String, problems: &Problems) -> Option<Note> {
 
 fn reference(value: &Json, path: String, problems: &Problems) -> Option<Reference> {
     let reader = Reader::new(value, path, problems)?;
+    reader.expect("kind", "\"other\" is assumed");
     Some(Reference {
         kind: reader
             .one_of("kind", ReferenceKind::ALL, ReferenceKind::id)
@@ -309,7 +313,7 @@ fn check_pointers(register: &Register, problems: &Problems) {
         for key in keys.iter().filter(|key| !register.bodies.contains_key(key)) {
             warn(
                 path.clone(),
-                format!("\"{key}\" is not among the register's bodies; shown as it is"),
+                format!("\"{key}\" is not among the register's bodies; it is shown as it is"),
             );
         }
     };
@@ -319,7 +323,10 @@ fn check_pointers(register: &Register, problems: &Problems) {
         if identity(pair[0]) == identity(pair[1]) {
             warn(
                 format!("$.resolutions[{}].number", pair[1]),
-                format!("Resolution {} comes twice; both are shown", all[pair[1]].number),
+                format!(
+                    "Resolution {} comes twice; both are shown, and their links are the same",
+                    all[pair[1]].number
+                ),
             );
         }
     }
@@ -332,7 +339,10 @@ fn check_pointers(register: &Register, problems: &Problems) {
             known(&found.provision.addressees, format!("{at} ({}) addressees", found.path));
         }
         for key in resolution.topics.iter().filter(|key| !register.topics.contains_key(key)) {
-            warn(format!("{at}.topics"), format!("\"{key}\" is not among the register's topics"));
+            warn(
+                format!("{at}.topics"),
+                format!("\"{key}\" is not among the register's topics; it stays without a name"),
+            );
         }
     }
 }

@@ -12,6 +12,8 @@ mod reader;
 mod reference;
 mod register;
 mod resolution;
+#[cfg(feature = "schema")]
+mod schema;
 mod text;
 mod verb;
 
@@ -28,5 +30,7 @@ pub use register::{
     Artefact, Assembly, Authority, Block, Chapter, Context, FORMAT, Figure, Register, Source,
 };
 pub use resolution::{Printed, Resolution, Status};
+#[cfg(feature = "schema")]
+pub use schema::{SCHEMA_ID, schema};
 pub use text::{Chosen, LocalizedText};
 pub use verb::{Force, Verb};
