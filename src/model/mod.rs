@@ -2,6 +2,7 @@
 
 mod body;
 mod decode;
+mod decode_resolution;
 mod entries;
 mod identifier;
 mod json;
