@@ -21,7 +21,8 @@ fn a_table_has_caption_headers_row_headers_and_roles() {
     {
         markup.has(&format!(">Test register — {name}</caption>"));
         assert_eq!(markup.tags("table").len(), 1);
-        markup.has("role=\"table\"").has(&format!("aria-rowcount=\"{}\"", rows + 1));
+        // Every row is on the page: there is nothing to count.
+        markup.has("role=\"table\"").lacks("aria-rowcount").lacks("aria-rowindex");
         assert_eq!(markup.count("role=\"rowgroup\""), 2);
         assert_eq!(markup.count("role=\"row\""), rows + 1);
         let (headers, row_headers): (Vec<_>, Vec<_>) =
@@ -70,7 +71,9 @@ fn text_in_another_language_is_marked_as_such() {
         r#"{"ar": "مكافحة الرسائل"}"#,
     );
     let markup = widget(&arabic, View::Overview, []);
-    markup.has("<span lang=\"ar\" dir=\"rtl\">مكافحة الرسائل</span>");
+    markup
+        .has("<span lang=\"ar\" dir=\"rtl\">مكافحة الرسائل<small")
+        .has("(العربية)</small></span>");
     markup.has("lang=\"en\" dir=\"ltr\" aria-busy=\"false\"");
 }
 
