@@ -54,7 +54,7 @@ browserTest("the switch is a choice of one, also by keyboard", { server: showing
   await group.getByRole("radio", { name: "Resolutions" }).press("ArrowRight");
   await becomes(() => widget.rows.count(), 8);
   assert.equal(await group.getByRole("radio", { name: "Provisions" }).isChecked(), true);
-  assert.equal(await widget.table.getAttribute("aria-rowcount"), "9");
+  assert.equal(await widget.table.getAttribute("aria-rowcount"), null, "every row is on the page");
   await widget.host.getByRole("table", { name: "Test register — Provisions" }).waitFor();
 });
 
