@@ -170,7 +170,12 @@ impl Component for App {
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
                 let expand = ctx.link().callback(Instruction::ExpandFacet);
-                let panel = Panel { expanded: &self.expanded, used: &self.used, expand: &expand, done: &toggle };
+                let panel = Panel {
+                    expanded: &self.expanded,
+                    used: &self.used,
+                    expand: &expand,
+                    done: &toggle,
+                };
                 self.loaded_view(&page, found, &panel, &show_all)
             }
             (Phase::Failed { failure, address }, _) => {
