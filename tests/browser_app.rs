@@ -36,6 +36,15 @@ impl Formats for Conventions {
     }
 }
 
+/// Waits until what was sent is rendered.
+async fn rendered() {
+    let turn = Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().expect("a page");
+        window.set_timeout_with_callback(&resolve).expect("a timer");
+    });
+    JsFuture::from(turn).await.expect("a turn");
+}
+
 struct Shown {
     app: AppHandle<App>,
     mount: Element,
@@ -69,11 +78,7 @@ impl Shown {
     /// Sends an instruction, and waits until it is rendered.
     async fn after(&self, instruction: Instruction) -> &Self {
         self.app.send_message(instruction);
-        let turn = Promise::new(&mut |resolve, _| {
-            let window = web_sys::window().expect("a page");
-            window.set_timeout_with_callback(&resolve).expect("a timer");
-        });
-        JsFuture::from(turn).await.expect("a turn");
+        rendered().await;
         self
     }
 
@@ -135,6 +140,8 @@ async fn an_announcement_is_made_when_it_is_due() {
 async fn an_app_that_ends_leaves_nothing() {
     let shown = Shown::new();
     shown.after(ready()).await;
-    shown.app.destroy();
-    assert_eq!(shown.mount.child_element_count(), 0);
+    let Shown { app, mount, .. } = shown;
+    app.destroy();
+    rendered().await;
+    assert_eq!(mount.child_element_count(), 0);
 }
