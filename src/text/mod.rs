@@ -3,5 +3,7 @@
 mod folding;
 mod matching;
 
+#[cfg(test)]
+pub(crate) use folding::EXAMPLES;
 pub use folding::{Folded, Folding};
 pub use matching::{Term, marks, terms};
