@@ -27,10 +27,14 @@ const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
  * - `page`, `context`: Playwright's;
  * - `origin`: of the server;
  * - `serve`: starts another origin, closed after the test;
- * - `expectProblem(pattern)`: the page must report a problem that matches, and may report more such.
+ * - `expectProblem(pattern)`: the page must report a problem that matches, and may report more such;
+ * - `diagnostic(text)`: puts a line into the report of the tests.
  */
 export function browserTest(name, options, body) {
-  test(name, () => inBrowser(options, body));
+  test(name, (context) => {
+    const diagnostic = (text) => context.diagnostic(text);
+    return inBrowser(options, (given) => body({ ...given, diagnostic }));
+  });
 }
 
 /** The body of `browserTest`; rejects when the test fails. */

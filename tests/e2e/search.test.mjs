@@ -1,0 +1,120 @@
+// The search box: what it finds, marks, counts and announces.
+import assert from "node:assert/strict";
+import { browserTest } from "./harness.mjs";
+import { becomes, digest, events, open, showing, small, Widget } from "./widget.mjs";
+
+const fixture = { server: showing(small, "", { lang: "fr" }) };
+
+browserTest("every word must be found, whatever its accents and case", fixture, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.search.fill("reseaux IPV6");
+  await widget.showsRows([3]);
+  await widget.search.fill("reseaux pourriel");
+  await widget.host.getByText("Aucun résultat").waitFor();
+  await widget.search.fill("OEUVRER");
+  await widget.showsRows([300]);
+  assert.deepEqual(await widget.marks.allInnerTexts(), ["Œuvrer"]);
+});
+
+browserTest("a number is exact", fixture, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  for (const [number, rows] of [["3", [3]], ["300", [300]], ["30", [3, 30]], ["13", []]]) {
+    await widget.search.fill(number);
+    await widget.showsRows(rows, number);
+  }
+});
+
+browserTest("marks cover the letters that were found, and leave the text as it is", {}, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/www/`);
+  await widget.view("provisions").check();
+  await widget.search.fill("reseau");
+  await widget.counts(`${await widget.rows.count()} dispositions sur 207`);
+  const marked = await widget.marks.allInnerTexts();
+  assert.ok(marked.length > 10);
+  assert.deepEqual(new Set(marked.map((mark) => mark.toLowerCase())), new Set(["réseau"]));
+  for (const text of await widget.find(".c-text > p:last-child").allInnerTexts()) {
+    assert.ok(JSON.stringify(digest).includes(JSON.stringify(text).slice(1, -1)), text);
+  }
+  await widget.search.fill("");
+  await becomes(() => widget.marks.count(), 0);
+});
+
+browserTest("the search is cleared by its button, by its chip and by the key for it", fixture, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const clear = widget.host.getByRole("button", { name: "Effacer la recherche" });
+  assert.equal(await clear.count(), 0);
+  const ways = [
+    () => clear.click(),
+    () => widget.host.getByRole("button", { name: "Retirer la recherche « ipv6 »" }).click(),
+    () => widget.search.press("Escape"),
+  ];
+  for (const way of ways) {
+    await widget.search.fill("ipv6");
+    await widget.showsRows([3]);
+    await way();
+    await widget.showsRows([3, 30, 300]);
+    assert.equal(await widget.search.inputValue(), "");
+    await becomes(() => widget.focused(), "search");
+  }
+});
+
+browserTest("the count follows each letter, in the forms of the language", fixture, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.counts("3 résolutions");
+  await widget.search.pressSequentially("ip");
+  await widget.counts("1 résolution sur 3");
+  await widget.search.fill("a");
+  await widget.counts("3 résolutions");
+  await widget.search.fill("nowhere");
+  await widget.counts("0 résolution sur 3");
+});
+
+browserTest("how many rows there are is announced when the reader pauses", fixture, async ({ page, origin }) => {
+  await page.clock.install({ time: 0 });
+  const widget = await open(page, `${origin}/page`);
+  await page.clock.pauseAt(60_000);
+  await becomes(() => widget.status.innerText(), "3 résolutions");
+  await widget.search.pressSequentially("ipv6");
+  await widget.counts("1 résolution sur 3");
+  await page.clock.runFor(500);
+  assert.equal(await widget.status.innerText(), "3 résolutions", "nothing while the reader types");
+  await widget.search.press("Backspace");
+  await page.clock.runFor(500);
+  assert.equal(await widget.status.innerText(), "3 résolutions", "each letter begins the pause anew");
+  await page.clock.runFor(200);
+  await becomes(() => widget.status.innerText(), "1 résolution sur 3");
+  await widget.view("provisions").check();
+  await page.clock.runFor(700);
+  await becomes(() => widget.status.innerText(), `${await widget.rows.count()} dispositions sur 8`);
+});
+
+browserTest("nothing found offers a way back", fixture, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.search.fill("nowhere");
+  await widget.find(".no-match [data-action=clear-all]").click();
+  await widget.showsRows([3, 30, 300]);
+  await becomes(() => widget.focused(), "search");
+});
+
+browserTest("the page is told of what the reader asks", fixture, async ({ page, origin }) => {
+  const told = await events(page);
+  const widget = await open(page, `${origin}/page`);
+  await widget.search.fill("formation");
+  await widget.value("verb", "resolves").check();
+  await widget.view("provisions").check();
+  const facets = { verb: ["resolves"] };
+  const expected = [
+    { name: "filter", view: "overview", search: "formation", facets: {} },
+    { name: "filter", view: "overview", search: "formation", facets },
+    { name: "filter", view: "provisions", search: "formation", facets },
+  ];
+  await becomes(() => told("filter"), expected);
+});
+
+browserTest("a search as hostile as a pattern is only words", fixture, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  for (const words of ["(", "[a-", "\\", "%", "<b>", "🙂", "\u202e", "a".repeat(5000)]) {
+    await widget.search.fill(words);
+    assert.ok((await widget.find(".count").innerText()).includes("résolution"));
+  }
+});

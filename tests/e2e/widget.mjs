@@ -1,0 +1,189 @@
+// The widget as its reader meets it, and the registers and pages that the tests show it in.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { answer } from "./server.mjs";
+
+const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+
+/** The register of the demo: 28 resolutions, 207 provisions, six languages. */
+export const digest = read("../../www/data/wtsa20.json");
+
+/** Three resolutions, 3, 30 and 300, with eight provisions. */
+export const small = read("../fixtures/small.json");
+
+/** An answer that is JSON; a text is sent as it is. */
+export const json = (value) =>
+  answer(200, typeof value === "string" ? value : JSON.stringify(value), "application/json");
+
+/** A page that loads the widget's script. */
+export const html = (body, { lang = "en", head = '<script type="module" src="/pkg/resolution-table.js"></script>' } = {}) =>
+  answer(
+    200,
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width"><title>A page</title>${head}</head>
+      <body><main><h1>A heading</h1>${body}</main></body></html>`,
+    "text/html; charset=utf-8",
+  );
+
+/** Routes for one widget that shows `register`: its page is `/page`. */
+export const showing = (register, attributes = "", page = {}) => ({
+  routes: [
+    ["/page", html(`<resolution-table src="/register.json" ${attributes}></resolution-table>`, page)],
+    ["/register.json", json(register)],
+  ],
+});
+
+/** Reads until the value is as expected; fails with the last difference. */
+export async function becomes(read, expected, message) {
+  const end = Date.now() + 5000;
+  for (;;) {
+    const actual = await read();
+    try {
+      assert.deepEqual(actual, expected, message);
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** A promise, and what fulfils it. */
+export function deferred() {
+  let resolve;
+  const promise = new Promise((fulfil) => (resolve = fulfil));
+  return { promise, resolve };
+}
+
+/** Keeps what the page's widgets tell: call before the page is opened. */
+export async function events(page) {
+  await page.addInitScript(() => {
+    globalThis.told = [];
+    for (const name of ["ready", "error", "filter", "open"]) {
+      document.addEventListener(`resolution-table:${name}`, ({ detail }) => globalThis.told.push({ name, ...detail }));
+    }
+  });
+  /** The details of the events of that name, oldest first. */
+  return (name) => page.evaluate((name) => globalThis.told.filter((it) => it.name === name), name);
+}
+
+/** One widget on a page. */
+export class Widget {
+  constructor(page, host = "resolution-table") {
+    this.page = page;
+    this.host = page.locator(host);
+    this.search = this.find("#search");
+    this.table = this.find("[role=table]");
+    this.rows = this.find("tr.row");
+    this.chips = this.find(".chip");
+    this.marks = this.find("mark");
+    this.status = this.find("[role=status]");
+    this.alert = this.find("[role=alert]");
+    this.facets = this.find("#facets");
+  }
+
+  /** What a CSS selector finds inside. */
+  find(selector) {
+    return this.host.locator(selector);
+  }
+
+  /** Waits for the first row. */
+  async shown() {
+    await this.rows.first().waitFor();
+    return this;
+  }
+
+  /** The number or path of each row, in order. */
+  keys() {
+    return this.rows.evaluateAll((rows) => rows.map((row) => row.dataset.resolution ?? row.dataset.path));
+  }
+
+  async showsRows(keys, message) {
+    await becomes(() => this.keys(), keys.map(String), message);
+  }
+
+  async counts(text) {
+    await becomes(() => this.find(".count").innerText(), text);
+  }
+
+  row(key) {
+    return this.find(`tr.row:is([data-resolution="${key}"], [data-path="${key}"])`);
+  }
+
+  opener(key) {
+    return this.row(key).getByRole("button");
+  }
+
+  view(id) {
+    return this.find(`input[name=view][value=${id}]`);
+  }
+
+  facet(id) {
+    return this.find(`[data-facet=${id}]`);
+  }
+
+  value(facet, id) {
+    return this.facet(facet).locator(`input[value="${id}"]`);
+  }
+
+  /** The values of a facet that are shown, each with its count. */
+  tallies(facet) {
+    return this.facet(facet)
+      .locator("label.value")
+      .evaluateAll((labels) =>
+        labels.map((label) => [label.querySelector("input").value, Number(label.querySelector(".tally").textContent)]),
+      );
+  }
+
+  header(column) {
+    return this.find(`th[data-column=${column}]`);
+  }
+
+  /** What has the focus inside: its id, action or class. */
+  focused() {
+    return this.host.evaluate((host) => {
+      const it = host.shadowRoot.activeElement;
+      return it && (it.id || it.dataset.action || it.className);
+    });
+  }
+}
+
+/** Opens `path` of the server, and gives its widget once there is a row. */
+export async function open(page, url) {
+  await page.goto(url);
+  return new Widget(page).shown();
+}
+
+/**
+ * Every provision of a register as the document gives it: its path, and whose duty it is. Written apart from the
+ * widget's own code, so that one checks the other.
+ */
+export function provisionsOf(register) {
+  const found = [];
+  const slug = (label) => label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim().replaceAll(" ", "-");
+  const walk = (list, parent, inherited, resolution, above) => {
+    let unlabelled = 0;
+    for (const provision of list ?? []) {
+      const step = (provision.label && slug(provision.label)) || `p${(unlabelled += 1)}`;
+      const path = `${parent}/${step}`;
+      const addressees = provision.addressees?.length ? provision.addressees : inherited;
+      const texts = [...above, provision.text];
+      found.push({ path, addressees, resolution, texts });
+      walk(provision.provisions, path, addressees, resolution, texts);
+    }
+  };
+  for (const resolution of register.resolutions) {
+    const verbs = (resolution.sections ?? []).map((section) => section.verb);
+    resolution.sections?.forEach((section, position) => {
+      const same = verbs.filter((verb) => verb === section.verb).length;
+      const counter = same > 1 ? `-${verbs.slice(0, position + 1).filter((verb) => verb === section.verb).length}` : "";
+      walk(section.provisions, `${resolution.number}/${section.verb}${counter}`, section.addressees ?? [], resolution, []);
+    });
+    const annexes = resolution.annexes ?? [];
+    annexes.forEach((annex, position) => {
+      const counter = annexes.length > 1 ? `-${position + 1}` : "";
+      walk(annex.provisions, `${resolution.number}/annex${counter}`, [], resolution, []);
+    });
+  }
+  return found;
+}
