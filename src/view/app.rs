@@ -107,6 +107,7 @@ impl Component for App {
             Instruction::Read(reading) => {
                 self.reading = reading;
                 self.prepare(&props.folding);
+                props.effects.settled.emit(());
             }
             Instruction::Act(action) => {
                 if !self.take(action.clone()) {
@@ -169,14 +170,20 @@ impl Component for App {
                 self.loaded_view(&page, found, &panel, &show_all)
             }
             (Phase::Failed { failure, address }, _) => {
-                failed(&self.reading, failure, address.as_deref(), &effects.retry)
+                let (retry, focus) = (effects.retry.clone(), effects.focus.clone());
+                // The button goes away: the focus stays inside.
+                let retry = Callback::from(move |()| {
+                    retry.emit(());
+                    focus.emit(".root".to_owned());
+                });
+                failed(&self.reading, failure, address.as_deref(), &retry)
             }
             (Phase::Loading(percent), _) => loading(&self.reading, *percent),
             (Phase::Ready { .. }, None) => loading(&self.reading, None),
         };
         let busy = matches!(self.phase, Phase::Loading(_));
         html! {
-            <div class="root" part="root" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()}>
+            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()}>
                 { content }
                 <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
             </div>

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::words::foreign;
 use crate::i18n::Message;
 use crate::model::{Part, Status, Verb};
 use crate::query::{Action, Facet, FacetCount, FacetOutcome};
@@ -51,8 +52,8 @@ fn facet_group(page: &Page, panel: &Panel, facet: &FacetOutcome) -> Html {
     };
     let id = facet.facet;
     let toggle = panel.expand.reform(move |_: MouseEvent| id);
-    let open = matches!(facet.facet, Facet::Addressee | Facet::Verb | Facet::Status)
-        || facet.values.iter().any(|value| value.chosen);
+    // Whatever is chosen: a facet that closed by itself would take the focus with it.
+    let open = matches!(facet.facet, Facet::Addressee | Facet::Verb | Facet::Status);
     html! {
         <details class="facet" data-facet={facet.facet.id()} {open}>
             <summary>{ facet_name(page, facet.facet) }</summary>
@@ -75,7 +76,7 @@ fn choice(page: &Page, facet: Facet, value: &FacetCount) -> Html {
     html! {
         <label key={value.value.clone()} class="value" data-quiet={is_quiet.then_some("")}>
             <input type="checkbox" value={value.value.clone()} checked={value.chosen} {onchange} />
-            <span class="name"><bdi>{ name }</bdi></span>
+            <span class="name"><bdi lang={value_language(page, facet, &value.value)}>{ name }</bdi></span>
             <span class="tally">{ page.reading.number(value.count) }</span>
         </label>
     }
@@ -91,6 +92,17 @@ pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
         Facet::Mentioned => Message::FacetMentioned,
         Facet::Cited => Message::FacetCited,
     })
+}
+
+/// The language of that name, where it is not the reader's.
+pub(super) fn value_language(page: &Page, facet: Facet, value: &str) -> Option<String> {
+    match facet {
+        Facet::Status | Facet::Part | Facet::Verb => None,
+        Facet::Addressee | Facet::Mentioned | Facet::Cited => {
+            let body = page.index.register().bodies.get(value)?;
+            foreign(page, page.index.choose(body.brief()).language)
+        }
+    }
 }
 
 /// The name of a facet's value; its identifier where nothing has that name.
