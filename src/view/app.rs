@@ -140,6 +140,9 @@ impl Component for App {
                     }
                     None => self.expanded.push(facet),
                 }
+                // Its button has moved: the focus brings it into sight again.
+                let button = format!("[data-facet={}] .link-button", facet.id());
+                props.effects.focus.emit(button);
             }
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;

@@ -81,6 +81,8 @@ for (const { tag, word } of LANGUAGES) {
         const found = [];
         for (const [name, enter] of states({ widget, narrow: width === 320, word, whole })) {
           await enter();
+          // axe takes a target that the column headers cover for too small; the reader scrolls.
+          await page.evaluate(() => scrollTo(0, 0));
           try {
             await axe(page);
           } catch (error) {

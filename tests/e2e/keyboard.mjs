@@ -27,7 +27,8 @@ export class Keyboard {
       const middle = [box.x + box.width / 2, Math.min(box.y + box.height / 2, innerHeight - 1)];
       let top = document.elementFromPoint(...middle);
       while (top?.shadowRoot?.elementFromPoint(...middle)) top = top.shadowRoot.elementFromPoint(...middle);
-      const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+      // `auto` is the browser's own ring, on the links of the page.
+      const ring = style.outlineStyle === "auto" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
       return {
         id: it.id || it.dataset.action || it.dataset.note || it.className || it.localName,
         name: it.ariaLabel || it.labels?.[0]?.innerText || it.innerText,
