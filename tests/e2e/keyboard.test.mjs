@@ -76,6 +76,8 @@ browserTest("5. expands a long facet", on(digest), async (given) => {
   await keyboard.tabTo({ id: "link-button", of: "addressee" });
   await keyboard.press("Enter");
   await becomes(async () => (await values.count()) > first, true);
+  // It has moved below what came, and stays in sight.
+  await becomes(async () => (await keyboard.focus()).covered, false);
   assert.match((await keyboard.sees()).name, /Show fewer/);
   // What came stands before the button.
   await keyboard.back({ value: await values.last().getAttribute("value") });
