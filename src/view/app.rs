@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::about::about;
 use super::authority::authority;
 use super::chips::chips;
-use super::facets::{Panel, facet_panel};
+use super::facets::{FIRST, Panel, facet_panel};
 use super::page::{Effects, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
@@ -138,11 +138,15 @@ impl Component for App {
                     Some(position) => {
                         self.expanded.remove(position);
                     }
-                    None => self.expanded.push(facet),
+                    None => {
+                        self.expanded.push(facet);
+                        // The button moves out of sight: the focus goes to the first value that came.
+                        let id = facet.id();
+                        let first =
+                            format!("[data-facet={id}] label:nth-of-type({}) input", FIRST + 1);
+                        props.effects.focus.emit(first);
+                    }
                 }
-                // Its button has moved: the focus brings it into sight again.
-                let button = format!("[data-facet={}] .link-button", facet.id());
-                props.effects.focus.emit(button);
             }
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;

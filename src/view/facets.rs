@@ -9,7 +9,7 @@ use crate::model::{Part, Status, Verb};
 use crate::query::{Action, Facet, FacetCount, FacetOutcome};
 
 /// How many values of a long facet are shown at first.
-const FIRST: usize = 7;
+pub(super) const FIRST: usize = 7;
 
 /// What the panel needs beside the page.
 pub(super) struct Panel<'a> {

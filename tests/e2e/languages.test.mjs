@@ -73,9 +73,10 @@ for (const { tag, dir, word, script } of LANGUAGES) {
     assert.ok((await detail.getByRole("heading", { level: 3 }).innerText()).includes(texts["resolution-number"].replace("{number}", "100")));
     assert.equal(await detail.locator(".status").innerText(), statuses.new);
     await detail.locator(".provisions .text").first().waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
     await screenshot(page, `language-${tag}-desk`);
     await page.setViewportSize({ width: 320, height: 640 });
-    await widget.row(2).scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, 0));
     await screenshot(page, `language-${tag}-phone`);
     assert.deepEqual(files, [tag], "only the language in use travels");
   });
