@@ -147,8 +147,9 @@ class ResolutionTableElement extends HTMLElement {
 
   async #make() {
     if (this.#widget || this.#made) return;
+    const language = languageOf(this);
     const made = (this.#made = (async () => {
-      const [text] = await Promise.all([locale(languageOf(this)), start()]);
+      const [text] = await Promise.all([locale(language), start()]);
       return text;
     })());
     try {
@@ -157,6 +158,7 @@ class ResolutionTableElement extends HTMLElement {
       this.#mount.replaceChildren();
       this.#widget = new Widget(this, this.#mount, text, this.view);
       this.#load();
+      if (language !== languageOf(this)) this.#relabel();
     } catch (error) {
       this.#explain(error);
     } finally {
@@ -171,8 +173,10 @@ class ResolutionTableElement extends HTMLElement {
 
   async #relabel() {
     try {
-      const text = await locale(languageOf(this));
-      this.#widget?.setLocale(text);
+      const language = languageOf(this);
+      const text = await locale(language);
+      // Another may have been asked for in the meantime.
+      if (language === languageOf(this)) this.#widget?.setLocale(text);
     } catch (error) {
       console.error(`<${NAME}>: the language could not be loaded.`, error);
     }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::about::about;
 use super::authority::authority;
 use super::chips::chips;
-use super::facets::{Panel, facet_panel};
+use super::facets::{FIRST, Panel, facet_panel};
 use super::page::{Effects, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
@@ -109,6 +109,7 @@ impl Component for App {
             Instruction::Read(reading) => {
                 self.reading = reading;
                 self.prepare(&props.folding);
+                props.effects.settled.emit(());
             }
             Instruction::Act(action) => {
                 if let Action::Toggle(facet, _) = action {
@@ -142,7 +143,14 @@ impl Component for App {
                     Some(position) => {
                         self.expanded.remove(position);
                     }
-                    None => self.expanded.push(facet),
+                    None => {
+                        self.expanded.push(facet);
+                        // The button moves out of sight: the focus goes to the first value that came.
+                        let id = facet.id();
+                        let first =
+                            format!("[data-facet={id}] label:nth-of-type({}) input", FIRST + 1);
+                        props.effects.focus.emit(first);
+                    }
                 }
             }
             Instruction::ToggleFilters => {
@@ -179,14 +187,20 @@ impl Component for App {
                 self.loaded_view(&page, found, &panel, &show_all)
             }
             (Phase::Failed { failure, address }, _) => {
-                failed(&self.reading, failure, address.as_deref(), &effects.retry)
+                let (retry, focus) = (effects.retry.clone(), effects.focus.clone());
+                // The button goes away: the focus stays inside.
+                let retry = Callback::from(move |()| {
+                    retry.emit(());
+                    focus.emit(".root".to_owned());
+                });
+                failed(&self.reading, failure, address.as_deref(), &retry)
             }
             (Phase::Loading(percent), _) => loading(&self.reading, *percent),
             (Phase::Ready { .. }, None) => loading(&self.reading, None),
         };
         let busy = matches!(self.phase, Phase::Loading(_));
         html! {
-            <div class="root" part="root" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()}>
+            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()}>
                 { content }
                 <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
             </div>

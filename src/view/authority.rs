@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::words::{language_name, words};
+use super::words::{foreign, language_name, words};
 use crate::i18n::Message;
-use crate::model::Authority;
+use crate::model::{Authority, LocalizedText};
 
 /// The head of every register.
 pub(super) fn authority(page: &Page) -> Html {
@@ -16,29 +16,29 @@ pub(super) fn authority(page: &Page) -> Html {
         Authority::Official => Message::Official,
         Authority::Digest => Message::Digest,
     };
-    // What the first title is in, the others will be in.
+    let (before, after) =
+        reading.text(Message::SourceDocument).split_once("{title}").unwrap_or_default();
+    // Where only some texts lack the reader's language, each of them says so itself.
     let first = register.resolutions.first();
-    let spoken = first.and_then(|first| page.index.choose(&first.title).language);
+    let is_plain = first.is_some_and(|first| matches!(first.title, LocalizedText::Plain(_)));
+    let spoken = is_plain.then_some(&*register.language);
     let translated = source.unofficial_translations.iter().any(|tag| tag == reading.tag());
     let link = source.link.as_deref().filter(|link| is_web_address(link));
     html! {
-        <header class="head" part="head">
+        <div class="head" part="head">
             <slot name="title"><h2>{ words(page, &register.title) }</h2></slot>
             <p class="authority" part="authority">
                 <strong class="badge" data-authority={source.authority.id()}>{ page.text(standing) }</strong>
                 if translated {
                     <span class="badge">{ page.text(Message::UnofficialTranslation) }</span>
                 }
-                if let Some(tag) = spoken.filter(|tag| *tag != reading.tag()) {
+                if let Some(tag) = foreign(page, spoken) {
                     <span class="badge">
-                        { reading.fill(Message::TextsIn, &[("language", language_name(tag))]) }
+                        { reading.fill(Message::TextsIn, &[("language", language_name(&tag))]) }
                     </span>
                 }
                 if !source.title.is_empty() {
-                    <span>
-                        { reading.fill(Message::SourceDocument, &[("title", "")]) }
-                        { words(page, &source.title) }
-                    </span>
+                    <span>{ before.to_owned() }{ words(page, &source.title) }{ after.to_owned() }</span>
                 }
                 if let Some(date) = &source.date {
                     <span>{ reading.fill(Message::AsOf, &[("date", &reading.formats.date(date))]) }</span>
@@ -47,7 +47,7 @@ pub(super) fn authority(page: &Page) -> Html {
                     <a href={link.to_owned()}>{ page.text(Message::OfficialTexts) }</a>
                 }
             </p>
-        </header>
+        </div>
     }
 }
 

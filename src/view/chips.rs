@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::facets::{facet_name, value_name};
+use super::facets::{facet_name, value_language, value_name};
 use super::icon::{Icon, icon};
 use super::results::count_text;
 use crate::i18n::Message;
@@ -17,16 +17,17 @@ pub(super) fn chips(page: &Page) -> Html {
     if !search.is_empty() {
         let spoken = page.reading.fill(Message::RemoveSearch, &[("value", search)]);
         let shown = format!("“{search}”");
-        chips.push(chip(page, "search", shown, spoken, || Action::Search(String::new())));
+        chips.push(chip(page, "search", shown, None, spoken, || Action::Search(String::new())));
     }
     for (facet, value) in &criteria.chosen {
         let facet = *facet;
         let (kind, name) = (facet_name(page, facet), value_name(page, facet, value));
         let values = [("facet", kind.as_str()), ("value", name.as_str())];
         let spoken = page.reading.fill(Message::RemoveFilter, &values);
+        let language = value_language(page, facet, value);
         let value = value.clone();
         let give_up = move || Action::Toggle(facet, value.clone());
-        chips.push(chip(page, facet.id(), name, spoken, give_up));
+        chips.push(chip(page, facet.id(), name, language, spoken, give_up));
     }
     let (act, focus) = (page.act.clone(), page.effects.focus.clone());
     let clear = Callback::from(move |_: MouseEvent| {
@@ -54,6 +55,7 @@ fn chip(
     page: &Page,
     kind: &'static str,
     shown: String,
+    language: Option<String>,
     spoken: String,
     give_up: impl Fn() -> Action + 'static,
 ) -> Html {
@@ -66,7 +68,7 @@ fn chip(
     html! {
         <li key={spoken.clone()}>
             <button type="button" class="chip" part="chip" data-kind={kind} aria-label={spoken} {onclick}>
-                <bdi>{ shown }</bdi>
+                <bdi lang={language}>{ shown }</bdi>
                 { icon(Icon::Close) }
             </button>
         </li>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::Page;
 use super::overview_row::status;
 use super::provision_list::{provisions, with_notes};
-use super::words::words;
+use super::words::{body, foreign, words};
 use crate::i18n::Message;
 use crate::model::{Annex, Owner, Reference, ReferenceKind, Resolution, Section, located};
 
@@ -171,11 +171,12 @@ fn references(page: &Page, resolution: &Resolution) -> Html {
     }
     let reference = |reference: &Reference| {
         let at = page.reading.fill(Message::CitedAt, &[("path", &reference.at)]);
-        let body = reference.body.as_ref().map(|key| format!("{}: ", page.body_name(key)));
+        let body = reference.body.as_ref().map(|key| html! { <>{ body(page, key) }{ ": " }</> });
+        let printed = reference.number.is_none().then_some(&*page.index.register().language);
         html! {
             <li>
                 { body.unwrap_or_default() }
-                <span class="cited">{ citation(page, reference) }</span>
+                <span class="cited" lang={foreign(page, printed)}>{ citation(page, reference) }</span>
                 { " " }<span class="quiet"><bdi>{ at }</bdi></span>
             </li>
         }

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::words::foreign;
 use crate::i18n::Message;
 use crate::model::{Part, Status, Verb};
 use crate::query::{Action, Facet, FacetCount, FacetOutcome};
 
 /// How many values of a long facet are shown at first.
-const FIRST: usize = 7;
+pub(super) const FIRST: usize = 7;
 
 /// What the panel needs beside the page.
 pub(super) struct Panel<'a> {
@@ -78,7 +79,7 @@ fn choice(page: &Page, facet: Facet, value: &FacetCount) -> Html {
     html! {
         <label key={value.value.clone()} class="value" data-quiet={is_quiet.then_some("")}>
             <input type="checkbox" value={value.value.clone()} checked={value.chosen} {onchange} />
-            <span class="name"><bdi>{ name }</bdi></span>
+            <span class="name"><bdi lang={value_language(page, facet, &value.value)}>{ name }</bdi></span>
             <span class="tally">{ page.reading.number(value.count) }</span>
         </label>
     }
@@ -94,6 +95,17 @@ pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
         Facet::Mentioned => Message::FacetMentioned,
         Facet::Cited => Message::FacetCited,
     })
+}
+
+/// The language of that name, where it is not the reader's.
+pub(super) fn value_language(page: &Page, facet: Facet, value: &str) -> Option<String> {
+    match facet {
+        Facet::Status | Facet::Part | Facet::Verb => None,
+        Facet::Addressee | Facet::Mentioned | Facet::Cited => {
+            let body = page.index.register().bodies.get(value)?;
+            foreign(page, page.index.choose(body.brief()).language)
+        }
+    }
 }
 
 /// The name of a facet's value; its identifier where nothing has that name.

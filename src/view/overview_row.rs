@@ -6,7 +6,7 @@ use super::Page;
 use super::detail::detail;
 use super::head::column_name;
 use super::icon::{Icon, icon};
-use super::words::words;
+use super::words::{foreign, words};
 use crate::i18n::Message;
 use crate::model::Resolution;
 use crate::query::{Action, Column};
@@ -79,7 +79,7 @@ pub(super) fn overview_row(page: &Page, position: usize, row_index: Option<Strin
 pub(super) fn status(page: &Page, resolution: &Resolution) -> Html {
     let Some(status) = resolution.status else {
         let printed = resolution.printed.as_ref().and_then(|printed| printed.status.clone());
-        return html! { <span class="status">{ printed.unwrap_or_default() }</span> };
+        return html! { <span class="status" lang={foreign(page, Some(&page.index.register().language))}>{ printed.unwrap_or_default() }</span> };
     };
     html! { <span class="status" data-status={status.id()}>{ page.reading.catalogue.status(status).to_owned() }</span> }
 }

@@ -6,7 +6,7 @@ use super::Page;
 use super::detail::detail;
 use super::head::column_name;
 use super::icon::{Icon, icon};
-use super::words::{marked, words};
+use super::words::{body, marked, words};
 use crate::i18n::Message;
 use crate::query::{Action, Column, Row};
 
@@ -94,6 +94,6 @@ fn addressees(page: &Page, row: &Row) -> Html {
     if row.addressees.is_empty() {
         return html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     }
-    let name = |key: &String| html! { <li>{ marked(page, &page.body_name(key)) }</li> };
+    let name = |key: &String| html! { <li>{ body(page, key) }</li> };
     html! { <ul class="bodies" role="list">{ for row.addressees.iter().map(name) }</ul> }
 }

@@ -6,6 +6,7 @@ use super::head::head;
 use super::overview_row::overview_row;
 use super::page::{Page, Reading};
 use super::provision_row::provision_row;
+use super::words::foreign;
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Outcome, View};
 
@@ -44,18 +45,24 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
         View::Overview => Message::ViewOverview,
         View::Provisions => Message::ViewProvisions,
     };
-    let title = page.index.choose(&page.index.register().title).words;
+    let title = page.index.choose(&page.index.register().title);
+    let language = foreign(page, title.language);
+    // The button goes away: the focus goes to the first of the rows it brought.
+    let focus = page.effects.focus.clone();
+    let show_all = show_all.reform(move |_: MouseEvent| {
+        focus.emit(format!(":nth-child({} of .row) .opener", AT_ONCE + 1));
+    });
     html! {
         <>
             <table key={view.id()} data-view={view.id()} part="table" role="table" aria-rowcount={count}>
-                <caption class="hidden">{ format!("{title} — {}", page.text(name)) }</caption>
+                <caption class="hidden"><span lang={language}>{ title.words.to_owned() }</span>{ " — " }{ page.text(name) }</caption>
                 { head(page) }
                 <tbody role="rowgroup">{ for body }</tbody>
             </table>
             if held_back > 0 {
                 <div class="held-back">
                     <p>{ page.reading.count(Counted::HeldBackRows, held_back, &[]) }</p>
-                    <button type="button" class="button" data-action="all-rows" onclick={show_all.reform(|_: MouseEvent| ())}>
+                    <button type="button" class="button" data-action="all-rows" onclick={show_all}>
                         { page.reading.fill(Message::ShowAllRows, &[("count", &page.reading.number(rows.len()))]) }
                     </button>
                 </div>

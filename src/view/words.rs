@@ -21,20 +21,33 @@ pub(super) fn in_its_language(
     chosen: Chosen,
     content: Html,
 ) -> Html {
-    let Some(tag) = chosen.language.filter(|tag| *tag != page.reading.tag()) else {
+    let Some(tag) = foreign(page, chosen.language) else {
         return content;
     };
     // A register in one language says so once, in its head.
     let is_exception = matches!(text, LocalizedText::ByLanguage(_));
     html! {
-        <span lang={tag.to_owned()} dir={Language::direction(tag)}>
+        <span lang={tag.clone()} dir={Language::direction(&tag)}>
             { content }
             if is_exception {
                 <small class="language" lang={page.reading.tag()}>
-                    { page.reading.fill(Message::InLanguage, &[("language", language_name(tag))]) }
+                    { page.reading.fill(Message::InLanguage, &[("language", language_name(&tag))]) }
                 </small>
             }
         </span>
+    }
+}
+
+/// A language, where it is not the reader's.
+pub(super) fn foreign(page: &Page, tag: Option<&str>) -> Option<String> {
+    tag.filter(|tag| *tag != page.reading.tag()).map(str::to_owned)
+}
+
+/// The name of a body; its key where the register has no such body.
+pub(super) fn body(page: &Page, key: &str) -> Html {
+    match page.index.register().bodies.get(key) {
+        Some(body) => words(page, body.brief()),
+        None => html! { { key.to_owned() } },
     }
 }
 

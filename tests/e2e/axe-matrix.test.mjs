@@ -1,0 +1,98 @@
+// axe-core in every state of the widget, in six languages, in light and dark, on a phone and on a desk.
+import assert from "node:assert/strict";
+import { axe, browserTest } from "./harness.mjs";
+import { LANGUAGES, pages } from "./languages.mjs";
+import { answer } from "./server.mjs";
+import { becomes, digest, small, Widget } from "./widget.mjs";
+
+const bad = structuredClone(digest);
+bad.resolutions[0].status = "postponed";
+
+const routes = [
+  ...pages(bad),
+  ["/small.json", (request, response) => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(small))],
+  ["/never.json", () => {}],
+  ["/missing.json", answer(404)],
+];
+
+/** Every state: how one gets there from the one before, on one page. */
+const states = ({ widget, narrow, word, whole }) => [
+  ["the overview", async () => {}],
+  ["an open resolution", async () => {
+    await widget.opener(44).click();
+    await widget.find("[data-detail='44']").waitFor();
+    await widget.find("[data-detail='44'] .note-mark").waitFor();
+  }],
+  ["problems and the document's own report", async () => {
+    await widget.opener(44).click();
+    await widget.find(".problems summary").click();
+    await widget.find(".about summary").click();
+    await widget.find(".about .figures").waitFor();
+  }],
+  ["provisions of a search", async () => {
+    await widget.find(".problems summary").click();
+    await widget.find(".about summary").click();
+    await widget.search.fill("44");
+    await widget.view("provisions").check();
+    await widget.marks.first().waitFor();
+    await becomes(async () => (await widget.rows.count()) < 60, true);
+    await widget.opener(await widget.rows.first().getAttribute("data-path")).click();
+    await widget.find("[data-detail]").waitFor();
+  }],
+  ...(whole
+    ? [["every provision", async () => {
+        await widget.search.fill("");
+        await becomes(() => widget.rows.count(), 207);
+      }]]
+    : []),
+  ["filters chosen", async () => {
+    if (narrow) await widget.find("[data-action=filters]").click();
+    await widget.search.fill(word);
+    await widget.facets.locator("[data-facet=verb] input:not(:checked)").first().check();
+    await widget.chips.nth(1).waitFor();
+    const closed = widget.facets.locator("details:not([open]) summary");
+    while (await closed.count()) await closed.first().click();
+  }],
+  ["nothing found", async () => {
+    if (narrow) await widget.find("[data-action=filters-done]").click();
+    await widget.search.fill("xqxqxq");
+    await widget.find(".no-match").waitFor();
+  }],
+  ["on its way", async () => {
+    await widget.host.evaluate((host) => (host.src = "/never.json"));
+    await widget.find("progress").waitFor();
+  }],
+  ["an error", async () => {
+    await widget.host.evaluate((host) => (host.src = "/missing.json"));
+    await widget.alert.waitFor();
+  }],
+];
+
+for (const { tag, word } of LANGUAGES) {
+  for (const colorScheme of ["light", "dark"]) {
+    for (const width of [320, 1280]) {
+      const options = { server: { routes }, viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" };
+      browserTest(`axe finds nothing: ${tag}, ${colorScheme}, ${width} px`, options, async ({ page, origin, expectProblem }) => {
+        expectProblem(/Failed to load resource/);
+        await page.goto(`${origin}/${tag}`);
+        const widget = await new Widget(page).shown();
+        assert.equal(await widget.find(".root").getAttribute("lang"), tag);
+        const whole = colorScheme === "light" && width === 1280;
+        const found = [];
+        for (const [name, enter] of states({ widget, narrow: width === 320, word, whole })) {
+          await enter();
+          // axe takes a target that the column headers cover for too small; the reader scrolls.
+          await page.evaluate(() => scrollTo(0, 0));
+          try {
+            await axe(page);
+          } catch (error) {
+            found.push(`${name}: ${error.message}`);
+          }
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (overflow > 0) found.push(`${name}: the page is ${overflow} px too wide`);
+        }
+        assert.equal(found.join("\n"), "");
+      });
+    }
+  }
+}

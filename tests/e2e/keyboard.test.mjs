@@ -1,0 +1,234 @@
+// The ten main tasks without a mouse.
+import assert from "node:assert/strict";
+import { browserTest } from "./harness.mjs";
+import { Keyboard } from "./keyboard.mjs";
+import { pages } from "./languages.mjs";
+import { answer } from "./server.mjs";
+import { becomes, digest, json, small, Widget } from "./widget.mjs";
+
+const around = { before: '<a href="#before" class="before">Before</a>', after: '<a href="#after" class="after">After</a>' };
+const on = (register) => ({ server: { routes: pages(register, "", around) }, viewport: { width: 1280, height: 800 } });
+
+/** Starts on the link before the widget. */
+async function start({ page, origin }, tag = "en") {
+  await page.goto(`${origin}/${tag}`);
+  const widget = await new Widget(page).shown();
+  const keyboard = new Keyboard(page);
+  await keyboard.press("Tab");
+  assert.equal((await keyboard.focus()).id, "before");
+  return { widget, keyboard };
+}
+
+browserTest("1. searches", on(small), async (given) => {
+  const { widget, keyboard } = await start(given);
+  await keyboard.tabTo({ id: "search" });
+  await keyboard.type("ipv6");
+  await widget.showsRows([3]);
+  assert.equal((await keyboard.sees()).id, "search", "the focus stays while the rows change");
+});
+
+browserTest("2. clears the search", on(small), async (given) => {
+  const { widget, keyboard } = await start(given);
+  await keyboard.tabTo({ id: "search" });
+  await keyboard.type("ipv6");
+  await keyboard.tabTo({ id: "clear-search" });
+  await keyboard.press("Enter");
+  await widget.showsRows([3, 30, 300]);
+  await becomes(() => widget.focused(), "search");
+  await keyboard.sees();
+});
+
+browserTest("3. switches the view, with arrows as radio buttons do", on(small), async (given) => {
+  const { widget, keyboard } = await start(given);
+  await keyboard.tabTo({ value: "overview" });
+  await keyboard.press("ArrowRight");
+  assert.equal((await keyboard.sees()).value, "provisions");
+  await becomes(() => widget.rows.count(), 8);
+  await keyboard.press("ArrowLeft");
+  await widget.showsRows([3, 30, 300]);
+  assert.equal((await keyboard.sees()).value, "overview");
+});
+
+browserTest("4. chooses a value of a facet, and gives it up again", on(small), async (given) => {
+  const { widget, keyboard } = await start(given);
+  await keyboard.tabTo({ of: "status", value: "new" });
+  await keyboard.press("Space");
+  await widget.showsRows([300]);
+  assert.equal((await keyboard.sees()).value, "new");
+  await keyboard.press("Space");
+  await widget.showsRows([3, 30, 300]);
+  assert.equal((await keyboard.sees()).value, "new");
+  // The same in a facet that is closed at first.
+  await keyboard.tabTo({ id: "summary", of: "part" });
+  await keyboard.press("Enter");
+  await keyboard.tabTo({ of: "part", value: "operative" });
+  await keyboard.press("Space");
+  await widget.showsRows([3, 30]);
+  await keyboard.press("Space");
+  await widget.showsRows([3, 30, 300]);
+  assert.equal((await keyboard.sees()).value, "operative", "the facet stays open");
+});
+
+browserTest("5. expands a long facet", on(digest), async (given) => {
+  const { widget, keyboard } = await start(given);
+  const values = widget.facet("addressee").locator("input");
+  const first = await values.count();
+  await keyboard.tabTo({ id: "link-button", of: "addressee" });
+  await keyboard.press("Enter");
+  await becomes(async () => (await values.count()) > first, true);
+  // The button has moved far below: the focus is on the first of what came.
+  const came = await values.nth(first).getAttribute("value");
+  await becomes(async () => (await keyboard.focus()).value, came);
+  await keyboard.sees();
+  const stops = await keyboard.tabTo({ id: "link-button", of: "addressee" });
+  assert.equal(stops.length, (await values.count()) - first);
+  assert.match(stops.at(-1).name, /Show fewer/);
+  await keyboard.press("Space");
+  await becomes(() => values.count(), first);
+  assert.equal((await keyboard.sees()).id, "link-button");
+});
+
+browserTest("6. removes one chip", on(small), async (given) => {
+  const { widget, keyboard } = await start(given);
+  for (const value of ["new", "revised"]) {
+    await keyboard.tabTo({ of: "status", value });
+    await keyboard.press("Space");
+    await keyboard.back({ id: "before" });
+  }
+  await widget.showsRows([3, 300]);
+  await keyboard.tabTo({ id: "chip", name: /Status: New/ });
+  await keyboard.press("Enter");
+  await widget.showsRows([3]);
+  await becomes(() => widget.chips.count(), 1);
+  await becomes(() => widget.focused(), "chip");
+  assert.match((await keyboard.sees()).name, /Status: Revised/);
+  await keyboard.press("Enter");
+  await becomes(() => widget.focused(), "search");
+  await keyboard.sees();
+});
+
+browserTest("7. clears all", on(small), async (given) => {
+  const { widget, keyboard } = await start(given);
+  await keyboard.tabTo({ id: "search" });
+  await keyboard.type("ipv6");
+  await keyboard.tabTo({ of: "status", value: "revised" });
+  await keyboard.press("Space");
+  await keyboard.tabTo({ id: "clear-all" });
+  await keyboard.press("Space");
+  await widget.showsRows([3, 30, 300]);
+  await becomes(() => widget.chips.count(), 0);
+  await becomes(() => widget.focused(), "search");
+});
+
+browserTest("8. sorts by a column", on(small), async (given) => {
+  const { widget, keyboard } = await start(given);
+  await keyboard.tabTo({ id: "sort", of: "number" });
+  for (const [order, rows] of [["ascending", [3, 30, 300]], ["descending", [300, 30, 3]], [null, [3, 30, 300]]]) {
+    await keyboard.press("Enter");
+    await becomes(() => widget.header("number").getAttribute("aria-sort"), order);
+    await widget.showsRows(rows);
+    assert.equal((await keyboard.sees()).of, "number");
+  }
+});
+
+browserTest("9. opens a resolution, reads a footnote, and closes it", on(digest), async (given) => {
+  const { widget, keyboard } = await start(given);
+  await keyboard.tabTo({ id: "opener", of: "44" });
+  await keyboard.press("Enter");
+  await widget.find("[data-detail='44']").waitFor();
+  assert.match((await keyboard.sees()).name, /^Close Resolution 44/);
+  await keyboard.tabTo({ id: "note-mark" });
+  await keyboard.press("Enter");
+  await becomes(async () => (await keyboard.focus()).id, "1");
+  const note = await keyboard.sees();
+  assert.ok(note.box[1] >= 0 && note.box[1] < 800, "the note is on the screen");
+  // The note stands in the text: back from it is the mark, and then the button of the row.
+  await keyboard.back({ id: "note-mark" });
+  await keyboard.back({ id: "opener", of: "44" });
+  await keyboard.press("Space");
+  await becomes(() => widget.find("[data-detail]").count(), 0);
+  assert.match((await keyboard.sees()).name, /^Show the full text of Resolution 44/);
+});
+
+browserTest("10. switches the language", on(small), async (given) => {
+  const { widget, keyboard } = await start(given);
+  await keyboard.tabTo({ id: "search" });
+  await keyboard.type("ipv6");
+  await keyboard.tabTo({ id: "language" });
+  // Each step of a closed list is a choice; the next one is French.
+  await keyboard.press("ArrowDown");
+  await widget.counts("1 résolution sur 3");
+  assert.equal((await keyboard.sees()).value, "fr");
+  assert.equal(await widget.search.inputValue(), "ipv6");
+});
+
+const phone = { ...on(small), viewport: { width: 320, height: 640 } };
+browserTest("on a phone: opens the filters, chooses, and comes back to the results", phone, async (given) => {
+  const { widget, keyboard } = await start(given);
+  assert.equal(await widget.facets.isVisible(), false);
+  await keyboard.tabTo({ id: "filters" });
+  await keyboard.press("Enter");
+  await becomes(() => widget.focused(), "facets");
+  await keyboard.sees();
+  await keyboard.tabTo({ of: "status", value: "new" });
+  await keyboard.press("Space");
+  await widget.showsRows([300]);
+  await keyboard.tabTo({ id: "filters-done" });
+  await keyboard.press("Enter");
+  await becomes(() => widget.focused(), "filters");
+  assert.match((await keyboard.sees()).name, /1 active/);
+  assert.equal(await widget.facets.isVisible(), false);
+  // Then the results: the chip, and the row.
+  await keyboard.press("Tab");
+  assert.equal((await keyboard.sees()).id, "chip");
+  await keyboard.tabTo({ id: "opener", of: "300" });
+});
+
+for (const [name, viewport] of [["a desk", { width: 1280, height: 800 }], ["a phone", { width: 320, height: 640 }]]) {
+  for (const tag of ["en", "ar"]) {
+    browserTest(`Tab goes through and out again, ${tag} on ${name}`, { ...on(small), viewport }, async (given) => {
+      const { widget, keyboard } = await start(given, tag);
+      await widget.opener(3).click();
+      await given.page.locator(".before").focus();
+      const there = (await keyboard.tabTo({ id: "after" })).map(({ id, of, value }) => [id, of, value]);
+      const names = there.map(([id]) => id);
+      // In the order of what is seen: the tools, the filters, the table, what is below.
+      const order = ["search", "language", "opener", "after"].map((id) => names.indexOf(id));
+      assert.deepEqual(order, order.toSorted((a, b) => a - b));
+      assert.ok(!order.includes(-1), names.join());
+      await keyboard.press("Shift+Tab");
+      const back = [await keyboard.sees(), ...(await keyboard.back({ id: "before" }))].map(({ id, of, value }) => [id, of, value]);
+      assert.deepEqual(back.slice(0, -1).reverse(), there.slice(0, -1), "the way back is the same");
+    });
+  }
+}
+
+let found = false;
+const missing = { server: { routes: [["/register.json", (...all) => (found ? json(small) : answer(404))(...all)], ...pages(small, "", around)] } };
+browserTest("trying again keeps the focus inside", missing, async ({ page, origin, expectProblem }) => {
+  expectProblem(/Failed to load resource/);
+  await page.goto(`${origin}/en`);
+  const widget = new Widget(page);
+  await widget.alert.waitFor();
+  const keyboard = new Keyboard(page);
+  await keyboard.tabTo({ id: "retry" });
+  found = true;
+  await keyboard.press("Enter");
+  await widget.showsRows([3, 30, 300]);
+  await becomes(() => widget.focused(), "root");
+  await keyboard.press("Tab");
+  assert.notEqual((await keyboard.sees()).id, "before", "not from the beginning of the page");
+});
+
+const many = { ...small, resolutions: Array.from({ length: 610 }, (_, n) => ({ number: n + 1, body: "wtsa", status: "new", title: `Title ${n + 1}` })) };
+browserTest("showing the rows held back puts the focus on the first of them", on(many), async ({ page, origin }) => {
+  await page.goto(`${origin}/en`);
+  const widget = await new Widget(page).shown();
+  assert.equal(await widget.rows.count(), 600);
+  await widget.find("[data-action=all-rows]").focus();
+  const keyboard = new Keyboard(page);
+  await keyboard.press("Enter");
+  await becomes(() => widget.rows.count(), 610);
+  await becomes(async () => (await keyboard.focus()).of, "601");
+  await keyboard.sees();
+});
