@@ -129,7 +129,8 @@ class ResolutionTableElement extends HTMLElement {
 
   /** Loads the source again, past the browser's cache. */
   reload() {
-    this.#widget?.reload();
+    if (this.#data === undefined) this.#widget?.reload();
+    else this.#load();
   }
 
   #reflect(name, value) {
