@@ -54,6 +54,7 @@ pub(super) fn provision_row(page: &Page, number: usize, row_index: Option<String
                 <td role="cell" class="c-addressee" data-name={name(Column::Addressee)}>{ addressees(page, row) }</td>
                 <td role="cell" class="c-label" data-name={name(Column::Label)}>
                     <bdi class="label">{ labels.join(" ") }</bdi>
+                    { " " }
                     <bdi class="path">{ row.path.clone() }</bdi>
                 </td>
                 <td role="cell" class="c-text" data-name={name(Column::Text)}>
