@@ -121,7 +121,7 @@ async fn what_the_reader_does_is_told_and_what_the_page_does_is_not() {
     assert_eq!(shown.text(".count"), "2. of 3.");
     shown.after(Instruction::Set(Action::Show(View::Provisions))).await;
     assert_eq!(shown.count("[data-view=provisions] tr.row"), 4);
-    assert_eq!(*shown.changed.borrow(), [search.clone()]);
+    assert_eq!(*shown.changed.borrow(), std::slice::from_ref(&search));
     shown.after(Instruction::Act(search.clone())).await;
     assert_eq!(*shown.changed.borrow(), [search], "what changes nothing is not told");
 }
