@@ -21,7 +21,7 @@ fn files_that_hold_no_json() {
     error(
         " \n\t\u{feff} ",
         expect![
-            "not-json: not JSON: Unexpected end of file, a value was expected at line 1, column 4; correct the file there or export it again"
+            "not-json: not JSON: Unexpected byte: \\xEF at line 2, column 2; correct the file there or export it again"
         ],
     );
     error("\u{feff}", expect!["empty: the file is empty: export the register again and upload it"]);
@@ -45,6 +45,13 @@ fn files_that_hold_no_json() {
         "\u{feff}{\"format\": 'x'}",
         expect![
             "not-json: not JSON: Unexpected char: ''' at line 1, column 12; correct the file there or export it again"
+        ],
+    );
+    // Blank lines at the start are lines of the file.
+    error(
+        "\n\n{'format': 1}",
+        expect![
+            "not-json: not JSON: Unexpected char: ''' at line 3, column 2; correct the file there or export it again"
         ],
     );
     error(

@@ -36,6 +36,7 @@ struct State {
     download: RefCell<Option<Download>>,
     announcement: RefCell<Option<Timeout>>,
     focus: RefCell<Option<Timeout>>,
+    ready: RefCell<Option<Timeout>>,
 }
 
 #[wasm_bindgen]
@@ -62,6 +63,7 @@ impl Widget {
             download: RefCell::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
+            ready: RefCell::default(),
         });
         let props = AppProps {
             reading,
@@ -173,12 +175,13 @@ impl State {
         let count = problems.len();
         let phase = Phase::Ready { register: register.clone(), problems: problems.into() };
         self.instruct(Instruction::Phase(phase));
-        let resolutions = register.resolutions.len();
-        events::send(
-            &self.host,
-            "ready",
-            &Ready { id: &register.id, resolutions, problems: count },
-        );
+        // After the rendering, which comes before a timer: who hears it finds the rows.
+        let host = self.host.clone();
+        let later = Timeout::new(0, move || {
+            let resolutions = register.resolutions.len();
+            events::send(&host, "ready", &Ready { id: &register.id, resolutions, problems: count });
+        });
+        self.ready.replace(Some(later));
     }
 
     fn fail(&self, failure: Failure) {

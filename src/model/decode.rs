@@ -31,11 +31,12 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
         // The last character lacks its end.
         None => DecodeError::Truncated { line: bytes.split(|byte| *byte == b'\n').count() },
     })?;
-    let text = text.trim();
+    // Blank lines at the start count: an error names the line of the file.
+    let text = text.trim_end();
     if text.is_empty() {
         return Err(DecodeError::Empty);
     }
-    if text.starts_with('<') {
+    if text.trim_start().starts_with('<') {
         return Err(DecodeError::Html);
     }
     let value = Json::parse(text)?;
