@@ -34,15 +34,30 @@ impl Numbers {
     }
 }
 
+/// Every prefix of the small report, character by character.
 #[test]
-fn a_report_cut_off_at_any_line() {
+fn a_small_report_cut_off_anywhere() {
+    let report = include_str!("fixtures/report.en.txt");
+    for (end, _) in report.char_indices() {
+        holds(&report[..end], &format!("the first {end} bytes"));
+    }
+}
+
+/// The real report takes longer: it is cut at lines that are a few apart, each time others.
+#[test]
+fn a_report_cut_off_at_many_lines() {
     let report = report();
     let lines: Vec<&str> = report.split_inclusive('\n').collect();
-    for end in 0..lines.len() {
+    let mut numbers = Numbers(18);
+    let mut end = 1;
+    while end < lines.len() {
         holds(&lines[..end].concat(), &format!("the first {end} lines"));
+        end += 1 + numbers.below(13);
     }
-    for start in (0..lines.len()).step_by(7) {
+    let mut start = 1;
+    while start < lines.len() {
         holds(&lines[start..].concat(), &format!("without the first {start} lines"));
+        start += 1 + numbers.below(60);
     }
 }
 
@@ -50,7 +65,7 @@ fn a_report_cut_off_at_any_line() {
 fn lines_dropped_doubled_and_moved() {
     let report = report();
     let mut numbers = Numbers(20);
-    for round in 0..40 {
+    for round in 0..14 {
         let mut lines: Vec<&str> = report.lines().collect();
         for _ in 0..12 {
             let (from, to) = (numbers.below(lines.len()), numbers.below(lines.len()));
@@ -93,7 +108,7 @@ fn characters_changed() {
     ];
     let report = report();
     let mut numbers = Numbers(22);
-    for round in 0..40 {
+    for round in 0..14 {
         let mut characters: Vec<String> = report.chars().map(String::from).collect();
         for _ in 0..40 {
             let at = numbers.below(characters.len());
@@ -110,7 +125,7 @@ fn characters_changed() {
 #[test]
 fn any_bytes_are_read_or_refused() {
     let mut numbers = Numbers(24);
-    for _ in 0..300 {
+    for _ in 0..150 {
         let mut bytes: Vec<u8> = report().into_bytes();
         bytes.truncate(4000);
         for _ in 0..3 {

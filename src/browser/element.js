@@ -129,7 +129,8 @@ class ResolutionTableElement extends HTMLElement {
 
   /** Loads the source again, past the browser's cache. */
   reload() {
-    this.#widget?.reload();
+    if (this.#data === undefined) this.#widget?.reload();
+    else this.#load();
   }
 
   #reflect(name, value) {
@@ -140,6 +141,7 @@ class ResolutionTableElement extends HTMLElement {
   /** Until the widget is there, what the page wrote inside the element. */
   #showFallback() {
     this.#mount = document.createElement("div");
+    this.#mount.className = "mount";
     this.#mount.append(document.createElement("slot"));
     this.shadowRoot.replaceChildren(this.#mount);
   }

@@ -93,6 +93,7 @@ impl Widget {
     #[wasm_bindgen(js_name = setData)]
     pub fn set_data(&self, json: &str) {
         self.state.download.replace(None);
+        self.state.source.replace(None);
         self.state.show(decode(json.as_bytes()));
     }
 

@@ -96,3 +96,78 @@ pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
     let detail = Filter { view: criteria.view.id(), search: &criteria.search, facets };
     send(host, "filter", &detail);
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    use gloo::events::EventListener;
+    use wasm_bindgen::JsCast;
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+    use crate::query::{View, apply};
+
+    /// What a listener around the element hears of `act`: the detail as JSON.
+    fn heard(name: &'static str, act: impl Fn(&HtmlElement)) -> Vec<String> {
+        let document = web_sys::window().and_then(|window| window.document()).expect("a page");
+        let parent = document.create_element("div").expect("an element");
+        let host: HtmlElement =
+            document.create_element("div").expect("an element").unchecked_into();
+        parent.append_child(&host).expect("a child");
+        let heard = Rc::new(RefCell::new(Vec::new()));
+        let _listener = EventListener::new(&parent, format!("resolution-table:{name}"), {
+            let heard = heard.clone();
+            move |event| {
+                assert!(event.bubbles() && event.composed());
+                let event: &CustomEvent = event.unchecked_ref();
+                let detail = js_sys::JSON::stringify(&event.detail()).expect("JSON");
+                heard.borrow_mut().push(String::from(detail));
+            }
+        });
+        act(&host);
+        heard.take()
+    }
+
+    #[wasm_bindgen_test]
+    fn ready_and_error_say_what_came_of_loading() {
+        let ready = Ready { id: "wtsa-20", resolutions: 28, problems: 0 };
+        assert_eq!(
+            heard("ready", |host| send(host, "ready", &ready)),
+            [r#"{"id":"wtsa-20","resolutions":28,"problems":0}"#]
+        );
+        let error = Error { kind: "html", message: "A web page came" };
+        assert_eq!(
+            heard("error", |host| send(host, "error", &error)),
+            [r#"{"kind":"html","message":"A web page came"}"#]
+        );
+    }
+
+    #[wasm_bindgen_test]
+    fn filter_gives_all_criteria_as_plain_objects() {
+        let steps = [
+            Action::Show(View::Provisions),
+            Action::Toggle(Facet::Verb, "invites".into()),
+            Action::Toggle(Facet::Verb, "resolves".into()),
+            Action::Search("ipv6".into()),
+        ];
+        let criteria = steps.iter().fold(Criteria::default(), |it, step| apply(&it, step.clone()));
+        assert_eq!(
+            heard("filter", |host| tell(host, &steps[3], &criteria)),
+            [r#"{"view":"provisions","search":"ipv6","facets":{"verb":["invites","resolves"]}}"#]
+        );
+    }
+
+    #[wasm_bindgen_test]
+    fn open_says_which_row_and_whether_it_was_opened() {
+        let toggle = Action::ToggleOpen("44".into());
+        let open = apply(&Criteria::default(), toggle.clone());
+        let closed = apply(&open, toggle.clone());
+        let told = |criteria: &Criteria| heard("open", |host| tell(host, &toggle, criteria));
+        assert_eq!(told(&open), [r#"{"path":"44","open":true}"#]);
+        assert_eq!(told(&closed), [r#"{"path":"44","open":false}"#]);
+        let quiet = heard("filter", |host| tell(host, &toggle, &open));
+        assert!(quiet.is_empty(), "opening a row is no filter");
+    }
+}

@@ -93,3 +93,69 @@ async fn load(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    use js_sys::{Function, Promise};
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    type Results = Rc<RefCell<Vec<Result<Vec<u8>, Failure>>>>;
+
+    /// A download whose results are kept; what it gives is fulfilled when all has been told.
+    fn start(address: &str, results: &Results) -> (Download, JsFuture) {
+        let fulfil: Rc<RefCell<Option<Function>>> = Rc::default();
+        let done = Promise::new(&mut |resolve, _| {
+            fulfil.replace(Some(resolve));
+        });
+        let results = results.clone();
+        let download = Download::start(address, false, move |progress| {
+            if let Progress::Done(result) = progress {
+                results.borrow_mut().push(result);
+                let fulfil = fulfil.take().expect("told once");
+                fulfil.call0(&JsValue::NULL).expect("a promise");
+            }
+        });
+        (download.expect("an AbortController"), JsFuture::from(done))
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_download_gives_the_bytes_of_a_file() {
+        let results = Results::default();
+        let (_download, done) = start("data:application/json,%7B%7D", &results);
+        done.await.expect("an end");
+        assert_eq!(results.take(), [Ok(b"{}".to_vec())]);
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_dropped_download_tells_nothing() {
+        let (dropped, kept) = (Results::default(), Results::default());
+        let address = "data:application/json,%7B%7D";
+        drop(start(address, &dropped));
+        // Started later, so that it ends later.
+        let (_download, done) = start(address, &kept);
+        done.await.expect("an end");
+        assert_eq!(kept.borrow().len(), 1);
+        assert_eq!(dropped.take(), []);
+    }
+
+    #[wasm_bindgen_test]
+    async fn refusals_keep_their_status() {
+        let results = Results::default();
+        let (_download, done) = start("/there-is-no-such-file.json", &results);
+        done.await.expect("an end");
+        assert_eq!(results.take(), [Err(Failure::Status(404))]);
+    }
+
+    #[wasm_bindgen_test]
+    async fn an_address_without_a_server_is_a_failure_of_the_network() {
+        let results = Results::default();
+        let (_download, done) = start("http://127.0.0.1:9/", &results);
+        done.await.expect("an end");
+        assert_eq!(results.take(), [Err(Failure::Network)]);
+    }
+}

@@ -46,3 +46,19 @@ fn segments(segmenter: &JsValue, text: &str) -> Option<Vec<String>> {
 fn get(object: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(object, &name.into()).ok().filter(|value| !value.is_undefined())
 }
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::folding;
+    use crate::text::EXAMPLES;
+
+    #[wasm_bindgen_test]
+    fn the_browser_folds_as_the_tables_of_this_program_do() {
+        let folding = folding();
+        for (text, folded) in EXAMPLES {
+            assert_eq!(folding.fold(text), *folded, "{text}");
+        }
+    }
+}

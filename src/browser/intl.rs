@@ -65,3 +65,50 @@ impl Formats for IntlFormats {
         order.partial_cmp(&0.0).unwrap_or(Ordering::Equal)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::*;
+
+    fn categories(language: Language, counts: [usize; 4]) -> [Category; 4] {
+        let formats = IntlFormats::new(language);
+        counts.map(|count| formats.category(count))
+    }
+
+    #[wasm_bindgen_test]
+    fn plural_categories_are_those_of_the_language() {
+        use Category::{Many, One, Other};
+        let counts = [0, 1, 2, 1_000_000];
+        assert_eq!(categories(Language::English, counts), [Other, One, Other, Other]);
+        assert_eq!(categories(Language::French, counts), [One, One, Other, Many]);
+    }
+
+    #[wasm_bindgen_test]
+    fn accents_and_case_do_not_take_words_out_of_their_place() {
+        for language in Language::ALL {
+            let formats = IntlFormats::new(*language);
+            let mut words = ["Zone", "échéance", "Eau", "étude 10", "étude 9", "œuvre", "objet"];
+            words.sort_by(|a, b| formats.compare(a, b));
+            let expected = ["Eau", "échéance", "étude 9", "étude 10", "objet", "œuvre", "Zone"];
+            assert_eq!(words, expected, "{language:?}");
+            assert_eq!(formats.compare("a", "a"), Ordering::Equal);
+        }
+    }
+
+    #[wasm_bindgen_test]
+    fn dates_are_written_out_whatever_the_time_zone() {
+        let date = |language, iso| IntlFormats::new(language).date(iso);
+        assert_eq!(date(Language::English, "2024-05-06"), "May 6, 2024");
+        assert_eq!(date(Language::French, "2024-05-06"), "6 mai 2024");
+        assert_eq!(date(Language::French, "au printemps"), "au printemps");
+    }
+
+    #[wasm_bindgen_test]
+    fn numbers_are_grouped_as_the_language_does() {
+        let number = |language| IntlFormats::new(language).number(12_345);
+        assert_eq!(number(Language::English), "12,345");
+        assert_eq!(number(Language::French), "12\u{202f}345");
+    }
+}

@@ -5,3 +5,6 @@ mod events;
 mod fetch;
 mod folding;
 mod intl;
+
+#[cfg(test)]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetCited => "يستشهد بصك صادر عن",
         Message::AllValues => "عرض الكل ({count})",
         Message::FewerValues => "عرض أقل",
-        Message::ValueCount => "{value}، {count}",
         Message::ColumnNumber => "الرقم",
         Message::ColumnStatus => "الحالة",
         Message::ColumnTitle => "العنوان",

@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetCited => "Cites an instrument of",
         Message::AllValues => "Show all {count}",
         Message::FewerValues => "Show fewer",
-        Message::ValueCount => "{value}, {count}",
         Message::ColumnNumber => "No.",
         Message::ColumnStatus => "Status",
         Message::ColumnTitle => "Title",

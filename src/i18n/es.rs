@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetCited => "Cita un instrumento de",
         Message::AllValues => "Mostrar todos ({count})",
         Message::FewerValues => "Mostrar menos",
-        Message::ValueCount => "{value}, {count}",
         Message::ColumnNumber => "N.º",
         Message::ColumnStatus => "Situación",
         Message::ColumnTitle => "Título",

@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetCited => "Cite un instrument de",
         Message::AllValues => "Tout afficher ({count})",
         Message::FewerValues => "Afficher moins",
-        Message::ValueCount => "{value}, {count}",
         Message::ColumnNumber => "N°",
         Message::ColumnStatus => "Statut",
         Message::ColumnTitle => "Titre",

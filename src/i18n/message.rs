@@ -64,8 +64,6 @@ texts! {
     AllValues = "all-values",
     /// Shows the first values of a facet.
     FewerValues = "fewer-values",
-    /// A facet's value and its count, as spoken.
-    ValueCount = "value-count",
     /// Column: number of the resolution.
     ColumnNumber = "column-number",
     /// Column: status.

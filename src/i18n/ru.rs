@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetCited => "Чей документ цитируется",
         Message::AllValues => "Показать все ({count})",
         Message::FewerValues => "Показать меньше",
-        Message::ValueCount => "{value}, {count}",
         Message::ColumnNumber => "№",
         Message::ColumnStatus => "Статус",
         Message::ColumnTitle => "Название",

@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetCited => "所引文书的制定方",
         Message::AllValues => "显示全部{count}项",
         Message::FewerValues => "收起",
-        Message::ValueCount => "{value}，{count}",
         Message::ColumnNumber => "编号",
         Message::ColumnStatus => "状态",
         Message::ColumnTitle => "标题",

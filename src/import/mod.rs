@@ -20,6 +20,7 @@ pub mod inspect;
 pub mod label;
 pub mod layout;
 pub mod lexicon;
+pub mod nesting;
 mod notes;
 pub mod overview;
 pub mod plain_text;

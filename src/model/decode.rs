@@ -3,11 +3,11 @@
 //! Decoding is tolerant: a field that cannot be read is left out with a [`Problem`] that names its
 //! path, and everything else is kept. Only a document that is no register at all is an error.
 
+use super::decode_resolution::resolution;
 use super::reader::{Problems, Reader};
 use super::{
-    Anchor, Annex, Artefact, Assembly, Authority, Block, Body, BodyKind, Chapter, Context,
-    DecodeError, FORMAT, Figure, Json, Note, Part, Printed, Problem, Provision, Reference,
-    ReferenceKind, Register, Resolution, Revision, Section, Severity, Source, Status, Verb,
+    Artefact, Assembly, Authority, Block, Body, BodyKind, Chapter, Context, DecodeError, FORMAT,
+    Figure, Json, Problem, Register, Severity, Source,
 };
 use crate::order::order;
 
@@ -26,8 +26,11 @@ pub struct Decoded {
 /// Only where nothing can be shown: see [`DecodeError`].
 pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| DecodeError::NotUtf8 { at: error.valid_up_to() })?;
+    let text = std::str::from_utf8(bytes).map_err(|error| match error.error_len() {
+        Some(_) => DecodeError::NotUtf8 { at: error.valid_up_to() },
+        // The last character lacks its end.
+        None => DecodeError::Truncated { line: bytes.split(|byte| *byte == b'\n').count() },
+    })?;
     let text = text.trim();
     if text.is_empty() {
         return Err(DecodeError::Empty);
@@ -58,8 +61,8 @@ pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
             });
         }
         None => {
-            let keys: Vec<_> =
-                entries.iter().take(3).map(|(key, _)| format!("\"{key}\"")).collect();
+            let keys = entries.iter().filter(|(key, _)| key != "format").take(3);
+            let keys: Vec<_> = keys.map(|(key, _)| format!("\"{key}\"")).collect();
             let found = match keys.is_empty() {
                 true => "an empty object".to_owned(),
                 false => format!("an object with {}", keys.join(", ")),
@@ -82,10 +85,9 @@ pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
 }
 
 fn register(reader: &Reader) -> Register {
-    let language = reader.string("language").unwrap_or_else(|| {
-        reader.note("language", Severity::Warning, "missing; \"en\" is assumed".into());
-        "en".into()
-    });
+    reader.expect("language", "\"en\" is assumed");
+    reader.expect("assembly", "it stays unnamed");
+    let language = reader.string("language").unwrap_or_else(|| "en".into());
     Register {
         format: FORMAT.into(),
         id: reader.required_string("id"),
@@ -112,8 +114,7 @@ fn assembly(reader: &Reader) -> Assembly {
 
 fn source(register: &Reader, language: &str) -> Source {
     let Some(reader) = register.object("source") else {
-        let reason = "missing; the texts are shown as a digest without authority".into();
-        register.note("source", Severity::Warning, reason);
+        register.expect("source", "the texts are shown as a digest");
         return Source {
             authority: Authority::Digest,
             title: String::new().into(),
@@ -124,14 +125,12 @@ fn source(register: &Reader, language: &str) -> Source {
             artefacts: Vec::new(),
         };
     };
-    let authority =
-        reader.one_of("authority", Authority::ALL, Authority::id).unwrap_or_else(|| {
-            let reason = "no known authority; shown as a digest".into();
-            reader.note("authority", Severity::Warning, reason);
-            Authority::Digest
-        });
+    reader.expect("authority", "the texts are shown as a digest");
+    reader.expect("language", "the register's own is assumed");
     Source {
-        authority,
+        authority: reader
+            .one_of("authority", Authority::ALL, Authority::id)
+            .unwrap_or(Authority::Digest),
         title: reader.required_text("title"),
         language: reader.string("language").unwrap_or_else(|| language.into()),
         date: reader.string("date"),
@@ -139,6 +138,7 @@ fn source(register: &Reader, language: &str) -> Source {
         unofficial_translations: reader.strings("unofficial_translations"),
         artefacts: reader.list("artefacts", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
+            reader.expect("line", "it is read as 0");
             let line = reader.number("line").unwrap_or(0);
             Some(Artefact { line, words: reader.required_string("words") })
         }),
@@ -149,10 +149,12 @@ fn context(reader: &Reader) -> Context {
     Context {
         chapters: reader.list("chapters", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
+            reader.expect("blocks", "the chapter is shown empty");
             Some(Chapter { heading: reader.text("heading"), blocks: reader.list("blocks", block) })
         }),
         figures: reader.list("figures", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
+            reader.missing("value", Severity::Error, "the figure is left out");
             Some(Figure {
                 id: reader.required_string("id"),
                 value: reader.number("value")?,
@@ -169,134 +171,19 @@ fn block(value: &Json, path: String, problems: &Problems) -> Option<Block> {
     if reader.value("calls").is_some() {
         return Some(Block::Calls(reader.texts("calls")));
     }
-    Some(Block::Paragraph(reader.required_text("paragraph")))
+    reader.expect("paragraph", "the block has no \"calls\" either and is shown empty");
+    let text = reader.text("paragraph");
+    Some(Block::Paragraph(text.unwrap_or_else(|| String::new().into())))
 }
 
 fn body(value: &Json, path: String, problems: &Problems) -> Option<Body> {
     let reader = Reader::new(value, path, problems)?;
+    reader.expect("kind", "\"other\" is assumed");
     Some(Body {
         name: reader.required_text("name"),
         short: reader.text("short"),
         kind: reader.one_of("kind", BodyKind::ALL, BodyKind::id).unwrap_or(BodyKind::Other),
         parent: reader.string("parent"),
-    })
-}
-
-fn resolution(value: &Json, path: String, problems: &Problems) -> Option<Resolution> {
-    let reader = Reader::new(value, path, problems)?;
-    let Some(number) = reader.number("number") else {
-        let reason = "without a number the resolution cannot be shown; left out".into();
-        reader.note("number", Severity::Error, reason);
-        return None;
-    };
-    Some(Resolution {
-        number,
-        body: reader.required_string("body"),
-        status: reader.one_of("status", Status::ALL, Status::id),
-        revision: reader.object("revision").and_then(|it| revision(&it)),
-        title: reader.required_text("title"),
-        printed: reader.object("printed").map(|it| Printed {
-            overview_designation: it.string("overview_designation"),
-            status: it.string("status"),
-            joint: it.string("joint"),
-            overview_title: it.text("overview_title"),
-            designation: it.string("designation"),
-        }),
-        summary: reader.texts("summary"),
-        sections: reader.list("sections", section),
-        annexes: reader.list("annexes", |value, path, problems| {
-            let reader = Reader::new(value, path, problems)?;
-            Some(Annex {
-                label: reader.text("label"),
-                title: reader.text("title"),
-                provisions: reader.list("provisions", provision),
-            })
-        }),
-        notes: reader.list("notes", note),
-        references: reader.list("references", reference),
-        topics: reader.strings("topics"),
-    })
-}
-
-fn revision(reader: &Reader) -> Option<Revision> {
-    let year = reader.number("year")?;
-    Some(Revision { place: reader.string("place"), year, revised: reader.boolean("revised") })
-}
-
-fn section(value: &Json, path: String, problems: &Problems) -> Option<Section> {
-    let reader = Reader::new(value, path, problems)?;
-    let verb = verb(&reader, "verb").unwrap_or_else(|| {
-        if reader.value("verb").is_none() {
-            reader.note("verb", Severity::Warning, "missing; shown as \"other\"".into());
-        }
-        Verb::Other
-    });
-    Some(Section {
-        verb,
-        further: reader.boolean("further"),
-        words: reader.text("words"),
-        part: reader
-            .one_of("part", &[Part::Preamble, Part::Operative], Part::id)
-            .unwrap_or(verb.part()),
-        addressees: reader.strings("addressees"),
-        delegates: verb_if_any(&reader),
-        lead: reader.text("lead"),
-        mentions: reader.strings("mentions"),
-        provisions: reader.list("provisions", provision),
-    })
-}
-
-fn verb(reader: &Reader, key: &str) -> Option<Verb> {
-    let id = reader.string(key)?;
-    let verb = Verb::from_id(&id);
-    if verb.is_none() {
-        let reason = format!("unknown verb \"{id}\"; shown by its printed words, as \"other\"");
-        reader.note(key, Severity::Warning, reason);
-    }
-    verb
-}
-
-fn verb_if_any(reader: &Reader) -> Option<Verb> {
-    reader.value("delegates").and_then(|_| verb(reader, "delegates"))
-}
-
-fn provision(value: &Json, path: String, problems: &Problems) -> Option<Provision> {
-    let reader = Reader::new(value, path, problems)?;
-    Some(Provision {
-        label: reader.string("label"),
-        text: reader.required_text("text"),
-        addressees: reader.strings("addressees"),
-        delegates: verb_if_any(&reader),
-        mentions: reader.strings("mentions"),
-        provisions: reader.list("provisions", provision),
-    })
-}
-
-fn note(value: &Json, path: String, problems: &Problems) -> Option<Note> {
-    let reader = Reader::new(value, path, problems)?;
-    let anchor = reader.object("anchor").map_or_else(
-        || Anchor { at: "title".into(), offset: None },
-        |it| Anchor { at: it.required_string("at"), offset: it.number("offset") },
-    );
-    Some(Note {
-        label: reader.required_string("label"),
-        anchor,
-        text: reader.required_text("text"),
-    })
-}
-
-fn reference(value: &Json, path: String, problems: &Problems) -> Option<Reference> {
-    let reader = Reader::new(value, path, problems)?;
-    Some(Reference {
-        kind: reader
-            .one_of("kind", ReferenceKind::ALL, ReferenceKind::id)
-            .unwrap_or(ReferenceKind::Other),
-        body: reader.string("body"),
-        number: reader.string("number"),
-        revision: reader.object("revision").and_then(|it| revision(&it)),
-        clause: reader.string("clause"),
-        words: reader.required_string("words"),
-        at: reader.required_string("at"),
     })
 }
 
@@ -309,7 +196,7 @@ fn check_pointers(register: &Register, problems: &Problems) {
         for key in keys.iter().filter(|key| !register.bodies.contains_key(key)) {
             warn(
                 path.clone(),
-                format!("\"{key}\" is not among the register's bodies; shown as it is"),
+                format!("\"{key}\" is not among the register's bodies; it is shown as it is"),
             );
         }
     };
@@ -319,7 +206,10 @@ fn check_pointers(register: &Register, problems: &Problems) {
         if identity(pair[0]) == identity(pair[1]) {
             warn(
                 format!("$.resolutions[{}].number", pair[1]),
-                format!("Resolution {} comes twice; both are shown", all[pair[1]].number),
+                format!(
+                    "Resolution {} comes twice; both are shown, and their links are the same",
+                    all[pair[1]].number
+                ),
             );
         }
     }
@@ -332,7 +222,10 @@ fn check_pointers(register: &Register, problems: &Problems) {
             known(&found.provision.addressees, format!("{at} ({}) addressees", found.path));
         }
         for key in resolution.topics.iter().filter(|key| !register.topics.contains_key(key)) {
-            warn(format!("{at}.topics"), format!("\"{key}\" is not among the register's topics"));
+            warn(
+                format!("{at}.topics"),
+                format!("\"{key}\" is not among the register's topics; it stays without a name"),
+            );
         }
     }
 }

@@ -154,7 +154,7 @@ fn unfinished(text: &str) -> Option<usize> {
     (in_string || depth > 0).then_some(token)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
 

@@ -2,6 +2,7 @@
 
 mod body;
 mod decode;
+mod decode_resolution;
 mod entries;
 mod identifier;
 mod json;
@@ -12,6 +13,8 @@ mod reader;
 mod reference;
 mod register;
 mod resolution;
+#[cfg(feature = "schema")]
+mod schema;
 mod text;
 mod verb;
 
@@ -28,5 +31,7 @@ pub use register::{
     Artefact, Assembly, Authority, Block, Chapter, Context, FORMAT, Figure, Register, Source,
 };
 pub use resolution::{Printed, Resolution, Status};
+#[cfg(feature = "schema")]
+pub use schema::{SCHEMA_ID, schema};
 pub use text::{Chosen, LocalizedText};
 pub use verb::{Force, Verb};

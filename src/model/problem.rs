@@ -117,7 +117,7 @@ impl fmt::Display for DecodeError {
             ),
             Self::UnsupportedFormat { found } => write!(
                 f,
-                "the register has format \"{found}\"; this version reads \"{}\": update the widget, or export for that format",
+                "the register has format \"{found}\"; this version reads \"{0}\": update the widget, or export the register as \"{0}\"",
                 super::FORMAT
             ),
             Self::NoResolutions { found } => write!(

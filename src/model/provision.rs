@@ -44,7 +44,8 @@ pub struct Section {
     /// of the one before it, with other addressees.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<LocalizedText>,
-    /// Preamble or operative part.
+    /// Preamble or operative part; that of the verb where it is absent.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<super::schema::SectionPart>"))]
     pub part: Part,
     /// Keys of the bodies that the section addresses: those whose duty it is.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -20,8 +20,7 @@ impl<'a> Reader<'a> {
         match value {
             Json::Object(_) => Some(Self { object: value, path, problems }),
             other => {
-                let reason = format!("expected an object, found {}; left out", other.kind());
-                problems.borrow_mut().push(Problem { path, severity: Severity::Error, reason });
+                lost(problems, path, "an object", other);
                 None
             }
         }
@@ -31,6 +30,18 @@ impl<'a> Reader<'a> {
     pub(super) fn note(&self, key: &str, severity: Severity, reason: String) {
         let path = self.path_of(key);
         self.problems.borrow_mut().push(Problem { path, severity, reason });
+    }
+
+    /// Notes that `key` is required and absent, and what is done `instead`.
+    pub(super) fn expect(&self, key: &str, instead: &str) {
+        self.missing(key, Severity::Warning, instead);
+    }
+
+    /// As [`Reader::expect`], where the absence costs `severity`.
+    pub(super) fn missing(&self, key: &str, severity: Severity, instead: &str) {
+        if self.value(key).is_none() {
+            self.note(key, severity, format!("the field is missing; {instead}"));
+        }
     }
 
     pub(super) fn path_of(&self, key: &str) -> String {
@@ -47,19 +58,13 @@ impl<'a> Reader<'a> {
         match self.value(key)? {
             Json::String(string) => Some(string.clone()),
             Json::Number(number) => {
-                self.note(
-                    key,
-                    Severity::Warning,
-                    "a number where text is expected; read as text".into(),
-                );
+                let reason =
+                    format!("expected text, found the number {number}; it is read as text");
+                self.note(key, Severity::Warning, reason);
                 Some(number.clone())
             }
             other => {
-                self.note(
-                    key,
-                    Severity::Warning,
-                    format!("expected text, found {}; ignored", other.kind()),
-                );
+                lost(self.problems, self.path_of(key), "text", other);
                 None
             }
         }
@@ -67,12 +72,8 @@ impl<'a> Reader<'a> {
 
     /// The string at `key`, or an empty one and a problem.
     pub(super) fn required_string(&self, key: &str) -> String {
-        self.string(key).unwrap_or_else(|| {
-            if self.value(key).is_none() {
-                self.note(key, Severity::Warning, "missing; shown empty".into());
-            }
-            String::new()
-        })
+        self.expect(key, "it is shown empty");
+        self.string(key).unwrap_or_default()
     }
 
     /// The whole number at `key`, also where it is written as text.
@@ -80,7 +81,7 @@ impl<'a> Reader<'a> {
         let number = self.whole_number(key)?;
         let fitting = N::try_from(number).ok();
         if fitting.is_none() {
-            self.note(key, Severity::Warning, format!("{number} is out of range; ignored"));
+            self.note(key, Severity::Error, format!("{number} is too large; it is left out"));
         }
         fitting
     }
@@ -90,14 +91,15 @@ impl<'a> Reader<'a> {
         let number = match value {
             Json::Number(digits) => digits.parse().ok(),
             Json::String(digits) => digits.trim().parse().ok().inspect(|_| {
-                let reason = "text where a number is expected; read as one";
-                self.note(key, Severity::Warning, reason.into());
+                let reason = format!(
+                    "expected a number, found the text \"{digits}\"; it is read as a number"
+                );
+                self.note(key, Severity::Warning, reason);
             }),
             _ => None,
         };
         if number.is_none() {
-            let reason = format!("expected a whole number, found {}; ignored", value.kind());
-            self.note(key, Severity::Warning, reason);
+            lost(self.problems, self.path_of(key), "a whole number", value);
         }
         number
     }
@@ -109,7 +111,7 @@ impl<'a> Reader<'a> {
             Some(Json::Boolean(value)) => *value,
             Some(other) => {
                 let reason =
-                    format!("expected true or false, found {}; read as false", other.kind());
+                    format!("expected true or false, found {}; it is read as false", other.kind());
                 self.note(key, Severity::Warning, reason);
                 false
             }
@@ -132,7 +134,8 @@ impl<'a> Reader<'a> {
         let found = self.string(key)?;
         let known = ids.iter().position(|id| *id == found);
         if known.is_none() {
-            let reason = format!("unknown value \"{found}\"; expected one of {}", ids.join(", "));
+            let ids = ids.join(", ");
+            let reason = format!("\"{found}\" is not one of {ids}; it is taken as absent");
             self.note(key, Severity::Warning, reason);
         }
         known
@@ -145,12 +148,8 @@ impl<'a> Reader<'a> {
 
     /// The text at `key`, or an empty one and a problem.
     pub(super) fn required_text(&self, key: &str) -> LocalizedText {
-        self.text(key).unwrap_or_else(|| {
-            if self.value(key).is_none() {
-                self.note(key, Severity::Warning, "missing; shown empty".into());
-            }
-            LocalizedText::Plain(String::new())
-        })
+        self.expect(key, "it is shown empty");
+        self.text(key).unwrap_or_else(|| LocalizedText::Plain(String::new()))
     }
 
     /// The list at `key`, each item read by `item`; items that give nothing are left out.
@@ -174,10 +173,7 @@ impl<'a> Reader<'a> {
                     take(value, format!("{path}[{index}]"));
                 }
             }
-            Some(other) => {
-                let reason = format!("expected a list, found {}; ignored", other.kind());
-                self.note(key, Severity::Error, reason);
-            }
+            Some(other) => lost(self.problems, self.path_of(key), "a list", other),
         }
     }
 
@@ -191,8 +187,7 @@ impl<'a> Reader<'a> {
         self.list(key, |value, path, problems| match value {
             Json::String(string) => Some(string.clone()),
             other => {
-                let reason = format!("expected text, found {}; left out", other.kind());
-                problems.borrow_mut().push(Problem { path, severity: Severity::Warning, reason });
+                lost(problems, path, "text", other);
                 None
             }
         })
@@ -223,15 +218,14 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Notes that what was `found` at `path` is of the wrong kind and not shown.
+fn lost(problems: &Problems, path: String, wanted: &str, found: &Json) {
+    let reason = format!("expected {wanted}, found {}; it is left out", found.kind());
+    problems.borrow_mut().push(Problem { path, severity: Severity::Error, reason });
+}
+
 /// A text in one or several languages.
 pub(super) fn text(value: &Json, path: String, problems: &Problems) -> Option<LocalizedText> {
-    let refuse = |path: String, found: &Json| {
-        let reason = format!(
-            "expected text or an object of texts by language, found {}; left out",
-            found.kind()
-        );
-        problems.borrow_mut().push(Problem { path, severity: Severity::Warning, reason });
-    };
     match value {
         Json::String(words) => Some(LocalizedText::Plain(words.clone())),
         Json::Object(languages) => {
@@ -241,13 +235,13 @@ pub(super) fn text(value: &Json, path: String, problems: &Problems) -> Option<Lo
                     Json::String(words) => {
                         texts.insert(language.clone(), words.clone());
                     }
-                    other => refuse(format!("{path}.{language}"), other),
+                    other => lost(problems, format!("{path}.{language}"), "text", other),
                 }
             }
             Some(LocalizedText::ByLanguage(texts))
         }
         other => {
-            refuse(path, other);
+            lost(problems, path, "text, or an object of texts by language", other);
             None
         }
     }

@@ -18,6 +18,7 @@ pub struct Register {
     /// Identifies the register among others: `wtsa-20`.
     pub id: String,
     /// The language (BCP 47) of every text that is a plain string.
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::schema::LANGUAGE)))]
     pub language: String,
     /// The register's title.
     pub title: LocalizedText,
@@ -53,9 +54,11 @@ pub struct Assembly {
     pub place: Option<LocalizedText>,
     /// Its first day (ISO 8601 date).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date"), regex(pattern = super::schema::DATE)))]
     pub starts: Option<String>,
     /// Its last day (ISO 8601 date).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date"), regex(pattern = super::schema::DATE)))]
     pub ends: Option<String>,
 }
 
@@ -92,16 +95,20 @@ pub struct Source {
     /// The document's title.
     pub title: LocalizedText,
     /// The document's language (BCP 47).
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = super::schema::LANGUAGE)))]
     pub language: String,
     /// The day the register was made (ISO 8601 date).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "date"), regex(pattern = super::schema::DATE)))]
     pub date: Option<String>,
     /// Where the official texts are published (`https:` or a relative address).
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(extend("format" = "uri-reference"), regex(pattern = super::schema::LINK)))]
     pub link: Option<String>,
     /// The languages in which the texts are translations made for this register, without
     /// official standing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(inner(regex(pattern = super::schema::LANGUAGE))))]
     pub unofficial_translations: Vec<String>,
     /// Words of the document that belong to no text, such as a stray bookmark, kept for the record.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

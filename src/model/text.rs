@@ -13,7 +13,10 @@ pub enum LocalizedText {
     /// One string, in the register's `language`.
     Plain(String),
     /// One string for each language.
-    ByLanguage(Entries<String>),
+    ByLanguage(
+        #[cfg_attr(feature = "schema", schemars(transform = super::schema::by_language))]
+        Entries<String>,
+    ),
 }
 
 /// A string chosen for a reader, and the language it is in.

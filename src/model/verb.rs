@@ -31,49 +31,49 @@ macro_rules! verbs {
 }
 
 verbs! {
-    /// rappelant
+    /// In French: *rappelant*.
     Recalling = "recalling", Preamble;
-    /// considérant
+    /// In French: *considérant*.
     Considering = "considering", Preamble;
-    /// reconnaissant
+    /// In French: *reconnaissant*.
     Recognizing = "recognizing", Preamble;
-    /// tenant compte
+    /// In French: *tenant compte*.
     TakingIntoAccount = "taking-into-account", Preamble;
-    /// ayant à l'esprit
+    /// In French: *ayant à l'esprit*.
     BearingInMind = "bearing-in-mind", Preamble;
-    /// notant, prenant note
+    /// In French: *notant*, *prenant note*.
     Noting = "noting", Preamble;
-    /// soulignant
+    /// In French: *soulignant*.
     Emphasizing = "emphasizing", Preamble;
-    /// affirmant
+    /// In French: *affirmant*.
     Affirming = "affirming", Preamble;
-    /// réaffirmant
+    /// In French: *réaffirmant*.
     Reaffirming = "reaffirming", Preamble;
-    /// se félicitant
+    /// In French: *se félicitant*.
     Welcoming = "welcoming", Preamble;
-    /// préoccupée
+    /// In French: *préoccupée*.
     Concerned = "concerned", Preamble;
-    /// consciente
+    /// In French: *consciente*.
     Aware = "aware", Preamble;
-    /// convaincue
+    /// In French: *convaincue*.
     Convinced = "convinced", Preamble;
-    /// décide
+    /// In French: *décide*.
     Resolves = "resolves", Decides;
-    /// charge
+    /// In French: *charge*.
     Instructs = "instructs", Instructs;
-    /// autorise
+    /// In French: *autorise*.
     Authorizes = "authorizes", Instructs;
-    /// prie, demande
+    /// In French: *prie*, *demande*.
     Requests = "requests", Requests;
-    /// prie instamment, exhorte
+    /// In French: *prie instamment*, *exhorte*.
     Urges = "urges", Requests;
-    /// lance un appel
+    /// In French: *lance un appel*.
     Appeals = "appeals", Requests;
-    /// invite
+    /// In French: *invite*.
     Invites = "invites", Invites;
-    /// encourage
+    /// In French: *encourage*.
     Encourages = "encourages", Encourages;
-    /// recommande
+    /// In French: *recommande*.
     Recommends = "recommends", Encourages;
     /// A verb outside this list; the printed words are in the section.
     Other = "other", Other;

@@ -11,8 +11,6 @@ pub enum Action {
     Search(String),
     /// Choose a value of a facet, or give it up.
     Toggle(Facet, String),
-    /// Give up every value of a facet.
-    ClearFacet(Facet),
     /// Give up the search and every facet.
     ClearAll,
     /// Sort by a column: first ascending, then descending, then in the document's order again.
@@ -21,10 +19,6 @@ pub enum Action {
     SetSort(Option<Sort>),
     /// Open a row, or close it.
     ToggleOpen(String),
-    /// Open these rows and no others.
-    SetOpen(Vec<String>),
-    /// Put all criteria in the place of the present ones.
-    Replace(Criteria),
 }
 
 /// The criteria after `action`.
@@ -42,7 +36,6 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
         Action::Toggle(facet, value) => {
             toggle(&mut next.chosen, (facet, value));
         }
-        Action::ClearFacet(facet) => next.chosen.retain(|(of, _)| *of != facet),
         Action::ClearAll => {
             next.search.clear();
             next.chosen.clear();
@@ -54,8 +47,6 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
             });
         }
         Action::ToggleOpen(path) => toggle(&mut next.open, path),
-        Action::SetOpen(paths) => next.open = paths,
-        Action::Replace(criteria) => next = criteria,
     }
     next
 }

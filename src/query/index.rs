@@ -8,8 +8,8 @@ use crate::model::{
 };
 use crate::text::Folding;
 
-use super::Facet;
 use super::facet::{FacetIndex, facet_indexes};
+use super::steps::Steps;
 
 /// A register ready to be searched.
 pub struct Index {
@@ -255,11 +255,6 @@ impl Index {
     pub fn status(&self, row: &Row) -> Option<Status> {
         self.register.resolutions.get(row.resolution)?.status
     }
-
-    /// How many values `facet` has in this register.
-    pub fn facet_size(&self, facet: Facet) -> usize {
-        self.facets.iter().find(|index| index.facet == facet).map_or(0, |index| index.values.len())
-    }
 }
 
 impl Row {
@@ -293,30 +288,5 @@ impl Entry {
     /// What is searched in the resolution itself, folded.
     pub(super) fn heading(&self) -> &str {
         &self.heading
-    }
-}
-
-/// Counts positions while provisions come in printed order.
-#[derive(Default)]
-struct Steps {
-    owner: Option<(bool, usize)>,
-    counts: Vec<usize>,
-}
-
-impl Steps {
-    fn next(&mut self, located: &Located) -> Vec<usize> {
-        let owner = (matches!(located.owner, Owner::Annex(_)), located.owner_index);
-        if self.owner != Some(owner) {
-            self.owner = Some(owner);
-            self.counts.clear();
-        }
-        let depth = located.ancestors.len();
-        if self.counts.len() > depth {
-            self.counts.truncate(depth + 1);
-            self.counts[depth] += 1;
-        } else {
-            self.counts.push(0);
-        }
-        [&[located.owner_index], self.counts.as_slice()].concat()
     }
 }

@@ -7,6 +7,7 @@ mod facet;
 mod index;
 mod outcome;
 mod sort;
+mod steps;
 
 pub use action::{Action, apply};
 pub use criteria::{Column, Criteria, Direction, Facet, Sort, View};

@@ -83,7 +83,7 @@ pub fn marks(folding: &Folding, terms: &[Term], text: &str) -> Vec<Range<usize>>
     merged
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
 

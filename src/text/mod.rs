@@ -3,5 +3,7 @@
 mod folding;
 mod matching;
 
+#[cfg(all(test, target_arch = "wasm32"))]
+pub(crate) use folding::EXAMPLES;
 pub use folding::{Folded, Folding};
 pub use matching::{Term, marks, terms};

@@ -72,6 +72,7 @@ pub struct App {
     filters_open: bool,
     all_rows: bool,
     expanded: Vec<Facet>,
+    used: Vec<Facet>,
     act: Callback<Action>,
 }
 
@@ -90,6 +91,7 @@ impl Component for App {
             filters_open: false,
             all_rows: false,
             expanded: Vec::new(),
+            used: Vec::new(),
             act: ctx.link().callback(Instruction::Act),
         };
         app.prepare(&props.folding);
@@ -110,6 +112,9 @@ impl Component for App {
                 props.effects.settled.emit(());
             }
             Instruction::Act(action) => {
+                if let Action::Toggle(facet, _) = action {
+                    self.used.push(facet);
+                }
                 if !self.take(action.clone()) {
                     return false;
                 }
@@ -173,7 +178,12 @@ impl Component for App {
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
                 let expand = ctx.link().callback(Instruction::ExpandFacet);
-                let panel = Panel { expanded: &self.expanded, expand: &expand, done: &toggle };
+                let panel = Panel {
+                    expanded: &self.expanded,
+                    used: &self.used,
+                    expand: &expand,
+                    done: &toggle,
+                };
                 self.loaded_view(&page, found, &panel, &show_all)
             }
             (Phase::Failed { failure, address }, _) => {

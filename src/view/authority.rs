@@ -19,7 +19,9 @@ pub(super) fn authority(page: &Page) -> Html {
     let (before, after) =
         reading.text(Message::SourceDocument).split_once("{title}").unwrap_or_default();
     // Where only some texts lack the reader's language, each of them says so itself.
-    let spoken = matches!(register.title, LocalizedText::Plain(_)).then_some(&*register.language);
+    let first = register.resolutions.first();
+    let is_plain = first.is_some_and(|first| matches!(first.title, LocalizedText::Plain(_)));
+    let spoken = is_plain.then_some(&*register.language);
     let translated = source.unofficial_translations.iter().any(|tag| tag == reading.tag());
     let link = source.link.as_deref().filter(|link| is_web_address(link));
     html! {

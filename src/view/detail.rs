@@ -29,7 +29,11 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
         .map(|((section, paths), id)| section_view(page, resolution, section, paths, id, current));
     let annexes = resolution.annexes.iter().zip(&of_annexes);
     let annexes = annexes.map(|(annex, paths)| annex_view(page, resolution, annex, paths, current));
-    let heading_id = format!("heading-{}", position);
+    // Several provisions of one resolution may be open at once, each with its own heading.
+    let heading_id = match current {
+        Some(path) => format!("heading-{path}"),
+        None => format!("heading-{position}"),
+    };
     html! {
         <article class="detail" part="detail" aria-labelledby={heading_id.clone()} data-detail={resolution.number.to_string()}>
             <header>

@@ -15,6 +15,8 @@ pub(super) const FIRST: usize = 7;
 pub(super) struct Panel<'a> {
     /// The long facets that are shown in full.
     pub(super) expanded: &'a [Facet],
+    /// The facets of which the reader chose a value. They stay open when it is given up: closing takes the focus away.
+    pub(super) used: &'a [Facet],
     /// Shows a long facet in full, or its first values.
     pub(super) expand: &'a Callback<Facet>,
     /// Closes the panel on a small screen.
@@ -52,8 +54,9 @@ fn facet_group(page: &Page, panel: &Panel, facet: &FacetOutcome) -> Html {
     };
     let id = facet.facet;
     let toggle = panel.expand.reform(move |_: MouseEvent| id);
-    // Whatever is chosen: a facet that closed by itself would take the focus with it.
-    let open = matches!(facet.facet, Facet::Addressee | Facet::Verb | Facet::Status);
+    let open = matches!(facet.facet, Facet::Addressee | Facet::Verb | Facet::Status)
+        || panel.used.contains(&facet.facet)
+        || facet.values.iter().any(|value| value.chosen);
     html! {
         <details class="facet" data-facet={facet.facet.id()} {open}>
             <summary>{ facet_name(page, facet.facet) }</summary>

@@ -115,7 +115,6 @@ pub(super) fn failed(
     address: Option<&str>,
     retry: &Callback<()>,
 ) -> Html {
-    let can_retry = *failure != Failure::NoSource;
     let retry = retry.reform(|_: MouseEvent| ());
     html! {
         <div class="state failed" role="alert">
@@ -123,8 +122,6 @@ pub(super) fn failed(
             <p>{ failure.explain(reading) }</p>
             if let Some(address) = address {
                 <p class="quiet"><bdi>{ reading.fill(Message::ErrorSource, &[("address", address)]) }</bdi></p>
-            }
-            if can_retry {
                 <button type="button" class="button" data-action="retry" onclick={retry}>
                     { reading.text(Message::Retry).to_owned() }
                 </button>

@@ -63,7 +63,7 @@ pub(super) fn with_notes(
         let cut = rest.char_indices().nth(length).map_or(rest.len(), |(cut, _)| cut);
         let (before, after) = rest.split_at(cut);
         parts.push(marked(page, before));
-        parts.push(note_mark(page, note));
+        parts.push(note_mark(page, resolution, note));
         passed += before.chars().count();
         rest = after;
     }
@@ -71,10 +71,12 @@ pub(super) fn with_notes(
     in_its_language(page, text, chosen, parts.into_iter().collect())
 }
 
-fn note_mark(page: &Page, note: &Note) -> Html {
+fn note_mark(page: &Page, resolution: &Resolution, note: &Note) -> Html {
     let name = page.reading.fill(Message::NoteMark, &[("label", &note.label)]);
     let focus = page.effects.focus.clone();
-    let target = format!("[data-note=\"{}\"]", note.label.replace(['"', '\\'], ""));
+    // Notes of other resolutions have the same labels.
+    let label = note.label.replace(['"', '\\'], "");
+    let target = format!("[data-detail=\"{}\"] [data-note=\"{label}\"]", resolution.number);
     let onclick = Callback::from(move |_: MouseEvent| focus.emit(target.clone()));
     html! {
         <sup><button type="button" class="note-mark" aria-label={name} {onclick}>{ note.label.clone() }</button></sup>

@@ -12,16 +12,21 @@ const read = (path) => readFileSync(new URL(path, packageUrl));
 const manifest = JSON.parse(read("package.json"));
 const built = readdirSync(packageUrl);
 
+/** The entry of the package's own folder that holds the file. */
+const top = (path) => path.replace("./", "").split("/")[0];
+
 test("the manifest names files that exist, and publishes them", () => {
   const exported = Object.values(manifest.exports).flatMap((target) =>
     typeof target === "string" ? [target] : Object.values(target),
   );
   assert.ok(exported.length > 0);
   for (const path of [...exported, manifest.types, ...manifest.files, ...manifest.sideEffects]) {
-    assert.ok(built.includes(path.replace("./", "")), `${path} is missing`);
+    // A pattern such as ./locales/* stands for the files of a folder.
+    assert.ok(built.includes(top(path)), `${path} is missing`);
+    if (path.endsWith("/*")) assert.ok(readdirSync(new URL(`${top(path)}/`, packageUrl)).length > 0, `${path} is empty`);
   }
   const published = [...manifest.files, "package.json"];
-  for (const path of exported) assert.ok(published.includes(path.replace("./", "")), `${path} is not published`);
+  for (const path of exported) assert.ok(published.includes(top(path)), `${path} is not published`);
 });
 
 test("compressed copies hold the files beside them", () => {

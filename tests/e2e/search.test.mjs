@@ -86,6 +86,7 @@ browserTest("how many rows there are is announced when the reader pauses", fixtu
   await widget.view("provisions").check();
   await page.clock.runFor(700);
   await becomes(() => widget.status.innerText(), `${await widget.rows.count()} dispositions sur 8`);
+  await page.clock.resume();
 });
 
 browserTest("nothing found offers a way back", fixture, async ({ page, origin }) => {

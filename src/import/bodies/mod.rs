@@ -1,5 +1,8 @@
 //! Finds the bodies that a text names, and tells those it addresses from those it mentions.
 
+mod directors;
+mod study_groups;
+
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -8,6 +11,10 @@ use regex::{Captures, Regex};
 
 use super::lexicon::bodies::BODIES;
 use super::lexicon::phrases;
+use directors::{DIRECTORS, directors};
+use study_groups::{STUDY_GROUPS, study_groups};
+
+pub use directors::director_lists;
 
 /// A body, or several, named in a (normalised) text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,132 +161,6 @@ pub fn contradictions(text: &str) -> Vec<(String, String)> {
 
 fn group<'a>(captures: &'a Captures, name: &str) -> &'a str {
     captures.name(name).map_or("", |it| it.as_str())
-}
-
-const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?Bureaux(?: concernés)?)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
-const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?Bureaux)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
-
-static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    let list = |word: &str, element: &str, and: &str| {
-        Regex::new(&format!(
-            r"(?-u:\b)(?i:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
-        ))
-    };
-    [
-        list("direct(?:eur|rice)s?", BUREAU_FR, "(?:et|ainsi que)"),
-        list("directors?", BUREAU_EN, "(?:and|as well as)"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-});
-
-/// The lists of Bureaux whose directors a normalised text names.
-pub fn director_lists(text: &str) -> Vec<&str> {
-    let matches = DIRECTORS.iter().flat_map(|regex| regex.captures_iter(text));
-    matches.filter_map(|captures| Some(captures.name("list")?.as_str())).collect()
-}
-
-/// The directors of the Bureaux that `list` names.
-fn directors(list: &str) -> Vec<String> {
-    const BUREAUX: [(&str, &[&str]); 3] = [
-        ("tsb-director", &["TSB", "normalisation", "Standardization"]),
-        ("br-director", &["BR", "radiocommunications", "Radiocommunication"]),
-        ("bdt-director", &["BDT", "développement", "Development"]),
-    ];
-    let others = list.contains("autres Bureaux") || list.contains("other");
-    let all = list.contains("Bureaux") && !others;
-    let mut found: Vec<(usize, &str)> = Vec::new();
-    for (key, words) in BUREAUX {
-        let at = words.iter().filter_map(|word| list.find(word)).min();
-        if let Some(at) = at {
-            found.push((at, key));
-        } else if all || (others && key != "tsb-director") {
-            found.push((list.len(), key));
-        }
-    }
-    found.sort_by_key(|(at, _)| *at);
-    found.into_iter().map(|(_, key)| key.to_owned()).collect()
-}
-
-static STUDY_GROUPS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    let numbers = |and: &str| {
-        format!(r"(?: (?P<numbers>\d{{1,2}}(?:(?:, | {and} |, {and} )\d{{1,2}}(?-u:\b))*))?")
-    };
-    [
-        format!(
-            r"(?i)(?-u:\b)commissions? d'études{}(?: compétentes?| concernées?| pertinentes?)?(?P<tail>(?:(?:,| et)? (?:de l'|du |des )(?:UIT-[TDR](?-u:\b)|(?:deux autres |autres |trois )?Secteurs(?-u:\b)|Secteur (?:du développement des télécommunications|de la normalisation des télécommunications|des radiocommunications)(?: de l'UIT)?(?: \(UIT-[TDR]\))?))+)?",
-            numbers("et")
-        ),
-        format!(
-            r"(?i)(?P<before>(?-u:\b)ITU-[TDR] )?(?-u:\b)study groups?{}(?P<tail>(?:(?:,| and)? (?:of|in) (?:the )?(?:ITU-[TDR](?-u:\b)|(?:two other |other two |other |three )?Sectors(?-u:\b)))+)?",
-            numbers("and")
-        ),
-        format!(
-            r"(?i)(?-u:\b)comisi(?:ón|ones) de estudio{}(?P<tail>(?:(?:,| y)? (?:del|de los) UIT-[TDR](?-u:\b))+)?",
-            numbers("y")
-        ),
-        r"(?i)(?P<numbers>\d{1,2})-\p{L}{1,3} исследовательск\p{L}+ комисси\p{L}+(?P<tail> МСЭ-[TТDR])?".to_owned(),
-        r"(?P<before>ITU-[TDR])?第(?P<numbers>\d{1,2})研究组".to_owned(),
-    ]
-    .iter()
-    .flat_map(|pattern| Regex::new(pattern))
-    .collect()
-});
-
-/// The last sector that `text` names, for "its study groups".
-fn last_sector(text: &str) -> Option<String> {
-    static SECTOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r"(?:UIT|ITU)-(?P<letter>[TDR])(?-u:\b)|Secteur (?P<fr>du dév|de la norm|des rad)",
-        )
-        .ok()
-    });
-    let last = SECTOR.as_ref()?.captures_iter(text).last()?;
-    let said = last.get(0)?.as_str();
-    let letter = match (said.chars().last()?, said.starts_with("Secteur")) {
-        ('T', false) | ('m', true) => "t",
-        ('D', false) | ('v', true) => "d",
-        _ => "r",
-    };
-    Some(letter.to_owned())
-}
-
-fn study_groups(captures: &Captures, text_before: &str) -> Vec<String> {
-    let tail = format!("{}{}", group(captures, "before"), group(captures, "tail"));
-    let said = |sector: &str, words: &[&str]| {
-        words.iter().any(|word| tail.contains(word)).then(|| sector.to_owned())
-    };
-    let mut sectors: Vec<String> = [
-        said("t", &["-T", "-Т", "normalisation"]),
-        said("r", &["-R", "radiocommunications"]),
-        said("d", &["-D", "développement"]),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if sectors.is_empty() {
-        let others = tail.contains("autres") || tail.contains("other");
-        sectors = match (others, tail.contains("Sect")) {
-            (true, _) => vec!["r".into(), "d".into()],
-            (_, true) => vec!["t".into(), "r".into(), "d".into()],
-            _ if text_before.ends_with("ses ") || text_before.ends_with("its ") => {
-                vec![last_sector(text_before).unwrap_or_else(|| "t".into())]
-            }
-            _ => vec!["t".into()],
-        };
-    }
-    let numbers: Vec<u32> = group(captures, "numbers")
-        .split(|c: char| !c.is_ascii_digit())
-        .filter_map(|number| number.parse().ok())
-        .collect();
-    sectors
-        .iter()
-        .flat_map(|sector| match numbers.is_empty() {
-            true => vec![format!("itu-{sector}-study-groups")],
-            false => numbers.iter().map(|n| format!("itu-{sector}-sg{n}")).collect(),
-        })
-        .collect()
 }
 
 struct Names {

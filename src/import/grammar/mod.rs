@@ -1,16 +1,20 @@
 //! The grammar of a row of the detailed table: sections, leads, provisions and annexes.
 
+mod ending;
+mod lead;
+mod unlabelled;
+
 use crate::model::{Force, Verb};
 
-use super::bodies;
 use super::diagnostics::{Diagnostic, Level};
 use super::draft::{Annex, DetailRow, Provision, Section};
 use super::heading;
-use super::label::{self, Label, Nesting};
+use super::label::{self, Label};
 use super::layout::Row;
-use super::lexicon::phrases;
+use super::nesting::Nesting;
 use super::plain_text::Line;
 use super::sourced::Sourced;
+use ending::{deepest, has_ended, insert, is_title};
 
 /// Reads a row.
 pub fn read(row: &Row, language: &str, diagnostics: &mut Vec<Diagnostic>) -> DetailRow {
@@ -234,185 +238,5 @@ impl Reader<'_> {
         if let Some(provisions) = self.provisions() {
             insert(provisions, place.depth, provision);
         }
-    }
-
-    /// A line, or the rest of one, without a label.
-    fn plain(&mut self, text: &Sourced, next: Option<&Sourced>) {
-        let labelled = next.is_some_and(|next| label::split(next, true).is_some());
-        if let Some(annex) = self.annexes.last_mut() {
-            let untitled = annex.title.is_none() && annex.provisions.is_empty();
-            if untitled && is_title(text.text()) && !text.text().contains(':') {
-                annex.title = Some(text.clone());
-                return;
-            }
-        } else if let Some(section) = self.sections.last() {
-            let (no_lead, empty) = (section.lead.is_none(), section.provisions.is_empty());
-            let open_lead = section.lead.as_ref().is_some_and(|lead| !lead.text().ends_with(':'));
-            match (no_lead, empty) {
-                (true, true) => {
-                    self.first(text, labelled);
-                    return;
-                }
-                (false, true) if open_lead && labelled && text.text().ends_with(':') => {
-                    if let Some(section) = self.sections.last_mut() {
-                        section.lead = section.lead.as_ref().map(|lead| lead.followed_by(text));
-                    }
-                    return;
-                }
-                (false, false) if self.continues(text, labelled) => return,
-                _ => {}
-            }
-        }
-        if self.wraps(text) {
-            return;
-        }
-        self.unlabelled(text);
-    }
-
-    fn unlabelled(&mut self, text: &Sourced) {
-        let after_colon = self.after_colon();
-        let depth = self.nesting.place_plain(after_colon);
-        let provision = Provision { label: None, text: text.clone(), provisions: Vec::new() };
-        if let Some(provisions) = self.provisions() {
-            insert(provisions, depth, provision);
-        }
-    }
-
-    /// The first words under a heading: the lead, the first provision, or both on one line.
-    fn first(&mut self, text: &Sourced, labelled: bool) {
-        let Some(section) = self.sections.last_mut() else {
-            return;
-        };
-        match split_lead(text, section.verb, labelled) {
-            (Some(lead), action) => {
-                section.lead = Some(lead);
-                if let Some(action) = action {
-                    self.unlabelled(&action);
-                }
-            }
-            (None, _) => self.unlabelled(text),
-        }
-    }
-
-    /// Under the heading of the section before, other addressees: a section of its own.
-    fn continues(&mut self, text: &Sourced, labelled: bool) -> bool {
-        let Some(section) = self.sections.last() else {
-            return false;
-        };
-        let (verb, further) = (section.verb, section.further);
-        if section.verb.force() == Force::Preamble || !self.has_ended() {
-            return false;
-        }
-        let normalised = phrases::normalised(text.text());
-        let named = bodies::named(&normalised);
-        let Some((_, end)) = bodies::addressed(&normalised, &named, 0) else {
-            return false;
-        };
-        let after = normalised.get(end..).unwrap_or("");
-        let alone = after.trim().is_empty() && labelled;
-        if !(alone || after.contains(':')) {
-            return false;
-        }
-        self.section(Section {
-            verb,
-            further,
-            words: None,
-            colon: None,
-            lead: None,
-            provisions: Vec::new(),
-        });
-        self.first(text, labelled);
-        true
-    }
-
-    /// A line that only goes on with the text of the line before.
-    fn wraps(&mut self, text: &Sourced) -> bool {
-        if !self.annexes.is_empty() {
-            return false;
-        }
-        let small = text.text().chars().next().is_some_and(char::is_lowercase);
-        let Some(last) = self.provisions().and_then(|provisions| deepest_mut(provisions)) else {
-            return false;
-        };
-        let adjoins =
-            last.text.spans().last().is_some_and(|span| span.line + 1 == text.first_line());
-        if !small || !adjoins || has_ended(last.text.text()) {
-            return false;
-        }
-        last.text = last.text.followed_by(text);
-        let message = "the line goes on with the text of the line before; joined";
-        self.say(text.first_line(), Level::Note, "wrapped-line", message);
-        true
-    }
-}
-
-/// The lead of a section and what its first line says after it.
-fn split_lead(text: &Sourced, verb: Verb, labelled: bool) -> (Option<Sourced>, Option<Sourced>) {
-    let normalised = phrases::normalised(text.text());
-    let ends_with_colon = normalised.ends_with([':', '：']);
-    let chapeau = ends_with_colon && (labelled || verb.force() != Force::Preamble);
-    let named = bodies::named(&normalised);
-    let whole = (Some(text.clone()), None);
-    let operative = verb.force() != Force::Preamble;
-    if let Some((_, end)) = bodies::addressed(&normalised, &named, 0).filter(|_| operative) {
-        let after = normalised.get(end..).unwrap_or("");
-        let action = phrases::action(&normalised, end);
-        let colon = after.find(": ").map(|at| end + at + 1);
-        let at = match (colon, action) {
-            _ if chapeau && labelled => return whole,
-            (Some(colon), Some(action)) if colon > action => action,
-            (Some(colon), _) => colon,
-            (None, Some(action)) => action,
-            (None, None) => return whole,
-        };
-        let at = phrases::original_offset(text.text(), &normalised, at);
-        let (lead, action) = text.split(at);
-        return (
-            Some(lead.trimmed()).filter(|lead| !lead.is_blank()),
-            Some(action.trimmed()).filter(|action| !action.is_blank()),
-        );
-    }
-    if chapeau {
-        return whole;
-    }
-    let handed_on = phrases::conjunction(&normalised)
-        .or_else(|| phrases::delegation(&normalised).map(|it| it.1))
-        .and_then(|from| bodies::addressed(&normalised, &named, from))
-        .is_some_and(|(_, end)| normalised.get(end..).is_some_and(|rest| rest.trim().is_empty()));
-    match operative && labelled && handed_on {
-        true => whole,
-        false => (None, None),
-    }
-}
-
-fn has_ended(text: &str) -> bool {
-    text.trim_end().ends_with([';', ',', '.', ':', '!', '?', '…', '。', '；', '，', '：', '،', '؛'])
-}
-
-/// Whether a line reads like a title: it begins with a capital and ends without punctuation.
-fn is_title(text: &str) -> bool {
-    text.chars().next().is_some_and(|c| !c.is_lowercase())
-        && text.chars().count() <= 200
-        && !has_ended(text)
-}
-
-fn deepest(provisions: &[Provision]) -> Option<&Provision> {
-    let last = provisions.last()?;
-    Some(deepest(&last.provisions).unwrap_or(last))
-}
-
-fn deepest_mut(provisions: &mut [Provision]) -> Option<&mut Provision> {
-    let last = provisions.last_mut()?;
-    match last.provisions.is_empty() {
-        true => Some(last),
-        false => deepest_mut(&mut last.provisions),
-    }
-}
-
-/// Adds a provision, nested in the last ones down to `depth`.
-fn insert(provisions: &mut Vec<Provision>, depth: usize, provision: Provision) {
-    match provisions.last_mut() {
-        Some(last) if depth > 0 => insert(&mut last.provisions, depth - 1, provision),
-        _ => provisions.push(provision),
     }
 }

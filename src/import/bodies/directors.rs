@@ -1,0 +1,52 @@
+//! The directors of the Bureaux, alone and in lists.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?Bureaux(?: concernés)?)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?Bureaux)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+
+/// Lists of Bureaux whose directors are named.
+pub(super) static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    let list = |word: &str, element: &str, and: &str| {
+        Regex::new(&format!(
+            r"(?-u:\b)(?i:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
+        ))
+    };
+    [
+        list("direct(?:eur|rice)s?", BUREAU_FR, "(?:et|ainsi que)"),
+        list("directors?", BUREAU_EN, "(?:and|as well as)"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+});
+
+/// The lists of Bureaux whose directors a normalised text names.
+pub fn director_lists(text: &str) -> Vec<&str> {
+    let matches = DIRECTORS.iter().flat_map(|regex| regex.captures_iter(text));
+    matches.filter_map(|captures| Some(captures.name("list")?.as_str())).collect()
+}
+
+/// The directors of the Bureaux that `list` names.
+pub(super) fn directors(list: &str) -> Vec<String> {
+    const BUREAUX: [(&str, &[&str]); 3] = [
+        ("tsb-director", &["TSB", "normalisation", "Standardization"]),
+        ("br-director", &["BR", "radiocommunications", "Radiocommunication"]),
+        ("bdt-director", &["BDT", "développement", "Development"]),
+    ];
+    let others = list.contains("autres Bureaux") || list.contains("other");
+    let all = list.contains("Bureaux") && !others;
+    let mut found: Vec<(usize, &str)> = Vec::new();
+    for (key, words) in BUREAUX {
+        let at = words.iter().filter_map(|word| list.find(word)).min();
+        if let Some(at) = at {
+            found.push((at, key));
+        } else if all || (others && key != "tsb-director") {
+            found.push((list.len(), key));
+        }
+    }
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, key)| key.to_owned()).collect()
+}

@@ -1,0 +1,95 @@
+// axe-core finds nothing in any state of the widget.
+import { answer } from "./server.mjs";
+import { axe, browserTest, screenshot } from "./harness.mjs";
+import { becomes, deferred, json, open, showing, small, Widget } from "./widget.mjs";
+
+const badRow = structuredClone(small);
+badRow.resolutions[1].number = "thirty";
+
+const never = deferred();
+const silent = { routes: [["/register.json", () => never.promise], ...showing(small).routes] };
+browserTest("loading", { server: silent }, async ({ page, origin }) => {
+  await page.goto(`${origin}/page`);
+  await new Widget(page).host.getByRole("progressbar").waitFor();
+  await axe(page);
+  await screenshot(page, "loading");
+});
+
+const broken = { routes: [["/register.json", json("{")], ...showing(small).routes] };
+browserTest("an error", { server: broken }, async ({ page, origin }) => {
+  await page.goto(`${origin}/page`);
+  await new Widget(page).alert.waitFor();
+  await axe(page);
+  await screenshot(page, "error");
+});
+
+const unable = { routes: [["/pkg/resolution-table.wasm", answer(404)], ...showing(small).routes] };
+browserTest("a widget that could not start", { server: unable }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/could not start/);
+  expectProblem(/404|WebAssembly/);
+  await page.goto(`${origin}/page`);
+  await new Widget(page).alert.waitFor();
+  await axe(page);
+});
+
+browserTest("a register without resolutions", { server: showing({ ...small, resolutions: [] }) }, async ({ page, origin }) => {
+  await page.goto(`${origin}/page`);
+  await new Widget(page).host.getByText("This register has no resolutions.").waitFor();
+  await axe(page);
+});
+
+browserTest("a register with problems", { server: showing(badRow) }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.find(".problems summary").click();
+  await axe(page);
+});
+
+browserTest("nothing found", {}, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/www/`);
+  await widget.search.fill("nowhere");
+  await widget.find(".no-match").waitFor();
+  await axe(page);
+  await screenshot(page, "no-match");
+});
+
+/** What the demo is looked at in. */
+const settings = [
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+  ["forced colours and dark", { forcedColors: "active", colorScheme: "dark" }],
+  ["320 pixels", { viewport: { width: 320, height: 640 } }],
+  ["320 pixels and dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
+];
+
+for (const [name, options] of settings) {
+  const picture = name.replaceAll(" ", "-");
+  browserTest(`the overview with chips, marks, an order and full texts: ${name}`, options, async ({ page, origin }) => {
+    const widget = await open(page, `${origin}/www/`);
+    await axe(page);
+    await screenshot(page, `overview-${picture}`);
+    await widget.search.fill("normalisation");
+    await widget.value("status", "revised").evaluate((it) => it.click());
+    await becomes(() => widget.chips.count(), 2);
+    await widget.header("title").locator("button").evaluate((it) => it.click());
+    await widget.opener(44).click();
+    await widget.opener(18).hover();
+    await widget.find("[data-detail='44']").waitFor();
+    await axe(page);
+    await screenshot(page, `detail-${picture}`);
+  });
+
+  browserTest(`the provisions with everything open: ${name}`, options, async ({ page, origin }) => {
+    const widget = await open(page, `${origin}/www/`);
+    await widget.view("provisions").check();
+    await widget.search.fill("formation");
+    await widget.opener((await widget.keys())[0]).click();
+    await widget.find(".detail").waitFor();
+    await widget.find(".about summary").click();
+    if (options.viewport) await widget.find("[data-action=filters]").click();
+    await widget.find(".facet:not([open]) summary").evaluateAll((all) => all.forEach((it) => it.click()));
+    await widget.facet("addressee").locator(".link-button").click();
+    await axe(page);
+    await screenshot(page, `provisions-${picture}`);
+  });
+}

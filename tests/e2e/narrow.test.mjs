@@ -1,0 +1,145 @@
+// Small screens, zoom and spaced text: rows as cards that are still a table.
+import assert from "node:assert/strict";
+import { browserTest, screenshot } from "./harness.mjs";
+import { becomes, digest, open, showing, small } from "./widget.mjs";
+
+const phone = { viewport: { width: 320, height: 640 } };
+
+/** Nothing of the page is wider than the window. */
+async function fits(page) {
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.ok(widths[0] <= widths[1], `the page is ${widths[0]} wide in a window of ${widths[1]}`);
+}
+
+browserTest("at 320 pixels nothing scrolls sideways, in either view, with full texts open", phone, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/www/`);
+  await fits(page);
+  for (const number of [2, 18, 44]) await widget.opener(number).click();
+  await becomes(() => widget.find(".detail").count(), 3);
+  await fits(page);
+  await screenshot(page, "narrow-overview");
+  await widget.view("provisions").check();
+  await widget.counts("207 dispositions");
+  await widget.opener("18/invites/2").click();
+  await fits(page);
+  await widget.find(".about summary").click();
+  await fits(page);
+});
+
+browserTest("at 320 pixels rows are cards", phone, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/www/`);
+  const row = widget.row(44);
+  const box = await row.boundingBox();
+  const [title, summary] = await Promise.all([".c-title", ".c-summary"].map((cell) => row.locator(cell).boundingBox()));
+  assert.ok(summary.y >= title.y + title.height, "cells stand below each other");
+  assert.ok(title.width > box.width * 0.8);
+  const before = await row.locator(".c-provisions").evaluate((cell) => getComputedStyle(cell, "::before").content);
+  assert.match(before, /Dispositions/, "a cell names its column");
+});
+
+browserTest("cards are still a table to assistive technology", phone, async ({ page, context, origin }) => {
+  const roles = async (view, rows) => {
+    const widget = await open(page, `${origin}/www/`);
+    await widget.view(view).check();
+    await becomes(() => widget.rows.count(), rows);
+    const session = await context.newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    const count = (role) => nodes.filter((node) => !node.ignored && node.role.value === role).length;
+    const names = nodes.filter((node) => !node.ignored && node.role.value === "columnheader").map((node) => node.name.value);
+    return [["table", "row", "columnheader", "rowheader", "cell"].map(count), names];
+  };
+  assert.deepEqual(await roles("overview", 28), [[1, 29, 5, 28, 28 * 4], ["N°", "Statut", "Titre", "Résumé", "Dispositions"]]);
+  assert.deepEqual(await roles("provisions", 207), [[1, 208, 5, 207, 207 * 4], ["Résolution", "Verbe", "Destinataire", "Repère", "Texte"]]);
+});
+
+browserTest("cards are sorted by a choice", { server: showing(small), ...phone }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const order = widget.host.getByRole("combobox", { name: "Sort by" });
+  await order.selectOption("No., descending");
+  await widget.showsRows([300, 30, 3]);
+  await order.selectOption("Title");
+  await widget.showsRows([30, 3, 300]);
+  await order.selectOption("Document order");
+  await widget.showsRows([3, 30, 300]);
+});
+
+browserTest("filters open by a button, and hand the focus over", phone, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/www/`);
+  const button = widget.find("[data-action=filters]");
+  assert.equal(await widget.facets.isVisible(), false);
+  assert.equal(await button.getAttribute("aria-expanded"), "false");
+  await button.press("Enter");
+  await widget.facets.waitFor();
+  assert.equal(await button.getAttribute("aria-expanded"), "true");
+  await becomes(() => widget.focused(), "facets");
+  await widget.value("status", "new").check();
+  await widget.showsRows([100]);
+  await fits(page);
+  assert.equal(await button.innerText(), "Filtres\n1 actif");
+  await widget.host.getByRole("button", { name: "Voir les résultats" }).press("Enter");
+  await widget.facets.waitFor({ state: "hidden" });
+  await becomes(() => widget.focused(), "filters");
+  await widget.showsRows([100]);
+});
+
+browserTest("whatever has the focus can be seen", { server: showing(small), ...phone }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  for (const view of ["overview", "provisions"]) {
+    await widget.view(view).check();
+    await widget.search.focus();
+    for (let presses = 0; presses < 30; presses += 1) {
+      const seen = await widget.host.evaluate((host) => {
+        const it = host.shadowRoot.activeElement;
+        if (!it) return undefined;
+        const { left, top, width, height } = (it.closest(".choice") ?? it).getBoundingClientRect();
+        const hit = host.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+        const shown = Boolean(hit && (it.contains(hit) || hit.contains(it)));
+        return { name: it.getAttribute("aria-label") ?? it.textContent ?? it.id, shown };
+      });
+      if (!seen) break;
+      assert.ok(seen.shown, `${seen.name} has the focus, and is not to be seen`);
+      await page.keyboard.press("Tab");
+    }
+  }
+});
+
+const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+browserTest("at 400 % nothing scrolls sideways or covers the page", zoomed, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/www/`);
+  await widget.opener(44).click();
+  await widget.find("[data-detail='44']").waitFor();
+  await fits(page);
+  await widget.find("[data-action=filters]").click();
+  await widget.facets.waitFor();
+  await fits(page);
+  const fixed = await widget.host.evaluate(
+    (host) => [...host.shadowRoot.querySelectorAll("*")].filter((it) => getComputedStyle(it).position === "fixed").length,
+  );
+  assert.equal(fixed, 0);
+});
+
+for (const [name, viewport] of [["narrow", { width: 320, height: 640 }], ["wide", { width: 1280, height: 800 }]]) {
+  browserTest(`spaced text is not cut off where the page is ${name}`, { viewport }, async ({ page, origin }) => {
+    const widget = await open(page, `${origin}/www/`);
+    await widget.host.evaluate((host) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+        p { margin-block-end: 2em !important; }`);
+      host.shadowRoot.adoptedStyleSheets.push(sheet);
+    });
+    await widget.opener(44).click();
+    await widget.value("status", "revised").evaluate((it) => it.click());
+    await widget.find("[data-detail='44']").waitFor();
+    await fits(page);
+    // A row's summary ends after some lines on purpose; all of it is in the full text.
+    const cut = await widget.host.evaluate((host) => {
+      const hides = (it) => ["hidden", "clip"].includes(getComputedStyle(it).overflowX);
+      const all = [...host.shadowRoot.querySelectorAll("*")].filter((it) => hides(it) && !it.matches(".hidden, .clamp, thead, svg"));
+      const cut = all.filter((it) => it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1);
+      return cut.map((it) => `${it.className || it.localName}: ${it.textContent}`);
+    });
+    assert.deepEqual(cut, []);
+    const shown = await widget.find("[data-detail='44'] .gist").innerText();
+    assert.ok(shown.includes(digest.resolutions.find(({ number }) => number === 44).summary.at(-1).fr));
+  });
+}
