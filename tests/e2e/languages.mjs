@@ -1,7 +1,7 @@
 // The six languages as the tests need them: words to search, texts to expect, and the locale files themselves.
 import { readFileSync } from "node:fs";
 import { answer } from "./server.mjs";
-import { html, json } from "./widget.mjs";
+import { json } from "./widget.mjs";
 
 /** In the ITU's order. `word` is in the digest's texts of that language; `unread` in no other's interface. */
 export const LANGUAGES = [
@@ -46,5 +46,3 @@ export const pages = (register, attributes = "", around = {}) => [
   ...LANGUAGES.map(({ tag }) => [`/${tag}`, page(tag, `src="/register.json" ${attributes}`, around)]),
   ["/register.json", json(register)],
 ];
-
-export { html };

@@ -76,11 +76,12 @@ browserTest("zoomed to 400 % nothing scrolls sideways, and the headers leave roo
   assert.deepEqual(await everywhere(widget, { number: 44, narrow: true, search: "44" }), []);
 });
 
-browserTest("text of twice the size fits", { server: { routes: pages(digest) }, viewport: sizes["1280 px"] }, async ({ page, origin }) => {
+browserTest("text of twice the size fits", { server: { routes: pages(digest) }, viewport: sizes["1280 px"] }, async ({ page, context, origin }) => {
   const widget = await open(page, `${origin}/ru`);
-  await page.addStyleTag({ content: "html { font-size: 200%; }" });
-  const size = await widget.find(".root").evaluate((it) => getComputedStyle(it).fontSize);
-  assert.equal(size, "32px");
+  // As the reader sets it in the browser.
+  const browser = await context.newCDPSession(page);
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  await becomes(() => widget.find(".root").evaluate((it) => getComputedStyle(it).fontSize), "32px");
   assert.deepEqual(await measure(widget), []);
 });
 
