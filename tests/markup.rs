@@ -19,7 +19,7 @@ fn a_table_has_caption_headers_row_headers_and_roles() {
     for (markup, name, rows, columns) in
         [(overview([]), "Resolutions", 3, 5), (provisions([]), "Provisions", 8, 5)]
     {
-        markup.has(&format!(">Test register — {name}</caption>"));
+        markup.has(&format!("<span>Test register</span> — {name}</caption>"));
         assert_eq!(markup.tags("table").len(), 1);
         // Every row is on the page: there is nothing to count.
         markup.has("role=\"table\"").lacks("aria-rowcount").lacks("aria-rowindex");

@@ -119,10 +119,10 @@ browserTest("on paper there is the table and no controls", {}, async ({ page, or
   await widget.opener(44).click();
   await widget.find("[data-detail='44']").waitFor();
   await page.emulateMedia({ media: "print" });
-  for (const controls of [".toolbar", "#facets", ".chips", ".held-back"]) {
+  for (const controls of [".toolbar", "#facets", ".chips .link-button", ".held-back button"]) {
     for (const it of await widget.find(controls).all()) assert.equal(await it.isVisible(), false, controls);
   }
-  for (const it of [widget.row(44), widget.find("[data-detail='44']"), widget.find(".authority"), widget.find(".count")]) {
+  for (const it of [widget.row(44), widget.find("[data-detail='44']"), widget.find(".authority"), widget.find(".count"), widget.find(".chip")]) {
     assert.equal(await it.isVisible(), true);
   }
   const clamp = widget.row(44).locator(".clamp");

@@ -37,7 +37,8 @@ pub fn provisions(actions: impl IntoIterator<Item = Action>) -> Markup {
 
 /// The widget while there is no register.
 pub fn failed(failure: Failure) -> Markup {
-    let address = Some("data/x.json".to_owned());
+    // Where no source is named there is no address, and nothing to try again.
+    let address = (failure != Failure::NoSource).then(|| "data/x.json".to_owned());
     render(Language::English, Phase::Failed { failure, address }, Criteria::default())
 }
 
