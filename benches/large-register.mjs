@@ -4,8 +4,7 @@
 //
 // Prints the median of several rounds in milliseconds, from the event to the frame after it. Look at the ratios:
 // the figures themselves depend on the machine and on what else it does.
-import { chromium } from "playwright-core";
-import { findChromium } from "../tests/e2e/harness.mjs";
+import { launch } from "../tests/e2e/chromium.mjs";
 import { answer, serve } from "../tests/e2e/server.mjs";
 
 const ROUNDS = Number(process.argv[2] ?? 5);
@@ -71,7 +70,7 @@ const routes = SIZES.flatMap((size) => [
   [`/${size}.html`, answer(200, page(size), "text/html")],
 ]);
 const server = await serve({ routes });
-const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await launch();
 const times = new Map();
 const note = (step, size, ms) => {
   const key = `${step}|${size}`;

@@ -11,6 +11,7 @@ mod detail;
 mod facets;
 mod head;
 mod icon;
+mod opening;
 mod overview_row;
 mod page;
 mod phase;

@@ -3,13 +3,12 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::detail::detail;
 use super::head::column_name;
-use super::icon::{Icon, icon};
+use super::opening::Opening;
 use super::words::{foreign, words};
 use crate::i18n::Message;
 use crate::model::Resolution;
-use crate::query::{Action, Column};
+use crate::query::Column;
 
 /// The row of the resolution at `position` of the register.
 pub(super) fn overview_row(page: &Page, position: usize, row_index: Option<String>) -> Html {
@@ -17,11 +16,8 @@ pub(super) fn overview_row(page: &Page, position: usize, row_index: Option<Strin
         return Html::default();
     };
     let reading = &page.reading;
-    let number = resolution.number.to_string();
-    let is_open = page.criteria.is_open(&number);
-    let (path, detail_id) = (number.clone(), format!("detail-{}", position));
-    let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
-    let label = reading.fill(label, &[("number", &number)]);
+    let path = resolution.number.to_string();
+    let opening = Opening { path: &path, position, number: resolution.number, current: None };
     let matching = page.outcome.matching.get(position).copied().unwrap_or(0);
     let provisions = if matching == entry.provisions || !page.criteria.is_filtering() {
         reading.number(entry.provisions)
@@ -34,21 +30,10 @@ pub(super) fn overview_row(page: &Page, position: usize, row_index: Option<Strin
         )
     };
     let name = |column| column_name(page, column);
-    let toggle = page.acting(move || Action::ToggleOpen(path.clone()));
     let row = html! {
-        <tr role="row" aria-rowindex={row_index} class="row" data-open={is_open.then_some("")} data-resolution={number.clone()}>
+        <tr role="row" aria-rowindex={row_index} class="row" data-open={opening.is_open(page).then_some("")} data-resolution={path.clone()}>
             <th scope="row" role="rowheader" class="c-number">
-                <button
-                    type="button"
-                    class="opener"
-                    aria-expanded={is_open.to_string()}
-                    aria-controls={is_open.then(|| detail_id.clone())}
-                    aria-label={label}
-                    onclick={toggle}
-                >
-                    <span class="number">{ number }</span>
-                    { icon(Icon::Chevron) }
-                </button>
+                { opening.button(page) }
             </th>
             <td role="cell" class="c-status" data-name={name(Column::Status)}>{ status(page, resolution) }</td>
             <td role="cell" class="c-title" data-name={name(Column::Title)}>
@@ -60,19 +45,7 @@ pub(super) fn overview_row(page: &Page, position: usize, row_index: Option<Strin
             <td role="cell" class="c-provisions" data-name={name(Column::Provisions)}>{ provisions }</td>
         </tr>
     };
-    let columns = page.criteria.view.columns().len().to_string();
-    html! {
-        <>
-            { row }
-            if is_open {
-                <tr role="row" class="detail-row" id={detail_id}>
-                    <td role="cell" colspan={columns}>
-                        { detail(page, position, None) }
-                    </td>
-                </tr>
-            }
-        </>
-    }
+    html! { <>{ row }{ opening.detail_row(page) }</> }
 }
 
 /// The status as a badge; the printed words where it is not of the controlled list.

@@ -3,12 +3,11 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::detail::detail;
 use super::head::column_name;
-use super::icon::{Icon, icon};
-use super::words::{body, marked, words};
+use super::opening::Opening;
+use super::words::{body, words};
 use crate::i18n::Message;
-use crate::query::{Action, Column, Row};
+use crate::query::{Column, Row};
 
 /// The row of that number in the index.
 pub(super) fn provision_row(page: &Page, number: usize, row_index: Option<String>) -> Html {
@@ -19,35 +18,23 @@ pub(super) fn provision_row(page: &Page, number: usize, row_index: Option<String
     let Some((row, resolution, (ancestors, provision))) = found else {
         return Html::default();
     };
-    let resolution_number = resolution.number.to_string();
-    let detail_id = format!("detail-{number}");
-    let is_open = page.criteria.is_open(&row.path);
-    let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
-    let label = page.reading.fill(label, &[("number", &resolution_number)]);
+    let opening = Opening {
+        path: &row.path,
+        position: row.resolution,
+        number: resolution.number,
+        current: Some(&row.path),
+    };
     let name = |column| column_name(page, column);
-    let path = row.path.clone();
-    let toggle = page.acting(move || Action::ToggleOpen(path.clone()));
     let labels = ancestors.iter().copied().chain([provision]);
     let labels: Vec<&str> = labels.filter_map(|provision| provision.label.as_deref()).collect();
     let above = ancestors.iter().map(|provision| {
         html! { <p class="above">{ words(page, &provision.text) }</p> }
     });
-    let columns = page.criteria.view.columns().len().to_string();
     html! {
         <>
-            <tr role="row" aria-rowindex={row_index} class="row" data-open={is_open.then_some("")} data-path={row.path.clone()}>
+            <tr role="row" aria-rowindex={row_index} class="row" data-open={opening.is_open(page).then_some("")} data-path={row.path.clone()}>
                 <th scope="row" role="rowheader" class="c-resolution" data-name={name(Column::Resolution)}>
-                    <button
-                        type="button"
-                        class="opener"
-                        aria-expanded={is_open.to_string()}
-                        aria-controls={is_open.then(|| detail_id.clone())}
-                        aria-label={label}
-                        onclick={toggle}
-                    >
-                        <span class="number">{ marked(page, &resolution_number) }</span>
-                        { icon(Icon::Chevron) }
-                    </button>
+                    { opening.button(page) }
                     <span class="of-title">{ words(page, &resolution.title) }</span>
                 </th>
                 <td role="cell" class="c-verb" data-name={name(Column::Verb)}>{ verb(page, row) }</td>
@@ -62,13 +49,7 @@ pub(super) fn provision_row(page: &Page, number: usize, row_index: Option<String
                     <p>{ words(page, &provision.text) }</p>
                 </td>
             </tr>
-            if is_open {
-                <tr role="row" class="detail-row" id={detail_id}>
-                    <td role="cell" colspan={columns}>
-                        { detail(page, row.resolution, Some(&row.path)) }
-                    </td>
-                </tr>
-            }
+            { opening.detail_row(page) }
         </>
     }
 }

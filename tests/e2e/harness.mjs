@@ -1,15 +1,13 @@
 // Tests in Chromium: `browserTest(name, options, body)` gives each test a server and a page of its own, and fails
 // it for every error the page reports that the test did not expect.
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.mjs";
 import { answer, serve } from "./server.mjs";
-
-const CHROMIUM = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 
 const SCREENSHOTS = fileURLToPath(new URL("../../target/screenshots/", import.meta.url));
 
@@ -99,12 +97,7 @@ export async function screenshot(page, name) {
 let launched;
 
 function browser() {
-  launched ??= chromium.launch({
-    executablePath: findChromium(),
-    // Chromium refuses to start its sandbox as root, as in most containers.
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: ["--disable-gpu", "--disable-quic"],
-  });
+  launched ??= launch();
   return launched;
 }
 
@@ -130,14 +123,6 @@ async function collectProblems(context) {
     });
   });
   return problems;
-}
-
-function findChromium() {
-  if (process.env.CHROME) return process.env.CHROME;
-  const directories = (process.env.PATH ?? "").split(delimiter);
-  const found = CHROMIUM.flatMap((name) => directories.map((directory) => join(directory, name))).find((path) => existsSync(path));
-  if (!found) throw new Error("No Chromium on the PATH: install one, or set CHROME to its path.");
-  return found;
 }
 
 function axeSource() {

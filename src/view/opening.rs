@@ -1,0 +1,66 @@
+//! Opening a row: the button in it, and the row below it that holds the full text.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::detail::detail;
+use super::icon::{Icon, icon};
+use super::words::marked;
+use crate::i18n::Message;
+use crate::query::Action;
+
+/// A row that can be opened.
+pub(super) struct Opening<'a> {
+    /// What the criteria know it by: the path of the resolution or of the provision.
+    pub(super) path: &'a str,
+    /// The position of the resolution in the register.
+    pub(super) position: usize,
+    /// Its number.
+    pub(super) number: u32,
+    /// The provision to point out in the full text.
+    pub(super) current: Option<&'a str>,
+}
+
+impl Opening<'_> {
+    pub(super) fn is_open(&self, page: &Page) -> bool {
+        page.criteria.is_open(self.path)
+    }
+
+    fn detail_id(&self) -> String {
+        format!("detail-{}", self.path)
+    }
+
+    /// The button, which shows the resolution's number.
+    pub(super) fn button(&self, page: &Page) -> Html {
+        let is_open = self.is_open(page);
+        let number = self.number.to_string();
+        let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
+        let path = self.path.to_owned();
+        html! {
+            <button
+                type="button"
+                class="opener"
+                aria-expanded={is_open.to_string()}
+                aria-controls={is_open.then(|| self.detail_id())}
+                aria-label={page.reading.fill(label, &[("number", &number)])}
+                onclick={page.acting(move || Action::ToggleOpen(path.clone()))}
+            >
+                <span class="number">{ marked(page, &number) }</span>
+                { icon(Icon::Chevron) }
+            </button>
+        }
+    }
+
+    /// The row below, while it is open.
+    pub(super) fn detail_row(&self, page: &Page) -> Html {
+        if !self.is_open(page) {
+            return Html::default();
+        }
+        let columns = page.criteria.view.columns().len().to_string();
+        html! {
+            <tr role="row" class="detail-row" id={self.detail_id()}>
+                <td role="cell" colspan={columns}>{ detail(page, self.position, self.current) }</td>
+            </tr>
+        }
+    }
+}
