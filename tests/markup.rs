@@ -132,7 +132,10 @@ fn nothing_found_says_what_to_do() {
 #[test]
 fn an_open_resolution_shows_its_nested_text() {
     let markup = overview([open("3")]);
-    markup.has("aria-expanded=\"true\"").has("aria-controls=\"detail-0\"").has("id=\"detail-0\"");
+    markup
+        .has("aria-expanded=\"true\"")
+        .has("aria-controls=\"detail-0-3\"")
+        .has("id=\"detail-0-3\"");
     markup.has("<article part=\"detail\"").has("Resolution 3 (Rev. Genève, 2024)");
     markup.has("data-section=\"3/instructs\"");
     let list = "<li data-path=\"3/instructs/4\"><span class=\"label\"><bdi>4</bdi></span><div class=\"text\">to organize training:</div><ol role=\"list\" class=\"provisions\"><li data-path=\"3/instructs/4/i\"><span class=\"label\"><bdi>i)</bdi></span>";

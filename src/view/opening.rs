@@ -26,8 +26,9 @@ impl Opening<'_> {
         page.criteria.is_open(self.path)
     }
 
+    /// Different also for two resolutions that claim the same number.
     fn detail_id(&self) -> String {
-        format!("detail-{}", self.path)
+        format!("detail-{}-{}", self.position, self.path)
     }
 
     /// The button, which shows the resolution's number.
