@@ -1,21 +1,12 @@
 //! Registers broken at random, the same way each time: decoding never panics.
 
+mod numbers;
+
+use numbers::Numbers;
 use resolution_table::model::{Decoded, decode};
 use serde_json::{Value, json};
 
 const FULL: &str = include_str!("fixtures/full.json");
-
-/// Numbers that look random and are the same each time (xorshift).
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % (bound.max(1) as u64)).unwrap_or(0)
-    }
-}
 
 #[test]
 fn mutated_bytes_never_panic() {

@@ -1,8 +1,11 @@
 //! The importer never panics, and what it cannot place it reports.
 
+mod numbers;
+
 use std::fs;
 use std::path::Path;
 
+use numbers::Numbers;
 use resolution_table::import::{Options, import, plain_text};
 use resolution_table::model::decode;
 
@@ -20,18 +23,6 @@ fn holds(text: &str, what: &str) {
     let json = serde_json::to_vec(&imported.register).expect("a register is JSON");
     let decoded = decode(&json).expect("the importer's own output");
     assert_eq!(decoded.register, imported.register, "{what}");
-}
-
-/// Numbers that look random and are the same each time (xorshift).
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % (bound.max(1) as u64)).unwrap_or(0)
-    }
 }
 
 /// Every prefix of the small report, character by character.

@@ -44,10 +44,7 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
 }
 
 /// Decodes a document that is JSON already.
-///
-/// # Errors
-/// Only where nothing can be shown: see [`DecodeError`].
-pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
+fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
     let Json::Object(entries) = value else {
         return Err(DecodeError::NotARegister { found: value.kind() });
     };

@@ -19,7 +19,7 @@ mod text;
 mod verb;
 
 pub use body::{Body, BodyKind};
-pub use decode::{Decoded, decode, decode_value};
+pub use decode::{Decoded, decode};
 pub use entries::Entries;
 pub use identifier::{Revision, parse_revision};
 pub use json::Json;

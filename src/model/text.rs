@@ -49,14 +49,6 @@ impl LocalizedText {
         }
     }
 
-    /// Every string of the text with its language; a plain string is in `own`.
-    pub fn each<'a>(&'a self, own: &'a str) -> Vec<(&'a str, &'a str)> {
-        match self {
-            Self::Plain(words) => vec![(own, words)],
-            Self::ByLanguage(map) => map.iter().map(|(l, w)| (l, w.as_str())).collect(),
-        }
-    }
-
     /// Whether no language has any words.
     pub fn is_empty(&self) -> bool {
         match self {

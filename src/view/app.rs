@@ -112,7 +112,9 @@ impl Component for App {
                 props.effects.settled.emit(());
             }
             Instruction::Act(action) => {
-                if let Action::Toggle(facet, _) = action {
+                if let Action::Toggle(facet, _) = action
+                    && !self.used.contains(&facet)
+                {
                     self.used.push(facet);
                 }
                 if !self.take(action.clone()) {
