@@ -9,6 +9,7 @@ use crate::model::{
 use crate::text::Folding;
 
 use super::facet::{FacetIndex, facet_indexes};
+use super::heading::heading;
 use super::steps::Steps;
 
 /// A register ready to be searched.
@@ -33,6 +34,8 @@ pub struct Entry {
     pub annex_ids: Vec<String>,
     /// The number and titles, folded.
     heading: String,
+    /// Where in it the title ends.
+    title_end: usize,
 }
 
 /// A row of the provisions view; or, for a resolution that has no provisions, an empty row that is not
@@ -58,6 +61,8 @@ pub struct Row {
     steps: Vec<usize>,
     /// What is searched, folded.
     words: String,
+    /// Where in it what is the row's own begins, after its resolution's title.
+    own: usize,
 }
 
 impl Index {
@@ -82,26 +87,9 @@ impl Index {
         let first = self.rows.len();
         let (section_ids, annex_ids) = section_ids(resolution);
         let title = self.choose(&resolution.title).words;
-        let mut heading = format!("{} {title}", resolution.number);
-        for summary in &resolution.summary {
-            heading.push('\n');
-            heading.push_str(self.choose(summary).words);
-        }
-        for extra in resolution.sections.iter().filter_map(|section| section.lead.as_ref()) {
-            heading.push('\n');
-            heading.push_str(self.choose(extra).words);
-        }
-        for annex in &resolution.annexes {
-            for text in [&annex.label, &annex.title].into_iter().flatten() {
-                heading.push('\n');
-                heading.push_str(self.choose(text).words);
-            }
-        }
-        for note in &resolution.notes {
-            heading.push('\n');
-            heading.push_str(self.choose(&note.text).words);
-        }
+        let heading = heading(self, resolution, title);
         let heading = self.folding.fold(&heading);
+        let title_end = line_end(&heading);
         let found = located(resolution);
         let mut steps = Steps::default();
         let row = |located| self.row(position, resolution, located, steps.next(located), title);
@@ -112,7 +100,7 @@ impl Index {
         self.rows.append(&mut rows);
         let provisions = found.len();
         let rows = first..self.rows.len();
-        self.entries.push(Entry { rows, provisions, section_ids, annex_ids, heading });
+        self.entries.push(Entry { rows, provisions, section_ids, annex_ids, heading, title_end });
     }
 
     fn row(
@@ -160,6 +148,8 @@ impl Index {
             words.push('\n');
             words.push_str(self.choose(&provision.text).words);
         }
+        let words = self.folding.fold(&words);
+        let own = line_end(&words);
         Row {
             resolution: position,
             path: located.path.clone(),
@@ -170,7 +160,8 @@ impl Index {
             addressees,
             mentioned,
             steps,
-            words: self.folding.fold(&words),
+            words,
+            own,
         }
     }
 
@@ -270,6 +261,7 @@ impl Row {
             mentioned: Vec::new(),
             steps: Vec::new(),
             words: String::new(),
+            own: 0,
         }
     }
 
@@ -282,6 +274,11 @@ impl Row {
     pub(super) fn words(&self) -> &str {
         &self.words
     }
+
+    /// The part of it that is not the title of the resolution.
+    pub(super) fn own_words(&self) -> &str {
+        &self.words[self.own..]
+    }
 }
 
 impl Entry {
@@ -289,4 +286,19 @@ impl Entry {
     pub(super) fn heading(&self) -> &str {
         &self.heading
     }
+
+    /// The number and the title, folded.
+    pub(super) fn title(&self) -> &str {
+        &self.heading[..self.title_end]
+    }
+
+    /// The summary and what else is above the provisions, folded.
+    pub(super) fn below_title(&self) -> &str {
+        &self.heading[self.title_end..]
+    }
+}
+
+/// Where the first line of `text` ends.
+fn line_end(text: &str) -> usize {
+    text.find('\n').unwrap_or(text.len())
 }
