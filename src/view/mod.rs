@@ -15,15 +15,18 @@ mod on_demand;
 mod opening;
 mod overview_row;
 mod page;
+mod panel;
 mod phase;
 mod problems;
 mod provision_list;
 mod provision_row;
 mod results;
 mod toolbar;
+mod tools;
 mod words;
 
 pub use app::{App, AppProps, Instruction};
 pub use on_demand::{More, OnDemand, on_demand};
 pub use page::{Effects, Page, Reading};
 pub use phase::{Failure, Phase};
+pub use tools::Tool;
