@@ -9,7 +9,7 @@ mod outcome;
 mod sort;
 mod steps;
 
-pub use action::{Action, apply};
+pub use action::{Action, apply, resolution_of};
 pub use criteria::{Column, Criteria, Direction, Facet, Sort, View};
 pub use index::{Entry, Index, Row};
 pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
