@@ -2,6 +2,7 @@
 
 mod action;
 mod bits;
+mod citations;
 mod criteria;
 mod facet;
 mod index;
@@ -10,6 +11,7 @@ mod sort;
 mod steps;
 
 pub use action::{Action, apply, resolution_of};
+pub use citations::{Citation, Citations, Instrument, Mark, Target};
 pub use criteria::{Column, Criteria, Direction, Facet, Sort, View};
 pub use index::{Entry, Index, Row};
 pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
