@@ -2,6 +2,9 @@
 
 mod action;
 mod bits;
+mod citation_choice;
+mod citation_map;
+mod citation_place;
 mod citations;
 mod criteria;
 mod facet;
@@ -12,6 +15,10 @@ mod sort;
 mod steps;
 
 pub use action::{Action, apply, resolution_of};
+pub use citation_map::{
+    COMPACT, CitationMap, Edge, Group, Measure, Node, Place, WIDE, citation_map,
+};
+pub use citation_place::citation_places;
 pub use citations::{Citation, Citations, Instrument, Mark, Target};
 pub use criteria::{Column, Criteria, Direction, Facet, Sort, View};
 pub use index::{Entry, Index, Row};
