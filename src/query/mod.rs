@@ -6,11 +6,15 @@ mod criteria;
 mod facet;
 mod index;
 mod outcome;
+mod query_string;
 mod sort;
 mod steps;
+mod url;
 
 pub use action::{Action, apply};
 pub use criteria::{Column, Criteria, Direction, Facet, Sort, View};
 pub use index::{Entry, Index, Row};
 pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
+pub use query_string::{read, write};
 pub use sort::Collation;
+pub use url::{Link, decode as decode_link, encode as encode_link};
