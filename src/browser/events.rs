@@ -92,6 +92,9 @@ pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
         send(host, "open", &Open { path, open });
         return;
     }
+    if let Action::Reveal(path) = action {
+        send(host, "open", &Open { path, open: true });
+    }
     let facets = Chosen(&criteria.chosen);
     let detail = Filter { view: criteria.view.id(), search: &criteria.search, facets };
     send(host, "filter", &detail);

@@ -29,6 +29,10 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
         .map(|((section, paths), id)| section_view(page, resolution, section, paths, id, current));
     let annexes = resolution.annexes.iter().zip(&of_annexes);
     let annexes = annexes.map(|(annex, paths)| annex_view(page, resolution, annex, paths, current));
+    let paragraph = |(position, text)| {
+        let path = format!("{}/summary/{}", resolution.number, position + 1);
+        html! { <p data-summary={path} tabindex="-1">{ words(page, text) }</p> }
+    };
     // Several provisions of one resolution may be open at once, each with its own heading.
     let heading_id = match current {
         Some(path) => format!("heading-{path}"),
@@ -47,7 +51,7 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
             if !resolution.summary.is_empty() {
                 <section class="gist">
                     <h4>{ page.text(Message::DetailSummary) }</h4>
-                    { for resolution.summary.iter().map(|text| html! { <p>{ words(page, text) }</p> }) }
+                    { for resolution.summary.iter().enumerate().map(paragraph) }
                 </section>
             }
             if resolution.sections.is_empty() && resolution.annexes.is_empty() {
@@ -83,7 +87,7 @@ fn section_view(
     let lead =
         section.lead.as_ref().map(|lead| html! { <span class="lead">{ words(page, lead) }</span> });
     html! {
-        <section class="section" data-part={section.part.id()} data-section={id.to_owned()}>
+        <section class="section" data-part={section.part.id()} data-section={id.to_owned()} tabindex="-1">
             <h4>{ verb }{ " " }{ for lead }</h4>
             { provisions(page, resolution, &section.provisions, &mut paths.iter(), current) }
         </section>
