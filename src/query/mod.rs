@@ -11,8 +11,10 @@ mod facet;
 mod index;
 mod link_template;
 mod outcome;
+mod query_string;
 mod sort;
 mod steps;
+mod url;
 
 pub use action::{Action, apply, resolution_of};
 pub use citation_map::{
@@ -24,4 +26,6 @@ pub use criteria::{Column, Criteria, Direction, Facet, Sort, View};
 pub use index::{Entry, Index, Row};
 pub use link_template::LinkTemplates;
 pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
+pub use query_string::{read, write};
 pub use sort::Collation;
+pub use url::{Link, decode as decode_link, encode as encode_link};

@@ -42,7 +42,7 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
         <article class="detail" part="detail" aria-labelledby={heading_id.clone()} data-detail={resolution.number.to_string()}>
             <header>
                 <h3 id={heading_id}>
-                    <span class="identifier">{ identifier(page, resolution) }</span>
+                    <span class="identifier">{ page.citing().identifier(resolution) }</span>
                     { " " }
                     <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
                 </h3>
@@ -67,38 +67,6 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
             { notes(page, resolution) }
             { references(page, resolution) }
         </article>
-    }
-}
-
-/// "Resolution 44 (Rev. Geneva, 2022)" in the reader's language.
-fn identifier(page: &Page, resolution: &Resolution) -> String {
-    let number = resolution.number.to_string();
-    let name = page.reading.fill(Message::ResolutionNumber, &[("number", &number)]);
-    match &resolution.revision {
-        Some(revision) => format!("{name} {}", edition(page, revision)),
-        None => name,
-    }
-}
-
-/// "(Rev. Geneva, 2022)".
-fn edition(page: &Page, revision: &crate::model::Revision) -> String {
-    let year = revision.year.to_string();
-    // The register prints places in its own language; that of its assembly it has in the reader's.
-    let register = page.index.register();
-    let home = register.assembly.place.as_ref().filter(|home| {
-        Some(home.choose(&[], &register.language).words) == revision.place.as_deref()
-    });
-    let place = match home {
-        Some(home) => Some(page.index.choose(home).words),
-        None => revision.place.as_deref(),
-    };
-    let place = place.map(|place| format!("{place}, {year}"));
-    let edition = place.unwrap_or(year);
-    match revision.revised {
-        true => {
-            format!("({})", page.reading.fill(Message::RevisedEdition, &[("edition", &edition)]))
-        }
-        false => format!("({edition})"),
     }
 }
 
@@ -209,8 +177,5 @@ fn citation(page: &Page, reference: &Reference) -> String {
         return reference.words.clone();
     };
     let name = page.reading.fill(message, &[("number", number)]);
-    match &reference.revision {
-        Some(revision) => format!("{name} {}", edition(page, revision)),
-        None => name,
-    }
+    page.citing().with_edition(name, reference.revision.as_ref())
 }
