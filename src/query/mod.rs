@@ -2,15 +2,19 @@
 
 mod action;
 mod bits;
+mod column;
 mod criteria;
 mod facet;
 mod index;
+mod layout;
 mod outcome;
 mod sort;
 mod steps;
 
 pub use action::{Action, apply};
-pub use criteria::{Column, Criteria, Direction, Facet, Sort, View};
+pub use column::{Column, Toward, columns_from};
+pub use criteria::{Criteria, Direction, Facet, Sort, View};
 pub use index::{Entry, Index, Row};
+pub use layout::{ClosedGroups, Density, Grouping};
 pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
 pub use sort::Collation;

@@ -77,7 +77,7 @@ fn identifier(page: &Page, resolution: &Resolution) -> String {
 }
 
 /// "(Rev. Geneva, 2022)".
-fn edition(page: &Page, revision: &crate::model::Revision) -> String {
+pub(super) fn edition(page: &Page, revision: &crate::model::Revision) -> String {
     let year = revision.year.to_string();
     // The register prints places in its own language; that of its assembly it has in the reader's.
     let register = page.index.register();

@@ -19,6 +19,7 @@ mod problems;
 mod provision_list;
 mod provision_row;
 mod results;
+mod row;
 mod toolbar;
 mod words;
 
