@@ -20,6 +20,7 @@ mod provision_list;
 mod provision_row;
 mod results;
 mod reveal;
+mod row;
 mod toolbar;
 mod words;
 
