@@ -1,5 +1,7 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod steps;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -13,11 +15,12 @@ use super::page::{Effects, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
 use super::results::{count_text, results};
+use super::reveal::place_of;
 use super::toolbar::toolbar;
 use super::tools::{Tool, tools};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Facet, Index, Outcome, apply, outcome};
+use crate::query::{Action, Criteria, Facet, Index, Outcome};
 use crate::text::Folding;
 
 /// What the widget starts with. Later changes come as [`Instruction`]s.
@@ -134,6 +137,9 @@ impl Component for App {
                 if !self.take(action.clone()) {
                     return false;
                 }
+                if let Action::Reveal(path) = &action {
+                    props.effects.focus.emit(place_of(path));
+                }
                 props.effects.changed.emit((action, self.criteria.clone()));
                 props.effects.settled.emit(());
             }
@@ -238,35 +244,6 @@ impl Component for App {
 }
 
 impl App {
-    /// Makes index and outcome anew from the register, where there is one.
-    fn prepare(&mut self, folding: &Rc<Folding>) {
-        let Phase::Ready { register, .. } = &self.phase else {
-            self.loaded = None;
-            return;
-        };
-        let languages = vec![self.reading.tag().to_owned()];
-        let index = Rc::new(Index::new(register.clone(), languages, folding.clone()));
-        let outcome = Rc::new(outcome(&index, &self.criteria, &*self.reading));
-        self.loaded = Some((index, outcome));
-    }
-
-    /// Takes a step; whether it changed anything.
-    fn take(&mut self, action: Action) -> bool {
-        let next = apply(&self.criteria, action);
-        if next == *self.criteria {
-            return false;
-        }
-        let same_rows = next.view == self.criteria.view
-            && next.search == self.criteria.search
-            && next.chosen == self.criteria.chosen
-            && next.sort == self.criteria.sort;
-        self.criteria = Rc::new(next);
-        if let Some((index, current)) = self.loaded.as_mut().filter(|_| !same_rows) {
-            *current = Rc::new(outcome(index, &self.criteria, &*self.reading));
-        }
-        true
-    }
-
     fn loaded_view(
         &self,
         page: &Page,

@@ -21,6 +21,8 @@ mod problems;
 mod provision_list;
 mod provision_row;
 mod results;
+mod reveal;
+mod row;
 mod toolbar;
 mod tools;
 mod words;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::{More, Tool};
+use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
 use crate::model::{Status, Verb};
 use crate::query::{Action, Collation, Criteria, Index, Outcome};
@@ -122,6 +123,11 @@ impl Page {
     pub fn body_name(&self, key: &str) -> String {
         let body = self.index.register().bodies.get(key);
         body.map_or(key, |body| self.index.choose(body.brief()).words).to_owned()
+    }
+
+    /// Cites from the register in the reader's language.
+    pub(super) fn citing(&self) -> Citing<'_> {
+        Citing { catalogue: &self.reading.catalogue, index: &self.index }
     }
 
     /// A callback that takes one certain step.
