@@ -1,5 +1,6 @@
 //! A register made ready to be searched, in the languages that one reader reads.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::model::{
@@ -8,8 +9,9 @@ use crate::model::{
 };
 use crate::text::Folding;
 
+use super::citations::Citations;
 use super::facet::{FacetIndex, facet_indexes};
-use super::heading::heading;
+use super::heading::{heading, line_end};
 use super::steps::Steps;
 
 /// A register ready to be searched.
@@ -20,6 +22,8 @@ pub struct Index {
     entries: Vec<Entry>,
     rows: Vec<Row>,
     facets: Vec<FacetIndex>,
+    /// Found when they are first asked for: see [`Index::citations`].
+    pub(super) citations: OnceCell<Citations>,
 }
 
 /// What is known of a resolution beyond its text.
@@ -35,7 +39,7 @@ pub struct Entry {
     /// The number and titles, folded.
     heading: String,
     /// Where in it the title ends.
-    title_end: usize,
+    pub(super) title_end: usize,
 }
 
 /// A row of the provisions view; or, for a resolution that has no provisions, an empty row that is not
@@ -62,7 +66,7 @@ pub struct Row {
     /// What is searched, folded.
     words: String,
     /// Where in it what is the row's own begins, after its resolution's title.
-    own: usize,
+    pub(super) own: usize,
 }
 
 impl Index {
@@ -75,6 +79,7 @@ impl Index {
             entries: Vec::new(),
             rows: Vec::new(),
             facets: Vec::new(),
+            citations: OnceCell::new(),
         };
         for (position, resolution) in register.resolutions.iter().enumerate() {
             index.add(position, resolution);
@@ -274,11 +279,6 @@ impl Row {
     pub(super) fn words(&self) -> &str {
         &self.words
     }
-
-    /// The part of it that is not the title of the resolution.
-    pub(super) fn own_words(&self) -> &str {
-        &self.words[self.own..]
-    }
 }
 
 impl Entry {
@@ -286,19 +286,4 @@ impl Entry {
     pub(super) fn heading(&self) -> &str {
         &self.heading
     }
-
-    /// The number and the title, folded.
-    pub(super) fn title(&self) -> &str {
-        &self.heading[..self.title_end]
-    }
-
-    /// The summary and what else is above the provisions, folded.
-    pub(super) fn below_title(&self) -> &str {
-        &self.heading[self.title_end..]
-    }
-}
-
-/// Where the first line of `text` ends.
-fn line_end(text: &str) -> usize {
-    text.find('\n').unwrap_or(text.len())
 }

@@ -117,9 +117,9 @@ impl Question {
             let words = index.rows()[number].words();
             self.terms.iter().all(|term| term.is_in(words))
         });
-        let mut left = match view {
-            View::Overview => self.resolutions(index, &own),
-            _ => own.clone(),
+        let mut left = match view.is_of_provisions() {
+            true => own.clone(),
+            false => self.resolutions(index, &own),
         };
         for rows in &self.fields {
             left.intersect(rows);
@@ -153,7 +153,7 @@ impl Question {
         if !self.excluded_terms.is_empty() {
             excluded.unite(&Bits::where_(index.rows().len(), |row| has(index.rows()[row].words())));
         }
-        if view == View::Overview {
+        if !view.is_of_provisions() {
             for entry in index.entries() {
                 let any = entry.rows.clone().any(|row| excluded.contains(row));
                 if any || has(entry.heading()) {

@@ -21,9 +21,9 @@ pub(super) fn rank(index: &Index, terms: &[Term], view: View, rows: &mut [usize]
     let mut titles = Titles { index, terms, together: together.as_ref(), last: None };
     let scores: Vec<u32> = before
         .iter()
-        .map(|&row| match view {
-            View::Overview => titles.of_resolution(row),
-            _ => titles.of_row(row),
+        .map(|&row| match view.is_of_provisions() {
+            true => titles.of_row(row),
+            false => titles.of_resolution(row),
         })
         .collect();
     let sorted = order(scores.len(), &|a, b| scores[b].cmp(&scores[a]));

@@ -101,7 +101,18 @@ fn key<'a>(
                 let digits: String = label.chars().take_while(char::is_ascii_digit).collect();
                 Key::Label(digits.parse().unwrap_or(usize::MAX), label)
             }),
-        Column::Summary | Column::Text => None,
+        Column::Edition => resolution()
+            .and_then(|it| it.revision.as_ref())
+            .map(|revision| Key::Number(revision.year as usize)),
+        Column::Cites => resolution().map(|it| Key::Number(it.references.len())),
+        Column::Part => {
+            let part = provision_row().and_then(|row| row.part);
+            part.map(|part| Key::Number(part as usize))
+        }
+        Column::ResolutionStatus => provision_row()
+            .and_then(|row| index.status(row))
+            .map(|it| Key::Words(collation.status(it))),
+        Column::Summary | Column::Text | Column::Topics | Column::Mentioned => None,
     };
     found.unwrap_or(Key::Nothing)
 }
