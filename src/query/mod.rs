@@ -22,6 +22,7 @@ mod question;
 mod ranking;
 mod sort;
 mod steps;
+mod suggest;
 mod url;
 mod values;
 
@@ -42,4 +43,5 @@ pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
 pub use query_string::{read, write};
 pub use question::read as read_search;
 pub use sort::Collation;
+pub use suggest::{MOST_SUGGESTIONS, Suggestion, suggest};
 pub use url::{Link, decode as decode_link, encode as encode_link};
