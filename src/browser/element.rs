@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::events::{self, Error, LanguageChosen, Ready};
@@ -38,6 +38,7 @@ struct State {
     download: RefCell<Option<Download>>,
     announcement: RefCell<Option<Timeout>>,
     focus: RefCell<Option<Timeout>>,
+    showing: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
 }
 
@@ -65,6 +66,7 @@ impl Widget {
             download: RefCell::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
+            showing: RefCell::default(),
             ready: RefCell::default(),
         });
         let props = AppProps {
@@ -227,6 +229,19 @@ fn effects(state: &Rc<State>) -> Effects {
                 }
             });
             state.focus.replace(Some(later));
+        }),
+        show: weakly(state, |state, selector: String| {
+            let this = Rc::downgrade(state);
+            let later = Timeout::new(0, move || {
+                let found =
+                    this.upgrade().and_then(|it| it.mount.query_selector(&selector).ok()?);
+                if let Some(element) = found {
+                    let options = ScrollIntoViewOptions::new();
+                    options.set_block(ScrollLogicalPosition::Nearest);
+                    element.scroll_into_view_with_scroll_into_view_options(&options);
+                }
+            });
+            state.showing.replace(Some(later));
         }),
         changed: weakly(state, |state, (action, criteria): (Action, Rc<Criteria>)| {
             events::tell(&state.host, &action, &criteria);

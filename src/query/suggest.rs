@@ -285,6 +285,8 @@ fn begins_a_word(text: &str, beginning: &str) -> bool {
         let before = text[..at].chars().next_back();
         // Scripts without spaces begin a word anywhere.
         !before.is_some_and(|c| c.is_ascii_alphanumeric())
-            && (before.is_none_or(|c| c.is_ascii()) || beginning.starts_with(|c| c >= '\u{2e80}' || ('\u{600}'..='\u{6ff}').contains(&c)))
+            && (before.is_none_or(|c| c.is_ascii())
+                || beginning
+                    .starts_with(|c| c >= '\u{2e80}' || ('\u{600}'..='\u{6ff}').contains(&c)))
     })
 }

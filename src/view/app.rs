@@ -14,7 +14,7 @@ use super::facets::{FIRST, Panel, facet_panel};
 use super::page::{Effects, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
-use super::results::{count_text, results};
+use super::results::results;
 use super::reveal::place_of;
 use super::toolbar::toolbar;
 use super::tools::{Tool, tools};
@@ -150,10 +150,7 @@ impl Component for App {
                 props.effects.settled.emit(());
             }
             Instruction::Announce => {
-                let text = self
-                    .loaded
-                    .as_ref()
-                    .map(|(_, outcome)| count_text(&self.reading, self.criteria.view, outcome));
+                let text = self.loaded.as_ref().map(|(_, outcome)| self.announcement(outcome));
                 let text = text.unwrap_or_default();
                 let is_new = text != self.announced;
                 self.announced = text;

@@ -5,9 +5,13 @@ use yew::prelude::*;
 
 use super::about::chapters;
 use super::detail::detail;
+use super::page::Reading;
 use super::panel::panel;
+use super::query_help::query_problem;
+use super::suggestions::suggestions;
 use super::{Page, Tool};
 use crate::i18n::Message;
+use crate::query::{Collation, Index, QueryProblem, Suggestion, suggest};
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
@@ -17,12 +21,18 @@ pub struct OnDemand {
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
     pub chapters: fn(&Page) -> Html,
+    /// What a search may go on with.
+    pub suggest: fn(&Index, &dyn Collation, &str) -> Vec<Suggestion>,
+    /// The list of it, the one that is active, and what takes one.
+    pub suggestions: fn(&Page, &[Suggestion], Option<usize>, &Callback<usize>) -> Html,
+    /// What was not understood of a search, in words.
+    pub query_problem: fn(&Reading, &QueryProblem) -> String,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
-    &OnDemand { detail, panel, chapters }
+    &OnDemand { detail, panel, chapters, suggest, suggestions, query_problem }
 }
 
 /// Where those parts are.

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::App;
-use crate::query::{Action, Criteria, Index, apply, outcome};
+use crate::query::{Action, Criteria, Index, Outcome, apply, outcome};
 use crate::text::Folding;
+use crate::view::More;
 use crate::view::phase::Phase;
-use crate::view::results::AT_ONCE;
+use crate::view::results::{AT_ONCE, count_text};
 
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
@@ -58,5 +59,17 @@ impl App {
             *current = Rc::new(outcome(index, &self.criteria, &*self.reading));
         }
         true
+    }
+
+    /// How many rows there are, and what of the search was not understood.
+    pub(super) fn announcement(&self, outcome: &Outcome) -> String {
+        let mut text = count_text(&self.reading, self.criteria.view, outcome);
+        if let More::Here(parts) = self.more {
+            for problem in &outcome.problems {
+                text.push_str(". ");
+                text.push_str(&(parts.query_problem)(&self.reading, problem));
+            }
+        }
+        text
     }
 }
