@@ -28,7 +28,12 @@ pub(super) fn field_name(reading: &Reading, field: Field) -> String {
 
 /// A field's name as it is typed, with its colon.
 fn typed_name(reading: &Reading, field: Field) -> String {
-    format!("{}:", reading.field(field).split(' ').next().unwrap_or(field.id()))
+    shown_name(reading, field) + ":"
+}
+
+/// The name of a field that is shown, of several that are understood.
+fn shown_name(reading: &Reading, field: Field) -> String {
+    reading.field(field).split(' ').next().unwrap_or(field.id()).to_owned()
 }
 
 /// A problem of a search in words: what is wrong, and what was searched instead.
@@ -39,8 +44,8 @@ pub(super) fn query_problem(reading: &Reading, problem: &QueryProblem) -> String
         QueryProblemKind::Unclosed => reading.fill(Message::QueryUnclosed, &[("part", part)]),
         QueryProblemKind::UnknownField => {
             let names: Vec<String> =
-                Field::ALL.iter().map(|&field| typed_name(reading, field)).collect();
-            let values = [("part", part), ("fields", &names.join(" "))];
+                Field::ALL.iter().map(|&field| shown_name(reading, field)).collect();
+            let values = [("part", part), ("fields", &names.join(", "))];
             reading.fill(Message::QueryUnknownField, &values)
         }
         QueryProblemKind::EmptyField => {
@@ -96,7 +101,8 @@ pub(super) fn query_help(page: &Page) -> Html {
         }
     }
     let (plain, fields) = rows.split_at(3);
-    let field = typed_name(&page.reading, Field::Verb);
+    let mut field = typed_name(&page.reading, Field::Verb);
+    field.push_str(page.reading.verb(crate::model::Verb::Instructs));
     html! {
         <>
             <p>{ page.text(Message::HelpIntro) }</p>
