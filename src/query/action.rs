@@ -11,6 +11,8 @@ pub enum Action {
     Search(String),
     /// Choose a value of a facet, or give it up.
     Toggle(Facet, String),
+    /// Choose exactly these values of a facet; none gives the facet up.
+    Choose(Facet, Vec<String>),
     /// Give up the search and every facet.
     ClearAll,
     /// Sort by a column: first ascending, then descending, then in the document's order again.
@@ -35,6 +37,12 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
         Action::Search(words) => next.search = words,
         Action::Toggle(facet, value) => {
             toggle(&mut next.chosen, (facet, value));
+        }
+        Action::Choose(facet, values) => {
+            next.chosen.retain(|(of, value)| *of != facet || values.contains(value));
+            for value in values.into_iter().filter(|value| !criteria.has(facet, value)) {
+                next.chosen.push((facet, value));
+            }
         }
         Action::ClearAll => {
             next.search.clear();
@@ -90,6 +98,20 @@ mod tests {
         let toggle = || Action::Toggle(Facet::Status, "new".into());
         assert!(after([toggle()]).has(Facet::Status, "new"));
         assert_eq!(after([toggle(), toggle()]), Criteria::default());
+    }
+
+    #[test]
+    fn choosing_keeps_the_other_facets_and_what_was_chosen_before() {
+        let criteria = after([
+            Action::Toggle(Facet::Verb, "invites".into()),
+            Action::Toggle(Facet::Verb, "resolves".into()),
+            Action::Toggle(Facet::Status, "new".into()),
+            Action::Choose(Facet::Verb, vec!["instructs".into(), "resolves".into()]),
+        ]);
+        let chosen: Vec<&str> = criteria.chosen.iter().map(|(_, value)| value.as_str()).collect();
+        assert_eq!(chosen, ["resolves", "new", "instructs"]);
+        let none = apply(&criteria, Action::Choose(Facet::Verb, Vec::new()));
+        assert_eq!(none.chosen, [(Facet::Status, "new".to_owned())]);
     }
 
     #[test]
