@@ -203,6 +203,21 @@ fn a_facet_without_values_is_absent_and_an_unknown_value_stays() {
     assert_eq!(facets(&criteria), [Facet::Status, Facet::Cited]);
 }
 
+#[test]
+fn choosing_keeps_the_other_facets_and_what_was_chosen_before() {
+    let steps = [
+        toggle(Facet::Verb, "invites"),
+        toggle(Facet::Verb, "resolves"),
+        toggle(Facet::Status, "new"),
+        Action::Choose(Facet::Verb, vec!["instructs".into(), "resolves".into()]),
+    ];
+    let after = steps.into_iter().fold(Criteria::default(), |it, step| apply(&it, step));
+    let chosen: Vec<&str> = after.chosen.iter().map(|(_, value)| value.as_str()).collect();
+    assert_eq!(chosen, ["resolves", "new", "instructs"]);
+    let none = apply(&after, Action::Choose(Facet::Verb, Vec::new()));
+    assert_eq!(none.chosen, [(Facet::Status, "new".to_owned())]);
+}
+
 /// A step has to stay fast on registers that nobody has yet. In a test's build it is some twenty times
 /// slower than for readers.
 #[test]
