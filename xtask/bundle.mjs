@@ -8,6 +8,7 @@ const { values: given } = parseArgs({
     bindings: { type: "string" },
     languages: { type: "string" },
     output: { type: "string" },
+    words: { type: "string" },
     version: { type: "string" },
   },
 });
@@ -33,24 +34,45 @@ const cssAsText = {
   },
 };
 
-const { warnings } = await build({
+const options = {
   absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
-  entryPoints: ["src/browser/element.js"],
-  outfile: given.output,
-  alias: { resolution_table_bindings: given.bindings },
+  alias: { resolution_table_bindings: given.bindings, resolution_table_words: given.words },
   banner: { js: `/*! resolution-table ${given.version} | MIT OR Apache-2.0 */` },
   bundle: true,
   // The shim knows the languages of the interface from the library.
-  define: { LANGUAGES: JSON.stringify(given.languages.split(",")) },
-  format: "esm",
-  minify: true,
+  define: {
+    LANGUAGES: JSON.stringify(given.languages),
+    VERSION: JSON.stringify(given.version),
+  },
   legalComments: "none",
   logLevel: "warning",
+  minify: true,
+  outdir: given.output,
   plugins: [cssAsText],
   target,
-});
+};
 
-if (warnings.length > 0) {
+const builds = [
+  // What few pages need is a file of its own, `resolution-table-….js`.
+  build({
+    ...options,
+    entryPoints: { "resolution-table": "src/browser/element.js" },
+    chunkNames: "resolution-table-[name]",
+    format: "esm",
+    splitting: true,
+  }),
+  // The same for pages that take no module: one file, which knows where it came from.
+  build({
+    ...options,
+    entryPoints: { "resolution-table.classic": "src/browser/element.js" },
+    define: { ...options.define, "import.meta.url": "SCRIPT_ADDRESS" },
+    inject: ["src/browser/script-address.js"],
+    format: "iife",
+  }),
+];
+
+const results = await Promise.all(builds);
+if (results.some(({ warnings }) => warnings.length > 0)) {
   console.error("esbuild has warnings (above); the build wants none.");
   process.exitCode = 1;
 }

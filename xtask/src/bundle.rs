@@ -1,16 +1,20 @@
-//! The custom element and the glue, made one minified module by esbuild.
+//! The custom element and the glue, made one minified module, and one classic script, by esbuild.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
 use resolution_table::i18n::Language;
 
-use crate::process;
 use crate::workspace::Workspace;
+use crate::{process, words};
 
-pub fn bundle(workspace: &Workspace, bindings: &Path, output: &Path) -> Result<()> {
+pub fn bundle(workspace: &Workspace, bindings: &Path, directory: &Path) -> Result<()> {
+    let words = workspace.widget().join("words.json");
+    fs::write(&words, words::words().to_string())?;
     let mut command = workspace.node("xtask/bundle.mjs");
-    command.arg("--bindings").arg(bindings).arg("--output").arg(output);
+    command.arg("--bindings").arg(bindings).arg("--words").arg(words);
+    command.arg("--output").arg(directory);
     let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
     command.arg(format!("--languages={}", languages.join(",")));
     command.arg(format!("--version={}", workspace.version));

@@ -18,6 +18,7 @@ mod sizes;
 mod summary;
 mod test;
 mod widget;
+mod words;
 mod workspace;
 
 use std::ffi::OsString;

@@ -47,7 +47,7 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     }
     fs::create_dir_all(&staging)?;
     optimise(workspace, &glue.wasm, &staging.join(package::WASM))?;
-    bundle::bundle(workspace, &glue.javascript, &staging.join(package::JAVASCRIPT))?;
+    bundle::bundle(workspace, &glue.javascript, &staging)?;
     for (path, bytes) in generated::generated_files() {
         write(&staging.join(path), &bytes)?;
     }
