@@ -7,7 +7,9 @@ const { values: given } = parseArgs({
   options: {
     bindings: { type: "string" },
     languages: { type: "string" },
+    loader: { type: "string" },
     output: { type: "string" },
+    styles: { type: "string" },
     words: { type: "string" },
     version: { type: "string" },
   },
@@ -34,11 +36,26 @@ const cssAsText = {
   },
 };
 
+/** What few pages need is a file of its own. */
+const later = {
+  name: "later",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/html-table\.js$/ }, () => ({ path: "./resolution-table-html-table.js", external: true }));
+  },
+};
+
+const root = fileURLToPath(new URL("..", import.meta.url));
 const options = {
-  absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
-  alias: { resolution_table_bindings: given.bindings, resolution_table_words: given.words },
+  absWorkingDir: root,
+  alias: {
+    resolution_table_bindings: given.bindings,
+    resolution_table_words: given.words,
+    // What the glue imports of the file that splitting made, our own loader does.
+    [given.loader]: `${root}/src/browser/more.js`,
+  },
   banner: { js: `/*! resolution-table ${given.version} | MIT OR Apache-2.0 */` },
   bundle: true,
+  charset: "utf8",
   // The shim knows the languages of the interface from the library.
   define: {
     LANGUAGES: JSON.stringify(given.languages),
@@ -47,27 +64,39 @@ const options = {
   legalComments: "none",
   logLevel: "warning",
   minify: true,
-  outdir: given.output,
   plugins: [cssAsText],
   target,
 };
 
+const scripts = { ...options, outdir: given.output };
 const builds = [
-  // What few pages need is a file of its own, `resolution-table-….js`.
   build({
-    ...options,
+    ...scripts,
     entryPoints: { "resolution-table": "src/browser/element.js" },
-    chunkNames: "resolution-table-[name]",
     format: "esm",
-    splitting: true,
+    plugins: [cssAsText, later],
+  }),
+  build({
+    ...scripts,
+    entryPoints: { "resolution-table-html-table": "src/browser/html-table.js" },
+    format: "esm",
   }),
   // The same for pages that take no module: one file, which knows where it came from.
   build({
-    ...options,
+    ...scripts,
     entryPoints: { "resolution-table.classic": "src/browser/element.js" },
     define: { ...options.define, "import.meta.url": "SCRIPT_ADDRESS" },
     inject: ["src/browser/script-address.js"],
     format: "iife",
+  }),
+  build({
+    absWorkingDir: root,
+    entryPoints: ["src/view/more.css"],
+    outfile: given.styles,
+    bundle: true,
+    logLevel: "warning",
+    minify: true,
+    target,
   }),
 ];
 

@@ -1,7 +1,7 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import init, { Widget } from "resolution_table_bindings";
-import styles from "../view/widget.css";
 import { inside } from "./inside.js";
+import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
 const NAME = "resolution-table";
@@ -16,14 +16,6 @@ const start = () =>
     starting = undefined;
     throw error;
   }));
-let sheet;
-const styleSheet = () => {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  return sheet;
-};
 const locales = new Map();
 const locale = (language) => {
   if (!locales.has(language)) {
@@ -142,6 +134,8 @@ class ResolutionTableElement extends HTMLElement {
   set data(value) {
     this.#data = value;
     if (this.#widget) this.#load();
+    // One that could not start may with another source.
+    else if (this.isConnected) this.#make();
   }
 
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside. */

@@ -99,6 +99,9 @@ const revisionOf = (text) => {
   return { ...(place && { place }), year: Number(year), revised: mark.test(before) };
 };
 
+/** What follows “Resolution 44 (Rev. Geneva, 2022)” in its cell. */
+const afterDesignation = (text) => text.replace(/^[^\d\u0660-\u0669]*[\d\u0660-\u0669]+\s*([(（][^)）]*[)）])?[\s:–—-]*/u, "");
+
 /** The verb of a heading such as “charge en outre”. */
 const verbOf = (words) => {
   const folded = fold(words);
@@ -155,7 +158,7 @@ export const registerOf = (table) => {
         body: adopter,
         ...(statusId ? { status: statusId } : status && { printed: { status } }),
         ...(revision && { revision }),
-        title: words("title") || named,
+        title: words("title") || afterDesignation(named) || named,
         summary: lines("summary"),
         sections: [],
       };

@@ -5,6 +5,7 @@ mod events;
 mod fetch;
 mod folding;
 mod intl;
+mod on_demand;
 mod shared;
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ pub(super) struct Loaded {
 
 impl Loaded {
     /// What decoding the bytes of a file gives.
-    pub(super) fn decode(bytes: &[u8]) -> Result<Self, Failure> {
+    pub(super) fn decode(bytes: &[u8]) -> Outcome {
         let Decoded { register, problems } = decode(bytes).map_err(Failure::Undecodable)?;
         Ok(Self { register: Rc::new(register), problems: problems.into() })
     }
@@ -27,10 +27,12 @@ pub(super) enum Progress {
     /// So many percent have come.
     Percent(u8),
     /// It is here, or will not come.
-    Done(Result<Loaded, Failure>),
+    Done(Outcome),
 }
 
 type Listener = Rc<dyn Fn(Progress)>;
+type Listeners = Vec<Weak<dyn Fn(Progress)>>;
+type Outcome = Result<Loaded, Failure>;
 
 thread_local! {
     /// The registers that some widget shows or waits for.
@@ -42,8 +44,8 @@ thread_local! {
 struct Shared {
     download: RefCell<Option<Download>>,
     percent: RefCell<Option<u8>>,
-    done: RefCell<Option<Result<Loaded, Failure>>>,
-    listeners: RefCell<Vec<Weak<dyn Fn(Progress)>>>,
+    done: RefCell<Option<Outcome>>,
+    listeners: RefCell<Listeners>,
 }
 
 impl Shared {

@@ -11,6 +11,7 @@ mod detail;
 mod facets;
 mod head;
 mod icon;
+mod on_demand;
 mod opening;
 mod overview_row;
 mod page;
@@ -23,5 +24,6 @@ mod toolbar;
 mod words;
 
 pub use app::{App, AppProps, Instruction};
+pub use on_demand::{More, OnDemand, on_demand};
 pub use page::{Effects, Page, Reading};
 pub use phase::{Failure, Phase};
