@@ -1,5 +1,7 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod steps;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -13,10 +15,12 @@ use super::page::{Effects, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
 use super::results::{count_text, results};
+use super::reveal::place_of;
 use super::toolbar::toolbar;
+use super::tools::{Tool, tools};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Facet, Index, Outcome, apply, outcome};
+use crate::query::{Action, Criteria, Facet, Index, Outcome};
 use crate::text::Folding;
 
 /// What the widget starts with. Later changes come as [`Instruction`]s.
@@ -59,6 +63,8 @@ pub enum Instruction {
     ExpandFacet(Facet),
     /// The reader wants the rows that are held back, too.
     ShowAllRows,
+    /// A tool's panel is opened, or the open one closed.
+    ShowTool(Option<Tool>),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
     /// The filters are opened or closed, where there is no room for them beside the table.
@@ -77,6 +83,8 @@ pub struct App {
     expanded: Vec<Facet>,
     used: Vec<Facet>,
     more: More,
+    tool: Option<Tool>,
+    show_tool: Callback<Option<Tool>>,
     asked_for_more: bool,
     act: Callback<Action>,
 }
@@ -98,6 +106,8 @@ impl Component for App {
             expanded: Vec::new(),
             used: Vec::new(),
             more: More::default(),
+            tool: None,
+            show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
         };
@@ -126,6 +136,9 @@ impl Component for App {
                 }
                 if !self.take(action.clone()) {
                     return false;
+                }
+                if let Action::Reveal(path) = &action {
+                    props.effects.focus.emit(place_of(path));
                 }
                 props.effects.changed.emit((action, self.criteria.clone()));
                 props.effects.settled.emit(());
@@ -163,6 +176,7 @@ impl Component for App {
                 }
             }
             Instruction::More(more) => self.more = more,
+            Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
                 let target = if self.filters_open { ".facets" } else { "[data-action=filters]" };
@@ -193,6 +207,8 @@ impl Component for App {
                     act: self.act.clone(),
                     effects: effects.clone(),
                     more: self.more,
+                    tool: self.tool,
+                    show_tool: self.show_tool.clone(),
                 };
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
@@ -228,35 +244,6 @@ impl Component for App {
 }
 
 impl App {
-    /// Makes index and outcome anew from the register, where there is one.
-    fn prepare(&mut self, folding: &Rc<Folding>) {
-        let Phase::Ready { register, .. } = &self.phase else {
-            self.loaded = None;
-            return;
-        };
-        let languages = vec![self.reading.tag().to_owned()];
-        let index = Rc::new(Index::new(register.clone(), languages, folding.clone()));
-        let outcome = Rc::new(outcome(&index, &self.criteria, &*self.reading));
-        self.loaded = Some((index, outcome));
-    }
-
-    /// Takes a step; whether it changed anything.
-    fn take(&mut self, action: Action) -> bool {
-        let next = apply(&self.criteria, action);
-        if next == *self.criteria {
-            return false;
-        }
-        let same_rows = next.view == self.criteria.view
-            && next.search == self.criteria.search
-            && next.chosen == self.criteria.chosen
-            && next.sort == self.criteria.sort;
-        self.criteria = Rc::new(next);
-        if let Some((index, current)) = self.loaded.as_mut().filter(|_| !same_rows) {
-            *current = Rc::new(outcome(index, &self.criteria, &*self.reading));
-        }
-        true
-    }
-
     fn loaded_view(
         &self,
         page: &Page,
@@ -278,6 +265,7 @@ impl App {
             <>
                 { authority(page) }
                 { toolbar(page, self.filters_open, panel.done) }
+                { tools(page) }
                 <div class="body" data-filtering={self.filters_open.then_some("")}>
                     { facet_panel(page, panel) }
                     <div class="main">

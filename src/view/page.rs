@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::More;
+use super::{More, Tool};
+use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
-use crate::model::{Status, Verb};
-use crate::query::{Action, Collation, Criteria, Index, Outcome};
+use crate::model::{Part, Status, Verb};
+use crate::query::{Action, Collation, Criteria, Field, Index, Outcome};
 
 /// The reader's language: its texts and its conventions.
 pub struct Reading {
@@ -57,6 +58,25 @@ impl Collation for Reading {
     fn status(&self, status: Status) -> &str {
         self.catalogue.status(status)
     }
+
+    fn part(&self, part: Part) -> &str {
+        self.catalogue.part(part)
+    }
+
+    fn field(&self, field: Field) -> &str {
+        self.text(match field {
+            Field::Resolution => Message::FieldResolution,
+            Field::Verb => Message::FieldVerb,
+            Field::Addressee => Message::FieldAddressee,
+            Field::Status => Message::FieldStatus,
+            Field::Cites => Message::FieldCites,
+            Field::StudyGroup => Message::FieldStudyGroup,
+            Field::Part => Message::FieldPart,
+            Field::Topic => Message::FieldTopic,
+            Field::Mentioned => Message::FieldMentioned,
+            Field::Title => Message::FieldTitle,
+        })
+    }
 }
 
 /// What the browser does for the view. Outside a browser each does nothing.
@@ -93,6 +113,10 @@ pub struct Page {
     pub effects: Effects,
     /// The parts that are loaded on demand.
     pub more: More,
+    /// The tool whose panel is open.
+    pub tool: Option<Tool>,
+    /// Opens another tool's panel, or closes the one that is open.
+    pub show_tool: Callback<Option<Tool>>,
 }
 
 impl PartialEq for Page {
@@ -104,6 +128,7 @@ impl PartialEq for Page {
             && self.act == other.act
             && self.effects == other.effects
             && self.more == other.more
+            && self.tool == other.tool
     }
 }
 
@@ -117,6 +142,11 @@ impl Page {
     pub fn body_name(&self, key: &str) -> String {
         let body = self.index.register().bodies.get(key);
         body.map_or(key, |body| self.index.choose(body.brief()).words).to_owned()
+    }
+
+    /// Cites from the register in the reader's language.
+    pub(super) fn citing(&self) -> Citing<'_> {
+        Citing { catalogue: &self.reading.catalogue, index: &self.index }
     }
 
     /// A callback that takes one certain step.

@@ -81,10 +81,6 @@ fn search_box(page: &Page) -> Html {
 
 fn view_switch(page: &Page) -> Html {
     let choice = |view: View| {
-        let name = match view {
-            View::Overview => Message::ViewOverview,
-            View::Provisions => Message::ViewProvisions,
-        };
         let checked = page.criteria.view == view;
         html! {
             <label class="choice">
@@ -95,7 +91,7 @@ fn view_switch(page: &Page) -> Html {
                     {checked}
                     onchange={page.acting(move || Action::Show(view))}
                 />
-                <span>{ page.text(name) }</span>
+                <span>{ view_name(page, view) }</span>
             </label>
         }
     };
@@ -107,11 +103,23 @@ fn view_switch(page: &Page) -> Html {
     }
 }
 
+/// The name of a view.
+pub(super) fn view_name(page: &Page, view: View) -> String {
+    page.text(match view {
+        View::Overview => Message::ViewOverview,
+        View::Provisions => Message::ViewProvisions,
+    })
+}
+
 /// The order as one choice: cards have no column headers to sort by.
 fn order(page: &Page) -> Html {
-    let columns = page.criteria.view.columns().iter().filter(|column| column.is_sortable());
+    let sorted = page.criteria.sort.map(|sort| sort.column);
+    let shown = page.criteria.shown_columns();
+    let columns = page.criteria.view.columns().iter().copied().filter(|column| {
+        column.is_sortable() && (shown.contains(column) || sorted == Some(*column))
+    });
     let mut orders = vec![None];
-    for &column in columns {
+    for column in columns {
         for direction in [Direction::Ascending, Direction::Descending] {
             orders.push(Some(Sort { column, direction }));
         }
