@@ -48,7 +48,11 @@ mod tests {
     fn every_identifier_has_its_name_in_every_language() {
         let words = words();
         assert_eq!(words["columns"]["title"].as_array().map(Vec::len), Some(6));
-        assert_eq!(words["verbs"]["instructs"][1], "instructs");
+        assert!(
+            words["verbs"]["instructs"]
+                .as_array()
+                .is_some_and(|it| it.contains(&"instructs".into()))
+        );
         assert_eq!(words["statuses"]["new"].as_array().map(Vec::len), Some(6));
     }
 }
