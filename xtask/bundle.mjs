@@ -89,6 +89,12 @@ const builds = [
     inject: ["src/browser/script-address.js"],
     format: "iife",
   }),
+  // For pages that have `embed.html` in a frame.
+  build({
+    ...scripts,
+    entryPoints: { "resolution-table.frame": "src/browser/frame.js" },
+    format: "iife",
+  }),
   build({
     absWorkingDir: root,
     entryPoints: ["src/view/more.css"],
