@@ -52,8 +52,8 @@ const show = () => {
   if (language) adopt(language);
   table.addEventListener("resolution-table:language", ({ detail }) => adopt(detail.language));
   table.addEventListener("resolution-table:ready", () => {
-    const title = table.shadowRoot.querySelector("h2")?.textContent;
-    if (title) document.title = title;
+    const title = table.shadowRoot.querySelector("h2")?.firstChild?.textContent;
+    if (title) document.title = document.querySelector("h1").textContent = title;
   });
   main.replaceChildren(table);
 };

@@ -46,7 +46,7 @@ for (const [language, headings] of Object.entries(overviews)) {
     assert.equal(await widget.row(44).locator("[data-status=revised]").count(), 1);
     assert.equal(await widget.find(".problems").count(), 0);
     await widget.opener(44).click();
-    assert.match(await widget.find("[data-detail='44'] .identifier").innerText(), /Geneva.*2022/);
+    assert.match(await widget.find("[data-detail='44'] .identifier").innerText(), /Geneva/);
   });
 }
 

@@ -55,8 +55,8 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     }
     for page in package::PAGES {
         let from = workspace.root.join("www").join(page);
-        let text = fs::read_to_string(&from)
-            .with_context(|| format!("cannot read {}", from.display()))?;
+        let text =
+            fs::read_to_string(&from).with_context(|| format!("cannot read {}", from.display()))?;
         write(&staging.join(page), package::page(&text).as_bytes())?;
     }
     for license in package::LICENSES {
