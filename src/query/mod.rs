@@ -8,9 +8,11 @@ mod citation_place;
 mod citations;
 mod citing;
 mod column;
+mod count;
 mod criteria;
 mod expression;
 mod facet;
+mod facet_tree;
 mod heading;
 mod index;
 mod language;
@@ -24,7 +26,9 @@ mod sort;
 mod steps;
 mod suggest;
 mod url;
+mod value;
 mod values;
+mod whole;
 
 pub use action::{Action, apply, resolution_of};
 pub use citation_map::{
@@ -45,3 +49,8 @@ pub use question::read as read_search;
 pub use sort::Collation;
 pub use suggest::{MOST_SUGGESTIONS, Suggestion, suggest};
 pub use url::{Link, decode as decode_link, encode as encode_link};
+pub use value::{
+    GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,
+    kind_value, verb_of,
+};
+pub use whole::whole;

@@ -180,7 +180,7 @@ impl Typing<'_> {
         };
         let mut present: Vec<&str> = Vec::new();
         for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {
-            present.extend(facet.values.iter().map(|(id, _)| id.as_str()));
+            present.extend(facet.values.iter().map(|value| value.id.as_str()));
         }
         let rank = |id: &str| match field {
             Field::Topic => Some(0),
