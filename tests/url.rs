@@ -2,10 +2,15 @@
 
 mod numbers;
 
+use std::rc::Rc;
+
 use numbers::Numbers;
+use resolution_table::model::decode;
 use resolution_table::query::{
-    Column, Criteria, Direction, Facet, Link, Sort, View, decode_link, encode_link, read, write,
+    Column, Criteria, Direction, Facet, Index, Link, Sort, View, decode_link, encode_link, read,
+    write,
 };
+use resolution_table::text::Folding;
 
 fn link(criteria: Criteria) -> Link {
     Link { criteria, ..Link::default() }
@@ -17,7 +22,7 @@ fn query(criteria: &Criteria, base: &Criteria) -> String {
 }
 
 fn asked(query: &str, base: &Criteria) -> Link {
-    decode_link(read(query, "rt").0, base)
+    decode_link(read(query, "rt"), base)
 }
 
 fn refused(query: &str) -> Vec<String> {
@@ -50,7 +55,7 @@ fn a_link_is_read_by_people_too() {
         criteria: Criteria::default(),
         at: Some("18/resolves/2/ii".into()),
         language: Some("fr".into()),
-        refused: Vec::new(),
+        ..Link::default()
     };
     let pairs = encode_link(&whole, &Criteria::default());
     let query = write("?id=5", "rt", &pairs);
@@ -154,16 +159,17 @@ fn too_much_is_cut_and_told() {
     let search = "é".repeat(1_000_000);
     let found = asked(&format!("?rt.search={search}"), &Criteria::default());
     assert_eq!(found.criteria.search.chars().count(), 400);
-    assert_eq!(found.refused.len(), 1);
-    assert!(found.refused[0].1.chars().count() <= 40);
+    assert!(found.is_cut);
 
     let many: String = (0..5_000).map(|n| format!("&rt.verb=v{n}&rt.k{n}=x")).collect();
     let found = asked(&many, &Criteria::default());
+    assert!(found.is_cut);
     assert!(found.criteria.chosen.len() <= 200 && found.refused.len() <= 100);
 
-    let long = format!("?rt.status={}", "x".repeat(5_000));
-    assert!(asked(&long, &Criteria::default()).criteria.chosen.is_empty());
-    assert_eq!(refused(&long).len(), 1);
+    let long = asked(&format!("?rt.status={}", "x".repeat(5_000)), &Criteria::default());
+    assert!(long.criteria.chosen.is_empty() && long.is_cut);
+    let odd = asked(&format!("?rt.view={}", "x".repeat(150)), &Criteria::default());
+    assert_eq!(odd.refused[0].1.chars().count(), 40, "what a message can show");
 }
 
 #[test]
@@ -178,4 +184,23 @@ fn a_link_never_grows_beyond_what_servers_take() {
     assert_eq!(found.chosen, criteria.chosen);
     assert_eq!(found.search.chars().count(), 400);
     assert!(!found.open.is_empty());
+}
+
+#[test]
+fn of_a_path_that_is_gone_the_nearest_place_is_found() {
+    let json = include_str!("../www/data/wtsa20.json");
+    let register = decode(json.as_bytes()).expect("the bundled register").register;
+    let index = Index::new(Rc::new(register), vec!["en".into()], Rc::new(Folding::native()));
+    let nearest = |path| index.nearest(path);
+    for path in ["44", "44/instructs-1", "44/instructs-1/9", "44/annex", "44/summary/1"] {
+        assert_eq!(nearest(path), Some(path));
+    }
+    assert_eq!(nearest("44/instructs-1/99"), Some("44/instructs-1"));
+    assert_eq!(nearest("44/instructs-1/9/k/ii"), Some("44/instructs-1/9"));
+    assert_eq!(nearest("44/urges/1"), Some("44"));
+    assert_eq!(nearest("44/summary/0"), Some("44"));
+    assert_eq!(nearest("44/"), Some("44"));
+    for path in ["", "/", "0044", "4444/resolves/1", "forty-four", "44 ", "٤٤"] {
+        assert_eq!(nearest(path), None, "{path}");
+    }
 }

@@ -7,6 +7,7 @@ mod criteria;
 mod facet;
 mod index;
 mod link_template;
+mod nearest;
 mod outcome;
 mod query_string;
 mod sort;

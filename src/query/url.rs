@@ -24,6 +24,8 @@ pub struct Link {
     pub at: Option<String>,
     /// What could not be read, as key and value.
     pub refused: Vec<(String, String)>,
+    /// Whether it was too long to be read in full.
+    pub is_cut: bool,
 }
 
 /// The keys and values of `link` that differ from those of a table that begins with `base`.
@@ -68,17 +70,17 @@ fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
     fields
 }
 
-/// What `pairs` ask of a table that begins with `base`. Nothing makes it fail: what cannot be read is told in
-/// [`Link::refused`].
-pub fn decode(pairs: Vec<(String, String)>, base: &Criteria) -> Link {
-    let mut link = Link { criteria: base.clone(), ..Link::default() };
+/// What `pairs` ask of a table that begins with `base`; with whether there were more than were read. Nothing makes it
+/// fail: what cannot be read is told in [`Link::refused`].
+pub fn decode((pairs, is_cut): (Vec<(String, String)>, bool), base: &Criteria) -> Link {
+    let mut link = Link { criteria: base.clone(), is_cut, ..Link::default() };
     let mut seen: Vec<String> = Vec::new();
     let mut sort = None;
     for (key, mut value) in pairs {
         let longest = if key == "search" { LONGEST_SEARCH } else { LONGEST_VALUE };
         if let Some((end, _)) = value.char_indices().nth(longest) {
             value.truncate(end);
-            link.refuse(&key, &value);
+            link.is_cut = true;
             if key != "search" {
                 continue;
             }

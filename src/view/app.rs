@@ -1,5 +1,6 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod links;
 mod steps;
 
 use std::rc::Rc;
@@ -10,15 +11,17 @@ use super::about::about;
 use super::authority::authority;
 use super::chips::chips;
 use super::facets::{FIRST, Panel, facet_panel};
+use super::notice::{Notice, notice};
 use super::page::{Effects, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
 use super::results::{count_text, results};
 use super::reveal::place_of;
+use super::share::{Share, Sharing};
 use super::toolbar::toolbar;
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Facet, Index, Outcome};
+use crate::query::{Action, Criteria, Facet, Index, Link, Outcome};
 use crate::text::Folding;
 
 /// What the widget starts with. Later changes come as [`Instruction`]s.
@@ -55,6 +58,12 @@ pub enum Instruction {
     Act(Action),
     /// The page around the widget sets the criteria: as an action, but nobody is told.
     Set(Action),
+    /// The reader came by a link, or went back or forth; the focus goes to where it leads only where that is `true`.
+    Arrive(Rc<Link>, bool),
+    /// The reader closes the message about a link.
+    Dismiss,
+    /// The reader takes a link or a citation away.
+    Share(Share),
     /// The reader paused: say how many rows there are.
     Announce,
     /// A long facet is shown in full, or its first values.
@@ -77,6 +86,10 @@ pub struct App {
     expanded: Vec<Facet>,
     used: Vec<Facet>,
     act: Callback<Action>,
+    arriving: Option<(Rc<Link>, bool)>,
+    revealing: Option<String>,
+    notice: Notice,
+    sharing: Rc<Sharing>,
 }
 
 impl Component for App {
@@ -96,6 +109,10 @@ impl Component for App {
             expanded: Vec::new(),
             used: Vec::new(),
             act: ctx.link().callback(Instruction::Act),
+            arriving: None,
+            revealing: None,
+            notice: Notice::default(),
+            sharing: Rc::default(),
         };
         app.prepare(&props.folding);
         app
@@ -107,6 +124,7 @@ impl Component for App {
             Instruction::Phase(phase) => {
                 self.phase = phase;
                 self.prepare(&props.folding);
+                self.look_up(&props.effects);
                 props.effects.settled.emit(());
             }
             Instruction::Read(reading) => {
@@ -123,6 +141,7 @@ impl Component for App {
                 if !self.take(action.clone()) {
                     return false;
                 }
+                self.revealing = None;
                 if let Action::Reveal(path) = &action {
                     props.effects.focus.emit(place_of(path));
                 }
@@ -134,6 +153,15 @@ impl Component for App {
                     return false;
                 }
                 props.effects.settled.emit(());
+            }
+            Instruction::Arrive(link, focus) => {
+                self.arrive(link, focus, &props.effects);
+                props.effects.settled.emit(());
+            }
+            Instruction::Dismiss => self.notice = Notice::default(),
+            Instruction::Share(share) => {
+                let tell = ctx.link().callback(Instruction::Share);
+                return self.share(share, tell, &props.effects);
             }
             Instruction::Announce => {
                 let text = self
@@ -182,6 +210,9 @@ impl Component for App {
                     outcome: outcome.clone(),
                     act: self.act.clone(),
                     effects: effects.clone(),
+                    sharing: self.sharing.clone(),
+                    share: ctx.link().callback(Instruction::Share),
+                    can_link: effects.address(&self.criteria, None).is_some(),
                 };
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
@@ -192,7 +223,9 @@ impl Component for App {
                     expand: &expand,
                     done: &toggle,
                 };
-                self.loaded_view(&page, found, &panel, &show_all)
+                let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
+                let notice = notice(&page, &self.notice, &dismiss);
+                html! { <>{ notice }{ self.loaded_view(&page, found, &panel, &show_all) }</> }
             }
             (Phase::Failed { failure, address }, _) => {
                 let (retry, focus) = (effects.retry.clone(), effects.focus.clone());

@@ -6,6 +6,7 @@ use super::Page;
 use super::facets::{facet_name, value_language, value_name};
 use super::icon::{Icon, icon};
 use super::results::count_text;
+use super::share::share_view;
 use crate::i18n::Message;
 use crate::query::Action;
 
@@ -47,6 +48,7 @@ pub(super) fn chips(page: &Page) -> Html {
                     </li>
                 </ul>
             }
+            { share_view(page) }
         </div>
     }
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
+use super::share::{Share, Sharing};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
 use crate::model::{Status, Verb};
@@ -72,6 +73,17 @@ pub struct Effects {
     pub read: Callback<Language>,
     /// The reader wants the register to be loaded again.
     pub retry: Callback<()>,
+    /// The address of the table with these criteria or, with a path, of what stands there; none where an address would
+    /// lead nowhere.
+    pub address: Option<Callback<(Rc<Criteria>, Option<String>), Option<String>>>,
+    /// Puts a text on the clipboard, and tells whether that worked.
+    pub copy: Callback<(String, Callback<bool>)>,
+}
+
+impl Effects {
+    pub(super) fn address(&self, criteria: &Rc<Criteria>, path: Option<&str>) -> Option<String> {
+        self.address.as_ref()?.emit((criteria.clone(), path.map(str::to_owned)))
+    }
 }
 
 /// A loaded register with the reader's criteria and their outcome: given to every part of the view.
@@ -89,6 +101,12 @@ pub struct Page {
     pub act: Callback<Action>,
     /// What the browser does.
     pub effects: Effects,
+    /// The panel for copying, and what came of it.
+    pub sharing: Rc<Sharing>,
+    /// Takes what the reader does there.
+    pub share: Callback<Share>,
+    /// Whether links to the table lead anywhere.
+    pub can_link: bool,
 }
 
 impl PartialEq for Page {
@@ -99,6 +117,8 @@ impl PartialEq for Page {
             && Rc::ptr_eq(&self.outcome, &other.outcome)
             && self.act == other.act
             && self.effects == other.effects
+            && self.sharing == other.sharing
+            && self.can_link == other.can_link
     }
 }
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Page;
 use super::head::column_name;
 use super::opening::Opening;
+use super::share::share;
 use super::words::{body, words};
 use crate::i18n::Message;
 use crate::query::{Column, Row};
@@ -43,6 +44,7 @@ pub(super) fn provision_row(page: &Page, number: usize, row_index: Option<String
                     <bdi class="label">{ labels.join(" ") }</bdi>
                     { " " }
                     <bdi class="path">{ row.path.clone() }</bdi>
+                    { share(page, &row.path, row.path.clone()) }
                 </td>
                 <td role="cell" class="c-text" data-name={name(Column::Text)}>
                     { for above }
