@@ -1,18 +1,20 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
 mod links;
+mod props;
 mod steps;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::More;
 use super::about::about;
 use super::authority::authority;
 use super::chips::chips;
 use super::facets::{FIRST, Panel, facet_panel};
-use super::notice::{Notice, notice};
-use super::page::{Effects, Page, Reading};
+use super::notice::Notice;
+use super::page::{Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
 use super::results::{count_text, results};
@@ -22,31 +24,8 @@ use super::toolbar::toolbar;
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
 use crate::query::{Action, Criteria, Facet, Index, Link, Outcome};
-use crate::text::Folding;
 
-/// What the widget starts with. Later changes come as [`Instruction`]s.
-#[derive(Clone, Properties)]
-pub struct AppProps {
-    /// The reader's language.
-    pub reading: Rc<Reading>,
-    /// How texts are folded.
-    pub folding: Rc<Folding>,
-    /// Where the register is.
-    pub phase: Phase,
-    /// What the reader asks for at first.
-    #[prop_or_default]
-    pub criteria: Criteria,
-    /// What the browser does.
-    #[prop_or_default]
-    pub effects: Effects,
-}
-
-impl PartialEq for AppProps {
-    /// The props are read once, when the widget is made.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.reading, &other.reading) && self.criteria == other.criteria
-    }
-}
+pub use props::AppProps;
 
 /// What happens to the widget.
 pub enum Instruction {
@@ -70,6 +49,8 @@ pub enum Instruction {
     ExpandFacet(Facet),
     /// The reader wants the rows that are held back, too.
     ShowAllRows,
+    /// The parts that are loaded on demand are somewhere else now.
+    More(More),
     /// The filters are opened or closed, where there is no room for them beside the table.
     ToggleFilters,
 }
@@ -85,6 +66,8 @@ pub struct App {
     all_rows: bool,
     expanded: Vec<Facet>,
     used: Vec<Facet>,
+    more: More,
+    asked_for_more: bool,
     act: Callback<Action>,
     arriving: Option<(Rc<Link>, bool)>,
     revealing: Option<String>,
@@ -108,6 +91,8 @@ impl Component for App {
             all_rows: false,
             expanded: Vec::new(),
             used: Vec::new(),
+            more: More::default(),
+            asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
             arriving: None,
             revealing: None,
@@ -189,6 +174,13 @@ impl Component for App {
                     }
                 }
             }
+            Instruction::More(more) => {
+                self.more = more;
+                // The place that a link leads to is on the page only now.
+                if let Some(path) = self.revealing.take() {
+                    props.effects.focus.emit(place_of(&path));
+                }
+            }
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
                 let target = if self.filters_open { ".facets" } else { "[data-action=filters]" };
@@ -196,6 +188,14 @@ impl Component for App {
             }
         }
         true
+    }
+
+    /// Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        if self.loaded.is_some() && !self.asked_for_more {
+            self.asked_for_more = true;
+            ctx.props().effects.more.emit(());
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -213,6 +213,7 @@ impl Component for App {
                     sharing: self.sharing.clone(),
                     share: ctx.link().callback(Instruction::Share),
                     can_link: effects.address(&self.criteria, None).is_some(),
+                    more: self.more,
                 };
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
@@ -224,7 +225,10 @@ impl Component for App {
                     done: &toggle,
                 };
                 let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
-                let notice = notice(&page, &self.notice, &dismiss);
+                let notice = match self.more {
+                    More::Here(parts) => (parts.notice)(&page, &self.notice, &dismiss),
+                    _ => Html::default(),
+                };
                 html! { <>{ notice }{ self.loaded_view(&page, found, &panel, &show_all) }</> }
             }
             (Phase::Failed { failure, address }, _) => {

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::detail::detail;
 use super::icon::{Icon, icon};
 use super::words::marked;
 use crate::i18n::Message;
@@ -60,7 +59,7 @@ impl Opening<'_> {
         let columns = page.criteria.view.columns().len().to_string();
         html! {
             <tr role="row" class="detail-row" id={self.detail_id()}>
-                <td role="cell" colspan={columns}>{ detail(page, self.position, self.current) }</td>
+                <td role="cell" colspan={columns}>{ page.on_demand(|parts| (parts.detail)(page, self.position, self.current)) }</td>
             </tr>
         }
     }

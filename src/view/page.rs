@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
+use super::More;
 use super::share::{Share, Sharing};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
@@ -78,6 +79,8 @@ pub struct Effects {
     pub address: Option<Callback<(Rc<Criteria>, Option<String>), Option<String>>>,
     /// Puts a text on the clipboard, and tells whether that worked.
     pub copy: Callback<(String, Callback<bool>)>,
+    /// The parts that are loaded on demand are wanted.
+    pub more: Callback<()>,
 }
 
 impl Effects {
@@ -107,6 +110,8 @@ pub struct Page {
     pub share: Callback<Share>,
     /// Whether links to the table lead anywhere.
     pub can_link: bool,
+    /// The parts that are loaded on demand.
+    pub more: More,
 }
 
 impl PartialEq for Page {
@@ -119,6 +124,7 @@ impl PartialEq for Page {
             && self.effects == other.effects
             && self.sharing == other.sharing
             && self.can_link == other.can_link
+            && self.more == other.more
     }
 }
 

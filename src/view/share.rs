@@ -1,6 +1,5 @@
 //! Copying a link to something, or its citation.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Page;
@@ -69,28 +68,8 @@ pub(super) fn share(page: &Page, path: &str, key: String) -> Html {
                 { icon(Icon::Link) }
             </button>
             if is_open {
-                { panel(page, path) }
+                { page.on_demand(|parts| (parts.share_panel)(page, path)) }
             }
-        </div>
-    }
-}
-
-fn panel(page: &Page, path: &str) -> Html {
-    let copy = |what: Copying, name: Message, action: &'static str| {
-        let (share, path) = (page.share.clone(), path.to_owned());
-        let onclick =
-            Callback::from(move |_: MouseEvent| share.emit(Share::Copy(what, path.clone())));
-        html! {
-            <button type="button" class="link-button" data-action={action} {onclick}>{ page.text(name) }</button>
-        }
-    };
-    html! {
-        <div class="share-panel">
-            if page.can_link {
-                { copy(Copying::Link, Message::CopyLink, "copy-link") }
-            }
-            { copy(Copying::Citation, Message::CopyCitation, "copy-citation") }
-            { copied(page, |what| what != Copying::View) }
         </div>
     }
 }
@@ -110,30 +89,10 @@ pub(super) fn share_view(page: &Page) -> Html {
             <button type="button" class="share-button" data-action="copy-view" aria-label={name.clone()} title={name} {onclick}>
                 { icon(Icon::Link) }
             </button>
-            { copied(page, |what| what == Copying::View) }
-        </div>
-    }
-}
-
-/// What came of copying something that `belongs` here.
-fn copied(page: &Page, belongs: impl Fn(Copying) -> bool) -> Html {
-    match &page.sharing.copied {
-        Some((what, Ok(()))) if belongs(*what) => {
-            html! { <span class="copied">{ page.text(copied_text(*what)) }</span> }
-        }
-        Some((what, Err(text))) if belongs(*what) => {
-            let onfocus = Callback::from(|event: FocusEvent| {
-                let input: HtmlInputElement = event.target_unchecked_into();
-                input.select();
-            });
-            html! {
-                <label class="copy-yourself">
-                    { page.text(Message::CopyYourself) }
-                    <input id="copy-text" type="text" readonly=true dir="auto" value={text.clone()} {onfocus} />
-                </label>
+            if matches!(page.sharing.copied, Some((Copying::View, _))) {
+                { page.on_demand(|parts| (parts.view_copied)(page)) }
             }
-        }
-        _ => Html::default(),
+        </div>
     }
 }
 

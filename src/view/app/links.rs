@@ -5,13 +5,12 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::App;
-use crate::export::Citing;
 use crate::i18n::Message;
 use crate::query::{Action, Link};
-use crate::view::Effects;
 use crate::view::notice::Notice;
 use crate::view::reveal::place_of;
 use crate::view::share::{Copying, Share, Sharing, copied_text};
+use crate::view::{Effects, More};
 
 impl App {
     /// Takes the criteria of a link; what else it asks for is looked up once the register is there.
@@ -93,7 +92,8 @@ impl App {
             Copying::Link => effects.address(&self.criteria, Some(path)),
             Copying::Citation => {
                 let (index, _) = self.loaded.as_ref()?;
-                Citing { catalogue: &self.reading.catalogue, index }.cite(path)
+                let More::Here(parts) = self.more else { return None };
+                (parts.cite)(&self.reading, index, path)
             }
         }
     }
