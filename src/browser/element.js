@@ -45,13 +45,26 @@ const languageOf = (element) => {
   return navigator.languages.map(known).find(Boolean) ?? "en";
 };
 
+// What each widget's part of the address begins with: two widgets never share it.
+const prefixes = new Set();
+const claim = (element) => {
+  const asked = element.getAttribute("url-state");
+  const own = asked && !["on", "off", "events"].includes(asked) ? asked : element.id || "rt";
+  let prefix = own;
+  for (let n = 2; prefixes.has(prefix); n += 1) prefix = own + n;
+  prefixes.add(prefix);
+  return prefix;
+};
+
 class ResolutionTableElement extends HTMLElement {
-  static observedAttributes = ["src", "lang", "view"];
+  static observedAttributes = ["src", "lang", "view", "url-state"];
 
   #mount;
   #widget;
   #data;
   #made;
+  #prefix;
+  #early;
 
   constructor() {
     super();
@@ -62,7 +75,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "theme", "data"]) {
+    for (const name of ["src", "view", "theme", "urlState", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -84,6 +97,10 @@ class ResolutionTableElement extends HTMLElement {
     if (name === "src") this.#load();
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "lang") this.#relabel();
+    if (name === "url-state") {
+      this.#claim();
+      this.#widget.setPrefix(this.#prefix);
+    }
   }
 
   /** The address of the resolution JSON. */
@@ -110,6 +127,14 @@ class ResolutionTableElement extends HTMLElement {
     this.#reflect("theme", value);
   }
 
+  /** `on`, `off`, `events`, or the prefix of the widget's part of the page's address. */
+  get urlState() {
+    return this.getAttribute("url-state") ?? "on";
+  }
+  set urlState(value) {
+    this.#reflect("url-state", value);
+  }
+
   /** A register as a JavaScript object, shown in the place of `src`. */
   get data() {
     return this.#data;
@@ -123,6 +148,23 @@ class ResolutionTableElement extends HTMLElement {
   reload() {
     if (this.#data === undefined) this.#widget?.reload();
     else this.#load();
+  }
+
+  /** What the reader sees, in the words of links; `undefined` until the widget is there. */
+  getState() {
+    return this.#widget?.getState();
+  }
+
+  /** Shows what `getState` gave, here or elsewhere. What it leaves out is as the table begins. */
+  setState(state) {
+    const query = new URLSearchParams();
+    for (const [key, value] of Object.entries(state ?? {})) {
+      const values = [value ?? []].flat();
+      // An empty list is a value, too: nothing is chosen.
+      for (const one of values.length > 0 || value === undefined ? values : [""]) query.append(`state.${key}`, one);
+    }
+    if (this.#widget) this.#widget.setState(String(query));
+    else this.#early = String(query);
   }
 
   #reflect(name, value) {
@@ -140,7 +182,8 @@ class ResolutionTableElement extends HTMLElement {
 
   async #make() {
     if (this.#widget || this.#made) return;
-    const language = languageOf(this);
+    this.#claim();
+    const language = this.#linked() ?? languageOf(this);
     const made = (this.#made = (async () => {
       const [text] = await Promise.all([locale(language), start()]);
       return text;
@@ -149,7 +192,9 @@ class ResolutionTableElement extends HTMLElement {
       const text = await made;
       if (!this.isConnected) return;
       this.#mount.replaceChildren();
-      this.#widget = new Widget(this, this.#mount, text, this.view);
+      this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix);
+      if (this.#early !== undefined) this.#widget.setState(this.#early);
+      this.#early = undefined;
       this.#load();
       if (language !== languageOf(this)) this.#relabel();
     } catch (error) {
@@ -157,6 +202,18 @@ class ResolutionTableElement extends HTMLElement {
     } finally {
       this.#made = undefined;
     }
+  }
+
+  /** Takes a prefix of its own. */
+  #claim() {
+    prefixes.delete(this.#prefix);
+    this.#prefix = claim(this);
+  }
+
+  /** The language that a link asks for. */
+  #linked() {
+    if (["off", "events"].includes(this.urlState)) return undefined;
+    return known(new URLSearchParams(location.search).get(`${this.#prefix}.lang`));
   }
 
   #load() {
@@ -178,6 +235,7 @@ class ResolutionTableElement extends HTMLElement {
   #end() {
     this.#widget?.free();
     this.#widget = undefined;
+    prefixes.delete(this.#prefix);
     this.#showFallback();
   }
 

@@ -22,4 +22,4 @@ pub use link_template::LinkTemplates;
 pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
 pub use query_string::{read, write};
 pub use sort::Collation;
-pub use url::{Link, decode as decode_link, encode as encode_link};
+pub use url::{Link, decode as decode_link, encode as encode_link, is_list};

@@ -53,6 +53,11 @@ pub fn encode(link: &Link, base: &Criteria) -> Vec<(&'static str, String)> {
     pairs
 }
 
+/// Whether a key stands for a list of values rather than for one.
+pub fn is_list(key: &str) -> bool {
+    key == "open" || Facet::from_id(key).is_some()
+}
+
 /// Every key of the criteria with its values, always in the same order. What is a choice of one has one value.
 fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
     let search: String = criteria.search.chars().take(LONGEST_SEARCH).collect();

@@ -192,6 +192,7 @@ impl Component for App {
 
     /// Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        ctx.props().effects.shown.emit(self.criteria.clone());
         if self.loaded.is_some() && !self.asked_for_more {
             self.asked_for_more = true;
             ctx.props().effects.more.emit(());

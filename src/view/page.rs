@@ -77,6 +77,8 @@ pub struct Effects {
     /// The address of the table with these criteria or, with a path, of what stands there; none where an address would
     /// lead nowhere.
     pub address: Option<Callback<(Rc<Criteria>, Option<String>), Option<String>>>,
+    /// The criteria that are shown, whoever set them.
+    pub shown: Callback<Rc<Criteria>>,
     /// Puts a text on the clipboard, and tells whether that worked.
     pub copy: Callback<(String, Callback<bool>)>,
     /// The parts that are loaded on demand are wanted.
