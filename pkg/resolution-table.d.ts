@@ -32,6 +32,19 @@ export interface FilterDetail {
   facets: Partial<Record<"addressee" | "verb" | "status" | "part" | "mentioned" | "cited", string[]>>;
 }
 
+/** The reader changed how the rows are shown: columns, spacing, grouping, what is read side by side. */
+export interface LayoutDetail {
+  /** The identifiers of the columns that the present view shows, in order. */
+  columns: string[];
+  density: "comfortable" | "compact";
+  /** What rows stand together under a heading. */
+  group?: "resolution" | "verb" | "addressee" | "status" | null;
+  /** The numbers of the resolutions that are compared. */
+  compare: string[];
+  /** The languages (BCP 47) that are read beside the reader's own. */
+  parallel: string[];
+}
+
 /** The reader opened or closed a row. */
 export interface OpenDetail {
   /** The stable path of the resolution (`44`) or provision (`44/instructs-1/9`). */
@@ -51,6 +64,7 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
   "resolution-table:error": CustomEvent<ErrorDetail>;
   "resolution-table:filter": CustomEvent<FilterDetail>;
   "resolution-table:open": CustomEvent<OpenDetail>;
+  "resolution-table:layout": CustomEvent<LayoutDetail>;
   "resolution-table:language": CustomEvent<LanguageDetail>;
 }
 

@@ -65,6 +65,8 @@ const UNCHECKED_HTML: &[&str] = &[
 const LONGEST_FILE: usize = 300;
 /// Files that are longer, with the lines they have. The list only ever gets shorter.
 const LONG_FILES: &[(&str, usize)] = &[];
+/// The texts of the interface are lists, a line or two for each text: they are as long as the interface needs.
+const LISTS: &str = "src/i18n/";
 
 /// What is wrong in a file of `layer`.
 fn faults(layer: &Layer, source: &str) -> Vec<String> {
@@ -227,7 +229,7 @@ fn files_are_short_enough_to_be_read() {
             let known =
                 LONG_FILES.iter().find(|(known, _)| *known == file).map(|(_, lines)| *lines);
             match known {
-                None if lines > LONGEST_FILE => {
+                None if lines > LONGEST_FILE && !file.starts_with(LISTS) => {
                     found.push(format!("{file} has {lines} lines: split it"))
                 }
                 Some(known) if lines > known => {

@@ -41,6 +41,7 @@ fn provisions() -> Criteria {
         ],
         sort: Some(Sort { column: Column::Label, direction: Direction::Descending }),
         open: vec!["44/instructs-1/9".into()],
+        ..Criteria::default()
     }
 }
 

@@ -43,6 +43,19 @@ struct Filter<'a> {
     facets: Chosen<'a>,
 }
 
+/// The detail of `resolution-table:layout`.
+#[derive(Serialize)]
+struct Layout<'a> {
+    /// The columns of the present view that are shown, in order.
+    columns: Vec<&'static str>,
+    density: &'static str,
+    group: Option<&'static str>,
+    /// The resolutions that are compared.
+    compare: &'a [String],
+    /// The languages read beside the reader's own.
+    parallel: &'a [String],
+}
+
 /// The chosen values as an object: facet to list of values.
 struct Chosen<'a>(&'a [(Facet, String)]);
 
@@ -114,17 +127,33 @@ pub(super) fn send(host: &HtmlElement, name: &str, detail: &impl Serialize) {
 
 /// Tells of what the reader did.
 pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
-    if let Action::ToggleOpen(path) = action {
-        let open = criteria.open.contains(path);
-        send(host, "open", &Open { path, open });
-        return;
+    match action {
+        Action::ToggleOpen(key) => {
+            let open = criteria.open.contains(key);
+            // A provision that stands in several groups is still one.
+            let path = key.split('@').next().unwrap_or_default();
+            send(host, "open", &Open { path, open });
+        }
+        action if action.is_layout() => {
+            let columns = criteria.shown_columns().iter().map(|column| column.id()).collect();
+            let layout = Layout {
+                columns,
+                density: criteria.density.id(),
+                group: criteria.grouping().map(|grouping| grouping.id()),
+                compare: &criteria.compare,
+                parallel: &criteria.parallel,
+            };
+            send(host, "layout", &layout);
+        }
+        action => {
+            if let Action::Reveal(path) = action {
+                send(host, "open", &Open { path, open: true });
+            }
+            let facets = Chosen(&criteria.chosen);
+            let view = criteria.view.id();
+            send(host, "filter", &Filter { view, search: &criteria.search, facets });
+        }
     }
-    if let Action::Reveal(path) = action {
-        send(host, "open", &Open { path, open: true });
-    }
-    let facets = Chosen(&criteria.chosen);
-    let detail = Filter { view: criteria.view.id(), search: &criteria.search, facets };
-    send(host, "filter", &detail);
 }
 
 #[cfg(test)]
@@ -137,7 +166,7 @@ mod tests {
     use wasm_bindgen_test::wasm_bindgen_test;
 
     use super::*;
-    use crate::query::{View, apply};
+    use crate::query::{Column, View, apply};
 
     /// What a listener around the element hears of `act`: the detail as JSON.
     fn heard(name: &'static str, act: impl Fn(&HtmlElement)) -> Vec<String> {
@@ -187,6 +216,23 @@ mod tests {
             heard("filter", |host| tell(host, &steps[3], &criteria)),
             [r#"{"view":"provisions","search":"ipv6","facets":{"verb":["invites","resolves"]}}"#]
         );
+    }
+
+    #[wasm_bindgen_test]
+    fn layout_gives_columns_density_and_what_is_read_side_by_side() {
+        let steps = [
+            Action::ToggleColumn(Column::Summary),
+            Action::ToggleCompare("44".into()),
+            Action::ToggleParallel("ar".into()),
+        ];
+        let criteria = steps.iter().fold(Criteria::default(), |it, step| apply(&it, step.clone()));
+        assert_eq!(
+            heard("layout", |host| tell(host, &steps[0], &criteria)),
+            [
+                r#"{"columns":["number","status","title","provisions"],"density":"comfortable","compare":["44"],"parallel":["ar"]}"#
+            ]
+        );
+        assert!(heard("filter", |host| tell(host, &steps[0], &criteria)).is_empty());
     }
 
     #[wasm_bindgen_test]

@@ -80,6 +80,12 @@ impl Citing<'_> {
         let Some(revision) = revision else {
             return name;
         };
+        let edition = self.edition(revision);
+        self.catalogue.fill(Message::WithEdition, &[("name", &name), ("edition", &edition)])
+    }
+
+    /// `Rev. Geneva, 2022`.
+    pub fn edition(&self, revision: &Revision) -> String {
         let year = revision.year.to_string();
         // The register prints places in its own language; that of its assembly it has in the reader's.
         let register = self.index.register();
@@ -91,14 +97,14 @@ impl Citing<'_> {
             None => revision.place.as_deref(),
         };
         let fill = |message, values: &[(&str, &str)]| self.catalogue.fill(message, values);
-        let mut edition = match place {
+        let edition = match place {
             Some(place) => fill(Message::EditionPlace, &[("place", place), ("year", &year)]),
             None => fill(Message::EditionYear, &[("year", &year)]),
         };
-        if revision.revised {
-            edition = fill(Message::RevisedEdition, &[("edition", &edition)]);
+        match revision.revised {
+            true => fill(Message::RevisedEdition, &[("edition", &edition)]),
+            false => edition,
         }
-        fill(Message::WithEdition, &[("name", &name), ("edition", &edition)])
     }
 
     /// `instructs the Director of TSB`, and whether it names somebody.

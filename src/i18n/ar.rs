@@ -11,6 +11,48 @@ fn text(message: Message) -> &'static str {
         Message::Search => "البحث في القرارات",
         Message::LanguageLabel => "اللغة",
         Message::SearchHint => "كلمات أو رقم",
+        Message::SortRelevance => "الصلة بالبحث",
+        Message::ByRelevance => "الأكثر صلة أولاً",
+        Message::QueryHelp => "كيفية البحث",
+        Message::Suggestions => "اقتراحات",
+        Message::FieldResolution => "قرار القرار",
+        Message::FieldVerb => "فعل الفعل",
+        Message::FieldAddressee => "إلى الجهة",
+        Message::FieldStatus => "حالة الحالة",
+        Message::FieldCites => "يستشهد",
+        Message::FieldStudyGroup => "لجنة",
+        Message::FieldPart => "جزء الجزء",
+        Message::FieldTopic => "موضوع الموضوع",
+        Message::FieldMentioned => "يذكر",
+        Message::FieldTitle => "عنوان العنوان",
+        Message::NameStudyGroup => "لجنة الدراسات",
+        Message::NameTopic => "الموضوع",
+        Message::QueryUnclosed => {
+            "علامة التنصيص قبل «{part}» غير مغلقة. أضف علامة عند نهاية العبارة؛ وحتى ذلك الحين يجري البحث بدونها."
+        }
+        Message::QueryUnknownField => {
+            "لا يوجد حقل «{part}»، فجرى البحث عنه بوصفه كلمة. والحقول هي: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "يحتاج «{part}» إلى قيمة بعد النقطتين، مثل {example}. ولم يؤخذ به."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: لا شيء باسم «{part}». ولم يؤخذ به؛ وتبيّن الاقتراحات القيم المتاحة."
+        }
+        Message::QueryNoSuchResolution => "القرار {part} غير وارد في هذا السجل، فلا نتائج له.",
+        Message::QueryTooLong => {
+            "نص البحث طويل جداً: لم يُبحث إلا عن بدايته، بحد أقصى {words} كلمة و{characters} حرف. يُرجى اختصاره."
+        }
+        Message::HelpIntro => {
+            "اختر مثالاً لتجربته. لا يهم تشكيل الحروف ولا حالتها؛ وتظهر الاقتراحات أثناء الكتابة."
+        }
+        Message::HelpWords => "جميع الكلمات، بأي ترتيب وفي أي موضع من النص",
+        Message::ExampleWords => "تدريب النامية",
+        Message::HelpPhrase => "هذه الكلمات معاً بالضبط",
+        Message::ExamplePhrase => "«البلدان النامية»",
+        Message::HelpExclude => "دون ما يلي الواصلة: كلمة أو عبارة أو حقل",
+        Message::ExampleExclude => "أمن -الرسائل",
+        Message::HelpFields => "حقل وقيمته: {field}. والفاصلة بين عدة قيم تعني أياً منها.",
         Message::ClearSearch => "مسح البحث",
         Message::ViewLabel => "عرض",
         Message::ViewOverview => "القرارات",
@@ -39,6 +81,46 @@ fn text(message: Message) -> &'static str {
         Message::ColumnAddressee => "الجهة المكلفة",
         Message::ColumnLabel => "الترقيم",
         Message::ColumnText => "النص",
+
+        Message::ColumnEdition => "الطبعة",
+        Message::ColumnTopics => "المواضيع",
+        Message::ColumnCites => "الاستشهادات",
+        Message::Layout => "طريقة العرض",
+        Message::LayoutColumns => "الأعمدة",
+        Message::MoveFirst => "نقل {column} نحو البداية",
+        Message::MoveLast => "نقل {column} نحو النهاية",
+        Message::ColumnAt => "{column}: العمود {position} من {count}",
+        Message::ColumnHidden => "{column}: مخفي",
+        Message::ResetColumns => "الأعمدة المعتادة",
+        Message::Density => "تباعد الصفوف",
+        Message::DensityComfortable => "مريح",
+        Message::DensityCompact => "متراص",
+        Message::GroupLabel => "تجميع حسب",
+        Message::GroupNone => "بدون تجميع",
+        Message::GroupSeveral => "الحكم الذي له عدة جهات مكلفة مدرج تحت كل منها.",
+        Message::GroupNobody => "بدون جهة مكلفة محددة",
+        Message::GroupUnknown => "الحالة غير مبينة",
+        Message::OpenGroups => "فتح جميع المجموعات",
+        Message::CloseGroups => "إغلاق جميع المجموعات",
+        Message::OpenAll => "فتح جميع النصوص الكاملة",
+        Message::CloseAll => "إغلاق جميع النصوص الكاملة",
+        Message::NextMatch => "التطابق التالي",
+        Message::PreviousMatch => "التطابق السابق",
+        Message::MatchAt => "التطابق {position} من {count}",
+        Message::NoMatches => "لا يوجد تطابق في هذا النص",
+        Message::Compare => "مقارنة",
+        Message::CompareThis => "مقارنة القرار {number}",
+        Message::CompareFirst => "القرار الأول",
+        Message::CompareSecond => "القرار الثاني",
+        Message::CompareNone => "اختر قراراً",
+        Message::Comparison => "القراران {first} و{second} جنباً إلى جنب",
+        Message::CloseComparison => "إغلاق المقارنة",
+        Message::OnlyIn => "في القرار {number} فقط",
+        Message::NothingHere => "لا يوجد قسم مماثل في القرار {number}.",
+        Message::Parallel => "قراءة متوازية مع",
+        Message::ParallelCaption => "القرار {number} بعدة لغات",
+        Message::NotInLanguage => "لا يوجد نص: {language}",
+
         Message::SortLabel => "الترتيب حسب",
         Message::SortDocument => "ترتيب الوثيقة",
         Message::SortDescending => "{column}، تنازلياً",

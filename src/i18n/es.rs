@@ -11,6 +11,52 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Buscar en las resoluciones",
         Message::LanguageLabel => "Idioma",
         Message::SearchHint => "Palabras o número",
+        Message::SortRelevance => "Relevancia",
+        Message::ByRelevance => "primero las más relevantes",
+        Message::QueryHelp => "Cómo buscar",
+        Message::Suggestions => "Sugerencias",
+        Message::FieldResolution => "res resolución",
+        Message::FieldVerb => "verbo",
+        Message::FieldAddressee => "a dest destinatario",
+        Message::FieldStatus => "situación",
+        Message::FieldCites => "cita",
+        Message::FieldStudyGroup => "ce",
+        Message::FieldPart => "parte",
+        Message::FieldTopic => "tema",
+        Message::FieldMentioned => "menciona",
+        Message::FieldTitle => "título",
+        Message::NameStudyGroup => "Comisión de Estudio",
+        Message::NameTopic => "Tema",
+        Message::QueryUnclosed => {
+            "Las comillas que preceden a «{part}» no están cerradas. Ciérrelas al final de la expresión; mientras tanto se busca sin ellas."
+        }
+        Message::QueryUnknownField => {
+            "No existe el campo «{part}», por lo que se ha buscado como palabra. Los campos son: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "«{part}» necesita un valor después de los dos puntos, por ejemplo {example}. No se ha tenido en cuenta."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: nada se llama «{part}». No se ha tenido en cuenta; las sugerencias muestran los valores posibles."
+        }
+        Message::QueryNoSuchResolution => {
+            "La Resolución {part} no figura en este registro, por lo que no da ningún resultado."
+        }
+        Message::QueryTooLong => {
+            "La búsqueda es demasiado larga: solo se ha buscado su comienzo, como máximo {words} palabras y {characters} caracteres. Acórtela."
+        }
+        Message::HelpIntro => {
+            "Elija un ejemplo para probarlo. No se distinguen mayúsculas ni acentos; las sugerencias aparecen al escribir."
+        }
+        Message::HelpWords => "Todas las palabras, en cualquier orden y lugar del texto",
+        Message::ExampleWords => "formación desarrollo",
+        Message::HelpPhrase => "Estas palabras juntas, exactamente así",
+        Message::ExamplePhrase => "«países en desarrollo»",
+        Message::HelpExclude => "Sin lo que sigue al guion: palabra, expresión o campo",
+        Message::ExampleExclude => "seguridad -spam",
+        Message::HelpFields => {
+            "Un campo y su valor: {field}. Con comas entre varios valores, basta uno de ellos."
+        }
         Message::ClearSearch => "Borrar la búsqueda",
         Message::ViewLabel => "Mostrar",
         Message::ViewOverview => "Resoluciones",
@@ -39,6 +85,48 @@ fn text(message: Message) -> &'static str {
         Message::ColumnAddressee => "Destinatario",
         Message::ColumnLabel => "Apartado",
         Message::ColumnText => "Texto",
+
+        Message::ColumnEdition => "Edición",
+        Message::ColumnTopics => "Temas",
+        Message::ColumnCites => "Citas",
+        Message::Layout => "Presentación",
+        Message::LayoutColumns => "Columnas",
+        Message::MoveFirst => "Mover {column} hacia el principio",
+        Message::MoveLast => "Mover {column} hacia el final",
+        Message::ColumnAt => "{column}: columna {position} de {count}",
+        Message::ColumnHidden => "{column}: oculta",
+        Message::ResetColumns => "Columnas habituales",
+        Message::Density => "Espaciado de las filas",
+        Message::DensityComfortable => "Amplio",
+        Message::DensityCompact => "Compacto",
+        Message::GroupLabel => "Agrupar por",
+        Message::GroupNone => "Sin agrupar",
+        Message::GroupSeveral => {
+            "Una disposición con varios destinatarios figura bajo cada uno de ellos."
+        }
+        Message::GroupNobody => "Sin destinatario concreto",
+        Message::GroupUnknown => "Estado no indicado",
+        Message::OpenGroups => "Abrir todos los grupos",
+        Message::CloseGroups => "Cerrar todos los grupos",
+        Message::OpenAll => "Abrir todos los textos completos",
+        Message::CloseAll => "Cerrar todos los textos completos",
+        Message::NextMatch => "Coincidencia siguiente",
+        Message::PreviousMatch => "Coincidencia anterior",
+        Message::MatchAt => "Coincidencia {position} de {count}",
+        Message::NoMatches => "Ninguna coincidencia en este texto",
+        Message::Compare => "Comparar",
+        Message::CompareThis => "Comparar la Resolución {number}",
+        Message::CompareFirst => "Primera resolución",
+        Message::CompareSecond => "Segunda resolución",
+        Message::CompareNone => "Elija una resolución",
+        Message::Comparison => "Resoluciones {first} y {second} en paralelo",
+        Message::CloseComparison => "Cerrar la comparación",
+        Message::OnlyIn => "Solo en la Resolución {number}",
+        Message::NothingHere => "La Resolución {number} no tiene una sección equivalente.",
+        Message::Parallel => "Leer en paralelo con",
+        Message::ParallelCaption => "Resolución {number} en varios idiomas",
+        Message::NotInLanguage => "Sin texto: {language}",
+
         Message::SortLabel => "Ordenar por",
         Message::SortDocument => "Orden del documento",
         Message::SortDescending => "{column}, descendente",

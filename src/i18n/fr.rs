@@ -11,6 +11,52 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Rechercher dans les résolutions",
         Message::LanguageLabel => "Langue",
         Message::SearchHint => "Mots ou numéro",
+        Message::SortRelevance => "Pertinence",
+        Message::ByRelevance => "les plus pertinentes d'abord",
+        Message::QueryHelp => "Aide à la recherche",
+        Message::Suggestions => "Suggestions",
+        Message::FieldResolution => "rés résolution",
+        Message::FieldVerb => "verbe",
+        Message::FieldAddressee => "à dest destinataire",
+        Message::FieldStatus => "statut",
+        Message::FieldCites => "cite",
+        Message::FieldStudyGroup => "ce",
+        Message::FieldPart => "partie",
+        Message::FieldTopic => "thème",
+        Message::FieldMentioned => "mentionne",
+        Message::FieldTitle => "titre",
+        Message::NameStudyGroup => "Commission d'études",
+        Message::NameTopic => "Thème",
+        Message::QueryUnclosed => {
+            "Le guillemet qui précède « {part} » n'est pas fermé. Ajoutez-en un à la fin de l'expression ; en attendant, la recherche se fait sans lui."
+        }
+        Message::QueryUnknownField => {
+            "Il n'existe pas de champ « {part} » : la recherche l'a pris comme mot. Les champs sont : {fields}."
+        }
+        Message::QueryEmptyField => {
+            "« {part} » attend une valeur après les deux-points, par exemple {example}. Il n'en a pas été tenu compte."
+        }
+        Message::QueryUnknownValue => {
+            "{field} : rien ne s'appelle « {part} ». Il n'en a pas été tenu compte ; les suggestions montrent les valeurs possibles."
+        }
+        Message::QueryNoSuchResolution => {
+            "La Résolution {part} ne figure pas dans ce registre : elle ne donne aucun résultat."
+        }
+        Message::QueryTooLong => {
+            "La recherche est trop longue : seul le début a été pris en compte, au plus {words} mots et {characters} caractères. Raccourcissez-la."
+        }
+        Message::HelpIntro => {
+            "Choisissez un exemple pour l'essayer. La casse et les accents sont indifférents ; des suggestions apparaissent pendant la saisie."
+        }
+        Message::HelpWords => "Tous les mots, dans n'importe quel ordre et où qu'ils soient",
+        Message::ExampleWords => "formation développement",
+        Message::HelpPhrase => "Ces mots ensemble, exactement",
+        Message::ExamplePhrase => "« pays en développement »",
+        Message::HelpExclude => "Sans ce qui suit le trait d'union : mot, expression ou champ",
+        Message::ExampleExclude => "sécurité -spam",
+        Message::HelpFields => {
+            "Un champ et sa valeur : {field}. Des virgules entre plusieurs valeurs : l'une d'elles suffit."
+        }
         Message::ClearSearch => "Effacer la recherche",
         Message::ViewLabel => "Afficher",
         Message::ViewOverview => "Résolutions",
@@ -39,6 +85,48 @@ fn text(message: Message) -> &'static str {
         Message::ColumnAddressee => "Destinataire",
         Message::ColumnLabel => "Repère",
         Message::ColumnText => "Texte",
+
+        Message::ColumnEdition => "Édition",
+        Message::ColumnTopics => "Thèmes",
+        Message::ColumnCites => "Citations",
+        Message::Layout => "Présentation",
+        Message::LayoutColumns => "Colonnes",
+        Message::MoveFirst => "Déplacer {column} vers le début",
+        Message::MoveLast => "Déplacer {column} vers la fin",
+        Message::ColumnAt => "{column} : colonne {position} sur {count}",
+        Message::ColumnHidden => "{column} : masquée",
+        Message::ResetColumns => "Colonnes habituelles",
+        Message::Density => "Espacement des lignes",
+        Message::DensityComfortable => "Aéré",
+        Message::DensityCompact => "Compact",
+        Message::GroupLabel => "Regrouper par",
+        Message::GroupNone => "Sans regroupement",
+        Message::GroupSeveral => {
+            "Une disposition qui a plusieurs destinataires figure sous chacun d'eux."
+        }
+        Message::GroupNobody => "Aucun destinataire particulier",
+        Message::GroupUnknown => "Statut non indiqué",
+        Message::OpenGroups => "Ouvrir tous les groupes",
+        Message::CloseGroups => "Fermer tous les groupes",
+        Message::OpenAll => "Ouvrir tous les textes complets",
+        Message::CloseAll => "Fermer tous les textes complets",
+        Message::NextMatch => "Occurrence suivante",
+        Message::PreviousMatch => "Occurrence précédente",
+        Message::MatchAt => "Occurrence {position} sur {count}",
+        Message::NoMatches => "Aucune occurrence dans ce texte",
+        Message::Compare => "Comparer",
+        Message::CompareThis => "Comparer la Résolution {number}",
+        Message::CompareFirst => "Première résolution",
+        Message::CompareSecond => "Seconde résolution",
+        Message::CompareNone => "Choisir une résolution",
+        Message::Comparison => "Résolutions {first} et {second} côte à côte",
+        Message::CloseComparison => "Fermer la comparaison",
+        Message::OnlyIn => "Seulement dans la Résolution {number}",
+        Message::NothingHere => "La Résolution {number} n'a pas de section correspondante.",
+        Message::Parallel => "Lire en parallèle avec",
+        Message::ParallelCaption => "Résolution {number} en plusieurs langues",
+        Message::NotInLanguage => "Pas de texte : {language}",
+
         Message::SortLabel => "Trier par",
         Message::SortDocument => "Ordre du document",
         Message::SortDescending => "{column}, décroissant",

@@ -28,6 +28,66 @@ texts! {
     LanguageLabel = "language-label",
     /// Placeholder of the search box.
     SearchHint = "search-hint",
+    /// The order of relevance, as a choice, while a search is active.
+    SortRelevance = "sort-relevance",
+    /// Beside the count: the best match stands first.
+    ByRelevance = "by-relevance",
+    /// Opens the help of the search.
+    QueryHelp = "query-help",
+    /// Label of the list of suggestions.
+    Suggestions = "suggestions",
+    /// Names of the search field for the number, with spaces between them.
+    FieldResolution = "field-resolution",
+    /// Names of the search field for the verb.
+    FieldVerb = "field-verb",
+    /// Names of the search field for whose duty it is.
+    FieldAddressee = "field-addressee",
+    /// Names of the search field for the status.
+    FieldStatus = "field-status",
+    /// Names of the search field for cited instruments.
+    FieldCites = "field-cites",
+    /// Names of the search field for study groups.
+    FieldStudyGroup = "field-study-group",
+    /// Names of the search field for preamble, operative part, annex.
+    FieldPart = "field-part",
+    /// Names of the search field for topics.
+    FieldTopic = "field-topic",
+    /// Names of the search field for other bodies named.
+    FieldMentioned = "field-mentioned",
+    /// Names of the search field for words of the title.
+    FieldTitle = "field-title",
+    /// What the field for study groups asks for.
+    NameStudyGroup = "name-study-group",
+    /// What the field for topics asks for.
+    NameTopic = "name-topic",
+    /// A quotation mark is not closed; {part} follows it.
+    QueryUnclosed = "query-unclosed",
+    /// {part} is no field; {fields} are.
+    QueryUnknownField = "query-unknown-field",
+    /// The field {part} has no value.
+    QueryEmptyField = "query-empty-field",
+    /// {part} is no value of {field}.
+    QueryUnknownValue = "query-unknown-value",
+    /// The register has no resolution {part}.
+    QueryNoSuchResolution = "query-no-such-resolution",
+    /// Only the beginning was searched: {words} words, {characters} characters.
+    QueryTooLong = "query-too-long",
+    /// What the search can do, above the examples.
+    HelpIntro = "help-intro",
+    /// Explains words.
+    HelpWords = "help-words",
+    /// An example of words.
+    ExampleWords = "example-words",
+    /// Explains phrases.
+    HelpPhrase = "help-phrase",
+    /// An example of a phrase.
+    ExamplePhrase = "example-phrase",
+    /// Explains exclusions.
+    HelpExclude = "help-exclude",
+    /// An example of an exclusion.
+    ExampleExclude = "example-exclude",
+    /// Explains fields.
+    HelpFields = "help-fields",
     /// Empties the search box.
     ClearSearch = "clear-search",
     /// Label of the switch between views.
@@ -84,6 +144,84 @@ texts! {
     ColumnLabel = "column-label",
     /// Column: the text.
     ColumnText = "column-text",
+
+    /// Column: place and year of the edition.
+    ColumnEdition = "column-edition",
+    /// Column: the topics.
+    ColumnTopics = "column-topics",
+    /// Column: how many instruments are cited.
+    ColumnCites = "column-cites",
+    /// Opens the choice of columns, spacing and grouping.
+    Layout = "layout",
+    /// Heading: the columns of the table.
+    LayoutColumns = "layout-columns",
+    /// Moves a column by one place towards the first.
+    MoveFirst = "move-first",
+    /// Moves a column by one place towards the last.
+    MoveLast = "move-last",
+    /// Says where a column stands now.
+    ColumnAt = "column-at",
+    /// Says that a column is not shown any more.
+    ColumnHidden = "column-hidden",
+    /// Shows the usual columns.
+    ResetColumns = "reset-columns",
+    /// Label of the choice of how close rows stand.
+    Density = "density",
+    /// Rows with room between them.
+    DensityComfortable = "density-comfortable",
+    /// Rows close together.
+    DensityCompact = "density-compact",
+    /// Label of the choice of a grouping.
+    GroupLabel = "group-label",
+    /// No grouping, as a choice.
+    GroupNone = "group-none",
+    /// That one provision may be in several groups.
+    GroupSeveral = "group-several",
+    /// The group of the provisions that address nobody in particular.
+    GroupNobody = "group-nobody",
+    /// The group of the resolutions whose status is not given.
+    GroupUnknown = "group-unknown",
+    /// Opens all groups.
+    OpenGroups = "open-groups",
+    /// Closes all groups.
+    CloseGroups = "close-groups",
+    /// Opens the full text of every row.
+    OpenAll = "open-all",
+    /// Closes every full text.
+    CloseAll = "close-all",
+    /// Goes to the next match in a full text.
+    NextMatch = "next-match",
+    /// Goes to the previous match in a full text.
+    PreviousMatch = "previous-match",
+    /// Which match of how many this is.
+    MatchAt = "match-at",
+    /// The full text has no match.
+    NoMatches = "no-matches",
+    /// Opens the comparison of two resolutions.
+    Compare = "compare",
+    /// Chooses a resolution for the comparison.
+    CompareThis = "compare-this",
+    /// Label of the choice of the first of two.
+    CompareFirst = "compare-first",
+    /// Label of the choice of the second of two.
+    CompareSecond = "compare-second",
+    /// Nothing is chosen yet.
+    CompareNone = "compare-none",
+    /// Heading of the comparison.
+    Comparison = "comparison",
+    /// Closes the comparison.
+    CloseComparison = "close-comparison",
+    /// A section that only one of two resolutions has.
+    OnlyIn = "only-in",
+    /// The other resolution has no such section.
+    NothingHere = "nothing-here",
+    /// Label of the choice of languages to read beside the reader's own.
+    Parallel = "parallel",
+    /// Name of the table of languages.
+    ParallelCaption = "parallel-caption",
+    /// A text that a language lacks.
+    NotInLanguage = "not-in-language",
+
     /// Label of the choice of an order, on small screens.
     SortLabel = "sort-label",
     /// The document's own order, as a choice.

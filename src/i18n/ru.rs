@@ -11,6 +11,50 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Поиск по резолюциям",
         Message::LanguageLabel => "Язык",
         Message::SearchHint => "Слова или номер",
+        Message::SortRelevance => "По релевантности",
+        Message::ByRelevance => "сначала самые релевантные",
+        Message::QueryHelp => "Как искать",
+        Message::Suggestions => "Подсказки",
+        Message::FieldResolution => "рез резолюция",
+        Message::FieldVerb => "глагол",
+        Message::FieldAddressee => "кому адресат",
+        Message::FieldStatus => "статус",
+        Message::FieldCites => "цитирует ссылка",
+        Message::FieldStudyGroup => "ик",
+        Message::FieldPart => "часть",
+        Message::FieldTopic => "тема",
+        Message::FieldMentioned => "упоминает",
+        Message::FieldTitle => "название",
+        Message::NameStudyGroup => "Исследовательская комиссия",
+        Message::NameTopic => "Тема",
+        Message::QueryUnclosed => {
+            "Кавычка перед «{part}» не закрыта. Закройте ее в конце выражения; пока поиск идет без нее."
+        }
+        Message::QueryUnknownField => {
+            "Поля «{part}» нет, поэтому оно искалось как слово. Имеющиеся поля: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "После двоеточия в «{part}» нужно значение, например {example}. Условие не учтено."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: значения «{part}» нет. Условие не учтено; возможные значения показаны в подсказках."
+        }
+        Message::QueryNoSuchResolution => {
+            "Резолюции {part} в этом реестре нет, поэтому по ней ничего не найдено."
+        }
+        Message::QueryTooLong => {
+            "Запрос слишком длинный: учтено только его начало, не более {words} слов и {characters} знаков. Сократите его."
+        }
+        Message::HelpIntro => {
+            "Выберите пример, чтобы попробовать. Регистр не важен; подсказки появляются при вводе."
+        }
+        Message::HelpWords => "Все слова, в любом порядке и в любом месте текста",
+        Message::ExampleWords => "обучение развивающихся",
+        Message::HelpPhrase => "Эти слова вместе, точно так",
+        Message::ExamplePhrase => "«развивающихся стран»",
+        Message::HelpExclude => "Без того, что стоит после дефиса: слова, выражения или поля",
+        Message::ExampleExclude => "безопасность -спам",
+        Message::HelpFields => "Поле и его значение: {field}. Через запятую – любое из значений.",
         Message::ClearSearch => "Очистить поиск",
         Message::ViewLabel => "Показать",
         Message::ViewOverview => "Резолюции",
@@ -39,6 +83,46 @@ fn text(message: Message) -> &'static str {
         Message::ColumnAddressee => "Адресат",
         Message::ColumnLabel => "Пункт",
         Message::ColumnText => "Текст",
+
+        Message::ColumnEdition => "Редакция",
+        Message::ColumnTopics => "Темы",
+        Message::ColumnCites => "Ссылки",
+        Message::Layout => "Вид таблицы",
+        Message::LayoutColumns => "Столбцы",
+        Message::MoveFirst => "Переместить столбец «{column}» к началу",
+        Message::MoveLast => "Переместить столбец «{column}» к концу",
+        Message::ColumnAt => "{column}: столбец {position} из {count}",
+        Message::ColumnHidden => "{column}: скрыт",
+        Message::ResetColumns => "Обычные столбцы",
+        Message::Density => "Интервал между строками",
+        Message::DensityComfortable => "Свободный",
+        Message::DensityCompact => "Плотный",
+        Message::GroupLabel => "Группировать",
+        Message::GroupNone => "Без группировки",
+        Message::GroupSeveral => "Положение с несколькими адресатами указано под каждым из них.",
+        Message::GroupNobody => "Без определённого адресата",
+        Message::GroupUnknown => "Статус не указан",
+        Message::OpenGroups => "Развернуть все группы",
+        Message::CloseGroups => "Свернуть все группы",
+        Message::OpenAll => "Открыть все полные тексты",
+        Message::CloseAll => "Закрыть все полные тексты",
+        Message::NextMatch => "Следующее совпадение",
+        Message::PreviousMatch => "Предыдущее совпадение",
+        Message::MatchAt => "Совпадение {position} из {count}",
+        Message::NoMatches => "В этом тексте совпадений нет",
+        Message::Compare => "Сравнить",
+        Message::CompareThis => "Сравнить Резолюцию {number}",
+        Message::CompareFirst => "Первая резолюция",
+        Message::CompareSecond => "Вторая резолюция",
+        Message::CompareNone => "Выберите резолюцию",
+        Message::Comparison => "Резолюции {first} и {second} рядом",
+        Message::CloseComparison => "Закрыть сравнение",
+        Message::OnlyIn => "Только в Резолюции {number}",
+        Message::NothingHere => "В Резолюции {number} такого раздела нет.",
+        Message::Parallel => "Читать параллельно на языке",
+        Message::ParallelCaption => "Резолюция {number} на нескольких языках",
+        Message::NotInLanguage => "Нет текста: {language}",
+
         Message::SortLabel => "Сортировка",
         Message::SortDocument => "Порядок документа",
         Message::SortDescending => "{column}, по убыванию",

@@ -1,5 +1,7 @@
 //! Everything a reader (or a script) can do to the criteria.
 
+use super::column::{Toward, arranged, replaced, shown};
+use super::layout::{ClosedGroups, Density, Grouping};
 use super::{Column, Criteria, Direction, Facet, Sort, View};
 
 /// One step of a reader. Controls, links, events and the JavaScript API all speak in these.
@@ -22,6 +24,48 @@ pub enum Action {
     /// Go to what this path names (`44`, `44/instructs-1`, `44/instructs-1/9`, `44/summary/1`): open its row, in a
     /// view that has it. The widget gives up the filters that hide it, and puts the focus there.
     Reveal(String),
+    /// Open exactly these rows.
+    SetOpen(Vec<String>),
+    /// Show a column of the present view, or hide it. The last one stays.
+    ToggleColumn(Column),
+    /// Move a column of the present view by one place.
+    MoveColumn(Column, Toward),
+    /// Show these columns, of all views; a view of which there are none shows its usual ones.
+    SetColumns(Vec<Column>),
+    /// Show the usual columns of the present view.
+    ResetColumns,
+    /// Put the rows closer, or apart.
+    SetDensity(Density),
+    /// Put rows together under headings.
+    GroupBy(Option<Grouping>),
+    /// Close a group, or open it.
+    ToggleGroup(String),
+    /// Close all groups, or open them.
+    CloseGroups(bool),
+    /// Compare a resolution, or no longer.
+    ToggleCompare(String),
+    /// Compare these; of more than two the first two.
+    SetCompare(Vec<String>),
+    /// Read a language beside the reader's own, or no longer.
+    ToggleParallel(String),
+    /// Read these languages beside the reader's own.
+    SetParallel(Vec<String>),
+}
+
+impl Action {
+    /// Whether it changes how the rows are shown, and not which.
+    pub fn is_layout(&self) -> bool {
+        !matches!(
+            self,
+            Self::Show(_)
+                | Self::Search(_)
+                | Self::Toggle(..)
+                | Self::ClearAll
+                | Self::Reveal(_)
+                | Self::SortBy(_)
+                | Self::SetSort(_)
+        )
+    }
 }
 
 /// The criteria after `action`.
@@ -60,6 +104,55 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
                 next.open.push(row);
             }
         }
+        Action::SetOpen(paths) => next.open = paths,
+        Action::ToggleColumn(column) => {
+            let mut list = arranged(&next.columns, next.view);
+            if let Some((_, is_shown)) = list.iter_mut().find(|(known, _)| *known == column) {
+                *is_shown = !*is_shown;
+            }
+            let kept = list.into_iter().filter(|(_, is_shown)| *is_shown);
+            let kept: Vec<Column> = kept.map(|(column, _)| column).collect();
+            if !kept.is_empty() {
+                next.columns = replaced(&next.columns, next.view, &kept);
+            }
+        }
+        Action::MoveColumn(column, toward) => {
+            let mut list = shown(&next.columns, next.view);
+            let from = list.iter().position(|known| *known == column);
+            let to = from.and_then(|from| match toward {
+                Toward::First => from.checked_sub(1),
+                Toward::Last => Some(from + 1).filter(|to| *to < list.len()),
+            });
+            if let (Some(from), Some(to)) = (from, to) {
+                list.swap(from, to);
+                next.columns = replaced(&next.columns, next.view, &list);
+            }
+        }
+        Action::SetColumns(columns) => {
+            next.columns = replaced(&columns, next.view, &columns);
+        }
+        Action::ResetColumns => next.columns = replaced(&next.columns, next.view, &[]),
+        Action::SetDensity(density) => next.density = density,
+        Action::GroupBy(grouping) => {
+            next.group = grouping;
+            next.closed_groups = ClosedGroups::default();
+        }
+        Action::ToggleGroup(id) => toggle(&mut next.closed_groups.except, id),
+        Action::CloseGroups(all) => {
+            next.closed_groups = ClosedGroups { all, except: Vec::new() };
+        }
+        Action::ToggleCompare(number) => {
+            if next.compare.len() > 1 && !next.compare.contains(&number) {
+                next.compare.truncate(1);
+            }
+            toggle(&mut next.compare, number);
+        }
+        Action::SetCompare(numbers) => {
+            next.compare = once_each(numbers);
+            next.compare.truncate(2);
+        }
+        Action::ToggleParallel(tag) => toggle(&mut next.parallel, tag),
+        Action::SetParallel(tags) => next.parallel = once_each(tags),
     }
     next
 }
@@ -83,6 +176,16 @@ fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
         }
         None => list.push(item),
     }
+}
+
+fn once_each(list: Vec<String>) -> Vec<String> {
+    let mut once = Vec::with_capacity(list.len());
+    for item in list {
+        if !once.contains(&item) {
+            once.push(item);
+        }
+    }
+    once
 }
 
 fn following(sort: Option<Sort>, column: Column) -> Option<Sort> {

@@ -1,5 +1,8 @@
 //! The one value that holds everything a reader has asked for.
 
+use super::column::{Column, arranged, shown};
+use super::layout::{ClosedGroups, Density, Grouping};
+
 /// What the table has a row for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum View {
@@ -32,7 +35,7 @@ impl View {
         self == Self::Provisions
     }
 
-    /// The columns of the view, in order.
+    /// Every column that the view can show, in the usual order.
     pub fn columns(self) -> &'static [Column] {
         match self {
             Self::Overview => &[
@@ -41,59 +44,21 @@ impl View {
                 Column::Title,
                 Column::Summary,
                 Column::Provisions,
+                Column::Edition,
+                Column::Topics,
+                Column::Cites,
             ],
-            Self::Provisions => {
-                &[Column::Resolution, Column::Verb, Column::Addressee, Column::Label, Column::Text]
-            }
+            Self::Provisions => &[
+                Column::Resolution,
+                Column::Verb,
+                Column::Addressee,
+                Column::Label,
+                Column::Text,
+                Column::Part,
+                Column::ResolutionStatus,
+                Column::Mentioned,
+            ],
         }
-    }
-}
-
-/// A column of either view.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Column {
-    /// Overview: the resolution's number.
-    Number,
-    /// Overview: new, revised, unchanged, suppressed.
-    Status,
-    /// Overview: the title.
-    Title,
-    /// Overview: the start of the summary.
-    Summary,
-    /// Overview: how many provisions there are, and match.
-    Provisions,
-    /// Provisions: the resolution's number and title.
-    Resolution,
-    /// Provisions: the operative verb.
-    Verb,
-    /// Provisions: whose duty it is.
-    Addressee,
-    /// Provisions: the printed label.
-    Label,
-    /// Provisions: the text.
-    Text,
-}
-
-impl Column {
-    /// The identifier in attributes and links.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Number => "number",
-            Self::Status => "status",
-            Self::Title => "title",
-            Self::Summary => "summary",
-            Self::Provisions => "provisions",
-            Self::Resolution => "resolution",
-            Self::Verb => "verb",
-            Self::Addressee => "addressee",
-            Self::Label => "label",
-            Self::Text => "text",
-        }
-    }
-
-    /// Whether rows can be sorted by it. Running text has no useful order.
-    pub fn is_sortable(self) -> bool {
-        !matches!(self, Self::Summary | Self::Text)
     }
 }
 
@@ -166,8 +131,21 @@ pub struct Criteria {
     pub chosen: Vec<(Facet, String)>,
     /// The order; `None` is the document's own.
     pub sort: Option<Sort>,
-    /// The rows that are open, by the path of their resolution (`44`) or provision.
+    /// The rows that are open, by the path of their resolution (`44`) or provision. Where grouping shows a provision
+    /// several times, the key of its second and further rows is the path, `@` and the group's identifier.
     pub open: Vec<String>,
+    /// The columns, those of all views in one list, in order. A view of which it has none shows its usual ones.
+    pub columns: Vec<Column>,
+    /// How close the rows stand.
+    pub density: Density,
+    /// What rows stand together under a heading; a view ignores a grouping that is not its own.
+    pub group: Option<Grouping>,
+    /// The groups whose rows are not shown.
+    pub closed_groups: ClosedGroups,
+    /// Two resolutions, by their numbers, that the reader compares; one while the other is still to be chosen.
+    pub compare: Vec<String>,
+    /// The languages (BCP 47) to read beside the reader's own.
+    pub parallel: Vec<String>,
 }
 
 impl Criteria {
@@ -184,5 +162,19 @@ impl Criteria {
     /// Whether the row of that path is open.
     pub fn is_open(&self, path: &str) -> bool {
         self.open.iter().any(|open| open == path)
+    }
+    /// The columns of the present view that are shown, in order; never none.
+    pub fn shown_columns(&self) -> Vec<Column> {
+        shown(&self.columns, self.view)
+    }
+
+    /// Every column of the present view and whether it is shown, in order.
+    pub fn arranged_columns(&self) -> Vec<(Column, bool)> {
+        arranged(&self.columns, self.view)
+    }
+
+    /// The grouping of the present view.
+    pub fn grouping(&self) -> Option<Grouping> {
+        self.group.filter(|grouping| Grouping::of(self.view).contains(grouping))
     }
 }

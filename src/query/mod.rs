@@ -2,24 +2,45 @@
 
 mod action;
 mod bits;
+mod citation_choice;
+mod citation_map;
+mod citation_place;
 mod citations;
+mod citing;
+mod column;
 mod criteria;
+mod expression;
 mod facet;
+mod heading;
 mod index;
+mod language;
+mod layout;
 mod link_template;
 mod nearest;
 mod outcome;
 mod query_string;
+mod question;
+mod ranking;
 mod sort;
 mod steps;
 mod url;
+mod values;
 
 pub use action::{Action, apply, resolution_of};
+pub use citation_map::{
+    COMPACT, CitationMap, Edge, Group, Measure, Node, Place, WIDE, citation_map,
+};
+pub use citation_place::citation_places;
 pub use citations::{Citation, Citations, Instrument, Mark, Target};
-pub use criteria::{Column, Criteria, Direction, Facet, Sort, View};
+pub use column::{Column, Toward, columns_from};
+pub use criteria::{Criteria, Direction, Facet, Sort, View};
+pub use expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};
 pub use index::{Entry, Index, Row};
+pub use language::{LONGEST_SEARCH, MOST_CLAUSES, parse};
+pub use layout::{ClosedGroups, Density, Grouping};
 pub use link_template::LinkTemplates;
 pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
 pub use query_string::{read, write};
+pub use question::read as read_search;
 pub use sort::Collation;
 pub use url::{Link, decode as decode_link, encode as encode_link, is_list};

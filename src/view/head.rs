@@ -20,6 +20,12 @@ pub(super) fn column_name(page: &Page, column: Column) -> String {
         Column::Addressee => Message::ColumnAddressee,
         Column::Label => Message::ColumnLabel,
         Column::Text => Message::ColumnText,
+        Column::Edition => Message::ColumnEdition,
+        Column::Topics => Message::ColumnTopics,
+        Column::Cites => Message::ColumnCites,
+        Column::Part => Message::FacetPart,
+        Column::ResolutionStatus => Message::ColumnStatus,
+        Column::Mentioned => Message::FacetMentioned,
     })
 }
 
@@ -56,7 +62,7 @@ pub(super) fn head(page: &Page) -> Html {
     };
     html! {
         <thead role="rowgroup">
-            <tr role="row">{ for page.criteria.view.columns().iter().map(header) }</tr>
+            <tr role="row">{ for page.criteria.shown_columns().iter().map(header) }</tr>
         </thead>
     }
 }

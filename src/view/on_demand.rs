@@ -3,10 +3,12 @@
 
 use yew::prelude::*;
 
+use super::about::chapters;
 use super::detail::detail;
 use super::notice::{Notice, notice};
+use super::panel::panel;
 use super::share_panel::{cite, share_panel, view_copied};
-use super::{Page, Reading};
+use super::{Page, Reading, Tool};
 use crate::i18n::Message;
 use crate::query::Index;
 
@@ -22,12 +24,16 @@ pub struct OnDemand {
     pub cite: fn(&Reading, &Index, &str) -> Option<String>,
     /// The message about a link; the callback closes it.
     pub(super) notice: fn(&Page, &Notice, &Callback<()>) -> Html,
+    /// What a tool's panel shows.
+    pub panel: fn(&Page, Tool) -> Html,
+    /// The report's chapters.
+    pub chapters: fn(&Page) -> Html,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
-    &OnDemand { detail, share_panel, view_copied, cite, notice }
+    &OnDemand { detail, share_panel, view_copied, cite, notice, panel, chapters }
 }
 
 /// Where those parts are.

@@ -11,7 +11,7 @@ use crate::query::Action;
 /// A row that can be opened.
 pub(super) struct Opening<'a> {
     /// What the criteria know it by: the path of the resolution or of the provision.
-    pub(super) path: &'a str,
+    pub(super) key: &'a str,
     /// The position of the resolution in the register.
     pub(super) position: usize,
     /// Its number.
@@ -22,20 +22,20 @@ pub(super) struct Opening<'a> {
 
 impl Opening<'_> {
     pub(super) fn is_open(&self, page: &Page) -> bool {
-        page.criteria.is_open(self.path)
+        page.criteria.is_open(self.key)
     }
 
     /// Different also for two resolutions that claim the same number.
     fn detail_id(&self) -> String {
-        format!("detail-{}-{}", self.position, self.path)
+        format!("detail-{}-{}", self.position, self.key)
     }
 
-    /// The button, which shows the resolution's number.
-    pub(super) fn button(&self, page: &Page) -> Html {
+    /// The button, which shows the resolution's number, unless that column is hidden.
+    pub(super) fn button(&self, page: &Page, with_number: bool) -> Html {
         let is_open = self.is_open(page);
         let number = self.number.to_string();
         let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
-        let path = self.path.to_owned();
+        let key = self.key.to_owned();
         html! {
             <button
                 type="button"
@@ -43,23 +43,24 @@ impl Opening<'_> {
                 aria-expanded={is_open.to_string()}
                 aria-controls={is_open.then(|| self.detail_id())}
                 aria-label={page.reading.fill(label, &[("number", &number)])}
-                onclick={page.acting(move || Action::ToggleOpen(path.clone()))}
+                onclick={page.acting(move || Action::ToggleOpen(key.clone()))}
             >
-                <span class="number">{ marked(page, &number) }</span>
+                if with_number {
+                    <span class="number">{ marked(page, &number) }</span>
+                }
                 { icon(Icon::Chevron) }
             </button>
         }
     }
 
     /// The row below, while it is open.
-    pub(super) fn detail_row(&self, page: &Page) -> Html {
+    pub(super) fn detail_row(&self, page: &Page, columns: usize) -> Html {
         if !self.is_open(page) {
             return Html::default();
         }
-        let columns = page.criteria.view.columns().len().to_string();
         html! {
             <tr role="row" class="detail-row" id={self.detail_id()}>
-                <td role="cell" colspan={columns}>{ page.on_demand(|parts| (parts.detail)(page, self.position, self.current)) }</td>
+                <td role="cell" colspan={columns.to_string()}>{ page.on_demand(|parts| (parts.detail)(page, self.position, self.current)) }</td>
             </tr>
         }
     }

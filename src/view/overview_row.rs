@@ -3,49 +3,66 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::head::column_name;
 use super::opening::Opening;
+use super::row::{Cell, row};
 use super::words::{foreign, words};
 use crate::i18n::Message;
 use crate::model::Resolution;
-use crate::query::Column;
+use crate::query::{Column, Entry};
 
 /// The row of the resolution at `position` of the register.
 pub(super) fn overview_row(page: &Page, position: usize, row_index: Option<String>) -> Html {
     let Some((resolution, entry)) = page.index.resolution(position) else {
         return Html::default();
     };
-    let reading = &page.reading;
     let path = resolution.number.to_string();
-    let opening = Opening { path: &path, position, number: resolution.number, current: None };
-    let matching = page.outcome.matching.get(position).copied().unwrap_or(0);
-    let provisions = if matching == entry.provisions || !page.criteria.is_filtering() {
-        reading.number(entry.provisions)
-    } else {
-        let values =
-            [("count", reading.number(matching)), ("total", reading.number(entry.provisions))];
-        reading.fill(
-            Message::MatchingOf,
-            &values.each_ref().map(|(name, value)| (*name, value.as_str())),
-        )
-    };
-    let name = |column| column_name(page, column);
-    let row = html! {
-        <tr role="row" aria-rowindex={row_index} class="row" data-open={opening.is_open(page).then_some("")} data-resolution={path.clone()}>
-            <th scope="row" role="rowheader" class="c-number">
-                { opening.button(page) }
-            </th>
-            <td role="cell" class="c-status" data-name={name(Column::Status)}>{ status(page, resolution) }</td>
-            <td role="cell" class="c-title" data-name={name(Column::Title)}>
-                <span class="title">{ words(page, &resolution.title) }</span>
-            </td>
-            <td role="cell" class="c-summary" data-name={name(Column::Summary)}>
-                <div class="clamp">{ for resolution.summary.iter().map(|text| html! { <p>{ words(page, text) }</p> }) }</div>
-            </td>
-            <td role="cell" class="c-provisions" data-name={name(Column::Provisions)}>{ provisions }</td>
-        </tr>
-    };
-    html! { <>{ row }{ opening.detail_row(page) }</> }
+    let opening = Opening { key: &path, position, number: resolution.number, current: None };
+    let content = |column| cell(page, column, resolution, entry, position);
+    row(page, &opening, row_index, &content)
+}
+
+fn cell(
+    page: &Page,
+    column: Column,
+    resolution: &Resolution,
+    entry: &Entry,
+    position: usize,
+) -> Cell {
+    let reading = &page.reading;
+    match column {
+        Column::Number => Cell::Opener,
+        Column::Status => Cell::Content(status(page, resolution)),
+        Column::Title => {
+            Cell::Content(html! { <span class="title">{ words(page, &resolution.title) }</span> })
+        }
+        Column::Summary => Cell::Content(html! {
+            <div class="clamp">{ for resolution.summary.iter().map(|text| html! { <p>{ words(page, text) }</p> }) }</div>
+        }),
+        Column::Provisions => {
+            let matching = page.outcome.matching.get(position).copied().unwrap_or(0);
+            let all = reading.number(entry.provisions);
+            if matching == entry.provisions || !page.criteria.is_filtering() {
+                return Cell::Content(html! { { all } });
+            }
+            let values = [("count", &*reading.number(matching)), ("total", &all)];
+            Cell::Content(html! { { reading.fill(Message::MatchingOf, &values) } })
+        }
+        Column::Edition => {
+            let edition = resolution.revision.as_ref().map(|it| page.citing().edition(it));
+            Cell::Content(html! { { edition.unwrap_or_default() } })
+        }
+        Column::Topics => {
+            let topic = |key: &String| match page.index.register().topics.get(key) {
+                Some(name) => html! { <li>{ words(page, name) }</li> },
+                None => html! { <li>{ key.to_owned() }</li> },
+            };
+            Cell::Content(
+                html! { <ul class="bodies" role="list">{ for resolution.topics.iter().map(topic) }</ul> },
+            )
+        }
+        Column::Cites => Cell::Content(html! { { reading.number(resolution.references.len()) } }),
+        _ => Cell::Content(Html::default()),
+    }
 }
 
 /// The status as a badge; the printed words where it is not of the controlled list.

@@ -5,12 +5,12 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::More;
 use super::share::{Share, Sharing};
+use super::{More, Tool};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
-use crate::model::{Status, Verb};
-use crate::query::{Action, Collation, Criteria, Index, Outcome};
+use crate::model::{Part, Status, Verb};
+use crate::query::{Action, Collation, Criteria, Field, Index, Outcome};
 
 /// The reader's language: its texts and its conventions.
 pub struct Reading {
@@ -58,6 +58,25 @@ impl Collation for Reading {
 
     fn status(&self, status: Status) -> &str {
         self.catalogue.status(status)
+    }
+
+    fn part(&self, part: Part) -> &str {
+        self.catalogue.part(part)
+    }
+
+    fn field(&self, field: Field) -> &str {
+        self.text(match field {
+            Field::Resolution => Message::FieldResolution,
+            Field::Verb => Message::FieldVerb,
+            Field::Addressee => Message::FieldAddressee,
+            Field::Status => Message::FieldStatus,
+            Field::Cites => Message::FieldCites,
+            Field::StudyGroup => Message::FieldStudyGroup,
+            Field::Part => Message::FieldPart,
+            Field::Topic => Message::FieldTopic,
+            Field::Mentioned => Message::FieldMentioned,
+            Field::Title => Message::FieldTitle,
+        })
     }
 }
 
@@ -114,6 +133,10 @@ pub struct Page {
     pub can_link: bool,
     /// The parts that are loaded on demand.
     pub more: More,
+    /// The tool whose panel is open.
+    pub tool: Option<Tool>,
+    /// Opens another tool's panel, or closes the one that is open.
+    pub show_tool: Callback<Option<Tool>>,
 }
 
 impl PartialEq for Page {
@@ -127,6 +150,7 @@ impl PartialEq for Page {
             && self.sharing == other.sharing
             && self.can_link == other.can_link
             && self.more == other.more
+            && self.tool == other.tool
     }
 }
 

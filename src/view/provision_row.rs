@@ -3,55 +3,69 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::head::column_name;
 use super::opening::Opening;
+use super::overview_row::status;
+use super::row::{Cell, row};
 use super::share::share;
 use super::words::{body, words};
 use crate::i18n::Message;
+use crate::model::Provision;
 use crate::query::{Column, Row};
 
-/// The row of that number in the index.
-pub(super) fn provision_row(page: &Page, number: usize, row_index: Option<String>) -> Html {
+/// The row of that number in the index. `key` is what the criteria know it by, where that is not its path.
+pub(super) fn provision_row(
+    page: &Page,
+    number: usize,
+    key: Option<String>,
+    row_index: Option<String>,
+) -> Html {
     let found = page.index.rows().get(number).and_then(|row| {
         let (resolution, _) = page.index.resolution(row.resolution)?;
         Some((row, resolution, page.index.provision(row)?))
     });
-    let Some((row, resolution, (ancestors, provision))) = found else {
+    let Some((found, resolution, (ancestors, provision))) = found else {
         return Html::default();
     };
     let opening = Opening {
-        path: &row.path,
-        position: row.resolution,
+        key: key.as_deref().unwrap_or(&found.path),
+        position: found.resolution,
         number: resolution.number,
-        current: Some(&row.path),
+        current: Some(&found.path),
     };
-    let name = |column| column_name(page, column);
+    let content = |column| match column {
+        Column::Resolution => Cell::OpenerWith(
+            html! { <span class="of-title">{ words(page, &resolution.title) }</span> },
+        ),
+        Column::Verb => Cell::Content(verb(page, found)),
+        Column::Addressee => Cell::Content(addressees(page, found)),
+        Column::Label => Cell::Content(label(page, &ancestors, provision, &opening)),
+        Column::Text => Cell::Content(html! {
+            <>
+                { for ancestors.iter().map(|above| html! { <p class="above">{ words(page, &above.text) }</p> }) }
+                <p>{ words(page, &provision.text) }</p>
+            </>
+        }),
+        Column::Part => {
+            let part = found.part.map(|part| page.reading.catalogue.part(part).to_owned());
+            Cell::Content(html! { { part.unwrap_or_default() } })
+        }
+        Column::ResolutionStatus => Cell::Content(status(page, resolution)),
+        Column::Mentioned => Cell::Content(bodies(page, &found.mentioned)),
+        _ => Cell::Content(Html::default()),
+    };
+    row(page, &opening, row_index, &content)
+}
+
+fn label(page: &Page, ancestors: &[&Provision], provision: &Provision, opening: &Opening) -> Html {
+    let path = opening.current.unwrap_or(opening.key);
     let labels = ancestors.iter().copied().chain([provision]);
     let labels: Vec<&str> = labels.filter_map(|provision| provision.label.as_deref()).collect();
-    let above = ancestors.iter().map(|provision| {
-        html! { <p class="above">{ words(page, &provision.text) }</p> }
-    });
     html! {
         <>
-            <tr role="row" aria-rowindex={row_index} class="row" data-open={opening.is_open(page).then_some("")} data-path={row.path.clone()}>
-                <th scope="row" role="rowheader" class="c-resolution" data-name={name(Column::Resolution)}>
-                    { opening.button(page) }
-                    <span class="of-title">{ words(page, &resolution.title) }</span>
-                </th>
-                <td role="cell" class="c-verb" data-name={name(Column::Verb)}>{ verb(page, row) }</td>
-                <td role="cell" class="c-addressee" data-name={name(Column::Addressee)}>{ addressees(page, row) }</td>
-                <td role="cell" class="c-label" data-name={name(Column::Label)}>
-                    <bdi class="label">{ labels.join(" ") }</bdi>
-                    { " " }
-                    <bdi class="path">{ row.path.clone() }</bdi>
-                    { share(page, &row.path, row.path.clone()) }
-                </td>
-                <td role="cell" class="c-text" data-name={name(Column::Text)}>
-                    { for above }
-                    <p>{ words(page, &provision.text) }</p>
-                </td>
-            </tr>
-            { opening.detail_row(page) }
+            <bdi class="label">{ labels.join(" ") }</bdi>
+            { " " }
+            <bdi class="path">{ path.to_owned() }</bdi>
+            { share(page, path, opening.key.to_owned()) }
         </>
     }
 }
@@ -78,6 +92,10 @@ fn addressees(page: &Page, row: &Row) -> Html {
     if row.addressees.is_empty() {
         return html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     }
+    bodies(page, &row.addressees)
+}
+
+fn bodies(page: &Page, keys: &[String]) -> Html {
     let name = |key: &String| html! { <li>{ body(page, key) }</li> };
-    html! { <ul class="bodies" role="list">{ for row.addressees.iter().map(name) }</ul> }
+    html! { <ul class="bodies" role="list">{ for keys.iter().map(name) }</ul> }
 }

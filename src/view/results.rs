@@ -40,7 +40,7 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     let count = (held_back > 0).then(|| (rows.len() + 1).to_string());
     let body = rows.iter().take(shown).enumerate().map(|(position, &row)| match view {
         View::Overview => overview_row(page, row, index(position)),
-        View::Provisions => provision_row(page, row, index(position)),
+        View::Provisions => provision_row(page, row, None, index(position)),
     });
     let title = page.index.choose(&page.index.register().title);
     let language = foreign(page, title.language);

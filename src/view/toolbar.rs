@@ -113,9 +113,13 @@ pub(super) fn view_name(page: &Page, view: View) -> String {
 
 /// The order as one choice: cards have no column headers to sort by.
 fn order(page: &Page) -> Html {
-    let columns = page.criteria.view.columns().iter().filter(|column| column.is_sortable());
+    let sorted = page.criteria.sort.map(|sort| sort.column);
+    let shown = page.criteria.shown_columns();
+    let columns = page.criteria.view.columns().iter().copied().filter(|column| {
+        column.is_sortable() && (shown.contains(column) || sorted == Some(*column))
+    });
     let mut orders = vec![None];
-    for &column in columns {
+    for column in columns {
         for direction in [Direction::Ascending, Direction::Descending] {
             orders.push(Some(Sort { column, direction }));
         }

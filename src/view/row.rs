@@ -1,0 +1,96 @@
+//! A row of either table, in the columns that the reader chose.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::head::column_name;
+use super::opening::Opening;
+use crate::query::{Column, View};
+
+/// What stands in a cell.
+pub(super) enum Cell {
+    /// The button that opens the row; it shows the resolution's number.
+    Opener,
+    /// The button, and this below it.
+    OpenerWith(Html),
+    /// Just this.
+    Content(Html),
+}
+
+/// The row, and below it, while it is open, the full text. Exactly one cell is the row's header and has the button:
+/// that of the resolution's number, or the first where that column is hidden.
+pub(super) fn row(
+    page: &Page,
+    opening: &Opening,
+    row_index: Option<String>,
+    content: &dyn Fn(Column) -> Cell,
+) -> Html {
+    let columns = page.criteria.shown_columns();
+    let own = match page.criteria.view {
+        View::Provisions => Column::Resolution,
+        _ => Column::Number,
+    };
+    let header = if columns.contains(&own) { Some(own) } else { columns.first().copied() };
+    let cell = |&column: &Column| {
+        let class = class(column);
+        let name = column_name(page, column);
+        let inside = match content(column) {
+            Cell::Opener => opening.button(page, true),
+            Cell::OpenerWith(below) => html! { <>{ opening.button(page, true) }{ below }</> },
+            Cell::Content(content) if header == Some(column) => {
+                html! { <>{ opening.button(page, false) }{ content }</> }
+            }
+            Cell::Content(content) => content,
+        };
+        if header == Some(column) {
+            // The number needs no name on a card.
+            let name = (column != Column::Number).then_some(name);
+            html! { <th scope="row" role="rowheader" {class} data-name={name}>{ inside }</th> }
+        } else {
+            html! { <td role="cell" {class} data-name={name}>{ inside }</td> }
+        }
+    };
+    let key = opening.key.to_owned();
+    // A provision that stands in several groups has the same path in each.
+    let path = key.split('@').next().unwrap_or_default().to_owned();
+    let (resolution, path) = match page.criteria.view {
+        View::Provisions => (None, Some(path)),
+        _ => (Some(path), None),
+    };
+    html! {
+        <>
+            <tr
+                role="row"
+                aria-rowindex={row_index}
+                class="row"
+                data-open={opening.is_open(page).then_some("")}
+                data-resolution={resolution}
+                data-path={path}
+            >
+                { for columns.iter().map(cell) }
+            </tr>
+            { opening.detail_row(page, columns.len()) }
+        </>
+    }
+}
+
+fn class(column: Column) -> &'static str {
+    match column {
+        Column::Number => "c-number",
+        Column::Status => "c-status",
+        Column::Title => "c-title",
+        Column::Summary => "c-summary",
+        Column::Provisions => "c-provisions",
+        Column::Edition => "c-edition",
+        Column::Topics => "c-topics",
+        Column::Cites => "c-cites",
+        Column::Resolution => "c-resolution",
+        Column::Verb => "c-verb",
+        Column::Addressee => "c-addressee",
+        Column::Label => "c-label",
+        Column::Text => "c-text",
+        Column::Part => "c-part",
+        Column::ResolutionStatus => "c-resolution-status",
+        Column::Mentioned => "c-mentioned",
+    }
+}
