@@ -7,8 +7,8 @@ use std::rc::Rc;
 use numbers::Numbers;
 use resolution_table::model::decode;
 use resolution_table::query::{
-    Column, Criteria, Direction, Facet, Index, Link, Sort, View, decode_link, encode_link, read,
-    write,
+    Column, Criteria, Density, Direction, Facet, Grouping, Index, Link, Sort, View, decode_link,
+    encode_link, read, write,
 };
 use resolution_table::text::Folding;
 
@@ -18,7 +18,7 @@ fn link(criteria: Criteria) -> Link {
 
 /// The query that a table which begins with `base` shows for `criteria`.
 fn query(criteria: &Criteria, base: &Criteria) -> String {
-    write("", "rt", &encode_link(&link(criteria.clone()), base))
+    write("", "rt", &encode_link(&link(criteria.clone()), base, base))
 }
 
 fn asked(query: &str, base: &Criteria) -> Link {
@@ -58,10 +58,43 @@ fn a_link_is_read_by_people_too() {
         language: Some("fr".into()),
         ..Link::default()
     };
-    let pairs = encode_link(&whole, &Criteria::default());
+    let pairs = encode_link(&whole, &Criteria::default(), &Criteria::default());
     let query = write("?id=5", "rt", &pairs);
     assert_eq!(query, "?id=5&rt.at=18/resolves/2/ii&rt.lang=fr");
     assert_eq!(asked(&query, &Criteria::default()), whole);
+}
+
+#[test]
+fn columns_layout_and_groups_are_part_of_a_link() {
+    let mut criteria = Criteria {
+        columns: vec![Column::Title, Column::Number, Column::ResolutionStatus],
+        density: Density::Compact,
+        group: Some(Grouping::Verb),
+        compare: vec!["44".into(), "50".into()],
+        parallel: vec!["fr".into()],
+        ..Criteria::default()
+    };
+    criteria.closed_groups.all = true;
+    criteria.closed_groups.except = vec!["verb:invites".into()];
+    assert_eq!(
+        query(&criteria, &Criteria::default()),
+        "?rt.columns=title.number.resolution-status&rt.density=compact&rt.group=verb\
+         &rt.closed=%2A&rt.closed=verb:invites&rt.compare=44&rt.compare=50&rt.parallel=fr"
+    );
+}
+
+#[test]
+fn what_the_browser_kept_is_in_the_link_and_so_is_that_it_was_given_up() {
+    let base = Criteria::default();
+    let kept = Criteria { density: Density::Compact, ..Criteria::default() };
+    let written =
+        |criteria: &Criteria| write("", "rt", &encode_link(&link(criteria.clone()), &base, &kept));
+    assert_eq!(written(&kept), "?rt.density=compact");
+    assert_eq!(written(&base), "?rt.density=comfortable");
+    for criteria in [&kept, &base] {
+        assert_eq!(asked(&written(criteria), &kept).criteria, *criteria, "for the reader");
+        assert_eq!(asked(&written(criteria), &base).criteria, *criteria, "for others");
+    }
 }
 
 #[test]
@@ -100,6 +133,15 @@ fn any(numbers: &mut Numbers) -> Criteria {
         let direction = [Direction::Ascending, Direction::Descending][numbers.below(2)];
         criteria.sort = Some(Sort { column: *column, direction });
     }
+    let columns = Column::ALL.iter().copied();
+    criteria.columns = columns.filter(|_| numbers.below(4) == 0).collect();
+    criteria.density = Density::ALL[numbers.below(2)];
+    criteria.group = Grouping::ALL.get(numbers.below(6)).copied();
+    criteria.closed_groups.all = numbers.below(2) == 0;
+    criteria.closed_groups.except =
+        WORDS.iter().take(numbers.below(3)).map(|word| (*word).to_owned()).collect();
+    criteria.compare = ["44", "50"].iter().take(numbers.below(3)).map(|it| (*it).into()).collect();
+    criteria.parallel = ["fr", "zh"].iter().skip(numbers.below(3)).map(|it| (*it).into()).collect();
     criteria.open = WORDS.iter().skip(numbers.below(9)).map(|word| (*word).to_owned()).collect();
     criteria
 }
@@ -152,6 +194,10 @@ fn what_the_table_does_not_have_is_told_and_the_rest_is_read() {
     assert_eq!(refused("?rt.view=overview&rt.sort=label"), ["sort=label"], "not of this view");
     assert_eq!(refused("?rt.sort=label&rt.view=provisions"), [""; 0], "whatever comes first");
     assert_eq!(refused("?rt.view=&rt.=x"), ["view=", "=x"]);
+    assert_eq!(
+        refused("?rt.columns=title.smell.number&rt.density=airy&rt.group=colour"),
+        ["density=airy", "group=colour", "columns=smell"]
+    );
     assert_eq!(refused("?rt.x=1&rt.x=1&rt.x=1"), ["x=1"], "once");
 }
 

@@ -58,7 +58,7 @@ impl Widget {
         let criteria =
             Criteria { view: View::from_id(view).unwrap_or_default(), ..Criteria::default() };
         let state = Rc::new(State {
-            location: Location::new(&host, prefix, criteria.clone()),
+            location: Location::new(&host, prefix, criteria.clone(), criteria.clone()),
             host,
             mount: mount.clone(),
             app: RefCell::default(),

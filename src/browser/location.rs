@@ -37,7 +37,10 @@ enum Mode {
 pub(super) struct Location {
     host: HtmlElement,
     prefix: RefCell<String>,
+    /// With what the table begins for everybody.
     base: Criteria,
+    /// With what it began for this reader, whose browser may have kept something.
+    start: Criteria,
     /// The criteria as they are.
     criteria: RefCell<Rc<Criteria>>,
     /// The language that the reader chose.
@@ -54,13 +57,19 @@ pub(super) struct Location {
 }
 
 impl Location {
-    /// For a widget that begins with `base`.
-    pub(super) fn new(host: &HtmlElement, prefix: &str, base: Criteria) -> Rc<Self> {
+    /// For a widget that begins with `base` and, for this reader, with `start`.
+    pub(super) fn new(
+        host: &HtmlElement,
+        prefix: &str,
+        base: Criteria,
+        start: Criteria,
+    ) -> Rc<Self> {
         Rc::new(Self {
             host: host.clone(),
             prefix: RefCell::new(prefix.to_owned()),
-            criteria: RefCell::new(Rc::new(base.clone())),
+            criteria: RefCell::new(Rc::new(start.clone())),
             base,
+            start,
             language: Cell::default(),
             own_language: host.get_attribute("lang"),
             known: RefCell::default(),
@@ -109,13 +118,13 @@ impl Location {
         }
         self.pending.replace(None);
         self.known.replace(found.0.clone());
-        Some(self.accept(decode_link(found, &self.base)))
+        Some(self.accept(decode_link(found, &self.start)))
     }
 
     /// Reads a state that a page gives, as a query; the address follows without a step of its own.
     pub(super) fn set(&self, query: &str) -> Link {
         self.pending.replace(None);
-        let link = self.accept(decode_link(read(query, "state"), &self.base));
+        let link = self.accept(decode_link(read(query, "state"), &self.start));
         if self.mode() == Mode::Address {
             self.write(&link, false);
         }
@@ -231,7 +240,7 @@ impl Location {
 
     /// What is not allowed, as in a sandboxed frame, is left: the table works without.
     fn write(&self, link: &Link, as_step: bool) {
-        let pairs = encode_link(link, &self.base);
+        let pairs = encode_link(link, &self.base, &self.start);
         let known = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
         self.known.replace(known.collect());
         let Some((before, query, hash)) = address() else { return };
@@ -257,7 +266,7 @@ impl Location {
 
     /// A link's keys and values, and always the view.
     fn pairs(&self, link: &Link) -> Vec<(&'static str, String)> {
-        let mut pairs = encode_link(link, &self.base);
+        let mut pairs = encode_link(link, &self.base, &self.start);
         if pairs.first().is_none_or(|(key, _)| *key != "view") {
             pairs.insert(0, ("view", link.criteria.view.id().to_owned()));
         }
@@ -271,9 +280,13 @@ impl Location {
         if self.mode() != Mode::Address || !is_page {
             return None;
         }
-        let criteria = if path.is_some() { &self.base } else { criteria };
+        let (criteria, start) = match path {
+            Some(_) => (&self.base, &self.base),
+            None => (criteria, &self.start),
+        };
         let link = Link { criteria: criteria.clone(), at: path, ..self.link() };
-        let query = write(&query, &self.prefix.borrow(), &encode_link(&link, &self.base));
+        let pairs = encode_link(&link, &self.base, start);
+        let query = write(&query, &self.prefix.borrow(), &pairs);
         Some([before, query, hash].concat())
     }
 }

@@ -181,13 +181,7 @@ impl Component for App {
                     }
                 }
             }
-            Instruction::More(more) => {
-                self.more = more;
-                // The place that a link leads to is on the page only now.
-                if let Some(path) = self.revealing.take() {
-                    props.effects.focus.emit(place_of(&path));
-                }
-            }
+            Instruction::More(more) => self.complete(more, &props.effects),
             Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;

@@ -32,7 +32,8 @@ pub(super) fn provisions(
                 if let Some(label) = label {
                     <span class="label"><bdi>{ label }</bdi></span>
                 }
-                <div class="text">{ text }{ share }</div>
+                <div class="text">{ text }</div>
+                { share }
                 { nested }
             </li>
         });

@@ -55,6 +55,15 @@ impl App {
         }
     }
 
+    /// The parts on demand are here, or not to be had.
+    pub(super) fn complete(&mut self, more: More, effects: &Effects) {
+        self.more = more;
+        // The place that a link leads to is on the page only now.
+        if let Some(path) = self.revealing.take() {
+            effects.focus.emit(place_of(&path));
+        }
+    }
+
     /// Does what a control for copying asks for; whether it shows. `tell` takes what comes of it.
     pub(super) fn share(&mut self, share: Share, tell: Callback<Share>, effects: &Effects) -> bool {
         match share {
