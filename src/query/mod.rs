@@ -25,6 +25,7 @@ mod sort;
 mod steps;
 mod url;
 mod values;
+mod whole;
 
 pub use action::{Action, apply, resolution_of};
 pub use citation_map::{
@@ -44,3 +45,4 @@ pub use query_string::{read, write};
 pub use question::read as read_search;
 pub use sort::Collation;
 pub use url::{Link, decode as decode_link, encode as encode_link, is_list};
+pub use whole::whole;

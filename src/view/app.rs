@@ -11,8 +11,8 @@ use yew::prelude::*;
 use super::More;
 use super::about::about;
 use super::authority::authority;
-use super::chips::chips;
-use super::facets::{FIRST, Panel, facet_panel};
+use super::chips::summary_line;
+use super::facets::{FIRST, Panel, facet_side};
 use super::notice::Notice;
 use super::page::{Page, Reading};
 use super::phase::{Phase, failed, loading};
@@ -75,7 +75,6 @@ pub struct App {
     asked_for_more: bool,
     act: Callback<Action>,
     arriving: Option<(Rc<Link>, bool)>,
-    revealing: Option<String>,
     notice: Notice,
     sharing: Rc<Sharing>,
 }
@@ -102,7 +101,6 @@ impl Component for App {
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
             arriving: None,
-            revealing: None,
             notice: Notice::default(),
             sharing: Rc::default(),
         };
@@ -133,7 +131,10 @@ impl Component for App {
                 if !self.take(action.clone()) {
                     return false;
                 }
-                self.revealing = None;
+                // The reader is elsewhere now.
+                if let Some((_, focus)) = &mut self.arriving {
+                    *focus = false;
+                }
                 if let Action::Reveal(path) = &action {
                     props.effects.focus.emit(place_of(path));
                 }
@@ -146,10 +147,7 @@ impl Component for App {
                 }
                 props.effects.settled.emit(());
             }
-            Instruction::Arrive(link, focus) => {
-                self.arrive(link, focus, &props.effects);
-                props.effects.settled.emit(());
-            }
+            Instruction::Arrive(link, focus) => self.arrive(link, focus, &props.effects),
             Instruction::Dismiss => self.notice = Notice::default(),
             Instruction::Share(share) => {
                 let tell = ctx.link().callback(Instruction::Share);
@@ -282,10 +280,14 @@ impl App {
                 { toolbar(page, self.filters_open, panel.done) }
                 { tools(page) }
                 <div class="body" data-filtering={self.filters_open.then_some("")}>
-                    { facet_panel(page, panel) }
+                    { facet_side(page, panel) }
                     <div class="main">
-                        { chips(page) }
-                        { results(page, self.all_rows, show_all) }
+                        if page.is_answered() {
+                            { summary_line(page) }
+                            { results(page, self.all_rows, show_all) }
+                        } else {
+                            { page.on_demand(|_| Html::default()) }
+                        }
                     </div>
                 </div>
                 { problems(page, found) }

@@ -18,11 +18,13 @@ impl App {
         self.set(link.criteria.clone());
         self.arriving = Some((link, focus));
         self.look_up(effects);
+        effects.settled.emit(());
     }
 
     /// Goes to where the link leads, and notes what it asks for that the register does not have.
     pub(super) fn look_up(&mut self, effects: &Effects) {
-        let Some((index, outcome)) = self.loaded.clone() else {
+        // Until the parts on demand are here, there is no outcome to look it up in.
+        let (Some((index, outcome)), More::Here(_)) = (self.loaded.clone(), self.more) else {
             return;
         };
         let Some((link, focus)) = self.arriving.take() else {
@@ -50,7 +52,6 @@ impl App {
         };
         self.take(Action::Reveal(nearest.to_owned()));
         if focus {
-            self.revealing = Some(nearest.to_owned());
             effects.focus.emit(place_of(nearest));
         }
     }
@@ -58,10 +59,8 @@ impl App {
     /// The parts on demand are here, or not to be had.
     pub(super) fn complete(&mut self, more: More, effects: &Effects) {
         self.more = more;
-        // The place that a link leads to is on the page only now.
-        if let Some(path) = self.revealing.take() {
-            effects.focus.emit(place_of(&path));
-        }
+        self.ask();
+        self.look_up(effects);
     }
 
     /// Does what a control for copying asks for; whether it shows. `tell` takes what comes of it.
