@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::facets::{facet_name, value_name};
+use super::facet_names::{facet_name, value_name};
 use super::icon::{Icon, icon};
 use crate::i18n::Message;
 use crate::query::Facet;
