@@ -9,6 +9,7 @@ mod folding;
 mod intl;
 mod location;
 mod on_demand;
+mod shared;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
