@@ -20,7 +20,7 @@ use super::toolbar::toolbar;
 use super::tools::{Tool, tools};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Facet, Index, Outcome};
+use crate::query::{Action, Criteria, Facet, Index, LinkTemplates, Outcome};
 use crate::text::Folding;
 
 /// What the widget starts with. Later changes come as [`Instruction`]s.
@@ -65,6 +65,8 @@ pub enum Instruction {
     ShowAllRows,
     /// A tool's panel is opened, or the open one closed.
     ShowTool(Option<Tool>),
+    /// Citations of outside instruments lead somewhere else now.
+    Templates(Rc<LinkTemplates>),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
     /// The filters are opened or closed, where there is no room for them beside the table.
@@ -82,6 +84,7 @@ pub struct App {
     all_rows: bool,
     expanded: Vec<Facet>,
     used: Vec<Facet>,
+    templates: Rc<LinkTemplates>,
     more: More,
     tool: Option<Tool>,
     show_tool: Callback<Option<Tool>>,
@@ -105,6 +108,7 @@ impl Component for App {
             all_rows: false,
             expanded: Vec::new(),
             used: Vec::new(),
+            templates: Rc::default(),
             more: More::default(),
             tool: None,
             show_tool: ctx.link().callback(Instruction::ShowTool),
@@ -175,6 +179,7 @@ impl Component for App {
                     }
                 }
             }
+            Instruction::Templates(templates) => self.templates = templates,
             Instruction::More(more) => self.more = more,
             Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::ToggleFilters => {
@@ -204,6 +209,7 @@ impl Component for App {
                     index: index.clone(),
                     criteria: self.criteria.clone(),
                     outcome: outcome.clone(),
+                    templates: self.templates.clone(),
                     act: self.act.clone(),
                     effects: effects.clone(),
                     more: self.more,

@@ -14,6 +14,9 @@ pub(super) enum Icon {
     Descending,
     Unsorted,
     Figures,
+    /// Leaves the page.
+    Outside,
+    Warning,
 }
 
 /// The icon as a drawing of 16 units a side.
@@ -26,6 +29,8 @@ pub(super) fn icon(icon: Icon) -> Html {
         Icon::Ascending => "M8 13V3.5M4 7.5l4-4 4 4",
         Icon::Descending => "M8 3v9.5M4 8.5l4 4 4-4",
         Icon::Figures => "M3 13.5v-4M8 13.5v-11M13 13.5v-7",
+        Icon::Outside => "M6.5 3.5H3v9.5h9.5V9.5M9 2.5h4.5V7M13 3L7.5 8.5",
+        Icon::Warning => "M8 2L1.5 13.5h13zM8 6.5v3M8 11.5v.2",
         Icon::Unsorted => "M5 6l3-3 3 3M5 10l3 3 3-3",
     };
     html! {

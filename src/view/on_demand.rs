@@ -4,8 +4,10 @@
 use yew::prelude::*;
 
 use super::about::chapters;
+use super::citation_map::citation_map;
 use super::detail::detail;
 use super::panel::panel;
+use super::references::citations_row;
 use super::{Page, Tool};
 use crate::i18n::Message;
 
@@ -17,12 +19,16 @@ pub struct OnDemand {
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
     pub chapters: fn(&Page) -> Html,
+    /// The map of citations.
+    pub citation_map: fn(&Page) -> Html,
+    /// A row of the table below it: the position of a resolution, and the row's number where rows are held back.
+    pub citations_row: fn(&Page, usize, Option<String>) -> Html,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
-    &OnDemand { detail, panel, chapters }
+    &OnDemand { detail, panel, chapters, citation_map, citations_row }
 }
 
 /// Where those parts are.

@@ -9,7 +9,7 @@ use super::{More, Tool};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
 use crate::model::{Status, Verb};
-use crate::query::{Action, Collation, Criteria, Index, Outcome};
+use crate::query::{Action, Collation, Criteria, Index, LinkTemplates, Outcome};
 
 /// The reader's language: its texts and its conventions.
 pub struct Reading {
@@ -88,6 +88,8 @@ pub struct Page {
     pub criteria: Rc<Criteria>,
     /// What the register answers.
     pub outcome: Rc<Outcome>,
+    /// Where citations of outside instruments lead.
+    pub templates: Rc<LinkTemplates>,
     /// Takes the reader's next step.
     pub act: Callback<Action>,
     /// What the browser does.
@@ -106,6 +108,7 @@ impl PartialEq for Page {
             && Rc::ptr_eq(&self.index, &other.index)
             && Rc::ptr_eq(&self.criteria, &other.criteria)
             && Rc::ptr_eq(&self.outcome, &other.outcome)
+            && Rc::ptr_eq(&self.templates, &other.templates)
             && self.act == other.act
             && self.effects == other.effects
             && self.more == other.more
@@ -128,6 +131,11 @@ impl Page {
     /// Cites from the register in the reader's language.
     pub(super) fn citing(&self) -> Citing<'_> {
         Citing { catalogue: &self.reading.catalogue, index: &self.index }
+    }
+
+    /// The address of what stands at `path`.
+    pub(super) fn href(&self, path: &str) -> String {
+        format!("#{path}")
     }
 
     /// A callback that takes one certain step.
