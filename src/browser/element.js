@@ -46,7 +46,7 @@ const languageOf = (element) => {
 };
 
 class ResolutionTableElement extends HTMLElement {
-  static observedAttributes = ["src", "lang", "view"];
+  static observedAttributes = ["src", "lang", "view", "link-template"];
 
   #mount;
   #widget;
@@ -62,7 +62,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "theme", "data"]) {
+    for (const name of ["src", "view", "theme", "linkTemplate", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -84,6 +84,7 @@ class ResolutionTableElement extends HTMLElement {
     if (name === "src") this.#load();
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "lang") this.#relabel();
+    if (name === "link-template") this.#setLinkTemplate();
   }
 
   /** The address of the resolution JSON. */
@@ -108,6 +109,18 @@ class ResolutionTableElement extends HTMLElement {
   }
   set theme(value) {
     this.#reflect("theme", value);
+  }
+
+  /**
+   * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with spaces between;
+   * or a JSON object of bodies and addresses.
+   */
+  get linkTemplate() {
+    return this.getAttribute("link-template") ?? "";
+  }
+  set linkTemplate(value) {
+    const isObject = typeof value === "object" && value !== null;
+    this.#reflect("link-template", isObject ? JSON.stringify(value) : value);
   }
 
   /** A register as a JavaScript object, shown in the place of `src`. */
@@ -150,6 +163,7 @@ class ResolutionTableElement extends HTMLElement {
       if (!this.isConnected) return;
       this.#mount.replaceChildren();
       this.#widget = new Widget(this, this.#mount, text, this.view);
+      if (this.linkTemplate) this.#setLinkTemplate();
       this.#load();
       if (language !== languageOf(this)) this.#relabel();
     } catch (error) {
@@ -162,6 +176,11 @@ class ResolutionTableElement extends HTMLElement {
   #load() {
     if (this.#data !== undefined) this.#widget.setData(JSON.stringify(this.#data) ?? "");
     else this.#widget.load(this.src ?? undefined);
+  }
+
+  #setLinkTemplate() {
+    const refused = this.#widget.setLinkTemplate(this.linkTemplate);
+    if (refused) console.error(`<${NAME}>: link-template: ${refused}`);
   }
 
   async #relabel() {

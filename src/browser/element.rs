@@ -16,7 +16,7 @@ use super::intl::IntlFormats;
 use super::on_demand;
 use crate::i18n::{Catalogue, Language};
 use crate::model::{DecodeError, Decoded, decode};
-use crate::query::{Action, Criteria, View};
+use crate::query::{Action, Criteria, LinkTemplates, View};
 use crate::view::{App, AppProps, Effects, Failure, Instruction, More, Phase, Reading};
 
 /// How long a reader pauses before the number of rows is announced, in milliseconds.
@@ -113,6 +113,14 @@ impl Widget {
         Ok(())
     }
 
+    /// Takes the addresses of outside instruments; gives what is refused of them, in words.
+    #[wasm_bindgen(js_name = setLinkTemplate)]
+    pub fn set_link_template(&self, text: &str) -> Option<String> {
+        let (templates, refused) = LinkTemplates::parse(text);
+        self.state.instruct(Instruction::Templates(Rc::new(templates)));
+        (!refused.is_empty()).then(|| refused.join("; "))
+    }
+
     /// Shows the view of that identifier; an unknown one is the overview.
     #[wasm_bindgen(js_name = setView)]
     pub fn set_view(&self, view: &str) {
@@ -198,7 +206,8 @@ impl State {
     fn focus(&self, selectors: &str) {
         for selector in selectors.split(", ") {
             let found = self.mount.query_selector(selector).ok().flatten();
-            if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            // A part of a drawing is no HTML, but takes the focus as well.
+            if let Some(element) = found.map(|it| it.unchecked_into::<HtmlElement>()) {
                 // An element that went away in the meantime takes no focus.
                 let _ = element.focus();
                 return;

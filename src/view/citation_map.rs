@@ -3,17 +3,12 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::cited_text::{instrument_name, mark_name};
 use super::map_label::fit;
+use super::map_node::{INSET, Told, tell};
 use crate::i18n::{Counted, Language, Message};
-use crate::model::Reference;
 use crate::query::{
-    Action, COMPACT, CitationMap, Edge, Facet, Mark, Measure, Node, Place, Target, WIDE,
-    citation_map as draw,
+    Action, COMPACT, CitationMap, Edge, Measure, Place, Target, WIDE, citation_map as draw,
 };
-
-/// From the end of a box to its words.
-const INSET: i32 = 8;
 
 /// The map in two sizes, of which the style shows the one that there is room for.
 pub(super) fn citation_map(page: &Page) -> Html {
@@ -133,15 +128,18 @@ fn node(
             {onclick}
             onkeydown={keys(page, measure, map, at, action)}
         >
-            if told.shown != told.full {
-                <title>{ told.full.clone() }</title>
-            }
-            <g class="own">
-                { for edges.map(line) }
-                { for ends.map(end) }
+            // The name says all of it: a title that is cut is no part of it.
+            <g aria-hidden="true">
+                if told.shown != told.full {
+                    <title>{ told.full.clone() }</title>
+                }
+                <g class="own">
+                    { for edges.map(line) }
+                    { for ends.map(end) }
+                </g>
+                { boxed(node.place, "box") }
+                { label(page, node.place, told.shown.clone(), "map-label") }
             </g>
-            { boxed(node.place, "box") }
-            { label(page, node.place, told.shown.clone(), "map-label") }
         </g>
     }
 }
@@ -167,86 +165,6 @@ fn label(page: &Page, place: Place, words: String, class: &'static str) -> Html 
     };
     let y = place.y + place.height / 2 + 4;
     html! { <text {class} x={x.to_string()} y={y.to_string()}>{ words }</text> }
-}
-
-/// What is said of a node, and what choosing it asks for.
-struct Told {
-    /// Spoken.
-    name: String,
-    /// In the box.
-    shown: String,
-    /// Where the box is too small.
-    full: String,
-    mark: Option<Mark>,
-    filter: Filter,
-}
-
-enum Filter {
-    Search(String),
-    Value(String),
-}
-
-fn tell(page: &Page, measure: Measure, node: &Node) -> Option<Told> {
-    let reading = &page.reading;
-    let cited = reading.number(node.cited_by);
-    let room = node.place.width - 2 * INSET;
-    match node.of {
-        Target::Resolution(at) => {
-            let (resolution, _) = page.index.resolution(at)?;
-            let number = resolution.number.to_string();
-            let name = reading.fill(Message::ResolutionNumber, &[("number", &number)]);
-            let values =
-                [("name", &*name), ("cites", &*reading.number(node.cites)), ("cited", &*cited)];
-            let title = page.index.choose(&resolution.title).words;
-            let full = format!("{number}\u{2002}{title}");
-            let shown = if measure == WIDE { fit(&full, room) } else { number.clone() };
-            let name = reading.fill(Message::MapResolution, &values);
-            let filter = Filter::Search(format!("res:{number}"));
-            Some(Told { name, shown, full, mark: None, filter })
-        }
-        Target::Instrument(at) => {
-            let (reference, mark) = first(page, at)?;
-            let mut full = instrument_name(page, reference);
-            let shown = fit(&full, room);
-            if let Some(key) = &reference.body {
-                let body = page.body_name(key);
-                full = reading.fill(Message::OfBody, &[("body", &body), ("name", &full)]);
-            }
-            let values = [("name", &*full), ("cited", &*cited)];
-            let mut name = reading.fill(Message::MapInstrument, &values);
-            if let Some(mark) = mark {
-                name = format!("{name} ({})", reading.text(mark_name(mark)));
-            }
-            let filter = Filter::Value(instrument_value(reference));
-            Some(Told { name, shown, full, mark, filter })
-        }
-    }
-}
-
-/// The first citation of an instrument.
-fn first(page: &Page, at: usize) -> Option<(&Reference, Option<Mark>)> {
-    let citations = page.index.citations();
-    let instrument = citations.instruments().get(at)?;
-    let citation = citations.all().get(*instrument.cited_by.first()?)?;
-    Some((citations.reference(page.index.register(), citation)?, citation.mark))
-}
-
-impl Told {
-    fn is_chosen(&self, page: &Page) -> bool {
-        match &self.filter {
-            Filter::Search(search) => page.criteria.search.trim() == search,
-            Filter::Value(value) => page.criteria.has(Facet::Cited, value),
-        }
-    }
-
-    /// Filters the table by it, or no longer.
-    fn action(&self, page: &Page) -> Action {
-        match &self.filter {
-            Filter::Search(_) if self.is_chosen(page) => Action::Search(String::new()),
-            Filter::Search(search) => Action::Search(search.clone()),
-            Filter::Value(value) => Action::Toggle(Facet::Cited, value.clone()),
-        }
-    }
 }
 
 /// Enter and the space bar choose; the arrows lead to the node above or below, or along a citation into the other
@@ -301,12 +219,4 @@ fn across(map: &CitationMap, at: usize) -> usize {
     let height = |to: &usize| (map.nodes[*to].place.y - map.nodes[at].place.y).abs();
     let beside = || (0..map.nodes.len()).filter(other).min_by_key(height);
     map.edges.iter().find_map(end).or_else(beside).unwrap_or(at)
-}
-
-/// A cited instrument among the values of its facet.
-fn instrument_value(reference: &Reference) -> String {
-    let year = || reference.revision.as_ref().map(|it| it.year.to_string());
-    let number = reference.number.clone().or_else(year).unwrap_or_default();
-    let body = reference.body.as_ref().map(|body| format!("{body}:")).unwrap_or_default();
-    format!("{body}{}:{number}", reference.kind.id())
 }

@@ -14,6 +14,7 @@ mod facets;
 mod head;
 mod icon;
 mod map_label;
+mod map_node;
 mod on_demand;
 mod opening;
 mod overview_row;
