@@ -21,7 +21,7 @@ pub struct Index {
     languages: Vec<String>,
     entries: Vec<Entry>,
     rows: Vec<Row>,
-    facets: Vec<FacetIndex>,
+    facets: OnceCell<Vec<FacetIndex>>,
     /// Found when they are first asked for: see [`Index::citations`].
     pub(super) citations: OnceCell<Citations>,
 }
@@ -78,13 +78,12 @@ impl Index {
             languages,
             entries: Vec::new(),
             rows: Vec::new(),
-            facets: Vec::new(),
+            facets: OnceCell::new(),
             citations: OnceCell::new(),
         };
         for (position, resolution) in register.resolutions.iter().enumerate() {
             index.add(position, resolution);
         }
-        index.facets = facet_indexes(&index);
         index
     }
 
@@ -208,7 +207,7 @@ impl Index {
     }
 
     pub(super) fn facets(&self) -> &[FacetIndex] {
-        &self.facets
+        self.facets.get_or_init(|| facet_indexes(self))
     }
 
     /// The resolution at `position`, and what is known of it.

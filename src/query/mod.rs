@@ -24,6 +24,7 @@ mod sort;
 mod steps;
 mod url;
 mod values;
+mod whole;
 
 pub use action::{Action, apply, resolution_of};
 pub use citation_map::{
@@ -43,3 +44,4 @@ pub use query_string::{read, write};
 pub use question::read as read_search;
 pub use sort::Collation;
 pub use url::{Link, decode as decode_link, encode as encode_link};
+pub use whole::whole;

@@ -10,7 +10,7 @@ use super::sort::{Collation, sort_rows};
 use super::{Criteria, Facet, QueryProblem, View, resolution_of};
 
 /// The answer to some criteria.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The rows in order: positions of resolutions in the overview, numbers of index rows in the
     /// provisions view.
