@@ -64,8 +64,8 @@ fn the_map_names_its_nodes_and_has_one_stop_for_the_tab_key() {
     let markup = map([]);
     let maps = markup.tags("svg").into_iter().filter(|tag| tag.contains("role=\"group\""));
     assert_eq!(maps.count(), 2, "for wide and for narrow places");
-    markup.has("aria-label=\"Resolution 1: cites 5, cited by 0\"");
-    markup.has("aria-label=\"Resolution 3: cites 0, cited by 2\"");
+    markup.has("aria-label=\"Resolution 1 Lighting the coast: cites 5, cited by 0\"");
+    markup.has("aria-label=\"Resolution 3 Fog: cites 0, cited by 2\"");
     markup.has("aria-label=\"CS: Resolution 40: cited by 2\"");
     markup.has("aria-label=\"AL: Resolution 9: cited by 1 (Not in this register)\"");
     let nodes: Vec<_> =

@@ -90,7 +90,7 @@ fn line(edge: &Edge) -> Html {
     }
 }
 
-/// A resolution or an instrument: a button, with the lines that come to light while it has the focus.
+/// A resolution or an instrument: a button, and behind it the lines that come to light while it has the focus.
 fn node(
     page: &Page,
     measure: Measure,
@@ -116,31 +116,30 @@ fn node(
         Callback::from(move |_: MouseEvent| act.emit(action.clone()))
     };
     html! {
-        <g
-            class="node"
-            role="button"
-            tabindex={if is_stop { "0" } else { "-1" }}
-            aria-pressed={is_chosen.to_string()}
-            aria-label={told.name.clone()}
-            data-node={at.to_string()}
-            data-quiet={is_quiet.then_some("")}
-            data-marked={told.mark.map(|_| "")}
-            {onclick}
-            onkeydown={keys(page, measure, map, at, action)}
-        >
-            // The name says all of it: a title that is cut is no part of it.
-            <g aria-hidden="true">
+        <>
+            <g
+                class="node"
+                role="button"
+                tabindex={if is_stop { "0" } else { "-1" }}
+                aria-pressed={is_chosen.to_string()}
+                aria-label={told.name.clone()}
+                data-node={at.to_string()}
+                data-quiet={is_quiet.then_some("")}
+                data-marked={told.mark.map(|_| "")}
+                {onclick}
+                onkeydown={keys(page, measure, map, at, action)}
+            >
                 if told.shown != told.full {
                     <title>{ told.full.clone() }</title>
                 }
-                <g class="own">
-                    { for edges.map(line) }
-                    { for ends.map(end) }
-                </g>
                 { boxed(node.place, "box") }
                 { label(page, node.place, told.shown.clone(), "map-label") }
             </g>
-        </g>
+            <g class="own" aria-hidden="true">
+                { for edges.map(line) }
+                { for ends.map(end) }
+            </g>
+        </>
     }
 }
 

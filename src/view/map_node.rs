@@ -37,10 +37,11 @@ pub(super) fn tell(page: &Page, measure: Measure, node: &Node) -> Option<Told> {
             let (resolution, _) = page.index.resolution(at)?;
             let number = resolution.number.to_string();
             let name = reading.fill(Message::ResolutionNumber, &[("number", &number)]);
+            let title = page.index.choose(&resolution.title).words;
+            let name = format!("{name} {title}");
             let values =
                 [("name", &*name), ("cites", &*reading.number(node.cites)), ("cited", &*cited)];
-            let title = page.index.choose(&resolution.title).words;
-            let full = format!("{number}\u{2002}{title}");
+            let full = format!("{number} {title}");
             let shown = if measure == WIDE { fit(&full, room) } else { number.clone() };
             let name = reading.fill(Message::MapResolution, &values);
             let filter = Filter::Search(format!("res:{number}"));

@@ -108,7 +108,7 @@ browserTest("choosing a node of the map filters the table, and choosing it again
   assert.deepEqual((await told("filter")).at(-1).facets, { cited: ["cs:resolution:40"] });
   await ships.click();
   await widget.showsRows([1, 2, 3, 4]);
-  await node(widget, "Resolution 3: cites 0, cited by 2").click();
+  await node(widget, "Resolution 3 Fog: cites 0, cited by 2").click();
   await widget.showsRows([3]);
   await becomes(() => widget.row(3).locator(".c-cited-by a").allInnerTexts(), ["Resolution 1 (Rev. Geneva, 2024)", "Resolution 2 (Rev. Geneva, 2024)"]);
 });
@@ -118,19 +118,19 @@ browserTest("the map is walked with the arrow keys", { server: showing(lighthous
   await widget.find(".map summary").focus();
   await page.keyboard.press("Tab");
   const focused = () => widget.host.evaluate((host) => host.shadowRoot.activeElement?.getAttribute("aria-label"));
-  assert.equal(await focused(), "Resolution 1: cites 5, cited by 0");
-  const own = map(widget).locator(".node[tabindex='0'] .own");
+  assert.equal(await focused(), "Resolution 1 Lighting the coast: cites 5, cited by 0");
+  const own = map(widget).locator(".node[tabindex='0'] + .own");
   assert.equal(await own.evaluate((it) => getComputedStyle(it).visibility), "visible", "its citations come to light");
   await page.keyboard.press("ArrowDown");
-  await becomes(focused, "Resolution 2: cites 4, cited by 1");
+  await becomes(focused, "Resolution 2 Counting ships at night: cites 4, cited by 1");
   await page.keyboard.press("ArrowRight");
   await becomes(focused, "CS: Resolution 40: cited by 2");
   await page.keyboard.press("ArrowLeft");
-  await becomes(focused, "Resolution 1: cites 5, cited by 0");
+  await becomes(focused, "Resolution 1 Lighting the coast: cites 5, cited by 0");
   await page.keyboard.press("End");
-  await becomes(focused, "Resolution 3: cites 0, cited by 2");
+  await becomes(focused, "Resolution 3 Fog: cites 0, cited by 2");
   await page.keyboard.press("Home");
-  await becomes(focused, "Resolution 1: cites 5, cited by 0");
+  await becomes(focused, "Resolution 1 Lighting the coast: cites 5, cited by 0");
   await page.keyboard.press("ArrowRight");
   await becomes(async () => (await focused())?.includes("cited by"), true);
   await page.keyboard.press("Space");
@@ -181,7 +181,7 @@ for (const [name, options] of [
 
 browserTest("at 320 pixels a node is large enough for a finger, and filters", { viewport: { width: 320, height: 640 }, server: showing(lighthouses, 'view="citations"') }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
-  const third = node(widget, "Resolution 3: cites 0, cited by 2");
+  const third = node(widget, "Resolution 3 Fog: cites 0, cited by 2");
   const box = await third.locator(".box").boundingBox();
   assert.ok(box.width >= 24 && box.height >= 24, JSON.stringify(box));
   await third.click();
