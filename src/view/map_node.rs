@@ -5,7 +5,7 @@ use super::cited_text::{instrument_name, mark_name};
 use super::map_label::fit;
 use crate::i18n::Message;
 use crate::model::Reference;
-use crate::query::{Action, Facet, Mark, Measure, Node, Target, WIDE};
+use crate::query::{Action, Facet, Mark, Measure, Node, Target, WIDE, instrument_value};
 
 /// From the end of a box to its words.
 pub(super) const INSET: i32 = 8;
@@ -91,12 +91,4 @@ impl Told {
             Filter::Value(value) => Action::Toggle(Facet::Cited, value.clone()),
         }
     }
-}
-
-/// A cited instrument among the values of its facet.
-fn instrument_value(reference: &Reference) -> String {
-    let year = || reference.revision.as_ref().map(|it| it.year.to_string());
-    let number = reference.number.clone().or_else(year).unwrap_or_default();
-    let body = reference.body.as_ref().map(|body| format!("{body}:")).unwrap_or_default();
-    format!("{body}{}:{number}", reference.kind.id())
 }

@@ -10,6 +10,7 @@ mod chips;
 mod citation_map;
 mod cited_text;
 mod detail;
+mod facet_names;
 mod facets;
 mod head;
 mod icon;
