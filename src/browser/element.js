@@ -101,7 +101,7 @@ class ResolutionTableElement extends HTMLElement {
     if (!this.#widget) return;
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "lang") this.#relabel();
-    if (name === "link-template") this.#setLinkTemplate();
+    if (name === "link-template") this.#widget.setLinkTemplate(this.linkTemplate);
   }
 
   /** The address of the resolution JSON. */
@@ -193,7 +193,7 @@ class ResolutionTableElement extends HTMLElement {
       this.#inside = written;
       this.#mount.replaceChildren();
       this.#widget = new Widget(this, this.#mount, text, this.view);
-      if (this.linkTemplate) this.#setLinkTemplate();
+      if (this.linkTemplate) this.#widget.setLinkTemplate(this.linkTemplate);
       this.#load();
       if (language !== languageOf(this)) this.#relabel();
     } catch (error) {
@@ -208,11 +208,6 @@ class ResolutionTableElement extends HTMLElement {
     if (this.#data !== undefined) this.#widget?.setData(JSON.stringify(this.#data) ?? "");
     else if (src === null && this.#inside !== undefined) this.#widget?.setData(this.#inside);
     else this.#widget?.load(src ?? undefined, src === null ? "" : absolute(src, this.baseURI));
-  }
-
-  #setLinkTemplate() {
-    const refused = this.#widget.setLinkTemplate(this.linkTemplate);
-    if (refused) console.error(`<${NAME}>: link-template: ${refused}`);
   }
 
   async #relabel() {

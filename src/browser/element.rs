@@ -15,7 +15,7 @@ use super::intl::IntlFormats;
 use super::on_demand;
 use super::shared::{Loaded, Progress, Subscription};
 use crate::i18n::{Catalogue, Language};
-use crate::query::{Action, Criteria, LinkTemplates, View};
+use crate::query::{Action, Criteria, View};
 use crate::view::{App, AppProps, Effects, Failure, Instruction, More, Phase, Reading};
 
 /// How long a reader pauses before the number of rows is announced, in milliseconds.
@@ -120,12 +120,10 @@ impl Widget {
         Ok(())
     }
 
-    /// Takes the addresses of outside instruments; gives what is refused of them, in words.
+    /// Takes the addresses of outside instruments. What is refused of them, the console says.
     #[wasm_bindgen(js_name = setLinkTemplate)]
-    pub fn set_link_template(&self, text: &str) -> Option<String> {
-        let (templates, refused) = LinkTemplates::parse(text);
-        self.state.instruct(Instruction::Templates(Rc::new(templates)));
-        (!refused.is_empty()).then(|| refused.join("; "))
+    pub fn set_link_template(&self, text: String) {
+        self.state.instruct(Instruction::Templates(text));
     }
 
     /// Shows the view of that identifier; an unknown one is the overview.
@@ -263,6 +261,10 @@ fn effects(state: &Rc<State>) -> Effects {
             if state.host.set_attribute("lang", language.tag()).is_ok() {
                 events::send(&state.host, "language", &LanguageChosen { language: language.tag() });
             }
+        }),
+        complain: weakly(state, |_, words: String| {
+            let words = ["<resolution-table>: link-template: ", &words].concat();
+            web_sys::console::error_1(&words.into());
         }),
         retry: weakly(state, |state, ()| state.load(true)),
         more: weakly(state, |state, ()| {

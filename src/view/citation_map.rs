@@ -42,9 +42,10 @@ fn is_mirrored(page: &Page) -> bool {
 
 fn drawing(page: &Page, measure: Measure, map: &CitationMap) -> Html {
     let told: Vec<Option<Told>> = map.nodes.iter().map(|node| tell(page, measure, node)).collect();
-    // One stop for the Tab key: what is chosen, else the first.
+    // One stop for the Tab key: where the focus was last, else what is chosen, else the first.
     let chosen = |told: &Option<Told>| told.as_ref().is_some_and(|told| told.is_chosen(page));
-    let stop = told.iter().position(chosen).unwrap_or(0);
+    let walked = page.walked.filter(|node| *node < told.len());
+    let stop = walked.or_else(|| told.iter().position(chosen)).unwrap_or(0);
     let group = |name: String, heading: Html, nodes: std::ops::Range<usize>| {
         html! {
             <g role="group" aria-label={name}>
@@ -127,11 +128,9 @@ fn node(
                 data-quiet={is_quiet.then_some("")}
                 data-marked={told.mark.map(|_| "")}
                 {onclick}
+                onfocus={page.walk.reform(move |_: FocusEvent| at)}
                 onkeydown={keys(page, measure, map, at, action)}
             >
-                if told.shown != told.full {
-                    <title>{ told.full.clone() }</title>
-                }
                 { boxed(node.place, "box") }
                 { label(page, node.place, told.shown.clone(), "map-label") }
             </g>

@@ -7,7 +7,7 @@ use super::icon::{Icon, icon};
 use super::words::{in_its_language, marked};
 use crate::i18n::Message;
 use crate::model::{LocalizedText, Reference, ReferenceKind, Resolution};
-use crate::query::{Action, Citation, Mark, Target, citation_places};
+use crate::query::{Action, Citation, LinkTemplates, Mark, Target, citation_places};
 
 /// A text that stands at the path `at` of `resolution`, with its citations as links.
 pub(super) fn cited_words(
@@ -55,6 +55,11 @@ pub(super) fn linked(page: &Page, resolution: &Resolution, at: &str, text: &str)
     parts.into_iter().collect()
 }
 
+/// What is refused of the addresses of outside instruments.
+pub(super) fn refused(templates: &str) -> Vec<String> {
+    LinkTemplates::parse(templates).1
+}
+
 /// `content` as a link to what is cited; as it is where nothing says where that would be.
 pub(super) fn link(page: &Page, citation: &Citation, reference: &Reference, content: Html) -> Html {
     if let Target::Resolution(at) = citation.target {
@@ -63,7 +68,8 @@ pub(super) fn link(page: &Page, citation: &Citation, reference: &Reference, cont
             inside(page, resolution.number.to_string(), content)
         });
     }
-    match page.templates.address(reference, page.reading.tag()) {
+    let (templates, _) = LinkTemplates::parse(&page.templates);
+    match templates.address(reference, page.reading.tag()) {
         Some(address) => html! {
             <a class="cite" href={address} target="_blank" rel="noopener">
                 { content }

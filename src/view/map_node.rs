@@ -16,8 +16,6 @@ pub(super) struct Told {
     pub(super) name: String,
     /// In the box.
     pub(super) shown: String,
-    /// Where the box is too small.
-    pub(super) full: String,
     pub(super) mark: Option<Mark>,
     filter: Filter,
 }
@@ -45,7 +43,7 @@ pub(super) fn tell(page: &Page, measure: Measure, node: &Node) -> Option<Told> {
             let shown = if measure == WIDE { fit(&full, room) } else { number.clone() };
             let name = reading.fill(Message::MapResolution, &values);
             let filter = Filter::Search(format!("res:{number}"));
-            Some(Told { name, shown, full, mark: None, filter })
+            Some(Told { name, shown, mark: None, filter })
         }
         Target::Instrument(at) => {
             let (reference, mark) = first(page, at)?;
@@ -61,7 +59,7 @@ pub(super) fn tell(page: &Page, measure: Measure, node: &Node) -> Option<Told> {
                 name = format!("{name} ({})", reading.text(mark_name(mark)));
             }
             let filter = Filter::Value(instrument_value(reference));
-            Some(Told { name, shown, full, mark, filter })
+            Some(Told { name, shown, mark, filter })
         }
     }
 }

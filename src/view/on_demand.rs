@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::about::chapters;
 use super::chips::chips;
 use super::citation_map::citation_map;
+use super::cited_text::refused;
 use super::detail::detail;
 use super::facets::{Panel, facet_panel};
 use super::panel::panel;
@@ -28,6 +29,8 @@ pub struct OnDemand {
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
     pub chapters: fn(&Page) -> Html,
+    /// What is refused of the addresses of outside instruments, in words.
+    pub refused: fn(&str) -> Vec<String>,
     /// The map of citations.
     pub citation_map: fn(&Page) -> Html,
     /// A row of the table below it: the position of a resolution, and the row's number where rows are held back.
@@ -44,6 +47,7 @@ pub fn on_demand() -> &'static OnDemand {
         detail,
         panel,
         chapters,
+        refused,
         citation_map,
         citations_row,
     }

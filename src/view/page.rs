@@ -9,7 +9,7 @@ use super::{More, Tool};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
 use crate::model::{Part, Status, Verb};
-use crate::query::{Action, Collation, Criteria, Field, Index, LinkTemplates, Outcome};
+use crate::query::{Action, Collation, Criteria, Field, Index, Outcome};
 
 /// The reader's language: its texts and its conventions.
 pub struct Reading {
@@ -94,6 +94,8 @@ pub struct Effects {
     pub retry: Callback<()>,
     /// The parts that are loaded on demand are wanted.
     pub more: Callback<()>,
+    /// Something that the page's author should know.
+    pub complain: Callback<String>,
 }
 
 /// A loaded register with the reader's criteria and their outcome: given to every part of the view.
@@ -108,7 +110,11 @@ pub struct Page {
     /// What the register answers.
     pub outcome: Rc<Outcome>,
     /// Where citations of outside instruments lead.
-    pub templates: Rc<LinkTemplates>,
+    pub templates: Rc<str>,
+    /// The node of the map of citations that had the focus last.
+    pub walked: Option<usize>,
+    /// Tells that another one has it.
+    pub walk: Callback<usize>,
     /// Takes the reader's next step.
     pub act: Callback<Action>,
     /// What the browser does.
@@ -127,7 +133,8 @@ impl PartialEq for Page {
             && Rc::ptr_eq(&self.index, &other.index)
             && Rc::ptr_eq(&self.criteria, &other.criteria)
             && Rc::ptr_eq(&self.outcome, &other.outcome)
-            && Rc::ptr_eq(&self.templates, &other.templates)
+            && self.templates == other.templates
+            && self.walked == other.walked
             && self.act == other.act
             && self.effects == other.effects
             && self.more == other.more
