@@ -7,6 +7,7 @@ use super::cited_text::cited_words;
 use super::overview_row::status;
 use super::provision_list::{provisions, with_notes};
 use super::references::references;
+use super::share::share;
 use super::words::words;
 use crate::i18n::Message;
 use crate::model::{Annex, Owner, Resolution, Section, located};
@@ -40,6 +41,8 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
         Some(path) => format!("heading-{path}"),
         None => format!("heading-{position}"),
     };
+    let number = resolution.number.to_string();
+    let key = format!("{heading_id}>{number}");
     html! {
         <article class="detail" part="detail" aria-labelledby={heading_id.clone()} data-detail={resolution.number.to_string()}>
             <header>
@@ -48,7 +51,10 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
                     { " " }
                     <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
                 </h3>
-                { status(page, resolution) }
+                <div class="detail-tools">
+                    { status(page, resolution) }
+                    { share(page, &number, key) }
+                </div>
             </header>
             if !resolution.summary.is_empty() {
                 <section class="gist">

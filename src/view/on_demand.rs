@@ -9,9 +9,11 @@ use super::citation_map::citation_map;
 use super::cited_text::refused;
 use super::detail::detail;
 use super::facets::{Panel, facet_panel};
+use super::notice::{Notice, notice};
 use super::panel::panel;
 use super::references::citations_row;
-use super::{Page, Tool};
+use super::share_panel::{cite, share_panel, view_copied};
+use super::{Page, Reading, Tool};
 use crate::i18n::Message;
 use crate::query::{Collation, Criteria, Index, Outcome, outcome};
 
@@ -25,6 +27,14 @@ pub struct OnDemand {
     pub(super) facets: fn(&Page, &Panel) -> Html,
     /// The full text of a resolution: its position, and the path of the provision that the reader came from.
     pub detail: fn(&Page, usize, Option<&str>) -> Html,
+    /// The panel for copying a link to what stands at a path, or its citation.
+    pub share_panel: fn(&Page, &str) -> Html,
+    /// What came of copying a link to the table.
+    pub view_copied: fn(&Page) -> Html,
+    /// The citation of what stands at a path.
+    pub cite: fn(&Reading, &Index, &str) -> Option<String>,
+    /// The message about a link; the callback closes it.
+    pub(super) notice: fn(&Page, &Notice, &Callback<()>) -> Html,
     /// What a tool's panel shows.
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
@@ -45,11 +55,15 @@ pub fn on_demand() -> &'static OnDemand {
         chips,
         facets: facet_panel,
         detail,
-        panel,
-        chapters,
         refused,
         citation_map,
         citations_row,
+        share_panel,
+        view_copied,
+        cite,
+        notice,
+        panel,
+        chapters,
     }
 }
 
