@@ -1,25 +1,22 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod loaded;
 mod steps;
+mod take_away;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::More;
-use super::about::about;
-use super::authority::authority;
-use super::chips::summary_line;
-use super::facets::{FIRST, Panel, facet_side};
-use super::page::{Effects, Page, Reading};
+use super::facets::{FIRST, Panel};
+use super::page::{Effects, Reading};
 use super::phase::{Phase, failed, loading};
-use super::problems::problems;
-use super::results::{count_text, results};
+use super::results::count_text;
 use super::reveal::place_of;
-use super::toolbar::toolbar;
-use super::tools::{Tool, tools};
-use crate::i18n::{Language, Message};
-use crate::model::Problem;
+use super::take_away::{Choice, Take, Taking};
+use super::tools::Tool;
+use crate::i18n::Language;
 use crate::query::{Action, Criteria, Facet, Index, Outcome};
 use crate::text::Folding;
 
@@ -67,6 +64,10 @@ pub enum Instruction {
     ShowTool(Option<Tool>),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
+    /// The reader keeps something, or takes it away.
+    Take(Take),
+    /// A script of the page wants the rows as text; none where there is no register.
+    Export(Choice, Callback<Option<String>>),
     /// The filters are opened or closed, where there is no room for them beside the table.
     ToggleFilters,
 }
@@ -87,6 +88,8 @@ pub struct App {
     show_tool: Callback<Option<Tool>>,
     asked_for_more: bool,
     act: Callback<Action>,
+    taking: Taking,
+    take: Callback<Take>,
 }
 
 impl Component for App {
@@ -110,6 +113,8 @@ impl Component for App {
             show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
+            taking: Taking::default(),
+            take: ctx.link().callback(Instruction::Take),
         };
         app.prepare(&props.folding);
         app
@@ -180,6 +185,11 @@ impl Component for App {
                 self.ask();
             }
             Instruction::ShowTool(tool) => self.tool = tool,
+            Instruction::Take(step) => return self.take_away(ctx, step),
+            Instruction::Export(choice, tell) => {
+                tell.emit(self.text_of(ctx, choice));
+                return false;
+            }
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
                 let target = if self.filters_open { ".facets" } else { "[data-action=filters]" };
@@ -200,19 +210,8 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tag = self.reading.tag();
         let effects = &ctx.props().effects;
-        let content = match (&self.phase, &self.loaded) {
-            (Phase::Ready { problems: found, .. }, Some((index, outcome))) => {
-                let page = Page {
-                    reading: self.reading.clone(),
-                    index: index.clone(),
-                    criteria: self.criteria.clone(),
-                    outcome: outcome.clone(),
-                    act: self.act.clone(),
-                    effects: effects.clone(),
-                    more: self.more,
-                    tool: self.tool,
-                    show_tool: self.show_tool.clone(),
-                };
+        let content = match (&self.phase, self.page(ctx)) {
+            (Phase::Ready { problems: found, .. }, Some(page)) => {
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
                 let expand = ctx.link().callback(Instruction::ExpandFacet);
@@ -236,53 +235,13 @@ impl Component for App {
             (Phase::Loading(percent), _) => loading(&self.reading, *percent),
             (Phase::Ready { .. }, None) => loading(&self.reading, None),
         };
+        let printing = self.taking.printing.is_some();
         let busy = matches!(self.phase, Phase::Loading(_));
         html! {
-            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()}>
+            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")}>
                 { content }
                 <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
             </div>
-        }
-    }
-}
-
-impl App {
-    fn loaded_view(
-        &self,
-        page: &Page,
-        found: &[Problem],
-        panel: &Panel,
-        show_all: &Callback<()>,
-    ) -> Html {
-        let register = page.index.register();
-        if register.resolutions.is_empty() {
-            return html! {
-                <>
-                    { authority(page) }
-                    <div class="state"><p>{ page.text(Message::EmptyRegister) }</p></div>
-                    { problems(page, found) }
-                </>
-            };
-        }
-        html! {
-            <>
-                { authority(page) }
-                { toolbar(page, self.filters_open, panel.done) }
-                { tools(page) }
-                <div class="body" data-filtering={self.filters_open.then_some("")}>
-                    { facet_side(page, panel) }
-                    <div class="main">
-                        if page.is_answered() {
-                            { summary_line(page) }
-                            { results(page, self.all_rows, show_all) }
-                        } else {
-                            { page.on_demand(|_| Html::default()) }
-                        }
-                    </div>
-                </div>
-                { problems(page, found) }
-                { about(page) }
-            </>
         }
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::basket_button::basket_button;
 use super::overview_row::status;
 use super::provision_list::{provisions, with_notes};
 use super::words::{body, foreign, words};
@@ -36,6 +37,7 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
     // Several provisions of one resolution may be open at once, each with its own heading.
     let heading_id = match current {
         Some(path) => format!("heading-{path}"),
+        None if page.is_printout => format!("printed-{position}"),
         None => format!("heading-{position}"),
     };
     html! {
@@ -47,6 +49,7 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
                     <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
                 </h3>
                 { status(page, resolution) }
+                { basket_button(page, &resolution.number.to_string()) }
             </header>
             if !resolution.summary.is_empty() {
                 <section class="gist">

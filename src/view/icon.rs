@@ -14,6 +14,8 @@ pub(super) enum Icon {
     Descending,
     Unsorted,
     Figures,
+    Bookmark,
+    Export,
 }
 
 /// The icon as a drawing of 16 units a side.
@@ -25,6 +27,8 @@ pub(super) fn icon(icon: Icon) -> Html {
         Icon::Chevron => "M3.5 6l4.5 4.5L12.5 6",
         Icon::Ascending => "M8 13V3.5M4 7.5l4-4 4 4",
         Icon::Descending => "M8 3v9.5M4 8.5l4 4 4-4",
+        Icon::Bookmark => "M4 2.5h8v11L8 10.5 4 13.5Z",
+        Icon::Export => "M8 2v7.5M5 6.5l3 3 3-3M2.5 10.5v3h11v-3",
         Icon::Figures => "M3 13.5v-4M8 13.5v-11M13 13.5v-7",
         Icon::Unsorted => "M5 6l3-3 3 3M5 10l3 3 3-3",
     };

@@ -6,9 +6,13 @@ use yew::prelude::*;
 use super::about::chapters;
 use super::chips::chips;
 use super::detail::detail;
+use super::exporting::file;
 use super::facets::{Panel, facet_panel};
 use super::panel::panel;
+use super::printout::printout;
+use super::take_away::{Choice, File};
 use super::{Page, Tool};
+use crate::export::Scope;
 use crate::i18n::Message;
 use crate::query::{Collation, Criteria, Index, Outcome, outcome};
 
@@ -26,12 +30,16 @@ pub struct OnDemand {
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
     pub chapters: fn(&Page) -> Html,
+    /// The rows as a file; none where there are no rows.
+    pub(super) file: fn(&Page, Choice) -> Option<File>,
+    /// The rows as they are printed.
+    pub(super) printout: fn(&Page, Scope) -> Html,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
-    &OnDemand { outcome, chips, facets: facet_panel, detail, panel, chapters }
+    &OnDemand { outcome, chips, facets: facet_panel, detail, panel, chapters, file, printout }
 }
 
 /// Where those parts are.

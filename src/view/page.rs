@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
+use super::take_away::{Carrying, Take, Taking};
 use super::{More, Tool};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
@@ -94,6 +95,8 @@ pub struct Effects {
     pub retry: Callback<()>,
     /// The parts that are loaded on demand are wanted.
     pub more: Callback<()>,
+    /// What a reader takes away is carried out.
+    pub carrying: Carrying,
 }
 
 /// A loaded register with the reader's criteria and their outcome: given to every part of the view.
@@ -117,6 +120,12 @@ pub struct Page {
     pub tool: Option<Tool>,
     /// Opens another tool's panel, or closes the one that is open.
     pub show_tool: Callback<Option<Tool>>,
+    /// Basket and export.
+    pub taking: Taking,
+    /// Takes a step with them.
+    pub take: Callback<Take>,
+    /// Whether this is what is printed, which nobody presses buttons in.
+    pub is_printout: bool,
 }
 
 impl PartialEq for Page {
@@ -129,6 +138,8 @@ impl PartialEq for Page {
             && self.effects == other.effects
             && self.more == other.more
             && self.tool == other.tool
+            && self.taking == other.taking
+            && self.is_printout == other.is_printout
     }
 }
 

@@ -7,6 +7,7 @@ use super::opening::Opening;
 use super::overview_row::status;
 use super::row::{Cell, row};
 use super::words::{body, words};
+use crate::export::verb_name;
 use crate::i18n::Message;
 use crate::model::Provision;
 use crate::query::{Column, Row};
@@ -38,12 +39,7 @@ pub(super) fn provision_row(
         Column::Verb => Cell::Content(verb(page, found)),
         Column::Addressee => Cell::Content(addressees(page, found)),
         Column::Label => Cell::Content(label(&ancestors, provision, &found.path)),
-        Column::Text => Cell::Content(html! {
-            <>
-                { for ancestors.iter().map(|above| html! { <p class="above">{ words(page, &above.text) }</p> }) }
-                <p>{ words(page, &provision.text) }</p>
-            </>
-        }),
+        Column::Text => Cell::Content(text(page, &ancestors, provision)),
         Column::Part => {
             let part = found.part.map(|part| page.reading.catalogue.part(part).to_owned());
             Cell::Content(html! { { part.unwrap_or_default() } })
@@ -55,7 +51,17 @@ pub(super) fn provision_row(
     row(page, &opening, row_index, &content)
 }
 
-fn label(ancestors: &[&Provision], provision: &Provision, path: &str) -> Html {
+/// The text of a provision below the texts of those that it is nested in.
+pub(super) fn text(page: &Page, ancestors: &[&Provision], provision: &Provision) -> Html {
+    html! {
+        <>
+            { for ancestors.iter().map(|above| html! { <p class="above">{ words(page, &above.text) }</p> }) }
+            <p>{ words(page, &provision.text) }</p>
+        </>
+    }
+}
+
+pub(super) fn label(ancestors: &[&Provision], provision: &Provision, path: &str) -> Html {
     let labels = ancestors.iter().copied().chain([provision]);
     let labels: Vec<&str> = labels.filter_map(|provision| provision.label.as_deref()).collect();
     html! {
@@ -67,25 +73,17 @@ fn label(ancestors: &[&Provision], provision: &Provision, path: &str) -> Html {
     }
 }
 
-fn verb(page: &Page, row: &Row) -> Html {
+pub(super) fn verb(page: &Page, row: &Row) -> Html {
     let Some(verb) = row.verb else {
         let annex = page.index.annex(row).and_then(|annex| annex.label.as_ref());
         let words = annex.map(|label| words(page, label));
         return html! { <span class="verb" data-part="annex">{ words.unwrap_or_else(|| html! { { page.text(Message::Annex) } }) }</span> };
     };
-    let catalogue = &page.reading.catalogue;
-    let mut name = catalogue.verb(verb).to_owned();
-    if row.further {
-        name = page.reading.fill(Message::Further, &[("verb", &name)]);
-    }
-    if let Some(other) = row.delegates {
-        let values = [("verb", name.as_str()), ("other", catalogue.verb(other))];
-        name = page.reading.fill(Message::Delegated, &values);
-    }
+    let name = verb_name(&page.reading.catalogue, row);
     html! { <span class="verb" data-part={verb.part().id()}>{ name }</span> }
 }
 
-fn addressees(page: &Page, row: &Row) -> Html {
+pub(super) fn addressees(page: &Page, row: &Row) -> Html {
     if row.addressees.is_empty() {
         return html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     }

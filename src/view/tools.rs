@@ -11,6 +11,10 @@ use crate::i18n::Message;
 pub enum Tool {
     /// The assembly in figures, and what the symposium called for.
     Figures,
+    /// What the reader keeps.
+    Basket,
+    /// Saving, copying, printing.
+    Export,
 }
 
 impl Tool {
@@ -18,18 +22,24 @@ impl Tool {
     pub(super) fn id(self) -> &'static str {
         match self {
             Self::Figures => "figures",
+            Self::Basket => "basket",
+            Self::Export => "export",
         }
     }
 
     fn name(self) -> Message {
         match self {
             Self::Figures => Message::Figures,
+            Self::Basket => Message::Basket,
+            Self::Export => Message::Export,
         }
     }
 
     fn icon(self) -> Icon {
         match self {
             Self::Figures => Icon::Figures,
+            Self::Basket => Icon::Bookmark,
+            Self::Export => Icon::Export,
         }
     }
 
@@ -40,6 +50,7 @@ impl Tool {
         if !register.context.figures.is_empty() {
             tools.push(Self::Figures);
         }
+        tools.extend([Self::Basket, Self::Export]);
         tools
     }
 }
@@ -84,6 +95,9 @@ fn button(page: &Page, tool: Tool, is_open: bool) -> Html {
         >
             { icon(tool.icon()) }
             { page.text(tool.name()) }
+            if tool == Tool::Basket && !page.taking.basket.is_empty() {
+                <span class="tally">{ page.reading.number(page.taking.basket.len()) }</span>
+            }
         </button>
     }
 }
