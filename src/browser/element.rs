@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use js_sys::{Function, Promise, TypeError};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
@@ -13,11 +15,12 @@ use super::events::{self, Error, LanguageChosen, Ready};
 use super::fetch::{Download, Progress};
 use super::folding::folding;
 use super::intl::IntlFormats;
-use super::on_demand;
+use super::{on_demand, take_away};
+use crate::export::{Format, Scope};
 use crate::i18n::{Catalogue, Language};
 use crate::model::{DecodeError, Decoded, decode};
 use crate::query::{Action, Criteria, View};
-use crate::view::{App, AppProps, Effects, Failure, Instruction, More, Phase, Reading};
+use crate::view::{App, AppProps, Choice, Effects, Failure, Instruction, More, Phase, Reading};
 
 /// How long a reader pauses before the number of rows is announced, in milliseconds.
 const PAUSE: u32 = 600;
@@ -29,7 +32,7 @@ pub struct Widget {
 }
 
 /// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
-struct State {
+pub(super) struct State {
     host: HtmlElement,
     mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
@@ -39,6 +42,9 @@ struct State {
     announcement: RefCell<Option<Timeout>>,
     focus: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
+    pub(super) print: RefCell<Option<Timeout>>,
+    pub(super) printed: RefCell<Option<Timeout>>,
+    printing: RefCell<Vec<EventListener>>,
 }
 
 #[wasm_bindgen]
@@ -66,7 +72,11 @@ impl Widget {
             announcement: RefCell::default(),
             focus: RefCell::default(),
             ready: RefCell::default(),
+            print: RefCell::default(),
+            printed: RefCell::default(),
+            printing: RefCell::default(),
         });
+        state.printing.replace(take_away::printing(&state));
         let props = AppProps {
             reading,
             folding: Rc::new(folding()),
@@ -119,6 +129,17 @@ impl Widget {
         let view = View::from_id(view).unwrap_or_default();
         self.state.instruct(Instruction::Set(Action::Show(view)));
     }
+
+    /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
+    pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
+        let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
+            let known = "the format is csv, html, markdown or json; the scope is listed or basket";
+            return Promise::reject(&TypeError::new(known));
+        };
+        let choice = Choice { scope, format, bom };
+        let state = Rc::downgrade(&self.state);
+        Promise::new(&mut |resolve, reject| export(state.clone(), choice, resolve, reject))
+    }
 }
 
 impl Drop for Widget {
@@ -136,7 +157,7 @@ fn reading(locale: &str) -> Result<Rc<Reading>, JsError> {
 }
 
 impl State {
-    fn instruct(&self, instruction: Instruction) {
+    pub(super) fn instruct(&self, instruction: Instruction) {
         if let Some(app) = &*self.app.borrow() {
             app.send_message(instruction);
         }
@@ -177,6 +198,9 @@ impl State {
         let count = problems.len();
         let phase = Phase::Ready { register: register.clone(), problems: problems.into() };
         self.instruct(Instruction::Phase(phase));
+        if let Some(basket) = take_away::restored(&register.id) {
+            self.instruct(Instruction::Take(basket));
+        }
         // After the rendering, which comes before a timer: who hears it finds the rows.
         let host = self.host.clone();
         let later = Timeout::new(0, move || {
@@ -205,6 +229,25 @@ impl State {
             }
         }
     }
+}
+
+/// Fetches what writes the rows, and has them written.
+fn export(state: Weak<State>, choice: Choice, resolve: Function, reject: Function) {
+    // Whoever waits for the promise is called later; what that does is not ours.
+    let settle = move |text: Option<String>| match text {
+        Some(text) => drop(resolve.call1(&JsValue::NULL, &text.into())),
+        None => {
+            let reason = "nothing to export: no register is shown, or no row is selected";
+            drop(reject.call1(&JsValue::NULL, &JsError::new(reason).into()));
+        }
+    };
+    spawn_local(async move {
+        let more = on_demand::fetch().await;
+        let Some(state) = state.upgrade() else { return settle(None) };
+        let Ok(parts) = more else { return settle(None) };
+        state.instruct(Instruction::More(More::Here(parts)));
+        state.instruct(Instruction::Export(choice, Callback::from(settle)));
+    });
 }
 
 fn effects(state: &Rc<State>) -> Effects {
@@ -247,6 +290,7 @@ fn effects(state: &Rc<State>) -> Effects {
             }
         }),
         retry: weakly(state, |state, ()| state.load(true)),
+        carrying: take_away::carrying(state),
         more: weakly(state, |state, ()| {
             let this = Rc::downgrade(state);
             spawn_local(async move {
