@@ -4,14 +4,15 @@ use std::rc::{Rc, Weak};
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::Promise;
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
 
 use super::element::State;
+use super::on_demand;
 use crate::query::Basket;
-use crate::view::{Carrying, File, Instruction, Take};
+use crate::view::{Carrying, Choice, File, Instruction, More, Take};
 
 #[wasm_bindgen(module = "/src/browser/take_away.js")]
 extern "C" {
@@ -71,4 +72,24 @@ pub(super) fn printing(state: &Rc<State>) -> Vec<EventListener> {
             state.printed.replace(Some(Timeout::new(DRAWING, move || tell(&weak, false))));
         }),
     ]
+}
+
+/// Fetches what writes the rows, and has them written.
+pub(super) fn export(state: &Weak<State>, choice: Choice, resolve: Function, reject: Function) {
+    // Whoever waits for the promise is called later; what that does is not ours.
+    let settle = move |text: Option<String>| match text {
+        Some(text) => drop(resolve.call1(&JsValue::NULL, &text.into())),
+        None => {
+            let reason = "nothing to export: no register is shown, or no row is selected";
+            drop(reject.call1(&JsValue::NULL, &JsError::new(reason).into()));
+        }
+    };
+    let state = state.clone();
+    spawn_local(async move {
+        let more = on_demand::fetch().await;
+        let Some(state) = state.upgrade() else { return settle(None) };
+        let Ok(parts) = more else { return settle(None) };
+        state.instruct(Instruction::More(More::Here(parts)));
+        state.instruct(Instruction::Export(choice, Callback::from(settle)));
+    });
 }

@@ -9,14 +9,17 @@ mod citation_place;
 mod citations;
 mod citing;
 mod column;
+mod count;
 mod criteria;
 mod expression;
 mod facet;
+mod facet_tree;
 mod heading;
 mod index;
 mod language;
 mod layout;
 mod link_template;
+mod nearest;
 mod outcome;
 mod query_string;
 mod question;
@@ -24,6 +27,7 @@ mod ranking;
 mod sort;
 mod steps;
 mod url;
+mod value;
 mod values;
 mod whole;
 
@@ -45,5 +49,9 @@ pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
 pub use query_string::{read, write};
 pub use question::read as read_search;
 pub use sort::Collation;
-pub use url::{Link, decode as decode_link, encode as encode_link};
+pub use url::{Link, decode as decode_link, encode as encode_link, is_list};
+pub use value::{
+    GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,
+    kind_value, verb_of,
+};
 pub use whole::whole;

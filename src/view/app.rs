@@ -1,6 +1,8 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod links;
 mod loaded;
+mod props;
 mod steps;
 mod take_away;
 
@@ -10,39 +12,18 @@ use yew::prelude::*;
 
 use super::More;
 use super::facets::{FIRST, Panel};
-use super::page::{Effects, Reading};
+use super::notice::Notice;
+use super::page::Reading;
 use super::phase::{Phase, failed, loading};
 use super::results::count_text;
 use super::reveal::place_of;
+use super::share::{Share, Sharing};
 use super::take_away::{Choice, Take, Taking};
 use super::tools::Tool;
 use crate::i18n::Language;
-use crate::query::{Action, Criteria, Facet, Index, Outcome};
-use crate::text::Folding;
+use crate::query::{Action, Criteria, Facet, Index, Link, Outcome};
 
-/// What the widget starts with. Later changes come as [`Instruction`]s.
-#[derive(Clone, Properties)]
-pub struct AppProps {
-    /// The reader's language.
-    pub reading: Rc<Reading>,
-    /// How texts are folded.
-    pub folding: Rc<Folding>,
-    /// Where the register is.
-    pub phase: Phase,
-    /// What the reader asks for at first.
-    #[prop_or_default]
-    pub criteria: Criteria,
-    /// What the browser does.
-    #[prop_or_default]
-    pub effects: Effects,
-}
-
-impl PartialEq for AppProps {
-    /// The props are read once, when the widget is made.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.reading, &other.reading) && self.criteria == other.criteria
-    }
-}
+pub use props::AppProps;
 
 /// What happens to the widget.
 pub enum Instruction {
@@ -54,6 +35,12 @@ pub enum Instruction {
     Act(Action),
     /// The page around the widget sets the criteria: as an action, but nobody is told.
     Set(Action),
+    /// The reader came by a link, or went back or forth; the focus goes to where it leads only where that is `true`.
+    Arrive(Rc<Link>, bool),
+    /// The reader closes the message about a link.
+    Dismiss,
+    /// The reader takes a link or a citation away.
+    Share(Share),
     /// The reader paused: say how many rows there are.
     Announce,
     /// A long facet is shown in full, or its first values.
@@ -90,6 +77,9 @@ pub struct App {
     act: Callback<Action>,
     taking: Taking,
     take: Callback<Take>,
+    arriving: Option<(Rc<Link>, bool)>,
+    notice: Notice,
+    sharing: Rc<Sharing>,
 }
 
 impl Component for App {
@@ -115,6 +105,9 @@ impl Component for App {
             act: ctx.link().callback(Instruction::Act),
             taking: Taking::default(),
             take: ctx.link().callback(Instruction::Take),
+            arriving: None,
+            notice: Notice::default(),
+            sharing: Rc::default(),
         };
         app.prepare(&props.folding);
         app
@@ -126,6 +119,7 @@ impl Component for App {
             Instruction::Phase(phase) => {
                 self.phase = phase;
                 self.prepare(&props.folding);
+                self.look_up(&props.effects);
                 props.effects.settled.emit(());
             }
             Instruction::Read(reading) => {
@@ -142,6 +136,10 @@ impl Component for App {
                 if !self.take(action.clone()) {
                     return false;
                 }
+                // The reader is elsewhere now.
+                if let Some((_, focus)) = &mut self.arriving {
+                    *focus = false;
+                }
                 if let Action::Reveal(path) = &action {
                     props.effects.focus.emit(place_of(path));
                 }
@@ -153,6 +151,12 @@ impl Component for App {
                     return false;
                 }
                 props.effects.settled.emit(());
+            }
+            Instruction::Arrive(link, focus) => self.arrive(link, focus, &props.effects),
+            Instruction::Dismiss => self.notice = Notice::default(),
+            Instruction::Share(share) => {
+                let tell = ctx.link().callback(Instruction::Share);
+                return self.share(share, tell, &props.effects);
             }
             Instruction::Announce => {
                 let text = self
@@ -180,10 +184,7 @@ impl Component for App {
                     }
                 }
             }
-            Instruction::More(more) => {
-                self.more = more;
-                self.ask();
-            }
+            Instruction::More(more) => self.complete(more, &props.effects),
             Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::Take(step) => return self.take_away(ctx, step),
             Instruction::Export(choice, tell) => {
@@ -201,6 +202,7 @@ impl Component for App {
 
     /// Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        ctx.props().effects.shown.emit(self.criteria.clone());
         if self.loaded.is_some() && !self.asked_for_more {
             self.asked_for_more = true;
             ctx.props().effects.more.emit(());
@@ -221,7 +223,12 @@ impl Component for App {
                     expand: &expand,
                     done: &toggle,
                 };
-                self.loaded_view(&page, found, &panel, &show_all)
+                let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
+                let notice = match self.more {
+                    More::Here(parts) => (parts.notice)(&page, &self.notice, &dismiss),
+                    _ => Html::default(),
+                };
+                html! { <>{ notice }{ self.loaded_view(&page, found, &panel, &show_all) }</> }
             }
             (Phase::Failed { failure, address }, _) => {
                 let (retry, focus) = (effects.retry.clone(), effects.focus.clone());

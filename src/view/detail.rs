@@ -6,6 +6,7 @@ use super::Page;
 use super::basket_button::basket_button;
 use super::overview_row::status;
 use super::provision_list::{provisions, with_notes};
+use super::share::share;
 use super::words::{body, foreign, words};
 use crate::i18n::Message;
 use crate::model::{Annex, Owner, Reference, ReferenceKind, Resolution, Section, located};
@@ -40,6 +41,8 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
         None if page.is_printout => format!("printed-{position}"),
         None => format!("heading-{position}"),
     };
+    let number = resolution.number.to_string();
+    let key = format!("{heading_id}>{number}");
     html! {
         <article class="detail" part="detail" aria-labelledby={heading_id.clone()} data-detail={resolution.number.to_string()}>
             <header>
@@ -48,8 +51,11 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
                     { " " }
                     <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
                 </h3>
-                { status(page, resolution) }
-                { basket_button(page, &resolution.number.to_string()) }
+                <div class="detail-tools">
+                    { status(page, resolution) }
+                    { basket_button(page, &number) }
+                    { share(page, &number, key) }
+                </div>
             </header>
             if !resolution.summary.is_empty() {
                 <section class="gist">

@@ -1,7 +1,7 @@
 //! The rows as a file.
 
 use super::Page;
-use super::facets::{facet_name, value_name};
+use super::facet_names::{facet_name, value_name};
 use super::take_away::{Choice, File};
 use crate::export::{Exporting, Scope, Selection, export, file_name};
 use crate::i18n::Message;

@@ -6,7 +6,7 @@ use super::Page;
 use super::detail::detail;
 use super::export_panel::limited;
 use super::head::column_name;
-use super::provision_row::{addressees, label, text, verb};
+use super::provision_row::{addressees, text, verb};
 use super::words::words;
 use crate::export::{Rows, Scope, head_lines};
 use crate::i18n::Message;
@@ -54,7 +54,11 @@ fn table(page: &Page, numbers: &[usize]) -> Html {
         let of_provision = |column| match (column, &provision) {
             (Column::Verb, Some(_)) => verb(page, row),
             (Column::Addressee, Some(_)) => addressees(page, row),
-            (Column::Label, Some((above, provision))) => label(above, provision, &row.path),
+            (Column::Label, Some((above, provision))) => {
+                let labels = above.iter().chain([provision]);
+                let labels: Vec<&str> = labels.filter_map(|it| it.label.as_deref()).collect();
+                html! { <><bdi>{ labels.join(" ") }</bdi>{ " " }<bdi class="path">{ row.path.clone() }</bdi></> }
+            }
             (Column::Text, Some((above, provision))) => text(page, above, provision),
             _ => Html::default(),
         };

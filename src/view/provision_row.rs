@@ -6,6 +6,7 @@ use super::Page;
 use super::opening::Opening;
 use super::overview_row::status;
 use super::row::{Cell, row};
+use super::share::share;
 use super::words::{body, words};
 use crate::export::verb_name;
 use crate::i18n::Message;
@@ -38,7 +39,7 @@ pub(super) fn provision_row(
         ),
         Column::Verb => Cell::Content(verb(page, found)),
         Column::Addressee => Cell::Content(addressees(page, found)),
-        Column::Label => Cell::Content(label(&ancestors, provision, &found.path)),
+        Column::Label => Cell::Content(label(page, &ancestors, provision, &opening)),
         Column::Text => Cell::Content(text(page, &ancestors, provision)),
         Column::Part => {
             let part = found.part.map(|part| page.reading.catalogue.part(part).to_owned());
@@ -61,7 +62,8 @@ pub(super) fn text(page: &Page, ancestors: &[&Provision], provision: &Provision)
     }
 }
 
-pub(super) fn label(ancestors: &[&Provision], provision: &Provision, path: &str) -> Html {
+fn label(page: &Page, ancestors: &[&Provision], provision: &Provision, opening: &Opening) -> Html {
+    let path = opening.current.unwrap_or(opening.key);
     let labels = ancestors.iter().copied().chain([provision]);
     let labels: Vec<&str> = labels.filter_map(|provision| provision.label.as_deref()).collect();
     html! {
@@ -69,6 +71,7 @@ pub(super) fn label(ancestors: &[&Provision], provision: &Provision, path: &str)
             <bdi class="label">{ labels.join(" ") }</bdi>
             { " " }
             <bdi class="path">{ path.to_owned() }</bdi>
+            { share(page, path, opening.key.to_owned()) }
         </>
     }
 }

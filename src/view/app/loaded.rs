@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::App;
+use super::{App, Instruction};
 use crate::i18n::Message;
 use crate::model::Problem;
 use crate::view::Page;
@@ -26,6 +26,9 @@ impl App {
             outcome: outcome.clone(),
             act: self.act.clone(),
             effects: ctx.props().effects.clone(),
+            sharing: self.sharing.clone(),
+            share: ctx.link().callback(Instruction::Share),
+            can_link: ctx.props().effects.address(&self.criteria, None).is_some(),
             more: self.more,
             tool: self.tool,
             show_tool: self.show_tool.clone(),
