@@ -68,11 +68,11 @@ pub fn file_name(exporting: &Exporting, selection: &Selection, format: Format) -
         name.push('-');
         name.push_str(selection.scope.id());
     }
-    for part in [exporting.today.map(|today| ("-", today)), Some((".", format.extension()))] {
-        if let Some((before, part)) = part {
-            name.push_str(before);
-            name.push_str(part);
-        }
+    if let Some(today) = exporting.today {
+        name.push('-');
+        name.push_str(today);
     }
+    name.push('.');
+    name.push_str(format.extension());
     name
 }

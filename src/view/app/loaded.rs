@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::{App, Instruction};
 use crate::i18n::Message;
 use crate::model::Problem;
-use crate::view::Page;
 use crate::view::about::about;
 use crate::view::authority::authority;
 use crate::view::chips::summary_line;
@@ -14,6 +13,7 @@ use crate::view::problems::problems;
 use crate::view::results::results;
 use crate::view::toolbar::toolbar;
 use crate::view::tools::tools;
+use crate::view::{More, Page};
 
 impl App {
     /// What every part of the view is given, once there is a register.
@@ -73,8 +73,8 @@ impl App {
                 </div>
                 { problems(page, found) }
                 { about(page) }
-                if let Some(scope) = page.taking.printing {
-                    { page.on_demand(|parts| (parts.printout)(page, scope)) }
+                if let (Some(scope), More::Here(parts)) = (page.taking.printing, page.more) {
+                    { (parts.printout)(page, scope) }
                 }
             </>
         }
