@@ -39,7 +39,7 @@ struct Source {
 /// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
 pub(super) struct State {
     pub(super) host: HtmlElement,
-    mount: Element,
+    pub(super) mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
     reading: RefCell<Rc<Reading>>,
     pub(super) location: Rc<Location>,
@@ -47,6 +47,7 @@ pub(super) struct State {
     register: RefCell<Option<Subscription>>,
     pub(super) announcement: RefCell<Option<Timeout>>,
     pub(super) focus: RefCell<Option<Timeout>>,
+    pub(super) showing: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
     pub(super) print: RefCell<Option<Timeout>>,
     pub(super) printed: RefCell<Option<Timeout>>,
@@ -81,6 +82,7 @@ impl Widget {
             register: RefCell::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
+            showing: RefCell::default(),
             ready: RefCell::default(),
             print: RefCell::default(),
             printed: RefCell::default(),

@@ -15,7 +15,6 @@ use super::facets::{FIRST, Panel};
 use super::notice::Notice;
 use super::page::Reading;
 use super::phase::{Phase, failed, loading};
-use super::results::count_text;
 use super::reveal::place_of;
 use super::share::{Share, Sharing};
 use super::take_away::{Choice, Take, Taking};
@@ -159,10 +158,7 @@ impl Component for App {
                 return self.share(share, tell, &props.effects);
             }
             Instruction::Announce => {
-                let text = self
-                    .loaded
-                    .as_ref()
-                    .map(|(_, outcome)| count_text(&self.reading, self.criteria.view, outcome));
+                let text = self.loaded.as_ref().map(|(_, outcome)| self.announcement(outcome));
                 let text = text.unwrap_or_default();
                 let is_new = text != self.announced;
                 self.announced = text;

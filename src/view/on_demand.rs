@@ -11,12 +11,16 @@ use super::facets::{Panel, facet_panel};
 use super::notice::{Notice, notice};
 use super::panel::panel;
 use super::printout::printout;
+use super::query_help::query_problem;
 use super::share_panel::{cite, share_panel, view_copied};
+use super::suggestions::suggestions;
 use super::take_away::{Choice, File};
 use super::{Page, Reading, Tool};
 use crate::export::Scope;
 use crate::i18n::Message;
-use crate::query::{Collation, Criteria, Index, Outcome, outcome};
+use crate::query::{
+    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest,
+};
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
@@ -44,6 +48,12 @@ pub struct OnDemand {
     pub(super) file: fn(&Page, Choice) -> Option<File>,
     /// The rows as they are printed.
     pub(super) printout: fn(&Page, Scope) -> Html,
+    /// What a search may go on with.
+    pub suggest: fn(&Index, &dyn Collation, &str) -> Vec<Suggestion>,
+    /// The list of it, the one that is active, and what takes one.
+    pub suggestions: fn(&Page, &[Suggestion], Option<usize>, &Callback<usize>) -> Html,
+    /// What was not understood of a search, in words.
+    pub query_problem: fn(&Reading, &QueryProblem) -> String,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
@@ -62,6 +72,9 @@ pub fn on_demand() -> &'static OnDemand {
         chapters,
         file,
         printout,
+        suggest,
+        suggestions,
+        query_problem,
     }
 }
 

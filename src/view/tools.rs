@@ -15,6 +15,8 @@ pub enum Tool {
     Basket,
     /// Saving, copying, printing.
     Export,
+    /// What the search box understands.
+    Help,
 }
 
 impl Tool {
@@ -24,6 +26,7 @@ impl Tool {
             Self::Figures => "figures",
             Self::Basket => "basket",
             Self::Export => "export",
+            Self::Help => "help",
         }
     }
 
@@ -32,6 +35,7 @@ impl Tool {
             Self::Figures => Message::Figures,
             Self::Basket => Message::Basket,
             Self::Export => Message::Export,
+            Self::Help => Message::QueryHelp,
         }
     }
 
@@ -40,6 +44,7 @@ impl Tool {
             Self::Figures => Icon::Figures,
             Self::Basket => Icon::Bookmark,
             Self::Export => Icon::Export,
+            Self::Help => Icon::Help,
         }
     }
 
@@ -51,6 +56,7 @@ impl Tool {
             tools.push(Self::Figures);
         }
         tools.extend([Self::Basket, Self::Export]);
+        tools.push(Self::Help);
         tools
     }
 }
