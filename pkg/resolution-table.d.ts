@@ -8,6 +8,16 @@ export type ResolutionTableFacet =
 /** The colours: those named, or `auto`, which follows the reader's system. */
 export type ResolutionTableTheme = "auto" | "light" | "dark";
 
+/** What rows are written as. `json` is a register again. */
+export type ResolutionTableFormat = "csv" | "html" | "markdown" | "json";
+
+export interface ExportOptions {
+  /** `listed` (what search and filters leave) where none is named, or what is in the reader's `basket`. */
+  scope?: "listed" | "basket";
+  /** Marks CSV as UTF-8 for spreadsheets; not unless it is asked for. */
+  bom?: boolean;
+}
+
 /** A register is on the page. */
 export interface ReadyDetail {
   /** The register's identifier. */
@@ -98,6 +108,11 @@ export class ResolutionTableElement extends HTMLElement {
   data: unknown;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
   reload(): Promise<void>;
+  /**
+   * The rows as text; the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * selected, and with a `TypeError` for an unknown format or scope.
+   */
+  export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string>;
   /** The version of the script that defined the element. */
   static readonly version: string;
 

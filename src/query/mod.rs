@@ -1,6 +1,7 @@
 //! PURE. What the reader asks for, and what the register answers.
 
 mod action;
+mod basket;
 mod bits;
 mod citation_choice;
 mod citation_map;
@@ -32,6 +33,7 @@ mod values;
 mod whole;
 
 pub use action::{Action, apply, resolution_of};
+pub use basket::{Basket, BasketAction};
 pub use citation_map::{
     COMPACT, CitationMap, Edge, Group, Measure, Node, Place, WIDE, citation_map,
 };
