@@ -84,6 +84,8 @@ browserTest("outside instruments lead where the page says, in the reader's langu
 const hostile = 'link-template="cs=javascript:alert({number}) lamps=data:text/html,{number} al=https://{number}/"';
 browserTest("a hostile address is refused, and said to the page's author", { server: showing(lighthouses, hostile) }, async ({ page, origin, expectProblem }) => {
   expectProblem(/link-template: cs=javascript:alert\(\{number\}\): only https: and http: addresses are followed/);
+  expectProblem(/link-template: lamps=data:/);
+  expectProblem(/link-template: al=https:.*: the host may not depend on what is cited/);
   const widget = await open(page, `${origin}/page`);
   await widget.opener(1).click();
   await detail(widget, 1).locator(".references").waitFor();
