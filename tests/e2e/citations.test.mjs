@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { axe, browserTest, screenshot } from "./harness.mjs";
-import { becomes, digest, events, open, showing, small } from "./widget.mjs";
+import { Widget, becomes, digest, events, open, showing, small } from "./widget.mjs";
 
 const lighthouses = JSON.parse(readFileSync(new URL("../fixtures/citations.json", import.meta.url), "utf8"));
 const TEMPLATE = 'link-template="cs=https://ships.example/{lang}/{number}?y={year} lamps/recommendation=https://lamps.example/{number}"';
 
 const detail = (widget, number) => widget.find(`[data-detail="${number}"]`);
 
-browserTest("a citation in a text opens the resolution, gives up what hides it, and takes the focus there", { server: showing(lighthouses) }, async ({ page, origin }) => {
+browserTest("a citation in a text opens the resolution, gives up what hides it, and takes the focus there", { server: showing(lighthouses) }, async ({ page, origin, context }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   await widget.search.fill("lamps");
@@ -23,6 +23,10 @@ browserTest("a citation in a text opens the resolution, gives up what hides it, 
   await becomes(() => widget.opener(3).evaluate((it) => it.matches(":focus")), true);
   const [{ path, open: isOpen }] = (await told("open")).slice(-1);
   assert.deepEqual([path, isOpen], ["3", true]);
+  // In another tab its address leads to the same.
+  const other = new Widget(await context.newPage());
+  await other.page.goto(new URL(await link.getAttribute("href"), page.url()).href);
+  await detail(other, 3).waitFor();
 });
 
 browserTest("what cites a resolution is listed, and leads to the provision", { server: showing(lighthouses) }, async ({ page, origin }) => {
