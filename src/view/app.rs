@@ -118,8 +118,12 @@ impl Component for App {
                 props.effects.settled.emit(());
             }
             Instruction::Read(reading) => {
+                let translated = self.translate(&reading);
                 self.reading = reading;
                 self.prepare(&props.folding);
+                if let Some(action) = translated {
+                    props.effects.changed.emit((action, self.criteria.clone()));
+                }
                 props.effects.settled.emit(());
             }
             Instruction::Act(action) => {

@@ -15,7 +15,7 @@ use super::suggestions::suggestions;
 use super::{Page, Reading, Tool};
 use crate::i18n::Message;
 use crate::query::{
-    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest,
+    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest, translate,
 };
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
@@ -42,6 +42,8 @@ pub struct OnDemand {
     pub chapters: fn(&Page) -> Html,
     /// What a search may go on with.
     pub suggest: fn(&Index, &dyn Collation, &str) -> Vec<Suggestion>,
+    /// A search with the names of another language.
+    pub translate: fn(&Index, &str, &dyn Collation, &dyn Collation) -> Option<String>,
     /// The list of it, the one that is active, and what takes one.
     pub suggestions: fn(&Page, &[Suggestion], Option<usize>, &Callback<usize>) -> Html,
     /// What was not understood of a search, in words.
@@ -64,6 +66,7 @@ pub fn on_demand() -> &'static OnDemand {
         chapters,
         suggest,
         suggestions,
+        translate,
         query_problem,
     }
 }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use super::App;
 use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
 use crate::text::Folding;
-use crate::view::More;
 use crate::view::phase::Phase;
 use crate::view::results::{AT_ONCE, count_text};
+use crate::view::{More, Reading};
 
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
@@ -87,5 +87,16 @@ impl App {
             }
         }
         text
+    }
+
+    /// Puts the names of the language to come into the search; the step, where that changes it.
+    pub(super) fn translate(&mut self, next: &Reading) -> Option<Action> {
+        let (More::Here(parts), Some((index, _))) = (self.more, &self.loaded) else {
+            return None;
+        };
+        let search = (parts.translate)(index, &self.criteria.search, &*self.reading, next)?;
+        let action = Action::Search(search);
+        self.criteria = Rc::new(apply(&self.criteria, action.clone()));
+        Some(action)
     }
 }
