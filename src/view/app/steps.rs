@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use super::App;
-use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
+use crate::query::{Action, Criteria, Facet, Index, Outcome, apply, whole};
 use crate::text::Folding;
+use crate::view::facets::FIRST;
 use crate::view::phase::Phase;
 use crate::view::results::{AT_ONCE, count_text};
-use crate::view::{More, Reading};
+use crate::view::{Effects, More, Reading};
 
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
@@ -35,6 +36,29 @@ impl App {
         if let Some((index, _)) = &self.loaded {
             let (index, outcome) = (index.clone(), self.answer(index));
             self.loaded = Some((index, outcome));
+        }
+    }
+
+    /// Shows a long facet in full, or its first values.
+    pub(super) fn expand(&mut self, facet: Facet, effects: &Effects) {
+        match self.expanded.iter().position(|expanded| *expanded == facet) {
+            Some(position) => {
+                self.expanded.remove(position);
+            }
+            None => {
+                self.expanded.push(facet);
+                // The button moves out of sight: the focus goes to the first value that came.
+                let id = facet.id();
+                let first = format!("[data-facet={id}] label:nth-of-type({}) input", FIRST + 1);
+                effects.focus.emit(first);
+            }
+        }
+    }
+
+    /// Says what is refused of the addresses of outside instruments, once that can be told.
+    pub(super) fn check_templates(&self, effects: &Effects) {
+        if let More::Here(parts) = self.more {
+            (parts.refused)(&self.templates).into_iter().for_each(|it| effects.complain.emit(it));
         }
     }
 
@@ -89,8 +113,18 @@ impl App {
         text
     }
 
+    /// Reads in another language.
+    pub(super) fn read(&mut self, next: Rc<Reading>, folding: &Rc<Folding>, effects: &Effects) {
+        let translated = self.translate(&next);
+        self.reading = next;
+        self.prepare(folding);
+        if let Some(action) = translated {
+            effects.changed.emit((action, self.criteria.clone()));
+        }
+    }
+
     /// Puts the names of the language to come into the search; the step, where that changes it.
-    pub(super) fn translate(&mut self, next: &Reading) -> Option<Action> {
+    fn translate(&mut self, next: &Reading) -> Option<Action> {
         let (More::Here(parts), Some((index, _))) = (self.more, &self.loaded) else {
             return None;
         };
