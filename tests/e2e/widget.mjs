@@ -111,7 +111,7 @@ export class Widget {
   }
 
   opener(key) {
-    return this.row(key).getByRole("button");
+    return this.row(key).locator(".opener");
   }
 
   view(id) {
