@@ -35,7 +35,7 @@ struct Source {
 /// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
 pub(super) struct State {
     pub(super) host: HtmlElement,
-    mount: Element,
+    pub(super) mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
     reading: RefCell<Rc<Reading>>,
     pub(super) location: Rc<Location>,
@@ -43,6 +43,7 @@ pub(super) struct State {
     register: RefCell<Option<Subscription>>,
     pub(super) announcement: RefCell<Option<Timeout>>,
     pub(super) focus: RefCell<Option<Timeout>>,
+    pub(super) showing: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
 }
 
@@ -74,6 +75,7 @@ impl Widget {
             register: RefCell::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
+            showing: RefCell::default(),
             ready: RefCell::default(),
         });
         let props = AppProps {
