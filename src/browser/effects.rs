@@ -89,6 +89,9 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
                 let more = on_demand::fetch().await.map_or(More::Failed, More::Here);
                 if let Some(this) = this.upgrade() {
                     this.instruct(Instruction::More(more));
+                    if let More::Here(parts) = more {
+                        this.location.complete(&parts.links);
+                    }
                 }
             });
         }),

@@ -88,13 +88,13 @@ impl Widget {
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
         let weak = Rc::downgrade(&state);
-        let go = Callback::from(move |link| {
+        let go = Callback::from(move |(link, comes)| {
             if let Some(state) = weak.upgrade() {
-                state.instruct(Instruction::Arrive(Rc::new(link), false));
+                state.instruct(Instruction::Arrive(Rc::new(link), comes));
             }
         });
-        if let Some(link) = state.location.follow(go) {
-            state.instruct(Instruction::Arrive(Rc::new(link), true));
+        if state.location.follow(go) {
+            state.instruct(Instruction::Expect);
         }
         Ok(Self { state })
     }
@@ -139,9 +139,8 @@ impl Widget {
 
     /// Shows a state, given as a query under the prefix `state`.
     #[wasm_bindgen(js_name = setState)]
-    pub fn set_state(&self, query: &str) {
-        let link = self.state.location.set(query);
-        self.state.instruct(Instruction::Arrive(Rc::new(link), false));
+    pub fn set_state(&self, query: String) {
+        self.state.location.set(query);
     }
 
     /// From now on the widget's part of the address begins with `prefix`.

@@ -38,6 +38,8 @@ pub enum Instruction {
     Act(Action),
     /// The page around the widget sets the criteria: as an action, but nobody is told.
     Set(Action),
+    /// The reader comes by a link that cannot be read yet.
+    Expect,
     /// The reader came by a link, or went back or forth; the focus goes to where it leads only where that is `true`.
     Arrive(Rc<Link>, bool),
     /// The reader closes the message about a link.
@@ -74,6 +76,7 @@ pub struct App {
     show_tool: Callback<Option<Tool>>,
     asked_for_more: bool,
     act: Callback<Action>,
+    expects: bool,
     arriving: Option<(Rc<Link>, bool)>,
     notice: Notice,
     sharing: Rc<Sharing>,
@@ -100,6 +103,7 @@ impl Component for App {
             show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
+            expects: false,
             arriving: None,
             notice: Notice::default(),
             sharing: Rc::default(),
@@ -147,6 +151,7 @@ impl Component for App {
                 }
                 props.effects.settled.emit(());
             }
+            Instruction::Expect => self.expects = true,
             Instruction::Arrive(link, focus) => self.arrive(link, focus, &props.effects),
             Instruction::Dismiss => self.notice = Notice::default(),
             Instruction::Share(share) => {
@@ -279,7 +284,7 @@ impl App {
                 <div class="body" data-filtering={self.filters_open.then_some("")}>
                     { facet_side(page, panel) }
                     <div class="main">
-                        if page.is_answered() {
+                        if page.is_answered() && !self.expects {
                             { summary_line(page) }
                             { results(page, self.all_rows, show_all) }
                         } else {

@@ -15,7 +15,8 @@ use super::suggestions::suggestions;
 use super::{Page, Reading, Tool};
 use crate::i18n::Message;
 use crate::query::{
-    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest,
+    Collation, Criteria, Index, LINKS, LinkCode, Outcome, QueryProblem, Suggestion, outcome,
+    suggest,
 };
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
@@ -28,6 +29,8 @@ pub struct OnDemand {
     pub(super) facets: fn(&Page, &Panel) -> Html,
     /// The full text of a resolution: its position, and the path of the provision that the reader came from.
     pub detail: fn(&Page, usize, Option<&str>) -> Html,
+    /// Reading and writing links.
+    pub links: LinkCode,
     /// The panel for copying a link to what stands at a path, or its citation.
     pub share_panel: fn(&Page, &str) -> Html,
     /// What came of copying a link to the table.
@@ -56,6 +59,7 @@ pub fn on_demand() -> &'static OnDemand {
         chips,
         facets: facet_panel,
         detail,
+        links: LINKS,
         share_panel,
         view_copied,
         cite,

@@ -15,6 +15,7 @@ use crate::view::{Effects, More};
 impl App {
     /// Takes the criteria of a link; what else it asks for is looked up once the register is there.
     pub(super) fn arrive(&mut self, link: Rc<Link>, focus: bool, effects: &Effects) {
+        self.expects = false;
         self.set(link.criteria.clone());
         self.arriving = Some((link, focus));
         self.look_up(effects);
