@@ -57,10 +57,18 @@ impl App {
         }
     }
 
+    /// The reader has gone on: the focus stays, wherever the link leads.
+    pub(super) fn stay(&mut self) {
+        if let Some((_, focus)) = &mut self.arriving {
+            *focus = false;
+        }
+    }
+
     /// The parts on demand are here, or not to be had.
     pub(super) fn complete(&mut self, more: More, effects: &Effects) {
         self.more = more;
         self.ask();
+        self.check_templates(effects);
         self.look_up(effects);
     }
 
