@@ -57,10 +57,13 @@ pub fn encode(link: &Link, base: &Criteria, start: &Criteria) -> Vec<(&'static s
     pairs
 }
 
+/// Keys and values as an address has them.
+pub type Parameters = Vec<(String, String)>;
+
 /// The code of links, as plain function pointers: it is needed only where there is a link to read or to write.
 pub struct LinkCode {
     /// The parameters under a prefix, and what they ask of a table that begins with these criteria.
-    pub read: fn(&str, &str, &Criteria) -> (Vec<(String, String)>, Link),
+    pub read: fn(&str, &str, &Criteria) -> (Parameters, Link),
     /// A query with a link's parameters under a prefix in the place of those that it had there.
     pub write: fn(&str, &str, &[(&'static str, String)]) -> String,
     /// A link's keys and values, for a table that begins with these criteria, and with those for this reader.
@@ -70,7 +73,7 @@ pub struct LinkCode {
 /// The code of links.
 pub const LINKS: LinkCode = LinkCode { read: read_link, write, encode };
 
-fn read_link(query: &str, prefix: &str, start: &Criteria) -> (Vec<(String, String)>, Link) {
+fn read_link(query: &str, prefix: &str, start: &Criteria) -> (Parameters, Link) {
     let found = read(query, prefix);
     (found.0.clone(), decode(found, start))
 }

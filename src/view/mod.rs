@@ -41,7 +41,7 @@ mod words;
 
 pub use app::{App, AppProps, Instruction};
 pub use on_demand::{More, OnDemand, on_demand};
-pub use page::{Effects, Page, Reading};
+pub use page::{Addressing, Effects, Page, Reading};
 pub use phase::{Failure, Phase};
 pub use share::{Copying, Share, Sharing};
 pub use tools::Tool;

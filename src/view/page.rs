@@ -80,6 +80,9 @@ impl Collation for Reading {
     }
 }
 
+/// Gives an address for some criteria or, with a path, for what stands there.
+pub type Addressing = Callback<(Rc<Criteria>, Option<String>), Option<String>>;
+
 /// What the browser does for the view. Outside a browser each does nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Effects {
@@ -97,7 +100,7 @@ pub struct Effects {
     pub retry: Callback<()>,
     /// The address of the table with these criteria or, with a path, of what stands there; none where an address would
     /// lead nowhere.
-    pub address: Option<Callback<(Rc<Criteria>, Option<String>), Option<String>>>,
+    pub address: Option<Addressing>,
     /// The criteria that are shown, whoever set them.
     pub shown: Callback<Rc<Criteria>>,
     /// Puts a text on the clipboard, and tells whether that worked.
