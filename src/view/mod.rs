@@ -9,6 +9,7 @@ mod authority;
 mod chips;
 mod detail;
 mod facets;
+mod groups;
 mod head;
 mod icon;
 mod opening;
