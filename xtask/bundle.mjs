@@ -7,7 +7,9 @@ const { values: given } = parseArgs({
   options: {
     bindings: { type: "string" },
     languages: { type: "string" },
+    loader: { type: "string" },
     output: { type: "string" },
+    styles: { type: "string" },
     version: { type: "string" },
   },
 });
@@ -33,11 +35,16 @@ const cssAsText = {
   },
 };
 
-const { warnings } = await build({
-  absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
+const root = fileURLToPath(new URL("..", import.meta.url));
+const script = await build({
+  absWorkingDir: root,
   entryPoints: ["src/browser/element.js"],
   outfile: given.output,
-  alias: { resolution_table_bindings: given.bindings },
+  alias: {
+    resolution_table_bindings: given.bindings,
+    // What the glue imports of the file that splitting made, our own loader does.
+    [given.loader]: `${root}/src/browser/more.js`,
+  },
   banner: { js: `/*! resolution-table ${given.version} | MIT OR Apache-2.0 */` },
   bundle: true,
   // The shim knows the languages of the interface from the library.
@@ -50,7 +57,17 @@ const { warnings } = await build({
   target,
 });
 
-if (warnings.length > 0) {
+const style = await build({
+  absWorkingDir: root,
+  entryPoints: ["src/view/more.css"],
+  outfile: given.styles,
+  bundle: true,
+  logLevel: "warning",
+  minify: true,
+  target,
+});
+
+if (script.warnings.length + style.warnings.length > 0) {
   console.error("esbuild has warnings (above); the build wants none.");
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import init, { Widget } from "resolution_table_bindings";
-import styles from "../view/widget.css";
+import { styleSheet } from "./style.js";
 
 const NAME = "resolution-table";
 
@@ -14,14 +14,6 @@ const start = () =>
     starting = undefined;
     throw error;
   }));
-let sheet;
-const styleSheet = () => {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  return sheet;
-};
 const locales = new Map();
 const locale = (language) => {
   if (!locales.has(language)) {

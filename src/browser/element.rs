@@ -5,6 +5,7 @@ use std::rc::{Rc, Weak};
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
@@ -12,10 +13,11 @@ use super::events::{self, Error, LanguageChosen, Ready};
 use super::fetch::{Download, Progress};
 use super::folding::folding;
 use super::intl::IntlFormats;
+use super::on_demand;
 use crate::i18n::{Catalogue, Language};
 use crate::model::{DecodeError, Decoded, decode};
 use crate::query::{Action, Criteria, View};
-use crate::view::{App, AppProps, Effects, Failure, Instruction, Phase, Reading};
+use crate::view::{App, AppProps, Effects, Failure, Instruction, More, Phase, Reading};
 
 /// How long a reader pauses before the number of rows is announced, in milliseconds.
 const PAUSE: u32 = 600;
@@ -245,5 +247,14 @@ fn effects(state: &Rc<State>) -> Effects {
             }
         }),
         retry: weakly(state, |state, ()| state.load(true)),
+        more: weakly(state, |state, ()| {
+            let this = Rc::downgrade(state);
+            spawn_local(async move {
+                let more = on_demand::fetch().await.map_or(More::Failed, More::Here);
+                if let Some(this) = this.upgrade() {
+                    this.instruct(Instruction::More(more));
+                }
+            });
+        }),
     }
 }

@@ -5,6 +5,7 @@ mod events;
 mod fetch;
 mod folding;
 mod intl;
+mod on_demand;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

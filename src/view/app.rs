@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::More;
 use super::about::about;
 use super::authority::authority;
 use super::chips::chips;
@@ -58,6 +59,8 @@ pub enum Instruction {
     ExpandFacet(Facet),
     /// The reader wants the rows that are held back, too.
     ShowAllRows,
+    /// The parts that are loaded on demand are somewhere else now.
+    More(More),
     /// The filters are opened or closed, where there is no room for them beside the table.
     ToggleFilters,
 }
@@ -73,6 +76,8 @@ pub struct App {
     all_rows: bool,
     expanded: Vec<Facet>,
     used: Vec<Facet>,
+    more: More,
+    asked_for_more: bool,
     act: Callback<Action>,
 }
 
@@ -92,6 +97,8 @@ impl Component for App {
             all_rows: false,
             expanded: Vec::new(),
             used: Vec::new(),
+            more: More::default(),
+            asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
         };
         app.prepare(&props.folding);
@@ -155,6 +162,7 @@ impl Component for App {
                     }
                 }
             }
+            Instruction::More(more) => self.more = more,
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
                 let target = if self.filters_open { ".facets" } else { "[data-action=filters]" };
@@ -162,6 +170,14 @@ impl Component for App {
             }
         }
         true
+    }
+
+    /// Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        if self.loaded.is_some() && !self.asked_for_more {
+            self.asked_for_more = true;
+            ctx.props().effects.more.emit(());
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -176,6 +192,7 @@ impl Component for App {
                     outcome: outcome.clone(),
                     act: self.act.clone(),
                     effects: effects.clone(),
+                    more: self.more,
                 };
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);

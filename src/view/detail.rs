@@ -9,9 +9,9 @@ use super::words::{body, foreign, words};
 use crate::i18n::Message;
 use crate::model::{Annex, Owner, Reference, ReferenceKind, Resolution, Section, located};
 
-/// The full text of the resolution at `position` of the register; `current` is the path of the provision that the
-/// reader came from.
-pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Html {
+/// The full text of the resolution at `position` of the register, below the row of that key; `current` is the path of
+/// the provision that the reader came from.
+pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&str>) -> Html {
     let Some((resolution, entry)) = page.index.resolution(position) else {
         return Html::default();
     };
@@ -30,10 +30,7 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
     let annexes = resolution.annexes.iter().zip(&of_annexes);
     let annexes = annexes.map(|(annex, paths)| annex_view(page, resolution, annex, paths, current));
     // Several provisions of one resolution may be open at once, each with its own heading.
-    let heading_id = match current {
-        Some(path) => format!("heading-{path}"),
-        None => format!("heading-{position}"),
-    };
+    let heading_id = format!("heading-{position}-{key}");
     html! {
         <article class="detail" part="detail" aria-labelledby={heading_id.clone()} data-detail={resolution.number.to_string()}>
             <header>

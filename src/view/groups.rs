@@ -9,20 +9,23 @@ use super::provision_row::provision_row;
 use super::words::{body, words};
 use crate::i18n::{Counted, Message};
 use crate::model::{Status, Verb};
-use crate::query::{ANNEX, Action, Group, Grouping, NONE, View};
+use crate::query::{ANNEX, Action, Group, Grouping, NONE, View, groups};
 
 /// The groups as parts of a table, and how much of them is on the page.
-pub(super) struct Grouped {
+pub struct Grouped {
+    /// What stands above the table.
+    pub above: Html,
     /// The parts.
-    pub(super) body: Html,
+    pub body: Html,
     /// How many rows there are with all groups' headings, not counting the rows of closed groups.
-    pub(super) lines: usize,
+    pub lines: usize,
     /// What finds the first of the lines that are held back.
-    pub(super) next: String,
+    pub next: String,
 }
 
 /// The groups, as far as `limit` lines go.
-pub(super) fn grouped(page: &Page, grouping: Grouping, groups: &[Group], limit: usize) -> Grouped {
+pub(super) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Grouped {
+    let groups = groups(&page.index, &page.criteria, &page.outcome.rows, &*page.reading);
     let is_closed = |group: &Group| page.criteria.closed_groups.has(&group.id);
     let length = |group: &Group| 1 + if is_closed(group) { 0 } else { group.rows.len() };
     let lines: usize = groups.iter().map(length).sum();
@@ -64,7 +67,7 @@ pub(super) fn grouped(page: &Page, grouping: Grouping, groups: &[Group], limit: 
             break;
         }
     }
-    Grouped { body: parts.into_iter().collect(), lines, next }
+    Grouped { above: groups_line(page, &groups), body: parts.into_iter().collect(), lines, next }
 }
 
 /// The row that names a group, says how many rows it has, and closes it.
@@ -124,7 +127,7 @@ fn name(page: &Page, grouping: Grouping, group: &Group) -> Html {
 }
 
 /// Above the table: what there is to know of the groups, and closing or opening them all.
-pub(super) fn groups_line(page: &Page, groups: &[Group]) -> Html {
+fn groups_line(page: &Page, groups: &[Group]) -> Html {
     let repeats = groups.iter().any(|group| group.rows.iter().any(|row| row.again));
     let button = |message: Message, id: &'static str, all: bool| {
         html! {

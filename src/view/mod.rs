@@ -12,6 +12,7 @@ mod facets;
 mod groups;
 mod head;
 mod icon;
+mod on_demand;
 mod opening;
 mod overview_row;
 mod page;
@@ -25,5 +26,6 @@ mod toolbar;
 mod words;
 
 pub use app::{App, AppProps, Instruction};
+pub use on_demand::{More, OnDemand, on_demand};
 pub use page::{Effects, Page, Reading};
 pub use phase::{Failure, Phase};

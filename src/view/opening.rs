@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::detail::detail;
 use super::icon::{Icon, icon};
 use super::words::marked;
 use crate::i18n::Message;
@@ -61,7 +60,9 @@ impl Opening<'_> {
         }
         html! {
             <tr role="row" class="detail-row" id={self.detail_id()}>
-                <td role="cell" colspan={columns.to_string()}>{ detail(page, self.position, self.current) }</td>
+                <td role="cell" colspan={columns.to_string()}>
+                    { page.on_demand(|parts| (parts.detail)(page, self.position, self.key, self.current)) }
+                </td>
             </tr>
         }
     }

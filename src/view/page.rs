@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
+use super::More;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
 use crate::model::{Status, Verb};
 use crate::query::{Action, Collation, Criteria, Index, Outcome};
@@ -71,6 +72,8 @@ pub struct Effects {
     pub read: Callback<Language>,
     /// The reader wants the register to be loaded again.
     pub retry: Callback<()>,
+    /// The parts that are loaded on demand are wanted.
+    pub more: Callback<()>,
 }
 
 /// A loaded register with the reader's criteria and their outcome: given to every part of the view.
@@ -88,6 +91,8 @@ pub struct Page {
     pub act: Callback<Action>,
     /// What the browser does.
     pub effects: Effects,
+    /// The parts that are loaded on demand.
+    pub more: More,
 }
 
 impl PartialEq for Page {
@@ -98,6 +103,7 @@ impl PartialEq for Page {
             && Rc::ptr_eq(&self.outcome, &other.outcome)
             && self.act == other.act
             && self.effects == other.effects
+            && self.more == other.more
     }
 }
 

@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
-use super::groups::{Grouped, grouped, groups_line};
+use super::More;
+use super::groups::Grouped;
 use super::head::head;
 use super::overview_row::overview_row;
 use super::page::{Page, Reading};
 use super::provision_row::provision_row;
 use super::words::foreign;
 use crate::i18n::{Counted, Message};
-use crate::query::{Action, Outcome, View, groups};
+use crate::query::{Action, Outcome, View};
 
 /// How many rows are put on the page at once; the rest follows when the reader asks for it.
 pub(super) const AT_ONCE: usize = 600;
@@ -36,23 +37,24 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     }
     let view = page.criteria.view;
     let limit = if all { usize::MAX } else { AT_ONCE };
-    let groups = groups(&page.index, &page.criteria, rows, &*page.reading);
-    let (body, lines, next) = match page.criteria.grouping() {
-        Some(grouping) => {
-            let Grouped { body, lines, next } = grouped(page, grouping, &groups, limit);
-            (body, lines, next)
-        }
-        None => {
-            // Where not every row is on the page, each says which one it is; the header is the first.
-            let index = |position: usize| (rows.len() > limit).then(|| (position + 2).to_string());
-            let body = rows.iter().take(limit).enumerate().map(|(position, &row)| match view {
-                View::Overview => overview_row(page, row, index(position)),
-                View::Provisions => provision_row(page, row, None, index(position)),
-            });
-            let next = format!(":nth-child({} of .row) .opener", AT_ONCE + 1);
-            (html! { <tbody role="rowgroup">{ for body }</tbody> }, rows.len(), next)
-        }
+    let together = match (page.criteria.grouping(), page.more) {
+        (Some(grouping), More::Here(parts)) => Some((parts.grouped)(page, grouping, limit)),
+        _ => None,
     };
+    let Grouped { above, body, lines, next } = together.unwrap_or_else(|| {
+        // Where not every row is on the page, each says which one it is; the header is the first.
+        let index = |position: usize| (rows.len() > limit).then(|| (position + 2).to_string());
+        let body = rows.iter().take(limit).enumerate().map(|(position, &row)| match view {
+            View::Overview => overview_row(page, row, index(position)),
+            View::Provisions => provision_row(page, row, None, index(position)),
+        });
+        Grouped {
+            above: Html::default(),
+            body: html! { <tbody role="rowgroup">{ for body }</tbody> },
+            lines: rows.len(),
+            next: format!(":nth-child({} of .row) .opener", AT_ONCE + 1),
+        }
+    });
     let held_back = lines.saturating_sub(limit);
     let count = (held_back > 0).then(|| (lines + 1).to_string());
     let columns = page.criteria.shown_columns().len();
@@ -69,9 +71,7 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     });
     html! {
         <>
-            if !groups.is_empty() {
-                { groups_line(page, &groups) }
-            }
+            { above }
             <div class="table" data-many={(columns > MANY).then_some("")}>
             <table
                 key={view.id()}

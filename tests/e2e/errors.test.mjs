@@ -130,3 +130,18 @@ browserTest("another source gives up the first", { server: wasteful }, async ({ 
   await widget.showsRows([3, 30, 300]);
   assert.deepEqual(await told("error"), []);
 });
+
+let part = 404;
+const partly = { routes: [["/pkg/resolution-table-more.wasm", (request, response, next) => (part === 200 ? next() : answer(part)(request, response))], ...showing(small).routes] };
+browserTest("without its second Wasm file the table stands; what needs the file says so and can be tried again", { server: partly }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/part of the widget could not be loaded/);
+  expectProblem(/Failed to load resource/);
+  await page.goto(`${origin}/page`);
+  const widget = await new Widget(page).shown();
+  await widget.opener(3).click();
+  await widget.alert.waitFor();
+  await widget.search.fill("3");
+  part = 200;
+  await widget.host.getByRole("button", { name: "Try again" }).click();
+  await widget.host.locator("[data-detail='3']").waitFor();
+});

@@ -51,7 +51,7 @@ browserTest("twenty widgets on a page share one script, one Wasm module and one 
   await page.goto(`${origin}/many.html`);
   await page.waitForFunction(() => [...document.querySelectorAll("resolution-table")].every((table) => table.shadowRoot.querySelector(".row")));
   const shared = asked.filter((path) => path.startsWith("/pkg/")).sort();
-  assert.deepEqual(shared, ["/pkg/locales/en.json", "/pkg/resolution-table.js", "/pkg/resolution-table.wasm"]);
+  assert.deepEqual(shared, ["/pkg/locales/en.json", "/pkg/resolution-table-more.css", "/pkg/resolution-table-more.wasm", "/pkg/resolution-table.js", "/pkg/resolution-table.wasm"]);
 });
 
 browserTest("nothing of the widget leaks into the page", { server: { routes } }, async ({ page, origin }) => {

@@ -12,6 +12,9 @@ const read = (path) => readFileSync(new URL(path, packageUrl));
 const manifest = JSON.parse(read("package.json"));
 const built = readdirSync(packageUrl);
 
+/** What a page fetches of them. */
+const BUILT = ["resolution-table.js", "resolution-table.wasm", "resolution-table-more.wasm", "resolution-table-more.css"];
+
 /** The entry of the package's own folder that holds the file. */
 const top = (path) => path.replace("./", "").split("/")[0];
 
@@ -30,7 +33,7 @@ test("the manifest names files that exist, and publishes them", () => {
 });
 
 test("compressed copies hold the files beside them", () => {
-  for (const name of ["resolution-table.js", "resolution-table.wasm"]) {
+  for (const name of BUILT) {
     assert.ok(brotliDecompressSync(read(`${name}.br`)).equals(read(name)), name);
     assert.ok(gunzipSync(read(`${name}.gz`)).equals(read(name)), name);
   }
@@ -38,7 +41,7 @@ test("compressed copies hold the files beside them", () => {
 
 test("the files say nothing of the machine they were built on", () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  for (const name of ["resolution-table.js", "resolution-table.wasm"]) {
+  for (const name of BUILT) {
     const text = read(name).toString("latin1");
     for (const directory of [root, homedir()]) assert.ok(!text.includes(directory), `${name}: ${directory}`);
   }
@@ -54,5 +57,5 @@ test("a bundler takes the module, which asks for no wasm but its own", async () 
   });
   assert.deepEqual(warnings, []);
   const wasm = outputFiles[0].text.match(/[\w./-]+\.wasm\b/g);
-  assert.deepEqual(new Set(wasm), new Set(["resolution-table.wasm"]));
+  assert.deepEqual(new Set(wasm), new Set(["resolution-table.wasm", "resolution-table-more.wasm"]));
 });

@@ -1,16 +1,18 @@
-//! The custom element and the glue, made one minified module by esbuild.
+//! The custom element and the glue, made one minified module by esbuild; and the style of what comes later.
 
 use std::path::Path;
 
 use anyhow::Result;
 use resolution_table::i18n::Language;
 
-use crate::process;
 use crate::workspace::Workspace;
+use crate::{package, process, split};
 
-pub fn bundle(workspace: &Workspace, bindings: &Path, output: &Path) -> Result<()> {
+pub fn bundle(workspace: &Workspace, bindings: &Path, directory: &Path) -> Result<()> {
     let mut command = workspace.node("xtask/bundle.mjs");
-    command.arg("--bindings").arg(bindings).arg("--output").arg(output);
+    command.arg("--bindings").arg(bindings).arg("--loader").arg(split::LOADER);
+    command.arg("--output").arg(directory.join(package::JAVASCRIPT));
+    command.arg("--styles").arg(directory.join(package::MORE_STYLES));
     let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
     command.arg(format!("--languages={}", languages.join(",")));
     command.arg(format!("--version={}", workspace.version));

@@ -11,7 +11,7 @@ pub fn lint(workspace: &Workspace) -> Result<()> {
     setup::wasm_target()?;
     let native = ["--workspace", "--features", NATIVE_FEATURES];
     let in_browser = [workspace.browser_tests()?, &["--", "-Dwarnings"]].concat();
-    let wasm = ["--package", PACKAGE, "--lib", "--target", WASM_TARGET];
+    let wasm = ["--package", PACKAGE, "--lib", "--target", WASM_TARGET, "--features", "split"];
 
     // Each check is run, so that one look shows all there is to mend.
     let checks: [(&str, Command); 5] = [

@@ -15,6 +15,7 @@ mod serve;
 mod setup;
 mod shorten;
 mod sizes;
+mod split;
 mod summary;
 mod test;
 mod widget;

@@ -10,6 +10,11 @@ use crate::workspace::Workspace;
 
 pub const JAVASCRIPT: &str = "resolution-table.js";
 pub const WASM: &str = "resolution-table.wasm";
+/// What a reader needs later.
+pub const MORE_WASM: &str = "resolution-table-more.wasm";
+pub const MORE_STYLES: &str = "resolution-table-more.css";
+/// What a page fetches, in the order of the names.
+pub const SERVED: [&str; 4] = [MORE_STYLES, MORE_WASM, JAVASCRIPT, WASM];
 pub const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 const BY_HAND: [&str; 3] = ["package.json", "README.md", "resolution-table.d.ts"];

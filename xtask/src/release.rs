@@ -42,7 +42,7 @@ fn contents(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     }
 
     let mut integrity = BTreeMap::new();
-    for name in [package::JAVASCRIPT, package::WASM] {
+    for name in package::SERVED {
         let Some(bytes) = files.get(name) else { bail!("pkg/{name} is missing") };
         integrity.insert(name, checksum::integrity(bytes));
     }
@@ -84,7 +84,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         fs::create_dir(directory.path().join("locales")).unwrap();
         let files =
-            [(package::WASM, "wasm"), (package::JAVASCRIPT, "js"), ("locales/fr.json", "{}")];
+            package::SERVED.map(|name| (name, name)).into_iter().chain([("locales/fr.json", "{}")]);
         for (name, text) in files {
             fs::write(directory.path().join(name), text).unwrap();
         }
@@ -108,12 +108,15 @@ mod tests {
                 name
             })
             .collect();
-        assert_eq!(names, [INTEGRITY, "locales/fr.json", package::JAVASCRIPT, package::WASM]);
+        let mut expected = vec![INTEGRITY, "locales/fr.json"];
+        expected.extend(package::SERVED);
+        assert_eq!(names, expected);
 
         let integrity = fs::read_to_string(unpacked.join(INTEGRITY)).unwrap();
         let integrity: BTreeMap<String, String> = serde_json::from_str(&integrity).unwrap();
-        assert_eq!(integrity[package::JAVASCRIPT], checksum::integrity(b"js"));
-        assert_eq!(integrity[package::WASM], checksum::integrity(b"wasm"));
+        for name in package::SERVED {
+            assert_eq!(integrity[name], checksum::integrity(name.as_bytes()));
+        }
     }
 
     #[test]
@@ -136,6 +139,6 @@ mod tests {
     fn nothing_is_packed_without_the_widget() {
         let directory = tempfile::tempdir().unwrap();
         let message = contents(directory.path()).unwrap_err().to_string();
-        assert_eq!(message, "pkg/resolution-table.js is missing");
+        assert_eq!(message, "pkg/resolution-table-more.css is missing");
     }
 }

@@ -10,13 +10,16 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use walrus::Module;
 
+use crate::split;
+
 /// Renames the imports of `wasm` in place, and in the glue that provides them.
 pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
     let mut module = Module::from_file(wasm)
         .with_context(|| format!("cannot read the imports of {}", wasm.display()))?;
     let mut text = fs::read_to_string(glue)?;
     let mut short = HashMap::new();
-    for import in module.imports.iter_mut() {
+    // The loader of the second file is named by what splits the library.
+    for import in module.imports.iter_mut().filter(|import| import.module != split::LOADER) {
         // The same name may be imported twice; one function serves both.
         let position = short.len();
         let name = short.entry(import.name.clone()).or_insert_with(|| format!("_{position}"));

@@ -8,7 +8,7 @@ use clap::Args;
 
 use crate::metadata::Metadata;
 use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
-use crate::{bundle, generated, package, process, setup, shorten, sizes};
+use crate::{bundle, generated, package, process, setup, shorten, sizes, split};
 
 /// Stem of the files wasm-bindgen makes.
 const STEM: &str = "resolution_table";
@@ -38,7 +38,8 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     package::check_version(workspace)?;
 
     let compiled = compile(workspace)?;
-    let glue = make_glue(workspace, &compiled)?;
+    let parts = split::split(&compiled, &workspace.widget().join("parts"))?;
+    let glue = make_glue(workspace, &parts.first)?;
 
     // Made aside, so that a build that fails leaves the previous one whole.
     let staging = workspace.widget().join("package");
@@ -47,7 +48,8 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     }
     fs::create_dir_all(&staging)?;
     optimise(workspace, &glue.wasm, &staging.join(package::WASM))?;
-    bundle::bundle(workspace, &glue.javascript, &staging.join(package::JAVASCRIPT))?;
+    optimise(workspace, &parts.later, &staging.join(package::MORE_WASM))?;
+    bundle::bundle(workspace, &glue.javascript, &staging)?;
     for (path, bytes) in generated::generated_files() {
         write(&staging.join(path), &bytes)?;
     }
@@ -66,7 +68,11 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
 fn compile(workspace: &Workspace) -> Result<PathBuf> {
     let mut command = workspace.cargo("build");
     command.args(["--release", "--lib", "--package", PACKAGE, "--target", WASM_TARGET]);
-    let flags = toml::Value::from(remapped_paths(workspace)?);
+    command.args(["--features", "split"]);
+    let mut flags = remapped_paths(workspace)?;
+    // The splitter needs to know what refers to what.
+    flags.push("-Clink-arg=--emit-relocs".to_owned());
+    let flags = toml::Value::from(flags);
     command.arg("--config").arg(format!("target.{WASM_TARGET}.rustflags={flags}"));
     process::run(&mut command)?;
     Ok(workspace.target.join(WASM_TARGET).join("release").join(format!("{STEM}.wasm")))
@@ -106,6 +112,8 @@ fn make_glue(workspace: &Workspace, compiled: &Path) -> Result<Glue> {
         "--target=web".as_ref(),
         "--no-typescript".as_ref(),
         "--omit-default-module-path".as_ref(),
+        // The second file needs the table of functions.
+        "--keep-lld-exports".as_ref(),
         "--remove-name-section".as_ref(),
         "--remove-producers-section".as_ref(),
         "--out-name".as_ref(),

@@ -1,0 +1,33 @@
+// Fetches what a reader needs later: the second Wasm file, which lives in the memory of the first, and its style.
+import { initSync } from "resolution_table_bindings";
+import { addStyles } from "./style.js";
+
+const answer = async (file) => {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response;
+};
+
+const load = async (widget) => {
+  // The addresses are written out so that bundlers find the files.
+  const [wasm, styles] = await Promise.all([
+    answer(new URL("resolution-table-more.wasm", import.meta.url)).then((it) => it.arrayBuffer()),
+    answer(new URL("resolution-table-more.css", import.meta.url)).then((it) => it.text()),
+  ]);
+  // The first file exports what the second imports, under the same names.
+  await WebAssembly.instantiate(wasm, { __wasm_split: widget });
+  addStyles(styles);
+};
+
+/** Called by the first Wasm file, which waits for its `callback` to be called. */
+export const __wasm_split_load_more = async (callback, data) => {
+  const widget = initSync();
+  let loaded = false;
+  try {
+    await load(widget);
+    loaded = true;
+  } catch (error) {
+    console.error("<resolution-table>: a part of the widget could not be loaded.", error);
+  }
+  widget.__indirect_function_table.get(callback)(data, loaded);
+};

@@ -1,0 +1,15 @@
+// The style sheet that all widgets of a page share.
+import styles from "../view/widget.css";
+
+let sheet;
+
+export const styleSheet = () => {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
+  return sheet;
+};
+
+/** Adds the rules of the parts that are loaded later. */
+export const addStyles = (more) => styleSheet().replaceSync(styles + more);

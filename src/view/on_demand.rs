@@ -1,0 +1,79 @@
+//! The parts of the widget that a reader needs only after a step of theirs. In a split build they are a Wasm file of
+//! their own, which the browser fetches once the first rows stand.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::detail::detail;
+use super::groups::{Grouped, grouped};
+use crate::i18n::Message;
+use crate::query::Grouping;
+
+/// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
+pub struct OnDemand {
+    /// The full text of a resolution: its position, the key of its row, and the path of the provision that the reader
+    /// came from.
+    pub detail: fn(&Page, usize, &str, Option<&str>) -> Html,
+    /// The rows under headings, as many lines as are asked for.
+    pub grouped: fn(&Page, Grouping, usize) -> Grouped,
+}
+
+/// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
+/// else does pulls everything behind it into the first file.
+pub fn on_demand() -> &'static OnDemand {
+    &OnDemand { detail, grouped }
+}
+
+/// Where those parts are.
+#[derive(Clone, Copy)]
+pub enum More {
+    /// On their way, or not asked for yet.
+    Coming,
+    /// Not to be had. A later attempt may succeed.
+    Failed,
+    /// Here.
+    Here(&'static OnDemand),
+}
+
+impl Default for More {
+    #[cfg(feature = "split")]
+    fn default() -> Self {
+        Self::Coming
+    }
+
+    /// A build that is not split has everything from the start.
+    #[cfg(not(feature = "split"))]
+    fn default() -> Self {
+        Self::Here(on_demand())
+    }
+}
+
+impl PartialEq for More {
+    fn eq(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+impl Page {
+    /// What `make` makes of the parts on demand; until they are here, a word that says so.
+    pub(super) fn on_demand(&self, make: impl FnOnce(&'static OnDemand) -> Html) -> Html {
+        match self.more {
+            More::Here(parts) => make(parts),
+            More::Coming => {
+                html! { <p class="quiet" data-more="coming">{ self.text(Message::Loading) }</p> }
+            }
+            More::Failed => self.on_demand_failed(),
+        }
+    }
+
+    fn on_demand_failed(&self) -> Html {
+        html! {
+            <div role="alert" data-more="failed">
+                <p>{ self.text(Message::ErrorNetwork) }</p>
+                <button type="button" class="button" data-action="retry-more" onclick={self.effects.more.reform(|_: MouseEvent| ())}>
+                    { self.text(Message::Retry) }
+                </button>
+            </div>
+        }
+    }
+}
