@@ -1,6 +1,7 @@
 //! PURE. What the reader asks for, and what the register answers.
 
 mod action;
+mod alignment;
 mod bits;
 mod column;
 mod criteria;
@@ -13,6 +14,7 @@ mod sort;
 mod steps;
 
 pub use action::{Action, apply};
+pub use alignment::{Aligned, aligned};
 pub use column::{Column, Toward, columns_from};
 pub use criteria::{Criteria, Direction, Facet, Sort, View};
 pub use grouping::{ANNEX, Group, GroupedRow, NONE, groups};

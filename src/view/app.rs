@@ -9,7 +9,7 @@ use super::about::about;
 use super::authority::authority;
 use super::chips::chips;
 use super::facets::{FIRST, Panel, facet_panel};
-use super::page::{Effects, Page, Reading};
+use super::page::{Effects, Matched, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
 use super::results::{count_text, results};
@@ -55,6 +55,17 @@ pub enum Instruction {
     Set(Action),
     /// The reader paused: say how many rows there are.
     Announce,
+    /// Something is said to those who do not see what changed.
+    Say(String),
+    /// The reader went to a match in the full text that the selector `of` finds: which, of how many.
+    Matched {
+        /// What finds the full text.
+        of: String,
+        /// The match, from 1; 0 where there is none.
+        position: usize,
+        /// How many there are.
+        count: usize,
+    },
     /// A long facet is shown in full, or its first values.
     ExpandFacet(Facet),
     /// The reader wants the rows that are held back, too.
@@ -79,6 +90,8 @@ pub struct App {
     more: More,
     asked_for_more: bool,
     act: Callback<Action>,
+    say: Callback<String>,
+    matched: Option<Matched>,
 }
 
 impl Component for App {
@@ -100,6 +113,8 @@ impl Component for App {
             more: More::default(),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
+            say: ctx.link().callback(Instruction::Say),
+            matched: None,
         };
         app.prepare(&props.folding);
         app
@@ -127,8 +142,12 @@ impl Component for App {
                 if !self.take(action.clone()) {
                     return false;
                 }
+                let is_layout = action.is_layout();
                 props.effects.changed.emit((action, self.criteria.clone()));
-                props.effects.settled.emit(());
+                // How rows are shown says nothing about how many there are.
+                if !is_layout {
+                    props.effects.settled.emit(());
+                }
             }
             Instruction::Set(action) => {
                 if !self.take(action) {
@@ -145,6 +164,17 @@ impl Component for App {
                 let is_new = text != self.announced;
                 self.announced = text;
                 return is_new;
+            }
+            Instruction::Say(text) => self.say(text),
+            Instruction::Matched { of, position, count } => {
+                let reading = self.reading.clone();
+                let (at, all) = (reading.number(position), reading.number(count));
+                let text = match position {
+                    0 => reading.text(Message::NoMatches).to_owned(),
+                    _ => reading.fill(Message::MatchAt, &[("position", &at), ("count", &all)]),
+                };
+                self.say(text.clone());
+                self.matched = Some(Matched { of, text });
             }
             Instruction::ShowAllRows => self.all_rows = true,
             Instruction::ExpandFacet(facet) => {
@@ -193,6 +223,8 @@ impl Component for App {
                     act: self.act.clone(),
                     effects: effects.clone(),
                     more: self.more,
+                    say: self.say.clone(),
+                    matched: self.matched.clone(),
                 };
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
@@ -240,11 +272,22 @@ impl App {
         self.loaded = Some((index, outcome));
     }
 
+    /// Says it, also when it was the last thing said.
+    fn say(&mut self, mut text: String) {
+        if text == self.announced {
+            text.push('\u{a0}');
+        }
+        self.announced = text;
+    }
+
     /// Takes a step; whether it changed anything.
     fn take(&mut self, action: Action) -> bool {
         let next = apply(&self.criteria, action);
         if next == *self.criteria {
             return false;
+        }
+        if next.search != self.criteria.search {
+            self.matched = None;
         }
         let same_rows = next.view == self.criteria.view
             && next.search == self.criteria.search

@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use super::Page;
 use super::overview_row::status;
+use super::parallel::{columns, parallel};
 use super::provision_list::{provisions, with_notes};
+use super::reading_tools::{match_keys, reading_tools};
 use super::words::{body, foreign, words};
 use crate::i18n::Message;
 use crate::model::{Annex, Owner, Reference, ReferenceKind, Resolution, Section, located};
@@ -18,12 +20,15 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
     // Paths in printed order, consumed as sections and annexes are rendered.
     let (mut of_sections, mut of_annexes) =
         (vec![Vec::new(); entry.section_ids.len()], vec![Vec::new(); entry.annex_ids.len()]);
+    let mut paths = Vec::new();
     for found in located(resolution) {
+        paths.push(found.path.clone());
         match found.owner {
             Owner::Section(_) => of_sections[found.owner_index].push(found.path),
             Owner::Annex(_) => of_annexes[found.owner_index].push(found.path),
         }
     }
+    let languages = columns(page, resolution);
     let sections = resolution.sections.iter().zip(&of_sections).zip(&entry.section_ids);
     let sections = sections
         .map(|((section, paths), id)| section_view(page, resolution, section, paths, id, current));
@@ -32,16 +37,27 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
     // Several provisions of one resolution may be open at once, each with its own heading.
     let heading_id = format!("heading-{position}-{key}");
     html! {
-        <article class="detail" part="detail" aria-labelledby={heading_id.clone()} data-detail={resolution.number.to_string()}>
+        <article
+            class="detail"
+            part="detail"
+            tabindex="-1"
+            aria-labelledby={heading_id.clone()}
+            data-detail={resolution.number.to_string()}
+            onkeydown={match_keys(page, &heading_id)}
+        >
             <header>
-                <h3 id={heading_id}>
+                <h3 id={heading_id.clone()}>
                     <span class="identifier">{ identifier(page, resolution) }</span>
                     { " " }
                     <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
                 </h3>
                 { status(page, resolution) }
             </header>
-            if !resolution.summary.is_empty() {
+            { reading_tools(page, resolution, &heading_id) }
+            if let Some(languages) = &languages {
+                { parallel(page, resolution, languages, &paths, current) }
+            }
+            if languages.is_none() && !resolution.summary.is_empty() {
                 <section class="gist">
                     <h4>{ page.text(Message::DetailSummary) }</h4>
                     { for resolution.summary.iter().map(|text| html! { <p>{ words(page, text) }</p> }) }
@@ -50,8 +66,10 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
             if resolution.sections.is_empty() && resolution.annexes.is_empty() {
                 <p class="quiet">{ page.text(Message::DetailNothing) }</p>
             }
-            { for sections }
-            if !resolution.annexes.is_empty() {
+            if languages.is_none() {
+                { for sections }
+            }
+            if languages.is_none() && !resolution.annexes.is_empty() {
                 <section class="annexes">
                     <h4>{ page.text(Message::DetailAnnexes) }</h4>
                     { for annexes }
@@ -64,7 +82,7 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
 }
 
 /// "Resolution 44 (Rev. Geneva, 2022)" in the reader's language.
-fn identifier(page: &Page, resolution: &Resolution) -> String {
+pub(super) fn identifier(page: &Page, resolution: &Resolution) -> String {
     let number = resolution.number.to_string();
     let name = page.reading.fill(Message::ResolutionNumber, &[("number", &number)]);
     match &resolution.revision {

@@ -72,8 +72,19 @@ pub struct Effects {
     pub read: Callback<Language>,
     /// The reader wants the register to be loaded again.
     pub retry: Callback<()>,
+    /// Goes to the next match (or the previous one) in the full text that this CSS selector finds.
+    pub step: Callback<(String, bool)>,
     /// The parts that are loaded on demand are wanted.
     pub more: Callback<()>,
+}
+
+/// The match that the reader went to last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matched {
+    /// What finds its full text.
+    pub of: String,
+    /// Which match of how many it is, in words.
+    pub text: String,
 }
 
 /// A loaded register with the reader's criteria and their outcome: given to every part of the view.
@@ -93,6 +104,10 @@ pub struct Page {
     pub effects: Effects,
     /// The parts that are loaded on demand.
     pub more: More,
+    /// Says something to those who do not see what changed.
+    pub say: Callback<String>,
+    /// The match that the reader went to last.
+    pub matched: Option<Matched>,
 }
 
 impl PartialEq for Page {
