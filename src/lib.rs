@@ -2,16 +2,17 @@
 //!
 //! The layers, and what each may know:
 //!
-//! - [`model`], [`text`], [`query`], [`i18n`] are **pure**: no yew, no browser, no I/O;
+//! - [`model`], [`text`], [`query`], [`i18n`], [`export`] are **pure**: no yew, no browser, no I/O;
 //! - [`view`] is Yew only: it takes what the browser does as callbacks and renders natively too;
 //! - `browser` (wasm32 only) is the custom element: fetch, events, timers, `Intl`;
 //! - `import` (native only, feature `import`) makes resolution JSON from a document.
 //!
-//! Dependencies point one way: `import → model`; `browser → view → query, i18n → text, model`.
+//! Dependencies point one way: `import → model`; `browser → view → export → query, i18n → text, model`.
 //! `tests/layers.rs` reads the `use` lines and holds this. `ARCHITECTURE.md` has the reasons.
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
+pub mod export;
 pub mod i18n;
 #[cfg(feature = "import")]
 pub mod import;

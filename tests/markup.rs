@@ -138,7 +138,7 @@ fn an_open_resolution_shows_its_nested_text() {
         .has("id=\"detail-0-3\"");
     markup.has("<article part=\"detail\"").has("Resolution 3 (Rev. Genève, 2024)");
     markup.has("data-section=\"3/instructs\"");
-    let list = "<li data-path=\"3/instructs/4\"><span class=\"label\"><bdi>4</bdi></span><div class=\"text\">to organize training:</div><ol role=\"list\" class=\"provisions\"><li data-path=\"3/instructs/4/i\"><span class=\"label\"><bdi>i)</bdi></span>";
+    let list = "<li data-path=\"3/instructs/4\" tabindex=\"-1\"><span class=\"label\"><bdi>4</bdi></span><div class=\"text\">to organize training:</div><ol role=\"list\" class=\"provisions\"><li data-path=\"3/instructs/4/i\" tabindex=\"-1\"><span class=\"label\"><bdi>i)</bdi></span>";
     markup.has(list);
     markup.has("Resolution 63 (Rev. Kigali, 2022)").has("3/recalling/b");
     overview([open("300")]).has("The document gives no provisions of this resolution");
@@ -166,7 +166,7 @@ fn an_open_provision_is_the_current_one_of_its_resolution() {
     let markup = provisions([open("3/instructs/4/i"), open("3/instructs/1")]);
     assert_eq!(markup.count("<article"), 2, "two rows of one resolution, with ids of their own");
     assert_eq!(markup.count("aria-current=\"true\""), 2);
-    markup.has("data-path=\"3/instructs/4/i\" aria-current=\"true\"");
+    markup.has("data-path=\"3/instructs/4/i\" tabindex=\"-1\" aria-current=\"true\"");
     markup.has("<p class=\"above\">to organize training:</p>");
     markup.has("<bdi class=\"label\">4 i)</bdi>").has("<bdi class=\"path\">3/instructs/4/i</bdi>");
     markup.has(">resolves: instructs<").has("<li>Study Group 17</li>").has("class=\"nobody\"");

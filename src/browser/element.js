@@ -46,7 +46,7 @@ const languageOf = (element) => {
 };
 
 class ResolutionTableElement extends HTMLElement {
-  static observedAttributes = ["src", "lang", "view"];
+  static observedAttributes = ["src", "lang", "view", "columns"];
 
   #mount;
   #widget;
@@ -62,7 +62,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "theme", "data"]) {
+    for (const name of ["src", "view", "columns", "theme", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -83,6 +83,7 @@ class ResolutionTableElement extends HTMLElement {
     if (!this.#widget || before === after) return;
     if (name === "src") this.#load();
     if (name === "view") this.#widget.setView(after ?? "");
+    if (name === "columns") this.#widget.setColumns(after ?? "");
     if (name === "lang") this.#relabel();
   }
 
@@ -100,6 +101,14 @@ class ResolutionTableElement extends HTMLElement {
   }
   set view(value) {
     this.#reflect("view", value);
+  }
+
+  /** The identifiers of the columns to show, of both views; a view of which there are none shows its usual ones. */
+  get columns() {
+    return this.getAttribute("columns") ?? "";
+  }
+  set columns(value) {
+    this.#reflect("columns", Array.isArray(value) ? value.join(" ") : value);
   }
 
   /** `light`, `dark`, or `auto`, which follows the reader's system. */

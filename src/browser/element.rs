@@ -1,8 +1,11 @@
 //! The struct behind the custom element: `element.js` forwards to it.
 
-use std::cell::RefCell;
+mod remembering;
+
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -13,10 +16,11 @@ use super::events::{self, Error, LanguageChosen, Ready};
 use super::fetch::{Download, Progress};
 use super::folding::folding;
 use super::intl::IntlFormats;
-use super::on_demand;
+use super::storage::{self, Kept};
+use super::{matches, on_demand, position};
 use crate::i18n::{Catalogue, Language};
 use crate::model::{DecodeError, Decoded, decode};
-use crate::query::{Action, Criteria, View};
+use crate::query::{Action, Criteria, View, columns_from, kept_layout};
 use crate::view::{App, AppProps, Effects, Failure, Instruction, More, Phase, Reading};
 
 /// How long a reader pauses before the number of rows is announced, in milliseconds.
@@ -39,6 +43,9 @@ struct State {
     announcement: RefCell<Option<Timeout>>,
     focus: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
+    leaving: RefCell<Option<EventListener>>,
+    /// How far the page was scrolled when the reader was brought back to their place; none before, and where they came anew.
+    returned: Cell<Option<f64>>,
 }
 
 #[wasm_bindgen]
@@ -66,15 +73,15 @@ impl Widget {
             announcement: RefCell::default(),
             focus: RefCell::default(),
             ready: RefCell::default(),
+            leaving: RefCell::default(),
+            returned: Cell::new(position::is_return().then(position::scrolled)),
         });
+        state.leaving.replace(state.remember_place());
         let props = AppProps {
             reading,
             folding: Rc::new(folding()),
             phase: Phase::Loading(None),
-            criteria: Criteria {
-                view: View::from_id(view).unwrap_or_default(),
-                ..Criteria::default()
-            },
+            criteria: state.start(view),
             effects: effects(&state),
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
@@ -111,6 +118,12 @@ impl Widget {
         self.state.reading.replace(reading.clone());
         self.state.instruct(Instruction::Read(reading));
         Ok(())
+    }
+
+    /// Shows these columns: a list of identifiers.
+    #[wasm_bindgen(js_name = setColumns)]
+    pub fn set_columns(&self, columns: &str) {
+        self.state.instruct(Instruction::Set(Action::SetColumns(columns_from(columns))));
     }
 
     /// Shows the view of that identifier; an unknown one is the overview.
@@ -168,7 +181,7 @@ impl State {
         }
     }
 
-    fn show(&self, decoded: Result<Decoded, DecodeError>) {
+    fn show(self: &Rc<Self>, decoded: Result<Decoded, DecodeError>) {
         let Decoded { register, problems } = match decoded {
             Ok(decoded) => decoded,
             Err(error) => return self.fail(Failure::Undecodable(error)),
@@ -178,10 +191,16 @@ impl State {
         let phase = Phase::Ready { register: register.clone(), problems: problems.into() };
         self.instruct(Instruction::Phase(phase));
         // After the rendering, which comes before a timer: who hears it finds the rows.
-        let host = self.host.clone();
+        let this = Rc::downgrade(self);
         let later = Timeout::new(0, move || {
+            let Some(this) = this.upgrade() else { return };
+            this.come_back();
             let resolutions = register.resolutions.len();
-            events::send(&host, "ready", &Ready { id: &register.id, resolutions, problems: count });
+            events::send(
+                &this.host,
+                "ready",
+                &Ready { id: &register.id, resolutions, problems: count },
+            );
         });
         self.ready.replace(Some(later));
     }
@@ -229,6 +248,9 @@ fn effects(state: &Rc<State>) -> Effects {
             state.focus.replace(Some(later));
         }),
         changed: weakly(state, |state, (action, criteria): (Action, Rc<Criteria>)| {
+            if action.is_kept() {
+                storage::write(Kept::Always, &state.name("layout"), &kept_layout(&criteria));
+            }
             events::tell(&state.host, &action, &criteria);
         }),
         settled: weakly(state, |state, ()| {
@@ -246,6 +268,10 @@ fn effects(state: &Rc<State>) -> Effects {
                 events::send(&state.host, "language", &LanguageChosen { language: language.tag() });
             }
         }),
+        step: weakly(state, |state, (of, forward): (String, bool)| {
+            let (position, count) = matches::step(&state.mount, &of, forward);
+            state.instruct(Instruction::Matched { of, position, count });
+        }),
         retry: weakly(state, |state, ()| state.load(true)),
         more: weakly(state, |state, ()| {
             let this = Rc::downgrade(state);
@@ -253,6 +279,14 @@ fn effects(state: &Rc<State>) -> Effects {
                 let more = on_demand::fetch().await.map_or(More::Failed, More::Here);
                 if let Some(this) = this.upgrade() {
                     this.instruct(Instruction::More(more));
+                    let back = Rc::downgrade(&this);
+                    // After the rendering, which comes before a timer.
+                    Timeout::new(0, move || {
+                        if let Some(this) = back.upgrade() {
+                            this.come_back();
+                        }
+                    })
+                    .forget();
                 }
             });
         }),

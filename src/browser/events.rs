@@ -118,7 +118,10 @@ pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
             };
             send(host, "layout", &layout);
         }
-        _ => {
+        action => {
+            if let Action::Reveal(path) = action {
+                send(host, "open", &Open { path, open: true });
+            }
             let facets = Chosen(&criteria.chosen);
             let view = criteria.view.id();
             send(host, "filter", &Filter { view, search: &criteria.search, facets });

@@ -5,7 +5,10 @@ mod events;
 mod fetch;
 mod folding;
 mod intl;
+mod matches;
 mod on_demand;
+mod position;
+mod storage;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

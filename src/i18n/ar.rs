@@ -113,6 +113,30 @@ fn text(message: Message) -> &'static str {
         Message::ErrorNoResolutions => "لا يتضمن السجل قائمة قرارات (وُجد: {found}). صدِّره من جديد.",
         Message::ResolutionNumber => "القرار {number}",
         Message::RevisedEdition => "المراجَع في {edition}",
+        Message::EditionPlace => "{place}، {year}",
+        Message::EditionYear => "{year}",
+        Message::WithEdition => "{name} ({edition})",
+        Message::CitationOf => "{resolution} الصادر عن {body}",
+        Message::CitationOfVowel => "{resolution} الصادر عن {body}",
+        Message::CitationClause => "{verb} {whom}",
+        Message::CitationPlace => "{above}، {label}",
+        Message::CitationParagraph => "الفقرة {number}",
+        Message::Share => "رابط أو مرجع: {what}",
+        Message::CopyLink => "نسخ الرابط",
+        Message::CopyViewLink => "نسخ رابط هذا الجدول كما هو معروض",
+        Message::CopyCitation => "نسخ المرجع",
+        Message::LinkCopied => "تم نسخ الرابط",
+        Message::CitationCopied => "تم نسخ المرجع",
+        Message::CopyYourself => "النسخ غير مسموح به هنا. انسخ هذا النص بنفسك:",
+        Message::LinkRefused => {
+            "يطلب الرابط {list}، وهو ما لا يحتوي عليه هذا الجدول. وكل ما عدا ذلك مطابق للرابط."
+        }
+        Message::LinkCut => "الرابط أطول مما يمكن لهذا الجدول قراءته، فأُهمل جزء منه.",
+        Message::LinkPlaceGone => {
+            "\"{path}\" ليس في هذا الجدول، أو لم يعد فيه. ويُعرض بدلاً منه: {nearest}."
+        }
+        Message::LinkPlaceUnknown => "\"{path}\" ليس في هذا الجدول، أو لم يعد فيه.",
+        Message::Dismiss => "إغلاق هذه الرسالة",
         Message::OpenDetail => "عرض النص الكامل للقرار {number}",
         Message::CloseDetail => "إغلاق القرار {number}",
         Message::DetailSummary => "ما يعنيه القرار للقطاع",

@@ -121,6 +121,30 @@ fn text(message: Message) -> &'static str {
         }
         Message::ResolutionNumber => "Resolution {number}",
         Message::RevisedEdition => "Rev. {edition}",
+        Message::EditionPlace => "{place}, {year}",
+        Message::EditionYear => "{year}",
+        Message::WithEdition => "{name} ({edition})",
+        Message::CitationOf => "{body} {resolution}",
+        Message::CitationOfVowel => "{body} {resolution}",
+        Message::CitationClause => "{verb} {whom}",
+        Message::CitationPlace => "{above}, {label}",
+        Message::CitationParagraph => "paragraph {number}",
+        Message::Share => "Link or citation of {what}",
+        Message::CopyLink => "Copy link",
+        Message::CopyViewLink => "Copy link to this table as shown",
+        Message::CopyCitation => "Copy citation",
+        Message::LinkCopied => "Link copied",
+        Message::CitationCopied => "Citation copied",
+        Message::CopyYourself => "Copying is not allowed here. Copy this yourself:",
+        Message::LinkRefused => {
+            "The link asks for {list}, which this table does not have. Everything else is as in the link."
+        }
+        Message::LinkCut => "The link is longer than this table can read. Part of it was left out.",
+        Message::LinkPlaceGone => {
+            "“{path}” is not in this table, or not any more. Shown instead: {nearest}."
+        }
+        Message::LinkPlaceUnknown => "“{path}” is not in this table, or not any more.",
+        Message::Dismiss => "Close this message",
         Message::OpenDetail => "Show the full text of Resolution {number}",
         Message::CloseDetail => "Close Resolution {number}",
         Message::DetailSummary => "What it means for the Sector",

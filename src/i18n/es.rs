@@ -125,6 +125,32 @@ fn text(message: Message) -> &'static str {
         }
         Message::ResolutionNumber => "Resolución {number}",
         Message::RevisedEdition => "Rev. {edition}",
+        Message::EditionPlace => "{place}, {year}",
+        Message::EditionYear => "{year}",
+        Message::WithEdition => "{name} ({edition})",
+        Message::CitationOf => "{resolution} de la {body}",
+        Message::CitationOfVowel => "{resolution} de la {body}",
+        Message::CitationClause => "{verb} {whom}",
+        Message::CitationPlace => "{above}, {label}",
+        Message::CitationParagraph => "párrafo {number}",
+        Message::Share => "Enlace o cita: {what}",
+        Message::CopyLink => "Copiar el enlace",
+        Message::CopyViewLink => "Copiar el enlace a esta tabla tal como se muestra",
+        Message::CopyCitation => "Copiar la cita",
+        Message::LinkCopied => "Enlace copiado",
+        Message::CitationCopied => "Cita copiada",
+        Message::CopyYourself => "Aquí no se permite copiar. Copie usted mismo este texto:",
+        Message::LinkRefused => {
+            "El enlace pide {list}, que esta tabla no contiene. Todo lo demás es conforme al enlace."
+        }
+        Message::LinkCut => {
+            "El enlace es más largo de lo que esta tabla puede leer. Se ha omitido una parte."
+        }
+        Message::LinkPlaceGone => {
+            "«{path}» no figura, o ya no figura, en esta tabla. Se muestra en su lugar: {nearest}."
+        }
+        Message::LinkPlaceUnknown => "«{path}» no figura, o ya no figura, en esta tabla.",
+        Message::Dismiss => "Cerrar este mensaje",
         Message::OpenDetail => "Mostrar el texto completo de la Resolución {number}",
         Message::CloseDetail => "Cerrar la Resolución {number}",
         Message::DetailSummary => "Qué supone para el Sector",

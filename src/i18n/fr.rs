@@ -125,6 +125,32 @@ fn text(message: Message) -> &'static str {
         }
         Message::ResolutionNumber => "Résolution {number}",
         Message::RevisedEdition => "Rév. {edition}",
+        Message::EditionPlace => "{place}, {year}",
+        Message::EditionYear => "{year}",
+        Message::WithEdition => "{name} ({edition})",
+        Message::CitationOf => "{resolution} de la {body}",
+        Message::CitationOfVowel => "{resolution} de l'{body}",
+        Message::CitationClause => "{verb} {whom}",
+        Message::CitationPlace => "{above}, {label}",
+        Message::CitationParagraph => "alinéa {number}",
+        Message::Share => "Lien ou citation : {what}",
+        Message::CopyLink => "Copier le lien",
+        Message::CopyViewLink => "Copier le lien vers ce tableau tel qu'affiché",
+        Message::CopyCitation => "Copier la citation",
+        Message::LinkCopied => "Lien copié",
+        Message::CitationCopied => "Citation copiée",
+        Message::CopyYourself => "La copie n'est pas autorisée ici. Copiez ce texte vous-même :",
+        Message::LinkRefused => {
+            "Le lien demande {list}, que ce tableau ne contient pas. Tout le reste est conforme au lien."
+        }
+        Message::LinkCut => {
+            "Le lien est plus long que ce que ce tableau peut lire. Une partie en a été laissée de côté."
+        }
+        Message::LinkPlaceGone => {
+            "« {path} » ne figure pas, ou plus, dans ce tableau. Affiché à la place : {nearest}."
+        }
+        Message::LinkPlaceUnknown => "« {path} » ne figure pas, ou plus, dans ce tableau.",
+        Message::Dismiss => "Fermer ce message",
         Message::OpenDetail => "Afficher le texte complet de la Résolution {number}",
         Message::CloseDetail => "Fermer la Résolution {number}",
         Message::DetailSummary => "Ce qu'elle implique pour le Secteur",

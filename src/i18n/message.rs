@@ -210,6 +210,46 @@ texts! {
     ResolutionNumber = "resolution-number",
     /// The edition of a revised text; {edition} is place and year.
     RevisedEdition = "revised-edition",
+    /// An edition: place and year of the conference.
+    EditionPlace = "edition-place",
+    /// An edition of which only the year is known.
+    EditionYear = "edition-year",
+    /// An instrument with its edition.
+    WithEdition = "with-edition",
+    /// A resolution with the body that adopted it, as a citation names it.
+    CitationOf = "citation-of",
+    /// The same, where the body's name begins with a vowel.
+    CitationOfVowel = "citation-of-vowel",
+    /// What the resolution does, and to whom.
+    CitationClause = "citation-clause",
+    /// A place inside what was cited so far.
+    CitationPlace = "citation-place",
+    /// A paragraph without a label, by its position.
+    CitationParagraph = "citation-paragraph",
+    /// Opens the copying of a link or citation; {what} is the path.
+    Share = "share",
+    /// Copies the link.
+    CopyLink = "copy-link",
+    /// Copies a link to the rows as they are.
+    CopyViewLink = "copy-view-link",
+    /// Copies the citation.
+    CopyCitation = "copy-citation",
+    /// The link was copied.
+    LinkCopied = "link-copied",
+    /// The citation was copied.
+    CitationCopied = "citation-copied",
+    /// Copying failed; label of the text to copy.
+    CopyYourself = "copy-yourself",
+    /// A link asks for what is not there; {list} names it.
+    LinkRefused = "link-refused",
+    /// A link is longer than what is read.
+    LinkCut = "link-cut",
+    /// A link leads to what is gone; {nearest} is shown.
+    LinkPlaceGone = "link-place-gone",
+    /// A link leads to what is not there, and nothing near it is.
+    LinkPlaceUnknown = "link-place-unknown",
+    /// Closes a message.
+    Dismiss = "dismiss",
     /// Opens the full text.
     OpenDetail = "open-detail",
     /// Closes it.

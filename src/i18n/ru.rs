@@ -118,7 +118,31 @@ fn text(message: Message) -> &'static str {
             "В реестре нет списка резолюций (обнаружено: {found}). Экспортируйте его заново."
         }
         Message::ResolutionNumber => "Резолюция {number}",
-        Message::RevisedEdition => "Пересм. {edition} г.",
+        Message::RevisedEdition => "Пересм. {edition}",
+        Message::EditionPlace => "{place}, {year} г.",
+        Message::EditionYear => "{year} г.",
+        Message::WithEdition => "{name} ({edition})",
+        Message::CitationOf => "{resolution} {body}",
+        Message::CitationOfVowel => "{resolution} {body}",
+        Message::CitationClause => "{verb} {whom}",
+        Message::CitationPlace => "{above}, {label}",
+        Message::CitationParagraph => "абзац {number}",
+        Message::Share => "Ссылка или цитата: {what}",
+        Message::CopyLink => "Копировать ссылку",
+        Message::CopyViewLink => "Копировать ссылку на таблицу в показанном виде",
+        Message::CopyCitation => "Копировать библиографическую ссылку",
+        Message::LinkCopied => "Ссылка скопирована",
+        Message::CitationCopied => "Библиографическая ссылка скопирована",
+        Message::CopyYourself => "Копирование здесь не разрешено. Скопируйте этот текст сами:",
+        Message::LinkRefused => {
+            "В ссылке указано {list}, чего в этой таблице нет. Все остальное соответствует ссылке."
+        }
+        Message::LinkCut => "Ссылка длиннее, чем может прочитать эта таблица. Часть ее опущена.",
+        Message::LinkPlaceGone => {
+            "«{path}» в этой таблице нет или больше нет. Вместо этого показано: {nearest}."
+        }
+        Message::LinkPlaceUnknown => "«{path}» в этой таблице нет или больше нет.",
+        Message::Dismiss => "Закрыть это сообщение",
         Message::OpenDetail => "Показать полный текст Резолюции {number}",
         Message::CloseDetail => "Закрыть Резолюцию {number}",
         Message::DetailSummary => "Что это означает для Сектора",

@@ -21,6 +21,9 @@ pub enum Action {
     SetSort(Option<Sort>),
     /// Open a row, or close it.
     ToggleOpen(String),
+    /// Go to what this path names (`44`, `44/instructs-1`, `44/instructs-1/9`, `44/summary/1`): open its row, in a
+    /// view that has it. The widget gives up the filters that hide it, and puts the focus there.
+    Reveal(String),
     /// Open exactly these rows.
     SetOpen(Vec<String>),
     /// Show a column of the present view, or hide it. The last one stays.
@@ -58,6 +61,7 @@ impl Action {
                 | Self::Search(_)
                 | Self::Toggle(..)
                 | Self::ClearAll
+                | Self::Reveal(_)
                 | Self::SortBy(_)
                 | Self::SetSort(_)
         )
@@ -90,6 +94,16 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
             });
         }
         Action::ToggleOpen(path) => toggle(&mut next.open, path),
+        Action::Reveal(path) => {
+            let is_row = next.view == View::Provisions && is_provision(&path);
+            if !is_row {
+                next = apply(&next, Action::Show(View::Overview));
+            }
+            let row = if is_row { path } else { resolution_of(&path).to_owned() };
+            if !next.is_open(&row) {
+                next.open.push(row);
+            }
+        }
         Action::SetOpen(paths) => next.open = paths,
         Action::ToggleColumn(column) => {
             let mut list = arranged(&next.columns, next.view);
@@ -141,6 +155,17 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
         Action::SetParallel(tags) => next.parallel = once_each(tags),
     }
     next
+}
+
+/// The path of the resolution that something stands in.
+pub fn resolution_of(path: &str) -> &str {
+    path.split('/').next().unwrap_or(path)
+}
+
+/// Whether the path is of a provision, rather than of a resolution, a section's lead or an overview paragraph.
+fn is_provision(path: &str) -> bool {
+    let mut steps = path.split('/').skip(1);
+    steps.next().is_some_and(|section| section != "summary") && steps.next().is_some()
 }
 
 /// Takes `item` out of the list, or adds it at its end.
@@ -219,6 +244,24 @@ mod tests {
         ]);
         assert_eq!(criteria.search, "ipv6");
         assert_eq!(criteria.sort, None);
+    }
+
+    #[test]
+    fn what_is_revealed_is_opened_in_a_view_that_has_a_row_for_it() {
+        let from = |view, path: &str| {
+            let criteria = after([Action::Show(view), Action::Reveal(path.into())]);
+            (criteria.view, criteria.open)
+        };
+        let overview = |row: &str| (View::Overview, vec![row.to_owned()]);
+        assert_eq!(from(View::Overview, "44/instructs-1/9"), overview("44"));
+        assert_eq!(from(View::Provisions, "44"), overview("44"));
+        assert_eq!(from(View::Provisions, "44/instructs-1"), overview("44"));
+        assert_eq!(from(View::Provisions, "44/summary/1"), overview("44"));
+        let provision = "44/instructs-1/9";
+        let expected = (View::Provisions, vec![provision.to_owned()]);
+        assert_eq!(from(View::Provisions, provision), expected);
+        let twice = [Action::Reveal("44".into()), Action::Reveal("44/resolves/1".into())];
+        assert_eq!(after(twice).open, ["44"], "what is open stays open");
     }
 
     #[test]

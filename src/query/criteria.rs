@@ -14,7 +14,7 @@ pub enum View {
 }
 
 impl View {
-    /// Both views.
+    /// Every view, in the order of the switch.
     pub const ALL: &'static [Self] = &[Self::Overview, Self::Provisions];
 
     /// The identifier in attributes, links and events.
@@ -28,6 +28,11 @@ impl View {
     /// The view of that identifier.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|view| view.id() == id)
+    }
+
+    /// Whether its rows are provisions rather than resolutions.
+    pub fn is_of_provisions(self) -> bool {
+        self == Self::Provisions
     }
 
     /// Every column that the view can show, in the usual order.

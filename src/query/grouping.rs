@@ -11,7 +11,7 @@ use super::{Collation, Column, Criteria, Direction, Facet, Grouping};
 
 /// Rows that stand together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub struct RowGroup {
     /// The number of the resolution, or the identifier of the verb, the body or the status. `annex` are provisions
     /// without a verb, `none` those that address nobody and resolutions without a status.
     pub id: String,
@@ -42,7 +42,7 @@ pub fn groups(
     criteria: &Criteria,
     rows: &[usize],
     collation: &dyn Collation,
-) -> Vec<Group> {
+) -> Vec<RowGroup> {
     let Some(grouping) = criteria.grouping() else {
         return Vec::new();
     };
@@ -68,9 +68,9 @@ pub fn groups(
             order(found.len(), &|a, b| ranks[a].cmp(&ranks[b]))
         }
     };
-    let mut groups: Vec<Group> = Vec::with_capacity(found.len());
+    let mut groups: Vec<RowGroup> = Vec::with_capacity(found.len());
     for position in order {
-        let empty = Group { id: String::new(), resolution: None, rows: Vec::new() };
+        let empty = RowGroup { id: String::new(), resolution: None, rows: Vec::new() };
         groups.push(std::mem::replace(&mut found[position], empty));
     }
     if grouping == Grouping::Addressee {
@@ -84,14 +84,14 @@ pub fn groups(
 }
 
 /// The groups in the order of their first rows.
-fn collect(index: &Index, grouping: Grouping, rows: &[usize]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+fn collect(index: &Index, grouping: Grouping, rows: &[usize]) -> Vec<RowGroup> {
+    let mut groups: Vec<RowGroup> = Vec::new();
     // For each resolution, one more than the position of its group.
     let mut of_resolution = vec![0; index.entries().len()];
-    let add = |groups: &mut Vec<Group>, id: &str, row: usize| {
+    let add = |groups: &mut Vec<RowGroup>, id: &str, row: usize| {
         let known = groups.iter().position(|group| group.id == id);
         let position = known.unwrap_or_else(|| {
-            groups.push(Group { id: id.to_owned(), resolution: None, rows: Vec::new() });
+            groups.push(RowGroup { id: id.to_owned(), resolution: None, rows: Vec::new() });
             groups.len() - 1
         });
         groups[position].rows.push(GroupedRow { row, again: false });
@@ -111,7 +111,7 @@ fn collect(index: &Index, grouping: Grouping, rows: &[usize]) -> Vec<Group> {
                 let place = &mut of_resolution[row.resolution];
                 if *place == 0 {
                     let number = index.register().resolutions[row.resolution].number;
-                    groups.push(Group {
+                    groups.push(RowGroup {
                         id: number.to_string(),
                         resolution: Some(row.resolution),
                         rows: Vec::new(),

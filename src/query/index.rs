@@ -1,5 +1,6 @@
 //! A register made ready to be searched, in the languages that one reader reads.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use crate::model::{
@@ -8,6 +9,7 @@ use crate::model::{
 };
 use crate::text::Folding;
 
+use super::citations::Citations;
 use super::facet::{FacetIndex, facet_indexes};
 use super::steps::Steps;
 
@@ -19,6 +21,8 @@ pub struct Index {
     entries: Vec<Entry>,
     rows: Vec<Row>,
     facets: Vec<FacetIndex>,
+    /// Found when they are first asked for: see [`Index::citations`].
+    pub(super) citations: OnceCell<Citations>,
 }
 
 /// What is known of a resolution beyond its text.
@@ -70,6 +74,7 @@ impl Index {
             entries: Vec::new(),
             rows: Vec::new(),
             facets: Vec::new(),
+            citations: OnceCell::new(),
         };
         for (position, resolution) in register.resolutions.iter().enumerate() {
             index.add(position, resolution);

@@ -3,22 +3,39 @@
 mod action;
 mod alignment;
 mod bits;
+mod citation_choice;
+mod citation_map;
+mod citation_place;
+mod citations;
 mod column;
 mod criteria;
 mod facet;
 mod grouping;
 mod index;
+mod kept;
 mod layout;
+mod link_template;
 mod outcome;
+mod query_string;
 mod sort;
 mod steps;
+mod url;
 
-pub use action::{Action, apply};
+pub use action::{Action, apply, resolution_of};
 pub use alignment::{Aligned, aligned};
+pub use citation_map::{
+    COMPACT, CitationMap, Edge, Group, Measure, Node, Place, WIDE, citation_map,
+};
+pub use citation_place::citation_places;
+pub use citations::{Citation, Citations, Instrument, Mark, Target};
 pub use column::{Column, Toward, columns_from};
 pub use criteria::{Criteria, Direction, Facet, Sort, View};
-pub use grouping::{ANNEX, Group, GroupedRow, NONE, groups};
+pub use grouping::{ANNEX, GroupedRow, NONE, RowGroup, groups};
 pub use index::{Entry, Index, Row};
+pub use kept::{kept_layout, layout_steps};
 pub use layout::{ClosedGroups, Density, Grouping};
+pub use link_template::LinkTemplates;
 pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
+pub use query_string::{read, write};
 pub use sort::Collation;
+pub use url::{Link, decode as decode_link, encode as encode_link};

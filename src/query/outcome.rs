@@ -5,7 +5,7 @@ use crate::text::{Term, terms};
 use super::bits::Bits;
 use super::index::Index;
 use super::sort::{Collation, sort_rows};
-use super::{Criteria, Facet, View};
+use super::{Criteria, Facet, View, resolution_of};
 
 /// The answer to some criteria.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,26 @@ pub struct Outcome {
     pub facets: Vec<FacetOutcome>,
     /// The words to mark.
     pub terms: Vec<Term>,
+}
+
+impl Outcome {
+    /// Where the row that is open for `path` stands among [`rows`](Self::rows): that of the provision, or of its
+    /// resolution. `Err` tells whether the register has such a row that the criteria hide.
+    ///
+    /// # Errors
+    /// The row is not among those of the outcome.
+    pub fn place(&self, index: &Index, view: View, path: &str) -> Result<usize, bool> {
+        let row = match view.is_of_provisions() {
+            true => index.rows().iter().position(|row| row.path == path),
+            false => {
+                let number = resolution_of(path).parse();
+                let resolutions = &index.register().resolutions;
+                resolutions.iter().position(|resolution| number == Ok(resolution.number))
+            }
+        };
+        let row = row.ok_or(false)?;
+        self.rows.iter().position(|shown| *shown == row).ok_or(true)
+    }
 }
 
 /// The values of a facet with their counts.
@@ -55,14 +75,12 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         let words = index.rows()[number].words();
         terms.iter().all(|term| term.is_in(words))
     });
-    let searched = match criteria.view {
-        View::Provisions => row_found.clone(),
-        View::Overview => resolutions_found(index, &terms, &row_found),
+    let of_provisions = criteria.view.is_of_provisions();
+    let searched = match of_provisions {
+        true => row_found.clone(),
+        false => resolutions_found(index, &terms, &row_found),
     };
-    let shown = |number: usize| match criteria.view {
-        View::Overview => true,
-        View::Provisions => !index.rows()[number].is_empty(),
-    };
+    let shown = |number: usize| !of_provisions || !index.rows()[number].is_empty();
     let chosen: Vec<Option<Bits>> = index
         .facets()
         .iter()
@@ -89,9 +107,9 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         }
         left
     };
-    let counted = |rows: &mut dyn Iterator<Item = usize>| match criteria.view {
-        View::Provisions => rows.filter(|number| shown(*number)).count(),
-        View::Overview => resolutions_of(index, rows).len(),
+    let counted = |rows: &mut dyn Iterator<Item = usize>| match of_provisions {
+        true => rows.filter(|number| shown(*number)).count(),
+        false => resolutions_of(index, rows).len(),
     };
     let facets = index.facets().iter().enumerate().map(|(position, facet)| {
         let others = left(Some(position));
@@ -119,18 +137,18 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
     for number in result.common(&row_found).filter(|&number| !index.rows()[number].is_empty()) {
         matching[index.rows()[number].resolution] += 1;
     }
-    let mut rows = match criteria.view {
-        View::Provisions => result.rows().filter(|&number| shown(number)).collect(),
-        View::Overview => resolutions_of(index, &mut result.rows()),
+    let mut rows = match of_provisions {
+        true => result.rows().filter(|&number| shown(number)).collect(),
+        false => resolutions_of(index, &mut result.rows()),
     };
     if let Some(sort) = criteria.sort.filter(|sort| criteria.view.columns().contains(&sort.column))
     {
         let matching = |position: usize| matching.get(position).copied().unwrap_or(0);
         sort_rows(index, &mut rows, sort, matching, collation);
     }
-    let total = match criteria.view {
-        View::Provisions => index.rows().iter().filter(|row| !row.is_empty()).count(),
-        View::Overview => index.entries().len(),
+    let total = match of_provisions {
+        true => index.rows().iter().filter(|row| !row.is_empty()).count(),
+        false => index.entries().len(),
     };
     Outcome { rows, total, matching, facets, terms }
 }

@@ -1,5 +1,8 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod props;
+mod steps;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,39 +12,18 @@ use super::about::about;
 use super::authority::authority;
 use super::chips::chips;
 use super::facets::{FIRST, Panel, facet_panel};
-use super::page::{Effects, Matched, Page, Reading};
+use super::page::{Matched, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
 use super::results::{count_text, results};
+use super::reveal::place_of;
 use super::toolbar::toolbar;
+use super::tools::{Tool, tools};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Facet, Index, Outcome, apply, outcome};
-use crate::text::Folding;
+use crate::query::{Action, Criteria, Facet, Index, Outcome};
 
-/// What the widget starts with. Later changes come as [`Instruction`]s.
-#[derive(Clone, Properties)]
-pub struct AppProps {
-    /// The reader's language.
-    pub reading: Rc<Reading>,
-    /// How texts are folded.
-    pub folding: Rc<Folding>,
-    /// Where the register is.
-    pub phase: Phase,
-    /// What the reader asks for at first.
-    #[prop_or_default]
-    pub criteria: Criteria,
-    /// What the browser does.
-    #[prop_or_default]
-    pub effects: Effects,
-}
-
-impl PartialEq for AppProps {
-    /// The props are read once, when the widget is made.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.reading, &other.reading) && self.criteria == other.criteria
-    }
-}
+pub use props::AppProps;
 
 /// What happens to the widget.
 pub enum Instruction {
@@ -70,6 +52,8 @@ pub enum Instruction {
     ExpandFacet(Facet),
     /// The reader wants the rows that are held back, too.
     ShowAllRows,
+    /// A tool's panel is opened, or the open one closed.
+    ShowTool(Option<Tool>),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
     /// The filters are opened or closed, where there is no room for them beside the table.
@@ -88,6 +72,8 @@ pub struct App {
     expanded: Vec<Facet>,
     used: Vec<Facet>,
     more: More,
+    tool: Option<Tool>,
+    show_tool: Callback<Option<Tool>>,
     asked_for_more: bool,
     act: Callback<Action>,
     say: Callback<String>,
@@ -111,6 +97,8 @@ impl Component for App {
             expanded: Vec::new(),
             used: Vec::new(),
             more: More::default(),
+            tool: (!props.criteria.compare.is_empty()).then_some(Tool::Compare),
+            show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
             say: ctx.link().callback(Instruction::Say),
@@ -142,6 +130,9 @@ impl Component for App {
                 if !self.take(action.clone()) {
                     return false;
                 }
+                if let Action::Reveal(path) = &action {
+                    props.effects.focus.emit(place_of(path));
+                }
                 let is_layout = action.is_layout();
                 props.effects.changed.emit((action, self.criteria.clone()));
                 // How rows are shown says nothing about how many there are.
@@ -166,16 +157,7 @@ impl Component for App {
                 return is_new;
             }
             Instruction::Say(text) => self.say(text),
-            Instruction::Matched { of, position, count } => {
-                let reading = self.reading.clone();
-                let (at, all) = (reading.number(position), reading.number(count));
-                let text = match position {
-                    0 => reading.text(Message::NoMatches).to_owned(),
-                    _ => reading.fill(Message::MatchAt, &[("position", &at), ("count", &all)]),
-                };
-                self.say(text.clone());
-                self.matched = Some(Matched { of, text });
-            }
+            Instruction::Matched { of, position, count } => self.matched(of, position, count),
             Instruction::ShowAllRows => self.all_rows = true,
             Instruction::ExpandFacet(facet) => {
                 match self.expanded.iter().position(|expanded| *expanded == facet) {
@@ -193,6 +175,7 @@ impl Component for App {
                 }
             }
             Instruction::More(more) => self.more = more,
+            Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
                 let target = if self.filters_open { ".facets" } else { "[data-action=filters]" };
@@ -225,6 +208,8 @@ impl Component for App {
                     more: self.more,
                     say: self.say.clone(),
                     matched: self.matched.clone(),
+                    tool: self.tool,
+                    show_tool: self.show_tool.clone(),
                 };
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
@@ -260,46 +245,6 @@ impl Component for App {
 }
 
 impl App {
-    /// Makes index and outcome anew from the register, where there is one.
-    fn prepare(&mut self, folding: &Rc<Folding>) {
-        let Phase::Ready { register, .. } = &self.phase else {
-            self.loaded = None;
-            return;
-        };
-        let languages = vec![self.reading.tag().to_owned()];
-        let index = Rc::new(Index::new(register.clone(), languages, folding.clone()));
-        let outcome = Rc::new(outcome(&index, &self.criteria, &*self.reading));
-        self.loaded = Some((index, outcome));
-    }
-
-    /// Says it, also when it was the last thing said.
-    fn say(&mut self, mut text: String) {
-        if text == self.announced {
-            text.push('\u{a0}');
-        }
-        self.announced = text;
-    }
-
-    /// Takes a step; whether it changed anything.
-    fn take(&mut self, action: Action) -> bool {
-        let next = apply(&self.criteria, action);
-        if next == *self.criteria {
-            return false;
-        }
-        if next.search != self.criteria.search {
-            self.matched = None;
-        }
-        let same_rows = next.view == self.criteria.view
-            && next.search == self.criteria.search
-            && next.chosen == self.criteria.chosen
-            && next.sort == self.criteria.sort;
-        self.criteria = Rc::new(next);
-        if let Some((index, current)) = self.loaded.as_mut().filter(|_| !same_rows) {
-            *current = Rc::new(outcome(index, &self.criteria, &*self.reading));
-        }
-        true
-    }
-
     fn loaded_view(
         &self,
         page: &Page,
@@ -321,6 +266,7 @@ impl App {
             <>
                 { authority(page) }
                 { toolbar(page, self.filters_open, panel.done) }
+                { tools(page) }
                 <div class="body" data-filtering={self.filters_open.then_some("")}>
                     { facet_panel(page, panel) }
                     <div class="main">

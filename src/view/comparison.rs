@@ -4,7 +4,6 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::Page;
-use super::detail::identifier;
 use super::icon::{Icon, icon};
 use super::overview_row::status;
 use super::words::words;
@@ -122,7 +121,7 @@ fn side_by_side(page: &Page, first: &Resolution, second: &Resolution) -> Html {
     let column = |it: &Resolution| {
         html! {
             <th scope="col" role="columnheader">
-                <span class="identifier">{ identifier(page, it) }</span>
+                <span class="identifier">{ page.citing().identifier(it) }</span>
                 { " " }{ status(page, it) }
                 <span class="title">{ words(page, &it.title) }</span>
             </th>

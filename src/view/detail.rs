@@ -6,7 +6,7 @@ use super::Page;
 use super::overview_row::status;
 use super::parallel::{columns, parallel};
 use super::provision_list::{provisions, with_notes};
-use super::reading_tools::{match_keys, reading_tools};
+use super::reading_tools::{match_keys, matches, reading_tools};
 use super::words::{body, foreign, words};
 use crate::i18n::Message;
 use crate::model::{Annex, Owner, Reference, ReferenceKind, Resolution, Section, located};
@@ -34,6 +34,10 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
         .map(|((section, paths), id)| section_view(page, resolution, section, paths, id, current));
     let annexes = resolution.annexes.iter().zip(&of_annexes);
     let annexes = annexes.map(|(annex, paths)| annex_view(page, resolution, annex, paths, current));
+    let paragraph = |(position, text)| {
+        let path = format!("{}/summary/{}", resolution.number, position + 1);
+        html! { <p data-summary={path} tabindex="-1">{ words(page, text) }</p> }
+    };
     // Several provisions of one resolution may be open at once, each with its own heading.
     let heading_id = format!("heading-{position}-{key}");
     html! {
@@ -47,20 +51,21 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
         >
             <header>
                 <h3 id={heading_id.clone()}>
-                    <span class="identifier">{ identifier(page, resolution) }</span>
+                    <span class="identifier">{ page.citing().identifier(resolution) }</span>
                     { " " }
                     <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
                 </h3>
                 { status(page, resolution) }
             </header>
-            { reading_tools(page, resolution, &heading_id) }
+            { reading_tools(page, resolution) }
+            { matches(page, &heading_id) }
             if let Some(languages) = &languages {
                 { parallel(page, resolution, languages, &paths, current) }
             }
             if languages.is_none() && !resolution.summary.is_empty() {
                 <section class="gist">
                     <h4>{ page.text(Message::DetailSummary) }</h4>
-                    { for resolution.summary.iter().map(|text| html! { <p>{ words(page, text) }</p> }) }
+                    { for resolution.summary.iter().enumerate().map(paragraph) }
                 </section>
             }
             if resolution.sections.is_empty() && resolution.annexes.is_empty() {
@@ -81,38 +86,6 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
     }
 }
 
-/// "Resolution 44 (Rev. Geneva, 2022)" in the reader's language.
-pub(super) fn identifier(page: &Page, resolution: &Resolution) -> String {
-    let number = resolution.number.to_string();
-    let name = page.reading.fill(Message::ResolutionNumber, &[("number", &number)]);
-    match &resolution.revision {
-        Some(revision) => format!("{name} {}", edition(page, revision)),
-        None => name,
-    }
-}
-
-/// "(Rev. Geneva, 2022)".
-pub(super) fn edition(page: &Page, revision: &crate::model::Revision) -> String {
-    let year = revision.year.to_string();
-    // The register prints places in its own language; that of its assembly it has in the reader's.
-    let register = page.index.register();
-    let home = register.assembly.place.as_ref().filter(|home| {
-        Some(home.choose(&[], &register.language).words) == revision.place.as_deref()
-    });
-    let place = match home {
-        Some(home) => Some(page.index.choose(home).words),
-        None => revision.place.as_deref(),
-    };
-    let place = place.map(|place| format!("{place}, {year}"));
-    let edition = place.unwrap_or(year);
-    match revision.revised {
-        true => {
-            format!("({})", page.reading.fill(Message::RevisedEdition, &[("edition", &edition)]))
-        }
-        false => format!("({edition})"),
-    }
-}
-
 fn section_view(
     page: &Page,
     resolution: &Resolution,
@@ -130,7 +103,7 @@ fn section_view(
     let lead =
         section.lead.as_ref().map(|lead| html! { <span class="lead">{ words(page, lead) }</span> });
     html! {
-        <section class="section" data-part={section.part.id()} data-section={id.to_owned()}>
+        <section class="section" data-part={section.part.id()} data-section={id.to_owned()} tabindex="-1">
             <h4>{ verb }{ " " }{ for lead }</h4>
             { provisions(page, resolution, &section.provisions, &mut paths.iter(), current) }
         </section>
@@ -220,8 +193,5 @@ fn citation(page: &Page, reference: &Reference) -> String {
         return reference.words.clone();
     };
     let name = page.reading.fill(message, &[("number", number)]);
-    match &reference.revision {
-        Some(revision) => format!("{name} {}", edition(page, revision)),
-        None => name,
-    }
+    page.citing().with_edition(name, reference.revision.as_ref())
 }

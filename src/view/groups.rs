@@ -9,7 +9,7 @@ use super::provision_row::provision_row;
 use super::words::{body, words};
 use crate::i18n::{Counted, Message};
 use crate::model::{Status, Verb};
-use crate::query::{ANNEX, Action, Group, Grouping, NONE, View, groups};
+use crate::query::{ANNEX, Action, Grouping, NONE, RowGroup, View, groups};
 
 /// The groups as parts of a table, and how much of them is on the page.
 pub struct Grouped {
@@ -26,8 +26,8 @@ pub struct Grouped {
 /// The groups, as far as `limit` lines go.
 pub(super) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Grouped {
     let groups = groups(&page.index, &page.criteria, &page.outcome.rows, &*page.reading);
-    let is_closed = |group: &Group| page.criteria.closed_groups.has(&group.id);
-    let length = |group: &Group| 1 + if is_closed(group) { 0 } else { group.rows.len() };
+    let is_closed = |group: &RowGroup| page.criteria.closed_groups.has(&group.id);
+    let length = |group: &RowGroup| 1 + if is_closed(group) { 0 } else { group.rows.len() };
     let lines: usize = groups.iter().map(length).sum();
     let mut parts = Vec::new();
     let mut next = String::new();
@@ -74,7 +74,7 @@ pub(super) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Grouped 
 fn heading(
     page: &Page,
     grouping: Grouping,
-    group: &Group,
+    group: &RowGroup,
     is_open: bool,
     row_index: Option<String>,
 ) -> Html {
@@ -104,7 +104,7 @@ fn heading(
 }
 
 /// What the rows of a group have in common.
-fn name(page: &Page, grouping: Grouping, group: &Group) -> Html {
+fn name(page: &Page, grouping: Grouping, group: &RowGroup) -> Html {
     let id = group.id.as_str();
     let plain = |text: &str| html! { { text.to_owned() } };
     match grouping {
@@ -127,7 +127,7 @@ fn name(page: &Page, grouping: Grouping, group: &Group) -> Html {
 }
 
 /// Above the table: what there is to know of the groups, and closing or opening them all.
-fn groups_line(page: &Page, groups: &[Group]) -> Html {
+fn groups_line(page: &Page, groups: &[RowGroup]) -> Html {
     let repeats = groups.iter().any(|group| group.rows.iter().any(|row| row.again));
     let button = |message: Message, id: &'static str, all: bool| {
         html! {

@@ -3,9 +3,11 @@
 
 use yew::prelude::*;
 
-use super::Page;
+use super::about::chapters;
 use super::detail::detail;
 use super::groups::{Grouped, grouped};
+use super::panel::panel;
+use super::{Page, Tool};
 use crate::i18n::Message;
 use crate::query::Grouping;
 
@@ -16,12 +18,16 @@ pub struct OnDemand {
     pub detail: fn(&Page, usize, &str, Option<&str>) -> Html,
     /// The rows under headings, as many lines as are asked for.
     pub grouped: fn(&Page, Grouping, usize) -> Grouped,
+    /// What a tool's panel shows.
+    pub panel: fn(&Page, Tool) -> Html,
+    /// The report's chapters.
+    pub chapters: fn(&Page) -> Html,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
-    &OnDemand { detail, grouped }
+    &OnDemand { detail, grouped, panel, chapters }
 }
 
 /// Where those parts are.

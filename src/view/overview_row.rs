@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::detail::edition;
 use super::opening::Opening;
 use super::row::{Cell, row};
 use super::words::{foreign, words};
@@ -49,7 +48,7 @@ fn cell(
             Cell::Content(html! { { reading.fill(Message::MatchingOf, &values) } })
         }
         Column::Edition => {
-            let edition = resolution.revision.as_ref().map(|revision| edition(page, revision));
+            let edition = resolution.revision.as_ref().map(|it| page.citing().edition(it));
             Cell::Content(html! { { edition.unwrap_or_default() } })
         }
         Column::Topics => {

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::More;
+use super::{More, Tool};
+use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
 use crate::model::{Status, Verb};
 use crate::query::{Action, Collation, Criteria, Index, Outcome};
@@ -104,6 +105,10 @@ pub struct Page {
     pub effects: Effects,
     /// The parts that are loaded on demand.
     pub more: More,
+    /// The tool whose panel is open.
+    pub tool: Option<Tool>,
+    /// Opens another tool's panel, or closes the one that is open.
+    pub show_tool: Callback<Option<Tool>>,
     /// Says something to those who do not see what changed.
     pub say: Callback<String>,
     /// The match that the reader went to last.
@@ -119,6 +124,7 @@ impl PartialEq for Page {
             && self.act == other.act
             && self.effects == other.effects
             && self.more == other.more
+            && self.tool == other.tool
     }
 }
 
@@ -132,6 +138,11 @@ impl Page {
     pub fn body_name(&self, key: &str) -> String {
         let body = self.index.register().bodies.get(key);
         body.map_or(key, |body| self.index.choose(body.brief()).words).to_owned()
+    }
+
+    /// Cites from the register in the reader's language.
+    pub(super) fn citing(&self) -> Citing<'_> {
+        Citing { catalogue: &self.reading.catalogue, index: &self.index }
     }
 
     /// A callback that takes one certain step.

@@ -26,7 +26,7 @@ pub(super) fn provisions(
         let nested = provisions(page, resolution, &provision.provisions, paths, current);
         let label = provision.label.clone();
         items.push(html! {
-            <li data-unlabelled={label.is_none().then_some("")} data-path={path} aria-current={is_current.then_some("true")}>
+            <li data-unlabelled={label.is_none().then_some("")} data-path={path} tabindex="-1" aria-current={is_current.then_some("true")}>
                 if let Some(label) = label {
                     <span class="label"><bdi>{ label }</bdi></span>
                 }

@@ -11,11 +11,10 @@ use crate::i18n::Message;
 use crate::model::Resolution;
 use crate::query::Action;
 
-/// The controls of the full text whose heading has that id.
-pub(super) fn reading_tools(page: &Page, resolution: &Resolution, heading_id: &str) -> Html {
+/// The controls of a resolution's full text.
+pub(super) fn reading_tools(page: &Page, resolution: &Resolution) -> Html {
     html! {
         <div class="reading-tools">
-            { matches(page, heading_id) }
             { parallel_choice(page, resolution) }
             { compare(page, resolution) }
         </div>
@@ -56,7 +55,8 @@ pub(super) fn match_keys(page: &Page, heading_id: &str) -> Callback<KeyboardEven
     })
 }
 
-fn matches(page: &Page, heading_id: &str) -> Html {
+/// Going from match to match, while there is a search.
+pub(super) fn matches(page: &Page, heading_id: &str) -> Html {
     if page.outcome.terms.is_empty() {
         return Html::default();
     }

@@ -8,6 +8,7 @@ use super::head::head;
 use super::overview_row::overview_row;
 use super::page::{Page, Reading};
 use super::provision_row::provision_row;
+use super::toolbar::view_name;
 use super::words::foreign;
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Outcome, View};
@@ -20,11 +21,11 @@ const MANY: usize = 6;
 /// How many rows there are, in words.
 pub(super) fn count_text(reading: &Reading, view: View, outcome: &Outcome) -> String {
     let (count, total) = (outcome.rows.len(), outcome.total);
-    let counted = match (view, count == total) {
-        (View::Overview, true) => Counted::AllResolutions,
-        (View::Overview, false) => Counted::Resolutions,
-        (View::Provisions, true) => Counted::AllProvisions,
-        (View::Provisions, false) => Counted::Provisions,
+    let counted = match (view.is_of_provisions(), count == total) {
+        (false, true) => Counted::AllResolutions,
+        (false, false) => Counted::Resolutions,
+        (true, true) => Counted::AllProvisions,
+        (true, false) => Counted::Provisions,
     };
     reading.count(counted, count, &[("total", &reading.number(total))])
 }
@@ -58,10 +59,6 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     let held_back = lines.saturating_sub(limit);
     let count = (held_back > 0).then(|| (lines + 1).to_string());
     let columns = page.criteria.shown_columns().len();
-    let name = match view {
-        View::Overview => Message::ViewOverview,
-        View::Provisions => Message::ViewProvisions,
-    };
     let title = page.index.choose(&page.index.register().title);
     let language = foreign(page, title.language);
     // The button goes away: the focus goes to the first of the rows it brought.
@@ -81,7 +78,7 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
                 role="table"
                 aria-rowcount={count}
             >
-                <caption class="hidden"><span lang={language}>{ title.words.to_owned() }</span>{ " — " }{ page.text(name) }</caption>
+                <caption class="hidden"><span lang={language}>{ title.words.to_owned() }</span>{ " — " }{ view_name(page, view) }</caption>
                 { head(page) }
                 { body }
             </table>

@@ -81,10 +81,6 @@ fn search_box(page: &Page) -> Html {
 
 fn view_switch(page: &Page) -> Html {
     let choice = |view: View| {
-        let name = match view {
-            View::Overview => Message::ViewOverview,
-            View::Provisions => Message::ViewProvisions,
-        };
         let checked = page.criteria.view == view;
         html! {
             <label class="choice">
@@ -95,7 +91,7 @@ fn view_switch(page: &Page) -> Html {
                     {checked}
                     onchange={page.acting(move || Action::Show(view))}
                 />
-                <span>{ page.text(name) }</span>
+                <span>{ view_name(page, view) }</span>
             </label>
         }
     };
@@ -105,6 +101,14 @@ fn view_switch(page: &Page) -> Html {
             { for View::ALL.iter().map(|view| choice(*view)) }
         </fieldset>
     }
+}
+
+/// The name of a view.
+pub(super) fn view_name(page: &Page, view: View) -> String {
+    page.text(match view {
+        View::Overview => Message::ViewOverview,
+        View::Provisions => Message::ViewProvisions,
+    })
 }
 
 /// The order as one choice: cards have no column headers to sort by.

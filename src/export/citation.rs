@@ -1,0 +1,217 @@
+//! How resolutions and provisions are cited: `WTSA Resolution 44 (Rev. Geneva, 2022), instructs the Director of
+//! TSB, 9`, in the reader's language.
+
+use crate::i18n::{Catalogue, Message};
+use crate::model::{
+    Annex, LocalizedText, Located, Owner, Provision, Resolution, Revision, Section, located,
+    section_ids,
+};
+use crate::query::Index;
+
+/// The longest list of addressees that a citation takes over from a lead, in characters.
+const LONGEST_LEAD: usize = 100;
+
+/// Cites from a register in the language of a catalogue.
+#[derive(Clone, Copy)]
+pub struct Citing<'a> {
+    /// The language's texts.
+    pub catalogue: &'a Catalogue,
+    /// The register.
+    pub index: &'a Index,
+}
+
+impl Citing<'_> {
+    /// What stands at `path`, as it is cited; none where the register has nothing there.
+    pub fn cite(&self, path: &str) -> Option<String> {
+        let number = path.split('/').next()?.parse();
+        let resolutions = &self.index.register().resolutions;
+        let resolution = resolutions.iter().find(|it| number == Ok(it.number))?;
+        let whole = self.resolution(resolution);
+        if !path.contains('/') {
+            return Some(whole);
+        }
+        let (sections, annexes) = section_ids(resolution);
+        if let Some(at) = sections.iter().position(|id| id == path) {
+            return Some(self.inside(&whole, &self.clause(resolution.sections.get(at)?).0));
+        }
+        if let Some(at) = annexes.iter().position(|id| id == path) {
+            return Some(self.inside(&whole, &self.annex(resolution.annexes.get(at)?)));
+        }
+        let found = located(resolution).into_iter().find(|found| found.path == path)?;
+        let labels = labels(self.catalogue, &found);
+        let place = match found.owner {
+            Owner::Section(section) => {
+                let (clause, names_somebody) = self.clause(section);
+                match names_somebody {
+                    _ if labels.is_empty() => clause,
+                    true => self.inside(&clause, &labels),
+                    // "resolves 2 ii)": nothing stands between the verb and the label.
+                    false => format!("{clause} {labels}"),
+                }
+            }
+            Owner::Annex(annex) if labels.is_empty() => self.annex(annex),
+            Owner::Annex(annex) => self.inside(&self.annex(annex), &labels),
+        };
+        Some(self.inside(&whole, &place))
+    }
+
+    /// `WTSA Resolution 44 (Rev. Geneva, 2022)`.
+    fn resolution(&self, resolution: &Resolution) -> String {
+        let register = self.index.register();
+        let body = register.bodies.get(&resolution.body);
+        let body = body.map_or(&*resolution.body, |body| self.index.choose(body.brief()).words);
+        let message = match body.chars().next() {
+            Some('A' | 'E' | 'I' | 'O' | 'U' | 'É') => Message::CitationOfVowel,
+            _ => Message::CitationOf,
+        };
+        let values = [("body", body), ("resolution", &self.identifier(resolution))];
+        self.catalogue.fill(message, &values)
+    }
+
+    /// `Resolution 44 (Rev. Geneva, 2022)`.
+    pub fn identifier(&self, resolution: &Resolution) -> String {
+        let number = resolution.number.to_string();
+        let name = self.catalogue.fill(Message::ResolutionNumber, &[("number", &number)]);
+        self.with_edition(name, resolution.revision.as_ref())
+    }
+
+    /// The name of an instrument, and behind it `(Rev. Geneva, 2022)`, where the edition is known.
+    pub fn with_edition(&self, name: String, revision: Option<&Revision>) -> String {
+        let Some(revision) = revision else {
+            return name;
+        };
+        let edition = self.edition(revision);
+        self.catalogue.fill(Message::WithEdition, &[("name", &name), ("edition", &edition)])
+    }
+
+    /// `Rev. Geneva, 2022`.
+    pub fn edition(&self, revision: &Revision) -> String {
+        let year = revision.year.to_string();
+        // The register prints places in its own language; that of its assembly it has in the reader's.
+        let register = self.index.register();
+        let home = register.assembly.place.as_ref().filter(|home| {
+            Some(home.choose(&[], &register.language).words) == revision.place.as_deref()
+        });
+        let place = match home {
+            Some(home) => Some(self.index.choose(home).words),
+            None => revision.place.as_deref(),
+        };
+        let fill = |message, values: &[(&str, &str)]| self.catalogue.fill(message, values);
+        let edition = match place {
+            Some(place) => fill(Message::EditionPlace, &[("place", place), ("year", &year)]),
+            None => fill(Message::EditionYear, &[("year", &year)]),
+        };
+        match revision.revised {
+            true => fill(Message::RevisedEdition, &[("edition", &edition)]),
+            false => edition,
+        }
+    }
+
+    /// `instructs the Director of TSB`, and whether it names somebody.
+    fn clause(&self, section: &Section) -> (String, bool) {
+        let printed = section.words.as_ref().and_then(|words| self.in_own_language(words));
+        let mut verb = match printed {
+            Some(printed) => printed.trim_end_matches([':', ' ', '\u{a0}', '：']).to_owned(),
+            None => {
+                let name = self.catalogue.verb(section.verb);
+                match section.further {
+                    true => self.catalogue.fill(Message::Further, &[("verb", name)]),
+                    false => name.to_owned(),
+                }
+            }
+        };
+        let lead = section.lead.as_ref().and_then(|lead| self.in_own_language(lead));
+        let whom = lead.and_then(|lead| addressed(lead, section.addressees.len()));
+        let whom = match whom {
+            Some(whom) => whom.to_owned(),
+            None => {
+                if let Some(other) = section.delegates.filter(|_| !section.addressees.is_empty()) {
+                    let values = [("verb", &*verb), ("other", self.catalogue.verb(other))];
+                    verb = self.catalogue.fill(Message::Delegated, &values);
+                }
+                self.names(&section.addressees)
+            }
+        };
+        if whom.is_empty() {
+            return (verb, false);
+        }
+        let values = [("verb", verb.as_str()), ("whom", whom.as_str())];
+        (self.catalogue.fill(Message::CitationClause, &values), true)
+    }
+
+    /// The short names of bodies.
+    fn names(&self, keys: &[String]) -> String {
+        let mut list = String::new();
+        for key in keys {
+            if !list.is_empty() {
+                list.push_str(", ");
+            }
+            let body = self.index.register().bodies.get(key);
+            list.push_str(body.map_or(key, |body| self.index.choose(body.brief()).words));
+        }
+        list
+    }
+
+    /// `Annex A`. Headings are printed in capitals; in a running text they are not.
+    fn annex(&self, annex: &Annex) -> String {
+        let name = self.catalogue.text(Message::Annex);
+        let label = annex.label.as_ref().map_or("", |label| self.index.choose(label).words);
+        match label.split_once([' ', '\u{a0}']) {
+            Some((_, letter)) if letter.chars().count() <= 4 => format!("{name} {letter}"),
+            Some(_) => label.to_owned(),
+            None => name.to_owned(),
+        }
+    }
+
+    fn inside(&self, above: &str, label: &str) -> String {
+        self.catalogue.fill(Message::CitationPlace, &[("above", above), ("label", label)])
+    }
+
+    /// The text in the reader's language; none where the register has it only in others, whose words would not
+    /// follow the reader's.
+    fn in_own_language<'a>(&'a self, text: &'a LocalizedText) -> Option<&'a str> {
+        let chosen = self.index.choose(text);
+        let own = chosen.language == Some(self.catalogue.language().tag());
+        own.then_some(chosen.words).filter(|words| !words.is_empty())
+    }
+}
+
+/// The part of a lead that says whom it addresses: up to the colon and, for one body, up to the first comma, behind
+/// which stand conditions and company. None where it cannot be told from the rest.
+fn addressed(lead: &str, addressees: usize) -> Option<&str> {
+    let whole = lead.split([':', '：']).next().unwrap_or(lead).trim();
+    let part = match addressees {
+        0 | 1 => whole.split([',', '،', '，']).next().unwrap_or(whole).trim(),
+        _ => whole,
+    };
+    (!part.is_empty() && part.chars().count() <= LONGEST_LEAD).then_some(part)
+}
+
+/// `2 ii)`: the labels down to the provision.
+fn labels(catalogue: &Catalogue, found: &Located) -> String {
+    let mut siblings: &[Provision] = match found.owner {
+        Owner::Section(section) => &section.provisions,
+        Owner::Annex(annex) => &annex.provisions,
+    };
+    let mut labels = String::new();
+    for &provision in found.ancestors.iter().chain([&found.provision]) {
+        let label = match &provision.label {
+            Some(label) => label.clone(),
+            // The only paragraph needs no number.
+            None if siblings.len() == 1 => String::new(),
+            None => {
+                let same = |it: &&Provision| it.label.is_none();
+                let until = siblings.iter().position(|it| std::ptr::eq(it, provision));
+                let number = siblings.iter().take(until.unwrap_or(0) + 1).filter(same).count();
+                let number = number.to_string();
+                catalogue.fill(Message::CitationParagraph, &[("number", &number)])
+            }
+        };
+        if !labels.is_empty() && !label.is_empty() {
+            labels.push(' ');
+        }
+        labels.push_str(&label);
+        siblings = &provision.provisions;
+    }
+    labels
+}

@@ -1,0 +1,5 @@
+//! PURE. What a reader takes away.
+
+mod citation;
+
+pub use citation::Citing;

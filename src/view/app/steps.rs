@@ -1,0 +1,96 @@
+//! What a step changes: the criteria, and with them the rows.
+
+use std::rc::Rc;
+
+use super::App;
+use crate::i18n::Message;
+use crate::query::{Action, Criteria, Index, apply, outcome};
+use crate::text::Folding;
+use crate::view::Tool;
+use crate::view::page::Matched;
+use crate::view::phase::Phase;
+use crate::view::results::AT_ONCE;
+
+impl App {
+    /// Makes index and outcome anew from the register, where there is one.
+    pub(super) fn prepare(&mut self, folding: &Rc<Folding>) {
+        let Phase::Ready { register, .. } = &self.phase else {
+            self.loaded = None;
+            return;
+        };
+        let languages = vec![self.reading.tag().to_owned()];
+        let index = Rc::new(Index::new(register.clone(), languages, folding.clone()));
+        let outcome = Rc::new(outcome(&index, &self.criteria, &*self.reading));
+        self.loaded = Some((index, outcome));
+    }
+
+    /// Takes a step; whether it changed anything.
+    pub(super) fn take(&mut self, action: Action) -> bool {
+        let Action::Reveal(path) = &action else {
+            return self.set(apply(&self.criteria, action));
+        };
+        let path = path.clone();
+        self.set(apply(&self.criteria, action));
+        self.set(apply(&self.criteria, Action::CloseGroups(false)));
+        if self.place(&path) == Some(Err(true)) {
+            self.set(apply(&self.criteria, Action::ClearAll));
+        }
+        if matches!(self.place(&path), Some(Ok(place)) if place >= AT_ONCE) {
+            self.all_rows = true;
+        }
+        // Also where nothing changed, the focus goes there.
+        true
+    }
+
+    /// Where the row that is open for `path` is.
+    fn place(&self, path: &str) -> Option<Result<usize, bool>> {
+        let (index, outcome) = self.loaded.as_ref()?;
+        Some(outcome.place(index, self.criteria.view, path))
+    }
+
+    /// Says it, also when it was the last thing said.
+    pub(super) fn say(&mut self, mut text: String) {
+        if text == self.announced {
+            text.push('\u{a0}');
+        }
+        self.announced = text;
+    }
+
+    /// The reader went to a match in a full text: which, of how many.
+    pub(super) fn matched(&mut self, of: String, position: usize, count: usize) {
+        let reading = self.reading.clone();
+        let (at, all) = (reading.number(position), reading.number(count));
+        let text = match position {
+            0 => reading.text(Message::NoMatches).to_owned(),
+            _ => reading.fill(Message::MatchAt, &[("position", &at), ("count", &all)]),
+        };
+        self.say(text.clone());
+        self.matched = Some(Matched { of, text });
+    }
+
+    /// Puts the criteria in the place of those before; whether they are others.
+    fn set(&mut self, next: Criteria) -> bool {
+        if next == *self.criteria {
+            return false;
+        }
+        if next.search != self.criteria.search {
+            self.matched = None;
+        }
+        if next.compare != self.criteria.compare {
+            let is_open = self.tool == Some(Tool::Compare);
+            self.tool = match next.compare.is_empty() {
+                false => Some(Tool::Compare),
+                true => self.tool.filter(|_| !is_open),
+            };
+        }
+        let same_rows = next.view == self.criteria.view
+            && next.search == self.criteria.search
+            && next.chosen == self.criteria.chosen
+            && next.sort == self.criteria.sort;
+        self.criteria = Rc::new(next);
+        if let Some((index, current)) = self.loaded.as_mut().filter(|_| !same_rows) {
+            *current = Rc::new(outcome(index, &self.criteria, &*self.reading));
+        }
+        true
+    }
+}

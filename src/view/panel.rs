@@ -1,0 +1,17 @@
+//! What each tool's panel shows.
+
+use yew::prelude::*;
+
+use super::about::figures;
+use super::comparison::comparison;
+use super::layout_panel::layout_panel;
+use super::{Page, Tool};
+
+/// The content of the panel of `tool`.
+pub(super) fn panel(page: &Page, tool: Tool) -> Html {
+    match tool {
+        Tool::Layout => layout_panel(page),
+        Tool::Compare => comparison(page),
+        Tool::Figures => figures(page),
+    }
+}
