@@ -100,7 +100,7 @@ fn words_may_stand_in_the_resolution_and_in_its_provision() {
 fn a_number_is_exact() {
     assert_eq!(rows(View::Overview, [search("300")]), ["300"]);
     assert_eq!(rows(View::Overview, [search("3")]), ["3"]);
-    assert_eq!(rows(View::Overview, [search("30")]), ["3", "30"], "30 operators in Resolution 3");
+    assert_eq!(rows(View::Overview, [search("30")]), ["30", "3"], "30 operators in Resolution 3");
 }
 
 #[test]

@@ -11,6 +11,48 @@ fn text(message: Message) -> &'static str {
         Message::Search => "البحث في القرارات",
         Message::LanguageLabel => "اللغة",
         Message::SearchHint => "كلمات أو رقم",
+        Message::SortRelevance => "الصلة بالبحث",
+        Message::ByRelevance => "الأكثر صلة أولاً",
+        Message::QueryHelp => "كيفية البحث",
+        Message::Suggestions => "اقتراحات",
+        Message::FieldResolution => "قرار القرار",
+        Message::FieldVerb => "فعل الفعل",
+        Message::FieldAddressee => "إلى الجهة",
+        Message::FieldStatus => "حالة الحالة",
+        Message::FieldCites => "يستشهد",
+        Message::FieldStudyGroup => "لجنة",
+        Message::FieldPart => "جزء الجزء",
+        Message::FieldTopic => "موضوع الموضوع",
+        Message::FieldMentioned => "يذكر",
+        Message::FieldTitle => "عنوان العنوان",
+        Message::NameStudyGroup => "لجنة الدراسات",
+        Message::NameTopic => "الموضوع",
+        Message::QueryUnclosed => {
+            "علامة التنصيص قبل «{part}» غير مغلقة. أضف علامة عند نهاية العبارة؛ وحتى ذلك الحين يجري البحث بدونها."
+        }
+        Message::QueryUnknownField => {
+            "لا يوجد حقل «{part}»، فجرى البحث عنه بوصفه كلمة. والحقول هي: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "يحتاج «{part}» إلى قيمة بعد النقطتين، مثل {example}. ولم يؤخذ به."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: لا شيء باسم «{part}». ولم يؤخذ به؛ وتبيّن الاقتراحات القيم المتاحة."
+        }
+        Message::QueryNoSuchResolution => "القرار {part} غير وارد في هذا السجل، فلا نتائج له.",
+        Message::QueryTooLong => {
+            "نص البحث طويل جداً: لم يُبحث إلا عن بدايته، بحد أقصى {words} كلمة و{characters} حرف. يُرجى اختصاره."
+        }
+        Message::HelpIntro => {
+            "اختر مثالاً لتجربته. لا يهم تشكيل الحروف ولا حالتها؛ وتظهر الاقتراحات أثناء الكتابة."
+        }
+        Message::HelpWords => "جميع الكلمات، بأي ترتيب وفي أي موضع من النص",
+        Message::ExampleWords => "تدريب النامية",
+        Message::HelpPhrase => "هذه الكلمات معاً بالضبط",
+        Message::ExamplePhrase => "«البلدان النامية»",
+        Message::HelpExclude => "دون ما يلي الواصلة: كلمة أو عبارة أو حقل",
+        Message::ExampleExclude => "أمن -الرسائل",
+        Message::HelpFields => "حقل وقيمته: {field}. والفاصلة بين عدة قيم تعني أياً منها.",
         Message::ClearSearch => "مسح البحث",
         Message::ViewLabel => "عرض",
         Message::ViewOverview => "القرارات",

@@ -11,6 +11,52 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Search the resolutions",
         Message::LanguageLabel => "Language",
         Message::SearchHint => "Words or a number",
+        Message::SortRelevance => "Relevance",
+        Message::ByRelevance => "most relevant first",
+        Message::QueryHelp => "How to search",
+        Message::Suggestions => "Suggestions",
+        Message::FieldResolution => "res resolution",
+        Message::FieldVerb => "verb",
+        Message::FieldAddressee => "to addressee",
+        Message::FieldStatus => "status",
+        Message::FieldCites => "cites",
+        Message::FieldStudyGroup => "sg",
+        Message::FieldPart => "part",
+        Message::FieldTopic => "topic",
+        Message::FieldMentioned => "mentions",
+        Message::FieldTitle => "title",
+        Message::NameStudyGroup => "Study group",
+        Message::NameTopic => "Topic",
+        Message::QueryUnclosed => {
+            "The quotation mark before “{part}” is not closed. Add one where the phrase ends; until then it is searched without it."
+        }
+        Message::QueryUnknownField => {
+            "There is no field “{part}”, so it was searched as words. The fields are: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "“{part}” needs a value after the colon, for example {example}. It was left out."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: nothing is called “{part}”. It was left out; the suggestions show what there is."
+        }
+        Message::QueryNoSuchResolution => {
+            "Resolution {part} is not in this register, so nothing is found for it."
+        }
+        Message::QueryTooLong => {
+            "The search is too long: only its beginning was searched, at most {words} words and {characters} characters. Shorten it."
+        }
+        Message::HelpIntro => {
+            "Choose an example to try it. Case and accents do not matter; suggestions appear as you type."
+        }
+        Message::HelpWords => "All the words, in any order and anywhere in the text",
+        Message::ExampleWords => "training developing",
+        Message::HelpPhrase => "These words together, exactly so",
+        Message::ExamplePhrase => "\"developing countries\"",
+        Message::HelpExclude => "Without what follows the hyphen: a word, a phrase or a field",
+        Message::ExampleExclude => "security -spam",
+        Message::HelpFields => {
+            "A field and its value: {field}. Commas between several values mean any of them."
+        }
         Message::ClearSearch => "Clear the search",
         Message::ViewLabel => "Show",
         Message::ViewOverview => "Resolutions",

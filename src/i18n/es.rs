@@ -11,6 +11,52 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Buscar en las resoluciones",
         Message::LanguageLabel => "Idioma",
         Message::SearchHint => "Palabras o número",
+        Message::SortRelevance => "Relevancia",
+        Message::ByRelevance => "primero las más relevantes",
+        Message::QueryHelp => "Cómo buscar",
+        Message::Suggestions => "Sugerencias",
+        Message::FieldResolution => "res resolución",
+        Message::FieldVerb => "verbo",
+        Message::FieldAddressee => "a dest destinatario",
+        Message::FieldStatus => "situación",
+        Message::FieldCites => "cita",
+        Message::FieldStudyGroup => "ce",
+        Message::FieldPart => "parte",
+        Message::FieldTopic => "tema",
+        Message::FieldMentioned => "menciona",
+        Message::FieldTitle => "título",
+        Message::NameStudyGroup => "Comisión de Estudio",
+        Message::NameTopic => "Tema",
+        Message::QueryUnclosed => {
+            "Las comillas que preceden a «{part}» no están cerradas. Ciérrelas al final de la expresión; mientras tanto se busca sin ellas."
+        }
+        Message::QueryUnknownField => {
+            "No existe el campo «{part}», por lo que se ha buscado como palabra. Los campos son: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "«{part}» necesita un valor después de los dos puntos, por ejemplo {example}. No se ha tenido en cuenta."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: nada se llama «{part}». No se ha tenido en cuenta; las sugerencias muestran los valores posibles."
+        }
+        Message::QueryNoSuchResolution => {
+            "La Resolución {part} no figura en este registro, por lo que no da ningún resultado."
+        }
+        Message::QueryTooLong => {
+            "La búsqueda es demasiado larga: solo se ha buscado su comienzo, como máximo {words} palabras y {characters} caracteres. Acórtela."
+        }
+        Message::HelpIntro => {
+            "Elija un ejemplo para probarlo. No se distinguen mayúsculas ni acentos; las sugerencias aparecen al escribir."
+        }
+        Message::HelpWords => "Todas las palabras, en cualquier orden y lugar del texto",
+        Message::ExampleWords => "formación desarrollo",
+        Message::HelpPhrase => "Estas palabras juntas, exactamente así",
+        Message::ExamplePhrase => "«países en desarrollo»",
+        Message::HelpExclude => "Sin lo que sigue al guion: palabra, expresión o campo",
+        Message::ExampleExclude => "seguridad -spam",
+        Message::HelpFields => {
+            "Un campo y su valor: {field}. Con comas entre varios valores, basta uno de ellos."
+        }
         Message::ClearSearch => "Borrar la búsqueda",
         Message::ViewLabel => "Mostrar",
         Message::ViewOverview => "Resoluciones",

@@ -11,6 +11,52 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Rechercher dans les résolutions",
         Message::LanguageLabel => "Langue",
         Message::SearchHint => "Mots ou numéro",
+        Message::SortRelevance => "Pertinence",
+        Message::ByRelevance => "les plus pertinentes d'abord",
+        Message::QueryHelp => "Aide à la recherche",
+        Message::Suggestions => "Suggestions",
+        Message::FieldResolution => "rés résolution",
+        Message::FieldVerb => "verbe",
+        Message::FieldAddressee => "à dest destinataire",
+        Message::FieldStatus => "statut",
+        Message::FieldCites => "cite",
+        Message::FieldStudyGroup => "ce",
+        Message::FieldPart => "partie",
+        Message::FieldTopic => "thème",
+        Message::FieldMentioned => "mentionne",
+        Message::FieldTitle => "titre",
+        Message::NameStudyGroup => "Commission d'études",
+        Message::NameTopic => "Thème",
+        Message::QueryUnclosed => {
+            "Le guillemet qui précède « {part} » n'est pas fermé. Ajoutez-en un à la fin de l'expression ; en attendant, la recherche se fait sans lui."
+        }
+        Message::QueryUnknownField => {
+            "Il n'existe pas de champ « {part} » : la recherche l'a pris comme mot. Les champs sont : {fields}."
+        }
+        Message::QueryEmptyField => {
+            "« {part} » attend une valeur après les deux-points, par exemple {example}. Il n'en a pas été tenu compte."
+        }
+        Message::QueryUnknownValue => {
+            "{field} : rien ne s'appelle « {part} ». Il n'en a pas été tenu compte ; les suggestions montrent les valeurs possibles."
+        }
+        Message::QueryNoSuchResolution => {
+            "La Résolution {part} ne figure pas dans ce registre : elle ne donne aucun résultat."
+        }
+        Message::QueryTooLong => {
+            "La recherche est trop longue : seul le début a été pris en compte, au plus {words} mots et {characters} caractères. Raccourcissez-la."
+        }
+        Message::HelpIntro => {
+            "Choisissez un exemple pour l'essayer. La casse et les accents sont indifférents ; des suggestions apparaissent pendant la saisie."
+        }
+        Message::HelpWords => "Tous les mots, dans n'importe quel ordre et où qu'ils soient",
+        Message::ExampleWords => "formation développement",
+        Message::HelpPhrase => "Ces mots ensemble, exactement",
+        Message::ExamplePhrase => "« pays en développement »",
+        Message::HelpExclude => "Sans ce qui suit le trait d'union : mot, expression ou champ",
+        Message::ExampleExclude => "sécurité -spam",
+        Message::HelpFields => {
+            "Un champ et sa valeur : {field}. Des virgules entre plusieurs valeurs : l'une d'elles suffit."
+        }
         Message::ClearSearch => "Effacer la recherche",
         Message::ViewLabel => "Afficher",
         Message::ViewOverview => "Résolutions",

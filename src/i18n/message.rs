@@ -28,6 +28,66 @@ texts! {
     LanguageLabel = "language-label",
     /// Placeholder of the search box.
     SearchHint = "search-hint",
+    /// The order of relevance, as a choice, while a search is active.
+    SortRelevance = "sort-relevance",
+    /// Beside the count: the best match stands first.
+    ByRelevance = "by-relevance",
+    /// Opens the help of the search.
+    QueryHelp = "query-help",
+    /// Label of the list of suggestions.
+    Suggestions = "suggestions",
+    /// Names of the search field for the number, with spaces between them.
+    FieldResolution = "field-resolution",
+    /// Names of the search field for the verb.
+    FieldVerb = "field-verb",
+    /// Names of the search field for whose duty it is.
+    FieldAddressee = "field-addressee",
+    /// Names of the search field for the status.
+    FieldStatus = "field-status",
+    /// Names of the search field for cited instruments.
+    FieldCites = "field-cites",
+    /// Names of the search field for study groups.
+    FieldStudyGroup = "field-study-group",
+    /// Names of the search field for preamble, operative part, annex.
+    FieldPart = "field-part",
+    /// Names of the search field for topics.
+    FieldTopic = "field-topic",
+    /// Names of the search field for other bodies named.
+    FieldMentioned = "field-mentioned",
+    /// Names of the search field for words of the title.
+    FieldTitle = "field-title",
+    /// What the field for study groups asks for.
+    NameStudyGroup = "name-study-group",
+    /// What the field for topics asks for.
+    NameTopic = "name-topic",
+    /// A quotation mark is not closed; {part} follows it.
+    QueryUnclosed = "query-unclosed",
+    /// {part} is no field; {fields} are.
+    QueryUnknownField = "query-unknown-field",
+    /// The field {part} has no value.
+    QueryEmptyField = "query-empty-field",
+    /// {part} is no value of {field}.
+    QueryUnknownValue = "query-unknown-value",
+    /// The register has no resolution {part}.
+    QueryNoSuchResolution = "query-no-such-resolution",
+    /// Only the beginning was searched: {words} words, {characters} characters.
+    QueryTooLong = "query-too-long",
+    /// What the search can do, above the examples.
+    HelpIntro = "help-intro",
+    /// Explains words.
+    HelpWords = "help-words",
+    /// An example of words.
+    ExampleWords = "example-words",
+    /// Explains phrases.
+    HelpPhrase = "help-phrase",
+    /// An example of a phrase.
+    ExamplePhrase = "example-phrase",
+    /// Explains exclusions.
+    HelpExclude = "help-exclude",
+    /// An example of an exclusion.
+    ExampleExclude = "example-exclude",
+    /// Explains fields.
+    HelpFields = "help-fields",
     /// Empties the search box.
     ClearSearch = "clear-search",
     /// Label of the switch between views.

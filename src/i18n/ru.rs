@@ -11,6 +11,50 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Поиск по резолюциям",
         Message::LanguageLabel => "Язык",
         Message::SearchHint => "Слова или номер",
+        Message::SortRelevance => "По релевантности",
+        Message::ByRelevance => "сначала самые релевантные",
+        Message::QueryHelp => "Как искать",
+        Message::Suggestions => "Подсказки",
+        Message::FieldResolution => "рез резолюция",
+        Message::FieldVerb => "глагол",
+        Message::FieldAddressee => "кому адресат",
+        Message::FieldStatus => "статус",
+        Message::FieldCites => "цитирует ссылка",
+        Message::FieldStudyGroup => "ик",
+        Message::FieldPart => "часть",
+        Message::FieldTopic => "тема",
+        Message::FieldMentioned => "упоминает",
+        Message::FieldTitle => "название",
+        Message::NameStudyGroup => "Исследовательская комиссия",
+        Message::NameTopic => "Тема",
+        Message::QueryUnclosed => {
+            "Кавычка перед «{part}» не закрыта. Закройте ее в конце выражения; пока поиск идет без нее."
+        }
+        Message::QueryUnknownField => {
+            "Поля «{part}» нет, поэтому оно искалось как слово. Имеющиеся поля: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "После двоеточия в «{part}» нужно значение, например {example}. Условие не учтено."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: значения «{part}» нет. Условие не учтено; возможные значения показаны в подсказках."
+        }
+        Message::QueryNoSuchResolution => {
+            "Резолюции {part} в этом реестре нет, поэтому по ней ничего не найдено."
+        }
+        Message::QueryTooLong => {
+            "Запрос слишком длинный: учтено только его начало, не более {words} слов и {characters} знаков. Сократите его."
+        }
+        Message::HelpIntro => {
+            "Выберите пример, чтобы попробовать. Регистр не важен; подсказки появляются при вводе."
+        }
+        Message::HelpWords => "Все слова, в любом порядке и в любом месте текста",
+        Message::ExampleWords => "обучение развивающихся",
+        Message::HelpPhrase => "Эти слова вместе, точно так",
+        Message::ExamplePhrase => "«развивающихся стран»",
+        Message::HelpExclude => "Без того, что стоит после дефиса: слова, выражения или поля",
+        Message::ExampleExclude => "безопасность -спам",
+        Message::HelpFields => "Поле и его значение: {field}. Через запятую – любое из значений.",
         Message::ClearSearch => "Очистить поиск",
         Message::ViewLabel => "Показать",
         Message::ViewOverview => "Резолюции",

@@ -11,6 +11,42 @@ fn text(message: Message) -> &'static str {
         Message::Search => "搜索决议",
         Message::LanguageLabel => "语言",
         Message::SearchHint => "词语或编号",
+        Message::SortRelevance => "相关度",
+        Message::ByRelevance => "按相关度排列",
+        Message::QueryHelp => "如何搜索",
+        Message::Suggestions => "建议",
+        Message::FieldResolution => "决议",
+        Message::FieldVerb => "动词",
+        Message::FieldAddressee => "责任方",
+        Message::FieldStatus => "状态",
+        Message::FieldCites => "引用",
+        Message::FieldStudyGroup => "研究组",
+        Message::FieldPart => "部分",
+        Message::FieldTopic => "主题",
+        Message::FieldMentioned => "提及",
+        Message::FieldTitle => "标题",
+        Message::NameStudyGroup => "研究组",
+        Message::NameTopic => "主题",
+        Message::QueryUnclosed => {
+            "“{part}”前的引号没有闭合。请在词组末尾加上引号；在此之前按无引号搜索。"
+        }
+        Message::QueryUnknownField => "没有字段“{part}”，已按词语搜索。可用字段：{fields}。",
+        Message::QueryEmptyField => "“{part}”的冒号后需要一个值，例如{example}。该条件未予采用。",
+        Message::QueryUnknownValue => {
+            "{field}：没有名为“{part}”的值。该条件未予采用；建议列表显示可用的值。"
+        }
+        Message::QueryNoSuchResolution => "本登记册中没有第{part}号决议，因此没有相应结果。",
+        Message::QueryTooLong => {
+            "搜索内容过长：仅搜索了开头部分，最多{words}个词、{characters}个字符。请缩短。"
+        }
+        Message::HelpIntro => "点击示例即可试用。不区分大小写和全角半角；输入时会显示建议。",
+        Message::HelpWords => "包含所有词语，顺序和位置不限",
+        Message::ExampleWords => "培训 发展中国家",
+        Message::HelpPhrase => "完全按此词组",
+        Message::ExamplePhrase => "“发展中国家”",
+        Message::HelpExclude => "不含连字符后的词语、词组或字段",
+        Message::ExampleExclude => "安全 -垃圾信息",
+        Message::HelpFields => "字段及其值：{field}。用逗号分隔多个值表示任一即可。",
         Message::ClearSearch => "清除搜索",
         Message::ViewLabel => "显示",
         Message::ViewOverview => "决议",

@@ -40,6 +40,11 @@ impl Bits {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word |= other);
     }
 
+    /// Takes out what is in `other`.
+    pub(super) fn subtract(&mut self, other: &Self) {
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= !other);
+    }
+
     /// The rows, in order.
     pub(super) fn rows(&self) -> impl Iterator<Item = usize> + '_ {
         self.words

@@ -1,14 +1,16 @@
 //! What the register answers: the rows, and the counts of every facet's values.
 
-use crate::text::{Term, terms};
+use crate::text::Term;
 
 use super::bits::Bits;
 use super::index::Index;
+use super::question::Question;
+use super::ranking::rank;
 use super::sort::{Collation, sort_rows};
-use super::{Criteria, Facet, View, resolution_of};
+use super::{Criteria, Facet, QueryProblem, View, resolution_of};
 
 /// The answer to some criteria.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The rows in order: positions of resolutions in the overview, numbers of index rows in the
     /// provisions view.
@@ -21,6 +23,10 @@ pub struct Outcome {
     pub facets: Vec<FacetOutcome>,
     /// The words to mark.
     pub terms: Vec<Term>,
+    /// What of the search was not understood.
+    pub problems: Vec<QueryProblem>,
+    /// Whether the rows are in the order of relevance.
+    pub ranked: bool,
 }
 
 impl Outcome {
@@ -69,17 +75,10 @@ pub struct FacetCount {
 /// the others. In the overview a resolution is a row when one of its provisions satisfies all facets
 /// together and its text has every word.
 pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome {
-    let terms = terms(index.folding(), &criteria.search);
+    let question = Question::new(index, &criteria.search, collation);
+    let (row_found, searched) = question.ask(index, criteria.view);
     let len = index.rows().len();
-    let row_found = Bits::where_(len, |number| {
-        let words = index.rows()[number].words();
-        terms.iter().all(|term| term.is_in(words))
-    });
     let of_provisions = criteria.view.is_of_provisions();
-    let searched = match of_provisions {
-        true => row_found.clone(),
-        false => resolutions_found(index, &terms, &row_found),
-    };
     let shown = |number: usize| !of_provisions || !index.rows()[number].is_empty();
     let chosen: Vec<Option<Bits>> = index
         .facets()
@@ -141,32 +140,21 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         true => result.rows().filter(|&number| shown(number)).collect(),
         false => resolutions_of(index, &mut result.rows()),
     };
+    let Question { terms, problems, .. } = question;
+    let mut ranked = false;
     if let Some(sort) = criteria.sort.filter(|sort| criteria.view.columns().contains(&sort.column))
     {
         let matching = |position: usize| matching.get(position).copied().unwrap_or(0);
         sort_rows(index, &mut rows, sort, matching, collation);
+    } else if !terms.is_empty() {
+        rank(index, &terms, criteria.view, &mut rows);
+        ranked = true;
     }
     let total = match of_provisions {
         true => index.rows().iter().filter(|row| !row.is_empty()).count(),
         false => index.entries().len(),
     };
-    Outcome { rows, total, matching, facets, terms }
-}
-
-/// The rows of the resolutions whose own text, together with that of their provisions, has every word.
-fn resolutions_found(index: &Index, terms: &[Term], row_found: &Bits) -> Bits {
-    let mut found = Bits::none(index.rows().len());
-    for entry in index.entries() {
-        let has = |term: &Term| {
-            term.is_in(entry.heading())
-                || entry.rows.clone().any(|number| term.is_in(index.rows()[number].words()))
-        };
-        let whole = entry.rows.clone().any(|number| row_found.contains(number));
-        if whole || terms.iter().all(has) {
-            entry.rows.clone().for_each(|number| found.insert(number));
-        }
-    }
-    found
+    Outcome { rows, total, matching, facets, terms, problems, ranked }
 }
 
 /// The resolutions of some rows, each once, in order.

@@ -10,6 +10,18 @@ use crate::i18n::Message;
 use crate::query::Action;
 
 /// The line between the filters and the table.
+pub(super) fn summary_line(page: &Page) -> Html {
+    html! {
+        <div class="summary-line">
+            <p class="count" part="count">{ count_text(&page.reading, page.criteria.view, &page.outcome) }</p>
+            if page.criteria.is_filtering() {
+                { page.on_demand(|parts| (parts.chips)(page)) }
+            }
+        </div>
+    }
+}
+
+/// What is active.
 pub(super) fn chips(page: &Page) -> Html {
     let criteria = &page.criteria;
     let search = criteria.search.trim();
@@ -35,19 +47,14 @@ pub(super) fn chips(page: &Page) -> Html {
         focus.emit("#search".to_owned());
     });
     html! {
-        <div class="summary-line">
-            <p class="count" part="count">{ count_text(&page.reading, criteria.view, &page.outcome) }</p>
-            if !chips.is_empty() {
-                <ul class="chips" aria-label={page.text(Message::ActiveFilters)} role="list">
-                    { for chips }
-                    <li>
-                        <button type="button" class="link-button" data-action="clear-all" onclick={clear}>
-                            { page.text(Message::ClearAll) }
-                        </button>
-                    </li>
-                </ul>
-            }
-        </div>
+        <ul class="chips" aria-label={page.text(Message::ActiveFilters)} role="list">
+            { for chips }
+            <li>
+                <button type="button" class="link-button" data-action="clear-all" onclick={clear}>
+                    { page.text(Message::ClearAll) }
+                </button>
+            </li>
+        </ul>
     }
 }
 

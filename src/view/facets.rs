@@ -23,16 +23,25 @@ pub(super) struct Panel<'a> {
     pub(super) done: &'a Callback<()>,
 }
 
+/// Beside the table: its place is kept while the panel is not here.
+pub(super) fn facet_side(page: &Page, panel: &Panel) -> Html {
+    html! {
+        <aside id="facets" class="facets" part="facets" tabindex="-1" aria-label={page.text(Message::Filters)}>
+            { page.on_demand(|parts| (parts.facets)(page, panel)) }
+        </aside>
+    }
+}
+
 /// The panel.
 pub(super) fn facet_panel(page: &Page, panel: &Panel) -> Html {
     let groups = page.outcome.facets.iter().map(|facet| facet_group(page, panel, facet));
     html! {
-        <aside id="facets" class="facets" part="facets" tabindex="-1" aria-label={page.text(Message::Filters)}>
+        <>
             { for groups }
             <button type="button" class="button primary done" data-action="filters-done" onclick={panel.done.reform(|_: MouseEvent| ())}>
                 { page.text(Message::FiltersDone) }
             </button>
-        </aside>
+        </>
     }
 }
 
