@@ -8,6 +8,7 @@ mod intl;
 mod matches;
 mod on_demand;
 mod position;
+mod shared;
 mod storage;
 
 #[cfg(test)]

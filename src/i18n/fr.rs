@@ -72,7 +72,39 @@ fn text(message: Message) -> &'static str {
         Message::FacetStatus => "Statut",
         Message::FacetPart => "Partie",
         Message::FacetMentioned => "Également mentionné",
-        Message::FacetCited => "Cite un instrument de",
+        Message::FacetCited => "Cite",
+        Message::FacetSector => "Secteur concerné",
+        Message::FacetTopic => "Thème",
+        Message::FacetDuty => "Rapports et échéances",
+        Message::FacetHas => "Résolution comportant",
+        Message::ForceDecides => "Décisions",
+        Message::ForceInstructs => "Instructions",
+        Message::ForceRequests => "Demandes",
+        Message::ForceInvites => "Invitations",
+        Message::ForceEncourages => "Encouragements",
+        Message::KindAssembly => "Assemblées et conférences",
+        Message::KindSector => "Secteurs",
+        Message::KindBureau => "Bureaux",
+        Message::KindStudyGroup => "Commissions d'études",
+        Message::KindAdvisoryGroup => "Groupes consultatifs",
+        Message::KindCouncil => "Conseil",
+        Message::KindMembership => "Membres",
+        Message::KindRegionalOffice => "Bureaux régionaux",
+        Message::KindCoordinationGroup => "Groupes de coordination",
+        Message::KindOrganization => "Organisations",
+        Message::SectorGeneral => "Général (aucun Secteur en particulier)",
+        Message::HasAnnex => "Une annexe",
+        Message::HasNote => "Une note de bas de page",
+        Message::DutyReport => "Demande un rapport",
+        Message::DutyDeadline => "Fixe une échéance",
+        Message::InstrumentOf => "{instrument} ({body})",
+        Message::MissingValue => "{value} (absent de ce registre)",
+        Message::OnlyValue => "Seul",
+        Message::OnlyThisValue => "Seul {value}",
+        Message::AnyValue => "Tous",
+        Message::AnyValueOf => "Tous : retirer les filtres de {facet}",
+        Message::FindValue => "Chercher dans {facet}",
+        Message::ShowMembers => "Membres de {value}",
         Message::AllValues => "Tout afficher ({count})",
         Message::FewerValues => "Afficher moins",
         Message::ColumnNumber => "N°",
@@ -135,6 +167,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "Ce registre ne contient aucune résolution.",
         Message::NoMatch => "Aucun résultat",
         Message::NoMatchHint => "Essayez d'autres mots, ou retirez un filtre.",
+        Message::ErrorStart => {
+            "Le tableau interactif n'a pas pu démarrer: la page ou le navigateur ne le permet pas (WebAssembly, politique de sécurité du contenu ou réseau). La version simple figure ci-après."
+        }
+        Message::ErrorTable => {
+            "Ce tableau ne peut pas être rendu interactif: sa première ligne doit nommer une colonne pour la résolution et une pour le titre ou le texte. Trouvé: {found}"
+        }
         Message::ErrorTitle => "Les résolutions n'ont pas pu être chargées",
         Message::Retry => "Réessayer",
         Message::ErrorSource => "Fichier : {address}",
@@ -251,6 +289,10 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ActiveFilterCount => {
             &[(Category::One, "{count} actif"), (Category::Other, "{count} actifs")]
         }
+        Counted::ValuesFound => &[
+            (Category::One, "{count} valeur trouvée"),
+            (Category::Other, "{count} valeurs trouvées"),
+        ],
         Counted::Problems => &[
             (Category::One, "Le fichier présente {count} problème ; tout le reste est affiché"),
             (Category::Other, "Le fichier présente {count} problèmes ; tout le reste est affiché"),

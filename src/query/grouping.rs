@@ -143,13 +143,17 @@ fn column(grouping: Grouping) -> Option<Column> {
 
 /// The place of a group that does not depend on what else is shown.
 fn rank(index: &Index, grouping: Grouping, id: &str) -> usize {
-    let facet = match grouping {
-        Grouping::Addressee => Facet::Addressee,
-        Grouping::Verb => Facet::Verb,
-        Grouping::Resolution | Grouping::Status => Facet::Status,
+    let place = match grouping {
+        Grouping::Verb => {
+            Verb::from_id(id).map(|verb| verb.force() as usize * Verb::ALL.len() + verb as usize)
+        }
+        Grouping::Status => Status::ALL.iter().position(|status| status.id() == id),
+        Grouping::Addressee => {
+            let facet = index.facets().iter().find(|known| known.facet == Facet::Addressee);
+            facet.and_then(|facet| facet.values.iter().position(|value| value.id == id))
+        }
+        Grouping::Resolution => None,
     };
-    let facet = index.facets().iter().find(|known| known.facet == facet);
-    let place = facet.and_then(|facet| facet.values.iter().position(|(value, _)| value == id));
     place.unwrap_or(usize::MAX)
 }
 

@@ -9,6 +9,7 @@ mod authority;
 mod chips;
 mod comparison;
 mod detail;
+mod facet_names;
 mod facets;
 mod groups;
 mod head;

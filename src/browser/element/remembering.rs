@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use super::State;
 use crate::browser::position;
 use crate::browser::storage::{self, Kept};
-use crate::query::{Action, Criteria, View, apply, columns_from, layout_steps};
+use crate::query::{Action, Criteria, View, apply, columns_from, kept_layout, layout_steps};
 use crate::view::Instruction;
 
 impl State {
@@ -20,6 +20,13 @@ impl State {
         let kept = storage::read(Kept::Always, &self.name("layout"));
         let steps = kept.as_deref().map(layout_steps).into_iter().flatten();
         steps.fold(criteria, |criteria, step| apply(&criteria, step))
+    }
+
+    /// Keeps what the reader changed of the layout.
+    pub(super) fn remember(&self, action: &Action, criteria: &Criteria) {
+        if action.is_kept() {
+            storage::write(Kept::Always, &self.name("layout"), &kept_layout(criteria));
+        }
     }
 
     /// What something is kept under: each source has its own.
