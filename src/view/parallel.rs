@@ -178,9 +178,14 @@ impl Table<'_> {
                 data-kind={kind}
                 data-depth={(depth > 0).then(|| depth.min(3).to_string())}
                 data-path={path}
+                tabindex="-1"
                 aria-current={is_current.then_some("true")}
             >
-                <th scope="row" role="rowheader" class="c-label"><bdi>{ label.unwrap_or_default().to_owned() }</bdi></th>
+                if let Some(label) = label {
+                    <th scope="row" role="rowheader" class="c-label"><bdi>{ label.to_owned() }</bdi></th>
+                } else {
+                    <td role="cell" class="c-label"></td>
+                }
                 { for self.languages.iter().map(cell) }
             </tr>
         });

@@ -25,7 +25,7 @@ browserTest("columns are hidden, shown and moved, and the page is told", { serve
   await showsColumns(widget, "number status title provisions");
   await item(widget, "edition").getByRole("checkbox").check();
   await showsColumns(widget, "number status title provisions edition");
-  assert.equal(await widget.row(3).locator(".c-edition").innerText(), "(Rev. Genève, 2024)");
+  assert.equal(await widget.row(3).locator(".c-edition").innerText(), "Rev. Genève, 2024");
   await item(widget, "title").getByRole("button", { name: "Move Title towards the start" }).click();
   await showsColumns(widget, "number title status provisions edition");
   await becomes(() => widget.status.innerText(), "Title: column 2 of 5");
@@ -51,7 +51,7 @@ browserTest("one column stays, and its cell opens the row", { server: showing(sm
 browserTest("by keyboard alone", { server }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const keyboard = new Keyboard(page);
-  await keyboard.tabTo({ id: "layout" });
+  await keyboard.tabTo({ name: "Layout" });
   await keyboard.press("Enter");
   await widget.find(".layout-panel").waitFor();
   await keyboard.tabTo({ name: "Move Status towards the end" });
@@ -66,7 +66,7 @@ browserTest("by keyboard alone", { server }, async ({ page, origin }) => {
   await becomes(async () => (await keyboard.focus()).name?.trim(), "Status");
   await keyboard.press("Escape");
   await becomes(() => widget.find(".layout-panel").count(), 0);
-  await becomes(async () => (await keyboard.focus()).id, "layout");
+  await becomes(async () => (await keyboard.focus()).name, "Layout");
 });
 
 browserTest("at 320 pixels cards have the chosen columns, and nothing scrolls sideways", { server, ...phone }, async ({ page, origin }) => {

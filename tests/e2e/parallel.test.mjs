@@ -19,7 +19,7 @@ browserTest("each provision stands beside its translations, in their language an
   const detail = await read(widget, 44, ["ar", "en"]);
   const expected = provisionsOf(digest).filter(({ resolution }) => resolution.number === 44);
   const rows = await detail.locator(".parallel tr[data-path]").evaluateAll((rows) =>
-    rows.map((row) => [row.dataset.path, ...[...row.querySelectorAll("td")].map((cell) => [cell.lang, cell.dir, cell.innerText])]),
+    rows.map((row) => [row.dataset.path, ...[...row.querySelectorAll("td[data-name]")].map((cell) => [cell.lang, cell.dir, cell.innerText])]),
   );
   assert.deepEqual(
     rows,
@@ -42,9 +42,9 @@ partly.resolutions[0].title = { fr: "Déployer", en: "Deploying", ar: "نشر" }
 browserTest("a text that a language lacks says so", { server: showing(partly) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const detail = await read(widget, 3, ["ar"]);
-  const title = detail.locator(".parallel [data-kind=title] td");
+  const title = detail.locator(".parallel [data-kind=title] td[data-name]");
   assert.deepEqual(await title.allInnerTexts(), ["Deploying", "نشر"]);
-  const provision = detail.locator('.parallel [data-path="3/instructs/1"] td').nth(1);
+  const provision = detail.locator('.parallel [data-path="3/instructs/1"] td[data-name]').nth(1);
   assert.equal(await provision.innerText(), "No text in العربية");
   assert.equal(await provision.getAttribute("lang"), null, "it is said in the reader's language");
 });
@@ -68,7 +68,7 @@ browserTest("the languages stand below each other at 320 pixels", phone, async (
   const detail = await read(widget, 44, ["ar"]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= 320, `${wide}`);
-  const cells = detail.locator(".parallel tr[data-path] >> nth=0").locator("td");
+  const cells = detail.locator(".parallel tr[data-path] >> nth=0").locator("td[data-name]");
   const [first, second] = await Promise.all([0, 1].map((place) => cells.nth(place).boundingBox()));
   assert.ok(second.y >= first.y + first.height - 1);
   const name = await cells.nth(1).evaluate((cell) => getComputedStyle(cell, "::before").content);
@@ -82,7 +82,7 @@ browserTest("read from right to left in the dark", { colorScheme: "dark" }, asyn
   await widget.find("[data-action=language]").selectOption("ar");
   await becomes(() => widget.find(".root").getAttribute("dir"), "rtl");
   const detail = await read(widget, 44, ["zh"]);
-  const [own, other] = await Promise.all([0, 1].map((place) => detail.locator(".parallel tr[data-path] >> nth=0").locator("td").nth(place).boundingBox()));
+  const [own, other] = await Promise.all([0, 1].map((place) => detail.locator(".parallel tr[data-path] >> nth=0").locator("td[data-name]").nth(place).boundingBox()));
   assert.ok(own.x > other.x, "the reader's own language comes first, at the right");
   await axe(page);
   await screenshot(page, "parallel-arabic-dark");

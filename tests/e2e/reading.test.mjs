@@ -100,7 +100,7 @@ browserTest("a full text offers to be compared, and the page is told", { server 
 browserTest("compared with the keyboard alone", { server }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const keyboard = new Keyboard(page);
-  await keyboard.tabTo({ id: "compare" });
+  await keyboard.tabTo({ name: "Compare" });
   await keyboard.press("Enter");
   await widget.find("#comparison").waitFor();
   const place = () => widget.host.evaluate((host) => host.shadowRoot.activeElement?.dataset.compare);
