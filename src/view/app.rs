@@ -1,5 +1,7 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod instruction;
+mod links;
 mod props;
 mod steps;
 
@@ -12,53 +14,21 @@ use super::about::about;
 use super::authority::authority;
 use super::chips::summary_line;
 use super::facets::{FIRST, Panel, facet_side};
+use super::notice::Notice;
 use super::page::{Matched, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
 use super::results::{count_text, results};
 use super::reveal::place_of;
+use super::share::Sharing;
 use super::toolbar::toolbar;
 use super::tools::{Tool, tools};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Facet, Index, Outcome};
+use crate::query::{Action, Criteria, Facet, Index, Link, Outcome};
 
+pub use instruction::Instruction;
 pub use props::AppProps;
-
-/// What happens to the widget.
-pub enum Instruction {
-    /// The register is somewhere else now.
-    Phase(Phase),
-    /// The reader reads another language.
-    Read(Rc<Reading>),
-    /// The reader takes a step.
-    Act(Action),
-    /// The page around the widget sets the criteria: as an action, but nobody is told.
-    Set(Action),
-    /// The reader paused: say how many rows there are.
-    Announce,
-    /// Something is said to those who do not see what changed.
-    Say(String),
-    /// The reader went to a match in the full text that the selector `of` finds: which, of how many.
-    Matched {
-        /// What finds the full text.
-        of: String,
-        /// The match, from 1; 0 where there is none.
-        position: usize,
-        /// How many there are.
-        count: usize,
-    },
-    /// A long facet is shown in full, or its first values.
-    ExpandFacet(Facet),
-    /// The reader wants the rows that are held back, too.
-    ShowAllRows,
-    /// A tool's panel is opened, or the open one closed.
-    ShowTool(Option<Tool>),
-    /// The parts that are loaded on demand are somewhere else now.
-    More(More),
-    /// The filters are opened or closed, where there is no room for them beside the table.
-    ToggleFilters,
-}
 
 /// The widget.
 pub struct App {
@@ -78,6 +48,9 @@ pub struct App {
     act: Callback<Action>,
     say: Callback<String>,
     matched: Option<Matched>,
+    arriving: Option<(Rc<Link>, bool)>,
+    notice: Notice,
+    sharing: Rc<Sharing>,
 }
 
 impl Component for App {
@@ -103,6 +76,9 @@ impl Component for App {
             act: ctx.link().callback(Instruction::Act),
             say: ctx.link().callback(Instruction::Say),
             matched: None,
+            arriving: None,
+            notice: Notice::default(),
+            sharing: Rc::default(),
         };
         app.prepare(&props.folding);
         app
@@ -114,6 +90,7 @@ impl Component for App {
             Instruction::Phase(phase) => {
                 self.phase = phase;
                 self.prepare(&props.folding);
+                self.look_up(&props.effects);
                 props.effects.settled.emit(());
             }
             Instruction::Read(reading) => {
@@ -130,6 +107,10 @@ impl Component for App {
                 if !self.take(action.clone()) {
                     return false;
                 }
+                // The reader is elsewhere now.
+                if let Some((_, focus)) = &mut self.arriving {
+                    *focus = false;
+                }
                 if let Action::Reveal(path) = &action {
                     props.effects.focus.emit(place_of(path));
                 }
@@ -145,6 +126,12 @@ impl Component for App {
                     return false;
                 }
                 props.effects.settled.emit(());
+            }
+            Instruction::Arrive(link, focus) => self.arrive(link, focus, &props.effects),
+            Instruction::Dismiss => self.notice = Notice::default(),
+            Instruction::Share(share) => {
+                let tell = ctx.link().callback(Instruction::Share);
+                return self.share(share, tell, &props.effects);
             }
             Instruction::Announce => {
                 let text = self
@@ -174,10 +161,7 @@ impl Component for App {
                     }
                 }
             }
-            Instruction::More(more) => {
-                self.more = more;
-                self.ask();
-            }
+            Instruction::More(more) => self.complete(more, &props.effects),
             Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
@@ -190,6 +174,7 @@ impl Component for App {
 
     /// Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        ctx.props().effects.shown.emit(self.criteria.clone());
         if self.loaded.is_some() && !self.asked_for_more {
             self.asked_for_more = true;
             ctx.props().effects.more.emit(());
@@ -208,6 +193,9 @@ impl Component for App {
                     outcome: outcome.clone(),
                     act: self.act.clone(),
                     effects: effects.clone(),
+                    sharing: self.sharing.clone(),
+                    share: ctx.link().callback(Instruction::Share),
+                    can_link: effects.address(&self.criteria, None).is_some(),
                     more: self.more,
                     say: self.say.clone(),
                     matched: self.matched.clone(),
@@ -223,7 +211,12 @@ impl Component for App {
                     expand: &expand,
                     done: &toggle,
                 };
-                self.loaded_view(&page, found, &panel, &show_all)
+                let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
+                let notice = match self.more {
+                    More::Here(parts) => (parts.notice)(&page, &self.notice, &dismiss),
+                    _ => Html::default(),
+                };
+                html! { <>{ notice }{ self.loaded_view(&page, found, &panel, &show_all) }</> }
             }
             (Phase::Failed { failure, address }, _) => {
                 let (retry, focus) = (effects.retry.clone(), effects.focus.clone());

@@ -7,6 +7,7 @@ use super::overview_row::status;
 use super::parallel::{columns, parallel};
 use super::provision_list::{provisions, with_notes};
 use super::reading_tools::{match_keys, matches, reading_tools};
+use super::share::share;
 use super::words::{body, foreign, words};
 use crate::i18n::Message;
 use crate::model::{Annex, Owner, Reference, ReferenceKind, Resolution, Section, located};
@@ -40,6 +41,8 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
     };
     // Several provisions of one resolution may be open at once, each with its own heading.
     let heading_id = format!("heading-{position}-{key}");
+    let number = resolution.number.to_string();
+    let key = format!("{heading_id}>{number}");
     html! {
         <article
             class="detail"
@@ -55,7 +58,10 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
                     { " " }
                     <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
                 </h3>
-                { status(page, resolution) }
+                <div class="detail-tools">
+                    { status(page, resolution) }
+                    { share(page, &number, key) }
+                </div>
             </header>
             { reading_tools(page, resolution) }
             { matches(page, &heading_id) }
