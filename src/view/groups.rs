@@ -54,7 +54,8 @@ pub(super) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Grouped 
         parts.push(html! {
             <tbody key={group.id.clone()} role="rowgroup" data-group={group.id.clone()}>
                 { heading(page, grouping, group, !is_closed(group), index(0)) }
-                { for rows }
+                // A list of its own: closing it leaves the heading, and with it the focus, in place.
+                <>{ for rows }</>
             </tbody>
         });
         before += length(group);

@@ -44,11 +44,11 @@ browserTest("a provision that stands twice opens where it was opened", {}, async
   const paths = await widget.keys();
   const twice = paths.find((path, place) => paths.indexOf(path) !== place);
   const rows = widget.find(`tr.row[data-path="${twice}"]`);
-  await rows.nth(1).getByRole("button").click();
+  await rows.nth(1).locator(".opener").click();
   await becomes(() => widget.find(".detail").count(), 1);
   assert.equal(await rows.nth(0).getAttribute("data-open"), null);
   assert.equal(await rows.nth(1).getAttribute("data-open"), "");
-  await rows.nth(0).getByRole("button").click();
+  await rows.nth(0).locator(".opener").click();
   await becomes(() => widget.find(".detail").count(), 2, "each has its own");
 });
 
