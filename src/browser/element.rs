@@ -47,6 +47,7 @@ pub(super) struct State {
     register: RefCell<Option<Subscription>>,
     pub(super) announcement: RefCell<Option<Timeout>>,
     pub(super) focus: RefCell<Option<Timeout>>,
+    pub(super) showing: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
     leaving: RefCell<Option<EventListener>>,
     /// How far the page was scrolled when the reader was brought back to their place; none before, and where they came anew.
@@ -80,6 +81,7 @@ impl Widget {
             register: RefCell::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
+            showing: RefCell::default(),
             ready: RefCell::default(),
             leaving: RefCell::default(),
             returned: Cell::new(position::is_return().then(position::scrolled)),

@@ -18,7 +18,7 @@ use super::notice::Notice;
 use super::page::{Matched, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
-use super::results::{count_text, results};
+use super::results::results;
 use super::reveal::place_of;
 use super::share::Sharing;
 use super::toolbar::toolbar;
@@ -134,10 +134,7 @@ impl Component for App {
                 return self.share(share, tell, &props.effects);
             }
             Instruction::Announce => {
-                let text = self
-                    .loaded
-                    .as_ref()
-                    .map(|(_, outcome)| count_text(&self.reading, self.criteria.view, outcome));
+                let text = self.loaded.as_ref().map(|(_, outcome)| self.announcement(outcome));
                 let text = text.unwrap_or_default();
                 let is_new = text != self.announced;
                 self.announced = text;

@@ -10,10 +10,14 @@ use super::facets::{Panel, facet_panel};
 use super::groups::{Grouped, grouped};
 use super::notice::{Notice, notice};
 use super::panel::panel;
+use super::query_help::query_problem;
 use super::share_panel::{cite, share_panel, view_copied};
+use super::suggestions::suggestions;
 use super::{Page, Reading, Tool};
 use crate::i18n::Message;
-use crate::query::{Collation, Criteria, Grouping, Index, Outcome, outcome};
+use crate::query::{
+    Collation, Criteria, Grouping, Index, Outcome, QueryProblem, Suggestion, outcome, suggest,
+};
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
@@ -40,6 +44,12 @@ pub struct OnDemand {
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
     pub chapters: fn(&Page) -> Html,
+    /// What a search may go on with.
+    pub suggest: fn(&Index, &dyn Collation, &str) -> Vec<Suggestion>,
+    /// The list of it, the one that is active, and what takes one.
+    pub suggestions: fn(&Page, &[Suggestion], Option<usize>, &Callback<usize>) -> Html,
+    /// What was not understood of a search, in words.
+    pub query_problem: fn(&Reading, &QueryProblem) -> String,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
@@ -57,6 +67,9 @@ pub fn on_demand() -> &'static OnDemand {
         notice,
         panel,
         chapters,
+        suggest,
+        suggestions,
+        query_problem,
     }
 }
 

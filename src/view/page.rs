@@ -85,6 +85,8 @@ impl Collation for Reading {
 pub struct Effects {
     /// Puts the focus on what this CSS selector finds in the widget, once it is rendered.
     pub focus: Callback<String>,
+    /// Scrolls to what this CSS selector finds in the widget, once it is rendered, where it is out of sight.
+    pub show: Callback<String>,
     /// The reader changed the criteria; sent with the action that did.
     pub changed: Callback<(Action, Rc<Criteria>)>,
     /// The rows have changed: announce their number when the reader pauses.

@@ -98,8 +98,8 @@ pub(super) fn parallel(
     let number = resolution.number.to_string();
     let column = |tag: &String| {
         html! {
-            <th scope="col" role="columnheader">
-                <span lang={tag.clone()} dir={Language::direction(tag)}>{ language_name(tag).to_owned() }</span>
+            <th scope="col" role="columnheader" lang={tag.clone()} dir={Language::direction(tag)}>
+                { language_name(tag).to_owned() }
             </th>
         }
     };

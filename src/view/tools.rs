@@ -15,6 +15,8 @@ pub enum Tool {
     Compare,
     /// The assembly in figures, and what the symposium called for.
     Figures,
+    /// What the search box understands.
+    Help,
 }
 
 impl Tool {
@@ -24,6 +26,7 @@ impl Tool {
             Self::Layout => "layout",
             Self::Compare => "compare",
             Self::Figures => "figures",
+            Self::Help => "help",
         }
     }
 
@@ -32,6 +35,7 @@ impl Tool {
             Self::Layout => Message::Layout,
             Self::Compare => Message::Compare,
             Self::Figures => Message::Figures,
+            Self::Help => Message::QueryHelp,
         }
     }
 
@@ -40,6 +44,7 @@ impl Tool {
             Self::Layout => Icon::Layout,
             Self::Compare => Icon::Compare,
             Self::Figures => Icon::Figures,
+            Self::Help => Icon::Help,
         }
     }
 
@@ -53,6 +58,7 @@ impl Tool {
         if !register.context.figures.is_empty() {
             tools.push(Self::Figures);
         }
+        tools.push(Self::Help);
         tools
     }
 }

@@ -8,7 +8,7 @@ use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
 use crate::text::Folding;
 use crate::view::page::Matched;
 use crate::view::phase::Phase;
-use crate::view::results::AT_ONCE;
+use crate::view::results::{AT_ONCE, count_text};
 use crate::view::{More, Tool};
 
 impl App {
@@ -108,5 +108,17 @@ impl App {
             self.ask();
         }
         true
+    }
+
+    /// How many rows there are, and what of the search was not understood.
+    pub(super) fn announcement(&self, outcome: &Outcome) -> String {
+        let mut text = count_text(&self.reading, self.criteria.view, outcome);
+        if let More::Here(parts) = self.more {
+            for problem in &outcome.problems {
+                text.push_str(". ");
+                text.push_str(&(parts.query_problem)(&self.reading, problem));
+            }
+        }
+        text
     }
 }
