@@ -1,5 +1,6 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import init, { Widget } from "resolution_table_bindings";
+import { absolute } from "./absolute.js";
 import { inside } from "./inside.js";
 import { claim, inAddress, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
@@ -48,19 +49,10 @@ const languageOf = (element) => {
   return navigator.languages.map(known).find(Boolean) ?? "en";
 };
 
-/** The address as seen from the page; one that is none is left to the browser to refuse. */
-const absolute = (address, base) => {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return address;
-  }
-};
-
 class ResolutionTableElement extends HTMLElement {
   /** The version of the script that defined the element; filled in by the build. */
   static version = VERSION;
-  static observedAttributes = ["src", "lang", "view", "columns", "url-state"];
+  static observedAttributes = ["src", "lang", "view", "columns", "url-state", "link-template"];
 
   #mount;
   #widget;
@@ -80,7 +72,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "columns", "theme", "urlState", "data"]) {
+    for (const name of ["src", "view", "columns", "theme", "urlState", "linkTemplate", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -105,6 +97,7 @@ class ResolutionTableElement extends HTMLElement {
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "columns") this.#widget.setColumns(after ?? "");
     if (name === "lang") this.#relabel();
+    if (name === "link-template") this.#widget.setLinkTemplate(this.linkTemplate);
     if (name === "url-state") {
       this.#claim();
       this.#widget.setPrefix(this.#prefix);
@@ -141,6 +134,14 @@ class ResolutionTableElement extends HTMLElement {
   }
   set theme(value) {
     this.#reflect("theme", value);
+  }
+
+  /** Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang} …`, or a JSON object. */
+  get linkTemplate() {
+    return this.getAttribute("link-template") ?? "";
+  }
+  set linkTemplate(value) {
+    this.#reflect("link-template", value instanceof Object ? JSON.stringify(value) : value);
   }
 
   /** `on`, `off`, `events`, or the prefix of the widget's part of the page's address. */
@@ -219,6 +220,7 @@ class ResolutionTableElement extends HTMLElement {
       this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix);
       if (this.#early !== undefined) this.#widget.setState(this.#early);
       this.#early = undefined;
+      if (this.linkTemplate) this.#widget.setLinkTemplate(this.linkTemplate);
       this.#load();
       if (language !== languageOf(this)) this.#relabel();
     } catch (error) {

@@ -11,7 +11,7 @@ mod location;
 mod matches;
 mod on_demand;
 mod position;
-mod shared;
+mod registers;
 mod storage;
 
 #[cfg(test)]

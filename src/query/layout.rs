@@ -66,6 +66,7 @@ impl Grouping {
     pub fn of(view: View) -> &'static [Self] {
         match view {
             View::Overview => &[Self::Status],
+            View::Citations => &[],
             View::Provisions => &[Self::Resolution, Self::Verb, Self::Addressee],
         }
     }

@@ -13,7 +13,7 @@ use super::More;
 use super::about::about;
 use super::authority::authority;
 use super::chips::summary_line;
-use super::facets::{FIRST, Panel, facet_side};
+use super::facets::{Panel, facet_side};
 use super::notice::Notice;
 use super::page::{Matched, Page, Reading};
 use super::phase::{Phase, failed, loading};
@@ -41,6 +41,8 @@ pub struct App {
     all_rows: bool,
     expanded: Vec<Facet>,
     used: Vec<Facet>,
+    templates: Rc<str>,
+    walked: Option<usize>,
     more: More,
     tool: Option<Tool>,
     show_tool: Callback<Option<Tool>>,
@@ -69,6 +71,8 @@ impl Component for App {
             all_rows: false,
             expanded: Vec::new(),
             used: Vec::new(),
+            templates: Rc::from(""),
+            walked: None,
             more: More::default(),
             tool: (!props.criteria.compare.is_empty()).then_some(Tool::Compare),
             show_tool: ctx.link().callback(Instruction::ShowTool),
@@ -143,21 +147,12 @@ impl Component for App {
             Instruction::Say(text) => self.say(text),
             Instruction::Matched { of, position, count } => self.matched(of, position, count),
             Instruction::ShowAllRows => self.all_rows = true,
-            Instruction::ExpandFacet(facet) => {
-                match self.expanded.iter().position(|expanded| *expanded == facet) {
-                    Some(position) => {
-                        self.expanded.remove(position);
-                    }
-                    None => {
-                        self.expanded.push(facet);
-                        // The button moves out of sight: the focus goes to the first value that came.
-                        let id = facet.id();
-                        let first =
-                            format!("[data-facet={id}] label:nth-of-type({}) input", FIRST + 1);
-                        props.effects.focus.emit(first);
-                    }
-                }
+            Instruction::ExpandFacet(facet) => self.expand(facet, &props.effects),
+            Instruction::Templates(templates) => {
+                self.templates = templates.into();
+                self.check_templates(&props.effects);
             }
+            Instruction::Walk(node) => self.walked = Some(node),
             Instruction::More(more) => self.complete(more, &props.effects),
             Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::ToggleFilters => {
@@ -188,6 +183,9 @@ impl Component for App {
                     index: index.clone(),
                     criteria: self.criteria.clone(),
                     outcome: outcome.clone(),
+                    templates: self.templates.clone(),
+                    walked: self.walked,
+                    walk: ctx.link().callback(Instruction::Walk),
                     act: self.act.clone(),
                     effects: effects.clone(),
                     sharing: self.sharing.clone(),

@@ -42,6 +42,10 @@ pub enum Instruction {
     ShowAllRows,
     /// A tool's panel is opened, or the open one closed.
     ShowTool(Option<Tool>),
+    /// Citations of outside instruments lead somewhere else now.
+    Templates(String),
+    /// This node of the map of citations has the focus.
+    Walk(usize),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
     /// The filters are opened or closed, where there is no room for them beside the table.
