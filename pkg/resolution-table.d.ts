@@ -119,6 +119,15 @@ export class ResolutionTableElement extends HTMLElement {
   src: string | null;
   /** What the table has a row for. Mirrors the attribute; the reader may switch without changing it. */
   view: ResolutionTableView;
+  /**
+   * The identifiers of the columns to show, of both views, in order: `"number title text"`. A view of which there are none shows
+   * its usual ones. Mirrors the attribute; the reader's own choice, kept by the browser, comes before it. An array
+   * may be set, too.
+   * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
+   * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   */
+  get columns(): string;
+  set columns(value: string | readonly string[] | null);
   /** Mirrors the attribute. */
   theme: ResolutionTableTheme;
   /**

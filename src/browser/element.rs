@@ -1,8 +1,11 @@
 //! The struct behind the custom element: `element.js` forwards to it.
 
-use std::cell::RefCell;
+mod remembering;
+
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -13,9 +16,10 @@ use super::events::{self, Error, Ready};
 use super::folding::folding;
 use super::intl::IntlFormats;
 use super::location::Location;
+use super::position;
 use super::registers::{Loaded, Progress, Subscription};
 use crate::i18n::Catalogue;
-use crate::query::{Action, Criteria, View};
+use crate::query::{Action, View, columns_from};
 use crate::view::{App, AppProps, Failure, Instruction, Phase, Reading};
 
 /// One widget on a page.
@@ -45,6 +49,9 @@ pub(super) struct State {
     pub(super) focus: RefCell<Option<Timeout>>,
     pub(super) showing: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
+    leaving: RefCell<Option<EventListener>>,
+    /// How far the page was scrolled when the reader was brought back to their place; none before, and where they came anew.
+    returned: Cell<Option<f64>>,
 }
 
 #[wasm_bindgen]
@@ -63,10 +70,9 @@ impl Widget {
         prefix: &str,
     ) -> Result<Self, JsError> {
         let reading = reading(locale)?;
-        let criteria =
-            Criteria { view: View::from_id(view).unwrap_or_default(), ..Criteria::default() };
+        let (base, start) = remembering::beginning(&host, view);
         let state = Rc::new(State {
-            location: Location::new(&host, prefix, criteria.clone(), criteria.clone()),
+            location: Location::new(&host, prefix, base, start.clone()),
             host,
             mount: mount.clone(),
             app: RefCell::default(),
@@ -77,12 +83,15 @@ impl Widget {
             focus: RefCell::default(),
             showing: RefCell::default(),
             ready: RefCell::default(),
+            leaving: RefCell::default(),
+            returned: Cell::new(position::is_return().then(position::scrolled)),
         });
+        state.leaving.replace(state.remember_place());
         let props = AppProps {
             reading,
             folding: Rc::new(folding()),
             phase: Phase::Loading(None),
-            criteria,
+            criteria: start,
             effects: effects(&state),
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
@@ -129,6 +138,12 @@ impl Widget {
         self.state.reading.replace(reading.clone());
         self.state.instruct(Instruction::Read(reading));
         Ok(())
+    }
+
+    /// Shows these columns: a list of identifiers.
+    #[wasm_bindgen(js_name = setColumns)]
+    pub fn set_columns(&self, columns: &str) {
+        self.state.instruct(Instruction::Set(Action::SetColumns(columns_from(columns))));
     }
 
     /// Takes the addresses of outside instruments. What is refused of them, the console says.
@@ -213,7 +228,7 @@ impl State {
         }
     }
 
-    fn show(&self, loaded: Result<Loaded, Failure>) {
+    fn show(self: &Rc<Self>, loaded: Result<Loaded, Failure>) {
         let Loaded { register, problems } = match loaded {
             Ok(loaded) => loaded,
             Err(failure) => return self.fail(failure),
@@ -222,10 +237,13 @@ impl State {
         let phase = Phase::Ready { register: register.clone(), problems };
         self.instruct(Instruction::Phase(phase));
         // After the rendering, which comes before a timer: who hears it finds the rows.
-        let host = self.host.clone();
+        let this = Rc::downgrade(self);
         let later = Timeout::new(0, move || {
+            let Some(this) = this.upgrade() else { return };
+            this.come_back();
             let resolutions = register.resolutions.len();
-            events::send(&host, "ready", &Ready { id: &register.id, resolutions, problems: count });
+            let ready = Ready { id: &register.id, resolutions, problems: count };
+            events::send(&this.host, "ready", &ready);
         });
         self.ready.replace(Some(later));
     }

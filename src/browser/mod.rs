@@ -8,8 +8,11 @@ mod fetch;
 mod folding;
 mod intl;
 mod location;
+mod matches;
 mod on_demand;
+mod position;
 mod registers;
+mod storage;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,6 +1,7 @@
 //! PURE. What the reader asks for, and what the register answers.
 
 mod action;
+mod alignment;
 mod bits;
 mod citation_choice;
 mod citation_map;
@@ -13,8 +14,10 @@ mod criteria;
 mod expression;
 mod facet;
 mod facet_tree;
+mod grouping;
 mod heading;
 mod index;
+mod kept;
 mod language;
 mod layout;
 mod link_template;
@@ -32,6 +35,7 @@ mod values;
 mod whole;
 
 pub use action::{Action, apply, resolution_of};
+pub use alignment::{Aligned, aligned};
 pub use citation_map::{
     COMPACT, CitationMap, Edge, Group, Measure, Node, Place, WIDE, citation_map,
 };
@@ -40,7 +44,9 @@ pub use citations::{Citation, Citations, Instrument, Mark, Target};
 pub use column::{Column, Toward, columns_from};
 pub use criteria::{Criteria, Direction, Facet, Sort, View};
 pub use expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};
+pub use grouping::{ANNEX, GroupedRow, NONE, RowGroup, groups};
 pub use index::{Entry, Index, Row};
+pub use kept::{kept_layout, layout_steps};
 pub use language::{LONGEST_SEARCH, MOST_CLAUSES, parse};
 pub use layout::{ClosedGroups, Density, Grouping};
 pub use link_template::LinkTemplates;

@@ -1,5 +1,6 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod instruction;
 mod links;
 mod props;
 mod steps;
@@ -14,55 +15,20 @@ use super::authority::authority;
 use super::chips::summary_line;
 use super::facets::{Panel, facet_side};
 use super::notice::Notice;
-use super::page::{Page, Reading};
+use super::page::{Matched, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
 use super::results::results;
 use super::reveal::place_of;
-use super::share::{Share, Sharing};
+use super::share::Sharing;
 use super::toolbar::toolbar;
 use super::tools::{Tool, tools};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
 use crate::query::{Action, Criteria, Facet, Index, Link, Outcome};
 
+pub use instruction::Instruction;
 pub use props::AppProps;
-
-/// What happens to the widget.
-pub enum Instruction {
-    /// The register is somewhere else now.
-    Phase(Phase),
-    /// The reader reads another language.
-    Read(Rc<Reading>),
-    /// The reader takes a step.
-    Act(Action),
-    /// The page around the widget sets the criteria: as an action, but nobody is told.
-    Set(Action),
-    /// The reader comes by a link that cannot be read yet.
-    Expect,
-    /// The reader came by a link, or went back or forth; the focus goes to where it leads only where that is `true`.
-    Arrive(Rc<Link>, bool),
-    /// The reader closes the message about a link.
-    Dismiss,
-    /// The reader takes a link or a citation away.
-    Share(Share),
-    /// The reader paused: say how many rows there are.
-    Announce,
-    /// A long facet is shown in full, or its first values.
-    ExpandFacet(Facet),
-    /// The reader wants the rows that are held back, too.
-    ShowAllRows,
-    /// A tool's panel is opened, or the open one closed.
-    ShowTool(Option<Tool>),
-    /// Citations of outside instruments lead somewhere else now.
-    Templates(String),
-    /// This node of the map of citations has the focus.
-    Walk(usize),
-    /// The parts that are loaded on demand are somewhere else now.
-    More(More),
-    /// The filters are opened or closed, where there is no room for them beside the table.
-    ToggleFilters,
-}
 
 /// The widget.
 pub struct App {
@@ -83,6 +49,8 @@ pub struct App {
     asked_for_more: bool,
     act: Callback<Action>,
     expects: bool,
+    say: Callback<String>,
+    matched: Option<Matched>,
     arriving: Option<(Rc<Link>, bool)>,
     notice: Notice,
     sharing: Rc<Sharing>,
@@ -107,11 +75,13 @@ impl Component for App {
             templates: Rc::from(""),
             walked: None,
             more: More::default(),
-            tool: None,
+            tool: (!props.criteria.compare.is_empty()).then_some(Tool::Compare),
             show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
             expects: false,
+            say: ctx.link().callback(Instruction::Say),
+            matched: None,
             arriving: None,
             notice: Notice::default(),
             sharing: Rc::default(),
@@ -147,8 +117,12 @@ impl Component for App {
                 if let Action::Reveal(path) = &action {
                     props.effects.focus.emit(place_of(path));
                 }
+                let is_layout = action.is_layout();
                 props.effects.changed.emit((action, self.criteria.clone()));
-                props.effects.settled.emit(());
+                // How rows are shown says nothing about how many there are.
+                if !is_layout {
+                    props.effects.settled.emit(());
+                }
             }
             Instruction::Set(action) => {
                 if !self.take(action) {
@@ -170,6 +144,8 @@ impl Component for App {
                 self.announced = text;
                 return is_new;
             }
+            Instruction::Say(text) => self.say(text),
+            Instruction::Matched { of, position, count } => self.matched(of, position, count),
             Instruction::ShowAllRows => self.all_rows = true,
             Instruction::ExpandFacet(facet) => self.expand(facet, &props.effects),
             Instruction::Templates(templates) => {
@@ -216,6 +192,8 @@ impl Component for App {
                     share: ctx.link().callback(Instruction::Share),
                     can_link: effects.address(&self.criteria, None).is_some(),
                     more: self.more,
+                    say: self.say.clone(),
+                    matched: self.matched.clone(),
                     tool: self.tool,
                     show_tool: self.show_tool.clone(),
                 };

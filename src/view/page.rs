@@ -98,6 +98,8 @@ pub struct Effects {
     pub read: Callback<Language>,
     /// The reader wants the register to be loaded again.
     pub retry: Callback<()>,
+    /// Goes to the next match (or the previous one) in the full text that this CSS selector finds.
+    pub step: Callback<(String, bool)>,
     /// The address of the table with these criteria or, with a path, of what stands there; none where an address would
     /// lead nowhere.
     pub address: Option<Addressing>,
@@ -115,6 +117,15 @@ impl Effects {
     pub(super) fn address(&self, criteria: &Rc<Criteria>, path: Option<&str>) -> Option<String> {
         self.address.as_ref()?.emit((criteria.clone(), path.map(str::to_owned)))
     }
+}
+
+/// The match that the reader went to last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matched {
+    /// What finds its full text.
+    pub of: String,
+    /// Which match of how many it is, in words.
+    pub text: String,
 }
 
 /// A loaded register with the reader's criteria and their outcome: given to every part of the view.
@@ -150,6 +161,10 @@ pub struct Page {
     pub tool: Option<Tool>,
     /// Opens another tool's panel, or closes the one that is open.
     pub show_tool: Callback<Option<Tool>>,
+    /// Says something to those who do not see what changed.
+    pub say: Callback<String>,
+    /// The match that the reader went to last.
+    pub matched: Option<Matched>,
 }
 
 impl PartialEq for Page {

@@ -3,12 +3,16 @@
 use yew::prelude::*;
 
 use super::about::figures;
+use super::comparison::comparison;
+use super::layout_panel::layout_panel;
 use super::query_help::query_help;
 use super::{Page, Tool};
 
 /// The content of the panel of `tool`.
 pub(super) fn panel(page: &Page, tool: Tool) -> Html {
     match tool {
+        Tool::Layout => layout_panel(page),
+        Tool::Compare => comparison(page),
         Tool::Figures => figures(page),
         Tool::Help => query_help(page),
     }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::App;
-use crate::i18n::Message;
 use crate::query::{Action, Link};
 use crate::view::notice::Notice;
 use crate::view::reveal::place_of;
@@ -93,7 +92,7 @@ impl App {
             }
             Share::Copied(what, result) => {
                 match &result {
-                    Ok(()) => self.say(copied_text(what)),
+                    Ok(()) => self.say(self.reading.text(copied_text(what)).to_owned()),
                     Err(_) => effects.focus.emit("#copy-text".to_owned()),
                 }
                 let open = self.sharing.open.clone();
@@ -113,14 +112,5 @@ impl App {
                 (parts.cite)(&self.reading, index, path)
             }
         }
-    }
-
-    /// Has a text spoken; once more, where it is the same as before.
-    fn say(&mut self, message: Message) {
-        let mut text = self.reading.text(message).to_owned();
-        if self.announced == text {
-            text.push('\u{a0}');
-        }
-        self.announced = text;
     }
 }
