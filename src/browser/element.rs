@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use js_sys::{Promise, TypeError};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
@@ -18,9 +19,11 @@ use super::intl::IntlFormats;
 use super::location::Location;
 use super::position;
 use super::registers::{Loaded, Progress, Subscription};
+use super::take_away;
+use crate::export::{Format, Scope};
 use crate::i18n::Catalogue;
 use crate::query::{Action, View, columns_from};
-use crate::view::{App, AppProps, Failure, Instruction, Phase, Reading};
+use crate::view::{App, AppProps, Choice, Failure, Instruction, Phase, Reading};
 
 /// One widget on a page.
 #[wasm_bindgen]
@@ -52,6 +55,9 @@ pub(super) struct State {
     leaving: RefCell<Option<EventListener>>,
     /// How far the page was scrolled when the reader was brought back to their place; none before, and where they came anew.
     returned: Cell<Option<f64>>,
+    pub(super) print: RefCell<Option<Timeout>>,
+    pub(super) printed: RefCell<Option<Timeout>>,
+    printing: RefCell<Vec<EventListener>>,
 }
 
 #[wasm_bindgen]
@@ -85,8 +91,12 @@ impl Widget {
             ready: RefCell::default(),
             leaving: RefCell::default(),
             returned: Cell::new(position::is_return().then(position::scrolled)),
+            print: RefCell::default(),
+            printed: RefCell::default(),
+            printing: RefCell::default(),
         });
         state.leaving.replace(state.remember_place());
+        state.printing.replace(take_away::printing(&state));
         let props = AppProps {
             reading,
             folding: Rc::new(folding()),
@@ -177,6 +187,17 @@ impl Widget {
         let view = View::from_id(view).unwrap_or_default();
         self.state.instruct(Instruction::Set(Action::Show(view)));
     }
+
+    /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
+    pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
+        let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
+            let known = "the format is csv, html, markdown or json; the scope is listed or basket";
+            return Promise::reject(&TypeError::new(known));
+        };
+        let choice = Choice { scope, format, bom };
+        let state = Rc::downgrade(&self.state);
+        Promise::new(&mut |resolve, reject| take_away::export(&state, choice, resolve, reject))
+    }
 }
 
 impl Drop for Widget {
@@ -237,6 +258,9 @@ impl State {
         let count = problems.len();
         let phase = Phase::Ready { register: register.clone(), problems };
         self.instruct(Instruction::Phase(phase));
+        if let Some(basket) = take_away::restored(&register.id) {
+            self.instruct(Instruction::Take(basket));
+        }
         // After the rendering, which comes before a timer: who hears it finds the rows.
         let this = Rc::downgrade(self);
         let later = Timeout::new(0, move || {

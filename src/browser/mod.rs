@@ -13,6 +13,7 @@ mod on_demand;
 mod position;
 mod registers;
 mod storage;
+mod take_away;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::basket_button::basket_button;
 use super::cited_text::cited_words;
 use super::overview_row::status;
 use super::parallel::{columns, parallel};
@@ -42,7 +43,10 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
         html! { <p data-summary={at.clone()} tabindex="-1">{ cited_words(page, resolution, &at, text) }</p> }
     };
     // Several provisions of one resolution may be open at once, each with its own heading.
-    let heading_id = format!("heading-{position}-{key}");
+    let heading_id = match page.is_printout {
+        true => format!("printed-{position}-{key}"),
+        false => format!("heading-{position}-{key}"),
+    };
     let number = resolution.number.to_string();
     let key = format!("{heading_id}>{number}");
     html! {
@@ -62,6 +66,7 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
                 </h3>
                 <div class="detail-tools">
                     { status(page, resolution) }
+                    { basket_button(page, &number) }
                     { share(page, &number, key) }
                 </div>
             </header>

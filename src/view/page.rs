@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::share::{Share, Sharing};
+use super::take_away::{Carrying, Take, Taking};
 use super::{More, Tool};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
@@ -108,6 +109,8 @@ pub struct Effects {
     pub more: Callback<()>,
     /// Something that the page's author should know.
     pub complain: Callback<String>,
+    /// What a reader takes away is carried out.
+    pub carrying: Carrying,
 }
 
 impl Effects {
@@ -162,6 +165,12 @@ pub struct Page {
     pub say: Callback<String>,
     /// The match that the reader went to last.
     pub matched: Option<Matched>,
+    /// Basket and export.
+    pub taking: Taking,
+    /// Takes a step with them.
+    pub take: Callback<Take>,
+    /// Whether this is what is printed, which nobody presses buttons in.
+    pub is_printout: bool,
 }
 
 impl PartialEq for Page {
@@ -178,6 +187,8 @@ impl PartialEq for Page {
             && self.can_link == other.can_link
             && self.more == other.more
             && self.tool == other.tool
+            && self.taking == other.taking
+            && self.is_printout == other.is_printout
     }
 }
 

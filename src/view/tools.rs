@@ -15,6 +15,10 @@ pub enum Tool {
     Compare,
     /// The assembly in figures, and what the symposium called for.
     Figures,
+    /// What the reader keeps.
+    Basket,
+    /// Saving, copying, printing.
+    Export,
     /// What the search box understands.
     Help,
 }
@@ -26,6 +30,8 @@ impl Tool {
             Self::Layout => "layout",
             Self::Compare => "compare",
             Self::Figures => "figures",
+            Self::Basket => "basket",
+            Self::Export => "export",
             Self::Help => "help",
         }
     }
@@ -35,6 +41,8 @@ impl Tool {
             Self::Layout => Message::Layout,
             Self::Compare => Message::Compare,
             Self::Figures => Message::Figures,
+            Self::Basket => Message::Basket,
+            Self::Export => Message::Export,
             Self::Help => Message::QueryHelp,
         }
     }
@@ -44,6 +52,8 @@ impl Tool {
             Self::Layout => Icon::Layout,
             Self::Compare => Icon::Compare,
             Self::Figures => Icon::Figures,
+            Self::Basket => Icon::Bookmark,
+            Self::Export => Icon::Export,
             Self::Help => Icon::Help,
         }
     }
@@ -58,6 +68,7 @@ impl Tool {
         if !register.context.figures.is_empty() {
             tools.push(Self::Figures);
         }
+        tools.extend([Self::Basket, Self::Export]);
         tools.push(Self::Help);
         tools
     }
@@ -103,6 +114,9 @@ fn button(page: &Page, tool: Tool, is_open: bool) -> Html {
         >
             { icon(tool.icon()) }
             { page.text(tool.name()) }
+            if tool == Tool::Basket && !page.taking.basket.is_empty() {
+                <span class="tally">{ page.reading.number(page.taking.basket.len()) }</span>
+            }
         </button>
     }
 }

@@ -2,9 +2,12 @@
 
 use std::rc::Rc;
 
+use yew::Callback;
+
 use crate::query::{Action, Facet, Link};
 use crate::view::page::Reading;
 use crate::view::phase::Phase;
+use crate::view::take_away::{Choice, Take};
 use crate::view::{More, Share, Tool};
 
 /// What happens to the widget.
@@ -48,6 +51,10 @@ pub enum Instruction {
     Walk(usize),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
+    /// The reader keeps something, or takes it away.
+    Take(Take),
+    /// A script of the page wants the rows as text; none where there is no register.
+    Export(Choice, Callback<Option<String>>),
     /// The filters are opened or closed, where there is no room for them beside the table.
     ToggleFilters,
 }
