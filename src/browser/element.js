@@ -2,6 +2,7 @@
 import init, { Widget } from "resolution_table_bindings";
 import { absolute } from "./absolute.js";
 import { inside } from "./inside.js";
+import { languageOf } from "./language-of.js";
 import { claim, inAddress, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
@@ -30,23 +31,6 @@ const locale = (language) => {
     locales.set(language, loading);
   }
   return locales.get(language);
-};
-
-/** The language of the interface for a BCP 47 tag; `LANGUAGES` is filled in by the build. */
-const known = (tag) => {
-  const primary = tag?.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.split(",").includes(primary) ? primary : undefined;
-};
-
-/** The language of the element: its own `lang`, else the nearest around it, else the browser's. */
-const languageOf = (element) => {
-  for (let node = element; node; ) {
-    const holder = node.closest?.("[lang]");
-    const language = known(holder?.getAttribute("lang"));
-    if (language) return language;
-    node = holder ? (holder.parentElement ?? holder.getRootNode().host) : node.getRootNode().host;
-  }
-  return navigator.languages.map(known).find(Boolean) ?? "en";
 };
 
 class ResolutionTableElement extends HTMLElement {

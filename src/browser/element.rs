@@ -95,6 +95,7 @@ impl Widget {
             leaving: RefCell::default(),
             returned: Cell::new(position::is_return().then(position::scrolled)),
         });
+        state.leaving.replace(state.remember_place());
         state.printing.replace(take_away::printing(&state));
         state.leaving.replace(state.remember_place());
         let props = AppProps {

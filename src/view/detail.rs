@@ -44,7 +44,7 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
     };
     // Several provisions of one resolution may be open at once, each with its own heading.
     let heading_id = match page.is_printout {
-        true => format!("printed-{position}"),
+        true => format!("printed-{position}-{key}"),
         false => format!("heading-{position}-{key}"),
     };
     let number = resolution.number.to_string();

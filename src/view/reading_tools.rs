@@ -13,6 +13,9 @@ use crate::query::Action;
 
 /// The controls of a resolution's full text.
 pub(super) fn reading_tools(page: &Page, resolution: &Resolution) -> Html {
+    if page.is_printout {
+        return Html::default();
+    }
     html! {
         <div class="reading-tools">
             { parallel_choice(page, resolution) }
@@ -57,7 +60,7 @@ pub(super) fn match_keys(page: &Page, heading_id: &str) -> Callback<KeyboardEven
 
 /// Going from match to match, while there is a search.
 pub(super) fn matches(page: &Page, heading_id: &str) -> Html {
-    if page.outcome.terms.is_empty() {
+    if page.outcome.terms.is_empty() || page.is_printout {
         return Html::default();
     }
     let selector = selector(heading_id);
