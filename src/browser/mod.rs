@@ -9,7 +9,7 @@ mod folding;
 mod intl;
 mod location;
 mod on_demand;
-mod shared;
+mod registers;
 mod take_away;
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::More;
-use super::facets::{FIRST, Panel};
+use super::facets::Panel;
 use super::notice::Notice;
 use super::page::Reading;
 use super::phase::{Phase, failed, loading};
@@ -48,6 +48,10 @@ pub enum Instruction {
     ShowAllRows,
     /// A tool's panel is opened, or the open one closed.
     ShowTool(Option<Tool>),
+    /// Citations of outside instruments lead somewhere else now.
+    Templates(String),
+    /// This node of the map of citations has the focus.
+    Walk(usize),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
     /// The reader keeps something, or takes it away.
@@ -69,6 +73,8 @@ pub struct App {
     all_rows: bool,
     expanded: Vec<Facet>,
     used: Vec<Facet>,
+    templates: Rc<str>,
+    walked: Option<usize>,
     more: More,
     tool: Option<Tool>,
     show_tool: Callback<Option<Tool>>,
@@ -97,6 +103,8 @@ impl Component for App {
             all_rows: false,
             expanded: Vec::new(),
             used: Vec::new(),
+            templates: Rc::from(""),
+            walked: None,
             more: More::default(),
             tool: None,
             show_tool: ctx.link().callback(Instruction::ShowTool),
@@ -165,21 +173,12 @@ impl Component for App {
                 return is_new;
             }
             Instruction::ShowAllRows => self.all_rows = true,
-            Instruction::ExpandFacet(facet) => {
-                match self.expanded.iter().position(|expanded| *expanded == facet) {
-                    Some(position) => {
-                        self.expanded.remove(position);
-                    }
-                    None => {
-                        self.expanded.push(facet);
-                        // The button moves out of sight: the focus goes to the first value that came.
-                        let id = facet.id();
-                        let first =
-                            format!("[data-facet={id}] label:nth-of-type({}) input", FIRST + 1);
-                        props.effects.focus.emit(first);
-                    }
-                }
+            Instruction::ExpandFacet(facet) => self.expand(facet, &props.effects),
+            Instruction::Templates(templates) => {
+                self.templates = templates.into();
+                self.check_templates(&props.effects);
             }
+            Instruction::Walk(node) => self.walked = Some(node),
             Instruction::More(more) => self.complete(more, &props.effects),
             Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::Take(step) => return self.take_away(ctx, step),

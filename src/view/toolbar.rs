@@ -68,6 +68,7 @@ pub(super) fn view_name(page: &Page, view: View) -> String {
     page.text(match view {
         View::Overview => Message::ViewOverview,
         View::Provisions => Message::ViewProvisions,
+        View::Citations => Message::ViewCitations,
     })
 }
 
