@@ -130,12 +130,10 @@ browserTest("with the keyboard alone, on a phone, in Arabic", {
   await widget.find("[data-tool=export]").focus();
   await keyboard.press("Enter");
   await widget.find("[data-action=export-save]").waitFor();
-  await keyboard.press("Tab");
-  await keyboard.sees();
-  await keyboard.press("Tab");
+  await keyboard.tabTo({ value: "csv" });
   await keyboard.press("ArrowDown");
   assert.equal(await widget.find("[name=export-format]:checked").getAttribute("value"), "html");
-  await keyboard.press("Tab");
+  await keyboard.tabTo({ id: "export-save" });
   const [download] = await Promise.all([page.waitForEvent("download"), keyboard.press("Enter")]);
   assert.match(await readFile(await download.path(), "utf8"), /<html lang="ar" dir="rtl">/);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320), "nothing is wider than the screen");
