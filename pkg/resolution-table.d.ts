@@ -1,5 +1,5 @@
-/** `overview` has a row a resolution, `provisions` a row a provision. */
-export type ResolutionTableView = "overview" | "provisions";
+/** `overview` has a row a resolution, `provisions` a row a provision, `citations` the map of citations and its table. */
+export type ResolutionTableView = "overview" | "provisions" | "citations";
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
@@ -92,7 +92,7 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
  * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
  *
  * Slots: `title` (in the place of the register's title), `toolbar` (beside the controls), `empty` (when nothing matches).
- * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `problems`, `about`, `note`.
+ * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `map`, `problems`, `about`, `note`.
  * Custom properties: `--rt-font`, `--rt-font-size`, `--rt-radius`, `--rt-sticky-top` (height of a fixed header of the page),
  * `--rt-accent`, `--rt-accent-soft`, `--rt-on-accent`, `--rt-text`, `--rt-quiet`, `--rt-surface`, `--rt-raised`, `--rt-line`,
  * `--rt-control`, `--rt-mark`, `--rt-on-mark`.
@@ -104,6 +104,12 @@ export class ResolutionTableElement extends HTMLElement {
   view: ResolutionTableView;
   /** Mirrors the attribute. */
   theme: ResolutionTableTheme;
+  /**
+   * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
+   * an object of bodies and addresses (`link-template`; docs/citations.md).
+   */
+  get linkTemplate(): string;
+  set linkTemplate(value: string | Record<string, string> | null);
   /** A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`. */
   data: unknown;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */

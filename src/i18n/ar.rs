@@ -368,22 +368,6 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Many, "في الملف {count} مشكلة؛ ويُعرض كل ما عداها"),
             (Category::Other, "في الملف {count} مشكلة؛ ويُعرض كل ما عداها"),
         ],
-        Counted::BasketAdded => &[
-            (Category::Zero, "أُضيف. عدد عناصر السلة: {count}."),
-            (Category::One, "أُضيف. في السلة عنصر واحد ({count})."),
-            (Category::Two, "أُضيف. في السلة عنصران ({count})."),
-            (Category::Few, "أُضيف. في السلة {count} عناصر."),
-            (Category::Many, "أُضيف. في السلة {count} عنصراً."),
-            (Category::Other, "أُضيف. في السلة {count} عنصر."),
-        ],
-        Counted::BasketRemoved => &[
-            (Category::Zero, "أُزيل. عدد عناصر السلة: {count}."),
-            (Category::One, "أُزيل. في السلة عنصر واحد ({count})."),
-            (Category::Two, "أُزيل. في السلة عنصران ({count})."),
-            (Category::Few, "أُزيل. في السلة {count} عناصر."),
-            (Category::Many, "أُزيل. في السلة {count} عنصراً."),
-            (Category::Other, "أُزيل. في السلة {count} عنصر."),
-        ],
         Counted::MapLeftOut => &[
             (
                 Category::Zero,
@@ -417,6 +401,22 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Few, "وعدد الأخرى: {count}"),
             (Category::Many, "وعدد الأخرى: {count}"),
             (Category::Other, "وعدد الأخرى: {count}"),
+        ],
+        Counted::BasketAdded => &[
+            (Category::Zero, "أُضيف. عدد عناصر السلة: {count}."),
+            (Category::One, "أُضيف. في السلة عنصر واحد ({count})."),
+            (Category::Two, "أُضيف. في السلة عنصران ({count})."),
+            (Category::Few, "أُضيف. في السلة {count} عناصر."),
+            (Category::Many, "أُضيف. في السلة {count} عنصراً."),
+            (Category::Other, "أُضيف. في السلة {count} عنصر."),
+        ],
+        Counted::BasketRemoved => &[
+            (Category::Zero, "أُزيل. عدد عناصر السلة: {count}."),
+            (Category::One, "أُزيل. في السلة عنصر واحد ({count})."),
+            (Category::Two, "أُزيل. في السلة عنصران ({count})."),
+            (Category::Few, "أُزيل. في السلة {count} عناصر."),
+            (Category::Many, "أُزيل. في السلة {count} عنصراً."),
+            (Category::Other, "أُزيل. في السلة {count} عنصر."),
         ],
         Counted::HeldBackRows => &[
             (Category::Zero, "{count} صف لم يُعرض بعد."),

@@ -355,14 +355,6 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::One, "The file has {count} problem; everything else is shown"),
             (Category::Other, "The file has {count} problems; everything else is shown"),
         ],
-        Counted::BasketAdded => &[
-            (Category::One, "Added. The basket holds {count} item."),
-            (Category::Other, "Added. The basket holds {count} items."),
-        ],
-        Counted::BasketRemoved => &[
-            (Category::One, "Taken out. The basket holds {count} item."),
-            (Category::Other, "Taken out. The basket holds {count} items."),
-        ],
         Counted::MapLeftOut => &[
             (
                 Category::One,
@@ -376,6 +368,14 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::MoreCiting => {
             &[(Category::One, "and {count} more"), (Category::Other, "and {count} more")]
         }
+        Counted::BasketAdded => &[
+            (Category::One, "Added. The basket holds {count} item."),
+            (Category::Other, "Added. The basket holds {count} items."),
+        ],
+        Counted::BasketRemoved => &[
+            (Category::One, "Taken out. The basket holds {count} item."),
+            (Category::Other, "Taken out. The basket holds {count} items."),
+        ],
         Counted::HeldBackRows => &[
             (Category::One, "{count} row is not shown yet."),
             (Category::Other, "{count} rows are not shown yet."),

@@ -371,16 +371,6 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Many, "El archivo presenta {count} problemas; se muestra todo lo demás"),
             (Category::Other, "El archivo presenta {count} problemas; se muestra todo lo demás"),
         ],
-        Counted::BasketAdded => &[
-            (Category::One, "Añadido. La cesta contiene {count} elemento."),
-            (Category::Many, "Añadido. La cesta contiene {count} de elementos."),
-            (Category::Other, "Añadido. La cesta contiene {count} elementos."),
-        ],
-        Counted::BasketRemoved => &[
-            (Category::One, "Retirado. La cesta contiene {count} elemento."),
-            (Category::Many, "Retirado. La cesta contiene {count} de elementos."),
-            (Category::Other, "Retirado. La cesta contiene {count} elementos."),
-        ],
         Counted::MapLeftOut => &[
             (
                 Category::One,
@@ -394,6 +384,16 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::MoreCiting => {
             &[(Category::One, "y {count} más"), (Category::Other, "y {count} más")]
         }
+        Counted::BasketAdded => &[
+            (Category::One, "Añadido. La cesta contiene {count} elemento."),
+            (Category::Many, "Añadido. La cesta contiene {count} de elementos."),
+            (Category::Other, "Añadido. La cesta contiene {count} elementos."),
+        ],
+        Counted::BasketRemoved => &[
+            (Category::One, "Retirado. La cesta contiene {count} elemento."),
+            (Category::Many, "Retirado. La cesta contiene {count} de elementos."),
+            (Category::Other, "Retirado. La cesta contiene {count} elementos."),
+        ],
         Counted::HeldBackRows => &[
             (Category::One, "{count} fila aún no se muestra."),
             (Category::Many, "{count} filas aún no se muestran."),

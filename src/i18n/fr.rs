@@ -364,16 +364,6 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::One, "Le fichier présente {count} problème ; tout le reste est affiché"),
             (Category::Other, "Le fichier présente {count} problèmes ; tout le reste est affiché"),
         ],
-        Counted::BasketAdded => &[
-            (Category::One, "Ajouté. Le panier contient {count} élément."),
-            (Category::Many, "Ajouté. Le panier contient {count} d'éléments."),
-            (Category::Other, "Ajouté. Le panier contient {count} éléments."),
-        ],
-        Counted::BasketRemoved => &[
-            (Category::One, "Retiré. Le panier contient {count} élément."),
-            (Category::Many, "Retiré. Le panier contient {count} d'éléments."),
-            (Category::Other, "Retiré. Le panier contient {count} éléments."),
-        ],
         Counted::MapLeftOut => &[
             (
                 Category::One,
@@ -387,6 +377,16 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::MoreCiting => {
             &[(Category::One, "et {count} autre"), (Category::Other, "et {count} autres")]
         }
+        Counted::BasketAdded => &[
+            (Category::One, "Ajouté. Le panier contient {count} élément."),
+            (Category::Many, "Ajouté. Le panier contient {count} d'éléments."),
+            (Category::Other, "Ajouté. Le panier contient {count} éléments."),
+        ],
+        Counted::BasketRemoved => &[
+            (Category::One, "Retiré. Le panier contient {count} élément."),
+            (Category::Many, "Retiré. Le panier contient {count} d'éléments."),
+            (Category::Other, "Retiré. Le panier contient {count} éléments."),
+        ],
         Counted::HeldBackRows => &[
             (Category::One, "{count} ligne n'est pas encore affichée."),
             (Category::Other, "{count} lignes ne sont pas encore affichées."),

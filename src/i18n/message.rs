@@ -564,12 +564,12 @@ texts! {
     Problems = "problems",
     /// Rows that are not shown yet.
     HeldBackRows = "held-back-rows",
-    /// Something was put into the basket, which now holds {count}.
-    BasketAdded = "basket-added",
-    /// Something was taken out of the basket, which now holds {count}.
-    BasketRemoved = "basket-removed",
     /// What the map of citations leaves out.
     MapLeftOut = "map-left-out",
     /// Citing resolutions that a list leaves out.
     MoreCiting = "more-citing",
+    /// Something was put into the basket, which now holds {count}.
+    BasketAdded = "basket-added",
+    /// Something was taken out of the basket, which now holds {count}.
+    BasketRemoved = "basket-removed",
 }

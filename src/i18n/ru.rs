@@ -371,18 +371,6 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Many, "В файле обнаружено {count} проблем; все остальное показано"),
             (Category::Other, "В файле обнаружено {count} проблемы; все остальное показано"),
         ],
-        Counted::BasketAdded => &[
-            (Category::One, "Добавлено. В подборке {count} элемент."),
-            (Category::Few, "Добавлено. В подборке {count} элемента."),
-            (Category::Many, "Добавлено. В подборке {count} элементов."),
-            (Category::Other, "Добавлено. В подборке {count} элемента."),
-        ],
-        Counted::BasketRemoved => &[
-            (Category::One, "Убрано. В подборке {count} элемент."),
-            (Category::Few, "Убрано. В подборке {count} элемента."),
-            (Category::Many, "Убрано. В подборке {count} элементов."),
-            (Category::Other, "Убрано. В подборке {count} элемента."),
-        ],
         Counted::MapLeftOut => &[
             (
                 Category::One,
@@ -406,6 +394,18 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Few, "и еще {count}"),
             (Category::Many, "и еще {count}"),
             (Category::Other, "и еще {count}"),
+        ],
+        Counted::BasketAdded => &[
+            (Category::One, "Добавлено. В подборке {count} элемент."),
+            (Category::Few, "Добавлено. В подборке {count} элемента."),
+            (Category::Many, "Добавлено. В подборке {count} элементов."),
+            (Category::Other, "Добавлено. В подборке {count} элемента."),
+        ],
+        Counted::BasketRemoved => &[
+            (Category::One, "Убрано. В подборке {count} элемент."),
+            (Category::Few, "Убрано. В подборке {count} элемента."),
+            (Category::Many, "Убрано. В подборке {count} элементов."),
+            (Category::Other, "Убрано. В подборке {count} элемента."),
         ],
         Counted::HeldBackRows => &[
             (Category::One, "Еще не показана {count} строка."),

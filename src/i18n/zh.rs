@@ -306,12 +306,12 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ActiveFilterCount => &[(Category::Other, "已启用{count}项")],
         Counted::ValuesFound => &[(Category::Other, "找到{count}个值")],
         Counted::Problems => &[(Category::Other, "文件存在{count}个问题；其余内容均已显示")],
-        Counted::BasketAdded => &[(Category::Other, "已加入。收藏夹中有{count}项。")],
-        Counted::BasketRemoved => &[(Category::Other, "已移出。收藏夹中有{count}项。")],
         Counted::MapLeftOut => {
             &[(Category::Other, "另有{count}项引用较少的决议和文书未绘出。表中列有全部引用。")]
         }
         Counted::MoreCiting => &[(Category::Other, "另有{count}项")],
+        Counted::BasketAdded => &[(Category::Other, "已加入。收藏夹中有{count}项。")],
+        Counted::BasketRemoved => &[(Category::Other, "已移出。收藏夹中有{count}项。")],
         Counted::HeldBackRows => &[(Category::Other, "还有{count}行尚未显示。")],
     }
 }

@@ -130,8 +130,7 @@ impl Component for App {
                 props.effects.settled.emit(());
             }
             Instruction::Read(reading) => {
-                self.reading = reading;
-                self.prepare(&props.folding);
+                self.read(reading, &props.folding, &props.effects);
                 props.effects.settled.emit(());
             }
             Instruction::Act(action) => {

@@ -22,7 +22,7 @@ use super::{Page, Reading, Tool};
 use crate::export::Scope;
 use crate::i18n::Message;
 use crate::query::{
-    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest,
+    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest, translate,
 };
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
@@ -53,6 +53,8 @@ pub struct OnDemand {
     pub(super) printout: fn(&Page, Scope) -> Html,
     /// What a search may go on with.
     pub suggest: fn(&Index, &dyn Collation, &str) -> Vec<Suggestion>,
+    /// A search with the names of another language.
+    pub translate: fn(&Index, &str, &dyn Collation, &dyn Collation) -> Option<String>,
     /// The list of it, the one that is active, and what takes one.
     pub suggestions: fn(&Page, &[Suggestion], Option<usize>, &Callback<usize>) -> Html,
     /// What was not understood of a search, in words.
@@ -86,6 +88,7 @@ pub fn on_demand() -> &'static OnDemand {
         printout,
         suggest,
         suggestions,
+        translate,
         query_problem,
     }
 }

@@ -105,10 +105,10 @@ pub struct Effects {
     pub copy: Callback<(String, Callback<bool>)>,
     /// The parts that are loaded on demand are wanted.
     pub more: Callback<()>,
-    /// What a reader takes away is carried out.
-    pub carrying: Carrying,
     /// Something that the page's author should know.
     pub complain: Callback<String>,
+    /// What a reader takes away is carried out.
+    pub carrying: Carrying,
 }
 
 impl Effects {
