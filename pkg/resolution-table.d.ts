@@ -1,6 +1,10 @@
 /** `overview` has a row a resolution, `provisions` a row a provision. */
 export type ResolutionTableView = "overview" | "provisions";
 
+/** A property of rows to filter by. */
+export type ResolutionTableFacet =
+  | "addressee" | "verb" | "status" | "topic" | "sector" | "duty" | "cited" | "mentioned" | "part" | "has";
+
 /** The colours: those named, or `auto`, which follows the reader's system. */
 export type ResolutionTableTheme = "auto" | "light" | "dark";
 
@@ -28,8 +32,8 @@ export interface FilterDetail {
   view: ResolutionTableView;
   /** The words in the search box. */
   search: string;
-  /** The chosen values of each facet that has any. */
-  facets: Partial<Record<"addressee" | "verb" | "status" | "part" | "mentioned" | "cited", string[]>>;
+  /** The chosen values of each facet that has any; docs/facets.md lists what they may be. */
+  facets: Partial<Record<ResolutionTableFacet, string[]>>;
 }
 
 /** The reader changed how the rows are shown: columns, spacing, grouping, what is read side by side. */

@@ -147,10 +147,11 @@ fn counts_follow_the_other_facets_but_not_their_own() {
     assert_eq!(
         counts(&outcome, Facet::Addressee),
         named(&[
+            ("kind:bureau", 1, 5),
             ("tsb-director", 0, 4),
+            ("bdt-director", 1, 1),
             ("itu-t-sg17", 0, 1),
-            ("member-states", 1, 1),
-            ("bdt-director", 1, 1)
+            ("member-states", 1, 1)
         ])
     );
     assert_eq!(

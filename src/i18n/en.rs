@@ -72,7 +72,39 @@ fn text(message: Message) -> &'static str {
         Message::FacetStatus => "Status",
         Message::FacetPart => "Part",
         Message::FacetMentioned => "Also mentioned",
-        Message::FacetCited => "Cites an instrument of",
+        Message::FacetCited => "Cites",
+        Message::FacetSector => "Sector involved",
+        Message::FacetTopic => "Topic",
+        Message::FacetDuty => "Reports and deadlines",
+        Message::FacetHas => "Resolution with",
+        Message::ForceDecides => "Decisions",
+        Message::ForceInstructs => "Instructions",
+        Message::ForceRequests => "Requests",
+        Message::ForceInvites => "Invitations",
+        Message::ForceEncourages => "Encouragement",
+        Message::KindAssembly => "Assemblies and conferences",
+        Message::KindSector => "Sectors",
+        Message::KindBureau => "Bureaux",
+        Message::KindStudyGroup => "Study groups",
+        Message::KindAdvisoryGroup => "Advisory groups",
+        Message::KindCouncil => "Council",
+        Message::KindMembership => "Membership",
+        Message::KindRegionalOffice => "Regional offices",
+        Message::KindCoordinationGroup => "Coordination groups",
+        Message::KindOrganization => "Organizations",
+        Message::SectorGeneral => "General (no certain Sector)",
+        Message::HasAnnex => "An annex",
+        Message::HasNote => "A footnote",
+        Message::DutyReport => "Asks for a report",
+        Message::DutyDeadline => "Sets a date",
+        Message::InstrumentOf => "{body} {instrument}",
+        Message::MissingValue => "{value} (not in this register)",
+        Message::OnlyValue => "Only",
+        Message::OnlyThisValue => "Only {value}",
+        Message::AnyValue => "All",
+        Message::AnyValueOf => "All: remove the filters of {facet}",
+        Message::FindValue => "Find in {facet}",
+        Message::ShowMembers => "Members of {value}",
         Message::AllValues => "Show all {count}",
         Message::FewerValues => "Show fewer",
         Message::ColumnNumber => "No.",
@@ -251,6 +283,9 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         }
         Counted::ActiveFilterCount => {
             &[(Category::One, "{count} active"), (Category::Other, "{count} active")]
+        }
+        Counted::ValuesFound => {
+            &[(Category::One, "{count} value found"), (Category::Other, "{count} values found")]
         }
         Counted::Problems => &[
             (Category::One, "The file has {count} problem; everything else is shown"),

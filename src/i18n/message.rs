@@ -118,8 +118,72 @@ texts! {
     FacetPart = "facet-part",
     /// Facet: other bodies named.
     FacetMentioned = "facet-mentioned",
-    /// Facet: whose instruments are cited.
+    /// Facet: instruments cited.
     FacetCited = "facet-cited",
+    /// Facet: the Sector involved.
+    FacetSector = "facet-sector",
+    /// Facet: what it is about.
+    FacetTopic = "facet-topic",
+    /// Facet: reports and deadlines.
+    FacetDuty = "facet-duty",
+    /// Facet: annexes and footnotes.
+    FacetHas = "facet-has",
+    /// Verbs by which the assembly decides.
+    ForceDecides = "force-decides",
+    /// Verbs by which it instructs.
+    ForceInstructs = "force-instructs",
+    /// Verbs by which it requests.
+    ForceRequests = "force-requests",
+    /// Verbs by which it invites.
+    ForceInvites = "force-invites",
+    /// Verbs by which it encourages.
+    ForceEncourages = "force-encourages",
+    /// Bodies of a kind: assemblies.
+    KindAssembly = "kind-assembly",
+    /// Bodies of a kind: Sectors.
+    KindSector = "kind-sector",
+    /// Bodies of a kind: Bureaux and their directors.
+    KindBureau = "kind-bureau",
+    /// Bodies of a kind: study groups.
+    KindStudyGroup = "kind-study-group",
+    /// Bodies of a kind: advisory groups.
+    KindAdvisoryGroup = "kind-advisory-group",
+    /// Bodies of a kind: councils.
+    KindCouncil = "kind-council",
+    /// Bodies of a kind: members.
+    KindMembership = "kind-membership",
+    /// Bodies of a kind: regional offices.
+    KindRegionalOffice = "kind-regional-office",
+    /// Bodies of a kind: coordination groups.
+    KindCoordinationGroup = "kind-coordination-group",
+    /// Bodies of a kind: organizations.
+    KindOrganization = "kind-organization",
+    /// No certain Sector.
+    SectorGeneral = "sector-general",
+    /// Resolutions with an annex.
+    HasAnnex = "has-annex",
+    /// Resolutions with a footnote.
+    HasNote = "has-note",
+    /// Provisions that ask for a report.
+    DutyReport = "duty-report",
+    /// Provisions that set a date.
+    DutyDeadline = "duty-deadline",
+    /// An instrument and the body that adopted it.
+    InstrumentOf = "instrument-of",
+    /// A chosen {value} that the register does not have.
+    MissingValue = "missing-value",
+    /// Chooses one value and gives up the others of its facet.
+    OnlyValue = "only-value",
+    /// The same, as spoken; {value} is named.
+    OnlyThisValue = "only-this-value",
+    /// Gives up the values of a facet.
+    AnyValue = "any-value",
+    /// The same, as spoken; {facet} is named.
+    AnyValueOf = "any-value-of",
+    /// Label of the box that looks for values of {facet}.
+    FindValue = "find-value",
+    /// Shows what {value} gathers.
+    ShowMembers = "show-members",
     /// Shows every value of a facet; {count} in all.
     AllValues = "all-values",
     /// Shows the first values of a facet.
@@ -395,6 +459,8 @@ texts! {
     AllProvisions = "all-provisions",
     /// How many filters are active.
     ActiveFilterCount = "active-filter-count",
+    /// Values of a facet that were looked for.
+    ValuesFound = "values-found",
     /// What decoding found.
     Problems = "problems",
     /// Rows that are not shown yet.

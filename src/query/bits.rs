@@ -30,6 +30,26 @@ impl Bits {
         self.words.get(row / 64).is_some_and(|word| word & (1 << (row % 64)) != 0)
     }
 
+    /// How many rows there are.
+    pub(super) fn count(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// How many rows are in `other` too.
+    pub(super) fn count_common(&self, other: &Self) -> usize {
+        let pairs = self.words.iter().zip(&other.words);
+        pairs.map(|(a, b)| (a & b).count_ones() as usize).sum()
+    }
+
+    /// Adds what is in `other`, which may have a longer range.
+    pub(super) fn unite_or_take(&mut self, other: &Self) {
+        if self.words.is_empty() {
+            self.words.clone_from(&other.words);
+        } else {
+            self.unite(other);
+        }
+    }
+
     /// Keeps what is in `other` too.
     pub(super) fn intersect(&mut self, other: &Self) {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);

@@ -75,14 +75,32 @@ pub enum Facet {
     Addressee,
     /// Another body that the text names.
     Mentioned,
-    /// The body that adopted a cited instrument.
+    /// A cited instrument, and the body that adopted it.
     Cited,
+    /// The Sector of a body that it addresses, mentions or cites.
+    Sector,
+    /// What the resolution is about.
+    Topic,
+    /// A report or a deadline that it asks for.
+    Duty,
+    /// What the resolution has: an annex, a footnote.
+    Has,
 }
 
 impl Facet {
     /// Every facet, in the order of the panel.
-    pub const ALL: &'static [Self] =
-        &[Self::Addressee, Self::Verb, Self::Status, Self::Part, Self::Mentioned, Self::Cited];
+    pub const ALL: &'static [Self] = &[
+        Self::Addressee,
+        Self::Verb,
+        Self::Status,
+        Self::Topic,
+        Self::Sector,
+        Self::Duty,
+        Self::Cited,
+        Self::Mentioned,
+        Self::Part,
+        Self::Has,
+    ];
 
     /// The identifier in attributes, links and events.
     pub fn id(self) -> &'static str {
@@ -93,6 +111,10 @@ impl Facet {
             Self::Addressee => "addressee",
             Self::Mentioned => "mentioned",
             Self::Cited => "cited",
+            Self::Sector => "sector",
+            Self::Topic => "topic",
+            Self::Duty => "duty",
+            Self::Has => "has",
         }
     }
 

@@ -8,9 +8,11 @@ mod citation_place;
 mod citations;
 mod citing;
 mod column;
+mod count;
 mod criteria;
 mod expression;
 mod facet;
+mod facet_tree;
 mod heading;
 mod index;
 mod language;
@@ -23,6 +25,7 @@ mod ranking;
 mod sort;
 mod steps;
 mod url;
+mod value;
 mod values;
 mod whole;
 
@@ -44,4 +47,8 @@ pub use query_string::{read, write};
 pub use question::read as read_search;
 pub use sort::Collation;
 pub use url::{Link, decode as decode_link, encode as encode_link};
+pub use value::{
+    GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,
+    kind_value, verb_of,
+};
 pub use whole::whole;

@@ -3,6 +3,7 @@
 use crate::text::Term;
 
 use super::bits::Bits;
+use super::count;
 use super::index::Index;
 use super::question::Question;
 use super::ranking::rank;
@@ -54,7 +55,7 @@ impl Outcome {
 pub struct FacetOutcome {
     /// Which facet.
     pub facet: Facet,
-    /// Its values; those that the register has come first, in a fixed order.
+    /// Its values; those that the register has come first, in a fixed order, each followed by those it gathers.
     pub values: Vec<FacetCount>,
 }
 
@@ -63,12 +64,16 @@ pub struct FacetOutcome {
 pub struct FacetCount {
     /// The value's identifier.
     pub value: String,
+    /// Under how many others it stands: the values after it that are deeper are those it gathers.
+    pub depth: usize,
     /// Rows with the value among those that the search and the *other* facets leave.
     pub count: usize,
     /// Rows with the value in the whole register.
     pub total: usize,
     /// Whether the reader chose it.
     pub chosen: bool,
+    /// Whether the register does not have it: it is here to be given up.
+    pub missing: bool,
 }
 
 /// Answers `criteria`: values of one facet widen, facets among each other narrow, and each facet's counts follow
@@ -79,7 +84,6 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
     let (row_found, searched) = question.ask(index, criteria.view);
     let len = index.rows().len();
     let of_provisions = criteria.view.is_of_provisions();
-    let shown = |number: usize| !of_provisions || !index.rows()[number].is_empty();
     let chosen: Vec<Option<Bits>> = index
         .facets()
         .iter()
@@ -88,9 +92,9 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
                 return None;
             }
             let mut union = Bits::none(len);
-            for (id, bits) in &facet.values {
-                if criteria.has(facet.facet, id) {
-                    union.unite(bits);
+            for value in &facet.values {
+                if criteria.has(facet.facet, &value.id) {
+                    union.unite(&value.rows);
                 }
             }
             Some(union)
@@ -106,38 +110,57 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         }
         left
     };
-    let counted = |rows: &mut dyn Iterator<Item = usize>| match of_provisions {
-        true => rows.filter(|number| shown(*number)).count(),
-        false => resolutions_of(index, rows).len(),
-    };
+    let result = left(None);
+    let provisions = Bits::where_(len, |number| !index.rows()[number].is_empty());
     let facets = index.facets().iter().enumerate().map(|(position, facet)| {
-        let others = left(Some(position));
-        let of_register = facet.values.iter().map(|(value, bits)| FacetCount {
-            value: value.clone(),
-            count: counted(&mut bits.common(&others)),
-            total: counted(&mut bits.rows()),
-            chosen: criteria.has(facet.facet, value),
-        });
+        let mut others = match chosen[position] {
+            Some(_) => left(Some(position)),
+            None => result.clone(),
+        };
+        if of_provisions {
+            others.intersect(&provisions);
+        }
+        let count = |rows: &Bits| match of_provisions {
+            true => rows.count_common(&others),
+            false => count::resolutions_of(index, &mut rows.common(&others)),
+        };
+        let mut values = Vec::with_capacity(facet.values.len());
+        for value in &facet.values {
+            let chosen = criteria.has(facet.facet, &value.id);
+            if chosen || !value.is_lone {
+                values.push(FacetCount {
+                    value: value.id.clone(),
+                    depth: value.depth,
+                    count: count(&value.rows),
+                    total: value.totals[usize::from(of_provisions)],
+                    chosen,
+                    missing: false,
+                });
+            }
+        }
         // A value that a link asks for and the register does not have stays visible, to be given up.
-        let known = |value: &String| facet.values.iter().any(|(id, _)| id == value);
-        let chosen = criteria.chosen.iter().filter(|(of, _)| *of == facet.facet);
-        let foreign = chosen.map(|(_, value)| value).filter(|value| !known(value));
-        let foreign = foreign.map(|value| FacetCount {
-            value: value.clone(),
-            count: 0,
-            total: 0,
-            chosen: true,
-        });
-        FacetOutcome { facet: facet.facet, values: of_register.chain(foreign).collect() }
+        for (_, value) in criteria.chosen.iter().filter(|(of, _)| *of == facet.facet) {
+            if facet.values.iter().all(|known| known.id != *value) {
+                let value = value.clone();
+                values.push(FacetCount {
+                    value,
+                    depth: 0,
+                    count: 0,
+                    total: 0,
+                    chosen: true,
+                    missing: true,
+                });
+            }
+        }
+        FacetOutcome { facet: facet.facet, values }
     });
     let facets = facets.filter(|facet| !facet.values.is_empty()).collect();
-    let result = left(None);
     let mut matching = vec![0; index.entries().len()];
     for number in result.common(&row_found).filter(|&number| !index.rows()[number].is_empty()) {
         matching[index.rows()[number].resolution] += 1;
     }
     let mut rows = match of_provisions {
-        true => result.rows().filter(|&number| shown(number)).collect(),
+        true => result.common(&provisions).collect(),
         false => resolutions_of(index, &mut result.rows()),
     };
     let Question { terms, problems, .. } = question;
@@ -151,7 +174,7 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         ranked = true;
     }
     let total = match of_provisions {
-        true => index.rows().iter().filter(|row| !row.is_empty()).count(),
+        true => provisions.count(),
         false => index.entries().len(),
     };
     Outcome { rows, total, matching, facets, terms, problems, ranked }

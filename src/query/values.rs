@@ -133,9 +133,9 @@ pub(super) fn rows_of(
     };
     let mut rows = Bits::none(index.rows().len());
     for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {
-        for (id, bits) in &facet.values {
-            if wanted.iter().any(|wanted| is_within(index, id, wanted)) {
-                rows.unite(bits);
+        for value in &facet.values {
+            if wanted.iter().any(|wanted| is_within(index, &value.id, wanted)) {
+                rows.unite(&value.rows);
             }
         }
     }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::facets::{facet_name, value_language, value_name};
+use super::facet_names::{facet_name, value_language, value_name};
 use super::icon::{Icon, icon};
 use super::results::count_text;
 use crate::i18n::Message;
@@ -33,7 +33,11 @@ pub(super) fn chips(page: &Page) -> Html {
     }
     for (facet, value) in &criteria.chosen {
         let facet = *facet;
-        let (kind, name) = (facet_name(page, facet), value_name(page, facet, value));
+        let (kind, mut name) = (facet_name(page, facet), value_name(page, facet, value));
+        let counts = page.outcome.facets.iter().filter(|counts| counts.facet == facet);
+        if counts.flat_map(|counts| &counts.values).any(|it| it.missing && it.value == *value) {
+            name = page.reading.fill(Message::MissingValue, &[("value", &name)]);
+        }
         let values = [("facet", kind.as_str()), ("value", name.as_str())];
         let spoken = page.reading.fill(Message::RemoveFilter, &values);
         let language = value_language(page, facet, value);

@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::words::foreign;
+use super::facet_names::{facet_name, value_language, value_name};
 use crate::i18n::Message;
-use crate::model::{Part, Status, Verb};
 use crate::query::{Action, Facet, FacetCount, FacetOutcome};
 
 /// How many values of a long facet are shown at first.
@@ -92,41 +91,4 @@ fn choice(page: &Page, facet: Facet, value: &FacetCount) -> Html {
             <span class="tally">{ page.reading.number(value.count) }</span>
         </label>
     }
-}
-
-/// The name of a facet.
-pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
-    page.text(match facet {
-        Facet::Addressee => Message::FacetAddressee,
-        Facet::Verb => Message::FacetVerb,
-        Facet::Status => Message::FacetStatus,
-        Facet::Part => Message::FacetPart,
-        Facet::Mentioned => Message::FacetMentioned,
-        Facet::Cited => Message::FacetCited,
-    })
-}
-
-/// The language of that name, where it is not the reader's.
-pub(super) fn value_language(page: &Page, facet: Facet, value: &str) -> Option<String> {
-    match facet {
-        Facet::Status | Facet::Part | Facet::Verb => None,
-        Facet::Addressee | Facet::Mentioned | Facet::Cited => {
-            let body = page.index.register().bodies.get(value)?;
-            foreign(page, page.index.choose(body.brief()).language)
-        }
-    }
-}
-
-/// The name of a facet's value; its identifier where nothing has that name.
-pub(super) fn value_name(page: &Page, facet: Facet, value: &str) -> String {
-    let catalogue = &page.reading.catalogue;
-    let name = match facet {
-        Facet::Status => {
-            Status::ALL.iter().find(|it| it.id() == value).map(|it| catalogue.status(*it))
-        }
-        Facet::Part => Part::ALL.iter().find(|it| it.id() == value).map(|it| catalogue.part(*it)),
-        Facet::Verb => Verb::from_id(value).map(|verb| catalogue.verb(verb)),
-        Facet::Addressee | Facet::Mentioned | Facet::Cited => return page.body_name(value),
-    };
-    name.unwrap_or(value).to_owned()
 }
