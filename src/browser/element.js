@@ -1,5 +1,6 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import init, { Widget } from "resolution_table_bindings";
+import { read } from "./files.js";
 import { inside } from "./inside.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
@@ -11,7 +12,7 @@ let starting;
 // The addresses are written out so that bundlers find the files.
 const start = () =>
   (starting ??= init({
-    module_or_path: new URL("resolution-table.wasm", import.meta.url),
+    module_or_path: read(new URL("./resolution-table.wasm", import.meta.url)),
   }).catch((error) => {
     starting = undefined;
     throw error;
@@ -19,10 +20,8 @@ const start = () =>
 const locales = new Map();
 const locale = (language) => {
   if (!locales.has(language)) {
-    const loading = fetch(new URL(`locales/${language}.json`, import.meta.url)).then((response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.text();
-    });
+    const file = read(new URL(`./locales/${language}.json`, import.meta.url));
+    const loading = file.then((response) => response.text());
     // What failed may be tried again.
     loading.catch(() => locales.delete(language));
     locales.set(language, loading);
