@@ -94,6 +94,11 @@ export class ResolutionTableElement extends HTMLElement {
   view: ResolutionTableView;
   /** Mirrors the attribute. */
   theme: ResolutionTableTheme;
+  /**
+   * What the table begins with, as a query in the words of links: `search=ipv6&addressee=tsb-director`. A link that the reader
+   * followed goes before it. Mirrors the attribute.
+   */
+  filters: string;
   /** A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`. */
   data: unknown;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */

@@ -2,7 +2,7 @@
 import init, { Widget } from "resolution_table_bindings";
 import { read } from "./files.js";
 import { inside } from "./inside.js";
-import { claim, inAddress, queryOf, release } from "./state.js";
+import { claim, filtersOf, inAddress, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
@@ -59,7 +59,7 @@ const absolute = (address, base) => {
 class ResolutionTableElement extends HTMLElement {
   /** The version of the script that defined the element; filled in by the build. */
   static version = VERSION;
-  static observedAttributes = ["src", "lang", "view", "url-state"];
+  static observedAttributes = ["src", "lang", "view", "url-state", "filters"];
 
   #mount;
   #widget;
@@ -79,7 +79,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "theme", "urlState", "data"]) {
+    for (const name of ["src", "view", "theme", "urlState", "filters", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -103,6 +103,11 @@ class ResolutionTableElement extends HTMLElement {
     if (!this.#widget) return;
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "lang") this.#relabel();
+    if (name === "filters") {
+      // What the table begins with is new: so it begins anew.
+      this.#end();
+      this.#make();
+    }
     if (name === "url-state") {
       this.#claim();
       this.#widget.setPrefix(this.#prefix);
@@ -131,6 +136,14 @@ class ResolutionTableElement extends HTMLElement {
   }
   set theme(value) {
     this.#reflect("theme", value);
+  }
+
+  /** What the table begins with, in the words of links: `search=ipv6&addressee=tsb-director`. */
+  get filters() {
+    return this.getAttribute("filters") ?? "";
+  }
+  set filters(value) {
+    this.#reflect("filters", value);
   }
 
   /** `on`, `off`, `events`, or the prefix of the widget's part of the page's address. */
@@ -206,7 +219,7 @@ class ResolutionTableElement extends HTMLElement {
       if (!this.isConnected) return;
       this.#inside = written;
       this.#mount.replaceChildren();
-      this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix);
+      this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix, filtersOf(this));
       if (this.#early !== undefined) this.#widget.setState(this.#early);
       this.#early = undefined;
       this.#load();

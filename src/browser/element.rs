@@ -15,7 +15,7 @@ use super::intl::IntlFormats;
 use super::location::Location;
 use super::shared::{Loaded, Progress, Subscription};
 use crate::i18n::Catalogue;
-use crate::query::{Action, Criteria, View};
+use crate::query::{Action, Criteria, View, decode_link, read};
 use crate::view::{App, AppProps, Failure, Instruction, Phase, Reading};
 
 /// One widget on a page.
@@ -49,7 +49,8 @@ pub(super) struct State {
 #[wasm_bindgen]
 impl Widget {
     /// Makes a widget in `mount`, an element of the shadow tree of `host`, with the texts of a locale
-    /// file. `view` is the identifier of a view, and `prefix` what the widget's part of the address begins with.
+    /// file. `view` is the identifier of a view, and `prefix` what the widget's part of the address begins with;
+    /// `filters` is a state as a query, with which the table begins.
     ///
     /// # Errors
     /// A locale file that cannot be read.
@@ -60,10 +61,12 @@ impl Widget {
         locale: &str,
         view: &str,
         prefix: &str,
+        filters: &str,
     ) -> Result<Self, JsError> {
         let reading = reading(locale)?;
         let criteria =
             Criteria { view: View::from_id(view).unwrap_or_default(), ..Criteria::default() };
+        let criteria = decode_link(read(filters, "state"), &criteria).criteria;
         let state = Rc::new(State {
             location: Location::new(&host, prefix, criteria.clone(), criteria.clone()),
             host,
