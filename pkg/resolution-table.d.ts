@@ -5,8 +5,13 @@ export type ResolutionTableView = "overview" | "provisions";
 export type ResolutionTableFacet =
   | "addressee" | "verb" | "status" | "topic" | "sector" | "duty" | "cited" | "mentioned" | "part" | "has";
 
-/** The colours: those named, or `auto`, which follows the reader's system. */
-export type ResolutionTableTheme = "auto" | "light" | "dark";
+/** Light or dark; `auto` follows the reader's system. */
+export type ResolutionTableScheme = "auto" | "light" | "dark";
+/** A scheme, a palette, or both, in this order: `blue`, `blue dark`. */
+export type ResolutionTableTheme =
+  | ResolutionTableScheme
+  | "neutral" | "blue" | "contrast"
+  | `${"neutral" | "blue" | "contrast"} ${ResolutionTableScheme}`;
 
 /** A register is on the page. */
 export interface ReadyDetail {
@@ -92,7 +97,7 @@ export class ResolutionTableElement extends HTMLElement {
   src: string | null;
   /** What the table has a row for. Mirrors the attribute; the reader may switch without changing it. */
   view: ResolutionTableView;
-  /** Mirrors the attribute. */
+  /** The colours. Mirrors the attribute. */
   theme: ResolutionTableTheme;
   /**
    * What the table begins with, as a query in the words of links: `search=ipv6&addressee=tsb-director`. A link that the reader

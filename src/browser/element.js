@@ -130,7 +130,7 @@ class ResolutionTableElement extends HTMLElement {
     this.#reflect("view", value);
   }
 
-  /** `light`, `dark`, or `auto`, which follows the reader's system. */
+  /** `light`, `dark`, or `auto`, which follows the reader's system; with or without a palette: `neutral`, `blue`, `contrast`. */
   get theme() {
     return this.getAttribute("theme") ?? "auto";
   }
