@@ -13,6 +13,9 @@ export type ResolutionTableTheme =
   | "neutral" | "blue" | "contrast"
   | `${"neutral" | "blue" | "contrast"} ${ResolutionTableScheme}`;
 
+/** What a reader sees, in the words of links: search, view, facets, order, columns, open rows. */
+export type ResolutionTableState = Record<string, string | string[]>;
+
 /** A register is on the page. */
 export interface ReadyDetail {
   /** The register's identifier. */
@@ -75,6 +78,7 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
   "resolution-table:open": CustomEvent<OpenDetail>;
   "resolution-table:layout": CustomEvent<LayoutDetail>;
   "resolution-table:language": CustomEvent<LanguageDetail>;
+  "resolution-table:state": CustomEvent<ResolutionTableState>;
 }
 
 /**
@@ -87,7 +91,8 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
  * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
  *
  * Slots: `title` (in the place of the register's title), `toolbar` (beside the controls), `empty` (when nothing matches).
- * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `problems`, `about`, `note`.
+ * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `problems`, `about`, `map`,
+ * `tools`, `note`.
  * Custom properties: `--rt-font`, `--rt-font-size`, `--rt-radius`, `--rt-sticky-top` (height of a fixed header of the page),
  * `--rt-accent`, `--rt-accent-soft`, `--rt-on-accent`, `--rt-text`, `--rt-quiet`, `--rt-surface`, `--rt-raised`, `--rt-line`,
  * `--rt-control`, `--rt-mark`, `--rt-on-mark`.
@@ -104,10 +109,24 @@ export class ResolutionTableElement extends HTMLElement {
    * followed goes before it. Mirrors the attribute.
    */
   filters: string;
+  /**
+   * Where the state is kept: `on` in the page's address under a prefix (the element's `id`, else `rt`), `events` in events alone, `off`
+   * nowhere; anything else is the prefix. Mirrors the attribute.
+   */
+  urlState: string;
+  /**
+   * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several separated by spaces, or an object
+   * from body to address. Mirrors the attribute.
+   */
+  linkTemplate: string;
   /** A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`. */
   data: unknown;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
   reload(): Promise<void>;
+  /** What the reader sees, in the words of links; `undefined` until the widget is there. */
+  getState(): ResolutionTableState | undefined;
+  /** Shows what `getState` gave, here or elsewhere. What it leaves out is as the table begins. */
+  setState(state: ResolutionTableState): void;
   /** The version of the script that defined the element. */
   static readonly version: string;
 

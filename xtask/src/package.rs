@@ -28,7 +28,8 @@ pub const PAGES: [&str; 7] = [
     "embed.js",
 ];
 
-const BY_HAND: [&str; 3] = ["package.json", "README.md", "resolution-table.d.ts"];
+const BY_HAND: [&str; 4] =
+    ["custom-elements.json", "package.json", "README.md", "resolution-table.d.ts"];
 
 /// The version npm users see must be that of the sources.
 pub fn check_version(workspace: &Workspace) -> Result<()> {
