@@ -1,5 +1,5 @@
-/** `overview` has a row a resolution, `provisions` a row a provision. */
-export type ResolutionTableView = "overview" | "provisions";
+/** `overview` has a row a resolution, `provisions` a row a provision, `citations` the map of citations and its table. */
+export type ResolutionTableView = "overview" | "provisions" | "citations";
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
@@ -15,6 +15,16 @@ export type ResolutionTableTheme =
 
 /** What a reader sees, in the words of links: search, view, facets, order, columns, open rows. */
 export type ResolutionTableState = Record<string, string | string[]>;
+
+/** What rows are written as. `json` is a register again. */
+export type ResolutionTableFormat = "csv" | "html" | "markdown" | "json";
+
+export interface ExportOptions {
+  /** `listed` (what search and filters leave) where none is named, or what is in the reader's `basket`. */
+  scope?: "listed" | "basket";
+  /** Marks CSV as UTF-8 for spreadsheets; not unless it is asked for. */
+  bom?: boolean;
+}
 
 /** A register is on the page. */
 export interface ReadyDetail {
@@ -115,10 +125,11 @@ export class ResolutionTableElement extends HTMLElement {
    */
   urlState: string;
   /**
-   * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several separated by spaces, or an object
-   * from body to address. Mirrors the attribute.
+   * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
+   * an object of bodies and addresses (`link-template`; docs/citations.md).
    */
-  linkTemplate: string;
+  get linkTemplate(): string;
+  set linkTemplate(value: string | Record<string, string> | null);
   /** A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`. */
   data: unknown;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
@@ -127,6 +138,11 @@ export class ResolutionTableElement extends HTMLElement {
   getState(): ResolutionTableState | undefined;
   /** Shows what `getState` gave, here or elsewhere. What it leaves out is as the table begins. */
   setState(state: ResolutionTableState): void;
+  /**
+   * The rows as text; the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * selected, and with a `TypeError` for an unknown format or scope.
+   */
+  export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string>;
   /** The version of the script that defined the element. */
   static readonly version: string;
 
