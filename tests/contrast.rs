@@ -62,7 +62,7 @@ fn light(css: &str) -> Tokens {
 
 fn dark(css: &str) -> Tokens {
     let mut all = light(css);
-    all.extend(tokens(css, r#":host(:is([theme="dark"]))"#));
+    all.extend(tokens(css, r#":host(:is([theme~="dark"]))"#));
     all
 }
 
@@ -102,12 +102,48 @@ fn every_pair_of_colours_has_enough_contrast_in_both_themes() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// A theme in both schemes, over the tokens of the widget.
+fn themed(theme: &str) -> [Tokens; 2] {
+    let css = style_sheet();
+    let themes = read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/themes.css"));
+    let themes = themes.expect("readable");
+    let of_theme = format!(r#":host([theme~="{theme}"]"#);
+    let chosen = tokens(&themes, &format!(r#"{of_theme}[theme~="dark"])"#));
+    let followed = tokens(&themes, &format!(r#"{of_theme}:not([theme~="light"]))"#));
+    assert_eq!(chosen, followed, "{theme}");
+    let own = tokens(&themes, &format!("{of_theme})"));
+    let (mut light, mut dark) = (light(&css), dark(&css));
+    light.extend(own);
+    dark.extend(chosen);
+    [light, dark]
+}
+
+#[test]
+fn every_theme_has_enough_contrast_in_both_schemes() {
+    for theme in ["neutral", "blue", "contrast"] {
+        let [light, dark] = themed(theme);
+        let found = [failures(theme, &light), failures(&format!("{theme} dark"), &dark)].concat();
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+}
+
+#[test]
+fn the_theme_of_high_contrast_has_seven_to_one() {
+    for tokens in themed("contrast") {
+        for (front, back) in
+            [("text", "surface"), ("quiet", "raised"), ("accent", "surface"), ("line", "surface")]
+        {
+            assert!(contrast(&tokens[front], &tokens[back]) >= 7.0, "{front} on {back}");
+        }
+    }
+}
+
 #[test]
 fn both_dark_blocks_are_the_same_and_change_every_colour() {
     let css = style_sheet();
-    let chosen = tokens(&css, r#":host(:is([theme="dark"]))"#);
+    let chosen = tokens(&css, r#":host(:is([theme~="dark"]))"#);
     let (_, media) = css.split_once("@media (prefers-color-scheme: dark)").expect("a dark scheme");
-    let followed = tokens(media, r#":host(:not([theme="light"]))"#);
+    let followed = tokens(media, r#":host(:not([theme~="light"]))"#);
     assert_eq!(chosen, followed);
     let colours = light(&css).into_iter().filter(|(_, value)| value.contains('#'));
     for (name, value) in colours {
