@@ -2,7 +2,7 @@
 
 use super::column::{Toward, arranged, replaced, shown};
 use super::layout::{ClosedGroups, Density, Grouping};
-use super::{Column, Criteria, Direction, Facet, Sort, View};
+use super::{Across, Column, Criteria, Direction, Facet, Sort, View};
 
 /// One step of a reader. Controls, links, events and the JavaScript API all speak in these.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,10 @@ pub enum Action {
     Search(String),
     /// Choose a value of a facet, or give it up.
     Toggle(Facet, String),
+    /// Show the provisions that have these values; each is instead of what was chosen of its facet.
+    Narrow(Vec<(Facet, String)>),
+    /// Give the matrix other columns.
+    SetAcross(Across),
     /// Give up the search and every facet.
     ClearAll,
     /// Sort by a column: first ascending, then descending, then in the document's order again.
@@ -60,6 +64,8 @@ impl Action {
             Self::Show(_)
                 | Self::Search(_)
                 | Self::Toggle(..)
+                | Self::Narrow(_)
+                | Self::SetAcross(_)
                 | Self::ClearAll
                 | Self::Reveal(_)
                 | Self::SortBy(_)
@@ -83,6 +89,12 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
         Action::Toggle(facet, value) => {
             toggle(&mut next.chosen, (facet, value));
         }
+        Action::Narrow(values) => {
+            next = apply(&next, Action::Show(View::Provisions));
+            next.chosen.retain(|(of, _)| values.iter().all(|(facet, _)| facet != of));
+            next.chosen.extend(values);
+        }
+        Action::SetAcross(across) => next.across = across,
         Action::ClearAll => {
             next.search.clear();
             next.chosen.clear();
@@ -228,6 +240,25 @@ mod tests {
         assert_eq!(direction(after([sort(), sort(), sort()])), None);
         let other = [sort(), sort(), Action::SortBy(Column::Number)];
         assert_eq!(direction(after(other)), Some(Direction::Ascending));
+    }
+
+    #[test]
+    fn narrowing_goes_to_the_provisions_with_other_values_of_the_same_facets() {
+        let chosen = |facet, value: &str| (facet, value.to_owned());
+        let criteria = after([
+            Action::Show(View::Matrix),
+            Action::Toggle(Facet::Verb, "invites".into()),
+            Action::Toggle(Facet::Verb, "resolves".into()),
+            Action::Toggle(Facet::Status, "new".into()),
+            Action::Narrow(vec![chosen(Facet::Addressee, "tsag"), chosen(Facet::Verb, "resolves")]),
+        ]);
+        assert_eq!(criteria.view, View::Provisions);
+        let expected = [
+            chosen(Facet::Status, "new"),
+            chosen(Facet::Addressee, "tsag"),
+            chosen(Facet::Verb, "resolves"),
+        ];
+        assert_eq!(criteria.chosen, expected);
     }
 
     #[test]

@@ -30,6 +30,17 @@ impl Bits {
         self.words.get(row / 64).is_some_and(|word| word & (1 << (row % 64)) != 0)
     }
 
+    /// How many rows there are.
+    pub(super) fn count(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// How many rows are in `other` too.
+    pub(super) fn count_common(&self, other: &Self) -> usize {
+        let pairs = self.words.iter().zip(&other.words);
+        pairs.map(|(a, b)| (a & b).count_ones() as usize).sum()
+    }
+
     /// Keeps what is in `other` too.
     pub(super) fn intersect(&mut self, other: &Self) {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);

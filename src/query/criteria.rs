@@ -11,17 +11,20 @@ pub enum View {
     Overview,
     /// A row a provision.
     Provisions,
+    /// How many provisions each addressee has, under each verb or in each resolution.
+    Matrix,
 }
 
 impl View {
     /// Every view, in the order of the switch.
-    pub const ALL: &'static [Self] = &[Self::Overview, Self::Provisions];
+    pub const ALL: &'static [Self] = &[Self::Overview, Self::Provisions, Self::Matrix];
 
     /// The identifier in attributes, links and events.
     pub fn id(self) -> &'static str {
         match self {
             Self::Overview => "overview",
             Self::Provisions => "provisions",
+            Self::Matrix => "matrix",
         }
     }
 
@@ -32,7 +35,7 @@ impl View {
 
     /// Whether its rows are provisions rather than resolutions.
     pub fn is_of_provisions(self) -> bool {
-        self == Self::Provisions
+        matches!(self, Self::Provisions | Self::Matrix)
     }
 
     /// Every column that the view can show, in the usual order.
@@ -58,7 +61,36 @@ impl View {
                 Column::ResolutionStatus,
                 Column::Mentioned,
             ],
+            Self::Matrix => &[],
         }
+    }
+}
+
+/// What the matrix counts the provisions of each addressee by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Across {
+    /// A column a verb.
+    #[default]
+    Verbs,
+    /// A column a resolution.
+    Resolutions,
+}
+
+impl Across {
+    /// Both.
+    pub const ALL: &'static [Self] = &[Self::Verbs, Self::Resolutions];
+
+    /// The identifier in attributes and links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Verbs => "verbs",
+            Self::Resolutions => "resolutions",
+        }
+    }
+
+    /// The one of that identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|across| across.id() == id)
     }
 }
 
@@ -77,12 +109,25 @@ pub enum Facet {
     Mentioned,
     /// The body that adopted a cited instrument.
     Cited,
+    /// The resolution, by its number. There are as many as the overview has rows, so the panel has only those that are
+    /// chosen.
+    Resolution,
 }
+
+/// As a value of [`Facet::Addressee`]: nobody in particular. No body has this key.
+pub const NOBODY: &str = "-";
 
 impl Facet {
     /// Every facet, in the order of the panel.
-    pub const ALL: &'static [Self] =
-        &[Self::Addressee, Self::Verb, Self::Status, Self::Part, Self::Mentioned, Self::Cited];
+    pub const ALL: &'static [Self] = &[
+        Self::Addressee,
+        Self::Verb,
+        Self::Status,
+        Self::Part,
+        Self::Mentioned,
+        Self::Cited,
+        Self::Resolution,
+    ];
 
     /// The identifier in attributes, links and events.
     pub fn id(self) -> &'static str {
@@ -93,6 +138,7 @@ impl Facet {
             Self::Addressee => "addressee",
             Self::Mentioned => "mentioned",
             Self::Cited => "cited",
+            Self::Resolution => "resolution",
         }
     }
 
@@ -129,6 +175,8 @@ pub struct Criteria {
     pub search: String,
     /// The chosen values, each with its facet, in the order in which they were chosen.
     pub chosen: Vec<(Facet, String)>,
+    /// What the matrix has a column for.
+    pub across: Across,
     /// The order; `None` is the document's own.
     pub sort: Option<Sort>,
     /// The rows that are open, by the path of their resolution (`44`) or provision. Where grouping shows a provision

@@ -3,7 +3,7 @@
 use crate::model::{Part, Status, Verb};
 use crate::order::order;
 
-use super::Facet;
+use super::{Facet, NOBODY};
 use super::bits::Bits;
 use super::index::{Index, Row};
 
@@ -36,6 +36,7 @@ fn facet_index(index: &Index, facet: Facet, cited: &[Vec<String>]) -> FacetIndex
         Facet::Part => Part::ALL.iter().position(|it| it.id() == id).unwrap_or(usize::MAX),
         Facet::Verb => Verb::from_id(id)
             .map_or(usize::MAX, |verb| verb.force() as usize * Verb::ALL.len() + verb as usize),
+        Facet::Addressee if id == NOBODY => usize::MAX,
         // The most frequent body first; it keeps its place whatever is chosen.
         _ => usize::MAX - bits.rows().count(),
     };
@@ -60,9 +61,12 @@ fn values(index: &Index, facet: Facet, row: &Row, cited: &[String]) -> Vec<Strin
             ids.dedup();
             ids
         }
+        Facet::Addressee if row.addressees.is_empty() && !row.is_empty() => vec![NOBODY.to_owned()],
         Facet::Addressee => row.addressees.clone(),
         Facet::Mentioned => row.mentioned.clone(),
         Facet::Cited => cited.to_vec(),
+        // Its rows stand together: no set of each resolution is kept.
+        Facet::Resolution => Vec::new(),
     }
 }
 

@@ -67,6 +67,7 @@ impl Grouping {
         match view {
             View::Overview => &[Self::Status],
             View::Provisions => &[Self::Resolution, Self::Verb, Self::Addressee],
+            View::Matrix => &[],
         }
     }
 }

@@ -94,6 +94,11 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
                     union.unite(bits);
                 }
             }
+            if facet.facet == Facet::Resolution {
+                for (_, number) in criteria.chosen.iter().filter(|(of, _)| *of == facet.facet) {
+                    union.unite(&rows_of_resolution(index, number));
+                }
+            }
             Some(union)
         })
         .collect();
@@ -123,11 +128,18 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         let known = |value: &String| facet.values.iter().any(|(id, _)| id == value);
         let chosen = criteria.chosen.iter().filter(|(of, _)| *of == facet.facet);
         let foreign = chosen.map(|(_, value)| value).filter(|value| !known(value));
-        let foreign = foreign.map(|value| FacetCount {
-            value: value.clone(),
-            count: 0,
-            total: 0,
-            chosen: true,
+        // Neither has the facet of resolutions any values of its own.
+        let foreign = foreign.map(|value| {
+            let rows = match facet.facet {
+                Facet::Resolution => rows_of_resolution(index, value),
+                _ => Bits::none(len),
+            };
+            FacetCount {
+                value: value.clone(),
+                count: counted(&mut rows.common(&others)),
+                total: counted(&mut rows.rows()),
+                chosen: true,
+            }
         });
         FacetOutcome { facet: facet.facet, values: of_register.chain(foreign).collect() }
     });
@@ -151,6 +163,18 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         false => index.entries().len(),
     };
     Outcome { rows, total, matching, facets, terms }
+}
+
+/// The rows of the resolutions with that number.
+pub(super) fn rows_of_resolution(index: &Index, number: &str) -> Bits {
+    let mut rows = Bits::none(index.rows().len());
+    let resolutions = &index.register().resolutions;
+    for (entry, resolution) in index.entries().iter().zip(resolutions) {
+        if number.parse() == Ok(resolution.number) {
+            entry.rows.clone().for_each(|row| rows.insert(row));
+        }
+    }
+    rows
 }
 
 /// The rows of the resolutions whose own text, together with that of their provisions, has every word.

@@ -4,7 +4,7 @@
 //! beginning is written, so that the address of an untouched table has nothing of it; an empty value says that
 //! something the table begins with was given up.
 
-use super::{Column, Criteria, Direction, Facet, Sort, View};
+use super::{Across, Column, Criteria, Direction, Facet, Sort, View};
 
 /// The longest search that a link holds, in characters.
 const LONGEST_SEARCH: usize = 400;
@@ -63,6 +63,7 @@ fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
         let of = criteria.chosen.iter().filter(|(of, _)| of == facet);
         fields.push((facet.id(), of.map(|(_, value)| value.clone()).collect()));
     }
+    fields.push(("across", vec![criteria.across.id().to_owned()]));
     fields.push(("sort", vec![sort.unwrap_or_default()]));
     fields.push(("open", criteria.open.clone()));
     fields
@@ -92,6 +93,10 @@ pub fn decode(pairs: Vec<(String, String)>, base: &Criteria) -> Link {
         match key.as_str() {
             "view" => match View::from_id(&value) {
                 Some(view) => criteria.view = view,
+                None => link.refuse(&key, &value),
+            },
+            "across" => match Across::from_id(&value) {
+                Some(across) => criteria.across = across,
                 None => link.refuse(&key, &value),
             },
             "search" => criteria.search = value,
