@@ -7,21 +7,36 @@ use super::words::words;
 use crate::i18n::Message;
 use crate::model::{Block, Chapter, Figure};
 
-/// Figures and chapters, closed at first; nothing where the register has none.
+/// The report's chapters, closed at first; nothing where the register has none.
 pub(super) fn about(page: &Page) -> Html {
     let context = &page.index.register().context;
-    if context.chapters.is_empty() && context.figures.is_empty() {
+    if context.chapters.is_empty() {
         return Html::default();
     }
     html! {
         <details class="about" part="about">
             <summary>{ page.text(Message::AboutDocument) }</summary>
-            if !context.figures.is_empty() {
-                <h3>{ page.text(Message::Figures) }</h3>
-                <dl class="figures">{ for context.figures.iter().map(|it| figure(page, it)) }</dl>
-            }
-            { for context.chapters.iter().map(|it| chapter(page, it)) }
+            { page.on_demand(|parts| (parts.chapters)(page)) }
         </details>
+    }
+}
+
+/// The chapters themselves.
+pub(super) fn chapters(page: &Page) -> Html {
+    page.index.register().context.chapters.iter().map(|it| chapter(page, it)).collect()
+}
+
+/// The assembly in figures, then what the symposium called for.
+pub(super) fn figures(page: &Page) -> Html {
+    let context = &page.index.register().context;
+    let called = |chapter: &&Chapter| {
+        chapter.blocks.iter().any(|block| matches!(block, Block::Calls(calls) if !calls.is_empty()))
+    };
+    html! {
+        <>
+            <dl class="figures">{ for context.figures.iter().map(|it| figure(page, it)) }</dl>
+            { for context.chapters.iter().filter(called).map(|it| chapter(page, it)) }
+        </>
     }
 }
 

@@ -17,6 +17,7 @@ use super::problems::problems;
 use super::results::{count_text, results};
 use super::reveal::place_of;
 use super::toolbar::toolbar;
+use super::tools::{Tool, tools};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
 use crate::query::{Action, Criteria, Facet, Index, Outcome};
@@ -62,6 +63,8 @@ pub enum Instruction {
     ExpandFacet(Facet),
     /// The reader wants the rows that are held back, too.
     ShowAllRows,
+    /// A tool's panel is opened, or the open one closed.
+    ShowTool(Option<Tool>),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
     /// The filters are opened or closed, where there is no room for them beside the table.
@@ -80,6 +83,8 @@ pub struct App {
     expanded: Vec<Facet>,
     used: Vec<Facet>,
     more: More,
+    tool: Option<Tool>,
+    show_tool: Callback<Option<Tool>>,
     asked_for_more: bool,
     act: Callback<Action>,
 }
@@ -101,6 +106,8 @@ impl Component for App {
             expanded: Vec::new(),
             used: Vec::new(),
             more: More::default(),
+            tool: None,
+            show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
         };
@@ -169,6 +176,7 @@ impl Component for App {
                 }
             }
             Instruction::More(more) => self.more = more,
+            Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
                 let target = if self.filters_open { ".facets" } else { "[data-action=filters]" };
@@ -199,6 +207,8 @@ impl Component for App {
                     act: self.act.clone(),
                     effects: effects.clone(),
                     more: self.more,
+                    tool: self.tool,
+                    show_tool: self.show_tool.clone(),
                 };
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
@@ -255,6 +265,7 @@ impl App {
             <>
                 { authority(page) }
                 { toolbar(page, self.filters_open, panel.done) }
+                { tools(page) }
                 <div class="body" data-filtering={self.filters_open.then_some("")}>
                     { facet_panel(page, panel) }
                     <div class="main">

@@ -3,20 +3,26 @@
 
 use yew::prelude::*;
 
-use super::Page;
+use super::about::chapters;
 use super::detail::detail;
+use super::panel::panel;
+use super::{Page, Tool};
 use crate::i18n::Message;
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
     /// The full text of a resolution: its position, and the path of the provision that the reader came from.
     pub detail: fn(&Page, usize, Option<&str>) -> Html,
+    /// What a tool's panel shows.
+    pub panel: fn(&Page, Tool) -> Html,
+    /// The report's chapters.
+    pub chapters: fn(&Page) -> Html,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
-    &OnDemand { detail }
+    &OnDemand { detail, panel, chapters }
 }
 
 /// Where those parts are.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::More;
+use super::{More, Tool};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
 use crate::model::{Status, Verb};
@@ -94,6 +94,10 @@ pub struct Page {
     pub effects: Effects,
     /// The parts that are loaded on demand.
     pub more: More,
+    /// The tool whose panel is open.
+    pub tool: Option<Tool>,
+    /// Opens another tool's panel, or closes the one that is open.
+    pub show_tool: Callback<Option<Tool>>,
 }
 
 impl PartialEq for Page {
@@ -105,6 +109,7 @@ impl PartialEq for Page {
             && self.act == other.act
             && self.effects == other.effects
             && self.more == other.more
+            && self.tool == other.tool
     }
 }
 

@@ -27,7 +27,7 @@ const states = ({ widget, narrow, word, whole }) => [
     await widget.opener(44).click();
     await widget.find(".problems summary").click();
     await widget.find(".about summary").click();
-    await widget.find(".about .figures").waitFor();
+    await widget.find(".about section").first().waitFor();
   }],
   ["provisions of a search", async () => {
     await widget.find(".problems summary").click();

@@ -1,0 +1,13 @@
+//! What each tool's panel shows.
+
+use yew::prelude::*;
+
+use super::about::figures;
+use super::{Page, Tool};
+
+/// The content of the panel of `tool`.
+pub(super) fn panel(page: &Page, tool: Tool) -> Html {
+    match tool {
+        Tool::Figures => figures(page),
+    }
+}

@@ -1,0 +1,103 @@
+//! The row of tools: buttons that each open one panel below, and close it again.
+
+use yew::prelude::*;
+
+use super::Page;
+use super::icon::{Icon, icon};
+use crate::i18n::Message;
+
+/// What a reader does now and then. One at a time is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// The assembly in figures, and what the symposium called for.
+    Figures,
+}
+
+impl Tool {
+    /// The identifier in the markup.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Figures => "figures",
+        }
+    }
+
+    fn name(self) -> Message {
+        match self {
+            Self::Figures => Message::Figures,
+        }
+    }
+
+    fn icon(self) -> Icon {
+        match self {
+            Self::Figures => Icon::Figures,
+        }
+    }
+
+    /// Those that this register has a use for, in the order of the row.
+    fn offered(page: &Page) -> Vec<Self> {
+        let register = page.index.register();
+        let mut tools = Vec::new();
+        if !register.context.figures.is_empty() {
+            tools.push(Self::Figures);
+        }
+        tools
+    }
+}
+
+/// The buttons, and the panel that is open.
+pub(super) fn tools(page: &Page) -> Html {
+    let offered = Tool::offered(page);
+    if offered.is_empty() {
+        return Html::default();
+    }
+    // A panel that this register has no use for is not open.
+    let open = page.tool.filter(|tool| offered.contains(tool));
+    let show = page.show_tool.clone();
+    let focus = page.effects.focus.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        // A list that is open inside takes the key for itself.
+        if let Some(tool) = open.filter(|_| event.key() == "Escape" && !event.default_prevented()) {
+            show.emit(None);
+            focus.emit(format!("[data-tool={}]", tool.id()));
+        }
+    });
+    html! {
+        <div class="tools" part="tools" {onkeydown}>
+            <div class="tool-row">{ for offered.iter().map(|&tool| button(page, tool, open == Some(tool))) }</div>
+            if let Some(tool) = open {
+                { panel(page, tool) }
+            }
+        </div>
+    }
+}
+
+fn button(page: &Page, tool: Tool, is_open: bool) -> Html {
+    let next = (!is_open).then_some(tool);
+    html! {
+        <button
+            type="button"
+            class="button tool"
+            data-tool={tool.id()}
+            aria-expanded={is_open.to_string()}
+            aria-controls={is_open.then_some("tool-panel")}
+            onclick={page.show_tool.reform(move |_: MouseEvent| next)}
+        >
+            { icon(tool.icon()) }
+            { page.text(tool.name()) }
+        </button>
+    }
+}
+
+fn panel(page: &Page, tool: Tool) -> Html {
+    html! {
+        <section
+            id="tool-panel"
+            class="panel"
+            data-panel={tool.id()}
+            aria-label={page.text(tool.name())}
+            key={tool.id()}
+        >
+            { page.on_demand(|parts| (parts.panel)(page, tool)) }
+        </section>
+    }
+}
