@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetMentioned => "Also mentioned",
         Message::FacetCited => "Cites an instrument of",
         Message::FacetResolution => "Resolution",
-        Message::Nobody => "No addressee named",
         Message::MatrixAcross => "Columns",
         Message::MatrixVerbs => "Verbs",
         Message::MatrixResolutions => "Resolutions",

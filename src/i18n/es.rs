@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetMentioned => "También mencionado",
         Message::FacetCited => "Cita un instrumento de",
         Message::FacetResolution => "Resolución",
-        Message::Nobody => "Sin destinatario indicado",
         Message::MatrixAcross => "Columnas",
         Message::MatrixVerbs => "Verbos",
         Message::MatrixResolutions => "Resoluciones",

@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetMentioned => "Également mentionné",
         Message::FacetCited => "Cite un instrument de",
         Message::FacetResolution => "Résolution",
-        Message::Nobody => "Aucun destinataire nommé",
         Message::MatrixAcross => "Colonnes",
         Message::MatrixVerbs => "Verbes",
         Message::MatrixResolutions => "Résolutions",

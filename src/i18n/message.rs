@@ -64,8 +64,6 @@ texts! {
     FacetCited = "facet-cited",
     /// Facet: the resolution.
     FacetResolution = "facet-resolution",
-    /// A row or a value: nobody in particular is addressed.
-    Nobody = "nobody",
     /// Label of what the matrix has a column for.
     MatrixAcross = "matrix-across",
     /// Columns are verbs, as a choice.

@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetMentioned => "Также упоминаются",
         Message::FacetCited => "Чей документ цитируется",
         Message::FacetResolution => "Резолюция",
-        Message::Nobody => "Адресат не указан",
         Message::MatrixAcross => "Столбцы",
         Message::MatrixVerbs => "Глаголы",
         Message::MatrixResolutions => "Резолюции",

@@ -29,7 +29,6 @@ fn text(message: Message) -> &'static str {
         Message::FacetMentioned => "另提及",
         Message::FacetCited => "所引文书的制定方",
         Message::FacetResolution => "决议",
-        Message::Nobody => "未指明责任方",
         Message::MatrixAcross => "列",
         Message::MatrixVerbs => "动词",
         Message::MatrixResolutions => "决议",

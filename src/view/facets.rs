@@ -6,7 +6,7 @@ use super::Page;
 use super::words::foreign;
 use crate::i18n::Message;
 use crate::model::{Part, Status, Verb};
-use crate::query::{Action, Facet, FacetCount, FacetOutcome};
+use crate::query::{Action, Facet, FacetCount, FacetOutcome, NOBODY};
 
 /// How many values of a long facet are shown at first.
 pub(super) const FIRST: usize = 7;
@@ -94,13 +94,14 @@ pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
         Facet::Part => Message::FacetPart,
         Facet::Mentioned => Message::FacetMentioned,
         Facet::Cited => Message::FacetCited,
+        Facet::Resolution => Message::FacetResolution,
     })
 }
 
 /// The language of that name, where it is not the reader's.
 pub(super) fn value_language(page: &Page, facet: Facet, value: &str) -> Option<String> {
     match facet {
-        Facet::Status | Facet::Part | Facet::Verb => None,
+        Facet::Status | Facet::Part | Facet::Verb | Facet::Resolution => None,
         Facet::Addressee | Facet::Mentioned | Facet::Cited => {
             let body = page.index.register().bodies.get(value)?;
             foreign(page, page.index.choose(body.brief()).language)
@@ -117,7 +118,9 @@ pub(super) fn value_name(page: &Page, facet: Facet, value: &str) -> String {
         }
         Facet::Part => Part::ALL.iter().find(|it| it.id() == value).map(|it| catalogue.part(*it)),
         Facet::Verb => Verb::from_id(value).map(|verb| catalogue.verb(verb)),
+        Facet::Addressee if value == NOBODY => return page.text(Message::GroupNobody),
         Facet::Addressee | Facet::Mentioned | Facet::Cited => return page.body_name(value),
+        Facet::Resolution => None,
     };
     name.unwrap_or(value).to_owned()
 }

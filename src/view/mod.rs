@@ -11,6 +11,8 @@ mod detail;
 mod facets;
 mod head;
 mod icon;
+mod matrix;
+mod matrix_keys;
 mod on_demand;
 mod opening;
 mod overview_row;

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::about::chapters;
 use super::detail::detail;
+use super::matrix::matrix;
 use super::panel::panel;
 use super::{Page, Tool};
 use crate::i18n::Message;
@@ -17,12 +18,14 @@ pub struct OnDemand {
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
     pub chapters: fn(&Page) -> Html,
+    /// Who must do what.
+    pub matrix: fn(&Page) -> Html,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
-    &OnDemand { detail, panel, chapters }
+    &OnDemand { detail, panel, chapters, matrix }
 }
 
 /// Where those parts are.

@@ -32,6 +32,9 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     if rows.is_empty() {
         return no_match(page);
     }
+    if page.criteria.view == View::Matrix {
+        return page.on_demand(|parts| (parts.matrix)(page));
+    }
     let shown = if all { rows.len() } else { rows.len().min(AT_ONCE) };
     let view = page.criteria.view;
     let held_back = rows.len() - shown;
@@ -39,8 +42,8 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     let index = |position: usize| (held_back > 0).then(|| (position + 2).to_string());
     let count = (held_back > 0).then(|| (rows.len() + 1).to_string());
     let body = rows.iter().take(shown).enumerate().map(|(position, &row)| match view {
-        View::Overview => overview_row(page, row, index(position)),
         View::Provisions => provision_row(page, row, None, index(position)),
+        _ => overview_row(page, row, index(position)),
     });
     let title = page.index.choose(&page.index.register().title);
     let language = foreign(page, title.language);

@@ -17,7 +17,9 @@ pub(super) fn toolbar(page: &Page, filters_open: bool, toggle: &Callback<()>) ->
         <div class="toolbar" part="toolbar" role="search">
             { search_box(page) }
             { view_switch(page) }
-            { order(page) }
+            if page.criteria.view != View::Matrix {
+                { order(page) }
+            }
             { languages(page) }
             <button
                 type="button"
@@ -108,6 +110,7 @@ pub(super) fn view_name(page: &Page, view: View) -> String {
     page.text(match view {
         View::Overview => Message::ViewOverview,
         View::Provisions => Message::ViewProvisions,
+        View::Matrix => Message::ViewMatrix,
     })
 }
 
