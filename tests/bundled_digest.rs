@@ -34,13 +34,14 @@ fn structure(it: &Resolution) -> String {
     for (section, id) in it.sections.iter().zip(section_ids(it).0) {
         let _ = writeln!(
             out,
-            "{id} {} further {} part {} to {:?} by {:?} with {:?}; words {}",
+            "{id} {} further {} part {} to {:?} by {:?} with {:?} for {:?}; words {}",
             section.verb.id(),
             section.further,
             section.part.id(),
             section.addressees,
             section.delegates,
             section.mentions,
+            section.duties,
             section.words.is_some(),
         );
     }
@@ -48,12 +49,13 @@ fn structure(it: &Resolution) -> String {
         let (provision, depth) = (found.provision, found.ancestors.len());
         let _ = writeln!(
             out,
-            "{} {depth} <{}> to {:?} by {:?} with {:?}",
+            "{} {depth} <{}> to {:?} by {:?} with {:?} for {:?}",
             found.path,
             provision.label.as_deref().unwrap_or(""),
             provision.addressees,
             provision.delegates,
             provision.mentions,
+            provision.duties,
         );
     }
     for annex in &it.annexes {
@@ -97,6 +99,13 @@ fn the_structure_is_the_documents() {
         different += &only(&ours, &theirs, '+');
     }
     assert_eq!(different, "", "- of the document, + of the bundled register");
+    let sectors = |register: &Register| -> BTreeSet<_> {
+        let bodies = register.bodies.iter();
+        bodies
+            .map(|(key, body)| (key.to_owned(), body.parent.clone(), body.sector.clone()))
+            .collect()
+    };
+    assert_eq!(sectors(&ours), sectors(&theirs), "parents and Sectors of bodies");
     let figures = |register: &Register| -> Vec<_> {
         let figures = register.context.figures.iter();
         figures.map(|it| (it.id.clone(), it.value, it.at_least)).collect()

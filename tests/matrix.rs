@@ -105,7 +105,10 @@ fn it_counts_what_the_criteria_leave() {
     let matrix = counted(&small(), &criteria([toggle(Facet::Verb, "invites")]));
     assert_eq!(cells(&matrix), ["member-states: invites 1", "bdt-director: invites 1"]);
     let matrix = counted(&small(), &criteria([Action::Search("formation".into())]));
-    assert_eq!(matrix.total, outcome(&small(), &criteria([Action::Search("formation".into())]), &ById).rows.len());
+    assert_eq!(
+        matrix.total,
+        outcome(&small(), &criteria([Action::Search("formation".into())]), &ById).rows.len()
+    );
     let nothing = counted(&small(), &criteria([Action::Search("xqxqxq".into())]));
     assert_eq!(nothing, Matrix::default());
     assert_eq!(nothing.count(0, 0), 0);
@@ -137,7 +140,11 @@ fn every_number_is_that_of_the_rows_it_leads_to() {
                 for (column, other) in matrix.columns.iter().enumerate() {
                     let count = matrix.count(line, column);
                     if count > 0 {
-                        assert_eq!(rows(&[heading, other]), count, "{start:?} {heading:?} {other:?}");
+                        assert_eq!(
+                            rows(&[heading, other]),
+                            count,
+                            "{start:?} {heading:?} {other:?}"
+                        );
                     }
                 }
             }
@@ -160,7 +167,9 @@ fn the_facet_of_resolutions_has_only_what_is_chosen() {
     let of = |actions: Vec<Action>| {
         let outcome = outcome(&small(), &criteria(actions), &ById);
         let facet = outcome.facets.into_iter().find(|it| it.facet == Facet::Resolution);
-        facet.map(|it| it.values.iter().map(|it| (it.value.clone(), it.count, it.total)).collect::<Vec<_>>())
+        facet.map(|it| {
+            it.values.iter().map(|it| (it.value.clone(), it.count, it.total)).collect::<Vec<_>>()
+        })
     };
     assert_eq!(of(vec![]), None);
     let chosen = vec![toggle(Facet::Resolution, "30"), toggle(Facet::Verb, "invites")];
@@ -170,8 +179,13 @@ fn the_facet_of_resolutions_has_only_what_is_chosen() {
 
 #[test]
 fn heat_follows_magnitudes() {
-    let steps = |most: usize, counts: &[usize]| counts.iter().map(|&count| heat(count, most)).collect::<Vec<_>>();
-    assert_eq!(steps(100, &[0, 1, 2, 3, 6, 7, 15, 16, 39, 40, 100]), [0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+    let steps = |most: usize, counts: &[usize]| {
+        counts.iter().map(|&count| heat(count, most)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        steps(100, &[0, 1, 2, 3, 6, 7, 15, 16, 39, 40, 100]),
+        [0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5]
+    );
     assert_eq!(steps(1, &[0, 1]), [0, 1]);
     assert_eq!(heat(usize::MAX, usize::MAX), 5, "no number is too large");
 }

@@ -10,12 +10,11 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::events::{self, Error, LanguageChosen, Ready};
-use super::fetch::{Download, Progress};
 use super::folding::folding;
 use super::intl::IntlFormats;
 use super::on_demand;
+use super::shared::{Loaded, Progress, Subscription};
 use crate::i18n::{Catalogue, Language};
-use crate::model::{DecodeError, Decoded, decode};
 use crate::query::{Action, Criteria, View};
 use crate::view::{App, AppProps, Effects, Failure, Instruction, More, Phase, Reading};
 
@@ -28,14 +27,22 @@ pub struct Widget {
     state: Rc<State>,
 }
 
+/// Where the register comes from.
+#[derive(Clone)]
+struct Source {
+    /// As the page wrote it.
+    written: String,
+    address: String,
+}
+
 /// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
 struct State {
     host: HtmlElement,
     mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
     reading: RefCell<Rc<Reading>>,
-    source: RefCell<Option<String>>,
-    download: RefCell<Option<Download>>,
+    source: RefCell<Option<Source>>,
+    register: RefCell<Option<Subscription>>,
     announcement: RefCell<Option<Timeout>>,
     focus: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
@@ -62,7 +69,7 @@ impl Widget {
             app: RefCell::default(),
             reading: RefCell::new(reading.clone()),
             source: RefCell::default(),
-            download: RefCell::default(),
+            register: RefCell::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
             ready: RefCell::default(),
@@ -82,9 +89,9 @@ impl Widget {
         Ok(Self { state })
     }
 
-    /// Loads a register from an address relative to the page; `null` is "no source named".
-    pub fn load(&self, source: Option<String>) {
-        self.state.source.replace(source);
+    /// Loads a register; `null` is "no source named". `written` is the address for readers, `address` the absolute one.
+    pub fn load(&self, written: Option<String>, address: String) {
+        self.state.source.replace(written.map(|written| Source { written, address }));
         self.state.load(false);
     }
 
@@ -96,9 +103,9 @@ impl Widget {
     /// Shows a register that the page has already, as JSON.
     #[wasm_bindgen(js_name = setData)]
     pub fn set_data(&self, json: &str) {
-        self.state.download.replace(None);
+        self.state.register.replace(None);
         self.state.source.replace(None);
-        self.state.show(decode(json.as_bytes()));
+        self.state.show(Loaded::decode(json.as_bytes()));
     }
 
     /// Shows the texts of another locale file.
@@ -143,8 +150,8 @@ impl State {
     }
 
     fn load(self: &Rc<Self>, fresh: bool) {
-        self.download.replace(None);
         let Some(source) = self.source.borrow().clone() else {
+            self.register.replace(None);
             self.fail(Failure::NoSource);
             return;
         };
@@ -156,26 +163,28 @@ impl State {
                 Progress::Percent(percent) => {
                     this.instruct(Instruction::Phase(Phase::Loading(Some(percent))));
                 }
-                Progress::Done(Ok(bytes)) => this.show(decode(&bytes)),
-                Progress::Done(Err(failure)) => this.fail(failure),
+                Progress::Done(loaded) => this.show(loaded),
             }
         };
-        match Download::start(&source, fresh, tell) {
-            Ok(download) => {
-                self.download.replace(Some(download));
+        match Subscription::start(&source.address, fresh, tell) {
+            Ok(register) => {
+                // The share in the one before goes only now: it may be the same.
+                self.register.replace(Some(register));
             }
-            Err(_) => self.fail(Failure::Network),
+            Err(failure) => {
+                self.register.replace(None);
+                self.fail(failure);
+            }
         }
     }
 
-    fn show(&self, decoded: Result<Decoded, DecodeError>) {
-        let Decoded { register, problems } = match decoded {
-            Ok(decoded) => decoded,
-            Err(error) => return self.fail(Failure::Undecodable(error)),
+    fn show(&self, loaded: Result<Loaded, Failure>) {
+        let Loaded { register, problems } = match loaded {
+            Ok(loaded) => loaded,
+            Err(failure) => return self.fail(failure),
         };
-        let register = Rc::new(register);
         let count = problems.len();
-        let phase = Phase::Ready { register: register.clone(), problems: problems.into() };
+        let phase = Phase::Ready { register: register.clone(), problems };
         self.instruct(Instruction::Phase(phase));
         // After the rendering, which comes before a timer: who hears it finds the rows.
         let host = self.host.clone();
@@ -189,7 +198,7 @@ impl State {
     fn fail(&self, failure: Failure) {
         let message = failure.explain(&self.reading.borrow());
         let kind = failure.id();
-        let address = self.source.borrow().clone();
+        let address = self.source.borrow().as_ref().map(|source| source.written.clone());
         self.instruct(Instruction::Phase(Phase::Failed { failure, address }));
         events::send(&self.host, "error", &Error { kind, message: &message });
     }

@@ -6,6 +6,7 @@ mod fetch;
 mod folding;
 mod intl;
 mod on_demand;
+mod shared;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

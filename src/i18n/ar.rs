@@ -11,6 +11,48 @@ fn text(message: Message) -> &'static str {
         Message::Search => "البحث في القرارات",
         Message::LanguageLabel => "اللغة",
         Message::SearchHint => "كلمات أو رقم",
+        Message::SortRelevance => "الصلة بالبحث",
+        Message::ByRelevance => "الأكثر صلة أولاً",
+        Message::QueryHelp => "كيفية البحث",
+        Message::Suggestions => "اقتراحات",
+        Message::FieldResolution => "قرار القرار",
+        Message::FieldVerb => "فعل الفعل",
+        Message::FieldAddressee => "إلى الجهة",
+        Message::FieldStatus => "حالة الحالة",
+        Message::FieldCites => "يستشهد",
+        Message::FieldStudyGroup => "لجنة",
+        Message::FieldPart => "جزء الجزء",
+        Message::FieldTopic => "موضوع الموضوع",
+        Message::FieldMentioned => "يذكر",
+        Message::FieldTitle => "عنوان العنوان",
+        Message::NameStudyGroup => "لجنة الدراسات",
+        Message::NameTopic => "الموضوع",
+        Message::QueryUnclosed => {
+            "علامة التنصيص قبل «{part}» غير مغلقة. أضف علامة عند نهاية العبارة؛ وحتى ذلك الحين يجري البحث بدونها."
+        }
+        Message::QueryUnknownField => {
+            "لا يوجد حقل «{part}»، فجرى البحث عنه بوصفه كلمة. والحقول هي: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "يحتاج «{part}» إلى قيمة بعد النقطتين، مثل {example}. ولم يؤخذ به."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: لا شيء باسم «{part}». ولم يؤخذ به؛ وتبيّن الاقتراحات القيم المتاحة."
+        }
+        Message::QueryNoSuchResolution => "القرار {part} غير وارد في هذا السجل، فلا نتائج له.",
+        Message::QueryTooLong => {
+            "نص البحث طويل جداً: لم يُبحث إلا عن بدايته، بحد أقصى {words} كلمة و{characters} حرف. يُرجى اختصاره."
+        }
+        Message::HelpIntro => {
+            "اختر مثالاً لتجربته. لا يهم تشكيل الحروف ولا حالتها؛ وتظهر الاقتراحات أثناء الكتابة."
+        }
+        Message::HelpWords => "جميع الكلمات، بأي ترتيب وفي أي موضع من النص",
+        Message::ExampleWords => "تدريب النامية",
+        Message::HelpPhrase => "هذه الكلمات معاً بالضبط",
+        Message::ExamplePhrase => "«البلدان النامية»",
+        Message::HelpExclude => "دون ما يلي الواصلة: كلمة أو عبارة أو حقل",
+        Message::ExampleExclude => "أمن -الرسائل",
+        Message::HelpFields => "حقل وقيمته: {field}. والفاصلة بين عدة قيم تعني أياً منها.",
         Message::ClearSearch => "مسح البحث",
         Message::ViewLabel => "عرض",
         Message::ViewOverview => "القرارات",
@@ -27,14 +69,48 @@ fn text(message: Message) -> &'static str {
         Message::FacetStatus => "الحالة",
         Message::FacetPart => "الجزء",
         Message::FacetMentioned => "جهات مذكورة أيضاً",
-        Message::FacetCited => "يستشهد بصك صادر عن",
+        Message::FacetCited => "يستشهد بـ",
+        Message::FacetSector => "القطاع المعني",
+        Message::FacetTopic => "الموضوع",
+        Message::FacetDuty => "التقارير والمواعيد النهائية",
+        Message::FacetHas => "قرار يتضمن",
+        Message::ForceDecides => "القرارات",
+        Message::ForceInstructs => "التكليفات",
+        Message::ForceRequests => "الطلبات",
+        Message::ForceInvites => "الدعوات",
+        Message::ForceEncourages => "التشجيع",
+        Message::KindAssembly => "الجمعيات والمؤتمرات",
+        Message::KindSector => "القطاعات",
+        Message::KindBureau => "المكاتب",
+        Message::KindStudyGroup => "لجان الدراسات",
+        Message::KindAdvisoryGroup => "الأفرقة الاستشارية",
+        Message::KindCouncil => "المجلس",
+        Message::KindMembership => "الأعضاء",
+        Message::KindRegionalOffice => "المكاتب الإقليمية",
+        Message::KindCoordinationGroup => "أفرقة التنسيق",
+        Message::KindOrganization => "المنظمات",
+        Message::SectorGeneral => "عام (دون قطاع بعينه)",
+        Message::HasAnnex => "ملحق",
+        Message::HasNote => "حاشية",
+        Message::DutyReport => "يطلب تقريراً",
+        Message::DutyDeadline => "يحدد موعداً",
+        Message::InstrumentOf => "{instrument} ({body})",
+        Message::MissingValue => "{value} (غير موجود في هذا السجل)",
+        Message::OnlyValue => "فقط",
+        Message::OnlyThisValue => "فقط {value}",
+        Message::AnyValue => "الكل",
+        Message::AnyValueOf => "الكل: إزالة مرشحات {facet}",
+        Message::FindValue => "بحث في {facet}",
+        Message::ShowMembers => "أعضاء {value}",
         Message::FacetResolution => "القرار",
         Message::MatrixAcross => "الأعمدة",
         Message::MatrixVerbs => "الأفعال",
         Message::MatrixResolutions => "القرارات",
         Message::MatrixOfVerbs => "الأحكام بحسب الجهة المكلفة والفعل",
         Message::MatrixOfResolutions => "الأحكام بحسب الجهة المكلفة والقرار",
-        Message::MatrixHint => "اختر رقماً أو جهة أو عموداً لقراءة الأحكام المعنية. ويُحسب كل حكم مرة واحدة في المجموع وإن وُجه إلى عدة جهات أو ورد في عدة خانات.",
+        Message::MatrixHint => {
+            "اختر رقماً أو جهة أو عموداً لقراءة الأحكام المعنية. ويُحسب كل حكم مرة واحدة في المجموع وإن وُجه إلى عدة جهات أو ورد في عدة خانات."
+        }
         Message::MatrixCell => "{row}، {column}: {count}",
         Message::MatrixTotal => "المجموع",
         Message::MatrixAllLines => "إظهار جميع الجهات المكلفة ({count})",
@@ -100,6 +176,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "لا يتضمن هذا السجل أي قرارات.",
         Message::NoMatch => "لا توجد نتائج مطابقة",
         Message::NoMatchHint => "جرّب كلمات أقل أو كلمات أخرى، أو أزِل أحد عوامل التصفية.",
+        Message::ErrorStart => {
+            "تعذر تشغيل الجدول التفاعلي: الصفحة أو المتصفح لا يسمح بذلك (WebAssembly أو سياسة أمن المحتوى أو الشبكة). وترد أدناه النسخة البسيطة."
+        }
+        Message::ErrorTable => {
+            "لا يمكن جعل هذا الجدول تفاعلياً: يجب أن يحدد صفه الأول عموداً للقرار وعموداً للعنوان أو النص. الموجود: {found}"
+        }
         Message::ErrorTitle => "تعذّر تحميل القرارات",
         Message::Retry => "إعادة المحاولة",
         Message::ErrorSource => "الملف: {address}",
@@ -227,6 +309,7 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Many, "{count} مفعّلاً"),
             (Category::Other, "{count} مفعّل"),
         ],
+        Counted::ValuesFound => &[(Category::Other, "القيم التي عُثر عليها: {count}")],
         Counted::Problems => &[
             (Category::Zero, "في الملف {count} مشكلة؛ ويُعرض كل ما عدا ذلك"),
             (Category::One, "في الملف مشكلة واحدة ({count})؛ ويُعرض كل ما عداها"),

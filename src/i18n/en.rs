@@ -11,6 +11,52 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Search the resolutions",
         Message::LanguageLabel => "Language",
         Message::SearchHint => "Words or a number",
+        Message::SortRelevance => "Relevance",
+        Message::ByRelevance => "most relevant first",
+        Message::QueryHelp => "How to search",
+        Message::Suggestions => "Suggestions",
+        Message::FieldResolution => "res resolution",
+        Message::FieldVerb => "verb",
+        Message::FieldAddressee => "to addressee",
+        Message::FieldStatus => "status",
+        Message::FieldCites => "cites",
+        Message::FieldStudyGroup => "sg",
+        Message::FieldPart => "part",
+        Message::FieldTopic => "topic",
+        Message::FieldMentioned => "mentions",
+        Message::FieldTitle => "title",
+        Message::NameStudyGroup => "Study group",
+        Message::NameTopic => "Topic",
+        Message::QueryUnclosed => {
+            "The quotation mark before “{part}” is not closed. Add one where the phrase ends; until then it is searched without it."
+        }
+        Message::QueryUnknownField => {
+            "There is no field “{part}”, so it was searched as words. The fields are: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "“{part}” needs a value after the colon, for example {example}. It was left out."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: nothing is called “{part}”. It was left out; the suggestions show what there is."
+        }
+        Message::QueryNoSuchResolution => {
+            "Resolution {part} is not in this register, so nothing is found for it."
+        }
+        Message::QueryTooLong => {
+            "The search is too long: only its beginning was searched, at most {words} words and {characters} characters. Shorten it."
+        }
+        Message::HelpIntro => {
+            "Choose an example to try it. Case and accents do not matter; suggestions appear as you type."
+        }
+        Message::HelpWords => "All the words, in any order and anywhere in the text",
+        Message::ExampleWords => "training developing",
+        Message::HelpPhrase => "These words together, exactly so",
+        Message::ExamplePhrase => "\"developing countries\"",
+        Message::HelpExclude => "Without what follows the hyphen: a word, a phrase or a field",
+        Message::ExampleExclude => "security -spam",
+        Message::HelpFields => {
+            "A field and its value: {field}. Commas between several values mean any of them."
+        }
         Message::ClearSearch => "Clear the search",
         Message::ViewLabel => "Show",
         Message::ViewOverview => "Resolutions",
@@ -27,14 +73,48 @@ fn text(message: Message) -> &'static str {
         Message::FacetStatus => "Status",
         Message::FacetPart => "Part",
         Message::FacetMentioned => "Also mentioned",
-        Message::FacetCited => "Cites an instrument of",
+        Message::FacetCited => "Cites",
+        Message::FacetSector => "Sector involved",
+        Message::FacetTopic => "Topic",
+        Message::FacetDuty => "Reports and deadlines",
+        Message::FacetHas => "Resolution with",
+        Message::ForceDecides => "Decisions",
+        Message::ForceInstructs => "Instructions",
+        Message::ForceRequests => "Requests",
+        Message::ForceInvites => "Invitations",
+        Message::ForceEncourages => "Encouragement",
+        Message::KindAssembly => "Assemblies and conferences",
+        Message::KindSector => "Sectors",
+        Message::KindBureau => "Bureaux",
+        Message::KindStudyGroup => "Study groups",
+        Message::KindAdvisoryGroup => "Advisory groups",
+        Message::KindCouncil => "Council",
+        Message::KindMembership => "Membership",
+        Message::KindRegionalOffice => "Regional offices",
+        Message::KindCoordinationGroup => "Coordination groups",
+        Message::KindOrganization => "Organizations",
+        Message::SectorGeneral => "General (no certain Sector)",
+        Message::HasAnnex => "An annex",
+        Message::HasNote => "A footnote",
+        Message::DutyReport => "Asks for a report",
+        Message::DutyDeadline => "Sets a date",
+        Message::InstrumentOf => "{body} {instrument}",
+        Message::MissingValue => "{value} (not in this register)",
+        Message::OnlyValue => "Only",
+        Message::OnlyThisValue => "Only {value}",
+        Message::AnyValue => "All",
+        Message::AnyValueOf => "All: remove the filters of {facet}",
+        Message::FindValue => "Find in {facet}",
+        Message::ShowMembers => "Members of {value}",
         Message::FacetResolution => "Resolution",
         Message::MatrixAcross => "Columns",
         Message::MatrixVerbs => "Verbs",
         Message::MatrixResolutions => "Resolutions",
         Message::MatrixOfVerbs => "Provisions by addressee and verb",
         Message::MatrixOfResolutions => "Provisions by addressee and resolution",
-        Message::MatrixHint => "Choose a number, an addressee or a column to read its provisions. A total counts each provision once, though it may have several addressees or stand in several cells.",
+        Message::MatrixHint => {
+            "Choose a number, an addressee or a column to read its provisions. A total counts each provision once, though it may have several addressees or stand in several cells."
+        }
         Message::MatrixCell => "{row}, {column}: {count}",
         Message::MatrixTotal => "Total",
         Message::MatrixAllLines => "Show all {count} addressees",
@@ -102,6 +182,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "This register has no resolutions.",
         Message::NoMatch => "Nothing matches",
         Message::NoMatchHint => "Try fewer or other words, or remove a filter.",
+        Message::ErrorStart => {
+            "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network). What follows is the plain version."
+        }
+        Message::ErrorTable => {
+            "This table cannot be made interactive: its first row must name a column for the resolution and one for the title or the text. Found: {found}"
+        }
         Message::ErrorTitle => "The resolutions could not be loaded",
         Message::Retry => "Try again",
         Message::ErrorSource => "File: {address}",
@@ -211,6 +297,9 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         }
         Counted::ActiveFilterCount => {
             &[(Category::One, "{count} active"), (Category::Other, "{count} active")]
+        }
+        Counted::ValuesFound => {
+            &[(Category::One, "{count} value found"), (Category::Other, "{count} values found")]
         }
         Counted::Problems => &[
             (Category::One, "The file has {count} problem; everything else is shown"),

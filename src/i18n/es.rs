@@ -11,6 +11,52 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Buscar en las resoluciones",
         Message::LanguageLabel => "Idioma",
         Message::SearchHint => "Palabras o número",
+        Message::SortRelevance => "Relevancia",
+        Message::ByRelevance => "primero las más relevantes",
+        Message::QueryHelp => "Cómo buscar",
+        Message::Suggestions => "Sugerencias",
+        Message::FieldResolution => "res resolución",
+        Message::FieldVerb => "verbo",
+        Message::FieldAddressee => "a dest destinatario",
+        Message::FieldStatus => "situación",
+        Message::FieldCites => "cita",
+        Message::FieldStudyGroup => "ce",
+        Message::FieldPart => "parte",
+        Message::FieldTopic => "tema",
+        Message::FieldMentioned => "menciona",
+        Message::FieldTitle => "título",
+        Message::NameStudyGroup => "Comisión de Estudio",
+        Message::NameTopic => "Tema",
+        Message::QueryUnclosed => {
+            "Las comillas que preceden a «{part}» no están cerradas. Ciérrelas al final de la expresión; mientras tanto se busca sin ellas."
+        }
+        Message::QueryUnknownField => {
+            "No existe el campo «{part}», por lo que se ha buscado como palabra. Los campos son: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "«{part}» necesita un valor después de los dos puntos, por ejemplo {example}. No se ha tenido en cuenta."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: nada se llama «{part}». No se ha tenido en cuenta; las sugerencias muestran los valores posibles."
+        }
+        Message::QueryNoSuchResolution => {
+            "La Resolución {part} no figura en este registro, por lo que no da ningún resultado."
+        }
+        Message::QueryTooLong => {
+            "La búsqueda es demasiado larga: solo se ha buscado su comienzo, como máximo {words} palabras y {characters} caracteres. Acórtela."
+        }
+        Message::HelpIntro => {
+            "Elija un ejemplo para probarlo. No se distinguen mayúsculas ni acentos; las sugerencias aparecen al escribir."
+        }
+        Message::HelpWords => "Todas las palabras, en cualquier orden y lugar del texto",
+        Message::ExampleWords => "formación desarrollo",
+        Message::HelpPhrase => "Estas palabras juntas, exactamente así",
+        Message::ExamplePhrase => "«países en desarrollo»",
+        Message::HelpExclude => "Sin lo que sigue al guion: palabra, expresión o campo",
+        Message::ExampleExclude => "seguridad -spam",
+        Message::HelpFields => {
+            "Un campo y su valor: {field}. Con comas entre varios valores, basta uno de ellos."
+        }
         Message::ClearSearch => "Borrar la búsqueda",
         Message::ViewLabel => "Mostrar",
         Message::ViewOverview => "Resoluciones",
@@ -27,14 +73,48 @@ fn text(message: Message) -> &'static str {
         Message::FacetStatus => "Situación",
         Message::FacetPart => "Parte",
         Message::FacetMentioned => "También mencionado",
-        Message::FacetCited => "Cita un instrumento de",
+        Message::FacetCited => "Cita",
+        Message::FacetSector => "Sector implicado",
+        Message::FacetTopic => "Tema",
+        Message::FacetDuty => "Informes y plazos",
+        Message::FacetHas => "Resolución con",
+        Message::ForceDecides => "Decisiones",
+        Message::ForceInstructs => "Instrucciones",
+        Message::ForceRequests => "Peticiones",
+        Message::ForceInvites => "Invitaciones",
+        Message::ForceEncourages => "Estímulos",
+        Message::KindAssembly => "Asambleas y conferencias",
+        Message::KindSector => "Sectores",
+        Message::KindBureau => "Oficinas",
+        Message::KindStudyGroup => "Comisiones de Estudio",
+        Message::KindAdvisoryGroup => "Grupos asesores",
+        Message::KindCouncil => "Consejo",
+        Message::KindMembership => "Miembros",
+        Message::KindRegionalOffice => "Oficinas regionales",
+        Message::KindCoordinationGroup => "Grupos de coordinación",
+        Message::KindOrganization => "Organizaciones",
+        Message::SectorGeneral => "General (ningún Sector en particular)",
+        Message::HasAnnex => "Un anexo",
+        Message::HasNote => "Una nota a pie de página",
+        Message::DutyReport => "Pide un informe",
+        Message::DutyDeadline => "Fija un plazo",
+        Message::InstrumentOf => "{instrument} ({body})",
+        Message::MissingValue => "{value} (no figura en este registro)",
+        Message::OnlyValue => "Solo",
+        Message::OnlyThisValue => "Solo {value}",
+        Message::AnyValue => "Todos",
+        Message::AnyValueOf => "Todos: quitar los filtros de {facet}",
+        Message::FindValue => "Buscar en {facet}",
+        Message::ShowMembers => "Miembros de {value}",
         Message::FacetResolution => "Resolución",
         Message::MatrixAcross => "Columnas",
         Message::MatrixVerbs => "Verbos",
         Message::MatrixResolutions => "Resoluciones",
         Message::MatrixOfVerbs => "Disposiciones por destinatario y verbo",
         Message::MatrixOfResolutions => "Disposiciones por destinatario y Resolución",
-        Message::MatrixHint => "Elija un número, un destinatario o una columna para leer sus disposiciones. Un total cuenta cada disposición una sola vez, aunque tenga varios destinatarios o figure en varias casillas.",
+        Message::MatrixHint => {
+            "Elija un número, un destinatario o una columna para leer sus disposiciones. Un total cuenta cada disposición una sola vez, aunque tenga varios destinatarios o figure en varias casillas."
+        }
         Message::MatrixCell => "{row}, {column}: {count}",
         Message::MatrixTotal => "Total",
         Message::MatrixAllLines => "Mostrar los {count} destinatarios",
@@ -102,6 +182,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "Este registro no contiene ninguna resolución.",
         Message::NoMatch => "Ningún resultado",
         Message::NoMatchHint => "Pruebe con menos palabras o con otras, o quite un filtro.",
+        Message::ErrorStart => {
+            "La tabla interactiva no ha podido iniciarse: la página o el navegador no lo permite (WebAssembly, política de seguridad de contenidos o red). A continuación figura la versión simple."
+        }
+        Message::ErrorTable => {
+            "Esta tabla no puede hacerse interactiva: su primera fila debe nombrar una columna para la resolución y otra para el título o el texto. Encontrado: {found}"
+        }
         Message::ErrorTitle => "No se han podido cargar las resoluciones",
         Message::Retry => "Reintentar",
         Message::ErrorSource => "Archivo: {address}",
@@ -225,6 +311,10 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::One, "{count} activo"),
             (Category::Many, "{count} activos"),
             (Category::Other, "{count} activos"),
+        ],
+        Counted::ValuesFound => &[
+            (Category::One, "{count} valor encontrado"),
+            (Category::Other, "{count} valores encontrados"),
         ],
         Counted::Problems => &[
             (Category::One, "El archivo presenta {count} problema; se muestra todo lo demás"),

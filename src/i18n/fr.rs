@@ -11,6 +11,52 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Rechercher dans les résolutions",
         Message::LanguageLabel => "Langue",
         Message::SearchHint => "Mots ou numéro",
+        Message::SortRelevance => "Pertinence",
+        Message::ByRelevance => "les plus pertinentes d'abord",
+        Message::QueryHelp => "Aide à la recherche",
+        Message::Suggestions => "Suggestions",
+        Message::FieldResolution => "rés résolution",
+        Message::FieldVerb => "verbe",
+        Message::FieldAddressee => "à dest destinataire",
+        Message::FieldStatus => "statut",
+        Message::FieldCites => "cite",
+        Message::FieldStudyGroup => "ce",
+        Message::FieldPart => "partie",
+        Message::FieldTopic => "thème",
+        Message::FieldMentioned => "mentionne",
+        Message::FieldTitle => "titre",
+        Message::NameStudyGroup => "Commission d'études",
+        Message::NameTopic => "Thème",
+        Message::QueryUnclosed => {
+            "Le guillemet qui précède « {part} » n'est pas fermé. Ajoutez-en un à la fin de l'expression ; en attendant, la recherche se fait sans lui."
+        }
+        Message::QueryUnknownField => {
+            "Il n'existe pas de champ « {part} » : la recherche l'a pris comme mot. Les champs sont : {fields}."
+        }
+        Message::QueryEmptyField => {
+            "« {part} » attend une valeur après les deux-points, par exemple {example}. Il n'en a pas été tenu compte."
+        }
+        Message::QueryUnknownValue => {
+            "{field} : rien ne s'appelle « {part} ». Il n'en a pas été tenu compte ; les suggestions montrent les valeurs possibles."
+        }
+        Message::QueryNoSuchResolution => {
+            "La Résolution {part} ne figure pas dans ce registre : elle ne donne aucun résultat."
+        }
+        Message::QueryTooLong => {
+            "La recherche est trop longue : seul le début a été pris en compte, au plus {words} mots et {characters} caractères. Raccourcissez-la."
+        }
+        Message::HelpIntro => {
+            "Choisissez un exemple pour l'essayer. La casse et les accents sont indifférents ; des suggestions apparaissent pendant la saisie."
+        }
+        Message::HelpWords => "Tous les mots, dans n'importe quel ordre et où qu'ils soient",
+        Message::ExampleWords => "formation développement",
+        Message::HelpPhrase => "Ces mots ensemble, exactement",
+        Message::ExamplePhrase => "« pays en développement »",
+        Message::HelpExclude => "Sans ce qui suit le trait d'union : mot, expression ou champ",
+        Message::ExampleExclude => "sécurité -spam",
+        Message::HelpFields => {
+            "Un champ et sa valeur : {field}. Des virgules entre plusieurs valeurs : l'une d'elles suffit."
+        }
         Message::ClearSearch => "Effacer la recherche",
         Message::ViewLabel => "Afficher",
         Message::ViewOverview => "Résolutions",
@@ -27,14 +73,48 @@ fn text(message: Message) -> &'static str {
         Message::FacetStatus => "Statut",
         Message::FacetPart => "Partie",
         Message::FacetMentioned => "Également mentionné",
-        Message::FacetCited => "Cite un instrument de",
+        Message::FacetCited => "Cite",
+        Message::FacetSector => "Secteur concerné",
+        Message::FacetTopic => "Thème",
+        Message::FacetDuty => "Rapports et échéances",
+        Message::FacetHas => "Résolution comportant",
+        Message::ForceDecides => "Décisions",
+        Message::ForceInstructs => "Instructions",
+        Message::ForceRequests => "Demandes",
+        Message::ForceInvites => "Invitations",
+        Message::ForceEncourages => "Encouragements",
+        Message::KindAssembly => "Assemblées et conférences",
+        Message::KindSector => "Secteurs",
+        Message::KindBureau => "Bureaux",
+        Message::KindStudyGroup => "Commissions d'études",
+        Message::KindAdvisoryGroup => "Groupes consultatifs",
+        Message::KindCouncil => "Conseil",
+        Message::KindMembership => "Membres",
+        Message::KindRegionalOffice => "Bureaux régionaux",
+        Message::KindCoordinationGroup => "Groupes de coordination",
+        Message::KindOrganization => "Organisations",
+        Message::SectorGeneral => "Général (aucun Secteur en particulier)",
+        Message::HasAnnex => "Une annexe",
+        Message::HasNote => "Une note de bas de page",
+        Message::DutyReport => "Demande un rapport",
+        Message::DutyDeadline => "Fixe une échéance",
+        Message::InstrumentOf => "{instrument} ({body})",
+        Message::MissingValue => "{value} (absent de ce registre)",
+        Message::OnlyValue => "Seul",
+        Message::OnlyThisValue => "Seul {value}",
+        Message::AnyValue => "Tous",
+        Message::AnyValueOf => "Tous : retirer les filtres de {facet}",
+        Message::FindValue => "Chercher dans {facet}",
+        Message::ShowMembers => "Membres de {value}",
         Message::FacetResolution => "Résolution",
         Message::MatrixAcross => "Colonnes",
         Message::MatrixVerbs => "Verbes",
         Message::MatrixResolutions => "Résolutions",
         Message::MatrixOfVerbs => "Dispositions par destinataire et par verbe",
         Message::MatrixOfResolutions => "Dispositions par destinataire et par Résolution",
-        Message::MatrixHint => "Choisissez un nombre, un destinataire ou une colonne pour lire les dispositions correspondantes. Un total ne compte chaque disposition qu'une fois, même si elle a plusieurs destinataires ou figure dans plusieurs cases.",
+        Message::MatrixHint => {
+            "Choisissez un nombre, un destinataire ou une colonne pour lire les dispositions correspondantes. Un total ne compte chaque disposition qu'une fois, même si elle a plusieurs destinataires ou figure dans plusieurs cases."
+        }
         Message::MatrixCell => "{row}, {column}: {count}",
         Message::MatrixTotal => "Total",
         Message::MatrixAllLines => "Afficher les {count} destinataires",
@@ -102,6 +182,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "Ce registre ne contient aucune résolution.",
         Message::NoMatch => "Aucun résultat",
         Message::NoMatchHint => "Essayez d'autres mots, ou retirez un filtre.",
+        Message::ErrorStart => {
+            "Le tableau interactif n'a pas pu démarrer: la page ou le navigateur ne le permet pas (WebAssembly, politique de sécurité du contenu ou réseau). La version simple figure ci-après."
+        }
+        Message::ErrorTable => {
+            "Ce tableau ne peut pas être rendu interactif: sa première ligne doit nommer une colonne pour la résolution et une pour le titre ou le texte. Trouvé: {found}"
+        }
         Message::ErrorTitle => "Les résolutions n'ont pas pu être chargées",
         Message::Retry => "Réessayer",
         Message::ErrorSource => "Fichier : {address}",
@@ -218,6 +304,10 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ActiveFilterCount => {
             &[(Category::One, "{count} actif"), (Category::Other, "{count} actifs")]
         }
+        Counted::ValuesFound => &[
+            (Category::One, "{count} valeur trouvée"),
+            (Category::Other, "{count} valeurs trouvées"),
+        ],
         Counted::Problems => &[
             (Category::One, "Le fichier présente {count} problème ; tout le reste est affiché"),
             (Category::Other, "Le fichier présente {count} problèmes ; tout le reste est affiché"),

@@ -28,6 +28,66 @@ texts! {
     LanguageLabel = "language-label",
     /// Placeholder of the search box.
     SearchHint = "search-hint",
+    /// The order of relevance, as a choice, while a search is active.
+    SortRelevance = "sort-relevance",
+    /// Beside the count: the best match stands first.
+    ByRelevance = "by-relevance",
+    /// Opens the help of the search.
+    QueryHelp = "query-help",
+    /// Label of the list of suggestions.
+    Suggestions = "suggestions",
+    /// Names of the search field for the number, with spaces between them.
+    FieldResolution = "field-resolution",
+    /// Names of the search field for the verb.
+    FieldVerb = "field-verb",
+    /// Names of the search field for whose duty it is.
+    FieldAddressee = "field-addressee",
+    /// Names of the search field for the status.
+    FieldStatus = "field-status",
+    /// Names of the search field for cited instruments.
+    FieldCites = "field-cites",
+    /// Names of the search field for study groups.
+    FieldStudyGroup = "field-study-group",
+    /// Names of the search field for preamble, operative part, annex.
+    FieldPart = "field-part",
+    /// Names of the search field for topics.
+    FieldTopic = "field-topic",
+    /// Names of the search field for other bodies named.
+    FieldMentioned = "field-mentioned",
+    /// Names of the search field for words of the title.
+    FieldTitle = "field-title",
+    /// What the field for study groups asks for.
+    NameStudyGroup = "name-study-group",
+    /// What the field for topics asks for.
+    NameTopic = "name-topic",
+    /// A quotation mark is not closed; {part} follows it.
+    QueryUnclosed = "query-unclosed",
+    /// {part} is no field; {fields} are.
+    QueryUnknownField = "query-unknown-field",
+    /// The field {part} has no value.
+    QueryEmptyField = "query-empty-field",
+    /// {part} is no value of {field}.
+    QueryUnknownValue = "query-unknown-value",
+    /// The register has no resolution {part}.
+    QueryNoSuchResolution = "query-no-such-resolution",
+    /// Only the beginning was searched: {words} words, {characters} characters.
+    QueryTooLong = "query-too-long",
+    /// What the search can do, above the examples.
+    HelpIntro = "help-intro",
+    /// Explains words.
+    HelpWords = "help-words",
+    /// An example of words.
+    ExampleWords = "example-words",
+    /// Explains phrases.
+    HelpPhrase = "help-phrase",
+    /// An example of a phrase.
+    ExamplePhrase = "example-phrase",
+    /// Explains exclusions.
+    HelpExclude = "help-exclude",
+    /// An example of an exclusion.
+    ExampleExclude = "example-exclude",
+    /// Explains fields.
+    HelpFields = "help-fields",
     /// Empties the search box.
     ClearSearch = "clear-search",
     /// Label of the switch between views.
@@ -60,8 +120,72 @@ texts! {
     FacetPart = "facet-part",
     /// Facet: other bodies named.
     FacetMentioned = "facet-mentioned",
-    /// Facet: whose instruments are cited.
+    /// Facet: instruments cited.
     FacetCited = "facet-cited",
+    /// Facet: the Sector involved.
+    FacetSector = "facet-sector",
+    /// Facet: what it is about.
+    FacetTopic = "facet-topic",
+    /// Facet: reports and deadlines.
+    FacetDuty = "facet-duty",
+    /// Facet: annexes and footnotes.
+    FacetHas = "facet-has",
+    /// Verbs by which the assembly decides.
+    ForceDecides = "force-decides",
+    /// Verbs by which it instructs.
+    ForceInstructs = "force-instructs",
+    /// Verbs by which it requests.
+    ForceRequests = "force-requests",
+    /// Verbs by which it invites.
+    ForceInvites = "force-invites",
+    /// Verbs by which it encourages.
+    ForceEncourages = "force-encourages",
+    /// Bodies of a kind: assemblies.
+    KindAssembly = "kind-assembly",
+    /// Bodies of a kind: Sectors.
+    KindSector = "kind-sector",
+    /// Bodies of a kind: Bureaux and their directors.
+    KindBureau = "kind-bureau",
+    /// Bodies of a kind: study groups.
+    KindStudyGroup = "kind-study-group",
+    /// Bodies of a kind: advisory groups.
+    KindAdvisoryGroup = "kind-advisory-group",
+    /// Bodies of a kind: councils.
+    KindCouncil = "kind-council",
+    /// Bodies of a kind: members.
+    KindMembership = "kind-membership",
+    /// Bodies of a kind: regional offices.
+    KindRegionalOffice = "kind-regional-office",
+    /// Bodies of a kind: coordination groups.
+    KindCoordinationGroup = "kind-coordination-group",
+    /// Bodies of a kind: organizations.
+    KindOrganization = "kind-organization",
+    /// No certain Sector.
+    SectorGeneral = "sector-general",
+    /// Resolutions with an annex.
+    HasAnnex = "has-annex",
+    /// Resolutions with a footnote.
+    HasNote = "has-note",
+    /// Provisions that ask for a report.
+    DutyReport = "duty-report",
+    /// Provisions that set a date.
+    DutyDeadline = "duty-deadline",
+    /// An instrument and the body that adopted it.
+    InstrumentOf = "instrument-of",
+    /// A chosen {value} that the register does not have.
+    MissingValue = "missing-value",
+    /// Chooses one value and gives up the others of its facet.
+    OnlyValue = "only-value",
+    /// The same, as spoken; {value} is named.
+    OnlyThisValue = "only-this-value",
+    /// Gives up the values of a facet.
+    AnyValue = "any-value",
+    /// The same, as spoken; {facet} is named.
+    AnyValueOf = "any-value-of",
+    /// Label of the box that looks for values of {facet}.
+    FindValue = "find-value",
+    /// Shows what {value} gathers.
+    ShowMembers = "show-members",
     /// Facet: the resolution.
     FacetResolution = "facet-resolution",
     /// Label of what the matrix has a column for.
@@ -204,6 +328,10 @@ texts! {
     NoMatch = "no-match",
     /// What to do then.
     NoMatchHint = "no-match-hint",
+    /// The widget cannot run here; used by the element.
+    ErrorStart = "error-start",
+    /// A table in the page that cannot be understood; {found} are its headings. Used by the element.
+    ErrorTable = "error-table",
     /// Heading of an error.
     ErrorTitle = "error-title",
     /// Tries again.
@@ -355,6 +483,8 @@ texts! {
     AllProvisions = "all-provisions",
     /// How many filters are active.
     ActiveFilterCount = "active-filter-count",
+    /// Values of a facet that were looked for.
+    ValuesFound = "values-found",
     /// What decoding found.
     Problems = "problems",
     /// Rows that are not shown yet.

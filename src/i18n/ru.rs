@@ -11,6 +11,50 @@ fn text(message: Message) -> &'static str {
         Message::Search => "Поиск по резолюциям",
         Message::LanguageLabel => "Язык",
         Message::SearchHint => "Слова или номер",
+        Message::SortRelevance => "По релевантности",
+        Message::ByRelevance => "сначала самые релевантные",
+        Message::QueryHelp => "Как искать",
+        Message::Suggestions => "Подсказки",
+        Message::FieldResolution => "рез резолюция",
+        Message::FieldVerb => "глагол",
+        Message::FieldAddressee => "кому адресат",
+        Message::FieldStatus => "статус",
+        Message::FieldCites => "цитирует ссылка",
+        Message::FieldStudyGroup => "ик",
+        Message::FieldPart => "часть",
+        Message::FieldTopic => "тема",
+        Message::FieldMentioned => "упоминает",
+        Message::FieldTitle => "название",
+        Message::NameStudyGroup => "Исследовательская комиссия",
+        Message::NameTopic => "Тема",
+        Message::QueryUnclosed => {
+            "Кавычка перед «{part}» не закрыта. Закройте ее в конце выражения; пока поиск идет без нее."
+        }
+        Message::QueryUnknownField => {
+            "Поля «{part}» нет, поэтому оно искалось как слово. Имеющиеся поля: {fields}."
+        }
+        Message::QueryEmptyField => {
+            "После двоеточия в «{part}» нужно значение, например {example}. Условие не учтено."
+        }
+        Message::QueryUnknownValue => {
+            "{field}: значения «{part}» нет. Условие не учтено; возможные значения показаны в подсказках."
+        }
+        Message::QueryNoSuchResolution => {
+            "Резолюции {part} в этом реестре нет, поэтому по ней ничего не найдено."
+        }
+        Message::QueryTooLong => {
+            "Запрос слишком длинный: учтено только его начало, не более {words} слов и {characters} знаков. Сократите его."
+        }
+        Message::HelpIntro => {
+            "Выберите пример, чтобы попробовать. Регистр не важен; подсказки появляются при вводе."
+        }
+        Message::HelpWords => "Все слова, в любом порядке и в любом месте текста",
+        Message::ExampleWords => "обучение развивающихся",
+        Message::HelpPhrase => "Эти слова вместе, точно так",
+        Message::ExamplePhrase => "«развивающихся стран»",
+        Message::HelpExclude => "Без того, что стоит после дефиса: слова, выражения или поля",
+        Message::ExampleExclude => "безопасность -спам",
+        Message::HelpFields => "Поле и его значение: {field}. Через запятую – любое из значений.",
         Message::ClearSearch => "Очистить поиск",
         Message::ViewLabel => "Показать",
         Message::ViewOverview => "Резолюции",
@@ -27,14 +71,48 @@ fn text(message: Message) -> &'static str {
         Message::FacetStatus => "Статус",
         Message::FacetPart => "Часть",
         Message::FacetMentioned => "Также упоминаются",
-        Message::FacetCited => "Чей документ цитируется",
+        Message::FacetCited => "Ссылается на",
+        Message::FacetSector => "Соответствующий Сектор",
+        Message::FacetTopic => "Тема",
+        Message::FacetDuty => "Отчеты и сроки",
+        Message::FacetHas => "Резолюции, содержащие",
+        Message::ForceDecides => "Решения",
+        Message::ForceInstructs => "Поручения",
+        Message::ForceRequests => "Просьбы",
+        Message::ForceInvites => "Предложения",
+        Message::ForceEncourages => "Призывы",
+        Message::KindAssembly => "Ассамблеи и конференции",
+        Message::KindSector => "Секторы",
+        Message::KindBureau => "Бюро",
+        Message::KindStudyGroup => "Исследовательские комиссии",
+        Message::KindAdvisoryGroup => "Консультативные группы",
+        Message::KindCouncil => "Совет",
+        Message::KindMembership => "Члены",
+        Message::KindRegionalOffice => "Региональные отделения",
+        Message::KindCoordinationGroup => "Координационные группы",
+        Message::KindOrganization => "Организации",
+        Message::SectorGeneral => "Общие (без конкретного Сектора)",
+        Message::HasAnnex => "Приложение",
+        Message::HasNote => "Сноску",
+        Message::DutyReport => "Требует отчета",
+        Message::DutyDeadline => "Устанавливает срок",
+        Message::InstrumentOf => "{instrument} ({body})",
+        Message::MissingValue => "{value} (нет в этом реестре)",
+        Message::OnlyValue => "Только",
+        Message::OnlyThisValue => "Только {value}",
+        Message::AnyValue => "Все",
+        Message::AnyValueOf => "Все: снять фильтры «{facet}»",
+        Message::FindValue => "Найти в списке «{facet}»",
+        Message::ShowMembers => "Состав: {value}",
         Message::FacetResolution => "Резолюция",
         Message::MatrixAcross => "Столбцы",
         Message::MatrixVerbs => "Глаголы",
         Message::MatrixResolutions => "Резолюции",
         Message::MatrixOfVerbs => "Положения по адресатам и глаголам",
         Message::MatrixOfResolutions => "Положения по адресатам и резолюциям",
-        Message::MatrixHint => "Выберите число, адресата или столбец, чтобы прочитать соответствующие положения. В итогах каждое положение учитывается один раз, даже если у него несколько адресатов или оно входит в несколько ячеек.",
+        Message::MatrixHint => {
+            "Выберите число, адресата или столбец, чтобы прочитать соответствующие положения. В итогах каждое положение учитывается один раз, даже если у него несколько адресатов или оно входит в несколько ячеек."
+        }
         Message::MatrixCell => "{row}, {column}: {count}",
         Message::MatrixTotal => "Всего",
         Message::MatrixAllLines => "Показать всех адресатов ({count})",
@@ -100,6 +178,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "В этом реестре нет резолюций.",
         Message::NoMatch => "Ничего не найдено",
         Message::NoMatchHint => "Сократите или измените запрос либо снимите один из фильтров.",
+        Message::ErrorStart => {
+            "Не удалось запустить интерактивную таблицу: страница или браузер не позволяют этого (WebAssembly, политика защиты содержимого или сеть). Ниже приводится простая версия."
+        }
+        Message::ErrorTable => {
+            "Эту таблицу нельзя сделать интерактивной: в первой строке должны быть указаны столбец резолюции и столбец названия или текста. Обнаружено: {found}"
+        }
         Message::ErrorTitle => "Не удалось загрузить резолюции",
         Message::Retry => "Повторить",
         Message::ErrorSource => "Файл: {address}",
@@ -222,6 +306,12 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Few, "{count} активных"),
             (Category::Many, "{count} активных"),
             (Category::Other, "{count} активных"),
+        ],
+        Counted::ValuesFound => &[
+            (Category::One, "Найдено {count} значение"),
+            (Category::Few, "Найдено {count} значения"),
+            (Category::Many, "Найдено {count} значений"),
+            (Category::Other, "Найдено {count} значения"),
         ],
         Counted::Problems => &[
             (Category::One, "В файле обнаружена {count} проблема; все остальное показано"),

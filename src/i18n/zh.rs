@@ -11,6 +11,42 @@ fn text(message: Message) -> &'static str {
         Message::Search => "搜索决议",
         Message::LanguageLabel => "语言",
         Message::SearchHint => "词语或编号",
+        Message::SortRelevance => "相关度",
+        Message::ByRelevance => "按相关度排列",
+        Message::QueryHelp => "如何搜索",
+        Message::Suggestions => "建议",
+        Message::FieldResolution => "决议",
+        Message::FieldVerb => "动词",
+        Message::FieldAddressee => "责任方",
+        Message::FieldStatus => "状态",
+        Message::FieldCites => "引用",
+        Message::FieldStudyGroup => "研究组",
+        Message::FieldPart => "部分",
+        Message::FieldTopic => "主题",
+        Message::FieldMentioned => "提及",
+        Message::FieldTitle => "标题",
+        Message::NameStudyGroup => "研究组",
+        Message::NameTopic => "主题",
+        Message::QueryUnclosed => {
+            "“{part}”前的引号没有闭合。请在词组末尾加上引号；在此之前按无引号搜索。"
+        }
+        Message::QueryUnknownField => "没有字段“{part}”，已按词语搜索。可用字段：{fields}。",
+        Message::QueryEmptyField => "“{part}”的冒号后需要一个值，例如{example}。该条件未予采用。",
+        Message::QueryUnknownValue => {
+            "{field}：没有名为“{part}”的值。该条件未予采用；建议列表显示可用的值。"
+        }
+        Message::QueryNoSuchResolution => "本登记册中没有第{part}号决议，因此没有相应结果。",
+        Message::QueryTooLong => {
+            "搜索内容过长：仅搜索了开头部分，最多{words}个词、{characters}个字符。请缩短。"
+        }
+        Message::HelpIntro => "点击示例即可试用。不区分大小写和全角半角；输入时会显示建议。",
+        Message::HelpWords => "包含所有词语，顺序和位置不限",
+        Message::ExampleWords => "培训 发展中国家",
+        Message::HelpPhrase => "完全按此词组",
+        Message::ExamplePhrase => "“发展中国家”",
+        Message::HelpExclude => "不含连字符后的词语、词组或字段",
+        Message::ExampleExclude => "安全 -垃圾信息",
+        Message::HelpFields => "字段及其值：{field}。用逗号分隔多个值表示任一即可。",
         Message::ClearSearch => "清除搜索",
         Message::ViewLabel => "显示",
         Message::ViewOverview => "决议",
@@ -27,14 +63,48 @@ fn text(message: Message) -> &'static str {
         Message::FacetStatus => "状态",
         Message::FacetPart => "部分",
         Message::FacetMentioned => "另提及",
-        Message::FacetCited => "所引文书的制定方",
+        Message::FacetCited => "引用",
+        Message::FacetSector => "相关部门",
+        Message::FacetTopic => "主题",
+        Message::FacetDuty => "报告与期限",
+        Message::FacetHas => "决议附有",
+        Message::ForceDecides => "决定",
+        Message::ForceInstructs => "责成",
+        Message::ForceRequests => "要求",
+        Message::ForceInvites => "邀请",
+        Message::ForceEncourages => "鼓励",
+        Message::KindAssembly => "全会和大会",
+        Message::KindSector => "部门",
+        Message::KindBureau => "各局",
+        Message::KindStudyGroup => "研究组",
+        Message::KindAdvisoryGroup => "顾问组",
+        Message::KindCouncil => "理事会",
+        Message::KindMembership => "成员",
+        Message::KindRegionalOffice => "区域代表处",
+        Message::KindCoordinationGroup => "协调组",
+        Message::KindOrganization => "组织",
+        Message::SectorGeneral => "一般（不涉及特定部门）",
+        Message::HasAnnex => "附件",
+        Message::HasNote => "脚注",
+        Message::DutyReport => "要求提交报告",
+        Message::DutyDeadline => "规定期限",
+        Message::InstrumentOf => "{body}{instrument}",
+        Message::MissingValue => "{value}（本登记册中没有）",
+        Message::OnlyValue => "仅此",
+        Message::OnlyThisValue => "仅此：{value}",
+        Message::AnyValue => "全部",
+        Message::AnyValueOf => "全部：移除{facet}的筛选",
+        Message::FindValue => "在{facet}中查找",
+        Message::ShowMembers => "{value}的成员",
         Message::FacetResolution => "决议",
         Message::MatrixAcross => "列",
         Message::MatrixVerbs => "动词",
         Message::MatrixResolutions => "决议",
         Message::MatrixOfVerbs => "按责任方和动词统计的条款",
         Message::MatrixOfResolutions => "按责任方和决议统计的条款",
-        Message::MatrixHint => "选择一个数字、责任方或列，即可阅读相应条款。一项条款即使有多个责任方或出现在多个单元格中，在合计中也只计一次。",
+        Message::MatrixHint => {
+            "选择一个数字、责任方或列，即可阅读相应条款。一项条款即使有多个责任方或出现在多个单元格中，在合计中也只计一次。"
+        }
         Message::MatrixCell => "{row}，{column}：{count}",
         Message::MatrixTotal => "合计",
         Message::MatrixAllLines => "显示全部{count}个责任方",
@@ -100,6 +170,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "此登记册中没有决议。",
         Message::NoMatch => "没有匹配的结果",
         Message::NoMatchHint => "请减少或更换搜索词，或移除一个筛选条件。",
+        Message::ErrorStart => {
+            "交互式表格无法启动：网页或浏览器不允许其运行（WebAssembly、内容安全策略或网络）。以下为简易版本。"
+        }
+        Message::ErrorTable => {
+            "无法将此表格转换为交互式表格：首行必须标明决议一栏以及标题或案文一栏。现有：{found}"
+        }
         Message::ErrorTitle => "无法加载决议",
         Message::Retry => "重试",
         Message::ErrorSource => "文件：{address}",
@@ -186,6 +262,7 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::Provisions => &[(Category::Other, "{total}项条款中的{count}项")],
         Counted::AllProvisions => &[(Category::Other, "{count}项条款")],
         Counted::ActiveFilterCount => &[(Category::Other, "已启用{count}项")],
+        Counted::ValuesFound => &[(Category::Other, "找到{count}个值")],
         Counted::Problems => &[(Category::Other, "文件存在{count}个问题；其余内容均已显示")],
         Counted::HeldBackRows => &[(Category::Other, "还有{count}行尚未显示。")],
     }

@@ -182,6 +182,7 @@ fn body(value: &Json, path: String, problems: &Problems) -> Option<Body> {
         short: reader.text("short"),
         kind: reader.one_of("kind", BodyKind::ALL, BodyKind::id).unwrap_or(BodyKind::Other),
         parent: reader.string("parent"),
+        sector: reader.string("sector"),
     })
 }
 

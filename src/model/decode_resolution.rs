@@ -2,8 +2,8 @@
 
 use super::reader::{Problems, Reader};
 use super::{
-    Anchor, Annex, Json, Note, Part, Printed, Provision, Reference, ReferenceKind, Resolution,
-    Revision, Section, Severity, Status, Verb,
+    Anchor, Annex, Duty, Json, Note, Part, Printed, Provision, Reference, ReferenceKind,
+    Resolution, Revision, Section, Severity, Status, Verb,
 };
 
 /// Reads a resolution; without a number there is none.
@@ -64,6 +64,7 @@ fn section(value: &Json, path: String, problems: &Problems) -> Option<Section> {
         delegates: delegates(&reader),
         lead: reader.text("lead"),
         mentions: reader.strings("mentions"),
+        duties: duties(&reader),
         provisions: reader.list("provisions", provision),
     })
 }
@@ -82,6 +83,20 @@ fn delegates(reader: &Reader) -> Option<Verb> {
     reader.one_of("delegates", Verb::ALL, Verb::id)
 }
 
+fn duties(reader: &Reader) -> Vec<Duty> {
+    let mut duties = Vec::new();
+    for id in reader.strings("duties") {
+        match Duty::ALL.iter().find(|duty| duty.id() == id) {
+            Some(duty) => duties.push(*duty),
+            None => {
+                let reason = format!("\"{id}\" is neither report nor deadline; it is left out");
+                reader.note("duties", Severity::Warning, reason);
+            }
+        }
+    }
+    duties
+}
+
 fn provision(value: &Json, path: String, problems: &Problems) -> Option<Provision> {
     let reader = Reader::new(value, path, problems)?;
     Some(Provision {
@@ -90,6 +105,7 @@ fn provision(value: &Json, path: String, problems: &Problems) -> Option<Provisio
         addressees: reader.strings("addressees"),
         delegates: delegates(&reader),
         mentions: reader.strings("mentions"),
+        duties: duties(&reader),
         provisions: reader.list("provisions", provision),
     })
 }

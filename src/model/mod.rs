@@ -3,6 +3,7 @@
 mod body;
 mod decode;
 mod decode_resolution;
+mod duty;
 mod entries;
 mod identifier;
 mod json;
@@ -20,6 +21,7 @@ mod verb;
 
 pub use body::{Body, BodyKind};
 pub use decode::{Decoded, decode};
+pub use duty::Duty;
 pub use entries::Entries;
 pub use identifier::{Revision, parse_revision};
 pub use json::Json;

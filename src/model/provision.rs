@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{LocalizedText, Verb};
+use super::{Duty, LocalizedText, Verb};
 
 /// The part of a resolution that a row stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -60,6 +60,9 @@ pub struct Section {
     /// Keys of the other bodies named in the lead, such as those to collaborate with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mentions: Vec<String>,
+    /// What the lead obliges to: a report, a deadline. It counts for each provision under it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<Duty>,
     /// The provisions, in printed order.
     #[serde(default)]
     pub provisions: Vec<Provision>,
@@ -84,6 +87,9 @@ pub struct Provision {
     /// Keys of the other bodies that the text names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mentions: Vec<String>,
+    /// What the text obliges to: a report, a deadline. It counts for those nested in it, too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<Duty>,
     /// Nested provisions, in printed order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Provision>,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Body, Entries, LocalizedText, Resolution};
+use super::{Body, BodyKind, Entries, LocalizedText, Resolution};
 
 /// The `format` of a register that this code writes, and the only one it reads.
 pub const FORMAT: &str = "resolution-register/1";
@@ -37,6 +37,23 @@ pub struct Register {
     pub topics: Entries<LocalizedText>,
     /// The resolutions, in the order of the document.
     pub resolutions: Vec<Resolution>,
+}
+
+impl Register {
+    /// The key of the Sector that a body works for: what it says itself, or the nearest one that it is part of.
+    pub fn sector_of<'a>(&'a self, key: &'a str) -> Option<&'a str> {
+        let mut key = key;
+        // Bodies that are part of each other have no end.
+        for _ in self.bodies.iter() {
+            let body = self.bodies.get(key)?;
+            match (&body.sector, body.kind) {
+                (Some(sector), _) => return Some(sector),
+                (None, BodyKind::Sector) => return Some(key),
+                (None, _) => key = body.parent.as_deref()?,
+            }
+        }
+        None
+    }
 }
 
 /// An assembly or conference.

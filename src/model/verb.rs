@@ -98,6 +98,21 @@ pub enum Force {
     Other,
 }
 
+impl Force {
+    /// The identifier in links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Decides => "decides",
+            Self::Instructs => "instructs",
+            Self::Requests => "requests",
+            Self::Invites => "invites",
+            Self::Encourages => "encourages",
+            Self::Preamble => "preamble",
+            Self::Other => "other",
+        }
+    }
+}
+
 impl Verb {
     /// The verb with identifier `id`, if it is of the controlled list.
     pub fn from_id(id: &str) -> Option<Self> {

@@ -13,6 +13,8 @@ pub enum Action {
     Search(String),
     /// Choose a value of a facet, or give it up.
     Toggle(Facet, String),
+    /// Choose exactly these values of a facet; none gives the facet up.
+    Choose(Facet, Vec<String>),
     /// Show the provisions that have these values; each is instead of what was chosen of its facet.
     Narrow(Vec<(Facet, String)>),
     /// Give the matrix other columns.
@@ -88,6 +90,12 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
         Action::Search(words) => next.search = words,
         Action::Toggle(facet, value) => {
             toggle(&mut next.chosen, (facet, value));
+        }
+        Action::Choose(facet, values) => {
+            next.chosen.retain(|(of, value)| *of != facet || values.contains(value));
+            for value in values.into_iter().filter(|value| !criteria.has(facet, value)) {
+                next.chosen.push((facet, value));
+            }
         }
         Action::Narrow(values) => {
             next = apply(&next, Action::Show(View::Provisions));

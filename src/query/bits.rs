@@ -41,6 +41,15 @@ impl Bits {
         pairs.map(|(a, b)| (a & b).count_ones() as usize).sum()
     }
 
+    /// Adds what is in `other`, which may have a longer range.
+    pub(super) fn unite_or_take(&mut self, other: &Self) {
+        if self.words.is_empty() {
+            self.words.clone_from(&other.words);
+        } else {
+            self.unite(other);
+        }
+    }
+
     /// Keeps what is in `other` too.
     pub(super) fn intersect(&mut self, other: &Self) {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);
@@ -49,6 +58,11 @@ impl Bits {
     /// Adds what is in `other`.
     pub(super) fn unite(&mut self, other: &Self) {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word |= other);
+    }
+
+    /// Takes out what is in `other`.
+    pub(super) fn subtract(&mut self, other: &Self) {
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= !other);
     }
 
     /// The rows, in order.

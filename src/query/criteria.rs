@@ -107,8 +107,16 @@ pub enum Facet {
     Addressee,
     /// Another body that the text names.
     Mentioned,
-    /// The body that adopted a cited instrument.
+    /// A cited instrument, and the body that adopted it.
     Cited,
+    /// The Sector of a body that it addresses, mentions or cites.
+    Sector,
+    /// What the resolution is about.
+    Topic,
+    /// A report or a deadline that it asks for.
+    Duty,
+    /// What the resolution has: an annex, a footnote.
+    Has,
     /// The resolution, by its number. There are as many as the overview has rows, so the panel has only those that are
     /// chosen.
     Resolution,
@@ -123,9 +131,13 @@ impl Facet {
         Self::Addressee,
         Self::Verb,
         Self::Status,
-        Self::Part,
-        Self::Mentioned,
+        Self::Topic,
+        Self::Sector,
+        Self::Duty,
         Self::Cited,
+        Self::Mentioned,
+        Self::Part,
+        Self::Has,
         Self::Resolution,
     ];
 
@@ -138,6 +150,10 @@ impl Facet {
             Self::Addressee => "addressee",
             Self::Mentioned => "mentioned",
             Self::Cited => "cited",
+            Self::Sector => "sector",
+            Self::Topic => "topic",
+            Self::Duty => "duty",
+            Self::Has => "has",
             Self::Resolution => "resolution",
         }
     }

@@ -1,89 +1,126 @@
 //! Which rows have which value of each facet.
 
-use crate::model::{Part, Status, Verb};
-use crate::order::order;
+use crate::model::Duty;
 
-use super::{Facet, NOBODY};
 use super::bits::Bits;
+use super::facet_tree::{Value, sorted};
 use super::index::{Index, Row};
+use super::value::{GENERAL, WITH_ANNEX, WITH_NOTE, further_value, instrument_value};
+use super::{Facet, NOBODY};
 
 /// The values of one facet, in the order of the panel, each with its rows.
 pub(super) struct FacetIndex {
     pub(super) facet: Facet,
+    pub(super) values: Vec<Value>,
+}
+
+/// The values that rows have themselves, with those rows.
+pub(super) struct Found {
+    rows: usize,
     pub(super) values: Vec<(String, Bits)>,
 }
 
+impl Found {
+    fn none(rows: usize) -> Self {
+        Self { rows, values: Vec::new() }
+    }
+
+    fn rows_of(&mut self, value: &str) -> &mut Bits {
+        let known = self.values.iter().position(|(known, _)| known == value);
+        let position = known.unwrap_or_else(|| {
+            self.values.push((value.to_owned(), Bits::none(self.rows)));
+            self.values.len() - 1
+        });
+        &mut self.values[position].1
+    }
+
+    fn add(&mut self, value: &str, row: usize) {
+        self.rows_of(value).insert(row);
+    }
+
+    /// Adds what `others` has of each value.
+    fn add_all(&mut self, value: &str, others: &Bits) {
+        self.rows_of(value).unite(others);
+    }
+}
+
 pub(super) fn facet_indexes(index: &Index) -> Vec<FacetIndex> {
-    let cited = cited_bodies(index);
-    Facet::ALL.iter().map(|&facet| facet_index(index, facet, &cited)).collect()
-}
-
-fn facet_index(index: &Index, facet: Facet, cited: &[Vec<String>]) -> FacetIndex {
-    let len = index.rows().len();
-    let mut found: Vec<(String, Bits)> = Vec::new();
+    // In the order of the enum.
+    let mut found: Vec<Found> =
+        Facet::ALL.iter().map(|_| Found::none(index.rows().len())).collect();
+    for (position, resolution) in index.register().resolutions.iter().enumerate() {
+        let Some(entry) = index.entries().get(position) else {
+            continue;
+        };
+        let with_annex = (!resolution.annexes.is_empty()).then_some(WITH_ANNEX);
+        let with_note = (!resolution.notes.is_empty()).then_some(WITH_NOTE);
+        for row in entry.rows.clone() {
+            if let Some(status) = resolution.status {
+                found[Facet::Status as usize].add(status.id(), row);
+            }
+            for topic in &resolution.topics {
+                found[Facet::Topic as usize].add(topic, row);
+            }
+            for value in with_annex.into_iter().chain(with_note) {
+                found[Facet::Has as usize].add(value, row);
+            }
+        }
+    }
     for (number, row) in index.rows().iter().enumerate() {
-        for value in values(index, facet, row, &cited[number]) {
-            let known = found.iter().position(|(known, _)| *known == value);
-            let position = known.unwrap_or_else(|| {
-                found.push((value, Bits::none(len)));
-                found.len() - 1
-            });
-            found[position].1.insert(number);
-        }
+        add_row(index, &mut found, number, row);
     }
-    let rank = |(id, bits): &(String, Bits)| match facet {
-        Facet::Status => Status::ALL.iter().position(|it| it.id() == id).unwrap_or(usize::MAX),
-        Facet::Part => Part::ALL.iter().position(|it| it.id() == id).unwrap_or(usize::MAX),
-        Facet::Verb => Verb::from_id(id)
-            .map_or(usize::MAX, |verb| verb.force() as usize * Verb::ALL.len() + verb as usize),
-        Facet::Addressee if id == NOBODY => usize::MAX,
-        // The most frequent body first; it keeps its place whatever is chosen.
-        _ => usize::MAX - bits.rows().count(),
+    add_citations(index, &mut found[Facet::Cited as usize]);
+    add_sectors(index, &mut found);
+    let facets = Facet::ALL.iter();
+    facets
+        .map(|&facet| {
+            let own = std::mem::replace(&mut found[facet as usize], Found::none(0));
+            FacetIndex { facet, values: sorted(index, facet, own) }
+        })
+        .collect()
+}
+
+fn add_row(index: &Index, found: &mut [Found], number: usize, row: &Row) {
+    if let Some(part) = row.part {
+        found[Facet::Part as usize].add(part.id(), number);
+    }
+    for verb in row.verb.into_iter().chain(row.delegates) {
+        found[Facet::Verb as usize].add(verb.id(), number);
+    }
+    if let Some(verb) = row.verb.filter(|_| row.further) {
+        found[Facet::Verb as usize].add(&further_value(verb), number);
+    }
+    for body in &row.addressees {
+        found[Facet::Addressee as usize].add(body, number);
+    }
+    if row.addressees.is_empty() && !row.is_empty() {
+        found[Facet::Addressee as usize].add(NOBODY, number);
+    }
+    for body in &row.mentioned {
+        found[Facet::Mentioned as usize].add(body, number);
+    }
+    let (above, own) = match index.provision(row) {
+        Some((above, own)) => (above, Some(own)),
+        None => (Vec::new(), None),
     };
-    let ranks: Vec<usize> = found.iter().map(rank).collect();
-    let mut values = Vec::with_capacity(found.len());
-    for position in order(found.len(), &|a, b| ranks[a].cmp(&ranks[b])) {
-        values.push(std::mem::replace(&mut found[position], (String::new(), Bits::none(0))));
-    }
-    FacetIndex { facet, values }
-}
-
-/// The values that a row has.
-fn values(index: &Index, facet: Facet, row: &Row, cited: &[String]) -> Vec<String> {
-    match facet {
-        Facet::Status => {
-            index.status(row).map(|status| status.id().to_owned()).into_iter().collect()
-        }
-        Facet::Part => row.part.map(|part| part.id().to_owned()).into_iter().collect(),
-        Facet::Verb => {
-            let both = row.verb.into_iter().chain(row.delegates);
-            let mut ids: Vec<_> = both.map(|verb| verb.id().to_owned()).collect();
-            ids.dedup();
-            ids
-        }
-        Facet::Addressee if row.addressees.is_empty() && !row.is_empty() => vec![NOBODY.to_owned()],
-        Facet::Addressee => row.addressees.clone(),
-        Facet::Mentioned => row.mentioned.clone(),
-        Facet::Cited => cited.to_vec(),
-        // Its rows stand together: no set of each resolution is kept.
-        Facet::Resolution => Vec::new(),
+    let of_lead = index.section(row).map(|section| &section.duties);
+    let of_texts = above.into_iter().chain(own).map(|provision| &provision.duties);
+    for duty in of_texts.chain(of_lead).flatten() {
+        found[Facet::Duty as usize].add(Duty::id(*duty), number);
     }
 }
 
-/// For each row, the bodies of the instruments that it, or a provision nested in it, cites. What a section's lead
-/// cites counts for each of its provisions; what the overview cites, for the resolution's first row.
-fn cited_bodies(index: &Index) -> Vec<Vec<String>> {
-    let mut cited = vec![Vec::new(); index.rows().len()];
+/// The instruments that a row, or a provision nested in it, cites. What a section's lead cites counts for each of
+/// its provisions; what the overview cites, for the resolution's first row.
+fn add_citations(index: &Index, found: &mut Found) {
     for (position, resolution) in index.register().resolutions.iter().enumerate() {
         let Some(entry) = index.entries().get(position) else {
             continue;
         };
         for reference in &resolution.references {
-            let Some(body) = &reference.body else {
-                continue;
-            };
             let at = reference.at.as_str();
             let in_overview = at.split('/').nth(1) == Some("summary");
+            let rows = found.rows_of(&instrument_value(reference));
             for number in entry.rows.clone() {
                 let path = index.rows()[number].path.as_str();
                 let below = path
@@ -91,11 +128,35 @@ fn cited_bodies(index: &Index) -> Vec<Vec<String>> {
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
                 let above = at.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
                 let first = in_overview && number == entry.rows.start;
-                if (below || above && !path.is_empty() || first) && !cited[number].contains(body) {
-                    cited[number].push(body.clone());
+                if below || above && !path.is_empty() || first {
+                    rows.insert(number);
                 }
             }
         }
     }
-    cited
+    // A citation that stands nowhere in the register is no value.
+    found.values.retain(|(_, rows)| rows.count() > 0);
+}
+
+/// The Sectors of the bodies that a row addresses, mentions or cites; a provision that involves none of them is general.
+fn add_sectors(index: &Index, found: &mut [Found]) {
+    let mut sectors = Found::none(index.rows().len());
+    for facet in [Facet::Addressee, Facet::Mentioned, Facet::Cited] {
+        for (value, rows) in &found[facet as usize].values {
+            let body = value.split(':').next().unwrap_or(value);
+            if let Some(sector) = index.register().sector_of(body) {
+                sectors.add_all(sector, rows);
+            }
+        }
+    }
+    let mut involved = Bits::none(index.rows().len());
+    sectors.values.iter().for_each(|(_, rows)| involved.unite(rows));
+    if !sectors.values.is_empty() {
+        for (number, row) in index.rows().iter().enumerate() {
+            if !row.is_empty() && !involved.contains(number) {
+                sectors.add(GENERAL, number);
+            }
+        }
+    }
+    found[Facet::Sector as usize] = sectors;
 }

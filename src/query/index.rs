@@ -11,6 +11,7 @@ use crate::text::Folding;
 
 use super::citations::Citations;
 use super::facet::{FacetIndex, facet_indexes};
+use super::heading::{heading, line_end};
 use super::steps::Steps;
 
 /// A register ready to be searched.
@@ -20,7 +21,7 @@ pub struct Index {
     languages: Vec<String>,
     entries: Vec<Entry>,
     rows: Vec<Row>,
-    facets: Vec<FacetIndex>,
+    facets: OnceCell<Vec<FacetIndex>>,
     /// Found when they are first asked for: see [`Index::citations`].
     pub(super) citations: OnceCell<Citations>,
 }
@@ -37,6 +38,8 @@ pub struct Entry {
     pub annex_ids: Vec<String>,
     /// The number and titles, folded.
     heading: String,
+    /// Where in it the title ends.
+    pub(super) title_end: usize,
 }
 
 /// A row of the provisions view; or, for a resolution that has no provisions, an empty row that is not
@@ -62,6 +65,8 @@ pub struct Row {
     steps: Vec<usize>,
     /// What is searched, folded.
     words: String,
+    /// Where in it what is the row's own begins, after its resolution's title.
+    pub(super) own: usize,
 }
 
 impl Index {
@@ -73,13 +78,12 @@ impl Index {
             languages,
             entries: Vec::new(),
             rows: Vec::new(),
-            facets: Vec::new(),
+            facets: OnceCell::new(),
             citations: OnceCell::new(),
         };
         for (position, resolution) in register.resolutions.iter().enumerate() {
             index.add(position, resolution);
         }
-        index.facets = facet_indexes(&index);
         index
     }
 
@@ -87,26 +91,9 @@ impl Index {
         let first = self.rows.len();
         let (section_ids, annex_ids) = section_ids(resolution);
         let title = self.choose(&resolution.title).words;
-        let mut heading = format!("{} {title}", resolution.number);
-        for summary in &resolution.summary {
-            heading.push('\n');
-            heading.push_str(self.choose(summary).words);
-        }
-        for extra in resolution.sections.iter().filter_map(|section| section.lead.as_ref()) {
-            heading.push('\n');
-            heading.push_str(self.choose(extra).words);
-        }
-        for annex in &resolution.annexes {
-            for text in [&annex.label, &annex.title].into_iter().flatten() {
-                heading.push('\n');
-                heading.push_str(self.choose(text).words);
-            }
-        }
-        for note in &resolution.notes {
-            heading.push('\n');
-            heading.push_str(self.choose(&note.text).words);
-        }
+        let heading = heading(self, resolution, title);
         let heading = self.folding.fold(&heading);
+        let title_end = line_end(&heading);
         let found = located(resolution);
         let mut steps = Steps::default();
         let row = |located| self.row(position, resolution, located, steps.next(located), title);
@@ -117,7 +104,7 @@ impl Index {
         self.rows.append(&mut rows);
         let provisions = found.len();
         let rows = first..self.rows.len();
-        self.entries.push(Entry { rows, provisions, section_ids, annex_ids, heading });
+        self.entries.push(Entry { rows, provisions, section_ids, annex_ids, heading, title_end });
     }
 
     fn row(
@@ -165,6 +152,8 @@ impl Index {
             words.push('\n');
             words.push_str(self.choose(&provision.text).words);
         }
+        let words = self.folding.fold(&words);
+        let own = line_end(&words);
         Row {
             resolution: position,
             path: located.path.clone(),
@@ -175,7 +164,8 @@ impl Index {
             addressees,
             mentioned,
             steps,
-            words: self.folding.fold(&words),
+            words,
+            own,
         }
     }
 
@@ -217,7 +207,7 @@ impl Index {
     }
 
     pub(super) fn facets(&self) -> &[FacetIndex] {
-        &self.facets
+        self.facets.get_or_init(|| facet_indexes(self))
     }
 
     /// The resolution at `position`, and what is known of it.
@@ -275,6 +265,7 @@ impl Row {
             mentioned: Vec::new(),
             steps: Vec::new(),
             words: String::new(),
+            own: 0,
         }
     }
 

@@ -5,7 +5,9 @@ use crate::order::order;
 
 use super::bits::Bits;
 use super::facet::FacetIndex;
+use super::facet_tree::Value;
 use super::index::Index;
+use super::value::is_gathering;
 use super::{Across, Criteria, Facet, NOBODY, Outcome};
 
 /// How many provisions each addressee (a line) has in each column.
@@ -111,12 +113,17 @@ fn headings(index: &Index, criteria: &Criteria, left: &Bits, facet: Facet) -> Ve
         return Vec::new();
     };
     let mut chosen = Bits::none(index.rows().len());
-    for (_, rows) in values.iter().filter(|(id, _)| criteria.has(facet, id)) {
-        chosen.unite(rows);
+    for value in values.iter().filter(|value| criteria.has(facet, &value.id)) {
+        chosen.unite(&value.rows);
     }
     let is_open = criteria.chosen.iter().all(|(of, _)| *of != facet);
     let mut found = Vec::new();
-    for (id, rows) in values {
+    // What only gathers other values, or is a form of one, has no heading of its own.
+    let is_plain = |id: &str| match facet {
+        Facet::Verb => Verb::from_id(id).is_some(),
+        _ => !is_gathering(id),
+    };
+    for Value { id, rows, .. } in values.iter().filter(|value| is_plain(&value.id)) {
         if !is_open && rows.count_common(&chosen) < rows.count() {
             continue;
         }

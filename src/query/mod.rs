@@ -6,18 +6,29 @@ mod citation_choice;
 mod citation_map;
 mod citation_place;
 mod citations;
+mod citing;
 mod column;
+mod count;
 mod criteria;
+mod expression;
 mod facet;
+mod facet_tree;
+mod heading;
 mod index;
+mod language;
 mod layout;
 mod link_template;
 mod matrix;
 mod outcome;
 mod query_string;
+mod question;
+mod ranking;
 mod sort;
 mod steps;
 mod url;
+mod value;
+mod values;
+mod whole;
 
 pub use action::{Action, apply, resolution_of};
 pub use citation_map::{
@@ -27,11 +38,19 @@ pub use citation_place::citation_places;
 pub use citations::{Citation, Citations, Instrument, Mark, Target};
 pub use column::{Column, Toward, columns_from};
 pub use criteria::{Across, Criteria, Direction, Facet, NOBODY, Sort, View};
+pub use expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};
 pub use index::{Entry, Index, Row};
+pub use language::{LONGEST_SEARCH, MOST_CLAUSES, parse};
 pub use layout::{ClosedGroups, Density, Grouping};
 pub use link_template::LinkTemplates;
 pub use matrix::{Heading, Matrix, heat, matrix};
 pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
 pub use query_string::{read, write};
+pub use question::read as read_search;
 pub use sort::Collation;
 pub use url::{Link, decode as decode_link, encode as encode_link};
+pub use value::{
+    GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,
+    kind_value, verb_of,
+};
+pub use whole::whole;

@@ -1,14 +1,17 @@
 //! What the register answers: the rows, and the counts of every facet's values.
 
-use crate::text::{Term, terms};
+use crate::text::Term;
 
 use super::bits::Bits;
+use super::count;
 use super::index::Index;
+use super::question::Question;
+use super::ranking::rank;
 use super::sort::{Collation, sort_rows};
-use super::{Criteria, Facet, View, resolution_of};
+use super::{Criteria, Facet, QueryProblem, View, resolution_of};
 
 /// The answer to some criteria.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// The rows in order: positions of resolutions in the overview, numbers of index rows in the
     /// provisions view.
@@ -21,6 +24,10 @@ pub struct Outcome {
     pub facets: Vec<FacetOutcome>,
     /// The words to mark.
     pub terms: Vec<Term>,
+    /// What of the search was not understood.
+    pub problems: Vec<QueryProblem>,
+    /// Whether the rows are in the order of relevance.
+    pub ranked: bool,
 }
 
 impl Outcome {
@@ -48,7 +55,7 @@ impl Outcome {
 pub struct FacetOutcome {
     /// Which facet.
     pub facet: Facet,
-    /// Its values; those that the register has come first, in a fixed order.
+    /// Its values; those that the register has come first, in a fixed order, each followed by those it gathers.
     pub values: Vec<FacetCount>,
 }
 
@@ -57,30 +64,26 @@ pub struct FacetOutcome {
 pub struct FacetCount {
     /// The value's identifier.
     pub value: String,
+    /// Under how many others it stands: the values after it that are deeper are those it gathers.
+    pub depth: usize,
     /// Rows with the value among those that the search and the *other* facets leave.
     pub count: usize,
     /// Rows with the value in the whole register.
     pub total: usize,
     /// Whether the reader chose it.
     pub chosen: bool,
+    /// Whether the register does not have it: it is here to be given up.
+    pub missing: bool,
 }
 
 /// Answers `criteria`: values of one facet widen, facets among each other narrow, and each facet's counts follow
 /// the others. In the overview a resolution is a row when one of its provisions satisfies all facets
 /// together and its text has every word.
 pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome {
-    let terms = terms(index.folding(), &criteria.search);
+    let question = Question::new(index, &criteria.search, collation);
+    let (row_found, searched) = question.ask(index, criteria.view);
     let len = index.rows().len();
-    let row_found = Bits::where_(len, |number| {
-        let words = index.rows()[number].words();
-        terms.iter().all(|term| term.is_in(words))
-    });
     let of_provisions = criteria.view.is_of_provisions();
-    let searched = match of_provisions {
-        true => row_found.clone(),
-        false => resolutions_found(index, &terms, &row_found),
-    };
-    let shown = |number: usize| !of_provisions || !index.rows()[number].is_empty();
     let chosen: Vec<Option<Bits>> = index
         .facets()
         .iter()
@@ -89,9 +92,9 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
                 return None;
             }
             let mut union = Bits::none(len);
-            for (id, bits) in &facet.values {
-                if criteria.has(facet.facet, id) {
-                    union.unite(bits);
+            for value in &facet.values {
+                if criteria.has(facet.facet, &value.id) {
+                    union.unite(&value.rows);
                 }
             }
             if facet.facet == Facet::Resolution {
@@ -112,57 +115,81 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         }
         left
     };
-    let counted = |rows: &mut dyn Iterator<Item = usize>| match of_provisions {
-        true => rows.filter(|number| shown(*number)).count(),
-        false => resolutions_of(index, rows).len(),
-    };
+    let result = left(None);
+    let provisions = Bits::where_(len, |number| !index.rows()[number].is_empty());
     let facets = index.facets().iter().enumerate().map(|(position, facet)| {
-        let others = left(Some(position));
-        let of_register = facet.values.iter().map(|(value, bits)| FacetCount {
-            value: value.clone(),
-            count: counted(&mut bits.common(&others)),
-            total: counted(&mut bits.rows()),
-            chosen: criteria.has(facet.facet, value),
-        });
-        // A value that a link asks for and the register does not have stays visible, to be given up.
-        let known = |value: &String| facet.values.iter().any(|(id, _)| id == value);
-        let chosen = criteria.chosen.iter().filter(|(of, _)| *of == facet.facet);
-        let foreign = chosen.map(|(_, value)| value).filter(|value| !known(value));
-        // Neither has the facet of resolutions any values of its own.
-        let foreign = foreign.map(|value| {
-            let rows = match facet.facet {
-                Facet::Resolution => rows_of_resolution(index, value),
-                _ => Bits::none(len),
-            };
-            FacetCount {
-                value: value.clone(),
-                count: counted(&mut rows.common(&others)),
-                total: counted(&mut rows.rows()),
-                chosen: true,
+        let mut others = match chosen[position] {
+            Some(_) => left(Some(position)),
+            None => result.clone(),
+        };
+        if of_provisions {
+            others.intersect(&provisions);
+        }
+        let count = |rows: &Bits| match of_provisions {
+            true => rows.count_common(&others),
+            false => count::resolutions_of(index, &mut rows.common(&others)),
+        };
+        let mut values = Vec::with_capacity(facet.values.len());
+        for value in &facet.values {
+            let chosen = criteria.has(facet.facet, &value.id);
+            if chosen || !value.is_lone {
+                values.push(FacetCount {
+                    value: value.id.clone(),
+                    depth: value.depth,
+                    count: count(&value.rows),
+                    total: value.totals[usize::from(of_provisions)],
+                    chosen,
+                    missing: false,
+                });
             }
-        });
-        FacetOutcome { facet: facet.facet, values: of_register.chain(foreign).collect() }
+        }
+        // A value that a link asks for and the register does not have stays visible, to be given up.
+        for (_, value) in criteria.chosen.iter().filter(|(of, _)| *of == facet.facet) {
+            if facet.values.iter().all(|known| known.id != *value) {
+                // Neither has the facet of resolutions any values of its own.
+                let rows = match facet.facet {
+                    Facet::Resolution => rows_of_resolution(index, value),
+                    _ => Bits::none(len),
+                };
+                values.push(FacetCount {
+                    value: value.clone(),
+                    depth: 0,
+                    count: count(&rows),
+                    total: match of_provisions {
+                        true => rows.count_common(&provisions),
+                        false => count::resolutions_of(index, &mut rows.rows()),
+                    },
+                    chosen: true,
+                    missing: rows.count() == 0,
+                });
+            }
+        }
+        FacetOutcome { facet: facet.facet, values }
     });
     let facets = facets.filter(|facet| !facet.values.is_empty()).collect();
-    let result = left(None);
     let mut matching = vec![0; index.entries().len()];
     for number in result.common(&row_found).filter(|&number| !index.rows()[number].is_empty()) {
         matching[index.rows()[number].resolution] += 1;
     }
     let mut rows = match of_provisions {
-        true => result.rows().filter(|&number| shown(number)).collect(),
+        true => result.common(&provisions).collect(),
         false => resolutions_of(index, &mut result.rows()),
     };
+    let Question { terms, problems, .. } = question;
+    let mut ranked = false;
     if let Some(sort) = criteria.sort.filter(|sort| criteria.view.columns().contains(&sort.column))
     {
         let matching = |position: usize| matching.get(position).copied().unwrap_or(0);
         sort_rows(index, &mut rows, sort, matching, collation);
+    } else if !terms.is_empty() {
+        rank(index, &terms, criteria.view, &mut rows);
+        ranked = true;
     }
     let total = match of_provisions {
-        true => index.rows().iter().filter(|row| !row.is_empty()).count(),
+        true => provisions.count(),
         false => index.entries().len(),
     };
-    Outcome { rows, total, matching, facets, terms }
+    Outcome { rows, total, matching, facets, terms, problems, ranked }
 }
 
 /// The rows of the resolutions with that number.
@@ -175,22 +202,6 @@ pub(super) fn rows_of_resolution(index: &Index, number: &str) -> Bits {
         }
     }
     rows
-}
-
-/// The rows of the resolutions whose own text, together with that of their provisions, has every word.
-fn resolutions_found(index: &Index, terms: &[Term], row_found: &Bits) -> Bits {
-    let mut found = Bits::none(index.rows().len());
-    for entry in index.entries() {
-        let has = |term: &Term| {
-            term.is_in(entry.heading())
-                || entry.rows.clone().any(|number| term.is_in(index.rows()[number].words()))
-        };
-        let whole = entry.rows.clone().any(|number| row_found.contains(number));
-        if whole || terms.iter().all(has) {
-            entry.rows.clone().for_each(|number| found.insert(number));
-        }
-    }
-    found
 }
 
 /// The resolutions of some rows, each once, in order.

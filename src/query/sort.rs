@@ -2,11 +2,11 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{Status, Verb};
+use crate::model::{Part, Status, Verb};
 use crate::order::order;
 
 use super::index::Index;
-use super::{Column, Direction, Sort};
+use super::{Column, Direction, Field, Sort};
 
 /// How the reader's language orders words, and what it calls things. A browser's `Intl` knows.
 pub trait Collation {
@@ -16,6 +16,14 @@ pub trait Collation {
     fn verb(&self, verb: Verb) -> &str;
     /// The name of a status.
     fn status(&self, status: Status) -> &str;
+    /// The name of a part.
+    fn part(&self, part: Part) -> &str {
+        part.id()
+    }
+    /// The names of a field of the search, with spaces between them; the one to show comes first.
+    fn field(&self, field: Field) -> &str {
+        field.id()
+    }
 }
 
 /// Puts `rows` (positions of resolutions in the overview, else numbers of rows) in the order of `sort`.

@@ -6,4 +6,4 @@ mod matching;
 #[cfg(all(test, target_arch = "wasm32"))]
 pub(crate) use folding::EXAMPLES;
 pub use folding::{Folded, Folding};
-pub use matching::{Term, marks, terms};
+pub use matching::{Fit, Term, marks, terms};

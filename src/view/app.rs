@@ -9,8 +9,8 @@ use yew::prelude::*;
 use super::More;
 use super::about::about;
 use super::authority::authority;
-use super::chips::chips;
-use super::facets::{FIRST, Panel, facet_panel};
+use super::chips::summary_line;
+use super::facets::{FIRST, Panel, facet_side};
 use super::page::{Effects, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
@@ -175,7 +175,10 @@ impl Component for App {
                     }
                 }
             }
-            Instruction::More(more) => self.more = more,
+            Instruction::More(more) => {
+                self.more = more;
+                self.ask();
+            }
             Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
@@ -267,10 +270,14 @@ impl App {
                 { toolbar(page, self.filters_open, panel.done) }
                 { tools(page) }
                 <div class="body" data-filtering={self.filters_open.then_some("")}>
-                    { facet_panel(page, panel) }
+                    { facet_side(page, panel) }
                     <div class="main">
-                        { chips(page) }
-                        { results(page, self.all_rows, show_all) }
+                        if page.is_answered() {
+                            { summary_line(page) }
+                            { results(page, self.all_rows, show_all) }
+                        } else {
+                            { page.on_demand(|_| Html::default()) }
+                        }
                     </div>
                 </div>
                 { problems(page, found) }

@@ -3,13 +3,25 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::facets::{facet_name, value_language, value_name};
+use super::facet_names::{facet_name, value_language, value_name};
 use super::icon::{Icon, icon};
 use super::results::count_text;
 use crate::i18n::Message;
 use crate::query::Action;
 
 /// The line between the filters and the table.
+pub(super) fn summary_line(page: &Page) -> Html {
+    html! {
+        <div class="summary-line">
+            <p class="count" part="count">{ count_text(&page.reading, page.criteria.view, &page.outcome) }</p>
+            if page.criteria.is_filtering() {
+                { page.on_demand(|parts| (parts.chips)(page)) }
+            }
+        </div>
+    }
+}
+
+/// What is active.
 pub(super) fn chips(page: &Page) -> Html {
     let criteria = &page.criteria;
     let search = criteria.search.trim();
@@ -21,7 +33,11 @@ pub(super) fn chips(page: &Page) -> Html {
     }
     for (facet, value) in &criteria.chosen {
         let facet = *facet;
-        let (kind, name) = (facet_name(page, facet), value_name(page, facet, value));
+        let (kind, mut name) = (facet_name(page, facet), value_name(page, facet, value));
+        let counts = page.outcome.facets.iter().filter(|counts| counts.facet == facet);
+        if counts.flat_map(|counts| &counts.values).any(|it| it.missing && it.value == *value) {
+            name = page.reading.fill(Message::MissingValue, &[("value", &name)]);
+        }
         let values = [("facet", kind.as_str()), ("value", name.as_str())];
         let spoken = page.reading.fill(Message::RemoveFilter, &values);
         let language = value_language(page, facet, value);
@@ -35,19 +51,14 @@ pub(super) fn chips(page: &Page) -> Html {
         focus.emit("#search".to_owned());
     });
     html! {
-        <div class="summary-line">
-            <p class="count" part="count">{ count_text(&page.reading, criteria.view, &page.outcome) }</p>
-            if !chips.is_empty() {
-                <ul class="chips" aria-label={page.text(Message::ActiveFilters)} role="list">
-                    { for chips }
-                    <li>
-                        <button type="button" class="link-button" data-action="clear-all" onclick={clear}>
-                            { page.text(Message::ClearAll) }
-                        </button>
-                    </li>
-                </ul>
-            }
-        </div>
+        <ul class="chips" aria-label={page.text(Message::ActiveFilters)} role="list">
+            { for chips }
+            <li>
+                <button type="button" class="link-button" data-action="clear-all" onclick={clear}>
+                    { page.text(Message::ClearAll) }
+                </button>
+            </li>
+        </ul>
     }
 }
 

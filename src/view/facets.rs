@@ -3,10 +3,9 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::words::foreign;
+use super::facet_names::{facet_name, value_language, value_name};
 use crate::i18n::Message;
-use crate::model::{Part, Status, Verb};
-use crate::query::{Action, Facet, FacetCount, FacetOutcome, NOBODY};
+use crate::query::{Action, Facet, FacetCount, FacetOutcome};
 
 /// How many values of a long facet are shown at first.
 pub(super) const FIRST: usize = 7;
@@ -23,16 +22,25 @@ pub(super) struct Panel<'a> {
     pub(super) done: &'a Callback<()>,
 }
 
+/// Beside the table: its place is kept while the panel is not here.
+pub(super) fn facet_side(page: &Page, panel: &Panel) -> Html {
+    html! {
+        <aside id="facets" class="facets" part="facets" tabindex="-1" aria-label={page.text(Message::Filters)}>
+            { page.on_demand(|parts| (parts.facets)(page, panel)) }
+        </aside>
+    }
+}
+
 /// The panel.
 pub(super) fn facet_panel(page: &Page, panel: &Panel) -> Html {
     let groups = page.outcome.facets.iter().map(|facet| facet_group(page, panel, facet));
     html! {
-        <aside id="facets" class="facets" part="facets" tabindex="-1" aria-label={page.text(Message::Filters)}>
+        <>
             { for groups }
             <button type="button" class="button primary done" data-action="filters-done" onclick={panel.done.reform(|_: MouseEvent| ())}>
                 { page.text(Message::FiltersDone) }
             </button>
-        </aside>
+        </>
     }
 }
 
@@ -83,44 +91,4 @@ fn choice(page: &Page, facet: Facet, value: &FacetCount) -> Html {
             <span class="tally">{ page.reading.number(value.count) }</span>
         </label>
     }
-}
-
-/// The name of a facet.
-pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
-    page.text(match facet {
-        Facet::Addressee => Message::FacetAddressee,
-        Facet::Verb => Message::FacetVerb,
-        Facet::Status => Message::FacetStatus,
-        Facet::Part => Message::FacetPart,
-        Facet::Mentioned => Message::FacetMentioned,
-        Facet::Cited => Message::FacetCited,
-        Facet::Resolution => Message::FacetResolution,
-    })
-}
-
-/// The language of that name, where it is not the reader's.
-pub(super) fn value_language(page: &Page, facet: Facet, value: &str) -> Option<String> {
-    match facet {
-        Facet::Status | Facet::Part | Facet::Verb | Facet::Resolution => None,
-        Facet::Addressee | Facet::Mentioned | Facet::Cited => {
-            let body = page.index.register().bodies.get(value)?;
-            foreign(page, page.index.choose(body.brief()).language)
-        }
-    }
-}
-
-/// The name of a facet's value; its identifier where nothing has that name.
-pub(super) fn value_name(page: &Page, facet: Facet, value: &str) -> String {
-    let catalogue = &page.reading.catalogue;
-    let name = match facet {
-        Facet::Status => {
-            Status::ALL.iter().find(|it| it.id() == value).map(|it| catalogue.status(*it))
-        }
-        Facet::Part => Part::ALL.iter().find(|it| it.id() == value).map(|it| catalogue.part(*it)),
-        Facet::Verb => Verb::from_id(value).map(|verb| catalogue.verb(verb)),
-        Facet::Addressee if value == NOBODY => return page.text(Message::GroupNobody),
-        Facet::Addressee | Facet::Mentioned | Facet::Cited => return page.body_name(value),
-        Facet::Resolution => None,
-    };
-    name.unwrap_or(value).to_owned()
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::facets::{facet_name, value_language, value_name};
+use super::facet_names::{facet_name, value_language, value_name};
 use super::matrix_keys::{Move, Spot, after};
 use crate::i18n::{Counted, Language, Message};
 use crate::query::{Across, Action, Facet, Heading, Matrix, heat, matrix as count};
@@ -93,7 +93,9 @@ impl Component for Grid {
         let onkeydown = self.on_key(ctx);
         let link = ctx.link().clone();
         let onfocusin = Callback::from(move |event: FocusEvent| {
-            if let Some(spot) = event.target_dyn_into::<web_sys::Element>().and_then(|it| spot_of(&it)) {
+            if let Some(spot) =
+                event.target_dyn_into::<web_sys::Element>().and_then(|it| spot_of(&it))
+            {
                 link.send_message(Step::At(spot));
             }
         });
@@ -136,7 +138,11 @@ impl Component for Grid {
 impl Grid {
     /// How many lines are shown.
     fn lines(&self) -> usize {
-        if self.all_lines { self.matrix.lines.len() } else { self.matrix.lines.len().min(FIRST_LINES) }
+        if self.all_lines {
+            self.matrix.lines.len()
+        } else {
+            self.matrix.lines.len().min(FIRST_LINES)
+        }
     }
 
     /// How many columns are shown.
@@ -158,7 +164,9 @@ impl Grid {
             (0, column) => column <= last.column,
             (line, 0) => line <= last.line,
             (line, column) => {
-                line <= last.line && column <= last.column && self.matrix.count(line - 1, column - 1) > 0
+                line <= last.line
+                    && column <= last.column
+                    && self.matrix.count(line - 1, column - 1) > 0
             }
         }
     }

@@ -62,7 +62,8 @@ pub(super) fn after(at: Spot, step: Move, last: Spot, has_button: &dyn Fn(Spot) 
         Move::End(true) => (Some(last), 0, -1),
     };
     let mut next = start;
-    while let Some(spot) = next.filter(|spot| spot.line <= last.line && spot.column <= last.column) {
+    while let Some(spot) = next.filter(|spot| spot.line <= last.line && spot.column <= last.column)
+    {
         if has_button(spot) {
             return spot;
         }

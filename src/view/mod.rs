@@ -8,6 +8,7 @@ mod app;
 mod authority;
 mod chips;
 mod detail;
+mod facet_names;
 mod facets;
 mod head;
 mod icon;

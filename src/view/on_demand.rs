@@ -4,14 +4,23 @@
 use yew::prelude::*;
 
 use super::about::chapters;
+use super::chips::chips;
 use super::detail::detail;
+use super::facets::{Panel, facet_panel};
 use super::matrix::matrix;
 use super::panel::panel;
 use super::{Page, Tool};
 use crate::i18n::Message;
+use crate::query::{Collation, Criteria, Index, Outcome, outcome};
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
+    /// Answers what the reader asks for.
+    pub outcome: fn(&Index, &Criteria, &dyn Collation) -> Outcome,
+    /// What is active, each as a chip that gives it up.
+    pub chips: fn(&Page) -> Html,
+    /// The panel of facets.
+    pub(super) facets: fn(&Page, &Panel) -> Html,
     /// The full text of a resolution: its position, and the path of the provision that the reader came from.
     pub detail: fn(&Page, usize, Option<&str>) -> Html,
     /// What a tool's panel shows.
@@ -25,7 +34,7 @@ pub struct OnDemand {
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
-    &OnDemand { detail, panel, chapters, matrix }
+    &OnDemand { outcome, chips, facets: facet_panel, detail, panel, chapters, matrix }
 }
 
 /// Where those parts are.
@@ -59,6 +68,11 @@ impl PartialEq for More {
 }
 
 impl Page {
+    /// Whether the rows are those that the reader asked for: not while what answers questions is on its way.
+    pub(super) fn is_answered(&self) -> bool {
+        self.criteria.asks_for_all() || matches!(self.more, More::Here(_))
+    }
+
     /// What `make` makes of the parts on demand; until they are here, a word that says so.
     pub(super) fn on_demand(&self, make: impl FnOnce(&'static OnDemand) -> Html) -> Html {
         match self.more {

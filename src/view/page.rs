@@ -8,8 +8,8 @@ use yew::Callback;
 use super::{More, Tool};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
-use crate::model::{Status, Verb};
-use crate::query::{Action, Collation, Criteria, Index, Outcome};
+use crate::model::{Part, Status, Verb};
+use crate::query::{Action, Collation, Criteria, Field, Index, Outcome};
 
 /// The reader's language: its texts and its conventions.
 pub struct Reading {
@@ -57,6 +57,25 @@ impl Collation for Reading {
 
     fn status(&self, status: Status) -> &str {
         self.catalogue.status(status)
+    }
+
+    fn part(&self, part: Part) -> &str {
+        self.catalogue.part(part)
+    }
+
+    fn field(&self, field: Field) -> &str {
+        self.text(match field {
+            Field::Resolution => Message::FieldResolution,
+            Field::Verb => Message::FieldVerb,
+            Field::Addressee => Message::FieldAddressee,
+            Field::Status => Message::FieldStatus,
+            Field::Cites => Message::FieldCites,
+            Field::StudyGroup => Message::FieldStudyGroup,
+            Field::Part => Message::FieldPart,
+            Field::Topic => Message::FieldTopic,
+            Field::Mentioned => Message::FieldMentioned,
+            Field::Title => Message::FieldTitle,
+        })
     }
 }
 

@@ -5,7 +5,9 @@ import { LANGUAGES, pages } from "./languages.mjs";
 import { answer } from "./server.mjs";
 import { becomes, digest, small, Widget } from "./widget.mjs";
 
+// A dozen resolutions have every kind of row; axe takes its time over each of them.
 const bad = structuredClone(digest);
+bad.resolutions = bad.resolutions.filter(({ number }, position) => position < 11 || number === 44);
 bad.resolutions[0].status = "postponed";
 
 const routes = [
@@ -16,7 +18,7 @@ const routes = [
 ];
 
 /** Every state: how one gets there from the one before, on one page. */
-const states = ({ widget, narrow, word, whole }) => [
+const states = ({ widget, narrow, word }) => [
   ["the overview", async () => {}],
   ["an open resolution", async () => {
     await widget.opener(44).click();
@@ -39,12 +41,6 @@ const states = ({ widget, narrow, word, whole }) => [
     await widget.opener(await widget.rows.first().getAttribute("data-path")).click();
     await widget.find("[data-detail]").waitFor();
   }],
-  ...(whole
-    ? [["every provision", async () => {
-        await widget.search.fill("");
-        await becomes(() => widget.rows.count(), 207);
-      }]]
-    : []),
   ["filters chosen", async () => {
     if (narrow) await widget.find("[data-action=filters]").click();
     await widget.search.fill(word);
@@ -68,18 +64,18 @@ const states = ({ widget, narrow, word, whole }) => [
   }],
 ];
 
-for (const { tag, word } of LANGUAGES) {
+for (const [position, { tag, word }] of LANGUAGES.entries()) {
+  // Each language meets either scheme and either width; all four pairs are met by half of the languages.
   for (const colorScheme of ["light", "dark"]) {
-    for (const width of [320, 1280]) {
+    for (const width of [320, 1280].filter((_, wide) => (wide + position + (colorScheme === "dark")) % 2)) {
       const options = { server: { routes }, viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" };
       browserTest(`axe finds nothing: ${tag}, ${colorScheme}, ${width} px`, options, async ({ page, origin, expectProblem }) => {
         expectProblem(/Failed to load resource/);
         await page.goto(`${origin}/${tag}`);
         const widget = await new Widget(page).shown();
         assert.equal(await widget.find(".root").getAttribute("lang"), tag);
-        const whole = colorScheme === "light" && width === 1280;
         const found = [];
-        for (const [name, enter] of states({ widget, narrow: width === 320, word, whole })) {
+        for (const [name, enter] of states({ widget, narrow: width === 320, word })) {
           await enter();
           // axe takes a target that the column headers cover for too small; the reader scrolls.
           await page.evaluate(() => scrollTo(0, 0));

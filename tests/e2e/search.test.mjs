@@ -18,7 +18,7 @@ browserTest("every word must be found, whatever its accents and case", fixture, 
 
 browserTest("a number is exact", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
-  for (const [number, rows] of [["3", [3]], ["300", [300]], ["30", [3, 30]], ["13", []]]) {
+  for (const [number, rows] of [["3", [3]], ["300", [300]], ["30", [30, 3]], ["13", []]]) {
     await widget.search.fill(number);
     await widget.showsRows(rows, number);
   }

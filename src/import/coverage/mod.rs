@@ -150,6 +150,7 @@ const DERIVED: &[&str] = &[
     "/resolutions/**/delegates",
     "/resolutions/**/addressees/*",
     "/resolutions/**/mentions/*",
+    "/resolutions/**/duties/*",
 ];
 
 fn is_derived(pointer: &str) -> bool {

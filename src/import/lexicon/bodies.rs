@@ -130,6 +130,7 @@ pub fn body(key: &str) -> Option<Body> {
             short: (known.names != known.short).then(|| localized(known.short.map(str::to_owned))),
             kind: known.kind,
             parent: known.parent.map(str::to_owned),
+            sector: sector(known).map(str::to_owned),
         });
     }
     let (sector, number) = study_group(key)?;
@@ -161,7 +162,19 @@ pub fn body(key: &str) -> Option<Body> {
         ])),
         kind: BodyKind::StudyGroup,
         parent: Some(format!("itu-{}-study-groups", sector.to_ascii_lowercase())),
+        sector: Some(format!("itu-{}", sector.to_ascii_lowercase())),
     })
+}
+
+/// The Sector that a body works for.
+fn sector(known: &'static Known) -> Option<&'static str> {
+    match (known.key, known.kind, known.parent) {
+        // They are above their Sectors, and no part of them.
+        ("wtsa", ..) => Some("itu-t"),
+        ("wtdc", ..) => Some("itu-d"),
+        (key, BodyKind::Sector, _) => Some(key),
+        (.., parent) => sector(BODIES.iter().find(|it| Some(it.key) == parent)?),
+    }
 }
 
 /// Sector and number of the key of a study group: `itu-t-sg17`.

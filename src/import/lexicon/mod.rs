@@ -2,5 +2,6 @@
 
 pub mod bodies;
 pub mod conferences;
+pub mod duties;
 pub mod phrases;
 pub mod verbs;

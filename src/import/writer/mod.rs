@@ -12,6 +12,7 @@ use super::assembly::Met;
 use super::diagnostics::Diagnostic;
 use super::draft;
 use super::fields::{places, references};
+use super::lexicon::duties::duties;
 use super::notes::{self, Notes, Seen};
 use super::provenance::{MarkupKind, Provenance};
 use super::sourced::Sourced;
@@ -204,6 +205,7 @@ impl Writer<'_> {
         let lead = section.lead.as_ref();
         let address =
             lead.map_or_else(Address::default, |lead| address::under(section.verb, lead.text()));
+        let duties = lead.map_or_else(Vec::new, |lead| duties(section.verb, lead.text()));
         let lead = lead.map(|lead| self.text(format!("{pointer}/lead"), lead));
         Section {
             verb: section.verb,
@@ -214,6 +216,7 @@ impl Writer<'_> {
             delegates: address.delegates,
             lead,
             mentions: address.mentions,
+            duties,
             provisions: self.provisions(pointer, &section.provisions, Some(section.verb)),
         }
     }
@@ -242,6 +245,7 @@ impl Writer<'_> {
                     addressees: address.addressees,
                     delegates: address.delegates,
                     mentions: address.mentions,
+                    duties: verb.map_or_else(Vec::new, |verb| duties(verb, text)),
                     provisions: self.provisions(&pointer, &provision.provisions, verb),
                 }
             })

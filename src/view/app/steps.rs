@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::App;
-use crate::query::{Action, Criteria, Index, apply, outcome};
+use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
 use crate::text::Folding;
+use crate::view::More;
 use crate::view::phase::Phase;
 use crate::view::results::AT_ONCE;
 
@@ -17,8 +18,24 @@ impl App {
         };
         let languages = vec![self.reading.tag().to_owned()];
         let index = Rc::new(Index::new(register.clone(), languages, folding.clone()));
-        let outcome = Rc::new(outcome(&index, &self.criteria, &*self.reading));
+        let outcome = self.answer(&index);
         self.loaded = Some((index, outcome));
+    }
+
+    /// What the register answers; all of it while what answers questions is not here.
+    fn answer(&self, index: &Index) -> Rc<Outcome> {
+        Rc::new(match self.more {
+            More::Here(parts) => (parts.outcome)(index, &self.criteria, &*self.reading),
+            _ => whole(index, &self.criteria),
+        })
+    }
+
+    /// Asks again what the criteria ask.
+    pub(super) fn ask(&mut self) {
+        if let Some((index, _)) = &self.loaded {
+            let (index, outcome) = (index.clone(), self.answer(index));
+            self.loaded = Some((index, outcome));
+        }
     }
 
     /// Takes a step; whether it changed anything.
@@ -54,8 +71,8 @@ impl App {
             && next.chosen == self.criteria.chosen
             && next.sort == self.criteria.sort;
         self.criteria = Rc::new(next);
-        if let Some((index, current)) = self.loaded.as_mut().filter(|_| !same_rows) {
-            *current = Rc::new(outcome(index, &self.criteria, &*self.reading));
+        if !same_rows {
+            self.ask();
         }
         true
     }
