@@ -1,5 +1,5 @@
 /** `overview` has a row a resolution, `provisions` a row a provision. */
-export type ResolutionTableView = "overview" | "provisions";
+export type ResolutionTableView = "overview" | "provisions" | "matrix";
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =

@@ -178,6 +178,24 @@ fn the_facet_of_resolutions_has_only_what_is_chosen() {
 }
 
 #[test]
+fn narrowing_goes_to_the_provisions_with_other_values_of_the_same_facets() {
+    let chosen = |facet, value: &str| (facet, value.to_owned());
+    let criteria = criteria([
+        Action::Toggle(Facet::Verb, "invites".into()),
+        Action::Toggle(Facet::Verb, "resolves".into()),
+        Action::Toggle(Facet::Status, "new".into()),
+        Action::Narrow(vec![chosen(Facet::Addressee, "tsag"), chosen(Facet::Verb, "resolves")]),
+    ]);
+    assert_eq!(criteria.view, View::Provisions);
+    let expected = [
+        chosen(Facet::Status, "new"),
+        chosen(Facet::Addressee, "tsag"),
+        chosen(Facet::Verb, "resolves"),
+    ];
+    assert_eq!(criteria.chosen, expected);
+}
+
+#[test]
 fn heat_follows_magnitudes() {
     let steps = |most: usize, counts: &[usize]| {
         counts.iter().map(|&count| heat(count, most)).collect::<Vec<_>>()

@@ -251,25 +251,6 @@ mod tests {
     }
 
     #[test]
-    fn narrowing_goes_to_the_provisions_with_other_values_of_the_same_facets() {
-        let chosen = |facet, value: &str| (facet, value.to_owned());
-        let criteria = after([
-            Action::Show(View::Matrix),
-            Action::Toggle(Facet::Verb, "invites".into()),
-            Action::Toggle(Facet::Verb, "resolves".into()),
-            Action::Toggle(Facet::Status, "new".into()),
-            Action::Narrow(vec![chosen(Facet::Addressee, "tsag"), chosen(Facet::Verb, "resolves")]),
-        ]);
-        assert_eq!(criteria.view, View::Provisions);
-        let expected = [
-            chosen(Facet::Status, "new"),
-            chosen(Facet::Addressee, "tsag"),
-            chosen(Facet::Verb, "resolves"),
-        ];
-        assert_eq!(criteria.chosen, expected);
-    }
-
-    #[test]
     fn running_text_is_not_sorted() {
         assert_eq!(after([Action::SortBy(Column::Text)]), Criteria::default());
     }

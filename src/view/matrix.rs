@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::facet_names::{facet_name, value_language, value_name};
+use super::matrix_across::across;
 use super::matrix_keys::{Move, Spot, after};
 use crate::i18n::{Counted, Language, Message};
 use crate::query::{Across, Action, Facet, Heading, Matrix, heat, matrix as count};
@@ -67,18 +68,18 @@ impl Component for Grid {
             Step::At(spot) => self.at = spot,
             Step::Go(step) => {
                 self.at = after(self.at, step, self.last(), &|spot| self.has_button(spot));
-                focus.emit(selector(self.at));
+                focus.emit(self.at.selector());
             }
             // The button goes away: the focus goes to the first of what it brought.
             Step::AllLines => {
                 self.all_lines = true;
                 self.at = Spot { line: FIRST_LINES + 1, column: 0 };
-                focus.emit(selector(self.at));
+                focus.emit(self.at.selector());
             }
             Step::AllColumns => {
                 self.all_columns = true;
                 self.at = Spot { line: 0, column: FIRST_COLUMNS + 1 };
-                focus.emit(selector(self.at));
+                focus.emit(self.at.selector());
             }
         }
         true
@@ -94,7 +95,7 @@ impl Component for Grid {
         let link = ctx.link().clone();
         let onfocusin = Callback::from(move |event: FocusEvent| {
             if let Some(spot) =
-                event.target_dyn_into::<web_sys::Element>().and_then(|it| spot_of(&it))
+                event.target_dyn_into::<web_sys::Element>().and_then(|it| Spot::of(&it))
             {
                 link.send_message(Step::At(spot));
             }
@@ -294,41 +295,4 @@ fn spoken(page: &Page, heading: &Heading) -> String {
     let resolution = resolutions.iter().find(|it| name.parse() == Ok(it.number));
     let title = resolution.map(|it| page.index.choose(&it.title).words).unwrap_or_default();
     [&number, ": ", title].concat()
-}
-
-/// What the matrix has a column for, as a choice.
-fn across(page: &Page) -> Html {
-    let choice = |across: &Across| {
-        let across = *across;
-        let name = match across {
-            Across::Verbs => Message::MatrixVerbs,
-            Across::Resolutions => Message::MatrixResolutions,
-        };
-        html! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="across"
-                    value={across.id()}
-                    checked={page.criteria.across == across}
-                    onchange={page.acting(move || Action::SetAcross(across))}
-                />
-                <span>{ page.text(name) }</span>
-            </label>
-        }
-    };
-    html! {
-        <fieldset class="across">
-            <legend>{ page.text(Message::MatrixAcross) }</legend>
-            <span class="views">{ for Across::ALL.iter().map(choice) }</span>
-        </fieldset>
-    }
-}
-
-fn selector(spot: Spot) -> String {
-    ["[data-at=\"", &spot.id(), "\"]"].concat()
-}
-
-fn spot_of(element: &web_sys::Element) -> Option<Spot> {
-    Spot::from_id(&element.closest("[data-at]").ok()??.get_attribute("data-at")?)
 }

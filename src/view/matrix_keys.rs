@@ -21,6 +21,16 @@ impl Spot {
         let (line, column) = id.split_once('-')?;
         Some(Self { line: line.parse().ok()?, column: column.parse().ok()? })
     }
+
+    /// The spot of the button that the element is, or is in.
+    pub(super) fn of(element: &web_sys::Element) -> Option<Self> {
+        Self::from_id(&element.closest("[data-at]").ok()??.get_attribute("data-at")?)
+    }
+
+    /// What finds its button.
+    pub(super) fn selector(self) -> String {
+        ["[data-at=\"", &self.id(), "\"]"].concat()
+    }
 }
 
 /// Where a key leads.

@@ -13,6 +13,7 @@ mod facets;
 mod head;
 mod icon;
 mod matrix;
+mod matrix_across;
 mod matrix_keys;
 mod on_demand;
 mod opening;
