@@ -74,13 +74,13 @@ fn each_addressee_has_a_line_and_each_verb_a_column() {
         cells(&matrix),
         [
             "tsb-director: instructs 4",
+            "bdt-director: invites 1",
             "itu-t-sg17: resolves 1, instructs 1",
             "member-states: invites 1",
-            "bdt-director: invites 1",
             "-: recalling 1",
         ]
     );
-    assert_eq!(names(&matrix.lines)[1], ("itu-t-sg17", 1), "one provision under both verbs");
+    assert_eq!(names(&matrix.lines)[2], ("itu-t-sg17", 1), "one provision under both verbs");
     assert_eq!((matrix.total, matrix.most), (8, 4));
 }
 
@@ -92,9 +92,9 @@ fn columns_may_be_resolutions() {
         cells(&matrix),
         [
             "tsb-director: 3 4",
+            "bdt-director: 30 1",
             "itu-t-sg17: 30 1",
             "member-states: 30 1",
-            "bdt-director: 30 1",
             "-: 3 1"
         ]
     );
@@ -103,7 +103,7 @@ fn columns_may_be_resolutions() {
 #[test]
 fn it_counts_what_the_criteria_leave() {
     let matrix = counted(&small(), &criteria([toggle(Facet::Verb, "invites")]));
-    assert_eq!(cells(&matrix), ["member-states: invites 1", "bdt-director: invites 1"]);
+    assert_eq!(cells(&matrix), ["bdt-director: invites 1", "member-states: invites 1"]);
     let matrix = counted(&small(), &criteria([Action::Search("formation".into())]));
     assert_eq!(
         matrix.total,

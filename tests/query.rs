@@ -43,7 +43,7 @@ fn rows(view: View, actions: impl IntoIterator<Item = Action>) -> Vec<String> {
     let (index, outcome) = ask(view, actions);
     let name = |&row: &usize| match view {
         View::Overview => index.register().resolutions[row].number.to_string(),
-        View::Provisions => index.rows()[row].path.clone(),
+        _ => index.rows()[row].path.clone(),
     };
     outcome.rows.iter().map(name).collect()
 }

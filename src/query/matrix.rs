@@ -52,7 +52,7 @@ pub fn matrix(index: &Index, criteria: &Criteria, outcome: &Outcome) -> Matrix {
     let mut left = Bits::none(index.rows().len());
     outcome.rows.iter().for_each(|&row| left.insert(row));
     let mut lines = headings(index, criteria, &left, Facet::Addressee);
-    let most_first = |&(_, ref heading): &(Bits, Heading)| match heading.value == NOBODY {
+    let most_first = |(_, heading): &(Bits, Heading)| match heading.value == NOBODY {
         true => usize::MAX,
         false => usize::MAX - heading.total,
     };

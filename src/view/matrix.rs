@@ -26,6 +26,8 @@ struct Grid {
     at: Spot,
     all_lines: bool,
     all_columns: bool,
+    /// The focus came to a button.
+    came: Callback<Spot>,
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -49,7 +51,8 @@ impl Component for Grid {
     fn create(ctx: &Context<Self>) -> Self {
         let page = &ctx.props().page;
         let matrix = count(&page.index, &page.criteria, &page.outcome);
-        Self { matrix, at: Spot::FIRST, all_lines: false, all_columns: false }
+        let came = ctx.link().callback(Step::At);
+        Self { matrix, at: Spot::FIRST, all_lines: false, all_columns: false, came }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _old: &Self::Properties) -> bool {
@@ -92,14 +95,6 @@ impl Component for Grid {
             Across::Resolutions => (Message::MatrixOfResolutions, "resolutions"),
         };
         let onkeydown = self.on_key(ctx);
-        let link = ctx.link().clone();
-        let onfocusin = Callback::from(move |event: FocusEvent| {
-            if let Some(spot) =
-                event.target_dyn_into::<web_sys::Element>().and_then(|it| Spot::of(&it))
-            {
-                link.send_message(Step::At(spot));
-            }
-        });
         let all_lines = ctx.link().callback(|_: MouseEvent| Step::AllLines);
         let all_columns = ctx.link().callback(|_: MouseEvent| Step::AllColumns);
         let number = |count: usize| page.reading.number(count);
@@ -109,7 +104,7 @@ impl Component for Grid {
             <div class="matrix" data-across={label}>
                 { across(page) }
                 <div class="matrix-scroll" role="region" aria-labelledby="matrix-title" tabindex="0">
-                    <table aria-describedby="matrix-hint" {onkeydown} {onfocusin}>
+                    <table aria-describedby="matrix-hint" {onkeydown}>
                         <caption id="matrix-title">{ page.text(title) }</caption>
                         { self.head(page) }
                         <tbody>{ for (0..self.lines()).map(|line| self.line(page, line)) }</tbody>
@@ -275,11 +270,12 @@ impl Grid {
             act.emit(Action::Narrow(values.clone()));
             focus.emit(".row .opener".to_owned());
         });
+        let onfocus = self.came.reform(move |_: FocusEvent| at);
         let tabindex = if at == self.at { "0" } else { "-1" };
         // Columns of resolutions show numbers alone.
         let title = label.clone().filter(|_| at.line == 0);
         html! {
-            <button type="button" data-at={at.id()} {tabindex} {title} aria-label={label} {onclick}>{ content }</button>
+            <button type="button" data-at={at.id()} {tabindex} {title} aria-label={label} {onclick} {onfocus}>{ content }</button>
         }
     }
 }

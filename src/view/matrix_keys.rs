@@ -16,17 +16,6 @@ impl Spot {
         [self.line.to_string(), self.column.to_string()].join("-")
     }
 
-    /// The spot of that identifier.
-    pub(super) fn from_id(id: &str) -> Option<Self> {
-        let (line, column) = id.split_once('-')?;
-        Some(Self { line: line.parse().ok()?, column: column.parse().ok()? })
-    }
-
-    /// The spot of the button that the element is, or is in.
-    pub(super) fn of(element: &web_sys::Element) -> Option<Self> {
-        Self::from_id(&element.closest("[data-at]").ok()??.get_attribute("data-at")?)
-    }
-
     /// What finds its button.
     pub(super) fn selector(self) -> String {
         ["[data-at=\"", &self.id(), "\"]"].concat()
@@ -91,6 +80,12 @@ fn beside(spot: Spot, lines: isize, columns: isize) -> Option<Spot> {
 mod tests {
     use super::*;
 
+    fn spot(id: &str) -> Spot {
+        let (line, column) = id.split_once('-').expect("two numbers");
+        let number = |part: &str| part.parse().expect("a number");
+        Spot { line: number(line), column: number(column) }
+    }
+
     /// Goes over a matrix of three lines and three columns, of which only the corners and the middle have numbers.
     fn go(from: &str, keys: &[&str]) -> String {
         let has_button = |spot: Spot| match (spot.line, spot.column) {
@@ -99,7 +94,7 @@ mod tests {
             (line, column) => (line + column) % 2 == 0,
         };
         let last = Spot { line: 3, column: 3 };
-        let mut at = Spot::from_id(from).expect("a spot");
+        let mut at = spot(from);
         for key in keys {
             let (key, control) = key.strip_prefix('^').map_or((*key, false), |key| (key, true));
             let step = Move::of(key, control, false).expect("a key");
