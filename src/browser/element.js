@@ -1,6 +1,7 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import init, { Widget } from "resolution_table_bindings";
 import { inside } from "./inside.js";
+import { claim, inAddress, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
@@ -59,12 +60,14 @@ const absolute = (address, base) => {
 class ResolutionTableElement extends HTMLElement {
   /** The version of the script that defined the element; filled in by the build. */
   static version = VERSION;
-  static observedAttributes = ["src", "lang", "view"];
+  static observedAttributes = ["src", "lang", "view", "url-state"];
 
   #mount;
   #widget;
   #data;
   #made;
+  #prefix;
+  #early;
   /** The register that the page wrote inside, as JSON. */
   #inside;
 
@@ -77,7 +80,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "theme", "data"]) {
+    for (const name of ["src", "view", "theme", "urlState", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -101,6 +104,10 @@ class ResolutionTableElement extends HTMLElement {
     if (!this.#widget) return;
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "lang") this.#relabel();
+    if (name === "url-state") {
+      this.#claim();
+      this.#widget.setPrefix(this.#prefix);
+    }
   }
 
   /** The address of the resolution JSON. */
@@ -125,6 +132,14 @@ class ResolutionTableElement extends HTMLElement {
   }
   set theme(value) {
     this.#reflect("theme", value);
+  }
+
+  /** `on`, `off`, `events`, or the prefix of the widget's part of the page's address. */
+  get urlState() {
+    return this.getAttribute("url-state") ?? "on";
+  }
+  set urlState(value) {
+    this.#reflect("url-state", value);
   }
 
   /** A register as a JavaScript object, shown in the place of `src`. */
@@ -153,6 +168,18 @@ class ResolutionTableElement extends HTMLElement {
     }
   }
 
+  /** What the reader sees, in the words of links; `undefined` until the widget is there. */
+  getState() {
+    return this.#widget?.getState();
+  }
+
+  /** Shows what `getState` gave, here or elsewhere. What it leaves out is as the table begins. */
+  setState(state) {
+    const query = queryOf(state);
+    if (this.#widget) this.#widget.setState(query);
+    else this.#early = query;
+  }
+
   #reflect(name, value) {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, value);
@@ -168,7 +195,8 @@ class ResolutionTableElement extends HTMLElement {
 
   async #make() {
     if (this.#widget || this.#made) return;
-    const language = languageOf(this);
+    this.#claim();
+    const language = this.#linked() ?? languageOf(this);
     const made = (this.#made = Promise.all([
       locale(language),
       start(),
@@ -179,7 +207,9 @@ class ResolutionTableElement extends HTMLElement {
       if (!this.isConnected) return;
       this.#inside = written;
       this.#mount.replaceChildren();
-      this.#widget = new Widget(this, this.#mount, text, this.view);
+      this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix);
+      if (this.#early !== undefined) this.#widget.setState(this.#early);
+      this.#early = undefined;
       this.#load();
       if (language !== languageOf(this)) this.#relabel();
     } catch (error) {
@@ -187,6 +217,16 @@ class ResolutionTableElement extends HTMLElement {
     } finally {
       this.#made = undefined;
     }
+  }
+
+  /** Takes a prefix of its own. */
+  #claim() {
+    this.#prefix = claim(this, this.#prefix);
+  }
+
+  /** The language that a link asks for. */
+  #linked() {
+    return known(inAddress(this.urlState, this.#prefix, "lang"));
   }
 
   #load() {
@@ -210,6 +250,7 @@ class ResolutionTableElement extends HTMLElement {
   #end() {
     this.#widget?.free();
     this.#widget = undefined;
+    release(this.#prefix);
     this.#showFallback();
   }
 

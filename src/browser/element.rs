@@ -1,25 +1,22 @@
 //! The struct behind the custom element: `element.js` forwards to it.
 
 use std::cell::RefCell;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::events::{self, Error, LanguageChosen, Ready};
+use super::effects::effects;
+use super::events::{self, Error, Ready};
 use super::folding::folding;
 use super::intl::IntlFormats;
-use super::on_demand;
+use super::location::Location;
 use super::shared::{Loaded, Progress, Subscription};
-use crate::i18n::{Catalogue, Language};
+use crate::i18n::Catalogue;
 use crate::query::{Action, Criteria, View};
-use crate::view::{App, AppProps, Effects, Failure, Instruction, More, Phase, Reading};
-
-/// How long a reader pauses before the number of rows is announced, in milliseconds.
-const PAUSE: u32 = 600;
+use crate::view::{App, AppProps, Failure, Instruction, Phase, Reading};
 
 /// One widget on a page.
 #[wasm_bindgen]
@@ -36,22 +33,24 @@ struct Source {
 }
 
 /// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
-struct State {
-    host: HtmlElement,
-    mount: Element,
+pub(super) struct State {
+    pub(super) host: HtmlElement,
+    pub(super) mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
     reading: RefCell<Rc<Reading>>,
+    pub(super) location: Rc<Location>,
     source: RefCell<Option<Source>>,
     register: RefCell<Option<Subscription>>,
-    announcement: RefCell<Option<Timeout>>,
-    focus: RefCell<Option<Timeout>>,
+    pub(super) announcement: RefCell<Option<Timeout>>,
+    pub(super) focus: RefCell<Option<Timeout>>,
+    pub(super) showing: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
 }
 
 #[wasm_bindgen]
 impl Widget {
     /// Makes a widget in `mount`, an element of the shadow tree of `host`, with the texts of a locale
-    /// file. `view` is `overview` or `provisions`.
+    /// file. `view` is the identifier of a view, and `prefix` what the widget's part of the address begins with.
     ///
     /// # Errors
     /// A locale file that cannot be read.
@@ -61,9 +60,13 @@ impl Widget {
         mount: Element,
         locale: &str,
         view: &str,
+        prefix: &str,
     ) -> Result<Self, JsError> {
         let reading = reading(locale)?;
+        let criteria =
+            Criteria { view: View::from_id(view).unwrap_or_default(), ..Criteria::default() };
         let state = Rc::new(State {
+            location: Location::new(&host, prefix, criteria.clone(), criteria.clone()),
             host,
             mount: mount.clone(),
             app: RefCell::default(),
@@ -72,20 +75,27 @@ impl Widget {
             register: RefCell::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
+            showing: RefCell::default(),
             ready: RefCell::default(),
         });
         let props = AppProps {
             reading,
             folding: Rc::new(folding()),
             phase: Phase::Loading(None),
-            criteria: Criteria {
-                view: View::from_id(view).unwrap_or_default(),
-                ..Criteria::default()
-            },
+            criteria,
             effects: effects(&state),
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
+        let weak = Rc::downgrade(&state);
+        let go = Callback::from(move |link| {
+            if let Some(state) = weak.upgrade() {
+                state.instruct(Instruction::Arrive(Rc::new(link), false));
+            }
+        });
+        if let Some(link) = state.location.follow(go) {
+            state.instruct(Instruction::Arrive(Rc::new(link), true));
+        }
         Ok(Self { state })
     }
 
@@ -115,9 +125,29 @@ impl Widget {
     #[wasm_bindgen(js_name = setLocale)]
     pub fn set_locale(&self, locale: &str) -> Result<(), JsError> {
         let reading = reading(locale)?;
+        self.state.location.speaks(reading.catalogue.language());
         self.state.reading.replace(reading.clone());
         self.state.instruct(Instruction::Read(reading));
         Ok(())
+    }
+
+    /// The state as an object: what `setState` takes.
+    #[wasm_bindgen(js_name = getState)]
+    pub fn get_state(&self) -> JsValue {
+        events::detail(&events::State(&self.state.location.state()))
+    }
+
+    /// Shows a state, given as a query under the prefix `state`.
+    #[wasm_bindgen(js_name = setState)]
+    pub fn set_state(&self, query: &str) {
+        let link = self.state.location.set(query);
+        self.state.instruct(Instruction::Arrive(Rc::new(link), false));
+    }
+
+    /// From now on the widget's part of the address begins with `prefix`.
+    #[wasm_bindgen(js_name = setPrefix)]
+    pub fn set_prefix(&self, prefix: &str) {
+        self.state.location.rename(prefix);
     }
 
     /// Shows the view of that identifier; an unknown one is the overview.
@@ -143,13 +173,13 @@ fn reading(locale: &str) -> Result<Rc<Reading>, JsError> {
 }
 
 impl State {
-    fn instruct(&self, instruction: Instruction) {
+    pub(super) fn instruct(&self, instruction: Instruction) {
         if let Some(app) = &*self.app.borrow() {
             app.send_message(instruction);
         }
     }
 
-    fn load(self: &Rc<Self>, fresh: bool) {
+    pub(super) fn load(self: &Rc<Self>, fresh: bool) {
         let Some(source) = self.source.borrow().clone() else {
             self.register.replace(None);
             self.fail(Failure::NoSource);
@@ -204,7 +234,7 @@ impl State {
     }
 
     /// Puts the focus on the first of several selectors that finds something.
-    fn focus(&self, selectors: &str) {
+    pub(super) fn focus(&self, selectors: &str) {
         for selector in selectors.split(", ") {
             let found = self.mount.query_selector(selector).ok().flatten();
             if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
@@ -213,57 +243,5 @@ impl State {
                 return;
             }
         }
-    }
-}
-
-fn effects(state: &Rc<State>) -> Effects {
-    /// A callback that does nothing once the widget is gone.
-    fn weakly<T: 'static>(state: &Rc<State>, act: impl Fn(&Rc<State>, T) + 'static) -> Callback<T> {
-        let state: Weak<State> = Rc::downgrade(state);
-        Callback::from(move |value| {
-            if let Some(state) = state.upgrade() {
-                act(&state, value);
-            }
-        })
-    }
-    Effects {
-        // After the next rendering, which comes before a timer.
-        focus: weakly(state, |state, selectors: String| {
-            let this = Rc::downgrade(state);
-            let later = Timeout::new(0, move || {
-                if let Some(this) = this.upgrade() {
-                    this.focus(&selectors);
-                }
-            });
-            state.focus.replace(Some(later));
-        }),
-        changed: weakly(state, |state, (action, criteria): (Action, Rc<Criteria>)| {
-            events::tell(&state.host, &action, &criteria);
-        }),
-        settled: weakly(state, |state, ()| {
-            let this = Rc::downgrade(state);
-            let later = Timeout::new(PAUSE, move || {
-                if let Some(this) = this.upgrade() {
-                    this.instruct(Instruction::Announce);
-                }
-            });
-            state.announcement.replace(Some(later));
-        }),
-        // The attribute is what a page would set, too; the shim loads the texts.
-        read: weakly(state, |state, language: Language| {
-            if state.host.set_attribute("lang", language.tag()).is_ok() {
-                events::send(&state.host, "language", &LanguageChosen { language: language.tag() });
-            }
-        }),
-        retry: weakly(state, |state, ()| state.load(true)),
-        more: weakly(state, |state, ()| {
-            let this = Rc::downgrade(state);
-            spawn_local(async move {
-                let more = on_demand::fetch().await.map_or(More::Failed, More::Here);
-                if let Some(this) = this.upgrade() {
-                    this.instruct(Instruction::More(more));
-                }
-            });
-        }),
     }
 }

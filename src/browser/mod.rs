@@ -1,10 +1,13 @@
 //! wasm32 only. The custom element's side of the widget: what a browser does besides rendering.
 
+mod clipboard;
+mod effects;
 mod element;
 mod events;
 mod fetch;
 mod folding;
 mod intl;
+mod location;
 mod on_demand;
 mod shared;
 

@@ -31,7 +31,7 @@ fn text(message: Message) -> &'static str {
             "The quotation mark before “{part}” is not closed. Add one where the phrase ends; until then it is searched without it."
         }
         Message::QueryUnknownField => {
-            "There is no field “{part}”, so it was searched as words. The fields are: {fields}."
+            "There is no field “{part}”, so this condition was left out. The fields are: {fields}."
         }
         Message::QueryEmptyField => {
             "“{part}” needs a value after the colon, for example {example}. It was left out."

@@ -31,7 +31,7 @@ fn text(message: Message) -> &'static str {
             "Las comillas que preceden a «{part}» no están cerradas. Ciérrelas al final de la expresión; mientras tanto se busca sin ellas."
         }
         Message::QueryUnknownField => {
-            "No existe el campo «{part}», por lo que se ha buscado como palabra. Los campos son: {fields}."
+            "No existe el campo «{part}», por lo que esta condición no se ha tenido en cuenta. Los campos son: {fields}."
         }
         Message::QueryEmptyField => {
             "«{part}» necesita un valor después de los dos puntos, por ejemplo {example}. No se ha tenido en cuenta."

@@ -31,7 +31,7 @@ fn text(message: Message) -> &'static str {
             "Le guillemet qui précède « {part} » n'est pas fermé. Ajoutez-en un à la fin de l'expression ; en attendant, la recherche se fait sans lui."
         }
         Message::QueryUnknownField => {
-            "Il n'existe pas de champ « {part} » : la recherche l'a pris comme mot. Les champs sont : {fields}."
+            "Il n'existe pas de champ « {part} » : cette condition n'a pas été prise en compte. Les champs sont : {fields}."
         }
         Message::QueryEmptyField => {
             "« {part} » attend une valeur après les deux-points, par exemple {example}. Il n'en a pas été tenu compte."

@@ -30,7 +30,7 @@ fn text(message: Message) -> &'static str {
         Message::QueryUnclosed => {
             "“{part}”前的引号没有闭合。请在词组末尾加上引号；在此之前按无引号搜索。"
         }
-        Message::QueryUnknownField => "没有字段“{part}”，已按词语搜索。可用字段：{fields}。",
+        Message::QueryUnknownField => "没有字段“{part}”，该条件未予采用。可用字段：{fields}。",
         Message::QueryEmptyField => "“{part}”的冒号后需要一个值，例如{example}。该条件未予采用。",
         Message::QueryUnknownValue => {
             "{field}：没有名为“{part}”的值。该条件未予采用；建议列表显示可用的值。"

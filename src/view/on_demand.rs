@@ -8,10 +8,16 @@ use super::chips::chips;
 use super::detail::detail;
 use super::facets::{Panel, facet_panel};
 use super::matrix::matrix;
+use super::notice::{Notice, notice};
 use super::panel::panel;
-use super::{Page, Tool};
+use super::query_help::query_problem;
+use super::share_panel::{cite, share_panel, view_copied};
+use super::suggestions::suggestions;
+use super::{Page, Reading, Tool};
 use crate::i18n::Message;
-use crate::query::{Collation, Criteria, Index, Outcome, outcome};
+use crate::query::{
+    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest,
+};
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
@@ -23,18 +29,47 @@ pub struct OnDemand {
     pub(super) facets: fn(&Page, &Panel) -> Html,
     /// The full text of a resolution: its position, and the path of the provision that the reader came from.
     pub detail: fn(&Page, usize, Option<&str>) -> Html,
+    /// The panel for copying a link to what stands at a path, or its citation.
+    pub share_panel: fn(&Page, &str) -> Html,
+    /// What came of copying a link to the table.
+    pub view_copied: fn(&Page) -> Html,
+    /// The citation of what stands at a path.
+    pub cite: fn(&Reading, &Index, &str) -> Option<String>,
+    /// The message about a link; the callback closes it.
+    pub(super) notice: fn(&Page, &Notice, &Callback<()>) -> Html,
     /// What a tool's panel shows.
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
     pub chapters: fn(&Page) -> Html,
     /// Who must do what.
     pub matrix: fn(&Page) -> Html,
+    /// What a search may go on with.
+    pub suggest: fn(&Index, &dyn Collation, &str) -> Vec<Suggestion>,
+    /// The list of it, the one that is active, and what takes one.
+    pub suggestions: fn(&Page, &[Suggestion], Option<usize>, &Callback<usize>) -> Html,
+    /// What was not understood of a search, in words.
+    pub query_problem: fn(&Reading, &QueryProblem) -> String,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
-    &OnDemand { outcome, chips, facets: facet_panel, detail, panel, chapters, matrix }
+    &OnDemand {
+        outcome,
+        chips,
+        facets: facet_panel,
+        detail,
+        share_panel,
+        view_copied,
+        cite,
+        notice,
+        panel,
+        chapters,
+        matrix,
+        suggest,
+        suggestions,
+        query_problem,
+    }
 }
 
 /// Where those parts are.

@@ -7,7 +7,7 @@ use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
 use crate::text::Folding;
 use crate::view::More;
 use crate::view::phase::Phase;
-use crate::view::results::AT_ONCE;
+use crate::view::results::{AT_ONCE, count_text};
 
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
@@ -62,7 +62,7 @@ impl App {
     }
 
     /// Puts the criteria in the place of those before; whether they are others.
-    fn set(&mut self, next: Criteria) -> bool {
+    pub(super) fn set(&mut self, next: Criteria) -> bool {
         if next == *self.criteria {
             return false;
         }
@@ -75,5 +75,17 @@ impl App {
             self.ask();
         }
         true
+    }
+
+    /// How many rows there are, and what of the search was not understood.
+    pub(super) fn announcement(&self, outcome: &Outcome) -> String {
+        let mut text = count_text(&self.reading, self.criteria.view, outcome);
+        if let More::Here(parts) = self.more {
+            for problem in &outcome.problems {
+                text.push_str(". ");
+                text.push_str(&(parts.query_problem)(&self.reading, problem));
+            }
+        }
+        text
     }
 }
