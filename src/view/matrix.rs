@@ -105,7 +105,7 @@ impl Component for Grid {
                 { across(page) }
                 <div class="matrix-scroll" role="region" aria-labelledby="matrix-title" tabindex="0">
                     <table aria-describedby="matrix-hint" {onkeydown}>
-                        <caption id="matrix-title">{ page.text(title) }</caption>
+                        <caption><span id="matrix-title">{ page.text(title) }</span></caption>
                         { self.head(page) }
                         <tbody>{ for (0..self.lines()).map(|line| self.line(page, line)) }</tbody>
                         { self.foot(page) }
