@@ -73,6 +73,10 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
             }
         }),
         retry: weakly(state, |state, ()| state.load(true)),
+        complain: weakly(state, |_, words: String| {
+            let words = ["<resolution-table>: link-template: ", &words].concat();
+            web_sys::console::error_1(&words.into());
+        }),
         shown: weakly(state, |state, criteria| state.location.shows(criteria)),
         address: Some({
             let location = Rc::downgrade(&state.location);

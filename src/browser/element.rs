@@ -13,7 +13,7 @@ use super::events::{self, Error, Ready};
 use super::folding::folding;
 use super::intl::IntlFormats;
 use super::location::Location;
-use super::shared::{Loaded, Progress, Subscription};
+use super::registers::{Loaded, Progress, Subscription};
 use crate::i18n::Catalogue;
 use crate::query::{Action, Criteria, View};
 use crate::view::{App, AppProps, Failure, Instruction, Phase, Reading};
@@ -131,6 +131,12 @@ impl Widget {
         Ok(())
     }
 
+    /// Takes the addresses of outside instruments. What is refused of them, the console says.
+    #[wasm_bindgen(js_name = setLinkTemplate)]
+    pub fn set_link_template(&self, text: String) {
+        self.state.instruct(Instruction::Templates(text));
+    }
+
     /// The state as an object: what `setState` takes.
     #[wasm_bindgen(js_name = getState)]
     pub fn get_state(&self) -> JsValue {
@@ -237,7 +243,8 @@ impl State {
     pub(super) fn focus(&self, selectors: &str) {
         for selector in selectors.split(", ") {
             let found = self.mount.query_selector(selector).ok().flatten();
-            if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            // A part of a drawing is no HTML, but takes the focus as well.
+            if let Some(element) = found.map(|it| it.unchecked_into::<HtmlElement>()) {
                 // An element that went away in the meantime takes no focus.
                 let _ = element.focus();
                 return;

@@ -13,11 +13,14 @@ pub enum View {
     Provisions,
     /// How many provisions each addressee has, under each verb or in each resolution.
     Matrix,
+    /// The map of citations, and below it a row a resolution.
+    Citations,
 }
 
 impl View {
     /// Every view, in the order of the switch.
-    pub const ALL: &'static [Self] = &[Self::Overview, Self::Provisions, Self::Matrix];
+    pub const ALL: &'static [Self] =
+        &[Self::Overview, Self::Provisions, Self::Matrix, Self::Citations];
 
     /// The identifier in attributes, links and events.
     pub fn id(self) -> &'static str {
@@ -25,6 +28,7 @@ impl View {
             Self::Overview => "overview",
             Self::Provisions => "provisions",
             Self::Matrix => "matrix",
+            Self::Citations => "citations",
         }
     }
 
@@ -62,6 +66,7 @@ impl View {
                 Column::Mentioned,
             ],
             Self::Matrix => &[],
+            Self::Citations => &[Column::Citing, Column::CitedInstruments, Column::CitedBy],
         }
     }
 }

@@ -16,6 +16,9 @@ pub(super) enum Icon {
     Link,
     Figures,
     Help,
+    /// Leaves the page.
+    Outside,
+    Warning,
 }
 
 /// The icon as a drawing of 16 units a side.
@@ -34,6 +37,8 @@ pub(super) fn icon(icon: Icon) -> Html {
             "M6.5 9.5l3-3M7 4.5l1.6-1.6a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.6 1.6a3.2 3.2 0 0 1-4.5-4.5L4.5 7"
         }
         Icon::Figures => "M3 13.5v-4M8 13.5v-11M13 13.5v-7",
+        Icon::Outside => "M6.5 3.5H3v9.5h9.5V9.5M9 2.5h4.5V7M13 3L7.5 8.5",
+        Icon::Warning => "M8 2L1.5 13.5h13zM8 6.5v3M8 11.5v.2",
         Icon::Unsorted => "M5 6l3-3 3 3M5 10l3 3 3-3",
     };
     html! {

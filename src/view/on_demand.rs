@@ -5,12 +5,15 @@ use yew::prelude::*;
 
 use super::about::chapters;
 use super::chips::chips;
+use super::citation_map::citation_map;
+use super::cited_text::refused;
 use super::detail::detail;
 use super::facets::{Panel, facet_panel};
 use super::matrix::matrix;
 use super::notice::{Notice, notice};
 use super::panel::panel;
 use super::query_help::query_problem;
+use super::references::citations_row;
 use super::share_panel::{cite, share_panel, view_copied};
 use super::suggestions::suggestions;
 use super::{Page, Reading, Tool};
@@ -49,6 +52,12 @@ pub struct OnDemand {
     pub suggestions: fn(&Page, &[Suggestion], Option<usize>, &Callback<usize>) -> Html,
     /// What was not understood of a search, in words.
     pub query_problem: fn(&Reading, &QueryProblem) -> String,
+    /// What is refused of the addresses of outside instruments, in words.
+    pub refused: fn(&str) -> Vec<String>,
+    /// The map of citations.
+    pub citation_map: fn(&Page) -> Html,
+    /// A row of the table below it: the position of a resolution, and the row's number where rows are held back.
+    pub citations_row: fn(&Page, usize, Option<String>) -> Html,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
@@ -59,6 +68,9 @@ pub fn on_demand() -> &'static OnDemand {
         chips,
         facets: facet_panel,
         detail,
+        refused,
+        citation_map,
+        citations_row,
         share_panel,
         view_copied,
         cite,

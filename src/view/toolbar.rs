@@ -71,6 +71,7 @@ pub(super) fn view_name(page: &Page, view: View) -> String {
         View::Overview => Message::ViewOverview,
         View::Provisions => Message::ViewProvisions,
         View::Matrix => Message::ViewMatrix,
+        View::Citations => Message::ViewCitations,
     })
 }
 
