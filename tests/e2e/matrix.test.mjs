@@ -83,7 +83,7 @@ browserTest("every number of the digest is that of its rows", {}, async ({ page,
   await widget.find(".matrix tbody button").first().waitFor();
   const all = provisionsOf(digest);
   const director = all.filter(({ addressees }) => addressees.includes("bdt-director"));
-  const line = widget.find(".matrix tbody tr", { hasText: digest.bodies["bdt-director"].short.fr }).first();
+  const line = widget.host.locator(".matrix tbody tr", { hasText: digest.bodies["bdt-director"].short.fr }).first();
   const heading = line.locator("th button");
   const sum = Number(await line.locator(".sum").innerText());
   assert.equal(sum, director.length);
