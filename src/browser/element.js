@@ -2,7 +2,7 @@
 import init, { Widget } from "resolution_table_bindings";
 import { absolute } from "./absolute.js";
 import { inside } from "./inside.js";
-import { languageOf } from "./language-of.js";
+import { known, languageOf } from "./language-of.js";
 import { claim, inAddress, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
