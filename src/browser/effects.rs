@@ -99,6 +99,9 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
                 let more = on_demand::fetch().await.map_or(More::Failed, More::Here);
                 if let Some(this) = this.upgrade() {
                     this.instruct(Instruction::More(more));
+                    if let More::Here(parts) = more {
+                        this.location.complete(&parts.links);
+                    }
                     let back = Rc::downgrade(&this);
                     // After the rendering, which comes before a timer.
                     Timeout::new(0, move || {

@@ -52,12 +52,12 @@ pub(super) struct State {
     pub(super) focus: RefCell<Option<Timeout>>,
     pub(super) showing: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
-    leaving: RefCell<Option<EventListener>>,
-    /// How far the page was scrolled when the reader was brought back to their place; none before, and where they came anew.
-    returned: Cell<Option<f64>>,
     pub(super) print: RefCell<Option<Timeout>>,
     pub(super) printed: RefCell<Option<Timeout>>,
     printing: RefCell<Vec<EventListener>>,
+    leaving: RefCell<Option<EventListener>>,
+    /// How far the page was scrolled when the reader was brought back to their place; none before, and where they came anew.
+    returned: Cell<Option<f64>>,
 }
 
 #[wasm_bindgen]
@@ -89,14 +89,15 @@ impl Widget {
             focus: RefCell::default(),
             showing: RefCell::default(),
             ready: RefCell::default(),
-            leaving: RefCell::default(),
-            returned: Cell::new(position::is_return().then(position::scrolled)),
             print: RefCell::default(),
             printed: RefCell::default(),
             printing: RefCell::default(),
+            leaving: RefCell::default(),
+            returned: Cell::new(position::is_return().then(position::scrolled)),
         });
         state.leaving.replace(state.remember_place());
         state.printing.replace(take_away::printing(&state));
+        state.leaving.replace(state.remember_place());
         let props = AppProps {
             reading,
             folding: Rc::new(folding()),
@@ -107,13 +108,13 @@ impl Widget {
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
         let weak = Rc::downgrade(&state);
-        let go = Callback::from(move |link| {
+        let go = Callback::from(move |(link, comes)| {
             if let Some(state) = weak.upgrade() {
-                state.instruct(Instruction::Arrive(Rc::new(link), false));
+                state.instruct(Instruction::Arrive(Rc::new(link), comes));
             }
         });
-        if let Some(link) = state.location.follow(go) {
-            state.instruct(Instruction::Arrive(Rc::new(link), true));
+        if state.location.follow(go) {
+            state.instruct(Instruction::Expect);
         }
         Ok(Self { state })
     }
@@ -170,9 +171,8 @@ impl Widget {
 
     /// Shows a state, given as a query under the prefix `state`.
     #[wasm_bindgen(js_name = setState)]
-    pub fn set_state(&self, query: &str) {
-        let link = self.state.location.set(query);
-        self.state.instruct(Instruction::Arrive(Rc::new(link), false));
+    pub fn set_state(&self, query: String) {
+        self.state.location.set(query);
     }
 
     /// From now on the widget's part of the address begins with `prefix`.

@@ -59,7 +59,9 @@ pub use question::read as read_search;
 pub use sort::Collation;
 pub use suggest::{MOST_SUGGESTIONS, Suggestion, suggest};
 pub use translate::translate;
-pub use url::{Link, decode as decode_link, encode as encode_link, is_list};
+pub use url::{
+    LINKS, Link, LinkCode, Parameters, decode as decode_link, encode as encode_link, is_list,
+};
 pub use value::{
     GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,
     kind_value, verb_of,

@@ -44,10 +44,11 @@ pub struct App {
     show_tool: Callback<Option<Tool>>,
     asked_for_more: bool,
     act: Callback<Action>,
-    say: Callback<String>,
-    matched: Option<Matched>,
     taking: Taking,
     take: Callback<Take>,
+    expects: bool,
+    say: Callback<String>,
+    matched: Option<Matched>,
     arriving: Option<(Rc<Link>, bool)>,
     notice: Notice,
     sharing: Rc<Sharing>,
@@ -76,10 +77,11 @@ impl Component for App {
             show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
-            say: ctx.link().callback(Instruction::Say),
-            matched: None,
             taking: Taking::default(),
             take: ctx.link().callback(Instruction::Take),
+            expects: false,
+            say: ctx.link().callback(Instruction::Say),
+            matched: None,
             arriving: None,
             notice: Notice::default(),
             sharing: Rc::default(),
@@ -110,10 +112,7 @@ impl Component for App {
                 if !self.take(action.clone()) {
                     return false;
                 }
-                // The reader is elsewhere now.
-                if let Some((_, focus)) = &mut self.arriving {
-                    *focus = false;
-                }
+                self.stay();
                 if let Action::Reveal(path) = &action {
                     props.effects.focus.emit(place_of(path));
                 }
@@ -130,6 +129,7 @@ impl Component for App {
                 }
                 props.effects.settled.emit(());
             }
+            Instruction::Expect => self.expects = true,
             Instruction::Arrive(link, focus) => self.arrive(link, focus, &props.effects),
             Instruction::Dismiss => self.notice = Notice::default(),
             Instruction::Share(share) => {

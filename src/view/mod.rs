@@ -52,7 +52,7 @@ mod words;
 
 pub use app::{App, AppProps, Instruction};
 pub use on_demand::{More, OnDemand, on_demand};
-pub use page::{Effects, Matched, Page, Reading};
+pub use page::{Addressing, Effects, Matched, Page, Reading};
 pub use phase::{Failure, Phase};
 pub use share::{Copying, Share, Sharing};
 pub use take_away::{Carrying, Choice, File, Take, Taking};

@@ -23,8 +23,8 @@ use super::{Page, Reading, Tool};
 use crate::export::Scope;
 use crate::i18n::Message;
 use crate::query::{
-    Collation, Criteria, Grouping, Index, Outcome, QueryProblem, Suggestion, outcome, suggest,
-    translate,
+    Collation, Criteria, Grouping, Index, LINKS, LinkCode, Outcome, QueryProblem, Suggestion,
+    outcome, suggest, translate,
 };
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
@@ -40,6 +40,8 @@ pub struct OnDemand {
     pub detail: fn(&Page, usize, &str, Option<&str>) -> Html,
     /// The rows under headings, as many lines as are asked for.
     pub grouped: fn(&Page, Grouping, usize) -> Grouped,
+    /// Reading and writing links.
+    pub links: LinkCode,
     /// The panel for copying a link to what stands at a path, or its citation.
     pub share_panel: fn(&Page, &str) -> Html,
     /// What came of copying a link to the table.
@@ -80,6 +82,7 @@ pub fn on_demand() -> &'static OnDemand {
         chips,
         facets: facet_panel,
         detail,
+        links: LINKS,
         grouped,
         refused,
         citation_map,

@@ -81,6 +81,9 @@ impl Collation for Reading {
     }
 }
 
+/// Gives an address for some criteria or, with a path, for what stands there.
+pub type Addressing = Callback<(Rc<Criteria>, Option<String>), Option<String>>;
+
 /// What the browser does for the view. Outside a browser each does nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Effects {
@@ -100,7 +103,7 @@ pub struct Effects {
     pub step: Callback<(String, bool)>,
     /// The address of the table with these criteria or, with a path, of what stands there; none where an address would
     /// lead nowhere.
-    pub address: Option<Callback<(Rc<Criteria>, Option<String>), Option<String>>>,
+    pub address: Option<Addressing>,
     /// The criteria that are shown, whoever set them.
     pub shown: Callback<Rc<Criteria>>,
     /// Puts a text on the clipboard, and tells whether that worked.
@@ -161,16 +164,16 @@ pub struct Page {
     pub tool: Option<Tool>,
     /// Opens another tool's panel, or closes the one that is open.
     pub show_tool: Callback<Option<Tool>>,
-    /// Says something to those who do not see what changed.
-    pub say: Callback<String>,
-    /// The match that the reader went to last.
-    pub matched: Option<Matched>,
     /// Basket and export.
     pub taking: Taking,
     /// Takes a step with them.
     pub take: Callback<Take>,
     /// Whether this is what is printed, which nobody presses buttons in.
     pub is_printout: bool,
+    /// Says something to those who do not see what changed.
+    pub say: Callback<String>,
+    /// The match that the reader went to last.
+    pub matched: Option<Matched>,
 }
 
 impl PartialEq for Page {

@@ -20,6 +20,8 @@ pub enum Instruction {
     Act(Action),
     /// The page around the widget sets the criteria: as an action, but nobody is told.
     Set(Action),
+    /// The reader comes by a link that cannot be read yet.
+    Expect,
     /// The reader came by a link, or went back or forth; the focus goes to where it leads only where that is `true`.
     Arrive(Rc<Link>, bool),
     /// The reader closes the message about a link.

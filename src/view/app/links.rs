@@ -14,6 +14,7 @@ use crate::view::{Effects, More};
 impl App {
     /// Takes the criteria of a link; what else it asks for is looked up once the register is there.
     pub(super) fn arrive(&mut self, link: Rc<Link>, focus: bool, effects: &Effects) {
+        self.expects = false;
         self.set(link.criteria.clone());
         self.arriving = Some((link, focus));
         self.look_up(effects);
@@ -52,6 +53,13 @@ impl App {
         self.take(Action::Reveal(nearest.to_owned()));
         if focus {
             effects.focus.emit(place_of(nearest));
+        }
+    }
+
+    /// The reader has gone on: the focus stays, wherever the link leads.
+    pub(super) fn stay(&mut self) {
+        if let Some((_, focus)) = &mut self.arriving {
+            *focus = false;
         }
     }
 

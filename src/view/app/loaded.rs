@@ -68,7 +68,7 @@ impl App {
                 <div class="body" data-filtering={self.filters_open.then_some("")}>
                     { facet_side(page, panel) }
                     <div class="main">
-                        if page.is_answered() {
+                        if page.is_answered() && !self.expects {
                             { summary_line(page) }
                             { results(page, self.all_rows, show_all) }
                         } else {
