@@ -3,7 +3,7 @@ import init, { Widget } from "resolution_table_bindings";
 import { absolute } from "./absolute.js";
 import { read } from "./files.js";
 import { inside } from "./inside.js";
-import { languageOf } from "./language-of.js";
+import { known, languageOf } from "./language-of.js";
 import { locale } from "./locales.js";
 import { claim, filtersOf, inAddress, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
