@@ -10,7 +10,8 @@ use super::More;
 use super::about::about;
 use super::authority::authority;
 use super::chips::summary_line;
-use super::facets::{FIRST, Panel, facet_side};
+use super::facet_state::{FacetState, FacetStep};
+use super::facets::{Panel, facet_side};
 use super::page::{Effects, Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
@@ -20,7 +21,7 @@ use super::toolbar::toolbar;
 use super::tools::{Tool, tools};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Facet, Index, Outcome};
+use crate::query::{Action, Criteria, Index, Outcome};
 use crate::text::Folding;
 
 /// What the widget starts with. Later changes come as [`Instruction`]s.
@@ -59,8 +60,8 @@ pub enum Instruction {
     Set(Action),
     /// The reader paused: say how many rows there are.
     Announce,
-    /// A long facet is shown in full, or its first values.
-    ExpandFacet(Facet),
+    /// The reader does something in the panel of facets.
+    Facets(FacetStep),
     /// The reader wants the rows that are held back, too.
     ShowAllRows,
     /// A tool's panel is opened, or the open one closed.
@@ -80,8 +81,7 @@ pub struct App {
     announced: String,
     filters_open: bool,
     all_rows: bool,
-    expanded: Vec<Facet>,
-    used: Vec<Facet>,
+    facets: FacetState,
     more: More,
     tool: Option<Tool>,
     show_tool: Callback<Option<Tool>>,
@@ -103,8 +103,7 @@ impl Component for App {
             announced: String::new(),
             filters_open: false,
             all_rows: false,
-            expanded: Vec::new(),
-            used: Vec::new(),
+            facets: FacetState::default(),
             more: More::default(),
             tool: None,
             show_tool: ctx.link().callback(Instruction::ShowTool),
@@ -129,11 +128,7 @@ impl Component for App {
                 props.effects.settled.emit(());
             }
             Instruction::Act(action) => {
-                if let Action::Toggle(facet, _) = action
-                    && !self.used.contains(&facet)
-                {
-                    self.used.push(facet);
-                }
+                self.facets.note(&action);
                 if !self.take(action.clone()) {
                     return false;
                 }
@@ -160,19 +155,9 @@ impl Component for App {
                 return is_new;
             }
             Instruction::ShowAllRows => self.all_rows = true,
-            Instruction::ExpandFacet(facet) => {
-                match self.expanded.iter().position(|expanded| *expanded == facet) {
-                    Some(position) => {
-                        self.expanded.remove(position);
-                    }
-                    None => {
-                        self.expanded.push(facet);
-                        // The button moves out of sight: the focus goes to the first value that came.
-                        let id = facet.id();
-                        let first =
-                            format!("[data-facet={id}] label:nth-of-type({}) input", FIRST + 1);
-                        props.effects.focus.emit(first);
-                    }
+            Instruction::Facets(step) => {
+                if let Some(target) = self.facets.take(step) {
+                    props.effects.focus.emit(target);
                 }
             }
             Instruction::More(more) => {
@@ -215,13 +200,8 @@ impl Component for App {
                 };
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
-                let expand = ctx.link().callback(Instruction::ExpandFacet);
-                let panel = Panel {
-                    expanded: &self.expanded,
-                    used: &self.used,
-                    expand: &expand,
-                    done: &toggle,
-                };
+                let step = ctx.link().callback(Instruction::Facets);
+                let panel = Panel { state: &self.facets, step: &step, done: &toggle };
                 self.loaded_view(&page, found, &panel, &show_all)
             }
             (Phase::Failed { failure, address }, _) => {

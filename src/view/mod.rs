@@ -9,6 +9,8 @@ mod authority;
 mod chips;
 mod detail;
 mod facet_names;
+mod facet_state;
+mod facet_values;
 mod facets;
 mod head;
 mod icon;
@@ -29,6 +31,7 @@ mod tools;
 mod words;
 
 pub use app::{App, AppProps, Instruction};
+pub use facet_state::FacetStep;
 pub use on_demand::{More, OnDemand, on_demand};
 pub use page::{Effects, Page, Reading};
 pub use phase::{Failure, Phase};
