@@ -18,11 +18,11 @@ export interface ReadyDetail {
   problems: number;
 }
 
-/** There is no register, or no widget (`kind` is `start`). */
+/** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */
 export interface ErrorDetail {
   kind:
     | "no-source" | "network" | "status" | "empty" | "html" | "not-utf8" | "truncated" | "not-json"
-    | "not-a-register" | "unsupported-format" | "no-resolutions" | "start";
+    | "not-a-register" | "unsupported-format" | "no-resolutions" | "start" | "table";
   /** What happened and what to do, in the reader's language. */
   message: string;
 }
@@ -76,10 +76,13 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
  * `<resolution-table src="wtsa20.json" lang="fr">`: the resolutions of an assembly as filterable tables.
  *
  * Importing this module defines the element. What the page writes inside it is shown until the tables are there,
- * and where they cannot be.
+ * and where they cannot be. Without `src`, it may be the data: `<script type="application/json">` with resolution JSON, or a
+ * `<table>` whose headings name its columns.
+ *
+ * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
  *
  * Slots: `title` (in the place of the register's title), `toolbar` (beside the controls), `empty` (when nothing matches).
- * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `problems`, `about`.
+ * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `problems`, `about`, `note`.
  * Custom properties: `--rt-font`, `--rt-font-size`, `--rt-radius`, `--rt-sticky-top` (height of a fixed header of the page),
  * `--rt-accent`, `--rt-accent-soft`, `--rt-on-accent`, `--rt-text`, `--rt-quiet`, `--rt-surface`, `--rt-raised`, `--rt-line`,
  * `--rt-control`, `--rt-mark`, `--rt-on-mark`.
@@ -93,8 +96,10 @@ export class ResolutionTableElement extends HTMLElement {
   theme: ResolutionTableTheme;
   /** A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`. */
   data: unknown;
-  /** Loads the source again, past the browser's cache. */
-  reload(): void;
+  /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
+  reload(): Promise<void>;
+  /** The version of the script that defined the element. */
+  static readonly version: string;
 
   addEventListener<K extends keyof ResolutionTableEventMap>(
     type: K,

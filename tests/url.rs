@@ -2,10 +2,15 @@
 
 mod numbers;
 
+use std::rc::Rc;
+
 use numbers::Numbers;
+use resolution_table::model::decode;
 use resolution_table::query::{
-    Column, Criteria, Direction, Facet, Link, Sort, View, decode_link, encode_link, read, write,
+    Column, Criteria, Density, Direction, Facet, Grouping, Index, Link, Sort, View, decode_link,
+    encode_link, read, write,
 };
+use resolution_table::text::Folding;
 
 fn link(criteria: Criteria) -> Link {
     Link { criteria, ..Link::default() }
@@ -13,11 +18,11 @@ fn link(criteria: Criteria) -> Link {
 
 /// The query that a table which begins with `base` shows for `criteria`.
 fn query(criteria: &Criteria, base: &Criteria) -> String {
-    write("", "rt", &encode_link(&link(criteria.clone()), base))
+    write("", "rt", &encode_link(&link(criteria.clone()), base, base))
 }
 
 fn asked(query: &str, base: &Criteria) -> Link {
-    decode_link(read(query, "rt").0, base)
+    decode_link(read(query, "rt"), base)
 }
 
 fn refused(query: &str) -> Vec<String> {
@@ -51,12 +56,45 @@ fn a_link_is_read_by_people_too() {
         criteria: Criteria::default(),
         at: Some("18/resolves/2/ii".into()),
         language: Some("fr".into()),
-        refused: Vec::new(),
+        ..Link::default()
     };
-    let pairs = encode_link(&whole, &Criteria::default());
+    let pairs = encode_link(&whole, &Criteria::default(), &Criteria::default());
     let query = write("?id=5", "rt", &pairs);
     assert_eq!(query, "?id=5&rt.at=18/resolves/2/ii&rt.lang=fr");
     assert_eq!(asked(&query, &Criteria::default()), whole);
+}
+
+#[test]
+fn columns_layout_and_groups_are_part_of_a_link() {
+    let mut criteria = Criteria {
+        columns: vec![Column::Title, Column::Number, Column::ResolutionStatus],
+        density: Density::Compact,
+        group: Some(Grouping::Verb),
+        compare: vec!["44".into(), "50".into()],
+        parallel: vec!["fr".into()],
+        ..Criteria::default()
+    };
+    criteria.closed_groups.all = true;
+    criteria.closed_groups.except = vec!["verb:invites".into()];
+    assert_eq!(
+        query(&criteria, &Criteria::default()),
+        "?rt.columns=title.number.resolution-status&rt.density=compact&rt.group=verb\
+         &rt.closed=%2A&rt.closed=verb:invites&rt.compare=44&rt.compare=50&rt.parallel=fr"
+    );
+}
+
+#[test]
+fn what_the_browser_kept_is_in_the_link_and_so_is_that_it_was_given_up() {
+    let base = Criteria::default();
+    let kept = Criteria { density: Density::Compact, ..Criteria::default() };
+    let written =
+        |criteria: &Criteria| write("", "rt", &encode_link(&link(criteria.clone()), &base, &kept));
+    assert_eq!(written(&kept), "?rt.density=compact");
+    assert_eq!(written(&base), "?rt.density=comfortable");
+    for criteria in [&kept, &base] {
+        assert_eq!(asked(&written(criteria), &kept).criteria, *criteria, "for the reader");
+        assert_eq!(asked(&written(criteria), &base).criteria, *criteria, "for others");
+    }
 }
 
 #[test]
@@ -95,6 +133,15 @@ fn any(numbers: &mut Numbers) -> Criteria {
         let direction = [Direction::Ascending, Direction::Descending][numbers.below(2)];
         criteria.sort = Some(Sort { column: *column, direction });
     }
+    let columns = Column::ALL.iter().copied();
+    criteria.columns = columns.filter(|_| numbers.below(4) == 0).collect();
+    criteria.density = Density::ALL[numbers.below(2)];
+    criteria.group = Grouping::ALL.get(numbers.below(6)).copied();
+    criteria.closed_groups.all = numbers.below(2) == 0;
+    criteria.closed_groups.except =
+        WORDS.iter().take(numbers.below(3)).map(|word| (*word).to_owned()).collect();
+    criteria.compare = ["44", "50"].iter().take(numbers.below(3)).map(|it| (*it).into()).collect();
+    criteria.parallel = ["fr", "zh"].iter().skip(numbers.below(3)).map(|it| (*it).into()).collect();
     criteria.open = WORDS.iter().skip(numbers.below(9)).map(|word| (*word).to_owned()).collect();
     criteria
 }
@@ -147,6 +194,10 @@ fn what_the_table_does_not_have_is_told_and_the_rest_is_read() {
     assert_eq!(refused("?rt.view=overview&rt.sort=label"), ["sort=label"], "not of this view");
     assert_eq!(refused("?rt.sort=label&rt.view=provisions"), [""; 0], "whatever comes first");
     assert_eq!(refused("?rt.view=&rt.=x"), ["view=", "=x"]);
+    assert_eq!(
+        refused("?rt.columns=title.smell.number&rt.density=airy&rt.group=colour"),
+        ["density=airy", "group=colour", "columns=smell"]
+    );
     assert_eq!(refused("?rt.x=1&rt.x=1&rt.x=1"), ["x=1"], "once");
 }
 
@@ -155,16 +206,17 @@ fn too_much_is_cut_and_told() {
     let search = "é".repeat(1_000_000);
     let found = asked(&format!("?rt.search={search}"), &Criteria::default());
     assert_eq!(found.criteria.search.chars().count(), 400);
-    assert_eq!(found.refused.len(), 1);
-    assert!(found.refused[0].1.chars().count() <= 40);
+    assert!(found.is_cut);
 
     let many: String = (0..5_000).map(|n| format!("&rt.verb=v{n}&rt.k{n}=x")).collect();
     let found = asked(&many, &Criteria::default());
+    assert!(found.is_cut);
     assert!(found.criteria.chosen.len() <= 200 && found.refused.len() <= 100);
 
-    let long = format!("?rt.status={}", "x".repeat(5_000));
-    assert!(asked(&long, &Criteria::default()).criteria.chosen.is_empty());
-    assert_eq!(refused(&long).len(), 1);
+    let long = asked(&format!("?rt.status={}", "x".repeat(5_000)), &Criteria::default());
+    assert!(long.criteria.chosen.is_empty() && long.is_cut);
+    let odd = asked(&format!("?rt.view={}", "x".repeat(150)), &Criteria::default());
+    assert_eq!(odd.refused[0].1.chars().count(), 40, "what a message can show");
 }
 
 #[test]
@@ -179,4 +231,23 @@ fn a_link_never_grows_beyond_what_servers_take() {
     assert_eq!(found.chosen, criteria.chosen);
     assert_eq!(found.search.chars().count(), 400);
     assert!(!found.open.is_empty());
+}
+
+#[test]
+fn of_a_path_that_is_gone_the_nearest_place_is_found() {
+    let json = include_str!("../www/data/wtsa20.json");
+    let register = decode(json.as_bytes()).expect("the bundled register").register;
+    let index = Index::new(Rc::new(register), vec!["en".into()], Rc::new(Folding::native()));
+    let nearest = |path| index.nearest(path);
+    for path in ["44", "44/instructs-1", "44/instructs-1/9", "44/annex", "44/summary/1"] {
+        assert_eq!(nearest(path), Some(path));
+    }
+    assert_eq!(nearest("44/instructs-1/99"), Some("44/instructs-1"));
+    assert_eq!(nearest("44/instructs-1/9/k/ii"), Some("44/instructs-1/9"));
+    assert_eq!(nearest("44/urges/1"), Some("44"));
+    assert_eq!(nearest("44/summary/0"), Some("44"));
+    assert_eq!(nearest("44/"), Some("44"));
+    for path in ["", "/", "0044", "4444/resolves/1", "forty-four", "44 ", "٤٤"] {
+        assert_eq!(nearest(path), None, "{path}");
+    }
 }

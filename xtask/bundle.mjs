@@ -10,6 +10,7 @@ const { values: given } = parseArgs({
     loader: { type: "string" },
     output: { type: "string" },
     styles: { type: "string" },
+    words: { type: "string" },
     version: { type: "string" },
   },
 });
@@ -35,39 +36,78 @@ const cssAsText = {
   },
 };
 
+/** What few pages need is a file of its own. */
+const later = {
+  name: "later",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/html-table\.js$/ }, () => ({ path: "./resolution-table-html-table.js", external: true }));
+  },
+};
+
 const root = fileURLToPath(new URL("..", import.meta.url));
-const script = await build({
+const options = {
   absWorkingDir: root,
-  entryPoints: ["src/browser/element.js"],
-  outfile: given.output,
   alias: {
     resolution_table_bindings: given.bindings,
+    resolution_table_words: given.words,
     // What the glue imports of the file that splitting made, our own loader does.
     [given.loader]: `${root}/src/browser/more.js`,
   },
   banner: { js: `/*! resolution-table ${given.version} | MIT OR Apache-2.0 */` },
   bundle: true,
+  charset: "utf8",
   // The shim knows the languages of the interface from the library.
-  define: { LANGUAGES: JSON.stringify(given.languages.split(",")) },
-  format: "esm",
-  minify: true,
+  define: {
+    LANGUAGES: JSON.stringify(given.languages),
+    VERSION: JSON.stringify(given.version),
+  },
   legalComments: "none",
   logLevel: "warning",
+  minify: true,
   plugins: [cssAsText],
   target,
-});
+};
 
-const style = await build({
-  absWorkingDir: root,
-  entryPoints: ["src/view/more.css"],
-  outfile: given.styles,
-  bundle: true,
-  logLevel: "warning",
-  minify: true,
-  target,
-});
+const scripts = { ...options, outdir: given.output };
+const builds = [
+  build({
+    ...scripts,
+    entryPoints: { "resolution-table": "src/browser/element.js" },
+    format: "esm",
+    plugins: [cssAsText, later],
+  }),
+  build({
+    ...scripts,
+    entryPoints: { "resolution-table-html-table": "src/browser/html-table.js" },
+    format: "esm",
+  }),
+  // The same for pages that take no module: one file, which knows where it came from.
+  build({
+    ...scripts,
+    entryPoints: { "resolution-table.classic": "src/browser/element.js" },
+    define: { ...options.define, "import.meta.url": "SCRIPT_ADDRESS" },
+    inject: ["src/browser/script-address.js"],
+    format: "iife",
+  }),
+  // For pages that have `embed.html` in a frame.
+  build({
+    ...scripts,
+    entryPoints: { "resolution-table.frame": "src/browser/frame.js" },
+    format: "iife",
+  }),
+  build({
+    absWorkingDir: root,
+    entryPoints: ["src/view/more.css"],
+    outfile: given.styles,
+    bundle: true,
+    logLevel: "warning",
+    minify: true,
+    target,
+  }),
+];
 
-if (script.warnings.length + style.warnings.length > 0) {
+const results = await Promise.all(builds);
+if (results.some(({ warnings }) => warnings.length > 0)) {
   console.error("esbuild has warnings (above); the build wants none.");
   process.exitCode = 1;
 }

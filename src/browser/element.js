@@ -1,6 +1,9 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import init, { Widget } from "resolution_table_bindings";
+import { inside } from "./inside.js";
+import { claim, inAddress, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
+import { upgrade } from "./upgrade.js";
 
 const NAME = "resolution-table";
 
@@ -31,7 +34,7 @@ const locale = (language) => {
 /** The language of the interface for a BCP 47 tag; `LANGUAGES` is filled in by the build. */
 const known = (tag) => {
   const primary = tag?.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.includes(primary) ? primary : undefined;
+  return LANGUAGES.split(",").includes(primary) ? primary : undefined;
 };
 
 /** The language of the element: its own `lang`, else the nearest around it, else the browser's. */
@@ -45,13 +48,28 @@ const languageOf = (element) => {
   return navigator.languages.map(known).find(Boolean) ?? "en";
 };
 
+/** The address as seen from the page; one that is none is left to the browser to refuse. */
+const absolute = (address, base) => {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
+};
+
 class ResolutionTableElement extends HTMLElement {
-  static observedAttributes = ["src", "lang", "view"];
+  /** The version of the script that defined the element; filled in by the build. */
+  static version = VERSION;
+  static observedAttributes = ["src", "lang", "view", "url-state"];
 
   #mount;
   #widget;
   #data;
   #made;
+  #prefix;
+  #early;
+  /** The register that the page wrote inside, as JSON. */
+  #inside;
 
   constructor() {
     super();
@@ -62,7 +80,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "theme", "data"]) {
+    for (const name of ["src", "view", "theme", "urlState", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -80,10 +98,16 @@ class ResolutionTableElement extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (!this.#widget || before === after) return;
-    if (name === "src") this.#load();
+    if (before === after) return;
+    // Without a widget there may be one that could not start: another source may.
+    if (name === "src" && this.isConnected) this.#widget ? this.#load() : this.#make();
+    if (!this.#widget) return;
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "lang") this.#relabel();
+    if (name === "url-state") {
+      this.#claim();
+      this.#widget.setPrefix(this.#prefix);
+    }
   }
 
   /** The address of the resolution JSON. */
@@ -110,6 +134,14 @@ class ResolutionTableElement extends HTMLElement {
     this.#reflect("theme", value);
   }
 
+  /** `on`, `off`, `events`, or the prefix of the widget's part of the page's address. */
+  get urlState() {
+    return this.getAttribute("url-state") ?? "on";
+  }
+  set urlState(value) {
+    this.#reflect("url-state", value);
+  }
+
   /** A register as a JavaScript object, shown in the place of `src`. */
   get data() {
     return this.#data;
@@ -117,12 +149,35 @@ class ResolutionTableElement extends HTMLElement {
   set data(value) {
     this.#data = value;
     if (this.#widget) this.#load();
+    // One that could not start may with another source.
+    else if (this.isConnected) this.#make();
   }
 
-  /** Loads the source again, past the browser's cache. */
-  reload() {
-    if (this.#data === undefined) this.#widget?.reload();
-    else this.#load();
+  /** Loads the source again, past the browser's cache; or reads again what the page wrote inside. */
+  async reload() {
+    if (this.#data === undefined && this.src !== null) {
+      this.#widget?.reload();
+      return;
+    }
+    try {
+      if (this.#data === undefined) this.#inside = await inside(this);
+      this.#load();
+    } catch (error) {
+      this.#end();
+      this.#explain(error);
+    }
+  }
+
+  /** What the reader sees, in the words of links; `undefined` until the widget is there. */
+  getState() {
+    return this.#widget?.getState();
+  }
+
+  /** Shows what `getState` gave, here or elsewhere. What it leaves out is as the table begins. */
+  setState(state) {
+    const query = queryOf(state);
+    if (this.#widget) this.#widget.setState(query);
+    else this.#early = query;
   }
 
   #reflect(name, value) {
@@ -140,28 +195,45 @@ class ResolutionTableElement extends HTMLElement {
 
   async #make() {
     if (this.#widget || this.#made) return;
-    const language = languageOf(this);
-    const made = (this.#made = (async () => {
-      const [text] = await Promise.all([locale(language), start()]);
-      return text;
-    })());
+    this.#claim();
+    const language = this.#linked() ?? languageOf(this);
+    const made = (this.#made = Promise.all([
+      locale(language),
+      start(),
+      this.#data === undefined && this.src === null ? inside(this) : undefined,
+    ]));
     try {
-      const text = await made;
+      const [text, , written] = await made;
       if (!this.isConnected) return;
+      this.#inside = written;
       this.#mount.replaceChildren();
-      this.#widget = new Widget(this, this.#mount, text, this.view);
+      this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix);
+      if (this.#early !== undefined) this.#widget.setState(this.#early);
+      this.#early = undefined;
       this.#load();
       if (language !== languageOf(this)) this.#relabel();
     } catch (error) {
-      this.#explain(error);
+      await this.#explain(error);
     } finally {
       this.#made = undefined;
     }
   }
 
+  /** Takes a prefix of its own. */
+  #claim() {
+    this.#prefix = claim(this, this.#prefix);
+  }
+
+  /** The language that a link asks for. */
+  #linked() {
+    return known(inAddress(this.urlState, this.#prefix, "lang"));
+  }
+
   #load() {
-    if (this.#data !== undefined) this.#widget.setData(JSON.stringify(this.#data) ?? "");
-    else this.#widget.load(this.src ?? undefined);
+    const { src } = this;
+    if (this.#data !== undefined) this.#widget?.setData(JSON.stringify(this.#data) ?? "");
+    else if (src === null && this.#inside !== undefined) this.#widget?.setData(this.#inside);
+    else this.#widget?.load(src ?? undefined, src === null ? "" : absolute(src, this.baseURI));
   }
 
   async #relabel() {
@@ -178,23 +250,40 @@ class ResolutionTableElement extends HTMLElement {
   #end() {
     this.#widget?.free();
     this.#widget = undefined;
+    release(this.#prefix);
     this.#showFallback();
   }
 
-  /** The widget itself could not start: says so, and leaves what the page wrote inside. */
-  #explain(error) {
+  /** The widget could not start, or the table inside is none of its own: says so, and leaves what the page wrote inside. */
+  async #explain(error) {
     console.error(`<${NAME}> could not start.`, error);
+    const table = error?.headings !== undefined;
+    const texts = await locale(languageOf(this)).then((text) => JSON.parse(text).texts, () => ({}));
+    if (!this.isConnected) return;
     const note = document.createElement("p");
     note.setAttribute("role", "alert");
-    note.textContent =
-      "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).";
-    this.shadowRoot.replaceChildren(note, document.createElement("slot"));
-    const detail = { kind: "start", message: String(error?.message ?? error) };
+    note.setAttribute("part", "note");
+    note.className = "note";
+    // Without even the texts there is English.
+    note.textContent = table
+      ? texts["error-table"].replace("{found}", () => error.headings)
+      : (texts["error-start"] ??
+        "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).");
+    this.#showFallback();
+    this.shadowRoot.prepend(note);
+    const message = table ? note.textContent : String(error?.message ?? error);
+    const detail = { kind: table ? "table" : "start", message };
     this.dispatchEvent(new CustomEvent(`${NAME}:error`, { detail, bubbles: true, composed: true }));
   }
 }
 
 // A page may load the script twice, or two versions of it: the first one stays.
-if (!customElements.get(NAME)) customElements.define(NAME, ResolutionTableElement);
+const first = customElements.get(NAME);
+if (!first) {
+  customElements.define(NAME, ResolutionTableElement);
+  upgrade(NAME, ["lang", "theme", ...ResolutionTableElement.observedAttributes]);
+} else if (first.version !== VERSION) {
+  console.info(`<${NAME}> ${VERSION} was loaded, but ${first.version} is on the page already: that one stays.`);
+}
 
 export { ResolutionTableElement };

@@ -1,26 +1,22 @@
 //! The struct behind the custom element: `element.js` forwards to it.
 
 use std::cell::RefCell;
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::events::{self, Error, LanguageChosen, Ready};
-use super::fetch::{Download, Progress};
+use super::effects::effects;
+use super::events::{self, Error, Ready};
 use super::folding::folding;
 use super::intl::IntlFormats;
-use super::on_demand;
-use crate::i18n::{Catalogue, Language};
-use crate::model::{DecodeError, Decoded, decode};
+use super::location::Location;
+use super::shared::{Loaded, Progress, Subscription};
+use crate::i18n::Catalogue;
 use crate::query::{Action, Criteria, View};
-use crate::view::{App, AppProps, Effects, Failure, Instruction, More, Phase, Reading};
-
-/// How long a reader pauses before the number of rows is announced, in milliseconds.
-const PAUSE: u32 = 600;
+use crate::view::{App, AppProps, Failure, Instruction, Phase, Reading};
 
 /// One widget on a page.
 #[wasm_bindgen]
@@ -28,23 +24,32 @@ pub struct Widget {
     state: Rc<State>,
 }
 
+/// Where the register comes from.
+#[derive(Clone)]
+struct Source {
+    /// As the page wrote it.
+    written: String,
+    address: String,
+}
+
 /// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
-struct State {
-    host: HtmlElement,
+pub(super) struct State {
+    pub(super) host: HtmlElement,
     mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
     reading: RefCell<Rc<Reading>>,
-    source: RefCell<Option<String>>,
-    download: RefCell<Option<Download>>,
-    announcement: RefCell<Option<Timeout>>,
-    focus: RefCell<Option<Timeout>>,
+    pub(super) location: Rc<Location>,
+    source: RefCell<Option<Source>>,
+    register: RefCell<Option<Subscription>>,
+    pub(super) announcement: RefCell<Option<Timeout>>,
+    pub(super) focus: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
 }
 
 #[wasm_bindgen]
 impl Widget {
     /// Makes a widget in `mount`, an element of the shadow tree of `host`, with the texts of a locale
-    /// file. `view` is `overview` or `provisions`.
+    /// file. `view` is the identifier of a view, and `prefix` what the widget's part of the address begins with.
     ///
     /// # Errors
     /// A locale file that cannot be read.
@@ -54,15 +59,19 @@ impl Widget {
         mount: Element,
         locale: &str,
         view: &str,
+        prefix: &str,
     ) -> Result<Self, JsError> {
         let reading = reading(locale)?;
+        let criteria =
+            Criteria { view: View::from_id(view).unwrap_or_default(), ..Criteria::default() };
         let state = Rc::new(State {
+            location: Location::new(&host, prefix, criteria.clone(), criteria.clone()),
             host,
             mount: mount.clone(),
             app: RefCell::default(),
             reading: RefCell::new(reading.clone()),
             source: RefCell::default(),
-            download: RefCell::default(),
+            register: RefCell::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
             ready: RefCell::default(),
@@ -71,20 +80,26 @@ impl Widget {
             reading,
             folding: Rc::new(folding()),
             phase: Phase::Loading(None),
-            criteria: Criteria {
-                view: View::from_id(view).unwrap_or_default(),
-                ..Criteria::default()
-            },
+            criteria,
             effects: effects(&state),
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
+        let weak = Rc::downgrade(&state);
+        let go = Callback::from(move |link| {
+            if let Some(state) = weak.upgrade() {
+                state.instruct(Instruction::Arrive(Rc::new(link), false));
+            }
+        });
+        if let Some(link) = state.location.follow(go) {
+            state.instruct(Instruction::Arrive(Rc::new(link), true));
+        }
         Ok(Self { state })
     }
 
-    /// Loads a register from an address relative to the page; `null` is "no source named".
-    pub fn load(&self, source: Option<String>) {
-        self.state.source.replace(source);
+    /// Loads a register; `null` is "no source named". `written` is the address for readers, `address` the absolute one.
+    pub fn load(&self, written: Option<String>, address: String) {
+        self.state.source.replace(written.map(|written| Source { written, address }));
         self.state.load(false);
     }
 
@@ -96,9 +111,9 @@ impl Widget {
     /// Shows a register that the page has already, as JSON.
     #[wasm_bindgen(js_name = setData)]
     pub fn set_data(&self, json: &str) {
-        self.state.download.replace(None);
+        self.state.register.replace(None);
         self.state.source.replace(None);
-        self.state.show(decode(json.as_bytes()));
+        self.state.show(Loaded::decode(json.as_bytes()));
     }
 
     /// Shows the texts of another locale file.
@@ -108,9 +123,29 @@ impl Widget {
     #[wasm_bindgen(js_name = setLocale)]
     pub fn set_locale(&self, locale: &str) -> Result<(), JsError> {
         let reading = reading(locale)?;
+        self.state.location.speaks(reading.catalogue.language());
         self.state.reading.replace(reading.clone());
         self.state.instruct(Instruction::Read(reading));
         Ok(())
+    }
+
+    /// The state as an object: what `setState` takes.
+    #[wasm_bindgen(js_name = getState)]
+    pub fn get_state(&self) -> JsValue {
+        events::detail(&events::State(&self.state.location.state()))
+    }
+
+    /// Shows a state, given as a query under the prefix `state`.
+    #[wasm_bindgen(js_name = setState)]
+    pub fn set_state(&self, query: &str) {
+        let link = self.state.location.set(query);
+        self.state.instruct(Instruction::Arrive(Rc::new(link), false));
+    }
+
+    /// From now on the widget's part of the address begins with `prefix`.
+    #[wasm_bindgen(js_name = setPrefix)]
+    pub fn set_prefix(&self, prefix: &str) {
+        self.state.location.rename(prefix);
     }
 
     /// Shows the view of that identifier; an unknown one is the overview.
@@ -136,15 +171,15 @@ fn reading(locale: &str) -> Result<Rc<Reading>, JsError> {
 }
 
 impl State {
-    fn instruct(&self, instruction: Instruction) {
+    pub(super) fn instruct(&self, instruction: Instruction) {
         if let Some(app) = &*self.app.borrow() {
             app.send_message(instruction);
         }
     }
 
-    fn load(self: &Rc<Self>, fresh: bool) {
-        self.download.replace(None);
+    pub(super) fn load(self: &Rc<Self>, fresh: bool) {
         let Some(source) = self.source.borrow().clone() else {
+            self.register.replace(None);
             self.fail(Failure::NoSource);
             return;
         };
@@ -156,26 +191,28 @@ impl State {
                 Progress::Percent(percent) => {
                     this.instruct(Instruction::Phase(Phase::Loading(Some(percent))));
                 }
-                Progress::Done(Ok(bytes)) => this.show(decode(&bytes)),
-                Progress::Done(Err(failure)) => this.fail(failure),
+                Progress::Done(loaded) => this.show(loaded),
             }
         };
-        match Download::start(&source, fresh, tell) {
-            Ok(download) => {
-                self.download.replace(Some(download));
+        match Subscription::start(&source.address, fresh, tell) {
+            Ok(register) => {
+                // The share in the one before goes only now: it may be the same.
+                self.register.replace(Some(register));
             }
-            Err(_) => self.fail(Failure::Network),
+            Err(failure) => {
+                self.register.replace(None);
+                self.fail(failure);
+            }
         }
     }
 
-    fn show(&self, decoded: Result<Decoded, DecodeError>) {
-        let Decoded { register, problems } = match decoded {
-            Ok(decoded) => decoded,
-            Err(error) => return self.fail(Failure::Undecodable(error)),
+    fn show(&self, loaded: Result<Loaded, Failure>) {
+        let Loaded { register, problems } = match loaded {
+            Ok(loaded) => loaded,
+            Err(failure) => return self.fail(failure),
         };
-        let register = Rc::new(register);
         let count = problems.len();
-        let phase = Phase::Ready { register: register.clone(), problems: problems.into() };
+        let phase = Phase::Ready { register: register.clone(), problems };
         self.instruct(Instruction::Phase(phase));
         // After the rendering, which comes before a timer: who hears it finds the rows.
         let host = self.host.clone();
@@ -189,13 +226,13 @@ impl State {
     fn fail(&self, failure: Failure) {
         let message = failure.explain(&self.reading.borrow());
         let kind = failure.id();
-        let address = self.source.borrow().clone();
+        let address = self.source.borrow().as_ref().map(|source| source.written.clone());
         self.instruct(Instruction::Phase(Phase::Failed { failure, address }));
         events::send(&self.host, "error", &Error { kind, message: &message });
     }
 
     /// Puts the focus on the first of several selectors that finds something.
-    fn focus(&self, selectors: &str) {
+    pub(super) fn focus(&self, selectors: &str) {
         for selector in selectors.split(", ") {
             let found = self.mount.query_selector(selector).ok().flatten();
             if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
@@ -204,57 +241,5 @@ impl State {
                 return;
             }
         }
-    }
-}
-
-fn effects(state: &Rc<State>) -> Effects {
-    /// A callback that does nothing once the widget is gone.
-    fn weakly<T: 'static>(state: &Rc<State>, act: impl Fn(&Rc<State>, T) + 'static) -> Callback<T> {
-        let state: Weak<State> = Rc::downgrade(state);
-        Callback::from(move |value| {
-            if let Some(state) = state.upgrade() {
-                act(&state, value);
-            }
-        })
-    }
-    Effects {
-        // After the next rendering, which comes before a timer.
-        focus: weakly(state, |state, selectors: String| {
-            let this = Rc::downgrade(state);
-            let later = Timeout::new(0, move || {
-                if let Some(this) = this.upgrade() {
-                    this.focus(&selectors);
-                }
-            });
-            state.focus.replace(Some(later));
-        }),
-        changed: weakly(state, |state, (action, criteria): (Action, Rc<Criteria>)| {
-            events::tell(&state.host, &action, &criteria);
-        }),
-        settled: weakly(state, |state, ()| {
-            let this = Rc::downgrade(state);
-            let later = Timeout::new(PAUSE, move || {
-                if let Some(this) = this.upgrade() {
-                    this.instruct(Instruction::Announce);
-                }
-            });
-            state.announcement.replace(Some(later));
-        }),
-        // The attribute is what a page would set, too; the shim loads the texts.
-        read: weakly(state, |state, language: Language| {
-            if state.host.set_attribute("lang", language.tag()).is_ok() {
-                events::send(&state.host, "language", &LanguageChosen { language: language.tag() });
-            }
-        }),
-        retry: weakly(state, |state, ()| state.load(true)),
-        more: weakly(state, |state, ()| {
-            let this = Rc::downgrade(state);
-            spawn_local(async move {
-                let more = on_demand::fetch().await.map_or(More::Failed, More::Here);
-                if let Some(this) = this.upgrade() {
-                    this.instruct(Instruction::More(more));
-                }
-            });
-        }),
     }
 }

@@ -2,9 +2,10 @@
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
+use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use crate::query::{Action, Criteria, Facet};
+use crate::query::{Action, Criteria, Facet, is_list};
 
 /// The detail of `resolution-table:ready`.
 #[derive(Serialize)]
@@ -81,15 +82,41 @@ struct Open<'a> {
     open: bool,
 }
 
+/// The detail of `resolution-table:state`, and what `getState` gives: each key with its value, or with a list of
+/// them.
+pub(super) struct State<'a>(pub(super) &'a [(&'static str, String)]);
+
+impl Serialize for State<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        let mut rest = self.0;
+        while let Some((key, value)) = rest.first() {
+            let same = rest.iter().take_while(|(other, _)| other == key).count();
+            if is_list(key) {
+                let values = rest.iter().take(same).map(|(_, value)| value.as_str());
+                let values: Vec<&str> = values.filter(|value| !value.is_empty()).collect();
+                map.serialize_entry(key, &values)?;
+            } else {
+                map.serialize_entry(key, value)?;
+            }
+            rest = rest.get(same..).unwrap_or_default();
+        }
+        map.end()
+    }
+}
+
+/// Plain objects and lists. Nothing that is serialised here can fail.
+pub(super) fn detail(detail: &impl Serialize) -> JsValue {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    detail.serialize(&serializer).unwrap_or(JsValue::NULL)
+}
+
 /// Sends an event.
 pub(super) fn send(host: &HtmlElement, name: &str, detail: &impl Serialize) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    if let Ok(detail) = detail.serialize(&serializer) {
-        init.set_detail(&detail);
-    }
+    init.set_detail(&self::detail(detail));
     if let Ok(event) =
         CustomEvent::new_with_event_init_dict(&format!("resolution-table:{name}"), &init)
     {

@@ -1,11 +1,15 @@
 //! wasm32 only. The custom element's side of the widget: what a browser does besides rendering.
 
+mod clipboard;
+mod effects;
 mod element;
 mod events;
 mod fetch;
 mod folding;
 mod intl;
+mod location;
 mod on_demand;
+mod shared;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -162,6 +162,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "لا يتضمن هذا السجل أي قرارات.",
         Message::NoMatch => "لا توجد نتائج مطابقة",
         Message::NoMatchHint => "جرّب كلمات أقل أو كلمات أخرى، أو أزِل أحد عوامل التصفية.",
+        Message::ErrorStart => {
+            "تعذر تشغيل الجدول التفاعلي: الصفحة أو المتصفح لا يسمح بذلك (WebAssembly أو سياسة أمن المحتوى أو الشبكة). وترد أدناه النسخة البسيطة."
+        }
+        Message::ErrorTable => {
+            "لا يمكن جعل هذا الجدول تفاعلياً: يجب أن يحدد صفه الأول عموداً للقرار وعموداً للعنوان أو النص. الموجود: {found}"
+        }
         Message::ErrorTitle => "تعذّر تحميل القرارات",
         Message::Retry => "إعادة المحاولة",
         Message::ErrorSource => "الملف: {address}",

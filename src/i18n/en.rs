@@ -168,6 +168,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "This register has no resolutions.",
         Message::NoMatch => "Nothing matches",
         Message::NoMatchHint => "Try fewer or other words, or remove a filter.",
+        Message::ErrorStart => {
+            "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network). What follows is the plain version."
+        }
+        Message::ErrorTable => {
+            "This table cannot be made interactive: its first row must name a column for the resolution and one for the title or the text. Found: {found}"
+        }
         Message::ErrorTitle => "The resolutions could not be loaded",
         Message::Retry => "Try again",
         Message::ErrorSource => "File: {address}",

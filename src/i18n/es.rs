@@ -168,6 +168,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "Este registro no contiene ninguna resolución.",
         Message::NoMatch => "Ningún resultado",
         Message::NoMatchHint => "Pruebe con menos palabras o con otras, o quite un filtro.",
+        Message::ErrorStart => {
+            "La tabla interactiva no ha podido iniciarse: la página o el navegador no lo permite (WebAssembly, política de seguridad de contenidos o red). A continuación figura la versión simple."
+        }
+        Message::ErrorTable => {
+            "Esta tabla no puede hacerse interactiva: su primera fila debe nombrar una columna para la resolución y otra para el título o el texto. Encontrado: {found}"
+        }
         Message::ErrorTitle => "No se han podido cargar las resoluciones",
         Message::Retry => "Reintentar",
         Message::ErrorSource => "Archivo: {address}",

@@ -168,6 +168,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "Ce registre ne contient aucune résolution.",
         Message::NoMatch => "Aucun résultat",
         Message::NoMatchHint => "Essayez d'autres mots, ou retirez un filtre.",
+        Message::ErrorStart => {
+            "Le tableau interactif n'a pas pu démarrer: la page ou le navigateur ne le permet pas (WebAssembly, politique de sécurité du contenu ou réseau). La version simple figure ci-après."
+        }
+        Message::ErrorTable => {
+            "Ce tableau ne peut pas être rendu interactif: sa première ligne doit nommer une colonne pour la résolution et une pour le titre ou le texte. Trouvé: {found}"
+        }
         Message::ErrorTitle => "Les résolutions n'ont pas pu être chargées",
         Message::Retry => "Réessayer",
         Message::ErrorSource => "Fichier : {address}",

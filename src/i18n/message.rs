@@ -304,6 +304,10 @@ texts! {
     NoMatch = "no-match",
     /// What to do then.
     NoMatchHint = "no-match-hint",
+    /// The widget cannot run here; used by the element.
+    ErrorStart = "error-start",
+    /// A table in the page that cannot be understood; {found} are its headings. Used by the element.
+    ErrorTable = "error-table",
     /// Heading of an error.
     ErrorTitle = "error-title",
     /// Tries again.

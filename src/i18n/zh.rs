@@ -156,6 +156,12 @@ fn text(message: Message) -> &'static str {
         Message::EmptyRegister => "此登记册中没有决议。",
         Message::NoMatch => "没有匹配的结果",
         Message::NoMatchHint => "请减少或更换搜索词，或移除一个筛选条件。",
+        Message::ErrorStart => {
+            "交互式表格无法启动：网页或浏览器不允许其运行（WebAssembly、内容安全策略或网络）。以下为简易版本。"
+        }
+        Message::ErrorTable => {
+            "无法将此表格转换为交互式表格：首行必须标明决议一栏以及标题或案文一栏。现有：{found}"
+        }
         Message::ErrorTitle => "无法加载决议",
         Message::Retry => "重试",
         Message::ErrorSource => "文件：{address}",

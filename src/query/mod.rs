@@ -18,6 +18,7 @@ mod index;
 mod language;
 mod layout;
 mod link_template;
+mod nearest;
 mod outcome;
 mod query_string;
 mod question;
@@ -46,7 +47,7 @@ pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
 pub use query_string::{read, write};
 pub use question::read as read_search;
 pub use sort::Collation;
-pub use url::{Link, decode as decode_link, encode as encode_link};
+pub use url::{Link, decode as decode_link, encode as encode_link, is_list};
 pub use value::{
     GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,
     kind_value, verb_of,

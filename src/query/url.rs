@@ -4,12 +4,14 @@
 //! beginning is written, so that the address of an untouched table has nothing of it; an empty value says that
 //! something the table begins with was given up.
 
-use super::{Column, Criteria, Direction, Facet, Sort, View};
+use super::{Column, Criteria, Density, Direction, Facet, Grouping, Sort, View};
 
 /// The longest search that a link holds, in characters.
 const LONGEST_SEARCH: usize = 400;
 /// The longest other value.
 const LONGEST_VALUE: usize = 200;
+/// Among the closed groups: all of them, but for those that follow.
+const ALL: &str = "*";
 /// How many bytes of keys and values a link holds at most: longer addresses are refused by servers.
 const LONGEST_LINK: usize = 3_000;
 
@@ -24,14 +26,17 @@ pub struct Link {
     pub at: Option<String>,
     /// What could not be read, as key and value.
     pub refused: Vec<(String, String)>,
+    /// Whether it was too long to be read in full.
+    pub is_cut: bool,
 }
 
-/// The keys and values of `link` that differ from those of a table that begins with `base`.
-pub fn encode(link: &Link, base: &Criteria) -> Vec<(&'static str, String)> {
+/// The keys and values of `link` that differ from `base`, with which the table begins for everybody, or from `start`,
+/// with which it began for this reader, whose browser may have kept something.
+pub fn encode(link: &Link, base: &Criteria, start: &Criteria) -> Vec<(&'static str, String)> {
     let mut pairs = Vec::new();
-    let begins = fields(base);
-    for ((key, mut values), (_, at_first)) in fields(&link.criteria).into_iter().zip(begins) {
-        if values == at_first {
+    let begins = fields(base).into_iter().zip(fields(start));
+    for ((key, mut values), (usual, at_first)) in fields(&link.criteria).into_iter().zip(begins) {
+        if values == usual.1 && values == at_first.1 {
             continue;
         }
         if values.is_empty() {
@@ -51,6 +56,11 @@ pub fn encode(link: &Link, base: &Criteria) -> Vec<(&'static str, String)> {
     pairs
 }
 
+/// Whether a key stands for a list of values rather than for one.
+pub fn is_list(key: &str) -> bool {
+    matches!(key, "open" | "closed" | "compare" | "parallel") || Facet::from_id(key).is_some()
+}
+
 /// Every key of the criteria with its values, always in the same order. What is a choice of one has one value.
 fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
     let search: String = criteria.search.chars().take(LONGEST_SEARCH).collect();
@@ -63,22 +73,41 @@ fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
         let of = criteria.chosen.iter().filter(|(of, _)| of == facet);
         fields.push((facet.id(), of.map(|(_, value)| value.clone()).collect()));
     }
+    let mut columns = String::new();
+    for column in &criteria.columns {
+        if !columns.is_empty() {
+            columns.push('.');
+        }
+        columns.push_str(column.id());
+    }
+    let group = criteria.group.map_or("", Grouping::id);
+    let mut closed = criteria.closed_groups.except.clone();
+    if criteria.closed_groups.all {
+        closed.insert(0, ALL.to_owned());
+    }
     fields.push(("sort", vec![sort.unwrap_or_default()]));
+    fields.push(("columns", vec![columns]));
+    fields.push(("density", vec![criteria.density.id().to_owned()]));
+    fields.push(("group", vec![group.to_owned()]));
+    fields.push(("closed", closed));
+    fields.push(("compare", criteria.compare.clone()));
+    fields.push(("parallel", criteria.parallel.clone()));
     fields.push(("open", criteria.open.clone()));
     fields
 }
 
-/// What `pairs` ask of a table that begins with `base`. Nothing makes it fail: what cannot be read is told in
-/// [`Link::refused`].
-pub fn decode(pairs: Vec<(String, String)>, base: &Criteria) -> Link {
-    let mut link = Link { criteria: base.clone(), ..Link::default() };
+/// What `pairs` ask of a table that begins with `base`; with whether there were more than were read. Nothing makes it
+/// fail: what cannot be read is told in [`Link::refused`].
+pub fn decode((pairs, is_cut): (Vec<(String, String)>, bool), base: &Criteria) -> Link {
+    let mut link = Link { criteria: base.clone(), is_cut, ..Link::default() };
     let mut seen: Vec<String> = Vec::new();
     let mut sort = None;
+    let mut unknown = Vec::new();
     for (key, mut value) in pairs {
         let longest = if key == "search" { LONGEST_SEARCH } else { LONGEST_VALUE };
         if let Some((end, _)) = value.char_indices().nth(longest) {
             value.truncate(end);
-            link.refuse(&key, &value);
+            link.is_cut = true;
             if key != "search" {
                 continue;
             }
@@ -98,12 +127,33 @@ pub fn decode(pairs: Vec<(String, String)>, base: &Criteria) -> Link {
             "sort" => sort = Some(value),
             "at" => link.at = some,
             "lang" => link.language = some,
-            "open" => {
-                if is_first {
-                    criteria.open.clear();
+            "open" => collect(&mut criteria.open, some, is_first),
+            "compare" => collect(&mut criteria.compare, some, is_first),
+            "parallel" => collect(&mut criteria.parallel, some, is_first),
+            "closed" => {
+                let groups = &mut criteria.closed_groups;
+                groups.all = value == ALL || groups.all && !is_first;
+                collect(&mut groups.except, some.filter(|id| id != ALL), is_first);
+            }
+            "columns" => {
+                criteria.columns.clear();
+                for id in value.split('.').filter(|id| !id.is_empty()) {
+                    match Column::from_id(id) {
+                        Some(column) if criteria.columns.contains(&column) => {}
+                        Some(column) => criteria.columns.push(column),
+                        None => unknown.push((key.clone(), id.to_owned())),
+                    }
                 }
-                let new = some.filter(|path| !criteria.is_open(path));
-                criteria.open.extend(new);
+            }
+            "density" => match Density::from_id(&value) {
+                Some(density) => criteria.density = density,
+                None => link.refuse(&key, &value),
+            },
+            "group" => {
+                criteria.group = Grouping::from_id(&value);
+                if criteria.group.is_none() && !value.is_empty() {
+                    link.refuse(&key, &value);
+                }
             }
             id => match Facet::from_id(id) {
                 Some(facet) => {
@@ -117,6 +167,11 @@ pub fn decode(pairs: Vec<(String, String)>, base: &Criteria) -> Link {
             },
         }
     }
+    for (key, id) in unknown {
+        link.refuse(&key, &id);
+    }
+    // Two are compared.
+    link.criteria.compare.truncate(2);
     // Once the view is known, wherever it stood.
     let columns = link.criteria.view.columns();
     if link.criteria.sort.is_some_and(|sort| !columns.contains(&sort.column)) {
@@ -149,4 +204,12 @@ fn parse_sort(printed: &str, columns: &[Column]) -> Option<Sort> {
     };
     let sortable = |column: &&Column| column.is_sortable() && column.id() == id;
     columns.iter().find(sortable).map(|column| Sort { column: *column, direction })
+}
+
+/// Adds a value to a list that the first one of a link begins anew.
+fn collect(list: &mut Vec<String>, value: Option<String>, is_first: bool) {
+    if is_first {
+        list.clear();
+    }
+    list.extend(value.filter(|value| !list.contains(value)));
 }

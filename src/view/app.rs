@@ -1,5 +1,7 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod links;
+mod props;
 mod steps;
 
 use std::rc::Rc;
@@ -12,41 +14,20 @@ use super::authority::authority;
 use super::chips::summary_line;
 use super::facet_state::{FacetState, FacetStep};
 use super::facets::{Panel, facet_side};
-use super::page::{Effects, Page, Reading};
+use super::notice::Notice;
+use super::page::{Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
 use super::results::{count_text, results};
 use super::reveal::place_of;
+use super::share::{Share, Sharing};
 use super::toolbar::toolbar;
 use super::tools::{Tool, tools};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Index, Outcome};
-use crate::text::Folding;
+use crate::query::{Action, Criteria, Index, Link, Outcome};
 
-/// What the widget starts with. Later changes come as [`Instruction`]s.
-#[derive(Clone, Properties)]
-pub struct AppProps {
-    /// The reader's language.
-    pub reading: Rc<Reading>,
-    /// How texts are folded.
-    pub folding: Rc<Folding>,
-    /// Where the register is.
-    pub phase: Phase,
-    /// What the reader asks for at first.
-    #[prop_or_default]
-    pub criteria: Criteria,
-    /// What the browser does.
-    #[prop_or_default]
-    pub effects: Effects,
-}
-
-impl PartialEq for AppProps {
-    /// The props are read once, when the widget is made.
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.reading, &other.reading) && self.criteria == other.criteria
-    }
-}
+pub use props::AppProps;
 
 /// What happens to the widget.
 pub enum Instruction {
@@ -58,6 +39,12 @@ pub enum Instruction {
     Act(Action),
     /// The page around the widget sets the criteria: as an action, but nobody is told.
     Set(Action),
+    /// The reader came by a link, or went back or forth; the focus goes to where it leads only where that is `true`.
+    Arrive(Rc<Link>, bool),
+    /// The reader closes the message about a link.
+    Dismiss,
+    /// The reader takes a link or a citation away.
+    Share(Share),
     /// The reader paused: say how many rows there are.
     Announce,
     /// The reader does something in the panel of facets.
@@ -87,6 +74,9 @@ pub struct App {
     show_tool: Callback<Option<Tool>>,
     asked_for_more: bool,
     act: Callback<Action>,
+    arriving: Option<(Rc<Link>, bool)>,
+    notice: Notice,
+    sharing: Rc<Sharing>,
 }
 
 impl Component for App {
@@ -109,6 +99,9 @@ impl Component for App {
             show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
+            arriving: None,
+            notice: Notice::default(),
+            sharing: Rc::default(),
         };
         app.prepare(&props.folding);
         app
@@ -120,6 +113,7 @@ impl Component for App {
             Instruction::Phase(phase) => {
                 self.phase = phase;
                 self.prepare(&props.folding);
+                self.look_up(&props.effects);
                 props.effects.settled.emit(());
             }
             Instruction::Read(reading) => {
@@ -132,6 +126,10 @@ impl Component for App {
                 if !self.take(action.clone()) {
                     return false;
                 }
+                // The reader is elsewhere now.
+                if let Some((_, focus)) = &mut self.arriving {
+                    *focus = false;
+                }
                 if let Action::Reveal(path) = &action {
                     props.effects.focus.emit(place_of(path));
                 }
@@ -143,6 +141,12 @@ impl Component for App {
                     return false;
                 }
                 props.effects.settled.emit(());
+            }
+            Instruction::Arrive(link, focus) => self.arrive(link, focus, &props.effects),
+            Instruction::Dismiss => self.notice = Notice::default(),
+            Instruction::Share(share) => {
+                let tell = ctx.link().callback(Instruction::Share);
+                return self.share(share, tell, &props.effects);
             }
             Instruction::Announce => {
                 let text = self
@@ -160,10 +164,7 @@ impl Component for App {
                     props.effects.focus.emit(target);
                 }
             }
-            Instruction::More(more) => {
-                self.more = more;
-                self.ask();
-            }
+            Instruction::More(more) => self.complete(more, &props.effects),
             Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
@@ -176,6 +177,7 @@ impl Component for App {
 
     /// Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        ctx.props().effects.shown.emit(self.criteria.clone());
         if self.loaded.is_some() && !self.asked_for_more {
             self.asked_for_more = true;
             ctx.props().effects.more.emit(());
@@ -194,6 +196,9 @@ impl Component for App {
                     outcome: outcome.clone(),
                     act: self.act.clone(),
                     effects: effects.clone(),
+                    sharing: self.sharing.clone(),
+                    share: ctx.link().callback(Instruction::Share),
+                    can_link: effects.address(&self.criteria, None).is_some(),
                     more: self.more,
                     tool: self.tool,
                     show_tool: self.show_tool.clone(),
@@ -202,7 +207,12 @@ impl Component for App {
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
                 let step = ctx.link().callback(Instruction::Facets);
                 let panel = Panel { state: &self.facets, step: &step, done: &toggle };
-                self.loaded_view(&page, found, &panel, &show_all)
+                let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
+                let notice = match self.more {
+                    More::Here(parts) => (parts.notice)(&page, &self.notice, &dismiss),
+                    _ => Html::default(),
+                };
+                html! { <>{ notice }{ self.loaded_view(&page, found, &panel, &show_all) }</> }
             }
             (Phase::Failed { failure, address }, _) => {
                 let (retry, focus) = (effects.retry.clone(), effects.focus.clone());

@@ -6,6 +6,7 @@ use super::Page;
 use super::facet_names::{facet_name, value_language, value_name};
 use super::icon::{Icon, icon};
 use super::results::count_text;
+use super::share::share_view;
 use crate::i18n::Message;
 use crate::query::Action;
 
@@ -17,6 +18,7 @@ pub(super) fn summary_line(page: &Page) -> Html {
             if page.criteria.is_filtering() {
                 { page.on_demand(|parts| (parts.chips)(page)) }
             }
+            { share_view(page) }
         </div>
     }
 }

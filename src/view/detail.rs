@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Page;
 use super::overview_row::status;
 use super::provision_list::{provisions, with_notes};
+use super::share::share;
 use super::words::{body, foreign, words};
 use crate::i18n::Message;
 use crate::model::{Annex, Owner, Reference, ReferenceKind, Resolution, Section, located};
@@ -38,6 +39,8 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
         Some(path) => format!("heading-{path}"),
         None => format!("heading-{position}"),
     };
+    let number = resolution.number.to_string();
+    let key = format!("{heading_id}>{number}");
     html! {
         <article class="detail" part="detail" aria-labelledby={heading_id.clone()} data-detail={resolution.number.to_string()}>
             <header>
@@ -46,7 +49,10 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
                     { " " }
                     <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
                 </h3>
-                { status(page, resolution) }
+                <div class="detail-tools">
+                    { status(page, resolution) }
+                    { share(page, &number, key) }
+                </div>
             </header>
             if !resolution.summary.is_empty() {
                 <section class="gist">

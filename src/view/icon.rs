@@ -13,6 +13,7 @@ pub(super) enum Icon {
     Ascending,
     Descending,
     Unsorted,
+    Link,
     Figures,
 }
 
@@ -25,6 +26,9 @@ pub(super) fn icon(icon: Icon) -> Html {
         Icon::Chevron => "M3.5 6l4.5 4.5L12.5 6",
         Icon::Ascending => "M8 13V3.5M4 7.5l4-4 4 4",
         Icon::Descending => "M8 3v9.5M4 8.5l4 4 4-4",
+        Icon::Link => {
+            "M6.5 9.5l3-3M7 4.5l1.6-1.6a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.6 1.6a3.2 3.2 0 0 1-4.5-4.5L4.5 7"
+        }
         Icon::Figures => "M3 13.5v-4M8 13.5v-11M13 13.5v-7",
         Icon::Unsorted => "M5 6l3-3 3 3M5 10l3 3 3-3",
     };

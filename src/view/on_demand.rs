@@ -7,8 +7,10 @@ use super::about::chapters;
 use super::chips::chips;
 use super::detail::detail;
 use super::facets::{Panel, facet_panel};
+use super::notice::{Notice, notice};
 use super::panel::panel;
-use super::{Page, Tool};
+use super::share_panel::{cite, share_panel, view_copied};
+use super::{Page, Reading, Tool};
 use crate::i18n::Message;
 use crate::query::{Collation, Criteria, Index, Outcome, outcome};
 
@@ -22,6 +24,14 @@ pub struct OnDemand {
     pub(super) facets: fn(&Page, &Panel) -> Html,
     /// The full text of a resolution: its position, and the path of the provision that the reader came from.
     pub detail: fn(&Page, usize, Option<&str>) -> Html,
+    /// The panel for copying a link to what stands at a path, or its citation.
+    pub share_panel: fn(&Page, &str) -> Html,
+    /// What came of copying a link to the table.
+    pub view_copied: fn(&Page) -> Html,
+    /// The citation of what stands at a path.
+    pub cite: fn(&Reading, &Index, &str) -> Option<String>,
+    /// The message about a link; the callback closes it.
+    pub(super) notice: fn(&Page, &Notice, &Callback<()>) -> Html,
     /// What a tool's panel shows.
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
@@ -31,7 +41,18 @@ pub struct OnDemand {
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
-    &OnDemand { outcome, chips, facets: facet_panel, detail, panel, chapters }
+    &OnDemand {
+        outcome,
+        chips,
+        facets: facet_panel,
+        detail,
+        share_panel,
+        view_copied,
+        cite,
+        notice,
+        panel,
+        chapters,
+    }
 }
 
 /// Where those parts are.

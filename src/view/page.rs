@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
+use super::share::{Share, Sharing};
 use super::{More, Tool};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
@@ -92,8 +93,21 @@ pub struct Effects {
     pub read: Callback<Language>,
     /// The reader wants the register to be loaded again.
     pub retry: Callback<()>,
+    /// The address of the table with these criteria or, with a path, of what stands there; none where an address would
+    /// lead nowhere.
+    pub address: Option<Callback<(Rc<Criteria>, Option<String>), Option<String>>>,
+    /// The criteria that are shown, whoever set them.
+    pub shown: Callback<Rc<Criteria>>,
+    /// Puts a text on the clipboard, and tells whether that worked.
+    pub copy: Callback<(String, Callback<bool>)>,
     /// The parts that are loaded on demand are wanted.
     pub more: Callback<()>,
+}
+
+impl Effects {
+    pub(super) fn address(&self, criteria: &Rc<Criteria>, path: Option<&str>) -> Option<String> {
+        self.address.as_ref()?.emit((criteria.clone(), path.map(str::to_owned)))
+    }
 }
 
 /// A loaded register with the reader's criteria and their outcome: given to every part of the view.
@@ -111,6 +125,12 @@ pub struct Page {
     pub act: Callback<Action>,
     /// What the browser does.
     pub effects: Effects,
+    /// The panel for copying, and what came of it.
+    pub sharing: Rc<Sharing>,
+    /// Takes what the reader does there.
+    pub share: Callback<Share>,
+    /// Whether links to the table lead anywhere.
+    pub can_link: bool,
     /// The parts that are loaded on demand.
     pub more: More,
     /// The tool whose panel is open.
@@ -127,6 +147,8 @@ impl PartialEq for Page {
             && Rc::ptr_eq(&self.outcome, &other.outcome)
             && self.act == other.act
             && self.effects == other.effects
+            && self.sharing == other.sharing
+            && self.can_link == other.can_link
             && self.more == other.more
             && self.tool == other.tool
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::share::share;
 use super::words::{in_its_language, marked, words};
 use crate::i18n::Message;
 use crate::model::{LocalizedText, Note, Provision, Resolution};
@@ -25,12 +26,14 @@ pub(super) fn provisions(
         let text = with_notes(page, resolution, &path, &provision.text);
         let nested = provisions(page, resolution, &provision.provisions, paths, current);
         let label = provision.label.clone();
+        let share = share(page, &path, format!("{}>{path}", current.unwrap_or_default()));
         items.push(html! {
             <li data-unlabelled={label.is_none().then_some("")} data-path={path} tabindex="-1" aria-current={is_current.then_some("true")}>
                 if let Some(label) = label {
                     <span class="label"><bdi>{ label }</bdi></span>
                 }
                 <div class="text">{ text }</div>
+                { share }
                 { nested }
             </li>
         });

@@ -6,6 +6,7 @@ use super::Page;
 use super::opening::Opening;
 use super::overview_row::status;
 use super::row::{Cell, row};
+use super::share::share;
 use super::words::{body, words};
 use crate::i18n::Message;
 use crate::model::Provision;
@@ -37,7 +38,7 @@ pub(super) fn provision_row(
         ),
         Column::Verb => Cell::Content(verb(page, found)),
         Column::Addressee => Cell::Content(addressees(page, found)),
-        Column::Label => Cell::Content(label(&ancestors, provision, &found.path)),
+        Column::Label => Cell::Content(label(page, &ancestors, provision, &opening)),
         Column::Text => Cell::Content(html! {
             <>
                 { for ancestors.iter().map(|above| html! { <p class="above">{ words(page, &above.text) }</p> }) }
@@ -55,7 +56,8 @@ pub(super) fn provision_row(
     row(page, &opening, row_index, &content)
 }
 
-fn label(ancestors: &[&Provision], provision: &Provision, path: &str) -> Html {
+fn label(page: &Page, ancestors: &[&Provision], provision: &Provision, opening: &Opening) -> Html {
+    let path = opening.current.unwrap_or(opening.key);
     let labels = ancestors.iter().copied().chain([provision]);
     let labels: Vec<&str> = labels.filter_map(|provision| provision.label.as_deref()).collect();
     html! {
@@ -63,6 +65,7 @@ fn label(ancestors: &[&Provision], provision: &Provision, path: &str) -> Html {
             <bdi class="label">{ labels.join(" ") }</bdi>
             { " " }
             <bdi class="path">{ path.to_owned() }</bdi>
+            { share(page, path, opening.key.to_owned()) }
         </>
     }
 }

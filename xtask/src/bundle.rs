@@ -1,17 +1,21 @@
-//! The custom element and the glue, made one minified module by esbuild; and the style of what comes later.
+//! The custom element and the glue, made one minified module, and one classic script, by esbuild; and the style of what
+//! comes later.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
 use resolution_table::i18n::Language;
 
 use crate::workspace::Workspace;
-use crate::{package, process, split};
+use crate::{package, process, split, words};
 
 pub fn bundle(workspace: &Workspace, bindings: &Path, directory: &Path) -> Result<()> {
+    let words = workspace.widget().join("words.json");
+    fs::write(&words, words::words().to_string())?;
     let mut command = workspace.node("xtask/bundle.mjs");
     command.arg("--bindings").arg(bindings).arg("--loader").arg(split::LOADER);
-    command.arg("--output").arg(directory.join(package::JAVASCRIPT));
+    command.arg("--words").arg(words).arg("--output").arg(directory);
     command.arg("--styles").arg(directory.join(package::MORE_STYLES));
     let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
     command.arg(format!("--languages={}", languages.join(",")));

@@ -19,6 +19,7 @@ mod split;
 mod summary;
 mod test;
 mod widget;
+mod words;
 mod workspace;
 
 use std::ffi::OsString;

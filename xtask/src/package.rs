@@ -17,6 +17,9 @@ pub const MORE_STYLES: &str = "resolution-table-more.css";
 pub const SERVED: [&str; 4] = [MORE_STYLES, MORE_WASM, JAVASCRIPT, WASM];
 pub const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
+/// Pages of `www/` that are part of the package, with their files.
+pub const PAGES: [&str; 3] = ["embed.html", "embed.js", "embed.css"];
+
 const BY_HAND: [&str; 3] = ["package.json", "README.md", "resolution-table.d.ts"];
 
 /// The version npm users see must be that of the sources.
@@ -61,6 +64,11 @@ pub fn replace_generated(package: &Path, staging: &Path) -> Result<()> {
             .with_context(|| format!("cannot write {}", to.display()))?;
     }
     Ok(())
+}
+
+/// A page of `www/` as it is in the package: there the scripts are beside it.
+pub fn page(text: &str) -> String {
+    text.replace("\"../pkg/", "\"")
 }
 
 /// The files below a directory, as paths from there, sorted.

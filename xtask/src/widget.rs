@@ -53,6 +53,12 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     for (path, bytes) in generated::generated_files() {
         write(&staging.join(path), &bytes)?;
     }
+    for page in package::PAGES {
+        let from = workspace.root.join("www").join(page);
+        let text =
+            fs::read_to_string(&from).with_context(|| format!("cannot read {}", from.display()))?;
+        write(&staging.join(page), package::page(&text).as_bytes())?;
+    }
     for license in package::LICENSES {
         let from = workspace.root.join(license);
         fs::copy(&from, staging.join(license))

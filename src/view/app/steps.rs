@@ -62,7 +62,7 @@ impl App {
     }
 
     /// Puts the criteria in the place of those before; whether they are others.
-    fn set(&mut self, next: Criteria) -> bool {
+    pub(super) fn set(&mut self, next: Criteria) -> bool {
         if next == *self.criteria {
             return false;
         }

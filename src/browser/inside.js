@@ -1,0 +1,21 @@
+// What the page wrote inside the element: resolution JSON in a script, or a table.
+
+/** Until the parser is past the element: a classic script may run before its children are there. */
+const parsed = () =>
+  document.readyState === "loading" &&
+  new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+
+/**
+ * The register that stands inside `element`, as JSON; `undefined` where there is none.
+ * Throws an error with `headings` where there is a table that cannot be understood.
+ */
+export const inside = async (element) => {
+  await parsed();
+  const script = element.querySelector('script[type="application/json"]');
+  if (script) return script.textContent;
+  const table = element.querySelector("table");
+  if (!table) return undefined;
+  // Few pages have one, so its reader comes when it is needed.
+  const { registerOf } = await import("./html-table.js");
+  return JSON.stringify(registerOf(table));
+};

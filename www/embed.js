@@ -1,0 +1,83 @@
+// The page for frames: `embed.html?src=wtsa20.json&lang=fr&view=provisions`.
+//
+// Parameters become attributes, as text. The register may come from this page's own origin, and from those that the page
+// allows in its head: a link cannot make this site show somebody else's file.
+const ATTRIBUTES = ["lang", "view", "theme", "columns", "filters"];
+const RIGHT_TO_LEFT = ["ar"];
+
+const allowed = (name) => document.querySelector(`meta[name="resolution-table-${name}"]`).content.split(/\s+/).filter(Boolean);
+
+/** The address of the register, or why there is none. */
+const sourceOf = (written) => {
+  if (!written) return { problem: "No register is named. Add ?src= and its address to the address of this page." };
+  const url = parse(written);
+  if (!url || !/^https?:$/.test(url.protocol)) return { problem: `“${written}” is no address of a register.` };
+  const own = new URL(location.href).origin;
+  if (url.origin !== own && !allowed("sources").includes(url.origin)) {
+    return { problem: `This page does not show registers from ${url.origin}. Its owner can allow that in embed.html.` };
+  }
+  return { address: url.href };
+};
+
+const parse = (written) => {
+  try {
+    return new URL(written, location.href);
+  } catch {
+    return null;
+  }
+};
+
+const show = () => {
+  const parameters = new URLSearchParams(location.search);
+  const main = document.querySelector("main");
+  const { address, problem } = sourceOf(parameters.get("src"));
+  if (problem) {
+    const note = document.createElement("p");
+    note.className = "problem";
+    note.setAttribute("role", "alert");
+    note.textContent = problem;
+    main.replaceChildren(note);
+    return;
+  }
+  const table = document.createElement("resolution-table");
+  table.setAttribute("src", address);
+  for (const name of ATTRIBUTES) {
+    if (parameters.has(name)) table.setAttribute(name, parameters.get(name));
+  }
+  const language = parameters.get("lang")?.match(/^[a-z]{2,3}(?=$|-)/i)?.[0].toLowerCase();
+  const adopt = (language) => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr";
+  };
+  if (language) adopt(language);
+  table.addEventListener("resolution-table:language", ({ detail }) => adopt(detail.language));
+  table.addEventListener("resolution-table:ready", () => {
+    const title = table.shadowRoot.querySelector("h2")?.firstChild?.textContent;
+    if (title) document.title = document.querySelector("h1").textContent = title;
+  });
+  main.replaceChildren(table);
+};
+
+/** Tells the page around this one how high it is; only a page that asked, and only that number. */
+const tellHeight = () => {
+  const hosts = allowed("hosts");
+  let target;
+  const tell = () => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    parent.postMessage({ type: "resolution-table:height", height }, target);
+  };
+  addEventListener("message", ({ data, origin, source }) => {
+    if (source !== parent || data?.type !== "resolution-table:hello") return;
+    if (!hosts.includes("*") && !hosts.includes(origin)) return;
+    const first = target === undefined;
+    // A page from disk has no origin to name.
+    target = origin === "null" ? "*" : origin;
+    document.documentElement.dataset.framed = "";
+    if (first) new ResizeObserver(tell).observe(document.body);
+    else tell();
+  });
+  parent.postMessage({ type: "resolution-table:here" }, "*");
+};
+
+show();
+if (parent !== window) tellHeight();
