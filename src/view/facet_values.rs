@@ -32,7 +32,13 @@ impl<'a> Listing<'a> {
         let folding = page.index.folding();
         let wanted = folding.fold(panel.state.words(outcome.facet));
         let is_found = |value: &FacetCount| {
-            let name = folding.fold(&value_name(page, outcome.facet, &value.value));
+            let mut name = value_name(page, outcome.facet, &value.value);
+            // A body is found by its full name, too.
+            if let Some(body) = page.index.register().bodies.get(&value.value) {
+                name.push(' ');
+                name.push_str(page.index.choose(&body.name).words);
+            }
+            let name = folding.fold(&name);
             wanted.split_whitespace().all(|word| name.contains(word))
         };
         let is_asked = !wanted.is_empty();
