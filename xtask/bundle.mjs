@@ -9,6 +9,7 @@ const { values: given } = parseArgs({
     languages: { type: "string" },
     loader: { type: "string" },
     output: { type: "string" },
+    packed: { type: "string" },
     styles: { type: "string" },
     words: { type: "string" },
     version: { type: "string" },
@@ -87,6 +88,15 @@ const builds = [
     entryPoints: { "resolution-table.classic": "src/browser/element.js" },
     define: { ...options.define, "import.meta.url": "SCRIPT_ADDRESS" },
     inject: ["src/browser/script-address.js"],
+    format: "iife",
+  }),
+  // For a page that holds all files itself.
+  build({
+    ...options,
+    outfile: given.packed,
+    entryPoints: ["src/browser/element.js"],
+    define: { ...options.define, "import.meta.url": '"packed:///"', fetch: "PACKED_FETCH" },
+    inject: ["src/browser/packed-files.js"],
     format: "iife",
   }),
   // For pages that have `embed.html` in a frame.

@@ -4,6 +4,7 @@ use std::rc::{Rc, Weak};
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::Callback;
 
 use super::element::State;
@@ -38,6 +39,19 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
             });
             state.focus.replace(Some(later));
         }),
+        show: weakly(state, |state, selector: String| {
+            let this = Rc::downgrade(state);
+            let later = Timeout::new(0, move || {
+                let found =
+                    this.upgrade().and_then(|it| it.mount.query_selector(&selector).ok()?);
+                if let Some(element) = found {
+                    let options = ScrollIntoViewOptions::new();
+                    options.set_block(ScrollLogicalPosition::Nearest);
+                    element.scroll_into_view_with_scroll_into_view_options(&options);
+                }
+            });
+            state.showing.replace(Some(later));
+        }),
         changed: weakly(state, |state, (action, criteria): (Action, Rc<Criteria>)| {
             events::tell(&state.host, &action, &criteria);
             state.location.took(&action, &criteria);
@@ -59,6 +73,10 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
             }
         }),
         retry: weakly(state, |state, ()| state.load(true)),
+        complain: weakly(state, |_, words: String| {
+            let words = ["<resolution-table>: link-template: ", &words].concat();
+            web_sys::console::error_1(&words.into());
+        }),
         shown: weakly(state, |state, criteria| state.location.shows(criteria)),
         address: Some({
             let location = Rc::downgrade(&state.location);

@@ -60,7 +60,7 @@ const absolute = (address, base) => {
 class ResolutionTableElement extends HTMLElement {
   /** The version of the script that defined the element; filled in by the build. */
   static version = VERSION;
-  static observedAttributes = ["src", "lang", "view", "url-state"];
+  static observedAttributes = ["src", "lang", "view", "url-state", "link-template"];
 
   #mount;
   #widget;
@@ -80,7 +80,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "theme", "urlState", "data"]) {
+    for (const name of ["src", "view", "theme", "urlState", "linkTemplate", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -104,6 +104,7 @@ class ResolutionTableElement extends HTMLElement {
     if (!this.#widget) return;
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "lang") this.#relabel();
+    if (name === "link-template") this.#widget.setLinkTemplate(this.linkTemplate);
     if (name === "url-state") {
       this.#claim();
       this.#widget.setPrefix(this.#prefix);
@@ -132,6 +133,14 @@ class ResolutionTableElement extends HTMLElement {
   }
   set theme(value) {
     this.#reflect("theme", value);
+  }
+
+  /** Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang} …`, or a JSON object. */
+  get linkTemplate() {
+    return this.getAttribute("link-template") ?? "";
+  }
+  set linkTemplate(value) {
+    this.#reflect("link-template", value instanceof Object ? JSON.stringify(value) : value);
   }
 
   /** `on`, `off`, `events`, or the prefix of the widget's part of the page's address. */
@@ -210,6 +219,7 @@ class ResolutionTableElement extends HTMLElement {
       this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix);
       if (this.#early !== undefined) this.#widget.setState(this.#early);
       this.#early = undefined;
+      if (this.linkTemplate) this.#widget.setLinkTemplate(this.linkTemplate);
       this.#load();
       if (language !== languageOf(this)) this.#relabel();
     } catch (error) {

@@ -35,7 +35,7 @@ struct Source {
 /// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
 pub(super) struct State {
     pub(super) host: HtmlElement,
-    mount: Element,
+    pub(super) mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
     reading: RefCell<Rc<Reading>>,
     pub(super) location: Rc<Location>,
@@ -43,6 +43,7 @@ pub(super) struct State {
     register: RefCell<Option<Subscription>>,
     pub(super) announcement: RefCell<Option<Timeout>>,
     pub(super) focus: RefCell<Option<Timeout>>,
+    pub(super) showing: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
 }
 
@@ -74,6 +75,7 @@ impl Widget {
             register: RefCell::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
+            showing: RefCell::default(),
             ready: RefCell::default(),
         });
         let props = AppProps {
@@ -127,6 +129,12 @@ impl Widget {
         self.state.reading.replace(reading.clone());
         self.state.instruct(Instruction::Read(reading));
         Ok(())
+    }
+
+    /// Takes the addresses of outside instruments. What is refused of them, the console says.
+    #[wasm_bindgen(js_name = setLinkTemplate)]
+    pub fn set_link_template(&self, text: String) {
+        self.state.instruct(Instruction::Templates(text));
     }
 
     /// The state as an object: what `setState` takes.
@@ -235,7 +243,8 @@ impl State {
     pub(super) fn focus(&self, selectors: &str) {
         for selector in selectors.split(", ") {
             let found = self.mount.query_selector(selector).ok().flatten();
-            if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            // A part of a drawing is no HTML, but takes the focus as well.
+            if let Some(element) = found.map(|it| it.unchecked_into::<HtmlElement>()) {
                 // An element that went away in the meantime takes no focus.
                 let _ = element.focus();
                 return;

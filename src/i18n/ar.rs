@@ -31,7 +31,7 @@ fn text(message: Message) -> &'static str {
             "علامة التنصيص قبل «{part}» غير مغلقة. أضف علامة عند نهاية العبارة؛ وحتى ذلك الحين يجري البحث بدونها."
         }
         Message::QueryUnknownField => {
-            "لا يوجد حقل «{part}»، فجرى البحث عنه بوصفه كلمة. والحقول هي: {fields}."
+            "لا يوجد حقل «{part}»، فلم يؤخذ بهذا الشرط. والحقول هي: {fields}."
         }
         Message::QueryEmptyField => {
             "يحتاج «{part}» إلى قيمة بعد النقطتين، مثل {example}. ولم يؤخذ به."
@@ -234,6 +234,27 @@ fn text(message: Message) -> &'static str {
         Message::CitedDecision => "المقرر {number}",
         Message::CitedOpinion => "الرأي {number}",
         Message::CitedOther => "{number}",
+
+        Message::ViewCitations => "الاستشهادات",
+        Message::CitedBy => "يستشهد به",
+        Message::MarkDangling => "غير موجود في هذا السجل",
+        Message::MarkOutdated => "صيغة أقدم",
+        Message::MarkDanglingWhy => {
+            "لا يتضمن السجل {citation}: ربما لم يُدرج، أو أن الإحالة غير صحيحة."
+        }
+        Message::MarkOutdatedWhy => "يتضمن السجل صيغة أحدث: {edition}.",
+        Message::OpensOutside => "(يُفتح في علامة تبويب جديدة)",
+        Message::BodyUnknown => "الهيئة غير مذكورة",
+        Message::MapTitle => "خريطة الاستشهادات",
+        Message::MapHint => {
+            "يتجه السهم من القرار إلى ما يستشهد به. اختر قراراً أو صكاً لتصفية الجدول أدناه؛ وتنقلك مفاتيح الأسهم من عنصر إلى آخر."
+        }
+        Message::MapDashed => "الخط المتقطع: غير موجود في هذا السجل أو صيغة أقدم.",
+        Message::MapNothing => "لا يستشهد أي قرار في هذا السجل بصك آخر.",
+        Message::MapResolution => "{name}: يستشهد بعدد {cites}، ويُستشهد به في {cited}",
+        Message::MapInstrument => "{name}: يُستشهد به في {cited}",
+        Message::OfBody => "{body}: {name}",
+
         Message::Annex => "الملحق",
         Message::Further => "{verb} كذلك",
         Message::Delegated => "{verb}: {other}",
@@ -303,6 +324,40 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Few, "في الملف {count} مشاكل؛ ويُعرض كل ما عداها"),
             (Category::Many, "في الملف {count} مشكلة؛ ويُعرض كل ما عداها"),
             (Category::Other, "في الملف {count} مشكلة؛ ويُعرض كل ما عداها"),
+        ],
+        Counted::MapLeftOut => &[
+            (
+                Category::Zero,
+                "لم يُرسم من القرارات والصكوك الأقل استشهاداً: {count}. ويتضمن الجدول جميع الاستشهادات.",
+            ),
+            (
+                Category::One,
+                "لم يُرسم من القرارات والصكوك الأقل استشهاداً: {count}. ويتضمن الجدول جميع الاستشهادات.",
+            ),
+            (
+                Category::Two,
+                "لم يُرسم من القرارات والصكوك الأقل استشهاداً: {count}. ويتضمن الجدول جميع الاستشهادات.",
+            ),
+            (
+                Category::Few,
+                "لم يُرسم من القرارات والصكوك الأقل استشهاداً: {count}. ويتضمن الجدول جميع الاستشهادات.",
+            ),
+            (
+                Category::Many,
+                "لم يُرسم من القرارات والصكوك الأقل استشهاداً: {count}. ويتضمن الجدول جميع الاستشهادات.",
+            ),
+            (
+                Category::Other,
+                "لم يُرسم من القرارات والصكوك الأقل استشهاداً: {count}. ويتضمن الجدول جميع الاستشهادات.",
+            ),
+        ],
+        Counted::MoreCiting => &[
+            (Category::Zero, "وعدد الأخرى: {count}"),
+            (Category::One, "وعدد الأخرى: {count}"),
+            (Category::Two, "وعدد الأخرى: {count}"),
+            (Category::Few, "وعدد الأخرى: {count}"),
+            (Category::Many, "وعدد الأخرى: {count}"),
+            (Category::Other, "وعدد الأخرى: {count}"),
         ],
         Counted::HeldBackRows => &[
             (Category::Zero, "{count} صف لم يُعرض بعد."),

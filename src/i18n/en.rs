@@ -31,7 +31,7 @@ fn text(message: Message) -> &'static str {
             "The quotation mark before “{part}” is not closed. Add one where the phrase ends; until then it is searched without it."
         }
         Message::QueryUnknownField => {
-            "There is no field “{part}”, so it was searched as words. The fields are: {fields}."
+            "There is no field “{part}”, so this condition was left out. The fields are: {fields}."
         }
         Message::QueryEmptyField => {
             "“{part}” needs a value after the colon, for example {example}. It was left out."
@@ -246,6 +246,27 @@ fn text(message: Message) -> &'static str {
         Message::CitedDecision => "Decision {number}",
         Message::CitedOpinion => "Opinion {number}",
         Message::CitedOther => "{number}",
+
+        Message::ViewCitations => "Citations",
+        Message::CitedBy => "Cited by",
+        Message::MarkDangling => "Not in this register",
+        Message::MarkOutdated => "Older edition",
+        Message::MarkDanglingWhy => {
+            "The register holds no {citation}: it may have been left out, or the citation may be wrong."
+        }
+        Message::MarkOutdatedWhy => "The register holds a newer edition: {edition}.",
+        Message::OpensOutside => "(opens in a new tab)",
+        Message::BodyUnknown => "Body not stated",
+        Message::MapTitle => "Map of citations",
+        Message::MapHint => {
+            "An arrow leads from a resolution to what it cites. Choose a resolution or an instrument to filter the table below; the arrow keys lead from one to the next."
+        }
+        Message::MapDashed => "Dashed: not in this register, or an older edition.",
+        Message::MapNothing => "No resolution of this register cites an instrument.",
+        Message::MapResolution => "{name}: cites {cites}, cited by {cited}",
+        Message::MapInstrument => "{name}: cited by {cited}",
+        Message::OfBody => "{body}: {name}",
+
         Message::Annex => "Annex",
         Message::Further => "{verb} further",
         Message::Delegated => "{verb}: {other}",
@@ -291,6 +312,19 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::One, "The file has {count} problem; everything else is shown"),
             (Category::Other, "The file has {count} problems; everything else is shown"),
         ],
+        Counted::MapLeftOut => &[
+            (
+                Category::One,
+                "{count} resolution or instrument with fewer citations is not drawn. The table has every citation.",
+            ),
+            (
+                Category::Other,
+                "{count} resolutions and instruments with fewer citations are not drawn. The table has every citation.",
+            ),
+        ],
+        Counted::MoreCiting => {
+            &[(Category::One, "and {count} more"), (Category::Other, "and {count} more")]
+        }
         Counted::HeldBackRows => &[
             (Category::One, "{count} row is not shown yet."),
             (Category::Other, "{count} rows are not shown yet."),

@@ -31,7 +31,7 @@ fn text(message: Message) -> &'static str {
             "Las comillas que preceden a «{part}» no están cerradas. Ciérrelas al final de la expresión; mientras tanto se busca sin ellas."
         }
         Message::QueryUnknownField => {
-            "No existe el campo «{part}», por lo que se ha buscado como palabra. Los campos son: {fields}."
+            "No existe el campo «{part}», por lo que esta condición no se ha tenido en cuenta. Los campos son: {fields}."
         }
         Message::QueryEmptyField => {
             "«{part}» necesita un valor después de los dos puntos, por ejemplo {example}. No se ha tenido en cuenta."
@@ -252,6 +252,27 @@ fn text(message: Message) -> &'static str {
         Message::CitedDecision => "Decisión {number}",
         Message::CitedOpinion => "Opinión {number}",
         Message::CitedOther => "{number}",
+
+        Message::ViewCitations => "Citas",
+        Message::CitedBy => "Citada por",
+        Message::MarkDangling => "No figura en este registro",
+        Message::MarkOutdated => "Edición anterior",
+        Message::MarkDanglingWhy => {
+            "El registro no contiene la {citation}: puede que no se haya incluido o que la cita sea errónea."
+        }
+        Message::MarkOutdatedWhy => "El registro contiene una edición más reciente: {edition}.",
+        Message::OpensOutside => "(se abre en una pestaña nueva)",
+        Message::BodyUnknown => "Órgano no indicado",
+        Message::MapTitle => "Mapa de citas",
+        Message::MapHint => {
+            "Una flecha va de una resolución a lo que esta cita. Elija una resolución o un instrumento para filtrar el cuadro que figura a continuación; las teclas de flecha llevan de uno a otro."
+        }
+        Message::MapDashed => "Línea discontinua: no figura en este registro, o edición anterior.",
+        Message::MapNothing => "Ninguna resolución de este registro cita un instrumento.",
+        Message::MapResolution => "{name}: cita {cites}, citada por {cited}",
+        Message::MapInstrument => "{name}: citado por {cited}",
+        Message::OfBody => "{body}: {name}",
+
         Message::Annex => "Anexo",
         Message::Further => "{verb} además",
         Message::Delegated => "{verb}: {other}",
@@ -307,6 +328,19 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Many, "El archivo presenta {count} problemas; se muestra todo lo demás"),
             (Category::Other, "El archivo presenta {count} problemas; se muestra todo lo demás"),
         ],
+        Counted::MapLeftOut => &[
+            (
+                Category::One,
+                "No se dibuja {count} resolución o instrumento con menos citas. El cuadro contiene todas las citas.",
+            ),
+            (
+                Category::Other,
+                "No se dibujan {count} resoluciones e instrumentos con menos citas. El cuadro contiene todas las citas.",
+            ),
+        ],
+        Counted::MoreCiting => {
+            &[(Category::One, "y {count} más"), (Category::Other, "y {count} más")]
+        }
         Counted::HeldBackRows => &[
             (Category::One, "{count} fila aún no se muestra."),
             (Category::Many, "{count} filas aún no se muestran."),

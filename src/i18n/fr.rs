@@ -31,7 +31,7 @@ fn text(message: Message) -> &'static str {
             "Le guillemet qui précède « {part} » n'est pas fermé. Ajoutez-en un à la fin de l'expression ; en attendant, la recherche se fait sans lui."
         }
         Message::QueryUnknownField => {
-            "Il n'existe pas de champ « {part} » : la recherche l'a pris comme mot. Les champs sont : {fields}."
+            "Il n'existe pas de champ « {part} » : cette condition n'a pas été prise en compte. Les champs sont : {fields}."
         }
         Message::QueryEmptyField => {
             "« {part} » attend une valeur après les deux-points, par exemple {example}. Il n'en a pas été tenu compte."
@@ -252,6 +252,27 @@ fn text(message: Message) -> &'static str {
         Message::CitedDecision => "Décision {number}",
         Message::CitedOpinion => "Avis {number}",
         Message::CitedOther => "{number}",
+
+        Message::ViewCitations => "Citations",
+        Message::CitedBy => "Citée par",
+        Message::MarkDangling => "Absente de ce registre",
+        Message::MarkOutdated => "Édition antérieure",
+        Message::MarkDanglingWhy => {
+            "Le registre ne contient pas la {citation} : elle n'a peut-être pas été reprise, ou la citation est erronée."
+        }
+        Message::MarkOutdatedWhy => "Le registre contient une édition plus récente : {edition}.",
+        Message::OpensOutside => "(s'ouvre dans un nouvel onglet)",
+        Message::BodyUnknown => "Organe non précisé",
+        Message::MapTitle => "Carte des citations",
+        Message::MapHint => {
+            "Une flèche va d'une résolution à ce qu'elle cite. Choisissez une résolution ou un instrument pour filtrer le tableau ci-dessous ; les touches fléchées mènent de l'un à l'autre."
+        }
+        Message::MapDashed => "Pointillé : absente de ce registre, ou édition antérieure.",
+        Message::MapNothing => "Aucune résolution de ce registre ne cite d'instrument.",
+        Message::MapResolution => "{name} : cite {cites}, citée par {cited}",
+        Message::MapInstrument => "{name} : cité par {cited}",
+        Message::OfBody => "{body} : {name}",
+
         Message::Annex => "Annexe",
         Message::Further => "{verb} en outre",
         Message::Delegated => "{verb} : {other}",
@@ -298,6 +319,19 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::One, "Le fichier présente {count} problème ; tout le reste est affiché"),
             (Category::Other, "Le fichier présente {count} problèmes ; tout le reste est affiché"),
         ],
+        Counted::MapLeftOut => &[
+            (
+                Category::One,
+                "{count} résolution ou instrument moins cité n'est pas dessiné. Le tableau contient toutes les citations.",
+            ),
+            (
+                Category::Other,
+                "{count} résolutions et instruments moins cités ne sont pas dessinés. Le tableau contient toutes les citations.",
+            ),
+        ],
+        Counted::MoreCiting => {
+            &[(Category::One, "et {count} autre"), (Category::Other, "et {count} autres")]
+        }
         Counted::HeldBackRows => &[
             (Category::One, "{count} ligne n'est pas encore affichée."),
             (Category::Other, "{count} lignes ne sont pas encore affichées."),

@@ -412,6 +412,36 @@ texts! {
     CitedOpinion = "cited-opinion",
     /// A cited instrument by its number.
     CitedOther = "cited-other",
+    /// The map of citations and its table, as a choice.
+    ViewCitations = "view-citations",
+    /// Heading: what cites a resolution.
+    CitedBy = "cited-by",
+    /// A citation that leads nowhere.
+    MarkDangling = "mark-dangling",
+    /// A citation of an older edition.
+    MarkOutdated = "mark-outdated",
+    /// What that means; {citation} is what is cited.
+    MarkDanglingWhy = "mark-dangling-why",
+    /// What that means; {edition} is the register's own.
+    MarkOutdatedWhy = "mark-outdated-why",
+    /// Behind a link that leaves the page.
+    OpensOutside = "opens-outside",
+    /// Instruments of which no body is named.
+    BodyUnknown = "body-unknown",
+    /// Heading of the map of citations.
+    MapTitle = "map-title",
+    /// How to read and use the map.
+    MapHint = "map-hint",
+    /// What a dashed line means.
+    MapDashed = "map-dashed",
+    /// A register without citations.
+    MapNothing = "map-nothing",
+    /// A resolution of the map, as spoken.
+    MapResolution = "map-resolution",
+    /// An instrument of the map, as spoken.
+    MapInstrument = "map-instrument",
+    /// An instrument and its body, as spoken and listed.
+    OfBody = "of-body",
     /// An annex without a label.
     Annex = "annex",
     /// The “further” form of a verb's name.
@@ -465,4 +495,8 @@ texts! {
     Problems = "problems",
     /// Rows that are not shown yet.
     HeldBackRows = "held-back-rows",
+    /// What the map of citations leaves out.
+    MapLeftOut = "map-left-out",
+    /// Citing resolutions that a list leaves out.
+    MoreCiting = "more-citing",
 }

@@ -31,7 +31,7 @@ fn text(message: Message) -> &'static str {
             "Кавычка перед «{part}» не закрыта. Закройте ее в конце выражения; пока поиск идет без нее."
         }
         Message::QueryUnknownField => {
-            "Поля «{part}» нет, поэтому оно искалось как слово. Имеющиеся поля: {fields}."
+            "Поля «{part}» нет, поэтому это условие не учтено. Имеющиеся поля: {fields}."
         }
         Message::QueryEmptyField => {
             "После двоеточия в «{part}» нужно значение, например {example}. Условие не учтено."
@@ -242,6 +242,27 @@ fn text(message: Message) -> &'static str {
         Message::CitedDecision => "Решение {number}",
         Message::CitedOpinion => "Мнение {number}",
         Message::CitedOther => "{number}",
+
+        Message::ViewCitations => "Ссылки",
+        Message::CitedBy => "Где упоминается",
+        Message::MarkDangling => "Нет в этом реестре",
+        Message::MarkOutdated => "Более ранняя редакция",
+        Message::MarkDanglingWhy => {
+            "В реестре нет документа «{citation}»: он мог быть не включен, либо ссылка ошибочна."
+        }
+        Message::MarkOutdatedWhy => "В реестре содержится более новая редакция: {edition}.",
+        Message::OpensOutside => "(открывается в новой вкладке)",
+        Message::BodyUnknown => "Орган не указан",
+        Message::MapTitle => "Карта ссылок",
+        Message::MapHint => {
+            "Стрелка ведет от резолюции к тому, на что она ссылается. Выберите резолюцию или документ, чтобы отфильтровать таблицу ниже; клавиши со стрелками переводят от одного к другому."
+        }
+        Message::MapDashed => "Пунктир: нет в этом реестре или более ранняя редакция.",
+        Message::MapNothing => "Ни одна резолюция этого реестра не ссылается на другие документы.",
+        Message::MapResolution => "{name}: ссылается на {cites}, упоминается в {cited}",
+        Message::MapInstrument => "{name}: упоминается в {cited}",
+        Message::OfBody => "{body}: {name}",
+
         Message::Annex => "Приложение",
         Message::Further => "{verb} далее",
         Message::Delegated => "{verb}: {other}",
@@ -304,6 +325,30 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Few, "В файле обнаружены {count} проблемы; все остальное показано"),
             (Category::Many, "В файле обнаружено {count} проблем; все остальное показано"),
             (Category::Other, "В файле обнаружено {count} проблемы; все остальное показано"),
+        ],
+        Counted::MapLeftOut => &[
+            (
+                Category::One,
+                "{count} резолюция или документ с меньшим числом ссылок не показаны. В таблице есть все ссылки.",
+            ),
+            (
+                Category::Few,
+                "{count} резолюции и документа с меньшим числом ссылок не показаны. В таблице есть все ссылки.",
+            ),
+            (
+                Category::Many,
+                "{count} резолюций и документов с меньшим числом ссылок не показаны. В таблице есть все ссылки.",
+            ),
+            (
+                Category::Other,
+                "{count} резолюции и документа с меньшим числом ссылок не показаны. В таблице есть все ссылки.",
+            ),
+        ],
+        Counted::MoreCiting => &[
+            (Category::One, "и еще {count}"),
+            (Category::Few, "и еще {count}"),
+            (Category::Many, "и еще {count}"),
+            (Category::Other, "и еще {count}"),
         ],
         Counted::HeldBackRows => &[
             (Category::One, "Еще не показана {count} строка."),

@@ -30,7 +30,7 @@ fn text(message: Message) -> &'static str {
         Message::QueryUnclosed => {
             "“{part}”前的引号没有闭合。请在词组末尾加上引号；在此之前按无引号搜索。"
         }
-        Message::QueryUnknownField => "没有字段“{part}”，已按词语搜索。可用字段：{fields}。",
+        Message::QueryUnknownField => "没有字段“{part}”，该条件未予采用。可用字段：{fields}。",
         Message::QueryEmptyField => "“{part}”的冒号后需要一个值，例如{example}。该条件未予采用。",
         Message::QueryUnknownValue => {
             "{field}：没有名为“{part}”的值。该条件未予采用；建议列表显示可用的值。"
@@ -222,6 +222,25 @@ fn text(message: Message) -> &'static str {
         Message::CitedDecision => "第{number}号决定",
         Message::CitedOpinion => "第{number}号意见",
         Message::CitedOther => "{number}",
+
+        Message::ViewCitations => "引用关系",
+        Message::CitedBy => "被引用于",
+        Message::MarkDangling => "本名录未收录",
+        Message::MarkOutdated => "旧版本",
+        Message::MarkDanglingWhy => "名录中没有{citation}：可能未予收录，也可能引用有误。",
+        Message::MarkOutdatedWhy => "名录中有更新的版本：{edition}。",
+        Message::OpensOutside => "（在新标签页中打开）",
+        Message::BodyUnknown => "未注明机构",
+        Message::MapTitle => "引用关系图",
+        Message::MapHint => {
+            "箭头由一项决议指向其所引用的文书。选择决议或文书即可筛选下表；方向键可在各项之间移动。"
+        }
+        Message::MapDashed => "虚线：本名录未收录，或为旧版本。",
+        Message::MapNothing => "本名录中没有决议引用其他文书。",
+        Message::MapResolution => "{name}：引用{cites}项，被引用{cited}次",
+        Message::MapInstrument => "{name}：被引用{cited}次",
+        Message::OfBody => "{body}：{name}",
+
         Message::Annex => "附件",
         Message::Further => "进一步{verb}",
         Message::Delegated => "{verb}：{other}",
@@ -250,6 +269,10 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ActiveFilterCount => &[(Category::Other, "已启用{count}项")],
         Counted::ValuesFound => &[(Category::Other, "找到{count}个值")],
         Counted::Problems => &[(Category::Other, "文件存在{count}个问题；其余内容均已显示")],
+        Counted::MapLeftOut => {
+            &[(Category::Other, "另有{count}项引用较少的决议和文书未绘出。表中列有全部引用。")]
+        }
+        Counted::MoreCiting => &[(Category::Other, "另有{count}项")],
         Counted::HeldBackRows => &[(Category::Other, "还有{count}行尚未显示。")],
     }
 }

@@ -2,7 +2,7 @@
 
 use super::View;
 
-/// A column of either view.
+/// A column of one of the views.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Column {
     /// Overview: the resolution's number.
@@ -37,10 +37,16 @@ pub enum Column {
     ResolutionStatus,
     /// Provisions: other bodies that the text names.
     Mentioned,
+    /// Citations: the resolution's number and title.
+    Citing,
+    /// Citations: what it cites.
+    CitedInstruments,
+    /// Citations: what cites it.
+    CitedBy,
 }
 
 impl Column {
-    /// Every column: those of the overview, then those of the provisions, each in their usual order.
+    /// Every column, view by view, each in their usual order.
     pub const ALL: &'static [Self] = &[
         Self::Number,
         Self::Status,
@@ -58,6 +64,9 @@ impl Column {
         Self::Part,
         Self::ResolutionStatus,
         Self::Mentioned,
+        Self::Citing,
+        Self::CitedInstruments,
+        Self::CitedBy,
     ];
 
     /// The identifier in attributes and links.
@@ -79,6 +88,9 @@ impl Column {
             Self::Part => "part",
             Self::ResolutionStatus => "resolution-status",
             Self::Mentioned => "mentioned",
+            Self::Citing => "citing",
+            Self::CitedInstruments => "cited-instruments",
+            Self::CitedBy => "cited-by",
         }
     }
 

@@ -11,17 +11,20 @@ pub enum View {
     Overview,
     /// A row a provision.
     Provisions,
+    /// The map of citations, and below it a row a resolution.
+    Citations,
 }
 
 impl View {
     /// Every view, in the order of the switch.
-    pub const ALL: &'static [Self] = &[Self::Overview, Self::Provisions];
+    pub const ALL: &'static [Self] = &[Self::Overview, Self::Provisions, Self::Citations];
 
     /// The identifier in attributes, links and events.
     pub fn id(self) -> &'static str {
         match self {
             Self::Overview => "overview",
             Self::Provisions => "provisions",
+            Self::Citations => "citations",
         }
     }
 
@@ -58,6 +61,7 @@ impl View {
                 Column::ResolutionStatus,
                 Column::Mentioned,
             ],
+            Self::Citations => &[Column::Citing, Column::CitedInstruments, Column::CitedBy],
         }
     }
 }

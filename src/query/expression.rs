@@ -104,7 +104,7 @@ pub struct QueryProblem {
 pub enum QueryProblemKind {
     /// A quotation mark is not closed: what follows it was searched without it.
     Unclosed,
-    /// There is no field of that name: it was searched as words.
+    /// There is no field of that name: it was left out.
     UnknownField,
     /// A field without a value: it was left out.
     EmptyField,

@@ -111,24 +111,9 @@ fn add_row(index: &Index, found: &mut [Found], number: usize, row: &Row) {
 /// its provisions; what the overview cites, for the resolution's first row.
 fn add_citations(index: &Index, found: &mut Found) {
     for (position, resolution) in index.register().resolutions.iter().enumerate() {
-        let Some(entry) = index.entries().get(position) else {
-            continue;
-        };
         for reference in &resolution.references {
-            let at = reference.at.as_str();
-            let in_overview = at.split('/').nth(1) == Some("summary");
             let rows = found.rows_of(&instrument_value(reference));
-            for number in entry.rows.clone() {
-                let path = index.rows()[number].path.as_str();
-                let below = path
-                    .strip_prefix(at)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-                let above = at.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
-                let first = in_overview && number == entry.rows.start;
-                if below || above && !path.is_empty() || first {
-                    rows.insert(number);
-                }
-            }
+            index.rows_citing(position, &reference.at).for_each(|row| rows.insert(row));
         }
     }
     // A citation that stands nowhere in the register is no value.

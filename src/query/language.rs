@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         if !name.is_empty() && name.len() <= LONGEST_NAME && self.peek().is_some_and(is_colon) {
             if let Some(field) = (self.field)(name) {
                 self.next();
-                return self.values(field, start).map(|values| Matter::Field(field, values));
+                return self.values(Some(field), start).map(|values| Matter::Field(field, values));
             }
             self.at = after_name;
             if self.peek().is_some_and(is_colon) && name.chars().all(is_letter) {
@@ -115,7 +115,8 @@ impl<'a> Reader<'a> {
                 // `http://…` and a colon at the end of a word are no fields.
                 if self.peek().is_some_and(|c| !is_space(c) && c != '/') {
                     self.problem(QueryProblemKind::UnknownField, name, None);
-                    return Some(Matter::Word(trimmed(name).to_owned()));
+                    self.values(None, start);
+                    return None;
                 }
             }
         }
@@ -126,7 +127,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The values after a field's name, of which any will do.
-    fn values(&mut self, field: Field, start: usize) -> Option<Vec<String>> {
+    fn values(&mut self, field: Option<Field>, start: usize) -> Option<Vec<String>> {
         let after_colon = self.at;
         self.skip(is_space);
         let mut values = Vec::new();
@@ -145,7 +146,7 @@ impl<'a> Reader<'a> {
         values.retain(|value| !value.is_empty());
         if values.is_empty() {
             let part = self.text[start..after_colon].trim();
-            self.problem(QueryProblemKind::EmptyField, part, Some(field));
+            self.problem(QueryProblemKind::EmptyField, part, field);
             return None;
         }
         Some(values)

@@ -65,7 +65,7 @@ impl Grouping {
     /// The groupings that a view offers.
     pub fn of(view: View) -> &'static [Self] {
         match view {
-            View::Overview => &[Self::Status],
+            View::Overview | View::Citations => &[Self::Status],
             View::Provisions => &[Self::Resolution, Self::Verb, Self::Addressee],
         }
     }

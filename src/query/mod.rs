@@ -25,6 +25,7 @@ mod question;
 mod ranking;
 mod sort;
 mod steps;
+mod suggest;
 mod url;
 mod value;
 mod values;
@@ -47,6 +48,7 @@ pub use outcome::{FacetCount, FacetOutcome, Outcome, outcome};
 pub use query_string::{read, write};
 pub use question::read as read_search;
 pub use sort::Collation;
+pub use suggest::{MOST_SUGGESTIONS, Suggestion, suggest};
 pub use url::{Link, decode as decode_link, encode as encode_link, is_list};
 pub use value::{
     GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,

@@ -78,7 +78,7 @@ fn key<'a>(
     let resolution = || index.resolution(row).map(|(resolution, _)| resolution);
     let provision_row = || index.rows().get(row);
     let found = match column {
-        Column::Number => resolution().map(|it| Key::Number(it.number as usize)),
+        Column::Number | Column::Citing => resolution().map(|it| Key::Number(it.number as usize)),
         Column::Status => {
             resolution().and_then(|it| it.status).map(|it| Key::Words(collation.status(it)))
         }
@@ -105,6 +105,8 @@ fn key<'a>(
             .and_then(|it| it.revision.as_ref())
             .map(|revision| Key::Number(revision.year as usize)),
         Column::Cites => resolution().map(|it| Key::Number(it.references.len())),
+        Column::CitedInstruments => Some(Key::Number(index.citations().of(row).len())),
+        Column::CitedBy => Some(Key::Number(index.citations().to(row).count())),
         Column::Part => {
             let part = provision_row().and_then(|row| row.part);
             part.map(|part| Key::Number(part as usize))

@@ -13,7 +13,6 @@ pub(super) struct Value<'a> {
     pub(super) id: &'a str,
     /// What it is called, as the reader reads it.
     pub(super) name: &'a str,
-    #[allow(dead_code)]
     /// Its full name, where `name` is a short one.
     pub(super) full: Option<&'a str>,
     /// Every text of the register that names it.

@@ -18,7 +18,7 @@ use super::notice::Notice;
 use super::page::{Page, Reading};
 use super::phase::{Phase, failed, loading};
 use super::problems::problems;
-use super::results::{count_text, results};
+use super::results::results;
 use super::reveal::place_of;
 use super::share::{Share, Sharing};
 use super::toolbar::toolbar;
@@ -53,6 +53,10 @@ pub enum Instruction {
     ShowAllRows,
     /// A tool's panel is opened, or the open one closed.
     ShowTool(Option<Tool>),
+    /// Citations of outside instruments lead somewhere else now.
+    Templates(String),
+    /// This node of the map of citations has the focus.
+    Walk(usize),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
     /// The filters are opened or closed, where there is no room for them beside the table.
@@ -69,6 +73,8 @@ pub struct App {
     filters_open: bool,
     all_rows: bool,
     facets: FacetState,
+    templates: Rc<str>,
+    walked: Option<usize>,
     more: More,
     tool: Option<Tool>,
     show_tool: Callback<Option<Tool>>,
@@ -94,6 +100,8 @@ impl Component for App {
             filters_open: false,
             all_rows: false,
             facets: FacetState::default(),
+            templates: Rc::from(""),
+            walked: None,
             more: More::default(),
             tool: None,
             show_tool: ctx.link().callback(Instruction::ShowTool),
@@ -149,10 +157,7 @@ impl Component for App {
                 return self.share(share, tell, &props.effects);
             }
             Instruction::Announce => {
-                let text = self
-                    .loaded
-                    .as_ref()
-                    .map(|(_, outcome)| count_text(&self.reading, self.criteria.view, outcome));
+                let text = self.loaded.as_ref().map(|(_, outcome)| self.announcement(outcome));
                 let text = text.unwrap_or_default();
                 let is_new = text != self.announced;
                 self.announced = text;
@@ -164,6 +169,11 @@ impl Component for App {
                     props.effects.focus.emit(target);
                 }
             }
+            Instruction::Templates(templates) => {
+                self.templates = templates.into();
+                self.check_templates(&props.effects);
+            }
+            Instruction::Walk(node) => self.walked = Some(node),
             Instruction::More(more) => self.complete(more, &props.effects),
             Instruction::ShowTool(tool) => self.tool = tool,
             Instruction::ToggleFilters => {
@@ -194,6 +204,9 @@ impl Component for App {
                     index: index.clone(),
                     criteria: self.criteria.clone(),
                     outcome: outcome.clone(),
+                    templates: self.templates.clone(),
+                    walked: self.walked,
+                    walk: ctx.link().callback(Instruction::Walk),
                     act: self.act.clone(),
                     effects: effects.clone(),
                     sharing: self.sharing.clone(),

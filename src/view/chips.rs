@@ -15,6 +15,9 @@ pub(super) fn summary_line(page: &Page) -> Html {
     html! {
         <div class="summary-line">
             <p class="count" part="count">{ count_text(&page.reading, page.criteria.view, &page.outcome) }</p>
+            if page.outcome.ranked && page.outcome.rows.len() > 1 {
+                <p class="by-relevance">{ page.text(Message::ByRelevance) }</p>
+            }
             if page.criteria.is_filtering() {
                 { page.on_demand(|parts| (parts.chips)(page)) }
             }
@@ -26,7 +29,14 @@ pub(super) fn summary_line(page: &Page) -> Html {
 /// What is active.
 pub(super) fn chips(page: &Page) -> Html {
     let criteria = &page.criteria;
+    /// How many characters of a search its chip shows.
+    const SHOWN: usize = 80;
     let search = criteria.search.trim();
+    let search = match search.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &search[..end]),
+        None => search.to_owned(),
+    };
+    let search = search.as_str();
     let mut chips = Vec::new();
     if !search.is_empty() {
         let spoken = page.reading.fill(Message::RemoveSearch, &[("value", search)]);

@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::cited_text::cited_words;
 use super::overview_row::status;
 use super::provision_list::{provisions, with_notes};
+use super::references::references;
 use super::share::share;
-use super::words::{body, foreign, words};
+use super::words::words;
 use crate::i18n::Message;
-use crate::model::{Annex, Owner, Reference, ReferenceKind, Resolution, Section, located};
+use crate::model::{Annex, Owner, Resolution, Section, located};
 
 /// The full text of the resolution at `position` of the register; `current` is the path of the provision that the
 /// reader came from.
@@ -30,9 +32,9 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
         .map(|((section, paths), id)| section_view(page, resolution, section, paths, id, current));
     let annexes = resolution.annexes.iter().zip(&of_annexes);
     let annexes = annexes.map(|(annex, paths)| annex_view(page, resolution, annex, paths, current));
-    let paragraph = |(position, text)| {
-        let path = format!("{}/summary/{}", resolution.number, position + 1);
-        html! { <p data-summary={path} tabindex="-1">{ words(page, text) }</p> }
+    let paragraph = |(nth, text)| {
+        let at = format!("{}/summary/{}", resolution.number, nth + 1);
+        html! { <p data-summary={at.clone()} tabindex="-1">{ cited_words(page, resolution, &at, text) }</p> }
     };
     // Several provisions of one resolution may be open at once, each with its own heading.
     let heading_id = match current {
@@ -71,7 +73,7 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
                 </section>
             }
             { notes(page, resolution) }
-            { references(page, resolution) }
+            { references(page, position) }
         </article>
     }
 }
@@ -90,8 +92,9 @@ fn section_view(
             html! { <em class="continued">{ page.reading.catalogue.verb(section.verb).to_owned() }</em> }
         }
     };
-    let lead =
-        section.lead.as_ref().map(|lead| html! { <span class="lead">{ words(page, lead) }</span> });
+    let lead = section.lead.as_ref().map(
+        |lead| html! { <span class="lead">{ cited_words(page, resolution, id, lead) }</span> },
+    );
     html! {
         <section class="section" data-part={section.part.id()} data-section={id.to_owned()} tabindex="-1">
             <h4>{ verb }{ " " }{ for lead }</h4>
@@ -141,47 +144,4 @@ fn notes(page: &Page, resolution: &Resolution) -> Html {
             <ol class="provisions" role="list">{ for resolution.notes.iter().map(note) }</ol>
         </section>
     }
-}
-
-fn references(page: &Page, resolution: &Resolution) -> Html {
-    if resolution.references.is_empty() {
-        return Html::default();
-    }
-    let reference = |reference: &Reference| {
-        let at = page.reading.fill(Message::CitedAt, &[("path", &reference.at)]);
-        let body = reference.body.as_ref().map(|key| html! { <>{ body(page, key) }{ ": " }</> });
-        let printed = reference.number.is_none().then_some(&*page.index.register().language);
-        html! {
-            <li>
-                { body.unwrap_or_default() }
-                <span class="cited" lang={foreign(page, printed)}>{ citation(page, reference) }</span>
-                { " " }<span class="quiet"><bdi>{ at }</bdi></span>
-            </li>
-        }
-    };
-    html! {
-        <section class="references">
-            <h4>{ page.text(Message::DetailReferences) }</h4>
-            <ul role="list">{ for resolution.references.iter().map(reference) }</ul>
-        </section>
-    }
-}
-
-/// "Resolution 59 (Rev. Buenos Aires, 2017)" in the reader's language; the printed words where nothing
-/// is known of the instrument.
-fn citation(page: &Page, reference: &Reference) -> String {
-    let message = match reference.kind {
-        ReferenceKind::Resolution => Message::CitedResolution,
-        ReferenceKind::Recommendation => Message::CitedRecommendation,
-        ReferenceKind::Question => Message::CitedQuestion,
-        ReferenceKind::Declaration => Message::CitedDeclaration,
-        ReferenceKind::Decision => Message::CitedDecision,
-        ReferenceKind::Opinion => Message::CitedOpinion,
-        ReferenceKind::Other => Message::CitedOther,
-    };
-    let Some(number) = reference.number.as_deref() else {
-        return reference.words.clone();
-    };
-    let name = page.reading.fill(message, &[("number", number)]);
-    page.citing().with_edition(name, reference.revision.as_ref())
 }

@@ -26,6 +26,9 @@ pub(super) fn column_name(page: &Page, column: Column) -> String {
         Column::Part => Message::FacetPart,
         Column::ResolutionStatus => Message::ColumnStatus,
         Column::Mentioned => Message::FacetMentioned,
+        Column::Citing => Message::ColumnResolution,
+        Column::CitedInstruments => Message::DetailReferences,
+        Column::CitedBy => Message::CitedBy,
     })
 }
 

@@ -15,11 +15,18 @@ pub(super) enum Icon {
     Unsorted,
     Link,
     Figures,
+    Help,
+    /// Leaves the page.
+    Outside,
+    Warning,
 }
 
 /// The icon as a drawing of 16 units a side.
 pub(super) fn icon(icon: Icon) -> Html {
     let path = match icon {
+        Icon::Help => {
+            "M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.5.3-.8.6-.8 1.3M8 11.2v.3"
+        }
         Icon::Search => "M11 11l3.5 3.5M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z",
         Icon::Close => "M3.5 3.5l9 9M12.5 3.5l-9 9",
         Icon::Filters => "M2 4h12M4.5 8h7M6.5 12h3",
@@ -30,6 +37,8 @@ pub(super) fn icon(icon: Icon) -> Html {
             "M6.5 9.5l3-3M7 4.5l1.6-1.6a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.6 1.6a3.2 3.2 0 0 1-4.5-4.5L4.5 7"
         }
         Icon::Figures => "M3 13.5v-4M8 13.5v-11M13 13.5v-7",
+        Icon::Outside => "M6.5 3.5H3v9.5h9.5V9.5M9 2.5h4.5V7M13 3L7.5 8.5",
+        Icon::Warning => "M8 2L1.5 13.5h13zM8 6.5v3M8 11.5v.2",
         Icon::Unsorted => "M5 6l3-3 3 3M5 10l3 3 3-3",
     };
     html! {

@@ -5,14 +5,21 @@ use yew::prelude::*;
 
 use super::about::chapters;
 use super::chips::chips;
+use super::citation_map::citation_map;
+use super::cited_text::refused;
 use super::detail::detail;
 use super::facets::{Panel, facet_panel};
 use super::notice::{Notice, notice};
 use super::panel::panel;
+use super::query_help::query_problem;
+use super::references::citations_row;
 use super::share_panel::{cite, share_panel, view_copied};
+use super::suggestions::suggestions;
 use super::{Page, Reading, Tool};
 use crate::i18n::Message;
-use crate::query::{Collation, Criteria, Index, Outcome, outcome};
+use crate::query::{
+    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest,
+};
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
@@ -36,6 +43,18 @@ pub struct OnDemand {
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
     pub chapters: fn(&Page) -> Html,
+    /// What a search may go on with.
+    pub suggest: fn(&Index, &dyn Collation, &str) -> Vec<Suggestion>,
+    /// The list of it, the one that is active, and what takes one.
+    pub suggestions: fn(&Page, &[Suggestion], Option<usize>, &Callback<usize>) -> Html,
+    /// What was not understood of a search, in words.
+    pub query_problem: fn(&Reading, &QueryProblem) -> String,
+    /// What is refused of the addresses of outside instruments, in words.
+    pub refused: fn(&str) -> Vec<String>,
+    /// The map of citations.
+    pub citation_map: fn(&Page) -> Html,
+    /// A row of the table below it: the position of a resolution, and the row's number where rows are held back.
+    pub citations_row: fn(&Page, usize, Option<String>) -> Html,
 }
 
 /// The entries themselves. Only the loader in `browser/on_demand.rs` may name this function in a split build: whoever
@@ -46,12 +65,18 @@ pub fn on_demand() -> &'static OnDemand {
         chips,
         facets: facet_panel,
         detail,
+        refused,
+        citation_map,
+        citations_row,
         share_panel,
         view_copied,
         cite,
         notice,
         panel,
         chapters,
+        suggest,
+        suggestions,
+        query_problem,
     }
 }
 

@@ -85,6 +85,8 @@ impl Collation for Reading {
 pub struct Effects {
     /// Puts the focus on what this CSS selector finds in the widget, once it is rendered.
     pub focus: Callback<String>,
+    /// Scrolls to what this CSS selector finds in the widget, once it is rendered, where it is out of sight.
+    pub show: Callback<String>,
     /// The reader changed the criteria; sent with the action that did.
     pub changed: Callback<(Action, Rc<Criteria>)>,
     /// The rows have changed: announce their number when the reader pauses.
@@ -102,6 +104,8 @@ pub struct Effects {
     pub copy: Callback<(String, Callback<bool>)>,
     /// The parts that are loaded on demand are wanted.
     pub more: Callback<()>,
+    /// Something that the page's author should know.
+    pub complain: Callback<String>,
 }
 
 impl Effects {
@@ -121,6 +125,12 @@ pub struct Page {
     pub criteria: Rc<Criteria>,
     /// What the register answers.
     pub outcome: Rc<Outcome>,
+    /// Where citations of outside instruments lead.
+    pub templates: Rc<str>,
+    /// The node of the map of citations that had the focus last.
+    pub walked: Option<usize>,
+    /// Tells that another one has it.
+    pub walk: Callback<usize>,
     /// Takes the reader's next step.
     pub act: Callback<Action>,
     /// What the browser does.
@@ -145,6 +155,8 @@ impl PartialEq for Page {
             && Rc::ptr_eq(&self.index, &other.index)
             && Rc::ptr_eq(&self.criteria, &other.criteria)
             && Rc::ptr_eq(&self.outcome, &other.outcome)
+            && self.templates == other.templates
+            && self.walked == other.walked
             && self.act == other.act
             && self.effects == other.effects
             && self.sharing == other.sharing
@@ -169,6 +181,13 @@ impl Page {
     /// Cites from the register in the reader's language.
     pub(super) fn citing(&self) -> Citing<'_> {
         Citing { catalogue: &self.reading.catalogue, index: &self.index }
+    }
+
+    /// The address of what stands at `path`.
+    pub(super) fn href(&self, path: &str) -> String {
+        let address = self.effects.address(&self.criteria, Some(path));
+        // Where an address would lead nowhere, the click still does.
+        address.unwrap_or_else(|| format!("#{path}"))
     }
 
     /// A callback that takes one certain step.

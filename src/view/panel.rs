@@ -3,11 +3,13 @@
 use yew::prelude::*;
 
 use super::about::figures;
+use super::query_help::query_help;
 use super::{Page, Tool};
 
 /// The content of the panel of `tool`.
 pub(super) fn panel(page: &Page, tool: Tool) -> Html {
     match tool {
         Tool::Figures => figures(page),
+        Tool::Help => query_help(page),
     }
 }

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::cited_text::{cited_words, linked};
 use super::share::share;
-use super::words::{in_its_language, marked, words};
+use super::words::in_its_language;
 use crate::i18n::Message;
 use crate::model::{LocalizedText, Note, Provision, Resolution};
 
@@ -52,7 +53,7 @@ pub(super) fn with_notes(
     let mut anchored: Vec<&Note> =
         resolution.notes.iter().filter(|note| note.anchor.at == at).collect();
     if anchored.is_empty() {
-        return words(page, text);
+        return cited_words(page, resolution, at, text);
     }
     anchored.sort_by_key(|note| note.anchor.offset.unwrap_or(u32::MAX));
     let chosen = page.index.choose(text);
@@ -65,12 +66,12 @@ pub(super) fn with_notes(
         let length = offset.map_or(usize::MAX, |offset| (offset as usize).saturating_sub(passed));
         let cut = rest.char_indices().nth(length).map_or(rest.len(), |(cut, _)| cut);
         let (before, after) = rest.split_at(cut);
-        parts.push(marked(page, before));
+        parts.push(linked(page, resolution, at, before));
         parts.push(note_mark(page, resolution, note));
         passed += before.chars().count();
         rest = after;
     }
-    parts.push(marked(page, rest));
+    parts.push(linked(page, resolution, at, rest));
     in_its_language(page, text, chosen, parts.into_iter().collect())
 }
 

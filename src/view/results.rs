@@ -28,6 +28,22 @@ pub(super) fn count_text(reading: &Reading, view: View, outcome: &Outcome) -> St
 
 /// The table; `all` rows of it, or as many as are put on the page at once. `show_all` asks for them all.
 pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
+    if page.criteria.view != View::Citations {
+        return table(page, all, show_all, &|_, _| Html::default());
+    }
+    page.on_demand(|parts| {
+        let row = |row, index| (parts.citations_row)(page, row, index);
+        html! { <>{ (parts.citation_map)(page) }{ table(page, all, show_all, &row) }</> }
+    })
+}
+
+/// The table itself; `citations_row` gives the rows of the citations view.
+fn table(
+    page: &Page,
+    all: bool,
+    show_all: &Callback<()>,
+    citations_row: &dyn Fn(usize, Option<String>) -> Html,
+) -> Html {
     let rows = &page.outcome.rows;
     if rows.is_empty() {
         return no_match(page);
@@ -41,6 +57,7 @@ pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
     let body = rows.iter().take(shown).enumerate().map(|(position, &row)| match view {
         View::Overview => overview_row(page, row, index(position)),
         View::Provisions => provision_row(page, row, None, index(position)),
+        View::Citations => citations_row(row, index(position)),
     });
     let title = page.index.choose(&page.index.register().title);
     let language = foreign(page, title.language);

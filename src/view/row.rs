@@ -28,6 +28,7 @@ pub(super) fn row(
     let columns = page.criteria.shown_columns();
     let own = match page.criteria.view {
         View::Provisions => Column::Resolution,
+        View::Citations => Column::Citing,
         _ => Column::Number,
     };
     let header = if columns.contains(&own) { Some(own) } else { columns.first().copied() };
@@ -92,5 +93,8 @@ fn class(column: Column) -> &'static str {
         Column::Part => "c-part",
         Column::ResolutionStatus => "c-resolution-status",
         Column::Mentioned => "c-mentioned",
+        Column::Citing => "c-citing",
+        Column::CitedInstruments => "c-cited-instruments",
+        Column::CitedBy => "c-cited-by",
     }
 }

@@ -1,11 +1,12 @@
 //! The search box, the switch between the views, and, on small screens, filters and order.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::Page;
 use super::head::column_name;
 use super::icon::{Icon, icon};
+use super::search_box::SearchBox;
 use crate::i18n::{Counted, Language, Message};
 use crate::query::{Action, Direction, Sort, View};
 
@@ -15,7 +16,7 @@ pub(super) fn toolbar(page: &Page, filters_open: bool, toggle: &Callback<()>) ->
     let badge = page.reading.count(Counted::ActiveFilterCount, chosen, &[]);
     html! {
         <div class="toolbar" part="toolbar" role="search">
-            { search_box(page) }
+            <SearchBox page={page.clone()} />
             { view_switch(page) }
             { order(page) }
             { languages(page) }
@@ -34,47 +35,6 @@ pub(super) fn toolbar(page: &Page, filters_open: bool, toggle: &Callback<()>) ->
                 }
             </button>
             <slot name="toolbar" />
-        </div>
-    }
-}
-
-fn search_box(page: &Page) -> Html {
-    let act = page.act.clone();
-    let oninput = Callback::from(move |event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        act.emit(Action::Search(input.value()));
-    });
-    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
-    let clear = Callback::from(move |_: MouseEvent| {
-        act.emit(Action::Search(String::new()));
-        focus.emit("#search".to_owned());
-    });
-    html! {
-        <div class="search">
-            <label class="hidden" for="search">{ page.text(Message::Search) }</label>
-            { icon(Icon::Search) }
-            <input
-                id="search"
-                part="search"
-                type="search"
-                autocomplete="off"
-                spellcheck="false"
-                enterkeyhint="search"
-                placeholder={page.text(Message::SearchHint)}
-                value={page.criteria.search.clone()}
-                {oninput}
-            />
-            if !page.criteria.search.is_empty() {
-                <button
-                    type="button"
-                    class="icon-button"
-                    data-action="clear-search"
-                    aria-label={page.text(Message::ClearSearch)}
-                    onclick={clear}
-                >
-                    { icon(Icon::Close) }
-                </button>
-            }
         </div>
     }
 }
@@ -108,6 +68,7 @@ pub(super) fn view_name(page: &Page, view: View) -> String {
     page.text(match view {
         View::Overview => Message::ViewOverview,
         View::Provisions => Message::ViewProvisions,
+        View::Citations => Message::ViewCitations,
     })
 }
 
@@ -125,6 +86,7 @@ fn order(page: &Page) -> Html {
         }
     }
     let name = |sort: &Option<Sort>| match sort {
+        None if !page.outcome.terms.is_empty() => page.text(Message::SortRelevance),
         None => page.text(Message::SortDocument),
         Some(sort) => {
             let column = column_name(page, sort.column);

@@ -11,6 +11,8 @@ use crate::i18n::Message;
 pub enum Tool {
     /// The assembly in figures, and what the symposium called for.
     Figures,
+    /// What the search box understands.
+    Help,
 }
 
 impl Tool {
@@ -18,18 +20,21 @@ impl Tool {
     pub(super) fn id(self) -> &'static str {
         match self {
             Self::Figures => "figures",
+            Self::Help => "help",
         }
     }
 
     fn name(self) -> Message {
         match self {
             Self::Figures => Message::Figures,
+            Self::Help => Message::QueryHelp,
         }
     }
 
     fn icon(self) -> Icon {
         match self {
             Self::Figures => Icon::Figures,
+            Self::Help => Icon::Help,
         }
     }
 
@@ -40,6 +45,7 @@ impl Tool {
         if !register.context.figures.is_empty() {
             tools.push(Self::Figures);
         }
+        tools.push(Self::Help);
         tools
     }
 }

@@ -73,6 +73,12 @@ export class Widget {
     this.page = page;
     this.host = page.locator(host);
     this.search = this.find("#search");
+    // Fills the box and closes the suggestions, which would lie over what a test looks at next.
+    const fill = this.search.fill.bind(this.search);
+    this.search.fill = async (...given) => {
+      await fill(...given);
+      if (await this.find("#suggestions").count()) await this.search.press("Escape");
+    };
     this.table = this.find("[role=table]");
     this.rows = this.find("tr.row");
     this.chips = this.find(".chip");

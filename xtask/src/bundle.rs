@@ -8,7 +8,7 @@ use anyhow::Result;
 use resolution_table::i18n::Language;
 
 use crate::workspace::Workspace;
-use crate::{package, process, split, words};
+use crate::{pack, package, process, split, words};
 
 pub fn bundle(workspace: &Workspace, bindings: &Path, directory: &Path) -> Result<()> {
     let words = workspace.widget().join("words.json");
@@ -16,6 +16,7 @@ pub fn bundle(workspace: &Workspace, bindings: &Path, directory: &Path) -> Resul
     let mut command = workspace.node("xtask/bundle.mjs");
     command.arg("--bindings").arg(bindings).arg("--loader").arg(split::LOADER);
     command.arg("--words").arg(words).arg("--output").arg(directory);
+    command.arg("--packed").arg(workspace.widget().join(pack::SCRIPT));
     command.arg("--styles").arg(directory.join(package::MORE_STYLES));
     let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
     command.arg(format!("--languages={}", languages.join(",")));

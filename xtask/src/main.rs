@@ -7,6 +7,7 @@ mod generated;
 mod licenses;
 mod lint;
 mod metadata;
+mod pack;
 mod package;
 mod process;
 mod release;
@@ -49,6 +50,8 @@ enum Task {
     Lint,
     /// Build the widget and pack it, with checksums, as a zip file in dist/
     Release,
+    /// Pack a register and the widget into one HTML file that opens without a network
+    Pack(pack::Options),
     /// What cargo calls to run a wasm test binary; `test` points it here
     #[command(name = runner::TASK, hide = true)]
     RunWasmTests {
@@ -74,6 +77,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Test(options) => return test::test(&Workspace::find()?, &options),
         Task::Lint => lint::lint(&Workspace::find()?)?,
         Task::Release => release::release(&Workspace::find()?)?,
+        Task::Pack(options) => pack::pack(&Workspace::find()?, &options)?,
         Task::RunWasmTests { arguments } => runner::run(arguments)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -60,6 +60,7 @@ impl App {
     pub(super) fn complete(&mut self, more: More, effects: &Effects) {
         self.more = more;
         self.ask();
+        self.check_templates(effects);
         self.look_up(effects);
     }
 

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use super::App;
 use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
 use crate::text::Folding;
-use crate::view::More;
 use crate::view::phase::Phase;
-use crate::view::results::AT_ONCE;
+use crate::view::results::{AT_ONCE, count_text};
+use crate::view::{Effects, More};
 
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
@@ -35,6 +35,13 @@ impl App {
         if let Some((index, _)) = &self.loaded {
             let (index, outcome) = (index.clone(), self.answer(index));
             self.loaded = Some((index, outcome));
+        }
+    }
+
+    /// Says what is refused of the addresses of outside instruments, once that can be told.
+    pub(super) fn check_templates(&self, effects: &Effects) {
+        if let More::Here(parts) = self.more {
+            (parts.refused)(&self.templates).into_iter().for_each(|it| effects.complain.emit(it));
         }
     }
 
@@ -75,5 +82,17 @@ impl App {
             self.ask();
         }
         true
+    }
+
+    /// How many rows there are, and what of the search was not understood.
+    pub(super) fn announcement(&self, outcome: &Outcome) -> String {
+        let mut text = count_text(&self.reading, self.criteria.view, outcome);
+        if let More::Here(parts) = self.more {
+            for problem in &outcome.problems {
+                text.push_str(". ");
+                text.push_str(&(parts.query_problem)(&self.reading, problem));
+            }
+        }
+        text
     }
 }

@@ -1,0 +1,58 @@
+//! How much of a label fits into a box of a drawing, which cannot measure it.
+
+/// The size of the letters, as the style sets it.
+const SIZE: i32 = 13;
+
+/// As much of `text` as fits into `width`, with an ellipsis where it is cut.
+pub(super) fn fit(text: &str, width: i32) -> String {
+    if wide(text) <= width {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    let mut used = advance('…');
+    for c in text.chars() {
+        used += advance(c);
+        if used * SIZE / 100 > width {
+            break;
+        }
+        kept.push(c);
+    }
+    let kept = kept.trim_end();
+    [kept, "…"].concat()
+}
+
+fn wide(text: &str) -> i32 {
+    text.chars().map(advance).sum::<i32>() * SIZE / 100
+}
+
+/// How wide a letter is in the usual fonts, in hundredths of its size, rather more than less.
+fn advance(c: char) -> i32 {
+    match c {
+        ' ' | '.' | ',' | ':' | ';' | '\'' | '’' | 'i' | 'j' | 'l' | 'I' | '(' | ')' | '/'
+        | '-' => 34,
+        'm' | 'w' | 'M' | 'W' | '…' => 95,
+        'A'..='Z' => 70,
+        '\u{600}'..='\u{6ff}' => 56,
+        '\u{400}'..='\u{42f}' => 74,
+        '\u{430}'..='\u{4ff}' => 62,
+        '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}' => 100,
+        _ => 58,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fits_stays_and_the_rest_is_cut() {
+        assert_eq!(fit("Resolution 59", 150), "Resolution 59");
+        assert_eq!(fit("", 0), "");
+        let long = "Mesure et évaluation des préoccupations liées à l'exposition";
+        let cut = fit(long, 200);
+        assert!(cut.ends_with('…') && wide(&cut) <= 200, "{cut}");
+        assert!(long.starts_with(cut.trim_end_matches('…')));
+        assert_eq!(fit("第59号决议", 40), "第5…");
+        assert_eq!(fit("Résolution", 5), "…");
+    }
+}
