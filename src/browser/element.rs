@@ -13,7 +13,7 @@ use super::events::{self, Error, Ready};
 use super::folding::folding;
 use super::intl::IntlFormats;
 use super::location::Location;
-use super::shared::{Loaded, Progress, Subscription};
+use super::registers::{Loaded, Progress, Subscription};
 use crate::i18n::Catalogue;
 use crate::query::{Action, Criteria, View};
 use crate::view::{App, AppProps, Failure, Instruction, Phase, Reading};

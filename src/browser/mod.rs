@@ -9,7 +9,7 @@ mod folding;
 mod intl;
 mod location;
 mod on_demand;
-mod shared;
+mod registers;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
