@@ -62,6 +62,7 @@ impl Action {
             Self::Show(_)
                 | Self::Search(_)
                 | Self::Toggle(..)
+                | Self::Choose(..)
                 | Self::ClearAll
                 | Self::Reveal(_)
                 | Self::SortBy(_)

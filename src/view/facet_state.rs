@@ -60,8 +60,8 @@ impl FacetState {
         self.turned.iter().any(|(of, known)| *of == facet && known == value)
     }
 
-    /// What is looked for in a facet.
+    /// What is looked for in a facet, as typed.
     pub(super) fn words(&self, facet: Facet) -> &str {
-        self.found.iter().find(|(of, _)| *of == facet).map_or("", |(_, words)| words.trim())
+        self.found.iter().find(|(of, _)| *of == facet).map_or("", |(_, words)| words.as_str())
     }
 }
