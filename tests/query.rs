@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use resolution_table::model::{Status, Verb, decode};
 use resolution_table::query::{
-    Action, Collation, Column, Criteria, Facet, Index, Outcome, View, apply, outcome,
+    Action, Collation, Column, Criteria, Facet, Index, Outcome, QueryProblemKind, View, apply,
+    outcome,
 };
 use resolution_table::text::Folding;
 
@@ -210,4 +211,45 @@ fn rows_without_a_value_come_last_both_ways() {
     let last = |times| rows(View::Provisions, vec![Action::SortBy(Column::Label); times]).pop();
     assert_eq!(last(1).as_deref(), Some("30/invites/p1"));
     assert_eq!(last(2).as_deref(), Some("30/invites/p1"));
+}
+
+#[test]
+fn fields_ask_for_one_provision_that_has_them_all() {
+    assert_eq!(rows(View::Overview, [search("verb:invites to:bdt-director")]), ["30"]);
+    assert_eq!(rows(View::Provisions, [search("verb:invites to:bdt-director")]), ["30/invites/1"]);
+    assert_eq!(rows(View::Overview, [search("verb:resolves to:bdt-director")]), [""; 0]);
+    assert_eq!(rows(View::Overview, [search("res:3,300")]), ["3", "300"]);
+    assert_eq!(rows(View::Overview, [search("res:4-30")]), ["30"]);
+}
+
+#[test]
+fn what_is_excluded_leaves_out_provisions_or_whole_resolutions() {
+    assert_eq!(rows(View::Overview, [search("-res:30")]), ["3", "300"]);
+    assert_eq!(rows(View::Overview, [search("-verb:invites")]), ["3", "300"]);
+    assert_eq!(rows(View::Provisions, [search("res:30 -verb:invites")]), ["30/resolves/2"]);
+    assert_eq!(rows(View::Overview, [search("-ipv6")]), ["30", "300"]);
+}
+
+#[test]
+fn what_is_not_understood_is_told_and_the_rest_is_searched() {
+    let kinds = |words: &str| -> Vec<QueryProblemKind> {
+        ask(View::Overview, [search(words)]).1.problems.iter().map(|it| it.kind).collect()
+    };
+    assert_eq!(rows(View::Overview, [search("ipv6 to:nobody")]), ["3"]);
+    assert_eq!(kinds("ipv6 to:nobody"), [QueryProblemKind::UnknownValue]);
+    assert_eq!(rows(View::Overview, [search("res:45")]), [""; 0]);
+    assert_eq!(kinds("res:45"), [QueryProblemKind::NoSuchResolution]);
+    assert_eq!(kinds("to:\u{640}"), [QueryProblemKind::UnknownValue], "nothing is left of it");
+    let many: String = ('a'..='z').chain('α'..='ω').map(|c| format!("{c} ")).collect();
+    assert_eq!(kinds(&many), [QueryProblemKind::TooLong]);
+}
+
+#[test]
+fn the_readers_order_comes_before_relevance() {
+    let sort = || Action::SortBy(Column::Number);
+    assert_eq!(rows(View::Overview, [search("30")]), ["30", "3"]);
+    assert_eq!(rows(View::Overview, [search("30"), sort()]), ["3", "30"]);
+    assert!(ask(View::Overview, [search("30")]).1.ranked);
+    assert!(!ask(View::Overview, [search("30"), sort()]).1.ranked);
+    assert!(!ask(View::Overview, [search("res:30")]).1.ranked, "nothing to rank by");
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::decode;
 use resolution_table::query::{
-    Criteria, Field, Index, MOST_SUGGESTIONS, Suggestion, outcome, read_search, suggest,
+    Criteria, Field, Index, MOST_SUGGESTIONS, Suggestion, outcome, read_search, suggest, translate,
 };
 use resolution_table::text::Folding;
 use resolution_table::view::Reading;
@@ -111,4 +111,24 @@ fn the_names_of_fields_are_one_word_and_different_in_each_language() {
             }
         }
     }
+}
+
+#[test]
+fn a_search_follows_the_language_of_the_interface() {
+    let (index, french) = reader("fr");
+    let (_, english) = reader("en");
+    let (_, chinese) = reader("zh");
+    let to = |search: &str, next: &Reading| translate(&index, search, &french, next);
+    let expected = "spam -status:New to:\"Directeur du BDT\" verb:\"takes part\"";
+    assert_eq!(
+        to("spam -statut:nouvelle à:\"Directeur du BDT\" verbe:\"takes part\"", &english)
+            .as_deref(),
+        Some(expected)
+    );
+    assert_eq!(
+        to("«\u{a0}a b\u{a0}» verbe:charge,invite", &chinese).as_deref(),
+        Some("\"a b\" 动词:责成,请")
+    );
+    assert_eq!(to("spam charge", &english), None);
+    assert_eq!(to("verb:", &english), None, "what is not understood stays as it is");
 }

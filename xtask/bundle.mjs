@@ -64,6 +64,8 @@ const options = {
   },
   legalComments: "none",
   logLevel: "warning",
+  // The glue names a script of ours once for each function that it takes over as it is.
+  logOverride: { "duplicate-object-key": "silent" },
   minify: true,
   plugins: [cssAsText],
   target,

@@ -9,7 +9,7 @@ use yew::Callback;
 
 use super::element::State;
 use super::events::{self, LanguageChosen};
-use super::{clipboard, on_demand};
+use super::{clipboard, on_demand, take_away};
 use crate::i18n::Language;
 use crate::query::{Action, Criteria};
 use crate::view::{Effects, Instruction, More};
@@ -87,6 +87,7 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
         copy: Callback::from(|(text, tell): (String, Callback<bool>)| {
             clipboard::write(&text, tell)
         }),
+        carrying: take_away::carrying(state),
         more: weakly(state, |state, ()| {
             let this = Rc::downgrade(state);
             spawn_local(async move {

@@ -189,6 +189,15 @@ class ResolutionTableElement extends HTMLElement {
     else this.#early = query;
   }
 
+  /**
+   * A promise of the rows as text: `csv`, `html`, `markdown` or `json` (a register again). `scope` is `listed` (what
+   * the filters leave) or `basket`; `bom` marks CSV as UTF-8 for spreadsheets.
+   */
+  async export(format = "csv", { scope = "listed", bom = false } = {}) {
+    if (!this.#widget) throw new Error("nothing to export: the widget is not on a page yet");
+    return this.#widget.export(format, scope, bom);
+  }
+
   #reflect(name, value) {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, value);

@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use js_sys::{Promise, TypeError};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
@@ -14,9 +16,11 @@ use super::folding::folding;
 use super::intl::IntlFormats;
 use super::location::Location;
 use super::registers::{Loaded, Progress, Subscription};
+use super::take_away;
+use crate::export::{Format, Scope};
 use crate::i18n::Catalogue;
 use crate::query::{Action, Criteria, View};
-use crate::view::{App, AppProps, Failure, Instruction, Phase, Reading};
+use crate::view::{App, AppProps, Choice, Failure, Instruction, Phase, Reading};
 
 /// One widget on a page.
 #[wasm_bindgen]
@@ -45,6 +49,9 @@ pub(super) struct State {
     pub(super) focus: RefCell<Option<Timeout>>,
     pub(super) showing: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
+    pub(super) print: RefCell<Option<Timeout>>,
+    pub(super) printed: RefCell<Option<Timeout>>,
+    printing: RefCell<Vec<EventListener>>,
 }
 
 #[wasm_bindgen]
@@ -77,7 +84,11 @@ impl Widget {
             focus: RefCell::default(),
             showing: RefCell::default(),
             ready: RefCell::default(),
+            print: RefCell::default(),
+            printed: RefCell::default(),
+            printing: RefCell::default(),
         });
+        state.printing.replace(take_away::printing(&state));
         let props = AppProps {
             reading,
             folding: Rc::new(folding()),
@@ -162,6 +173,17 @@ impl Widget {
         let view = View::from_id(view).unwrap_or_default();
         self.state.instruct(Instruction::Set(Action::Show(view)));
     }
+
+    /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
+    pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
+        let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
+            let known = "the format is csv, html, markdown or json; the scope is listed or basket";
+            return Promise::reject(&TypeError::new(known));
+        };
+        let choice = Choice { scope, format, bom };
+        let state = Rc::downgrade(&self.state);
+        Promise::new(&mut |resolve, reject| take_away::export(&state, choice, resolve, reject))
+    }
 }
 
 impl Drop for Widget {
@@ -222,6 +244,9 @@ impl State {
         let count = problems.len();
         let phase = Phase::Ready { register: register.clone(), problems };
         self.instruct(Instruction::Phase(phase));
+        if let Some(basket) = take_away::restored(&register.id) {
+            self.instruct(Instruction::Take(basket));
+        }
         // After the rendering, which comes before a timer: who hears it finds the rows.
         let host = self.host.clone();
         let later = Timeout::new(0, move || {

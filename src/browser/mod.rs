@@ -10,6 +10,7 @@ mod intl;
 mod location;
 mod on_demand;
 mod registers;
+mod take_away;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -153,6 +153,49 @@ fn text(message: Message) -> &'static str {
         Message::ParallelCaption => "القرار {number} بعدة لغات",
         Message::NotInLanguage => "لا يوجد نص: {language}",
 
+        Message::Basket => "السلة",
+        Message::BasketKeep => "الاحتفاظ بـ {what} في السلة",
+        Message::BasketEmpty => {
+            "السلة فارغة. تضيف الإشارة المرجعية بجانب أي قرار أو حكم ذلك النص إليها."
+        }
+        Message::BasketGone => "{path}: لم يعد موجوداً في هذا السجل",
+        Message::BasketRemove => "إزالة {what} من السلة",
+        Message::BasketClear => "إفراغ السلة",
+        Message::Export => "التصدير والطباعة",
+        Message::ExportScope => "الصفوف",
+        Message::ExportListed => "المعروضة الآن",
+        Message::ExportBasket => "السلة",
+        Message::ExportFormat => "النسق",
+        Message::ExportCsv => "CSV لجداول البيانات",
+        Message::ExportHtml => "جدول لبرنامج Word ‏(HTML)",
+        Message::ExportMarkdown => "Markdown",
+        Message::ExportJson => "JSON القرارات",
+        Message::ExportBom => "وسم الملف بترميز UTF-8 لبرنامج Excel ‏(BOM)",
+        Message::ExportSave => "الحفظ في ملف",
+        Message::ExportCopy => "نسخ",
+        Message::ExportPrint => "طباعة النص الكامل",
+        Message::ExportSaved => "سُلّم الملف {file} إلى المتصفح لحفظه.",
+        Message::ExportSavedInFrame => {
+            "سُلّم الملف {file} إلى المتصفح لحفظه. إن لم يصل شيء فهذه الصفحة لا تسمح بالتنزيل: استخدم «نسخ»."
+        }
+        Message::ExportCopied => "تم النسخ، ويمكن اللصق الآن.",
+        Message::ExportCopyRefused => {
+            "لا يسمح المتصفح بالنسخ هنا: سُلّم إليه الملف {file} لحفظه بدلاً من ذلك."
+        }
+        Message::ExportNothing => "لا توجد صفوف للتصدير.",
+        Message::PrintRefused => "لا تسمح هذه الصفحة بالطباعة. احفظ ملفاً واطبعه.",
+        Message::PrintLimited => {
+            "تُطبع أول {count} من الصفوف فقط من أصل {total}. ضيّق المرشحات لطباعة الصفوف الأخرى."
+        }
+        Message::ExportLink => "النصوص الرسمية: {address}",
+        Message::ExportedOn => "تاريخ التصدير: {date}",
+        Message::ExportUnfiltered => "بلا مرشحات",
+        Message::ExportFilters => "المرشحات: {filters}",
+        Message::ExportSearch => "البحث: «{value}»",
+        Message::ColumnCitation => "الاقتباس",
+        Message::ColumnPath => "المسار",
+        Message::ColumnSource => "المصدر",
+
         Message::SortLabel => "الترتيب حسب",
         Message::SortDocument => "ترتيب الوثيقة",
         Message::SortDescending => "{column}، تنازلياً",
@@ -358,6 +401,22 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Few, "وعدد الأخرى: {count}"),
             (Category::Many, "وعدد الأخرى: {count}"),
             (Category::Other, "وعدد الأخرى: {count}"),
+        ],
+        Counted::BasketAdded => &[
+            (Category::Zero, "أُضيف. عدد عناصر السلة: {count}."),
+            (Category::One, "أُضيف. في السلة عنصر واحد ({count})."),
+            (Category::Two, "أُضيف. في السلة عنصران ({count})."),
+            (Category::Few, "أُضيف. في السلة {count} عناصر."),
+            (Category::Many, "أُضيف. في السلة {count} عنصراً."),
+            (Category::Other, "أُضيف. في السلة {count} عنصر."),
+        ],
+        Counted::BasketRemoved => &[
+            (Category::Zero, "أُزيل. عدد عناصر السلة: {count}."),
+            (Category::One, "أُزيل. في السلة عنصر واحد ({count})."),
+            (Category::Two, "أُزيل. في السلة عنصران ({count})."),
+            (Category::Few, "أُزيل. في السلة {count} عناصر."),
+            (Category::Many, "أُزيل. في السلة {count} عنصراً."),
+            (Category::Other, "أُزيل. في السلة {count} عنصر."),
         ],
         Counted::HeldBackRows => &[
             (Category::Zero, "{count} صف لم يُعرض بعد."),

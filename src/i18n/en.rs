@@ -159,6 +159,49 @@ fn text(message: Message) -> &'static str {
         Message::ParallelCaption => "Resolution {number} in several languages",
         Message::NotInLanguage => "No text in {language}",
 
+        Message::Basket => "Basket",
+        Message::BasketKeep => "Keep {what} in the basket",
+        Message::BasketEmpty => {
+            "The basket is empty. The bookmark beside a resolution or provision puts it in."
+        }
+        Message::BasketGone => "{path}: not in this register any more",
+        Message::BasketRemove => "Take {what} out of the basket",
+        Message::BasketClear => "Empty the basket",
+        Message::Export => "Export and print",
+        Message::ExportScope => "Rows",
+        Message::ExportListed => "Listed now",
+        Message::ExportBasket => "The basket",
+        Message::ExportFormat => "Format",
+        Message::ExportCsv => "CSV for spreadsheets",
+        Message::ExportHtml => "Table for Word (HTML)",
+        Message::ExportMarkdown => "Markdown",
+        Message::ExportJson => "Resolution JSON",
+        Message::ExportBom => "Marked as UTF-8 for Excel (BOM)",
+        Message::ExportSave => "Save as a file",
+        Message::ExportCopy => "Copy",
+        Message::ExportPrint => "Print in full",
+        Message::ExportSaved => "{file} was given to the browser to save.",
+        Message::ExportSavedInFrame => {
+            "{file} was given to the browser to save. If nothing arrives, this page does not allow downloads: use “Copy”."
+        }
+        Message::ExportCopied => "Copied. It can be pasted now.",
+        Message::ExportCopyRefused => {
+            "The browser does not allow copying here: {file} was given to it to save instead."
+        }
+        Message::ExportNothing => "There are no rows to export.",
+        Message::PrintRefused => "This page does not allow printing. Save a file and print that.",
+        Message::PrintLimited => {
+            "Only the first {count} of {total} rows are printed. Narrow the filters to print the others."
+        }
+        Message::ExportLink => "Official texts: {address}",
+        Message::ExportedOn => "Exported on {date}",
+        Message::ExportUnfiltered => "No filter",
+        Message::ExportFilters => "Filters: {filters}",
+        Message::ExportSearch => "Search: “{value}”",
+        Message::ColumnCitation => "Citation",
+        Message::ColumnPath => "Path",
+        Message::ColumnSource => "Source",
+
         Message::SortLabel => "Sort by",
         Message::SortDocument => "Document order",
         Message::SortDescending => "{column}, descending",
@@ -325,6 +368,14 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::MoreCiting => {
             &[(Category::One, "and {count} more"), (Category::Other, "and {count} more")]
         }
+        Counted::BasketAdded => &[
+            (Category::One, "Added. The basket holds {count} item."),
+            (Category::Other, "Added. The basket holds {count} items."),
+        ],
+        Counted::BasketRemoved => &[
+            (Category::One, "Taken out. The basket holds {count} item."),
+            (Category::Other, "Taken out. The basket holds {count} items."),
+        ],
         Counted::HeldBackRows => &[
             (Category::One, "{count} row is not shown yet."),
             (Category::Other, "{count} rows are not shown yet."),

@@ -159,6 +159,49 @@ fn text(message: Message) -> &'static str {
         Message::ParallelCaption => "Resolución {number} en varios idiomas",
         Message::NotInLanguage => "Sin texto: {language}",
 
+        Message::Basket => "Cesta",
+        Message::BasketKeep => "Guardar {what} en la cesta",
+        Message::BasketEmpty => {
+            "La cesta está vacía. El marcador situado junto a una resolución o disposición la añade."
+        }
+        Message::BasketGone => "{path}: ya no figura en este registro",
+        Message::BasketRemove => "Quitar {what} de la cesta",
+        Message::BasketClear => "Vaciar la cesta",
+        Message::Export => "Exportar e imprimir",
+        Message::ExportScope => "Filas",
+        Message::ExportListed => "Las mostradas",
+        Message::ExportBasket => "La cesta",
+        Message::ExportFormat => "Formato",
+        Message::ExportCsv => "CSV para hojas de cálculo",
+        Message::ExportHtml => "Tabla para Word (HTML)",
+        Message::ExportMarkdown => "Markdown",
+        Message::ExportJson => "JSON de resoluciones",
+        Message::ExportBom => "Marcar como UTF-8 para Excel (BOM)",
+        Message::ExportSave => "Guardar un archivo",
+        Message::ExportCopy => "Copiar",
+        Message::ExportPrint => "Imprimir íntegramente",
+        Message::ExportSaved => "{file} se ha entregado al navegador para guardarlo.",
+        Message::ExportSavedInFrame => {
+            "{file} se ha entregado al navegador para guardarlo. Si no llega nada, esta página no permite descargas: utilice «Copiar»."
+        }
+        Message::ExportCopied => "Copiado. Ya se puede pegar.",
+        Message::ExportCopyRefused => {
+            "El navegador no permite copiar aquí: se le ha entregado {file} para guardarlo."
+        }
+        Message::ExportNothing => "No hay filas que exportar.",
+        Message::PrintRefused => "Esta página no permite imprimir. Guarde un archivo e imprímalo.",
+        Message::PrintLimited => {
+            "Solo se imprimen las primeras {count} filas de {total}. Restrinja los filtros para imprimir las demás."
+        }
+        Message::ExportLink => "Textos oficiales: {address}",
+        Message::ExportedOn => "Exportado el {date}",
+        Message::ExportUnfiltered => "Sin filtros",
+        Message::ExportFilters => "Filtros: {filters}",
+        Message::ExportSearch => "Búsqueda: «{value}»",
+        Message::ColumnCitation => "Cita",
+        Message::ColumnPath => "Ruta",
+        Message::ColumnSource => "Fuente",
+
         Message::SortLabel => "Ordenar por",
         Message::SortDocument => "Orden del documento",
         Message::SortDescending => "{column}, descendente",
@@ -341,6 +384,16 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::MoreCiting => {
             &[(Category::One, "y {count} más"), (Category::Other, "y {count} más")]
         }
+        Counted::BasketAdded => &[
+            (Category::One, "Añadido. La cesta contiene {count} elemento."),
+            (Category::Many, "Añadido. La cesta contiene {count} de elementos."),
+            (Category::Other, "Añadido. La cesta contiene {count} elementos."),
+        ],
+        Counted::BasketRemoved => &[
+            (Category::One, "Retirado. La cesta contiene {count} elemento."),
+            (Category::Many, "Retirado. La cesta contiene {count} de elementos."),
+            (Category::Other, "Retirado. La cesta contiene {count} elementos."),
+        ],
         Counted::HeldBackRows => &[
             (Category::One, "{count} fila aún no se muestra."),
             (Category::Many, "{count} filas aún no se muestran."),

@@ -159,6 +159,51 @@ fn text(message: Message) -> &'static str {
         Message::ParallelCaption => "Résolution {number} en plusieurs langues",
         Message::NotInLanguage => "Pas de texte : {language}",
 
+        Message::Basket => "Panier",
+        Message::BasketKeep => "Garder {what} dans le panier",
+        Message::BasketEmpty => {
+            "Le panier est vide. Le signet placé à côté d'une résolution ou d'une disposition l'y ajoute."
+        }
+        Message::BasketGone => "{path} : ne figure plus dans ce registre",
+        Message::BasketRemove => "Retirer {what} du panier",
+        Message::BasketClear => "Vider le panier",
+        Message::Export => "Exporter et imprimer",
+        Message::ExportScope => "Lignes",
+        Message::ExportListed => "Affichées",
+        Message::ExportBasket => "Panier",
+        Message::ExportFormat => "Format",
+        Message::ExportCsv => "CSV pour tableurs",
+        Message::ExportHtml => "Tableau pour Word (HTML)",
+        Message::ExportMarkdown => "Markdown",
+        Message::ExportJson => "JSON des résolutions",
+        Message::ExportBom => "Marquer en UTF-8 pour Excel (BOM)",
+        Message::ExportSave => "Enregistrer un fichier",
+        Message::ExportCopy => "Copier",
+        Message::ExportPrint => "Imprimer en entier",
+        Message::ExportSaved => "{file} a été remis au navigateur pour enregistrement.",
+        Message::ExportSavedInFrame => {
+            "{file} a été remis au navigateur pour enregistrement. Si rien n'arrive, cette page n'autorise pas les téléchargements : utilisez « Copier »."
+        }
+        Message::ExportCopied => "Copié. Le contenu peut être collé.",
+        Message::ExportCopyRefused => {
+            "Le navigateur n'autorise pas la copie ici : {file} lui a été remis pour enregistrement."
+        }
+        Message::ExportNothing => "Il n'y a aucune ligne à exporter.",
+        Message::PrintRefused => {
+            "Cette page n'autorise pas l'impression. Enregistrez un fichier et imprimez-le."
+        }
+        Message::PrintLimited => {
+            "Seules les {count} premières lignes sur {total} sont imprimées. Affinez les filtres pour imprimer les autres."
+        }
+        Message::ExportLink => "Textes officiels : {address}",
+        Message::ExportedOn => "Exporté le {date}",
+        Message::ExportUnfiltered => "Aucun filtre",
+        Message::ExportFilters => "Filtres : {filters}",
+        Message::ExportSearch => "Recherche : « {value} »",
+        Message::ColumnCitation => "Citation",
+        Message::ColumnPath => "Chemin",
+        Message::ColumnSource => "Source",
+
         Message::SortLabel => "Trier par",
         Message::SortDocument => "Ordre du document",
         Message::SortDescending => "{column}, décroissant",
@@ -332,6 +377,16 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::MoreCiting => {
             &[(Category::One, "et {count} autre"), (Category::Other, "et {count} autres")]
         }
+        Counted::BasketAdded => &[
+            (Category::One, "Ajouté. Le panier contient {count} élément."),
+            (Category::Many, "Ajouté. Le panier contient {count} d'éléments."),
+            (Category::Other, "Ajouté. Le panier contient {count} éléments."),
+        ],
+        Counted::BasketRemoved => &[
+            (Category::One, "Retiré. Le panier contient {count} élément."),
+            (Category::Many, "Retiré. Le panier contient {count} d'éléments."),
+            (Category::Other, "Retiré. Le panier contient {count} éléments."),
+        ],
         Counted::HeldBackRows => &[
             (Category::One, "{count} ligne n'est pas encore affichée."),
             (Category::Other, "{count} lignes ne sont pas encore affichées."),

@@ -286,6 +286,75 @@ texts! {
     /// A text that a language lacks.
     NotInLanguage = "not-in-language",
 
+    /// Opens the list of what the reader keeps.
+    Basket = "basket",
+    /// Puts something into the basket, or takes it out; {what} is its path.
+    BasketKeep = "basket-keep",
+    /// The basket holds nothing.
+    BasketEmpty = "basket-empty",
+    /// A path in the basket that the register does not have.
+    BasketGone = "basket-gone",
+    /// Takes something out of the basket.
+    BasketRemove = "basket-remove",
+    /// Takes everything out of the basket.
+    BasketClear = "basket-clear",
+    /// Opens the panel for taking rows away.
+    Export = "export",
+    /// Label of the choice of rows.
+    ExportScope = "export-scope",
+    /// The rows that are listed, as a choice.
+    ExportListed = "export-listed",
+    /// What is in the basket, as a choice.
+    ExportBasket = "export-basket",
+    /// Label of the choice of a format.
+    ExportFormat = "export-format",
+    /// A format: comma-separated values.
+    ExportCsv = "export-csv",
+    /// A format: a table for word processors.
+    ExportHtml = "export-html",
+    /// A format: Markdown.
+    ExportMarkdown = "export-markdown",
+    /// A format: a register again.
+    ExportJson = "export-json",
+    /// Whether the file is marked as UTF-8.
+    ExportBom = "export-bom",
+    /// Saves a file.
+    ExportSave = "export-save",
+    /// Copies to the clipboard.
+    ExportCopy = "export-copy",
+    /// Prints the rows in full.
+    ExportPrint = "export-print",
+    /// A file was given to the browser.
+    ExportSaved = "export-saved",
+    /// The same in a frame, which may not be allowed to save.
+    ExportSavedInFrame = "export-saved-in-frame",
+    /// The rows were copied.
+    ExportCopied = "export-copied",
+    /// Copying failed; a file was saved instead.
+    ExportCopyRefused = "export-copy-refused",
+    /// There are no rows to take away.
+    ExportNothing = "export-nothing",
+    /// The page may not print.
+    PrintRefused = "print-refused",
+    /// There are more rows than are printed.
+    PrintLimited = "print-limited",
+    /// In an export: where the official texts are.
+    ExportLink = "export-link",
+    /// In an export: its date.
+    ExportedOn = "exported-on",
+    /// In an export: no filter is active.
+    ExportUnfiltered = "export-unfiltered",
+    /// In an export: the active filters.
+    ExportFilters = "export-filters",
+    /// In an export: the words that were searched for.
+    ExportSearch = "export-search",
+    /// Column of an export: how the row is cited.
+    ColumnCitation = "column-citation",
+    /// Column of an export: the stable path.
+    ColumnPath = "column-path",
+    /// Column of an export: where the row comes from.
+    ColumnSource = "column-source",
+
     /// Label of the choice of an order, on small screens.
     SortLabel = "sort-label",
     /// The document's own order, as a choice.
@@ -499,4 +568,8 @@ texts! {
     MapLeftOut = "map-left-out",
     /// Citing resolutions that a list leaves out.
     MoreCiting = "more-citing",
+    /// Something was put into the basket, which now holds {count}.
+    BasketAdded = "basket-added",
+    /// Something was taken out of the basket, which now holds {count}.
+    BasketRemoved = "basket-removed",
 }

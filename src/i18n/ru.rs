@@ -155,6 +155,51 @@ fn text(message: Message) -> &'static str {
         Message::ParallelCaption => "Резолюция {number} на нескольких языках",
         Message::NotInLanguage => "Нет текста: {language}",
 
+        Message::Basket => "Подборка",
+        Message::BasketKeep => "Добавить в подборку: {what}",
+        Message::BasketEmpty => {
+            "Подборка пуста. Закладка рядом с резолюцией или положением добавляет их сюда."
+        }
+        Message::BasketGone => "{path}: в этом реестре больше нет",
+        Message::BasketRemove => "Убрать из подборки: {what}",
+        Message::BasketClear => "Очистить подборку",
+        Message::Export => "Экспорт и печать",
+        Message::ExportScope => "Строки",
+        Message::ExportListed => "Показанные сейчас",
+        Message::ExportBasket => "Подборка",
+        Message::ExportFormat => "Формат",
+        Message::ExportCsv => "CSV для электронных таблиц",
+        Message::ExportHtml => "Таблица для Word (HTML)",
+        Message::ExportMarkdown => "Markdown",
+        Message::ExportJson => "JSON резолюций",
+        Message::ExportBom => "Пометить как UTF-8 для Excel (BOM)",
+        Message::ExportSave => "Сохранить в файл",
+        Message::ExportCopy => "Копировать",
+        Message::ExportPrint => "Напечатать полностью",
+        Message::ExportSaved => "Файл {file} передан браузеру для сохранения.",
+        Message::ExportSavedInFrame => {
+            "Файл {file} передан браузеру для сохранения. Если он не появился, эта страница не разрешает загрузки: нажмите «Копировать»."
+        }
+        Message::ExportCopied => "Скопировано. Теперь можно вставить.",
+        Message::ExportCopyRefused => {
+            "Браузер не разрешает здесь копирование: вместо этого ему передан файл {file} для сохранения."
+        }
+        Message::ExportNothing => "Нет строк для экспорта.",
+        Message::PrintRefused => {
+            "Эта страница не разрешает печать. Сохраните файл и напечатайте его."
+        }
+        Message::PrintLimited => {
+            "Будут напечатаны только первые строки: {count} из {total}. Чтобы напечатать остальные, сузьте фильтры."
+        }
+        Message::ExportLink => "Официальные тексты: {address}",
+        Message::ExportedOn => "Дата экспорта: {date}",
+        Message::ExportUnfiltered => "Без фильтров",
+        Message::ExportFilters => "Фильтры: {filters}",
+        Message::ExportSearch => "Поиск: «{value}»",
+        Message::ColumnCitation => "Ссылка для цитирования",
+        Message::ColumnPath => "Путь",
+        Message::ColumnSource => "Источник",
+
         Message::SortLabel => "Сортировка",
         Message::SortDocument => "Порядок документа",
         Message::SortDescending => "{column}, по убыванию",
@@ -349,6 +394,18 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Few, "и еще {count}"),
             (Category::Many, "и еще {count}"),
             (Category::Other, "и еще {count}"),
+        ],
+        Counted::BasketAdded => &[
+            (Category::One, "Добавлено. В подборке {count} элемент."),
+            (Category::Few, "Добавлено. В подборке {count} элемента."),
+            (Category::Many, "Добавлено. В подборке {count} элементов."),
+            (Category::Other, "Добавлено. В подборке {count} элемента."),
+        ],
+        Counted::BasketRemoved => &[
+            (Category::One, "Убрано. В подборке {count} элемент."),
+            (Category::Few, "Убрано. В подборке {count} элемента."),
+            (Category::Many, "Убрано. В подборке {count} элементов."),
+            (Category::Other, "Убрано. В подборке {count} элемента."),
         ],
         Counted::HeldBackRows => &[
             (Category::One, "Еще не показана {count} строка."),

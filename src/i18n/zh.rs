@@ -147,6 +147,43 @@ fn text(message: Message) -> &'static str {
         Message::ParallelCaption => "第 {number} 号决议（多语种对照）",
         Message::NotInLanguage => "无{language}文本",
 
+        Message::Basket => "收藏夹",
+        Message::BasketKeep => "将{what}保留在收藏夹中",
+        Message::BasketEmpty => "收藏夹是空的。点击决议或条款旁的书签即可加入。",
+        Message::BasketGone => "{path}：本登记册中已不存在",
+        Message::BasketRemove => "将{what}移出收藏夹",
+        Message::BasketClear => "清空收藏夹",
+        Message::Export => "导出和打印",
+        Message::ExportScope => "行",
+        Message::ExportListed => "当前列出的行",
+        Message::ExportBasket => "收藏夹",
+        Message::ExportFormat => "格式",
+        Message::ExportCsv => "CSV（电子表格）",
+        Message::ExportHtml => "Word表格（HTML）",
+        Message::ExportMarkdown => "Markdown",
+        Message::ExportJson => "决议JSON",
+        Message::ExportBom => "为Excel标记UTF-8（BOM）",
+        Message::ExportSave => "保存为文件",
+        Message::ExportCopy => "复制",
+        Message::ExportPrint => "打印全文",
+        Message::ExportSaved => "{file}已交由浏览器保存。",
+        Message::ExportSavedInFrame => {
+            "{file}已交由浏览器保存。如未收到文件，则本页不允许下载：请使用“复制”。"
+        }
+        Message::ExportCopied => "已复制，现在可以粘贴。",
+        Message::ExportCopyRefused => "浏览器不允许在此复制：{file}已改交浏览器保存。",
+        Message::ExportNothing => "没有可导出的行。",
+        Message::PrintRefused => "本页不允许打印。请保存文件后再打印。",
+        Message::PrintLimited => "仅打印{total}行中的前{count}行。请缩小筛选范围以打印其他行。",
+        Message::ExportLink => "正式文本：{address}",
+        Message::ExportedOn => "导出日期：{date}",
+        Message::ExportUnfiltered => "无筛选",
+        Message::ExportFilters => "筛选：{filters}",
+        Message::ExportSearch => "搜索：“{value}”",
+        Message::ColumnCitation => "引用",
+        Message::ColumnPath => "路径",
+        Message::ColumnSource => "来源",
+
         Message::SortLabel => "排序",
         Message::SortDocument => "文件顺序",
         Message::SortDescending => "{column}，降序",
@@ -273,6 +310,8 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             &[(Category::Other, "另有{count}项引用较少的决议和文书未绘出。表中列有全部引用。")]
         }
         Counted::MoreCiting => &[(Category::Other, "另有{count}项")],
+        Counted::BasketAdded => &[(Category::Other, "已加入。收藏夹中有{count}项。")],
+        Counted::BasketRemoved => &[(Category::Other, "已移出。收藏夹中有{count}项。")],
         Counted::HeldBackRows => &[(Category::Other, "还有{count}行尚未显示。")],
     }
 }

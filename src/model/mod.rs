@@ -25,6 +25,7 @@ pub use duty::Duty;
 pub use entries::Entries;
 pub use identifier::{Revision, parse_revision};
 pub use json::Json;
+pub(crate) use path::steps;
 pub use path::{Located, Owner, located, section_ids};
 pub use problem::{DecodeError, Problem, Severity};
 pub use provision::{Anchor, Annex, Note, Part, Provision, Section};

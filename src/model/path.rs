@@ -87,7 +87,7 @@ fn descend<'a>(
 }
 
 /// The last part of each provision's path, each different from the others.
-fn steps(provisions: &[Provision]) -> Vec<String> {
+pub(crate) fn steps(provisions: &[Provision]) -> Vec<String> {
     let mut unlabelled = 0;
     let step = |provision: &Provision| {
         let slug = provision.label.as_deref().map(slug).filter(|slug| !slug.is_empty());

@@ -1,6 +1,7 @@
 //! PURE. What the reader asks for, and what the register answers.
 
 mod action;
+mod basket;
 mod bits;
 mod citation_choice;
 mod citation_map;
@@ -26,12 +27,14 @@ mod ranking;
 mod sort;
 mod steps;
 mod suggest;
+mod translate;
 mod url;
 mod value;
 mod values;
 mod whole;
 
 pub use action::{Action, apply, resolution_of};
+pub use basket::{Basket, BasketAction};
 pub use citation_map::{
     COMPACT, CitationMap, Edge, Group, Measure, Node, Place, WIDE, citation_map,
 };
@@ -49,6 +52,7 @@ pub use query_string::{read, write};
 pub use question::read as read_search;
 pub use sort::Collation;
 pub use suggest::{MOST_SUGGESTIONS, Suggestion, suggest};
+pub use translate::translate;
 pub use url::{Link, decode as decode_link, encode as encode_link, is_list};
 pub use value::{
     GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,

@@ -252,15 +252,7 @@ impl Typing<'_> {
             if position > 0 {
                 search.push(',');
             }
-            let is_plain = |c: char| c.is_ascii_alphanumeric() || "-./".contains(c) || c > '\u{bf}';
-            match value.chars().all(|c| is_plain(c) && !c.is_whitespace()) {
-                true => search.push_str(value),
-                false => {
-                    search.push('"');
-                    search.extend(value.chars().filter(|c| *c != '"'));
-                    search.push('"');
-                }
-            }
+            push_value(&mut search, value);
         }
         search.push(' ');
         let label = label.to_owned();
@@ -277,6 +269,18 @@ impl Typing<'_> {
     fn head(&self, field: Field) -> String {
         let before = self.search.get(..self.start).unwrap_or_default();
         format!("{before}{}:", self.names(field).next().unwrap_or(field.id()))
+    }
+}
+
+/// Adds the value of a field, in quotation marks where it needs them.
+pub(super) fn push_value(search: &mut String, value: &str) {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-./".contains(c) || c > '\u{bf}';
+    if value.chars().all(|c| is_plain(c) && !c.is_whitespace()) {
+        search.push_str(value);
+    } else {
+        search.push('"');
+        search.extend(value.chars().filter(|c| *c != '"'));
+        search.push('"');
     }
 }
 

@@ -89,6 +89,10 @@ pub(super) fn rows_of(
     let folding = index.folding();
     let value = folding.fold(value);
     let value = value.trim();
+    // Of some characters nothing is left.
+    if value.is_empty() {
+        return Found::Unknown;
+    }
     match field {
         Field::Resolution => return resolution(index, value),
         Field::Cites => return cites(index, value),
@@ -112,10 +116,15 @@ pub(super) fn rows_of(
         },
         |name, value| name.contains(value),
     ];
-    for is_close in close {
-        if wanted.is_empty() {
-            let fits = |it: &&Value| names(folding, it).iter().any(|name| is_close(name, value));
-            wanted = values.iter().filter(fits).map(|it| it.id).collect();
+    if wanted.is_empty() {
+        let names: Vec<Vec<String>> = values.iter().map(|it| names(folding, it)).collect();
+        for is_close in close {
+            let fits = |names: &[String]| names.iter().any(|name| is_close(name, value));
+            let found = values.iter().zip(&names).filter(|(_, names)| fits(names));
+            wanted = found.map(|(it, _)| it.id).collect();
+            if !wanted.is_empty() {
+                break;
+            }
         }
     }
     if wanted.is_empty() {

@@ -1,30 +1,26 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
 mod links;
+mod loaded;
 mod props;
 mod steps;
+mod take_away;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::More;
-use super::about::about;
-use super::authority::authority;
-use super::chips::summary_line;
 use super::facet_state::{FacetState, FacetStep};
-use super::facets::{Panel, facet_side};
+use super::facets::Panel;
 use super::notice::Notice;
-use super::page::{Page, Reading};
+use super::page::Reading;
 use super::phase::{Phase, failed, loading};
-use super::problems::problems;
-use super::results::results;
 use super::reveal::place_of;
 use super::share::{Share, Sharing};
-use super::toolbar::toolbar;
-use super::tools::{Tool, tools};
-use crate::i18n::{Language, Message};
-use crate::model::Problem;
+use super::take_away::{Choice, Take, Taking};
+use super::tools::Tool;
+use crate::i18n::Language;
 use crate::query::{Action, Criteria, Index, Link, Outcome};
 
 pub use props::AppProps;
@@ -59,6 +55,10 @@ pub enum Instruction {
     Walk(usize),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
+    /// The reader keeps something, or takes it away.
+    Take(Take),
+    /// A script of the page wants the rows as text; none where there is no register.
+    Export(Choice, Callback<Option<String>>),
     /// The filters are opened or closed, where there is no room for them beside the table.
     ToggleFilters,
 }
@@ -80,6 +80,8 @@ pub struct App {
     show_tool: Callback<Option<Tool>>,
     asked_for_more: bool,
     act: Callback<Action>,
+    taking: Taking,
+    take: Callback<Take>,
     arriving: Option<(Rc<Link>, bool)>,
     notice: Notice,
     sharing: Rc<Sharing>,
@@ -107,6 +109,8 @@ impl Component for App {
             show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
+            taking: Taking::default(),
+            take: ctx.link().callback(Instruction::Take),
             arriving: None,
             notice: Notice::default(),
             sharing: Rc::default(),
@@ -125,8 +129,7 @@ impl Component for App {
                 props.effects.settled.emit(());
             }
             Instruction::Read(reading) => {
-                self.reading = reading;
-                self.prepare(&props.folding);
+                self.read(reading, &props.folding, &props.effects);
                 props.effects.settled.emit(());
             }
             Instruction::Act(action) => {
@@ -176,6 +179,11 @@ impl Component for App {
             Instruction::Walk(node) => self.walked = Some(node),
             Instruction::More(more) => self.complete(more, &props.effects),
             Instruction::ShowTool(tool) => self.tool = tool,
+            Instruction::Take(step) => return self.take_away(ctx, step),
+            Instruction::Export(choice, tell) => {
+                tell.emit(self.text_of(ctx, choice));
+                return false;
+            }
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
                 let target = if self.filters_open { ".facets" } else { "[data-action=filters]" };
@@ -197,25 +205,8 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tag = self.reading.tag();
         let effects = &ctx.props().effects;
-        let content = match (&self.phase, &self.loaded) {
-            (Phase::Ready { problems: found, .. }, Some((index, outcome))) => {
-                let page = Page {
-                    reading: self.reading.clone(),
-                    index: index.clone(),
-                    criteria: self.criteria.clone(),
-                    outcome: outcome.clone(),
-                    templates: self.templates.clone(),
-                    walked: self.walked,
-                    walk: ctx.link().callback(Instruction::Walk),
-                    act: self.act.clone(),
-                    effects: effects.clone(),
-                    sharing: self.sharing.clone(),
-                    share: ctx.link().callback(Instruction::Share),
-                    can_link: effects.address(&self.criteria, None).is_some(),
-                    more: self.more,
-                    tool: self.tool,
-                    show_tool: self.show_tool.clone(),
-                };
+        let content = match (&self.phase, self.page(ctx)) {
+            (Phase::Ready { problems: found, .. }, Some(page)) => {
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
                 let step = ctx.link().callback(Instruction::Facets);
@@ -239,53 +230,13 @@ impl Component for App {
             (Phase::Loading(percent), _) => loading(&self.reading, *percent),
             (Phase::Ready { .. }, None) => loading(&self.reading, None),
         };
+        let printing = self.taking.printing.is_some();
         let busy = matches!(self.phase, Phase::Loading(_));
         html! {
-            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()}>
+            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")}>
                 { content }
                 <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
             </div>
-        }
-    }
-}
-
-impl App {
-    fn loaded_view(
-        &self,
-        page: &Page,
-        found: &[Problem],
-        panel: &Panel,
-        show_all: &Callback<()>,
-    ) -> Html {
-        let register = page.index.register();
-        if register.resolutions.is_empty() {
-            return html! {
-                <>
-                    { authority(page) }
-                    <div class="state"><p>{ page.text(Message::EmptyRegister) }</p></div>
-                    { problems(page, found) }
-                </>
-            };
-        }
-        html! {
-            <>
-                { authority(page) }
-                { toolbar(page, self.filters_open, panel.done) }
-                { tools(page) }
-                <div class="body" data-filtering={self.filters_open.then_some("")}>
-                    { facet_side(page, panel) }
-                    <div class="main">
-                        if page.is_answered() {
-                            { summary_line(page) }
-                            { results(page, self.all_rows, show_all) }
-                        } else {
-                            { page.on_demand(|_| Html::default()) }
-                        }
-                    </div>
-                </div>
-                { problems(page, found) }
-                { about(page) }
-            </>
         }
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::basket_button::basket_button;
 use super::cited_text::cited_words;
 use super::overview_row::status;
 use super::provision_list::{provisions, with_notes};
@@ -39,6 +40,7 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
     // Several provisions of one resolution may be open at once, each with its own heading.
     let heading_id = match current {
         Some(path) => format!("heading-{path}"),
+        None if page.is_printout => format!("printed-{position}"),
         None => format!("heading-{position}"),
     };
     let number = resolution.number.to_string();
@@ -53,6 +55,7 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
                 </h3>
                 <div class="detail-tools">
                     { status(page, resolution) }
+                    { basket_button(page, &number) }
                     { share(page, &number, key) }
                 </div>
             </header>

@@ -8,17 +8,21 @@ use super::chips::chips;
 use super::citation_map::citation_map;
 use super::cited_text::refused;
 use super::detail::detail;
+use super::exporting::file;
 use super::facets::{Panel, facet_panel};
 use super::notice::{Notice, notice};
 use super::panel::panel;
+use super::printout::printout;
 use super::query_help::query_problem;
 use super::references::citations_row;
 use super::share_panel::{cite, share_panel, view_copied};
 use super::suggestions::suggestions;
+use super::take_away::{Choice, File};
 use super::{Page, Reading, Tool};
+use crate::export::Scope;
 use crate::i18n::Message;
 use crate::query::{
-    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest,
+    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest, translate,
 };
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
@@ -43,8 +47,14 @@ pub struct OnDemand {
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
     pub chapters: fn(&Page) -> Html,
+    /// The rows as a file; none where there are no rows.
+    pub(super) file: fn(&Page, Choice) -> Option<File>,
+    /// The rows as they are printed.
+    pub(super) printout: fn(&Page, Scope) -> Html,
     /// What a search may go on with.
     pub suggest: fn(&Index, &dyn Collation, &str) -> Vec<Suggestion>,
+    /// A search with the names of another language.
+    pub translate: fn(&Index, &str, &dyn Collation, &dyn Collation) -> Option<String>,
     /// The list of it, the one that is active, and what takes one.
     pub suggestions: fn(&Page, &[Suggestion], Option<usize>, &Callback<usize>) -> Html,
     /// What was not understood of a search, in words.
@@ -74,8 +84,11 @@ pub fn on_demand() -> &'static OnDemand {
         notice,
         panel,
         chapters,
+        file,
+        printout,
         suggest,
         suggestions,
+        translate,
         query_problem,
     }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::share::{Share, Sharing};
+use super::take_away::{Carrying, Take, Taking};
 use super::{More, Tool};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
@@ -106,6 +107,8 @@ pub struct Effects {
     pub more: Callback<()>,
     /// Something that the page's author should know.
     pub complain: Callback<String>,
+    /// What a reader takes away is carried out.
+    pub carrying: Carrying,
 }
 
 impl Effects {
@@ -147,6 +150,12 @@ pub struct Page {
     pub tool: Option<Tool>,
     /// Opens another tool's panel, or closes the one that is open.
     pub show_tool: Callback<Option<Tool>>,
+    /// Basket and export.
+    pub taking: Taking,
+    /// Takes a step with them.
+    pub take: Callback<Take>,
+    /// Whether this is what is printed, which nobody presses buttons in.
+    pub is_printout: bool,
 }
 
 impl PartialEq for Page {
@@ -163,6 +172,8 @@ impl PartialEq for Page {
             && self.can_link == other.can_link
             && self.more == other.more
             && self.tool == other.tool
+            && self.taking == other.taking
+            && self.is_printout == other.is_printout
     }
 }
 

@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::about::figures;
+use super::basket_panel::basket_panel;
+use super::export_panel::export_panel;
 use super::query_help::query_help;
 use super::{Page, Tool};
 
@@ -10,6 +12,8 @@ use super::{Page, Tool};
 pub(super) fn panel(page: &Page, tool: Tool) -> Html {
     match tool {
         Tool::Figures => figures(page),
+        Tool::Basket => basket_panel(page),
+        Tool::Export => export_panel(page),
         Tool::Help => query_help(page),
     }
 }

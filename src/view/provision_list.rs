@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::basket_button::basket_button;
 use super::cited_text::{cited_words, linked};
 use super::share::share;
 use super::words::in_its_language;
@@ -27,6 +28,7 @@ pub(super) fn provisions(
         let text = with_notes(page, resolution, &path, &provision.text);
         let nested = provisions(page, resolution, &provision.provisions, paths, current);
         let label = provision.label.clone();
+        let keep = basket_button(page, &path);
         let share = share(page, &path, format!("{}>{path}", current.unwrap_or_default()));
         items.push(html! {
             <li data-unlabelled={label.is_none().then_some("")} data-path={path} tabindex="-1" aria-current={is_current.then_some("true")}>
@@ -34,6 +36,7 @@ pub(super) fn provisions(
                     <span class="label"><bdi>{ label }</bdi></span>
                 }
                 <div class="text">{ text }</div>
+                { keep }
                 { share }
                 { nested }
             </li>

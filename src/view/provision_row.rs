@@ -8,6 +8,7 @@ use super::overview_row::status;
 use super::row::{Cell, row};
 use super::share::share;
 use super::words::{body, words};
+use crate::export::verb_name;
 use crate::i18n::Message;
 use crate::model::Provision;
 use crate::query::{Column, Row};
@@ -39,12 +40,7 @@ pub(super) fn provision_row(
         Column::Verb => Cell::Content(verb(page, found)),
         Column::Addressee => Cell::Content(addressees(page, found)),
         Column::Label => Cell::Content(label(page, &ancestors, provision, &opening)),
-        Column::Text => Cell::Content(html! {
-            <>
-                { for ancestors.iter().map(|above| html! { <p class="above">{ words(page, &above.text) }</p> }) }
-                <p>{ words(page, &provision.text) }</p>
-            </>
-        }),
+        Column::Text => Cell::Content(text(page, &ancestors, provision)),
         Column::Part => {
             let part = found.part.map(|part| page.reading.catalogue.part(part).to_owned());
             Cell::Content(html! { { part.unwrap_or_default() } })
@@ -54,6 +50,16 @@ pub(super) fn provision_row(
         _ => Cell::Content(Html::default()),
     };
     row(page, &opening, row_index, &content)
+}
+
+/// The text of a provision below the texts of those that it is nested in.
+pub(super) fn text(page: &Page, ancestors: &[&Provision], provision: &Provision) -> Html {
+    html! {
+        <>
+            { for ancestors.iter().map(|above| html! { <p class="above">{ words(page, &above.text) }</p> }) }
+            <p>{ words(page, &provision.text) }</p>
+        </>
+    }
 }
 
 fn label(page: &Page, ancestors: &[&Provision], provision: &Provision, opening: &Opening) -> Html {
@@ -70,25 +76,17 @@ fn label(page: &Page, ancestors: &[&Provision], provision: &Provision, opening: 
     }
 }
 
-fn verb(page: &Page, row: &Row) -> Html {
+pub(super) fn verb(page: &Page, row: &Row) -> Html {
     let Some(verb) = row.verb else {
         let annex = page.index.annex(row).and_then(|annex| annex.label.as_ref());
         let words = annex.map(|label| words(page, label));
         return html! { <span class="verb" data-part="annex">{ words.unwrap_or_else(|| html! { { page.text(Message::Annex) } }) }</span> };
     };
-    let catalogue = &page.reading.catalogue;
-    let mut name = catalogue.verb(verb).to_owned();
-    if row.further {
-        name = page.reading.fill(Message::Further, &[("verb", &name)]);
-    }
-    if let Some(other) = row.delegates {
-        let values = [("verb", name.as_str()), ("other", catalogue.verb(other))];
-        name = page.reading.fill(Message::Delegated, &values);
-    }
+    let name = verb_name(&page.reading.catalogue, row);
     html! { <span class="verb" data-part={verb.part().id()}>{ name }</span> }
 }
 
-fn addressees(page: &Page, row: &Row) -> Html {
+pub(super) fn addressees(page: &Page, row: &Row) -> Html {
     if row.addressees.is_empty() {
         return html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::basket_button::basket_button;
 use super::head::column_name;
 use super::opening::Opening;
 use crate::query::{Column, View};
@@ -32,14 +33,18 @@ pub(super) fn row(
         _ => Column::Number,
     };
     let header = if columns.contains(&own) { Some(own) } else { columns.first().copied() };
+    let key = opening.key.to_owned();
+    // A provision that stands in several groups has the same path in each.
+    let path = key.split('@').next().unwrap_or_default().to_owned();
+    let buttons = |with_number| html! { <>{ opening.button(page, with_number) }{ basket_button(page, &path) }</> };
     let cell = |&column: &Column| {
         let class = class(column);
         let name = column_name(page, column);
         let inside = match content(column) {
-            Cell::Opener => opening.button(page, true),
-            Cell::OpenerWith(below) => html! { <>{ opening.button(page, true) }{ below }</> },
+            Cell::Opener => buttons(true),
+            Cell::OpenerWith(below) => html! { <>{ buttons(true) }{ below }</> },
             Cell::Content(content) if header == Some(column) => {
-                html! { <>{ opening.button(page, false) }{ content }</> }
+                html! { <>{ buttons(false) }{ content }</> }
             }
             Cell::Content(content) => content,
         };
@@ -51,12 +56,9 @@ pub(super) fn row(
             html! { <td role="cell" {class} data-name={name}>{ inside }</td> }
         }
     };
-    let key = opening.key.to_owned();
-    // A provision that stands in several groups has the same path in each.
-    let path = key.split('@').next().unwrap_or_default().to_owned();
-    let (resolution, path) = match page.criteria.view {
-        View::Provisions => (None, Some(path)),
-        _ => (Some(path), None),
+    let (resolution, of_provision) = match page.criteria.view {
+        View::Provisions => (None, Some(path.clone())),
+        _ => (Some(path.clone()), None),
     };
     html! {
         <>
@@ -66,7 +68,7 @@ pub(super) fn row(
                 class="row"
                 data-open={opening.is_open(page).then_some("")}
                 data-resolution={resolution}
-                data-path={path}
+                data-path={of_provision}
             >
                 { for columns.iter().map(cell) }
             </tr>

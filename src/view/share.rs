@@ -40,6 +40,9 @@ pub struct Sharing {
 /// The button that opens the panel for what stands at `path`, and the panel below it. A path may stand on the page
 /// more than once: `key` is this place's own.
 pub(super) fn share(page: &Page, path: &str, key: String) -> Html {
+    if page.is_printout {
+        return Html::default();
+    }
     let is_open = page.sharing.open.as_ref() == Some(&key);
     let toggle = {
         let (share, key) = (page.share.clone(), key.clone());

@@ -11,6 +11,10 @@ use crate::i18n::Message;
 pub enum Tool {
     /// The assembly in figures, and what the symposium called for.
     Figures,
+    /// What the reader keeps.
+    Basket,
+    /// Saving, copying, printing.
+    Export,
     /// What the search box understands.
     Help,
 }
@@ -20,6 +24,8 @@ impl Tool {
     pub(super) fn id(self) -> &'static str {
         match self {
             Self::Figures => "figures",
+            Self::Basket => "basket",
+            Self::Export => "export",
             Self::Help => "help",
         }
     }
@@ -27,6 +33,8 @@ impl Tool {
     fn name(self) -> Message {
         match self {
             Self::Figures => Message::Figures,
+            Self::Basket => Message::Basket,
+            Self::Export => Message::Export,
             Self::Help => Message::QueryHelp,
         }
     }
@@ -34,6 +42,8 @@ impl Tool {
     fn icon(self) -> Icon {
         match self {
             Self::Figures => Icon::Figures,
+            Self::Basket => Icon::Bookmark,
+            Self::Export => Icon::Export,
             Self::Help => Icon::Help,
         }
     }
@@ -45,6 +55,7 @@ impl Tool {
         if !register.context.figures.is_empty() {
             tools.push(Self::Figures);
         }
+        tools.extend([Self::Basket, Self::Export]);
         tools.push(Self::Help);
         tools
     }
@@ -90,6 +101,9 @@ fn button(page: &Page, tool: Tool, is_open: bool) -> Html {
         >
             { icon(tool.icon()) }
             { page.text(tool.name()) }
+            if tool == Tool::Basket && !page.taking.basket.is_empty() {
+                <span class="tally">{ page.reading.number(page.taking.basket.len()) }</span>
+            }
         </button>
     }
 }

@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { axe, browserTest, screenshot } from "./harness.mjs";
-import { becomes, digest, events, open, showing, small } from "./widget.mjs";
+import { Widget, becomes, digest, events, open, showing, small } from "./widget.mjs";
 
 const lighthouses = JSON.parse(readFileSync(new URL("../fixtures/citations.json", import.meta.url), "utf8"));
 const TEMPLATE = 'link-template="cs=https://ships.example/{lang}/{number}?y={year} lamps/recommendation=https://lamps.example/{number}"';
 
 const detail = (widget, number) => widget.find(`[data-detail="${number}"]`);
 
-browserTest("a citation in a text opens the resolution, gives up what hides it, and takes the focus there", { server: showing(lighthouses) }, async ({ page, origin }) => {
+browserTest("a citation in a text opens the resolution, gives up what hides it, and takes the focus there", { server: showing(lighthouses) }, async ({ page, origin, context }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   await widget.search.fill("lamps");
@@ -23,6 +23,10 @@ browserTest("a citation in a text opens the resolution, gives up what hides it, 
   await becomes(() => widget.opener(3).evaluate((it) => it.matches(":focus")), true);
   const [{ path, open: isOpen }] = (await told("open")).slice(-1);
   assert.deepEqual([path, isOpen], ["3", true]);
+  // In another tab its address leads to the same.
+  const other = new Widget(await context.newPage());
+  await other.page.goto(new URL(await link.getAttribute("href"), page.url()).href);
+  await detail(other, 3).waitFor();
 });
 
 browserTest("what cites a resolution is listed, and leads to the provision", { server: showing(lighthouses) }, async ({ page, origin }) => {
@@ -84,6 +88,8 @@ browserTest("outside instruments lead where the page says, in the reader's langu
 const hostile = 'link-template="cs=javascript:alert({number}) lamps=data:text/html,{number} al=https://{number}/"';
 browserTest("a hostile address is refused, and said to the page's author", { server: showing(lighthouses, hostile) }, async ({ page, origin, expectProblem }) => {
   expectProblem(/link-template: cs=javascript:alert\(\{number\}\): only https: and http: addresses are followed/);
+  expectProblem(/link-template: lamps=data:/);
+  expectProblem(/link-template: al=https:.*: the host may not depend on what is cited/);
   const widget = await open(page, `${origin}/page`);
   await widget.opener(1).click();
   await detail(widget, 1).locator(".references").waitFor();

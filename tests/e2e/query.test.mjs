@@ -111,3 +111,15 @@ browserTest("help and problems fit 320 pixels", { viewport: { width: 320, height
   assert.ok(problem.y >= box.y + box.height && problem.y < box.y + box.height + 40, "right below the box");
   await screenshot(page, "query-help-320");
 });
+
+browserTest("a search with names follows the language of the interface", {}, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/www/`);
+  await widget.search.fill('verbe:charge statut:révisée à:"Directeur du TSB"');
+  await becomes(() => problems(widget), []);
+  const rows = await widget.keys();
+  assert.ok(rows.length > 1 && rows.length < 28);
+  await widget.find("[data-action=language]").selectOption("en");
+  await becomes(() => widget.search.inputValue(), 'verb:instructs status:Revised to:"Directeur du TSB"');
+  await widget.showsRows(rows);
+  assert.deepEqual(await problems(widget), []);
+});

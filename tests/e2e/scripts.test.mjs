@@ -28,7 +28,7 @@ const cases = {
     ["l'UIT", "l’UIT", ["l'UIT"]],
     ["UIT‑T et UIT–D", "uit-t", ["UIT‑T"]],
     ["UIT-T", "UIT‐T", ["UIT-T"]],
-    ["la\u00a0Résolution\u00a044", "résolution 44", ["Résolution", "44"]],
+    ["la\u00a0Résolution\u00a044", "résolution 44", ["44"]],
     ["la Résolution", "la\u00a0résolution", ["la", "Résolution"]],
     ["co\u00adopération", "coopération", ["co\u00adopération"]],
   ],

@@ -117,7 +117,7 @@ export class Widget {
   }
 
   opener(key) {
-    return this.row(key).getByRole("button");
+    return this.row(key).locator(".opener");
   }
 
   view(id) {

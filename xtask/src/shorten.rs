@@ -18,8 +18,9 @@ pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
         .with_context(|| format!("cannot read the imports of {}", wasm.display()))?;
     let mut text = fs::read_to_string(glue)?;
     let mut short = HashMap::new();
-    // The loader of the second file is named by what splits the library.
-    for import in module.imports.iter_mut().filter(|import| import.module != split::LOADER) {
+    // The loader of the second file is named by what splits the library, and functions of our own scripts by these.
+    let is_glue = |module: &str| module != split::LOADER && !module.starts_with("./snippets/");
+    for import in module.imports.iter_mut().filter(|import| is_glue(&import.module)) {
         // The same name may be imported twice; one function serves both.
         let position = short.len();
         let name = short.entry(import.name.clone()).or_insert_with(|| format!("_{position}"));

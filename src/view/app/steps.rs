@@ -7,7 +7,7 @@ use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
 use crate::text::Folding;
 use crate::view::phase::Phase;
 use crate::view::results::{AT_ONCE, count_text};
-use crate::view::{Effects, More};
+use crate::view::{Effects, More, Reading};
 
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
@@ -94,5 +94,26 @@ impl App {
             }
         }
         text
+    }
+
+    /// Reads in another language.
+    pub(super) fn read(&mut self, next: Rc<Reading>, folding: &Rc<Folding>, effects: &Effects) {
+        let translated = self.translate(&next);
+        self.reading = next;
+        self.prepare(folding);
+        if let Some(action) = translated {
+            effects.changed.emit((action, self.criteria.clone()));
+        }
+    }
+
+    /// Puts the names of the language to come into the search; the step, where that changes it.
+    fn translate(&mut self, next: &Reading) -> Option<Action> {
+        let (More::Here(parts), Some((index, _))) = (self.more, &self.loaded) else {
+            return None;
+        };
+        let search = (parts.translate)(index, &self.criteria.search, &*self.reading, next)?;
+        let action = Action::Search(search);
+        self.criteria = Rc::new(apply(&self.criteria, action.clone()));
+        Some(action)
     }
 }

@@ -1,0 +1,120 @@
+//! An export as a table with its head, before it is written in any format.
+
+use super::citation::Citing;
+use super::selection::{Rows, Scope, Selection};
+use super::table::{Cell, table};
+use crate::i18n::{Counted, Formats, Language, Message};
+use crate::model::{Authority, LocalizedText};
+
+/// Who exports what the selection leaves open.
+#[derive(Clone, Copy)]
+pub struct Exporting<'a> {
+    /// The register, in the reader's language.
+    pub citing: Citing<'a>,
+    /// The reader's conventions.
+    pub formats: &'a dyn Formats,
+    /// The active filters, in words.
+    pub filters: &'a [String],
+    /// Today's date (ISO 8601), where a browser knows it.
+    pub today: Option<&'a str>,
+}
+
+/// A table with its head.
+pub(super) struct Report {
+    /// The reader's language.
+    pub(super) language: &'static str,
+    /// The register's title.
+    pub(super) title: Cell,
+    /// Source, standing, date, filters, number of rows.
+    pub(super) head: Vec<String>,
+    /// The names of the columns.
+    pub(super) columns: Vec<String>,
+    /// The rows, each with a cell for each column.
+    pub(super) rows: Vec<Vec<Cell>>,
+}
+
+impl Report {
+    /// The direction of its text.
+    pub(super) fn direction(&self) -> &'static str {
+        Language::direction(self.language)
+    }
+}
+
+/// What the head says: on paper, and in every format.
+pub fn head_lines(exporting: &Exporting, selection: &Selection) -> Vec<String> {
+    let Citing { catalogue, index } = exporting.citing;
+    let (register, fill) =
+        (index.register(), |message, name, value: &str| catalogue.fill(message, &[(name, value)]));
+    let source = &register.source;
+    let mut lines = vec![catalogue.text(match source.authority {
+        Authority::Official => Message::Official,
+        Authority::Digest => Message::Digest,
+    })];
+    let own = catalogue.language().tag();
+    if source.unofficial_translations.iter().any(|tag| tag == own) {
+        lines.push(catalogue.text(Message::UnofficialTranslation));
+    }
+    let mut head = vec![lines.join(" · ")];
+    // A register in one language is not the reader's where it has another.
+    let first = register.resolutions.first();
+    if first.is_some_and(|it| matches!(it.title, LocalizedText::Plain(_)))
+        && register.language != own
+    {
+        let name = Language::from_tag(&register.language).map(Language::autonym);
+        head.push(fill(Message::TextsIn, "language", name.unwrap_or(&register.language)));
+    }
+    if !source.title.is_empty() {
+        head.push(fill(Message::SourceDocument, "title", index.choose(&source.title).words));
+    }
+    if let Some(link) = &source.link {
+        head.push(fill(Message::ExportLink, "address", link));
+    }
+    if let Some(date) = &source.date {
+        head.push(fill(Message::AsOf, "date", &exporting.formats.date(date)));
+    }
+    if let Some(today) = exporting.today {
+        head.push(fill(Message::ExportedOn, "date", &exporting.formats.date(today)));
+    }
+    match selection.scope {
+        Scope::Basket => head.push(catalogue.text(Message::ExportBasket).to_owned()),
+        Scope::Listed if exporting.filters.is_empty() => {
+            head.push(catalogue.text(Message::ExportUnfiltered).to_owned());
+        }
+        Scope::Listed => {
+            head.push(fill(Message::ExportFilters, "filters", &exporting.filters.join("; ")));
+        }
+    }
+    head.push(count(exporting, selection));
+    head
+}
+
+/// How many rows there are, of how many.
+fn count(exporting: &Exporting, selection: &Selection) -> String {
+    let Citing { catalogue, index } = exporting.citing;
+    let number = selection.len();
+    let (all, some, total) = match selection.rows {
+        Rows::Resolutions(_) => {
+            (Counted::AllResolutions, Counted::Resolutions, index.entries().len())
+        }
+        Rows::Provisions(_) => {
+            let total = index.entries().iter().map(|entry| entry.provisions).sum();
+            (Counted::AllProvisions, Counted::Provisions, total)
+        }
+    };
+    let counted = if number >= total { all } else { some };
+    let total = exporting.formats.number(total);
+    catalogue.count(counted, number, exporting.formats, &[("total", &total)])
+}
+
+/// The table of what is selected.
+pub(super) fn report(exporting: &Exporting, selection: &Selection) -> Report {
+    let Citing { catalogue, index } = exporting.citing;
+    let (columns, rows) = table(exporting, &selection.rows);
+    Report {
+        language: catalogue.language().tag(),
+        title: Cell::of_text(exporting.citing, &index.register().title),
+        head: head_lines(exporting, selection),
+        columns,
+        rows,
+    }
+}

@@ -1,0 +1,134 @@
+//! What is taken away: the rows that are listed, or what is in the basket.
+
+use crate::query::{Basket, Criteria, Index, Outcome};
+
+/// Which rows are taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Those that the reader's filters leave.
+    #[default]
+    Listed,
+    /// Those in the basket.
+    Basket,
+}
+
+impl Scope {
+    /// Both.
+    pub const ALL: &'static [Self] = &[Self::Listed, Self::Basket];
+
+    /// The identifier in the API and in names of files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Listed => "listed",
+            Self::Basket => "basket",
+        }
+    }
+
+    /// The scope of that identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|scope| scope.id() == id)
+    }
+}
+
+/// The rows of an export.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rows {
+    /// Positions of resolutions in the register.
+    Resolutions(Vec<usize>),
+    /// Numbers of the index's rows; among them the empty row of a resolution that has no provisions.
+    Provisions(Vec<usize>),
+}
+
+/// What is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// From where.
+    pub scope: Scope,
+    /// The rows, in order.
+    pub rows: Rows,
+    /// Whether that is the register as it is.
+    pub is_everything: bool,
+}
+
+impl Selection {
+    /// The rows that are listed.
+    pub fn listed(criteria: &Criteria, outcome: &Outcome) -> Self {
+        let rows = match criteria.view.is_of_provisions() {
+            true => Rows::Provisions(outcome.rows.clone()),
+            false => Rows::Resolutions(outcome.rows.clone()),
+        };
+        let is_everything = !criteria.is_filtering() && outcome.rows.len() == outcome.total;
+        Self { scope: Scope::Listed, rows, is_everything }
+    }
+
+    /// What is in the basket. A basket of resolutions gives a row a resolution; as soon as it holds a provision, it gives
+    /// a row a provision, those of its resolutions among them. With a provision come those nested in it.
+    pub fn of_basket(index: &Index, basket: &Basket) -> Self {
+        let mut resolutions = Vec::new();
+        let mut rows = Vec::new();
+        let mut has_provisions = false;
+        for path in basket.paths() {
+            let is_provision = path.contains('/');
+            has_provisions |= is_provision && is_known(index, path);
+            for (position, entry) in index.entries().iter().enumerate() {
+                let Some((resolution, _)) = index.resolution(position) else { continue };
+                let number = resolution.number.to_string();
+                if path.split('/').next() != Some(&*number) {
+                    continue;
+                }
+                if !is_provision {
+                    resolutions.push(position);
+                }
+                let all = entry.rows.clone();
+                let wanted =
+                    |row: &usize| !is_provision || is_at_or_in(&index.rows()[*row].path, path);
+                for row in all.filter(wanted) {
+                    if !rows.contains(&row) {
+                        rows.push(row);
+                    }
+                }
+            }
+        }
+        let rows = match has_provisions {
+            true => Rows::Provisions(rows),
+            false => Rows::Resolutions(resolutions),
+        };
+        Self { scope: Scope::Basket, rows, is_everything: false }
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        match &self.rows {
+            Rows::Resolutions(rows) | Rows::Provisions(rows) => rows.len(),
+        }
+    }
+
+    /// Whether there is no row.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The first rows, as many as `most`.
+    #[must_use]
+    pub fn first(mut self, most: usize) -> Self {
+        match &mut self.rows {
+            Rows::Resolutions(rows) | Rows::Provisions(rows) => rows.truncate(most),
+        }
+        self
+    }
+}
+
+/// Whether the register has something at that path of a resolution or provision.
+pub fn is_known(index: &Index, path: &str) -> bool {
+    match path.contains('/') {
+        true => index.rows().iter().any(|row| row.path == path),
+        false => {
+            let number = path.parse();
+            index.register().resolutions.iter().any(|it| number == Ok(it.number))
+        }
+    }
+}
+
+fn is_at_or_in(path: &str, holder: &str) -> bool {
+    path.strip_prefix(holder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}

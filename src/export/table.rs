@@ -1,0 +1,168 @@
+//! The columns and rows of an export. Their order never changes, whatever the reader shows on the screen.
+
+use super::citation::Citing;
+use super::report::Exporting;
+use super::selection::Rows;
+use crate::i18n::{Catalogue, Message};
+use crate::model::{LocalizedText, Resolution};
+use crate::query::Row;
+
+/// What stands in a cell.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cell {
+    /// Its lines.
+    pub(super) lines: Vec<String>,
+    /// Their language, where it is not the reader's.
+    pub(super) language: Option<String>,
+}
+
+impl Cell {
+    fn of(words: impl Into<String>) -> Self {
+        let words = words.into();
+        let lines = if words.is_empty() { Vec::new() } else { vec![words] };
+        Self { lines, language: None }
+    }
+
+    /// A text of the register.
+    pub(super) fn of_text(citing: Citing, text: &LocalizedText) -> Self {
+        let mut cell = Self::default();
+        cell.add(citing, text);
+        cell
+    }
+
+    fn add(&mut self, citing: Citing, text: &LocalizedText) {
+        let chosen = citing.index.choose(text);
+        let own = citing.catalogue.language().tag();
+        self.lines.push(chosen.words.to_owned());
+        self.language = chosen.language.filter(|tag| *tag != own).map(str::to_owned);
+    }
+
+    fn of_bodies(citing: Citing, keys: &[String]) -> Self {
+        let bodies = &citing.index.register().bodies;
+        let name = |key: &String| match bodies.get(key) {
+            Some(body) => citing.index.choose(body.brief()).words.to_owned(),
+            None => key.clone(),
+        };
+        Self { lines: keys.iter().map(name).collect(), language: None }
+    }
+}
+
+const OF_RESOLUTIONS: &[Message] = &[
+    Message::ColumnNumber,
+    Message::ColumnStatus,
+    Message::ColumnEdition,
+    Message::ColumnTitle,
+    Message::ColumnSummary,
+    Message::ColumnProvisions,
+    Message::ColumnTopics,
+    Message::DetailReferences,
+    Message::ColumnCitation,
+];
+
+const OF_PROVISIONS: &[Message] = &[
+    Message::ColumnResolution,
+    Message::ColumnStatus,
+    Message::ColumnTitle,
+    Message::FacetPart,
+    Message::ColumnVerb,
+    Message::ColumnAddressee,
+    Message::ColumnLabel,
+    Message::ColumnText,
+    Message::FacetMentioned,
+    Message::ColumnPath,
+    Message::ColumnCitation,
+];
+
+/// The names of the columns, and the rows.
+pub(super) fn table(exporting: &Exporting, rows: &Rows) -> (Vec<String>, Vec<Vec<Cell>>) {
+    let citing = exporting.citing;
+    let names = |messages: &[Message]| {
+        messages.iter().map(|it| citing.catalogue.text(*it).to_owned()).collect()
+    };
+    match rows {
+        Rows::Resolutions(positions) => {
+            let rows = positions.iter().filter_map(|position| resolution(citing, *position));
+            (names(OF_RESOLUTIONS), rows.collect())
+        }
+        Rows::Provisions(numbers) => {
+            let rows = numbers.iter().filter_map(|number| provision(citing, *number));
+            (names(OF_PROVISIONS), rows.collect())
+        }
+    }
+}
+
+fn status(citing: Citing, resolution: &Resolution) -> Cell {
+    let printed = resolution.printed.as_ref().and_then(|printed| printed.status.as_deref());
+    let name = resolution.status.map(|status| citing.catalogue.status(status));
+    Cell::of(name.or(printed).unwrap_or_default())
+}
+
+fn resolution(citing: Citing, position: usize) -> Option<Vec<Cell>> {
+    let (resolution, entry) = citing.index.resolution(position)?;
+    let register = citing.index.register();
+    let mut summary = Cell::default();
+    resolution.summary.iter().for_each(|text| summary.add(citing, text));
+    let topic = |key: &String| match register.topics.get(key) {
+        Some(name) => citing.index.choose(name).words.to_owned(),
+        None => key.clone(),
+    };
+    let edition = resolution.revision.as_ref().map(|revision| citing.edition(revision));
+    let cited = resolution.references.iter().map(|reference| reference.words.clone());
+    let path = resolution.number.to_string();
+    Some(vec![
+        Cell::of(&*path),
+        status(citing, resolution),
+        Cell::of(edition.unwrap_or_default()),
+        Cell::of_text(citing, &resolution.title),
+        summary,
+        // A plain number: a spreadsheet counts with it.
+        Cell::of(entry.provisions.to_string()),
+        Cell { lines: resolution.topics.iter().map(topic).collect(), language: None },
+        Cell { lines: cited.collect(), language: None },
+        Cell::of(citing.cite(&path).unwrap_or_default()),
+    ])
+}
+
+fn provision(citing: Citing, number: usize) -> Option<Vec<Cell>> {
+    let row = citing.index.rows().get(number)?;
+    let (resolution, _) = citing.index.resolution(row.resolution)?;
+    let mut text = Cell::default();
+    let mut labels = Vec::new();
+    if let Some((ancestors, provision)) = citing.index.provision(row) {
+        for part in ancestors.into_iter().chain([provision]) {
+            text.add(citing, &part.text);
+            labels.extend(part.label.as_deref());
+        }
+    }
+    let path = match row.is_empty() {
+        true => resolution.number.to_string(),
+        false => row.path.clone(),
+    };
+    let citation = citing.cite(&path).unwrap_or_default();
+    Some(vec![
+        Cell::of(resolution.number.to_string()),
+        status(citing, resolution),
+        Cell::of_text(citing, &resolution.title),
+        Cell::of(row.part.map(|part| citing.catalogue.part(part)).unwrap_or_default()),
+        Cell::of(verb_name(citing.catalogue, row).unwrap_or_default()),
+        Cell::of_bodies(citing, &row.addressees),
+        Cell::of(labels.join(" ")),
+        text,
+        Cell::of_bodies(citing, &row.mentioned),
+        Cell::of(path),
+        Cell::of(citation),
+    ])
+}
+
+/// The verb of a row with its "further" form, and the one by which it hands the duty on; none in an annex.
+pub fn verb_name(catalogue: &Catalogue, row: &Row) -> Option<String> {
+    let mut name = catalogue.verb(row.verb?).to_owned();
+    if row.further {
+        name = catalogue.fill(Message::Further, &[("verb", &name)]);
+    }
+    if let Some(other) = row.delegates {
+        let values = [("verb", name.as_str()), ("other", catalogue.verb(other))];
+        name = catalogue.fill(Message::Delegated, &values);
+    }
+    Some(name)
+}

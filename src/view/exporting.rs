@@ -1,0 +1,58 @@
+//! The rows as a file.
+
+use super::Page;
+use super::facet_names::{facet_name, value_name};
+use super::take_away::{Choice, File};
+use crate::export::{Exporting, Scope, Selection, export, file_name};
+use crate::i18n::Message;
+
+impl Page {
+    /// The rows of that scope.
+    pub(super) fn selection(&self, scope: Scope) -> Selection {
+        match scope {
+            Scope::Listed => Selection::listed(&self.criteria, &self.outcome),
+            Scope::Basket => Selection::of_basket(&self.index, &self.taking.basket),
+        }
+    }
+
+    /// What `make` makes of the reader's language, filters and date.
+    pub(super) fn exporting<T>(&self, make: impl FnOnce(&Exporting) -> T) -> T {
+        let today = self.effects.carrying.today.as_ref().map(|today| today.emit(()));
+        make(&Exporting {
+            citing: self.citing(),
+            formats: &*self.reading.formats,
+            filters: &filters(self),
+            today: today.as_deref(),
+        })
+    }
+}
+
+/// The active filters, in words.
+fn filters(page: &Page) -> Vec<String> {
+    let search = page.criteria.search.trim();
+    let mut filters = Vec::new();
+    if !search.is_empty() {
+        filters.push(page.reading.fill(Message::ExportSearch, &[("value", search)]));
+    }
+    for (facet, value) in &page.criteria.chosen {
+        let (facet, value) = (facet_name(page, *facet), value_name(page, *facet, value));
+        filters.push([facet, value].join(": "));
+    }
+    filters
+}
+
+/// The file that `choice` asks for; none where that has no rows.
+pub(super) fn file(page: &Page, choice: Choice) -> Option<File> {
+    let Choice { scope, format, bom } = choice;
+    let selection = page.selection(scope);
+    if selection.is_empty() && !selection.is_everything {
+        return None;
+    }
+    page.exporting(|exporting| {
+        Some(File {
+            name: file_name(exporting, &selection, format),
+            media_type: format.media_type(),
+            text: export(exporting, &selection, format, bom),
+        })
+    })
+}
