@@ -72,6 +72,31 @@ export interface LanguageDetail {
   language: string;
 }
 
+/** What a reader sees, in the words of links; docs/links.md explains each. What is left out is as the table begins. */
+export interface ResolutionTableState extends Partial<Record<ResolutionTableFacet, string[]>> {
+  view?: ResolutionTableView;
+  /** The words in the search box. */
+  search?: string;
+  /** The identifier of a column, with `-desc` from high to low; empty for the document's order. */
+  sort?: string;
+  /** The identifiers of columns, between them points; empty for the usual ones. */
+  columns?: string;
+  density?: "comfortable" | "compact";
+  group?: "resolution" | "verb" | "addressee" | "status" | "";
+  /** The closed groups; after `*`, those that are open. */
+  closed?: string[];
+  /** The numbers of the resolutions that are compared. */
+  compare?: string[];
+  /** The languages (BCP 47) that are read beside the reader's own. */
+  parallel?: string[];
+  /** The paths of the open rows. */
+  open?: string[];
+  /** The language that the reader chose. */
+  lang?: string;
+  /** The path to go to: a resolution, section or provision. `getState` never gives it. */
+  at?: string;
+}
+
 /** Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only. */
 export interface ResolutionTableEventMap extends HTMLElementEventMap {
   "resolution-table:ready": CustomEvent<ReadyDetail>;
@@ -80,6 +105,8 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
   "resolution-table:open": CustomEvent<OpenDetail>;
   "resolution-table:layout": CustomEvent<LayoutDetail>;
   "resolution-table:language": CustomEvent<LanguageDetail>;
+  /** After every step of the reader's, unless `url-state` is `off`. */
+  "resolution-table:state": CustomEvent<ResolutionTableState>;
 }
 
 /**
@@ -102,6 +129,15 @@ export class ResolutionTableElement extends HTMLElement {
   src: string | null;
   /** What the table has a row for. Mirrors the attribute; the reader may switch without changing it. */
   view: ResolutionTableView;
+  /**
+   * The identifiers of the columns to show, of both views, in order: `"number title text"`. A view of which there are none shows
+   * its usual ones. Mirrors the attribute; the reader's own choice, kept by the browser, comes before it. An array
+   * may be set, too.
+   * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
+   * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   */
+  get columns(): string;
+  set columns(value: string | readonly string[] | null);
   /** Mirrors the attribute. */
   theme: ResolutionTableTheme;
   /**
@@ -110,6 +146,10 @@ export class ResolutionTableElement extends HTMLElement {
    */
   get linkTemplate(): string;
   set linkTemplate(value: string | Record<string, string> | null);
+   * Where the state goes: `on` (the page's address), `events` (the page alone), `off`; any other name is the prefix in
+   * the address. Mirrors the attribute `url-state`.
+   */
+  urlState: string;
   /** A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`. */
   data: unknown;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
@@ -119,6 +159,10 @@ export class ResolutionTableElement extends HTMLElement {
    * selected, and with a `TypeError` for an unknown format or scope.
    */
   export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string>;
+  /** What the reader sees; `undefined` until the table is there. */
+  getState(): ResolutionTableState | undefined;
+  /** Shows a state, without an event; also before the table is there. */
+  setState(state: ResolutionTableState): void;
   /** The version of the script that defined the element. */
   static readonly version: string;
 
