@@ -105,6 +105,14 @@ fn facets_are_named_groups_with_counts() {
         markup.has(&format!("<input value=\"{}\" type=\"checkbox\">", status.id()));
     }
     markup.has("<bdi>Director of TSB</bdi></span><span class=\"tally\">1</span>");
+    markup.has("<div role=\"group\" aria-label=\"Bureaux\" class=\"members\">");
+    markup.has("aria-label=\"Only Director of TSB\"").has("aria-label=\"Members of Bureaux\"");
+    markup.lacks("data-facet=\"topic\"").lacks("data-action=\"any\"");
+    overview([Action::Toggle(Facet::Verb, "instructs".into())])
+        .has("aria-label=\"All: remove the filters of Verb\"")
+        .has("<span class=\"tally\">0</span><span class=\"total\">/ 1</span>");
+    overview([Action::Toggle(Facet::Addressee, "kind:bureau".into())])
+        .has("<input value=\"tsb-director\" checked type=\"checkbox\" disabled=\"disabled\">");
     markup.has("<aside id=\"facets\"").has("aria-label=\"Filters\"");
 }
 

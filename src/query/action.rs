@@ -68,6 +68,7 @@ impl Action {
                 | Self::Toggle(..)
                 | Self::Narrow(_)
                 | Self::SetAcross(_)
+                | Self::Choose(..)
                 | Self::ClearAll
                 | Self::Reveal(_)
                 | Self::SortBy(_)

@@ -12,6 +12,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::More;
+use super::facet_state::FacetState;
 use super::facets::Panel;
 use super::notice::Notice;
 use super::page::{Matched, Reading};
@@ -21,7 +22,7 @@ use super::share::Sharing;
 use super::take_away::{Take, Taking};
 use super::tools::Tool;
 use crate::i18n::Language;
-use crate::query::{Action, Criteria, Facet, Index, Link, Outcome};
+use crate::query::{Action, Criteria, Index, Link, Outcome};
 
 pub use instruction::Instruction;
 pub use props::AppProps;
@@ -35,8 +36,7 @@ pub struct App {
     announced: String,
     filters_open: bool,
     all_rows: bool,
-    expanded: Vec<Facet>,
-    used: Vec<Facet>,
+    facets: FacetState,
     templates: Rc<str>,
     walked: Option<usize>,
     more: More,
@@ -68,8 +68,7 @@ impl Component for App {
             announced: String::new(),
             filters_open: false,
             all_rows: false,
-            expanded: Vec::new(),
-            used: Vec::new(),
+            facets: FacetState::default(),
             templates: Rc::from(""),
             walked: None,
             more: More::default(),
@@ -104,11 +103,7 @@ impl Component for App {
                 props.effects.settled.emit(());
             }
             Instruction::Act(action) => {
-                if let Action::Toggle(facet, _) = action
-                    && !self.used.contains(&facet)
-                {
-                    self.used.push(facet);
-                }
+                self.facets.note(&action);
                 if !self.take(action.clone()) {
                     return false;
                 }
@@ -146,7 +141,11 @@ impl Component for App {
             Instruction::Say(text) => self.say(text),
             Instruction::Matched { of, position, count } => self.matched(of, position, count),
             Instruction::ShowAllRows => self.all_rows = true,
-            Instruction::ExpandFacet(facet) => self.expand(facet, &props.effects),
+            Instruction::Facets(step) => {
+                if let Some(target) = self.facets.take(step) {
+                    props.effects.focus.emit(target);
+                }
+            }
             Instruction::Templates(templates) => {
                 self.templates = templates.into();
                 self.check_templates(&props.effects);
@@ -184,13 +183,8 @@ impl Component for App {
             (Phase::Ready { problems: found, .. }, Some(page)) => {
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
                 let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
-                let expand = ctx.link().callback(Instruction::ExpandFacet);
-                let panel = Panel {
-                    expanded: &self.expanded,
-                    used: &self.used,
-                    expand: &expand,
-                    done: &toggle,
-                };
+                let step = ctx.link().callback(Instruction::Facets);
+                let panel = Panel { state: &self.facets, step: &step, done: &toggle };
                 let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
                 let notice = match self.more {
                     More::Here(parts) => (parts.notice)(&page, &self.notice, &dismiss),

@@ -1,23 +1,24 @@
 //! The panel of facets: what one can filter by, and how many rows each value would give.
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Page;
-use super::facet_names::{facet_name, value_language, value_name};
-use crate::i18n::Message;
-use crate::query::{Action, Facet, FacetCount, FacetOutcome};
+use super::facet_names::facet_name;
+use super::facet_state::{FacetState, FacetStep};
+use super::facet_values::{Listing, values};
+use crate::i18n::{Counted, Message};
+use crate::query::{Action, Facet, FacetOutcome};
 
 /// How many values of a long facet are shown at first.
 pub(super) const FIRST: usize = 7;
 
 /// What the panel needs beside the page.
 pub(super) struct Panel<'a> {
-    /// The long facets that are shown in full.
-    pub(super) expanded: &'a [Facet],
-    /// The facets of which the reader chose a value. They stay open when it is given up: closing takes the focus away.
-    pub(super) used: &'a [Facet],
-    /// Shows a long facet in full, or its first values.
-    pub(super) expand: &'a Callback<Facet>,
+    /// What is open, and looked for.
+    pub(super) state: &'a FacetState,
+    /// Takes a step in the panel.
+    pub(super) step: &'a Callback<FacetStep>,
     /// Closes the panel on a small screen.
     pub(super) done: &'a Callback<()>,
 }
@@ -45,50 +46,87 @@ pub(super) fn facet_panel(page: &Page, panel: &Panel) -> Html {
 }
 
 /// One facet. Its values keep their places whatever is chosen.
-fn facet_group(page: &Page, panel: &Panel, facet: &FacetOutcome) -> Html {
-    let is_expanded = panel.expanded.contains(&facet.facet);
-    let is_long = facet.values.len() > FIRST + 1;
-    let shown = |(position, value): &(usize, &FacetCount)| {
-        !is_long || is_expanded || *position < FIRST || value.chosen
-    };
-    let values = facet.values.iter().enumerate().filter(shown);
-    let values: Html = values.map(|(_, value)| choice(page, facet.facet, value)).collect();
-    let more = match is_expanded {
-        true => page.text(Message::FewerValues),
-        false => {
-            let count = page.reading.number(facet.values.len());
-            page.reading.fill(Message::AllValues, &[("count", &count)])
-        }
-    };
-    let id = facet.facet;
-    let toggle = panel.expand.reform(move |_: MouseEvent| id);
-    let open = matches!(facet.facet, Facet::Addressee | Facet::Verb | Facet::Status)
-        || panel.used.contains(&facet.facet)
-        || facet.values.iter().any(|value| value.chosen);
+fn facet_group(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
+    let facet = outcome.facet;
+    let name = facet_name(page, facet);
+    let listing = Listing::new(page, panel, outcome);
+    let is_chosen = outcome.values.iter().any(|value| value.chosen);
+    let open = matches!(facet, Facet::Addressee | Facet::Verb | Facet::Status)
+        || panel.state.used.contains(&facet)
+        || is_chosen;
     html! {
-        <details class="facet" data-facet={facet.facet.id()} {open}>
-            <summary>{ facet_name(page, facet.facet) }</summary>
+        <details key={facet.id()} class="facet" data-facet={facet.id()} {open}>
+            <summary>{ name.clone() }</summary>
             <fieldset>
-                <legend class="hidden">{ facet_name(page, facet.facet) }</legend>
-                { values }
-                if is_long {
-                    <button type="button" class="link-button" aria-expanded={is_expanded.to_string()} onclick={toggle}>{ more }</button>
+                <legend class="hidden">{ name.clone() }</legend>
+                if is_chosen {
+                    { any_value(page, facet, &name) }
                 }
+                if outcome.values.len() > FIRST + 1 {
+                    { find_box(page, panel, &listing, &name) }
+                }
+                <div class="values">{ values(&listing) }</div>
+                { show_more(&listing) }
             </fieldset>
         </details>
     }
 }
 
-fn choice(page: &Page, facet: Facet, value: &FacetCount) -> Html {
-    let name = value_name(page, facet, &value.value);
-    let is_quiet = value.count == 0 && !value.chosen;
-    let id = value.value.clone();
-    let onchange = page.acting(move || Action::Toggle(facet, id.clone()));
+/// Gives up the whole facet. The button goes away with it: the focus goes to the facet's heading.
+fn any_value(page: &Page, facet: Facet, name: &str) -> Html {
+    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::Choose(facet, Vec::new()));
+        focus.emit(format!("[data-facet={}] summary", facet.id()));
+    });
+    let spoken = page.reading.fill(Message::AnyValueOf, &[("facet", name)]);
     html! {
-        <label key={value.value.clone()} class="value" data-quiet={is_quiet.then_some("")}>
-            <input type="checkbox" value={value.value.clone()} checked={value.chosen} {onchange} />
-            <span class="name"><bdi lang={value_language(page, facet, &value.value)}>{ name }</bdi></span>
-            <span class="tally">{ page.reading.number(value.count) }</span>
-        </label>
+        <button type="button" class="link-button any" data-action="any" aria-label={spoken} {onclick}>
+            { page.text(Message::AnyValue) }
+        </button>
+    }
+}
+
+fn find_box(page: &Page, panel: &Panel, listing: &Listing, name: &str) -> Html {
+    let facet = listing.outcome.facet;
+    let oninput = panel.step.reform(move |event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        FacetStep::Find(facet, input.value())
+    });
+    let label = page.reading.fill(Message::FindValue, &[("facet", name)]);
+    let found = listing.found.map(|count| page.reading.count(Counted::ValuesFound, count, &[]));
+    html! {
+        <>
+            <input
+                type="search"
+                class="find"
+                autocomplete="off"
+                spellcheck="false"
+                aria-label={label.clone()}
+                placeholder={label}
+                value={panel.state.words(facet).to_owned()}
+                {oninput}
+            />
+            <p class="found" aria-live="polite">{ found }</p>
+        </>
+    }
+}
+
+fn show_more(listing: &Listing) -> Html {
+    let (page, panel, facet) = (listing.page, listing.panel, listing.outcome.facet);
+    if !listing.is_long() {
+        return Html::default();
+    }
+    let is_expanded = panel.state.is_turned(facet, "");
+    let more = match is_expanded {
+        true => page.text(Message::FewerValues),
+        false => {
+            let count = page.reading.number(listing.roots);
+            page.reading.fill(Message::AllValues, &[("count", &count)])
+        }
+    };
+    let onclick = panel.step.reform(move |_: MouseEvent| FacetStep::Turn(facet, String::new()));
+    html! {
+        <button type="button" class="link-button" data-action="more" aria-expanded={is_expanded.to_string()} {onclick}>{ more }</button>
     }
 }

@@ -16,6 +16,8 @@ mod detail;
 mod export_panel;
 mod exporting;
 mod facet_names;
+mod facet_state;
+mod facet_values;
 mod facets;
 mod groups;
 mod head;
@@ -54,6 +56,7 @@ mod tools;
 mod words;
 
 pub use app::{App, AppProps, Instruction};
+pub use facet_state::FacetStep;
 pub use on_demand::{More, OnDemand, on_demand};
 pub use page::{Addressing, Effects, Matched, Page, Reading};
 pub use phase::{Failure, Phase};

@@ -85,7 +85,7 @@ for (const [name, options] of settings) {
     await widget.find(".about summary").click();
     if (options.viewport) await widget.find("[data-action=filters]").click();
     await widget.find(".facet:not([open]) summary").evaluateAll((all) => all.forEach((it) => it.click()));
-    await widget.facet("addressee").locator(".link-button").click();
+    await widget.facet("topic").locator("[data-action=more]").click();
     await axe(page);
     await screenshot(page, `provisions-${picture}`);
   });

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use crate::query::{Action, Facet, Link};
+use crate::query::{Action, Link};
+use crate::view::facet_state::FacetStep;
 use crate::view::page::Reading;
 use crate::view::phase::Phase;
 use crate::view::take_away::{Choice, Take};
@@ -41,8 +42,8 @@ pub enum Instruction {
         /// How many there are.
         count: usize,
     },
-    /// A long facet is shown in full, or its first values.
-    ExpandFacet(Facet),
+    /// The reader does something in the panel of facets.
+    Facets(FacetStep),
     /// The reader wants the rows that are held back, too.
     ShowAllRows,
     /// A tool's panel is opened, or the open one closed.

@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use super::App;
 use crate::i18n::Message;
-use crate::query::{Action, Criteria, Facet, Index, Outcome, apply, whole};
+use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
 use crate::text::Folding;
-use crate::view::facets::FIRST;
 use crate::view::page::Matched;
 use crate::view::phase::Phase;
 use crate::view::results::{AT_ONCE, count_text};
@@ -38,22 +37,6 @@ impl App {
         if let Some((index, _)) = &self.loaded {
             let (index, outcome) = (index.clone(), self.answer(index));
             self.loaded = Some((index, outcome));
-        }
-    }
-
-    /// Shows a long facet in full, or its first values.
-    pub(super) fn expand(&mut self, facet: Facet, effects: &Effects) {
-        match self.expanded.iter().position(|expanded| *expanded == facet) {
-            Some(position) => {
-                self.expanded.remove(position);
-            }
-            None => {
-                self.expanded.push(facet);
-                // The button moves out of sight: the focus goes to the first value that came.
-                let id = facet.id();
-                let first = format!("[data-facet={id}] label:nth-of-type({}) input", FIRST + 1);
-                effects.focus.emit(first);
-            }
         }
     }
 
