@@ -13,9 +13,6 @@ export type ResolutionTableTheme =
   | "neutral" | "blue" | "contrast"
   | `${"neutral" | "blue" | "contrast"} ${ResolutionTableScheme}`;
 
-/** What a reader sees, in the words of links: search, view, facets, order, columns, open rows. */
-export type ResolutionTableState = Record<string, string | string[]>;
-
 /** What rows are written as. `json` is a register again. */
 export type ResolutionTableFormat = "csv" | "html" | "markdown" | "json";
 
@@ -80,6 +77,31 @@ export interface LanguageDetail {
   language: string;
 }
 
+/** What a reader sees, in the words of links; docs/links.md explains each. What is left out is as the table begins. */
+export interface ResolutionTableState extends Partial<Record<ResolutionTableFacet, string[]>> {
+  view?: ResolutionTableView;
+  /** The words in the search box. */
+  search?: string;
+  /** The identifier of a column, with `-desc` from high to low; empty for the document's order. */
+  sort?: string;
+  /** The identifiers of columns, between them points; empty for the usual ones. */
+  columns?: string;
+  density?: "comfortable" | "compact";
+  group?: "resolution" | "verb" | "addressee" | "status" | "";
+  /** The closed groups; after `*`, those that are open. */
+  closed?: string[];
+  /** The numbers of the resolutions that are compared. */
+  compare?: string[];
+  /** The languages (BCP 47) that are read beside the reader's own. */
+  parallel?: string[];
+  /** The paths of the open rows. */
+  open?: string[];
+  /** The language that the reader chose. */
+  lang?: string;
+  /** The path to go to: a resolution, section or provision. `getState` never gives it. */
+  at?: string;
+}
+
 /** Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only. */
 export interface ResolutionTableEventMap extends HTMLElementEventMap {
   "resolution-table:ready": CustomEvent<ReadyDetail>;
@@ -88,6 +110,7 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
   "resolution-table:open": CustomEvent<OpenDetail>;
   "resolution-table:layout": CustomEvent<LayoutDetail>;
   "resolution-table:language": CustomEvent<LanguageDetail>;
+  /** After every step of the reader's, unless `url-state` is `off`. */
   "resolution-table:state": CustomEvent<ResolutionTableState>;
 }
 
@@ -112,6 +135,15 @@ export class ResolutionTableElement extends HTMLElement {
   src: string | null;
   /** What the table has a row for. Mirrors the attribute; the reader may switch without changing it. */
   view: ResolutionTableView;
+  /**
+   * The identifiers of the columns to show, of both views, in order: `"number title text"`. A view of which there are none shows
+   * its usual ones. Mirrors the attribute; the reader's own choice, kept by the browser, comes before it. An array
+   * may be set, too.
+   * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
+   * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   */
+  get columns(): string;
+  set columns(value: string | readonly string[] | null);
   /** The colours. Mirrors the attribute. */
   theme: ResolutionTableTheme;
   /**
@@ -120,29 +152,28 @@ export class ResolutionTableElement extends HTMLElement {
    */
   filters: string;
   /**
-   * Where the state is kept: `on` in the page's address under a prefix (the element's `id`, else `rt`), `events` in events alone, `off`
-   * nowhere; anything else is the prefix. Mirrors the attribute.
-   */
-  urlState: string;
-  /**
    * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
    * an object of bodies and addresses (`link-template`; docs/citations.md).
    */
   get linkTemplate(): string;
   set linkTemplate(value: string | Record<string, string> | null);
+   * Where the state goes: `on` (the page's address), `events` (the page alone), `off`; any other name is the prefix in
+   * the address. Mirrors the attribute `url-state`.
+   */
+  urlState: string;
   /** A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`. */
   data: unknown;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
   reload(): Promise<void>;
-  /** What the reader sees, in the words of links; `undefined` until the widget is there. */
-  getState(): ResolutionTableState | undefined;
-  /** Shows what `getState` gave, here or elsewhere. What it leaves out is as the table begins. */
-  setState(state: ResolutionTableState): void;
   /**
    * The rows as text; the format is `csv` where none is named. Rejects while no register is shown, where no row is
    * selected, and with a `TypeError` for an unknown format or scope.
    */
   export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string>;
+  /** What the reader sees; `undefined` until the table is there. */
+  getState(): ResolutionTableState | undefined;
+  /** Shows a state, without an event; also before the table is there. */
+  setState(state: ResolutionTableState): void;
   /** The version of the script that defined the element. */
   static readonly version: string;
 

@@ -9,7 +9,7 @@ use yew::Callback;
 
 use super::element::State;
 use super::events::{self, LanguageChosen};
-use super::{clipboard, on_demand, take_away};
+use super::{clipboard, matches, on_demand, take_away};
 use crate::i18n::Language;
 use crate::query::{Action, Criteria};
 use crate::view::{Effects, Instruction, More};
@@ -53,6 +53,7 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
             state.showing.replace(Some(later));
         }),
         changed: weakly(state, |state, (action, criteria): (Action, Rc<Criteria>)| {
+            state.remember(&action, &criteria);
             events::tell(&state.host, &action, &criteria);
             state.location.took(&action, &criteria);
         }),
@@ -71,6 +72,10 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
                 events::send(&state.host, "language", &LanguageChosen { language: language.tag() });
                 state.location.chose(language);
             }
+        }),
+        step: weakly(state, |state, (of, forward): (String, bool)| {
+            let (position, count) = matches::step(&state.mount, &of, forward);
+            state.instruct(Instruction::Matched { of, position, count });
         }),
         retry: weakly(state, |state, ()| state.load(true)),
         complain: weakly(state, |_, words: String| {
@@ -94,6 +99,17 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
                 let more = on_demand::fetch().await.map_or(More::Failed, More::Here);
                 if let Some(this) = this.upgrade() {
                     this.instruct(Instruction::More(more));
+                    if let More::Here(parts) = more {
+                        this.location.complete(&parts.links);
+                    }
+                    let back = Rc::downgrade(&this);
+                    // After the rendering, which comes before a timer.
+                    Timeout::new(0, move || {
+                        if let Some(this) = back.upgrade() {
+                            this.come_back();
+                        }
+                    })
+                    .forget();
                 }
             });
         }),

@@ -1,7 +1,9 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import init, { Widget } from "resolution_table_bindings";
+import { absolute } from "./absolute.js";
 import { read } from "./files.js";
 import { inside } from "./inside.js";
+import { languageOf } from "./language-of.js";
 import { claim, filtersOf, inAddress, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
@@ -30,36 +32,10 @@ const locale = (language) => {
   return locales.get(language);
 };
 
-/** The language of the interface for a BCP 47 tag; `LANGUAGES` is filled in by the build. */
-const known = (tag) => {
-  const primary = tag?.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.split(",").includes(primary) ? primary : undefined;
-};
-
-/** The language of the element: its own `lang`, else the nearest around it, else the browser's. */
-const languageOf = (element) => {
-  for (let node = element; node; ) {
-    const holder = node.closest?.("[lang]");
-    const language = known(holder?.getAttribute("lang"));
-    if (language) return language;
-    node = holder ? (holder.parentElement ?? holder.getRootNode().host) : node.getRootNode().host;
-  }
-  return navigator.languages.map(known).find(Boolean) ?? "en";
-};
-
-/** The address as seen from the page; one that is none is left to the browser to refuse. */
-const absolute = (address, base) => {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return address;
-  }
-};
-
 class ResolutionTableElement extends HTMLElement {
   /** The version of the script that defined the element; filled in by the build. */
   static version = VERSION;
-  static observedAttributes = ["src", "lang", "view", "url-state", "filters", "link-template"];
+  static observedAttributes = ["src", "lang", "view", "columns", "url-state", "filters", "link-template"];
 
   #mount;
   #widget;
@@ -79,7 +55,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "theme", "urlState", "filters", "linkTemplate", "data"]) {
+    for (const name of ["src", "view", "columns", "theme", "urlState", "filters", "linkTemplate", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -102,6 +78,7 @@ class ResolutionTableElement extends HTMLElement {
     if (name === "src" && this.isConnected) this.#widget ? this.#load() : this.#make();
     if (!this.#widget) return;
     if (name === "view") this.#widget.setView(after ?? "");
+    if (name === "columns") this.#widget.setColumns(after ?? "");
     if (name === "lang") this.#relabel();
     if (name === "filters") {
       // What the table begins with is new: so it begins anew.
@@ -129,6 +106,14 @@ class ResolutionTableElement extends HTMLElement {
   }
   set view(value) {
     this.#reflect("view", value);
+  }
+
+  /** The identifiers of the columns to show, of both views; a view of which there are none shows its usual ones. */
+  get columns() {
+    return this.getAttribute("columns") ?? "";
+  }
+  set columns(value) {
+    this.#reflect("columns", Array.isArray(value) ? value.join(" ") : value);
   }
 
   /** `light`, `dark`, or `auto`, which follows the reader's system; with or without a palette: `neutral`, `blue`, `contrast`. */

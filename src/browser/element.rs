@@ -1,6 +1,8 @@
 //! The struct behind the custom element: `element.js` forwards to it.
 
-use std::cell::RefCell;
+mod remembering;
+
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -15,11 +17,12 @@ use super::events::{self, Error, Ready};
 use super::folding::folding;
 use super::intl::IntlFormats;
 use super::location::Location;
+use super::position;
 use super::registers::{Loaded, Progress, Subscription};
 use super::take_away;
 use crate::export::{Format, Scope};
 use crate::i18n::Catalogue;
-use crate::query::{Action, Criteria, View, decode_link, read};
+use crate::query::{Action, Criteria, View, columns_from, decode_link, read};
 use crate::view::{App, AppProps, Choice, Failure, Instruction, Phase, Reading};
 
 /// One widget on a page.
@@ -52,6 +55,9 @@ pub(super) struct State {
     pub(super) print: RefCell<Option<Timeout>>,
     pub(super) printed: RefCell<Option<Timeout>>,
     printing: RefCell<Vec<EventListener>>,
+    leaving: RefCell<Option<EventListener>>,
+    /// How far the page was scrolled when the reader was brought back to their place; none before, and where they came anew.
+    returned: Cell<Option<f64>>,
 }
 
 #[wasm_bindgen]
@@ -72,11 +78,11 @@ impl Widget {
         filters: &str,
     ) -> Result<Self, JsError> {
         let reading = reading(locale)?;
-        let criteria =
-            Criteria { view: View::from_id(view).unwrap_or_default(), ..Criteria::default() };
-        let criteria = decode_link(read(filters, "state"), &criteria).criteria;
+        let (base, start) = remembering::beginning(&host, view);
+        let with = |begins: &Criteria| decode_link(read(filters, "state"), begins).criteria;
+        let (base, start) = (with(&base), with(&start));
         let state = Rc::new(State {
-            location: Location::new(&host, prefix, criteria.clone(), criteria.clone()),
+            location: Location::new(&host, prefix, base, start.clone()),
             host,
             mount: mount.clone(),
             app: RefCell::default(),
@@ -90,25 +96,29 @@ impl Widget {
             print: RefCell::default(),
             printed: RefCell::default(),
             printing: RefCell::default(),
+            leaving: RefCell::default(),
+            returned: Cell::new(position::is_return().then(position::scrolled)),
         });
+        state.leaving.replace(state.remember_place());
         state.printing.replace(take_away::printing(&state));
+        state.leaving.replace(state.remember_place());
         let props = AppProps {
             reading,
             folding: Rc::new(folding()),
             phase: Phase::Loading(None),
-            criteria,
+            criteria: start,
             effects: effects(&state),
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
         let weak = Rc::downgrade(&state);
-        let go = Callback::from(move |link| {
+        let go = Callback::from(move |(link, comes)| {
             if let Some(state) = weak.upgrade() {
-                state.instruct(Instruction::Arrive(Rc::new(link), false));
+                state.instruct(Instruction::Arrive(Rc::new(link), comes));
             }
         });
-        if let Some(link) = state.location.follow(go) {
-            state.instruct(Instruction::Arrive(Rc::new(link), true));
+        if state.location.follow(go) {
+            state.instruct(Instruction::Expect);
         }
         Ok(Self { state })
     }
@@ -145,6 +155,12 @@ impl Widget {
         Ok(())
     }
 
+    /// Shows these columns: a list of identifiers.
+    #[wasm_bindgen(js_name = setColumns)]
+    pub fn set_columns(&self, columns: &str) {
+        self.state.instruct(Instruction::Set(Action::SetColumns(columns_from(columns))));
+    }
+
     /// Takes the addresses of outside instruments. What is refused of them, the console says.
     #[wasm_bindgen(js_name = setLinkTemplate)]
     pub fn set_link_template(&self, text: String) {
@@ -159,9 +175,8 @@ impl Widget {
 
     /// Shows a state, given as a query under the prefix `state`.
     #[wasm_bindgen(js_name = setState)]
-    pub fn set_state(&self, query: &str) {
-        let link = self.state.location.set(query);
-        self.state.instruct(Instruction::Arrive(Rc::new(link), false));
+    pub fn set_state(&self, query: String) {
+        self.state.location.set(query);
     }
 
     /// From now on the widget's part of the address begins with `prefix`.
@@ -239,7 +254,7 @@ impl State {
         }
     }
 
-    fn show(&self, loaded: Result<Loaded, Failure>) {
+    fn show(self: &Rc<Self>, loaded: Result<Loaded, Failure>) {
         let Loaded { register, problems } = match loaded {
             Ok(loaded) => loaded,
             Err(failure) => return self.fail(failure),
@@ -251,10 +266,13 @@ impl State {
             self.instruct(Instruction::Take(basket));
         }
         // After the rendering, which comes before a timer: who hears it finds the rows.
-        let host = self.host.clone();
+        let this = Rc::downgrade(self);
         let later = Timeout::new(0, move || {
+            let Some(this) = this.upgrade() else { return };
+            this.come_back();
             let resolutions = register.resolutions.len();
-            events::send(&host, "ready", &Ready { id: &register.id, resolutions, problems: count });
+            let ready = Ready { id: &register.id, resolutions, problems: count };
+            events::send(&this.host, "ready", &ready);
         });
         self.ready.replace(Some(later));
     }

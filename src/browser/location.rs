@@ -3,6 +3,8 @@
 //! It is in the query, under the widget's prefix: `?id=5&rt.view=provisions#section`. The rest of the query, the hash,
 //! by which a page may route, and `history.state` are the page's.
 
+mod writing;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -13,15 +15,10 @@ use yew::Callback;
 
 use super::events::{self, State};
 use crate::i18n::Language;
-use crate::query::{Action, Criteria, Link, decode_link, encode_link, read, write};
+use crate::query::{Action, Criteria, Link, LinkCode};
 
 /// How long a reader pauses before what is in the search box becomes a step of the history, in milliseconds.
 const PAUSE: u32 = 700;
-/// How many steps are written in one [`WINDOW`]: browsers refuse more than a hundred.
-const MOST: u32 = 60;
-/// For how long a browser counts the steps, in milliseconds.
-const WINDOW: f64 = 30_000.0;
-
 /// What is done with the state, by the attribute `url-state`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
@@ -54,6 +51,13 @@ pub(super) struct Location {
     /// When the current count of steps began, and the count.
     steps: Cell<(f64, u32)>,
     listener: RefCell<Option<EventListener>>,
+    /// What reads and writes links, once it is here.
+    code: Cell<Option<&'static LinkCode>>,
+    /// A state that the page set, and a step of the reader's, before that.
+    early: RefCell<(Option<String>, Option<Link>)>,
+    /// Whether the widget waits for what the address asks for.
+    expects: Cell<bool>,
+    go: RefCell<Callback<(Link, bool)>>,
 }
 
 impl Location {
@@ -76,6 +80,10 @@ impl Location {
             pending: RefCell::default(),
             steps: Cell::default(),
             listener: RefCell::default(),
+            code: Cell::default(),
+            early: RefCell::default(),
+            expects: Cell::default(),
+            go: RefCell::default(),
         })
     }
 
@@ -92,43 +100,74 @@ impl Location {
         self.prefix.replace(prefix.to_owned());
     }
 
-    /// What the address asks for; and from now on, `go` is told each time it asks for something else because the
-    /// reader went back or forth.
-    pub(super) fn follow(self: &Rc<Self>, go: Callback<Link>) -> Option<Link> {
-        let window = web_sys::window()?;
+    /// Tells `go` what the address asks for, and whether the reader comes by it: then the focus follows. Whether there is
+    /// something to wait for.
+    pub(super) fn follow(self: &Rc<Self>, go: Callback<(Link, bool)>) -> bool {
+        let Some(window) = web_sys::window() else { return false };
         let this = Rc::downgrade(self);
         let listener = EventListener::new(&window, "popstate", move |_| {
-            if let Some(link) = this.upgrade().and_then(|this| this.read()) {
-                go.emit(link);
+            if let Some(this) = this.upgrade() {
+                this.read(false);
             }
         });
         self.listener.replace(Some(listener));
-        self.read()
+        self.go.replace(go);
+        let own = [&*self.prefix.borrow(), "."].concat();
+        let asks = address().is_some_and(|(_, query, _)| query.contains(&own));
+        self.expects.set(asks && self.mode() == Mode::Address);
+        self.expects.get()
     }
 
-    /// What the address asks for, where that is not known already.
-    fn read(&self) -> Option<Link> {
-        if self.mode() != Mode::Address {
-            return None;
+    /// What reads and writes links is here: what came before it is read and written now.
+    pub(super) fn complete(self: &Rc<Self>, code: &'static LinkCode) {
+        if self.code.replace(Some(code)).is_some() {
+            return;
         }
-        let (_, query, _) = address()?;
-        let found = read(&query, &self.prefix.borrow());
-        if found.0 == *self.known.borrow() {
-            return None;
+        let (state, step) = self.early.take();
+        if let Some(state) = state {
+            self.set(state);
+        } else if let Some(step) = step {
+            // A link comes before what the reader did in the meantime.
+            if !self.read(true) {
+                self.step(&step, false);
+            }
+        } else {
+            self.read(true);
         }
-        self.pending.replace(None);
-        self.known.replace(found.0.clone());
-        Some(self.accept(decode_link(found, &self.start)))
     }
 
-    /// Reads a state that a page gives, as a query; the address follows without a step of its own.
-    pub(super) fn set(&self, query: &str) -> Link {
+    /// Reads the address; not where it says what is known already.
+    fn read(&self, comes: bool) -> bool {
+        let (Some(code), Mode::Address) = (self.code.get(), self.mode()) else { return false };
+        let Some((_, query, _)) = address() else { return false };
+        let (pairs, link) = (code.read)(&query, &self.prefix.borrow(), &self.start);
+        if pairs == *self.known.borrow() {
+            // There was something that looked like a link.
+            if self.expects.take() {
+                self.go.borrow().emit((link, false));
+            }
+            return false;
+        }
+        self.expects.set(false);
         self.pending.replace(None);
-        let link = self.accept(decode_link(read(query, "state"), &self.start));
+        self.known.replace(pairs);
+        let link = self.accept(link);
+        self.go.borrow().emit((link, comes));
+        true
+    }
+
+    /// Takes a state that a page gives, as a query; the address follows without a step of its own.
+    pub(super) fn set(&self, query: String) {
+        let Some(code) = self.code.get() else {
+            self.early.borrow_mut().0 = Some(query);
+            return;
+        };
+        self.pending.replace(None);
+        let link = self.accept((code.read)(&query, "state", &self.start).1);
         if self.mode() == Mode::Address {
             self.write(&link, false);
         }
-        link
+        self.go.borrow().emit((link, false));
     }
 
     /// Takes the language of a link; what is not spoken here is refused.
@@ -168,38 +207,41 @@ impl Location {
     /// The reader chose a language.
     pub(super) fn chose(self: &Rc<Self>, language: Language) {
         self.language.set(Some(language));
-        self.step(None);
+        self.step(&self.link(), false);
     }
 
     /// The reader took a step: the address follows, and the back button takes it back.
     pub(super) fn took(self: &Rc<Self>, action: &Action, criteria: &Rc<Criteria>) {
         self.criteria.replace(criteria.clone());
-        self.step(Some(action));
+        let mut link = self.link();
+        if let Action::Reveal(path) = action {
+            link.at = Some(path.clone());
+        }
+        self.step(&link, matches!(action, Action::Search(_)));
     }
 
-    fn step(self: &Rc<Self>, action: Option<&Action>) {
+    fn step(self: &Rc<Self>, link: &Link, is_typing: bool) {
         let mode = self.mode();
         if mode == Mode::Off {
             return;
         }
-        let mut link = self.link();
-        if let Some(Action::Reveal(path)) = action {
-            link.at = Some(path.clone());
+        if self.code.get().is_none() {
+            self.early.borrow_mut().1 = Some(link.clone());
+            return;
         }
-        events::send(&self.host, "state", &State(&self.pairs(&link)));
+        events::send(&self.host, "state", &State(&self.pairs(link)));
         if mode == Mode::Events {
             return;
         }
-        let is_typing = matches!(action, Some(Action::Search(_)));
         // What was typed before is a step of its own.
         let earlier = self.pending.take().filter(|_| !is_typing);
         if let Some((earlier, _)) = earlier {
             self.push(&earlier);
         }
         if is_typing {
-            self.later(link, PAUSE);
+            self.later(link.clone(), PAUSE);
         } else {
-            self.push(&link);
+            self.push(link);
         }
     }
 
@@ -211,54 +253,6 @@ impl Location {
         }
     }
 
-    fn later(self: &Rc<Self>, link: Link, delay: u32) {
-        let this = Rc::downgrade(self);
-        let timeout = Timeout::new(delay, move || {
-            let Some(this) = this.upgrade() else { return };
-            let pending = this.pending.take();
-            if let Some((link, timeout)) = pending {
-                // It has fired.
-                timeout.forget();
-                this.push(&link);
-            }
-        });
-        self.pending.replace(Some((link, timeout)));
-    }
-
-    /// Writes a step of the history; after very many steps, only the last of them, later.
-    fn push(self: &Rc<Self>, link: &Link) {
-        let now = js_sys::Date::now();
-        let (began, count) = self.steps.get();
-        let (began, count) = if now - began > WINDOW { (now, 0) } else { (began, count) };
-        if count >= MOST {
-            self.later(link.clone(), (began + WINDOW - now) as u32 + 1);
-            return;
-        }
-        self.steps.set((began, count + 1));
-        self.write(link, true);
-    }
-
-    /// What is not allowed, as in a sandboxed frame, is left: the table works without.
-    fn write(&self, link: &Link, as_step: bool) {
-        let pairs = encode_link(link, &self.base, &self.start);
-        let known = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
-        self.known.replace(known.collect());
-        let Some((before, query, hash)) = address() else { return };
-        let written = write(&query, &self.prefix.borrow(), &pairs);
-        if written == query {
-            return;
-        }
-        let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else {
-            return;
-        };
-        let url = [before, written, hash].concat();
-        let Ok(state) = history.state() else { return };
-        let _ = match as_step {
-            true => history.push_state_with_url(&state, "", Some(&url)),
-            false => history.replace_state_with_url(&state, "", Some(&url)),
-        };
-    }
-
     /// The state in the words of `getState`.
     pub(super) fn state(&self) -> Vec<(&'static str, String)> {
         self.pairs(&self.link())
@@ -266,7 +260,8 @@ impl Location {
 
     /// A link's keys and values, and always the view.
     fn pairs(&self, link: &Link) -> Vec<(&'static str, String)> {
-        let mut pairs = encode_link(link, &self.base, &self.start);
+        let pairs = self.code.get().map(|code| (code.encode)(link, &self.base, &self.start));
+        let mut pairs = pairs.unwrap_or_default();
         if pairs.first().is_none_or(|(key, _)| *key != "view") {
             pairs.insert(0, ("view", link.criteria.view.id().to_owned()));
         }
@@ -275,6 +270,7 @@ impl Location {
 
     /// The address of the table with these criteria; with a path, of what stands there in the table as it begins.
     pub(super) fn address_of(&self, criteria: &Criteria, path: Option<String>) -> Option<String> {
+        let code = self.code.get()?;
         let (before, query, hash) = address()?;
         let is_page = ["http:", "https:", "file:"].iter().any(|scheme| before.starts_with(scheme));
         if self.mode() != Mode::Address || !is_page {
@@ -285,8 +281,8 @@ impl Location {
             None => (criteria, &self.start),
         };
         let link = Link { criteria: criteria.clone(), at: path, ..self.link() };
-        let pairs = encode_link(&link, &self.base, start);
-        let query = write(&query, &self.prefix.borrow(), &pairs);
+        let pairs = (code.encode)(&link, &self.base, start);
+        let query = (code.write)(&query, &self.prefix.borrow(), &pairs);
         Some([before, query, hash].concat())
     }
 }

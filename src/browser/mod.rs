@@ -8,8 +8,11 @@ mod fetch;
 mod folding;
 mod intl;
 mod location;
+mod matches;
 mod on_demand;
+mod position;
 mod registers;
+mod storage;
 mod take_away;
 
 #[cfg(test)]

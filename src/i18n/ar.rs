@@ -122,7 +122,6 @@ fn text(message: Message) -> &'static str {
         Message::MoveFirst => "نقل {column} نحو البداية",
         Message::MoveLast => "نقل {column} نحو النهاية",
         Message::ColumnAt => "{column}: العمود {position} من {count}",
-        Message::ColumnHidden => "{column}: مخفي",
         Message::ResetColumns => "الأعمدة المعتادة",
         Message::Density => "تباعد الصفوف",
         Message::DensityComfortable => "مريح",

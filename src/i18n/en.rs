@@ -126,7 +126,6 @@ fn text(message: Message) -> &'static str {
         Message::MoveFirst => "Move {column} towards the start",
         Message::MoveLast => "Move {column} towards the end",
         Message::ColumnAt => "{column}: column {position} of {count}",
-        Message::ColumnHidden => "{column}: hidden",
         Message::ResetColumns => "Usual columns",
         Message::Density => "Row spacing",
         Message::DensityComfortable => "Comfortable",

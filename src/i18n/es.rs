@@ -126,7 +126,6 @@ fn text(message: Message) -> &'static str {
         Message::MoveFirst => "Mover {column} hacia el principio",
         Message::MoveLast => "Mover {column} hacia el final",
         Message::ColumnAt => "{column}: columna {position} de {count}",
-        Message::ColumnHidden => "{column}: oculta",
         Message::ResetColumns => "Columnas habituales",
         Message::Density => "Espaciado de las filas",
         Message::DensityComfortable => "Amplio",

@@ -126,7 +126,6 @@ fn text(message: Message) -> &'static str {
         Message::MoveFirst => "Déplacer {column} vers le début",
         Message::MoveLast => "Déplacer {column} vers la fin",
         Message::ColumnAt => "{column} : colonne {position} sur {count}",
-        Message::ColumnHidden => "{column} : masquée",
         Message::ResetColumns => "Colonnes habituelles",
         Message::Density => "Espacement des lignes",
         Message::DensityComfortable => "Aéré",

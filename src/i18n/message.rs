@@ -225,8 +225,6 @@ texts! {
     MoveLast = "move-last",
     /// Says where a column stands now.
     ColumnAt = "column-at",
-    /// Says that a column is not shown any more.
-    ColumnHidden = "column-hidden",
     /// Shows the usual columns.
     ResetColumns = "reset-columns",
     /// Label of the choice of how close rows stand.

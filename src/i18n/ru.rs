@@ -124,7 +124,6 @@ fn text(message: Message) -> &'static str {
         Message::MoveFirst => "Переместить столбец «{column}» к началу",
         Message::MoveLast => "Переместить столбец «{column}» к концу",
         Message::ColumnAt => "{column}: столбец {position} из {count}",
-        Message::ColumnHidden => "{column}: скрыт",
         Message::ResetColumns => "Обычные столбцы",
         Message::Density => "Интервал между строками",
         Message::DensityComfortable => "Свободный",

@@ -116,7 +116,6 @@ fn text(message: Message) -> &'static str {
         Message::MoveFirst => "将“{column}”前移",
         Message::MoveLast => "将“{column}”后移",
         Message::ColumnAt => "{column}：第 {position} 列，共 {count} 列",
-        Message::ColumnHidden => "{column}：已隐藏",
         Message::ResetColumns => "恢复默认列",
         Message::Density => "行距",
         Message::DensityComfortable => "宽松",

@@ -65,7 +65,8 @@ impl Grouping {
     /// The groupings that a view offers.
     pub fn of(view: View) -> &'static [Self] {
         match view {
-            View::Overview | View::Citations => &[Self::Status],
+            View::Overview => &[Self::Status],
+            View::Citations => &[],
             View::Provisions => &[Self::Resolution, Self::Verb, Self::Addressee],
         }
     }

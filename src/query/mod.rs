@@ -1,6 +1,7 @@
 //! PURE. What the reader asks for, and what the register answers.
 
 mod action;
+mod alignment;
 mod basket;
 mod bits;
 mod citation_choice;
@@ -14,8 +15,10 @@ mod criteria;
 mod expression;
 mod facet;
 mod facet_tree;
+mod grouping;
 mod heading;
 mod index;
+mod kept;
 mod language;
 mod layout;
 mod link_template;
@@ -34,6 +37,7 @@ mod values;
 mod whole;
 
 pub use action::{Action, apply, resolution_of};
+pub use alignment::{Aligned, aligned};
 pub use basket::{Basket, BasketAction};
 pub use citation_map::{
     COMPACT, CitationMap, Edge, Group, Measure, Node, Place, WIDE, citation_map,
@@ -43,7 +47,9 @@ pub use citations::{Citation, Citations, Instrument, Mark, Target};
 pub use column::{Column, Toward, columns_from};
 pub use criteria::{Criteria, Direction, Facet, Sort, View};
 pub use expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};
+pub use grouping::{ANNEX, GroupedRow, NONE, RowGroup, groups};
 pub use index::{Entry, Index, Row};
+pub use kept::{kept_layout, layout_steps};
 pub use language::{LONGEST_SEARCH, MOST_CLAUSES, parse};
 pub use layout::{ClosedGroups, Density, Grouping};
 pub use link_template::LinkTemplates;
@@ -53,7 +59,9 @@ pub use question::read as read_search;
 pub use sort::Collation;
 pub use suggest::{MOST_SUGGESTIONS, Suggestion, suggest};
 pub use translate::translate;
-pub use url::{Link, decode as decode_link, encode as encode_link, is_list};
+pub use url::{
+    LINKS, Link, LinkCode, Parameters, decode as decode_link, encode as encode_link, is_list,
+};
 pub use value::{
     GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,
     kind_value, verb_of,

@@ -1,5 +1,6 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod instruction;
 mod links;
 mod loaded;
 mod props;
@@ -13,54 +14,17 @@ use yew::prelude::*;
 use super::More;
 use super::facets::Panel;
 use super::notice::Notice;
-use super::page::Reading;
+use super::page::{Matched, Reading};
 use super::phase::{Phase, failed, loading};
 use super::reveal::place_of;
-use super::share::{Share, Sharing};
-use super::take_away::{Choice, Take, Taking};
+use super::share::Sharing;
+use super::take_away::{Take, Taking};
 use super::tools::Tool;
 use crate::i18n::Language;
 use crate::query::{Action, Criteria, Facet, Index, Link, Outcome};
 
+pub use instruction::Instruction;
 pub use props::AppProps;
-
-/// What happens to the widget.
-pub enum Instruction {
-    /// The register is somewhere else now.
-    Phase(Phase),
-    /// The reader reads another language.
-    Read(Rc<Reading>),
-    /// The reader takes a step.
-    Act(Action),
-    /// The page around the widget sets the criteria: as an action, but nobody is told.
-    Set(Action),
-    /// The reader came by a link, or went back or forth; the focus goes to where it leads only where that is `true`.
-    Arrive(Rc<Link>, bool),
-    /// The reader closes the message about a link.
-    Dismiss,
-    /// The reader takes a link or a citation away.
-    Share(Share),
-    /// The reader paused: say how many rows there are.
-    Announce,
-    /// A long facet is shown in full, or its first values.
-    ExpandFacet(Facet),
-    /// The reader wants the rows that are held back, too.
-    ShowAllRows,
-    /// A tool's panel is opened, or the open one closed.
-    ShowTool(Option<Tool>),
-    /// Citations of outside instruments lead somewhere else now.
-    Templates(String),
-    /// This node of the map of citations has the focus.
-    Walk(usize),
-    /// The parts that are loaded on demand are somewhere else now.
-    More(More),
-    /// The reader keeps something, or takes it away.
-    Take(Take),
-    /// A script of the page wants the rows as text; none where there is no register.
-    Export(Choice, Callback<Option<String>>),
-    /// The filters are opened or closed, where there is no room for them beside the table.
-    ToggleFilters,
-}
 
 /// The widget.
 pub struct App {
@@ -82,6 +46,9 @@ pub struct App {
     act: Callback<Action>,
     taking: Taking,
     take: Callback<Take>,
+    expects: bool,
+    say: Callback<String>,
+    matched: Option<Matched>,
     arriving: Option<(Rc<Link>, bool)>,
     notice: Notice,
     sharing: Rc<Sharing>,
@@ -106,12 +73,15 @@ impl Component for App {
             templates: Rc::from(""),
             walked: None,
             more: More::default(),
-            tool: None,
+            tool: (!props.criteria.compare.is_empty()).then_some(Tool::Compare),
             show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
             taking: Taking::default(),
             take: ctx.link().callback(Instruction::Take),
+            expects: false,
+            say: ctx.link().callback(Instruction::Say),
+            matched: None,
             arriving: None,
             notice: Notice::default(),
             sharing: Rc::default(),
@@ -142,15 +112,16 @@ impl Component for App {
                 if !self.take(action.clone()) {
                     return false;
                 }
-                // The reader is elsewhere now.
-                if let Some((_, focus)) = &mut self.arriving {
-                    *focus = false;
-                }
+                self.stay();
                 if let Action::Reveal(path) = &action {
                     props.effects.focus.emit(place_of(path));
                 }
+                let is_layout = action.is_layout();
                 props.effects.changed.emit((action, self.criteria.clone()));
-                props.effects.settled.emit(());
+                // How rows are shown says nothing about how many there are.
+                if !is_layout {
+                    props.effects.settled.emit(());
+                }
             }
             Instruction::Set(action) => {
                 if !self.take(action) {
@@ -158,6 +129,7 @@ impl Component for App {
                 }
                 props.effects.settled.emit(());
             }
+            Instruction::Expect => self.expects = true,
             Instruction::Arrive(link, focus) => self.arrive(link, focus, &props.effects),
             Instruction::Dismiss => self.notice = Notice::default(),
             Instruction::Share(share) => {
@@ -171,6 +143,8 @@ impl Component for App {
                 self.announced = text;
                 return is_new;
             }
+            Instruction::Say(text) => self.say(text),
+            Instruction::Matched { of, position, count } => self.matched(of, position, count),
             Instruction::ShowAllRows => self.all_rows = true,
             Instruction::ExpandFacet(facet) => self.expand(facet, &props.effects),
             Instruction::Templates(templates) => {

@@ -6,28 +6,33 @@ use super::Page;
 use super::basket_button::basket_button;
 use super::cited_text::cited_words;
 use super::overview_row::status;
+use super::parallel::{columns, parallel};
 use super::provision_list::{provisions, with_notes};
+use super::reading_tools::{match_keys, matches, reading_tools};
 use super::references::references;
 use super::share::share;
 use super::words::words;
 use crate::i18n::Message;
 use crate::model::{Annex, Owner, Resolution, Section, located};
 
-/// The full text of the resolution at `position` of the register; `current` is the path of the provision that the
-/// reader came from.
-pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Html {
+/// The full text of the resolution at `position` of the register, below the row of that key; `current` is the path of
+/// the provision that the reader came from.
+pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&str>) -> Html {
     let Some((resolution, entry)) = page.index.resolution(position) else {
         return Html::default();
     };
     // Paths in printed order, consumed as sections and annexes are rendered.
     let (mut of_sections, mut of_annexes) =
         (vec![Vec::new(); entry.section_ids.len()], vec![Vec::new(); entry.annex_ids.len()]);
+    let mut paths = Vec::new();
     for found in located(resolution) {
+        paths.push(found.path.clone());
         match found.owner {
             Owner::Section(_) => of_sections[found.owner_index].push(found.path),
             Owner::Annex(_) => of_annexes[found.owner_index].push(found.path),
         }
     }
+    let languages = columns(page, resolution);
     let sections = resolution.sections.iter().zip(&of_sections).zip(&entry.section_ids);
     let sections = sections
         .map(|((section, paths), id)| section_view(page, resolution, section, paths, id, current));
@@ -38,17 +43,23 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
         html! { <p data-summary={at.clone()} tabindex="-1">{ cited_words(page, resolution, &at, text) }</p> }
     };
     // Several provisions of one resolution may be open at once, each with its own heading.
-    let heading_id = match current {
-        Some(path) => format!("heading-{path}"),
-        None if page.is_printout => format!("printed-{position}"),
-        None => format!("heading-{position}"),
+    let heading_id = match page.is_printout {
+        true => format!("printed-{position}-{key}"),
+        false => format!("heading-{position}-{key}"),
     };
     let number = resolution.number.to_string();
     let key = format!("{heading_id}>{number}");
     html! {
-        <article class="detail" part="detail" aria-labelledby={heading_id.clone()} data-detail={resolution.number.to_string()}>
+        <article
+            class="detail"
+            part="detail"
+            tabindex="-1"
+            aria-labelledby={heading_id.clone()}
+            data-detail={resolution.number.to_string()}
+            onkeydown={match_keys(page, &heading_id)}
+        >
             <header>
-                <h3 id={heading_id}>
+                <h3 id={heading_id.clone()}>
                     <span class="identifier">{ page.citing().identifier(resolution) }</span>
                     { " " }
                     <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
@@ -59,7 +70,12 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
                     { share(page, &number, key) }
                 </div>
             </header>
-            if !resolution.summary.is_empty() {
+            { reading_tools(page, resolution) }
+            { matches(page, &heading_id) }
+            if let Some(languages) = &languages {
+                { parallel(page, resolution, languages, &paths, current) }
+            }
+            if languages.is_none() && !resolution.summary.is_empty() {
                 <section class="gist">
                     <h4>{ page.text(Message::DetailSummary) }</h4>
                     { for resolution.summary.iter().enumerate().map(paragraph) }
@@ -68,8 +84,10 @@ pub(super) fn detail(page: &Page, position: usize, current: Option<&str>) -> Htm
             if resolution.sections.is_empty() && resolution.annexes.is_empty() {
                 <p class="quiet">{ page.text(Message::DetailNothing) }</p>
             }
-            { for sections }
-            if !resolution.annexes.is_empty() {
+            if languages.is_none() {
+                { for sections }
+            }
+            if languages.is_none() && !resolution.annexes.is_empty() {
                 <section class="annexes">
                     <h4>{ page.text(Message::DetailAnnexes) }</h4>
                     { for annexes }

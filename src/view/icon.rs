@@ -17,6 +17,8 @@ pub(super) enum Icon {
     Figures,
     Bookmark,
     Export,
+    Layout,
+    Compare,
     Help,
     /// Leaves the page.
     Outside,
@@ -37,6 +39,8 @@ pub(super) fn icon(icon: Icon) -> Html {
         Icon::Descending => "M8 3v9.5M4 8.5l4 4 4-4",
         Icon::Bookmark => "M4 2.5h8v11L8 10.5 4 13.5Z",
         Icon::Export => "M8 2v7.5M5 6.5l3 3 3-3M2.5 10.5v3h11v-3",
+        Icon::Layout => "M2 3h12v10H2ZM6 3v10M10 3v10",
+        Icon::Compare => "M2 3h5v10H2ZM9 3h5v10H9Z",
         Icon::Link => {
             "M6.5 9.5l3-3M7 4.5l1.6-1.6a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.6 1.6a3.2 3.2 0 0 1-4.5-4.5L4.5 7"
         }

@@ -10,6 +10,7 @@ use super::cited_text::refused;
 use super::detail::detail;
 use super::exporting::file;
 use super::facets::{Panel, facet_panel};
+use super::groups::{Grouped, grouped};
 use super::notice::{Notice, notice};
 use super::panel::panel;
 use super::printout::printout;
@@ -22,7 +23,8 @@ use super::{Page, Reading, Tool};
 use crate::export::Scope;
 use crate::i18n::Message;
 use crate::query::{
-    Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, outcome, suggest, translate,
+    Collation, Criteria, Grouping, Index, LINKS, LinkCode, Outcome, QueryProblem, Suggestion,
+    outcome, suggest, translate,
 };
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
@@ -33,8 +35,13 @@ pub struct OnDemand {
     pub chips: fn(&Page) -> Html,
     /// The panel of facets.
     pub(super) facets: fn(&Page, &Panel) -> Html,
-    /// The full text of a resolution: its position, and the path of the provision that the reader came from.
-    pub detail: fn(&Page, usize, Option<&str>) -> Html,
+    /// The full text of a resolution: its position, the key of its row, and the path of the provision that the reader
+    /// came from.
+    pub detail: fn(&Page, usize, &str, Option<&str>) -> Html,
+    /// The rows under headings, as many lines as are asked for.
+    pub grouped: fn(&Page, Grouping, usize) -> Grouped,
+    /// Reading and writing links.
+    pub links: LinkCode,
     /// The panel for copying a link to what stands at a path, or its citation.
     pub share_panel: fn(&Page, &str) -> Html,
     /// What came of copying a link to the table.
@@ -75,6 +82,8 @@ pub fn on_demand() -> &'static OnDemand {
         chips,
         facets: facet_panel,
         detail,
+        links: LINKS,
+        grouped,
         refused,
         citation_map,
         citations_row,

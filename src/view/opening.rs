@@ -60,7 +60,9 @@ impl Opening<'_> {
         }
         html! {
             <tr role="row" class="detail-row" id={self.detail_id()}>
-                <td role="cell" colspan={columns.to_string()}>{ page.on_demand(|parts| (parts.detail)(page, self.position, self.current)) }</td>
+                <td role="cell" colspan={columns.to_string()}>
+                    { page.on_demand(|parts| (parts.detail)(page, self.position, self.key, self.current)) }
+                </td>
             </tr>
         }
     }

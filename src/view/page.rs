@@ -81,6 +81,9 @@ impl Collation for Reading {
     }
 }
 
+/// Gives an address for some criteria or, with a path, for what stands there.
+pub type Addressing = Callback<(Rc<Criteria>, Option<String>), Option<String>>;
+
 /// What the browser does for the view. Outside a browser each does nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Effects {
@@ -96,9 +99,11 @@ pub struct Effects {
     pub read: Callback<Language>,
     /// The reader wants the register to be loaded again.
     pub retry: Callback<()>,
+    /// Goes to the next match (or the previous one) in the full text that this CSS selector finds.
+    pub step: Callback<(String, bool)>,
     /// The address of the table with these criteria or, with a path, of what stands there; none where an address would
     /// lead nowhere.
-    pub address: Option<Callback<(Rc<Criteria>, Option<String>), Option<String>>>,
+    pub address: Option<Addressing>,
     /// The criteria that are shown, whoever set them.
     pub shown: Callback<Rc<Criteria>>,
     /// Puts a text on the clipboard, and tells whether that worked.
@@ -115,6 +120,15 @@ impl Effects {
     pub(super) fn address(&self, criteria: &Rc<Criteria>, path: Option<&str>) -> Option<String> {
         self.address.as_ref()?.emit((criteria.clone(), path.map(str::to_owned)))
     }
+}
+
+/// The match that the reader went to last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matched {
+    /// What finds its full text.
+    pub of: String,
+    /// Which match of how many it is, in words.
+    pub text: String,
 }
 
 /// A loaded register with the reader's criteria and their outcome: given to every part of the view.
@@ -156,6 +170,10 @@ pub struct Page {
     pub take: Callback<Take>,
     /// Whether this is what is printed, which nobody presses buttons in.
     pub is_printout: bool,
+    /// Says something to those who do not see what changed.
+    pub say: Callback<String>,
+    /// The match that the reader went to last.
+    pub matched: Option<Matched>,
 }
 
 impl PartialEq for Page {

@@ -4,13 +4,17 @@ use yew::prelude::*;
 
 use super::about::figures;
 use super::basket_panel::basket_panel;
+use super::comparison::comparison;
 use super::export_panel::export_panel;
+use super::layout_panel::layout_panel;
 use super::query_help::query_help;
 use super::{Page, Tool};
 
 /// The content of the panel of `tool`.
 pub(super) fn panel(page: &Page, tool: Tool) -> Html {
     match tool {
+        Tool::Layout => layout_panel(page),
+        Tool::Compare => comparison(page),
         Tool::Figures => figures(page),
         Tool::Basket => basket_panel(page),
         Tool::Export => export_panel(page),

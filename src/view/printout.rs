@@ -26,7 +26,7 @@ pub(super) fn printout(page: &Page, scope: Scope) -> Html {
     let lines = page.exporting(|exporting| head_lines(exporting, &selection));
     let rows = match selection.first(MOST).rows {
         Rows::Resolutions(positions) => {
-            positions.into_iter().map(|position| detail(page, position, None)).collect()
+            positions.into_iter().map(|position| detail(page, position, "", None)).collect()
         }
         Rows::Provisions(numbers) => table(page, &numbers),
     };

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::More;
+use super::groups::Grouped;
 use super::head::head;
 use super::overview_row::overview_row;
 use super::page::{Page, Reading};
@@ -13,6 +15,8 @@ use crate::query::{Action, Outcome, View};
 
 /// How many rows are put on the page at once; the rest follows when the reader asks for it.
 pub(super) const AT_ONCE: usize = 600;
+/// More columns than this get room to scroll sideways.
+const MANY: usize = 6;
 
 /// How many rows there are, in words.
 pub(super) fn count_text(reading: &Reading, view: View, outcome: &Outcome) -> String {
@@ -48,36 +52,59 @@ fn table(
     if rows.is_empty() {
         return no_match(page);
     }
-    let shown = if all { rows.len() } else { rows.len().min(AT_ONCE) };
     let view = page.criteria.view;
-    let held_back = rows.len() - shown;
-    // Where not every row is on the page, each says which one it is; the header is the first.
-    let index = |position: usize| (held_back > 0).then(|| (position + 2).to_string());
-    let count = (held_back > 0).then(|| (rows.len() + 1).to_string());
-    let body = rows.iter().take(shown).enumerate().map(|(position, &row)| match view {
-        View::Overview => overview_row(page, row, index(position)),
-        View::Provisions => provision_row(page, row, None, index(position)),
-        View::Citations => citations_row(row, index(position)),
+    let limit = if all { usize::MAX } else { AT_ONCE };
+    let together = match (page.criteria.grouping(), page.more) {
+        (Some(grouping), More::Here(parts)) => Some((parts.grouped)(page, grouping, limit)),
+        _ => None,
+    };
+    let Grouped { above, body, lines, next } = together.unwrap_or_else(|| {
+        // Where not every row is on the page, each says which one it is; the header is the first.
+        let index = |position: usize| (rows.len() > limit).then(|| (position + 2).to_string());
+        let body = rows.iter().take(limit).enumerate().map(|(position, &row)| match view {
+            View::Overview => overview_row(page, row, index(position)),
+            View::Provisions => provision_row(page, row, None, index(position)),
+            View::Citations => citations_row(row, index(position)),
+        });
+        Grouped {
+            above: Html::default(),
+            body: html! { <tbody role="rowgroup">{ for body }</tbody> },
+            lines: rows.len(),
+            next: format!(":nth-child({} of .row) .opener", AT_ONCE + 1),
+        }
     });
+    let held_back = lines.saturating_sub(limit);
+    let count = (held_back > 0).then(|| (lines + 1).to_string());
+    let columns = page.criteria.shown_columns().len();
     let title = page.index.choose(&page.index.register().title);
     let language = foreign(page, title.language);
     // The button goes away: the focus goes to the first of the rows it brought.
     let focus = page.effects.focus.clone();
     let show_all = show_all.reform(move |_: MouseEvent| {
-        focus.emit(format!(":nth-child({} of .row) .opener", AT_ONCE + 1));
+        focus.emit(next.clone());
     });
     html! {
         <>
-            <table key={view.id()} data-view={view.id()} part="table" role="table" aria-rowcount={count}>
+            { above }
+            <div class="table" data-many={(columns > MANY).then_some("")}>
+            <table
+                key={view.id()}
+                data-view={view.id()}
+                data-density={page.criteria.density.id()}
+                part="table"
+                role="table"
+                aria-rowcount={count}
+            >
                 <caption class="hidden"><span lang={language}>{ title.words.to_owned() }</span>{ " — " }{ view_name(page, view) }</caption>
                 { head(page) }
-                <tbody role="rowgroup">{ for body }</tbody>
+                { body }
             </table>
+            </div>
             if held_back > 0 {
                 <div class="held-back">
                     <p>{ page.reading.count(Counted::HeldBackRows, held_back, &[]) }</p>
                     <button type="button" class="button" data-action="all-rows" onclick={show_all}>
-                        { page.reading.fill(Message::ShowAllRows, &[("count", &page.reading.number(rows.len()))]) }
+                        { page.reading.fill(Message::ShowAllRows, &[("count", &page.reading.number(lines))]) }
                     </button>
                 </div>
             }

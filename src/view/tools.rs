@@ -9,6 +9,10 @@ use crate::i18n::Message;
 /// What a reader does now and then. One at a time is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
+    /// Columns, spacing and grouping of the rows.
+    Layout,
+    /// Two resolutions side by side.
+    Compare,
     /// The assembly in figures, and what the symposium called for.
     Figures,
     /// What the reader keeps.
@@ -23,6 +27,8 @@ impl Tool {
     /// The identifier in the markup.
     pub(super) fn id(self) -> &'static str {
         match self {
+            Self::Layout => "layout",
+            Self::Compare => "compare",
             Self::Figures => "figures",
             Self::Basket => "basket",
             Self::Export => "export",
@@ -32,6 +38,8 @@ impl Tool {
 
     fn name(self) -> Message {
         match self {
+            Self::Layout => Message::Layout,
+            Self::Compare => Message::Compare,
             Self::Figures => Message::Figures,
             Self::Basket => Message::Basket,
             Self::Export => Message::Export,
@@ -41,6 +49,8 @@ impl Tool {
 
     fn icon(self) -> Icon {
         match self {
+            Self::Layout => Icon::Layout,
+            Self::Compare => Icon::Compare,
             Self::Figures => Icon::Figures,
             Self::Basket => Icon::Bookmark,
             Self::Export => Icon::Export,
@@ -51,7 +61,10 @@ impl Tool {
     /// Those that this register has a use for, in the order of the row.
     fn offered(page: &Page) -> Vec<Self> {
         let register = page.index.register();
-        let mut tools = Vec::new();
+        let mut tools = vec![Self::Layout];
+        if register.resolutions.len() > 1 {
+            tools.push(Self::Compare);
+        }
         if !register.context.figures.is_empty() {
             tools.push(Self::Figures);
         }

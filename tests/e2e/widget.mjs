@@ -59,7 +59,7 @@ export function deferred() {
 export async function events(page) {
   await page.addInitScript(() => {
     globalThis.told = [];
-    for (const name of ["ready", "error", "filter", "open"]) {
+    for (const name of ["ready", "error", "filter", "open", "layout"]) {
       document.addEventListener(`resolution-table:${name}`, ({ detail }) => globalThis.told.push({ name, ...detail }));
     }
   });

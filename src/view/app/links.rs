@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::Callback;
 
 use super::App;
-use crate::i18n::Message;
 use crate::query::{Action, Link};
 use crate::view::notice::Notice;
 use crate::view::reveal::place_of;
@@ -15,6 +14,7 @@ use crate::view::{Effects, More};
 impl App {
     /// Takes the criteria of a link; what else it asks for is looked up once the register is there.
     pub(super) fn arrive(&mut self, link: Rc<Link>, focus: bool, effects: &Effects) {
+        self.expects = false;
         self.set(link.criteria.clone());
         self.arriving = Some((link, focus));
         self.look_up(effects);
@@ -56,6 +56,13 @@ impl App {
         }
     }
 
+    /// The reader has gone on: the focus stays, wherever the link leads.
+    pub(super) fn stay(&mut self) {
+        if let Some((_, focus)) = &mut self.arriving {
+            *focus = false;
+        }
+    }
+
     /// The parts on demand are here, or not to be had.
     pub(super) fn complete(&mut self, more: More, effects: &Effects) {
         self.more = more;
@@ -85,7 +92,7 @@ impl App {
             }
             Share::Copied(what, result) => {
                 match &result {
-                    Ok(()) => self.say(copied_text(what)),
+                    Ok(()) => self.say(self.reading.text(copied_text(what)).to_owned()),
                     Err(_) => effects.focus.emit("#copy-text".to_owned()),
                 }
                 let open = self.sharing.open.clone();
@@ -105,14 +112,5 @@ impl App {
                 (parts.cite)(&self.reading, index, path)
             }
         }
-    }
-
-    /// Has a text spoken; once more, where it is the same as before.
-    fn say(&mut self, message: Message) {
-        let mut text = self.reading.text(message).to_owned();
-        if self.announced == text {
-            text.push('\u{a0}');
-        }
-        self.announced = text;
     }
 }

@@ -33,6 +33,8 @@ impl App {
             share: ctx.link().callback(Instruction::Share),
             can_link: ctx.props().effects.address(&self.criteria, None).is_some(),
             more: self.more,
+            say: self.say.clone(),
+            matched: self.matched.clone(),
             tool: self.tool,
             show_tool: self.show_tool.clone(),
             taking: self.taking.clone(),
@@ -66,7 +68,7 @@ impl App {
                 <div class="body" data-filtering={self.filters_open.then_some("")}>
                     { facet_side(page, panel) }
                     <div class="main">
-                        if page.is_answered() {
+                        if page.is_answered() && !self.expects {
                             { summary_line(page) }
                             { results(page, self.all_rows, show_all) }
                         } else {

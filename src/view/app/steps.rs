@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use super::App;
+use crate::i18n::Message;
 use crate::query::{Action, Criteria, Facet, Index, Outcome, apply, whole};
 use crate::text::Folding;
 use crate::view::facets::FIRST;
+use crate::view::page::Matched;
 use crate::view::phase::Phase;
 use crate::view::results::{AT_ONCE, count_text};
-use crate::view::{Effects, More, Reading};
+use crate::view::{Effects, More, Reading, Tool};
 
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
@@ -69,6 +71,7 @@ impl App {
         };
         let path = path.clone();
         self.set(apply(&self.criteria, action));
+        self.set(apply(&self.criteria, Action::CloseGroups(false)));
         if self.place(&path) == Some(Err(true)) {
             self.set(apply(&self.criteria, Action::ClearAll));
         }
@@ -85,10 +88,40 @@ impl App {
         Some(outcome.place(index, self.criteria.view, path))
     }
 
+    /// Says it, also when it was the last thing said.
+    pub(super) fn say(&mut self, mut text: String) {
+        if text == self.announced {
+            text.push('\u{a0}');
+        }
+        self.announced = text;
+    }
+
+    /// The reader went to a match in a full text: which, of how many.
+    pub(super) fn matched(&mut self, of: String, position: usize, count: usize) {
+        let reading = self.reading.clone();
+        let (at, all) = (reading.number(position), reading.number(count));
+        let text = match position {
+            0 => reading.text(Message::NoMatches).to_owned(),
+            _ => reading.fill(Message::MatchAt, &[("position", &at), ("count", &all)]),
+        };
+        self.say(text.clone());
+        self.matched = Some(Matched { of, text });
+    }
+
     /// Puts the criteria in the place of those before; whether they are others.
     pub(super) fn set(&mut self, next: Criteria) -> bool {
         if next == *self.criteria {
             return false;
+        }
+        if next.search != self.criteria.search {
+            self.matched = None;
+        }
+        if next.compare != self.criteria.compare {
+            let is_open = self.tool == Some(Tool::Compare);
+            self.tool = match next.compare.is_empty() {
+                false => Some(Tool::Compare),
+                true => self.tool.filter(|_| !is_open),
+            };
         }
         let same_rows = next.view == self.criteria.view
             && next.search == self.criteria.search

@@ -1,0 +1,67 @@
+//! What the browser remembers of the reader: the layout they chose, and where they were.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use web_sys::HtmlElement;
+
+use super::State;
+use crate::browser::position;
+use crate::browser::storage::{self, Kept};
+use crate::query::{Action, Criteria, View, apply, columns_from, kept_layout, layout_steps};
+use crate::view::Instruction;
+
+/// With what the table begins: for everybody, as the element says; and for this reader, whose browser may have kept
+/// another layout.
+pub(super) fn beginning(host: &HtmlElement, view: &str) -> (Criteria, Criteria) {
+    let view = View::from_id(view).unwrap_or_default();
+    let columns = columns_from(&host.get_attribute("columns").unwrap_or_default());
+    let base = apply(&Criteria { view, ..Criteria::default() }, Action::SetColumns(columns));
+    let kept = storage::read(Kept::Always, &name(host, "layout"));
+    let steps = kept.as_deref().map(layout_steps).into_iter().flatten();
+    let start = steps.fold(base.clone(), |criteria, step| apply(&criteria, step));
+    (base, start)
+}
+
+/// What something is kept under: each source has its own.
+fn name(host: &HtmlElement, what: &str) -> String {
+    format!("{what}:{}", host.get_attribute("src").unwrap_or_default())
+}
+
+impl State {
+    /// Keeps what the reader changed of the layout.
+    pub(in crate::browser) fn remember(&self, action: &Action, criteria: &Criteria) {
+        if action.is_kept() {
+            storage::write(Kept::Always, &self.name("layout"), &kept_layout(criteria));
+        }
+    }
+
+    fn name(&self, what: &str) -> String {
+        name(&self.host, what)
+    }
+
+    /// Brings a reader who comes back to where they were; again, when more of the page stands and they have not moved.
+    pub(in crate::browser) fn come_back(&self) {
+        let at = position::scrolled();
+        if self.returned.get() != Some(at) {
+            self.returned.set(None);
+            return;
+        }
+        if !position::find(&self.mount, &self.name("position")) {
+            // It may be one of the rows that are held back.
+            self.instruct(Instruction::ShowAllRows);
+        }
+        self.returned.set(Some(position::scrolled()));
+    }
+
+    /// Keeps the reader's place when the page goes away.
+    pub(in crate::browser) fn remember_place(self: &Rc<Self>) -> Option<EventListener> {
+        let state = Rc::downgrade(self);
+        let window = web_sys::window()?;
+        Some(EventListener::new(&window, "pagehide", move |_| {
+            if let Some(state) = state.upgrade() {
+                position::keep(&state.mount, &state.name("position"));
+            }
+        }))
+    }
+}

@@ -1,0 +1,83 @@
+//! Where the reader was: kept when the page goes away, found again when it is loaded again.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, window};
+
+use super::storage::{self, Kept};
+
+/// Keeps the row at the top of the window, how far below the window's edge it begins, and the row that has the focus.
+pub(super) fn keep(mount: &Element, name: &str) {
+    let Some((row, top)) = topmost(mount) else {
+        return;
+    };
+    let root = mount.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok();
+    let focused = root.and_then(|root| root.active_element());
+    let focused = focused.and_then(|it| it.closest("tr.row").ok().flatten());
+    let focused = focused.and_then(|row| key(&row)).unwrap_or_default();
+    storage::write(Kept::InThisTab, name, &format!("{}\n{row}\n{focused}", top.round()));
+}
+
+/// The first row that is not above the window's edge.
+fn topmost(mount: &Element) -> Option<(String, f64)> {
+    let rows = mount.query_selector_all("tr.row").ok()?;
+    let mut last = None;
+    for position in 0..rows.length() {
+        let row = rows.get(position)?.dyn_into::<Element>().ok()?;
+        let top = row.get_bounding_client_rect().top();
+        // The reader may be in the full text below a row: that row is the place then.
+        if top > 0.0 {
+            let below = last.filter(|(row, _): &(Element, f64)| row.has_attribute("data-open"));
+            let (row, top) = below.unwrap_or((row, top));
+            return key(&row).map(|key| (key, top));
+        }
+        last = Some((row, top));
+    }
+    last.and_then(|(row, top)| key(&row).map(|key| (key, top)))
+}
+
+fn key(row: &Element) -> Option<String> {
+    row.get_attribute("data-path").or_else(|| row.get_attribute("data-resolution"))
+}
+
+/// Whether the page was loaded again, or come back to.
+pub(super) fn is_return() -> bool {
+    let performance = window().and_then(|window| window.performance());
+    performance.is_some_and(|performance| matches!(performance.navigation().type_(), 1 | 2))
+}
+
+/// How far the page is scrolled.
+pub(super) fn scrolled() -> f64 {
+    window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls to where the reader was. Whether the row was there.
+pub(super) fn find(mount: &Element, name: &str) -> bool {
+    let Some(kept) = storage::read(Kept::InThisTab, name) else {
+        return true;
+    };
+    let mut parts = kept.split('\n');
+    let top: f64 = parts.next().and_then(|top| top.parse().ok()).unwrap_or_default();
+    let row = |key: Option<&str>| {
+        let key = key.filter(|key| !key.is_empty() && !key.contains(['"', '\\']))?;
+        let selector = format!("tr.row[data-path=\"{key}\"], tr.row[data-resolution=\"{key}\"]");
+        mount.query_selector(&selector).ok().flatten()
+    };
+    let Some(place) = row(parts.next()) else {
+        return false;
+    };
+    if let Some(window) = window() {
+        window.scroll_by_with_x_and_y(0.0, place.get_bounding_client_rect().top() - top);
+    }
+    let opener = row(parts.next()).and_then(|row| row.query_selector(".opener").ok().flatten());
+    let nothing_focused = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.active_element())
+        .is_none_or(|active| active.tag_name() == "BODY");
+    if let Some(opener) = opener.filter(|_| nothing_focused).and_then(|it| it.dyn_into().ok()) {
+        let (opener, options): (HtmlElement, FocusOptions) = (opener, FocusOptions::new());
+        options.set_prevent_scroll(true);
+        // A button that went away in the meantime takes no focus.
+        let _ = opener.focus_with_options(&options);
+    }
+    true
+}

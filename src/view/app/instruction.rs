@@ -1,0 +1,62 @@
+//! What happens to the widget.
+
+use std::rc::Rc;
+
+use yew::Callback;
+
+use crate::query::{Action, Facet, Link};
+use crate::view::page::Reading;
+use crate::view::phase::Phase;
+use crate::view::take_away::{Choice, Take};
+use crate::view::{More, Share, Tool};
+
+/// What happens to the widget.
+pub enum Instruction {
+    /// The register is somewhere else now.
+    Phase(Phase),
+    /// The reader reads another language.
+    Read(Rc<Reading>),
+    /// The reader takes a step.
+    Act(Action),
+    /// The page around the widget sets the criteria: as an action, but nobody is told.
+    Set(Action),
+    /// The reader comes by a link that cannot be read yet.
+    Expect,
+    /// The reader came by a link, or went back or forth; the focus goes to where it leads only where that is `true`.
+    Arrive(Rc<Link>, bool),
+    /// The reader closes the message about a link.
+    Dismiss,
+    /// The reader takes a link or a citation away.
+    Share(Share),
+    /// The reader paused: say how many rows there are.
+    Announce,
+    /// Something is said to those who do not see what changed.
+    Say(String),
+    /// The reader went to a match in the full text that the selector `of` finds: which, of how many.
+    Matched {
+        /// What finds the full text.
+        of: String,
+        /// The match, from 1; 0 where there is none.
+        position: usize,
+        /// How many there are.
+        count: usize,
+    },
+    /// A long facet is shown in full, or its first values.
+    ExpandFacet(Facet),
+    /// The reader wants the rows that are held back, too.
+    ShowAllRows,
+    /// A tool's panel is opened, or the open one closed.
+    ShowTool(Option<Tool>),
+    /// Citations of outside instruments lead somewhere else now.
+    Templates(String),
+    /// This node of the map of citations has the focus.
+    Walk(usize),
+    /// The parts that are loaded on demand are somewhere else now.
+    More(More),
+    /// The reader keeps something, or takes it away.
+    Take(Take),
+    /// A script of the page wants the rows as text; none where there is no register.
+    Export(Choice, Callback<Option<String>>),
+    /// The filters are opened or closed, where there is no room for them beside the table.
+    ToggleFilters,
+}
