@@ -1,5 +1,8 @@
-/** `overview` has a row a resolution, `provisions` a row a provision, `citations` the map of citations and its table. */
-export type ResolutionTableView = "overview" | "provisions" | "citations";
+/**
+ * `overview` has a row a resolution, `provisions` a row a provision, `matrix` how many provisions each addressee has,
+ * `citations` the map of citations and its table.
+ */
+export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citations";
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
@@ -157,6 +160,7 @@ export class ResolutionTableElement extends HTMLElement {
    */
   get linkTemplate(): string;
   set linkTemplate(value: string | Record<string, string> | null);
+  /**
    * Where the state goes: `on` (the page's address), `events` (the page alone), `off`; any other name is the prefix in
    * the address. Mirrors the attribute `url-state`.
    */

@@ -178,3 +178,35 @@ fn contrast_is_that_of_the_standard() {
     assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 1e-9);
     assert!((contrast("var(--x, #777777)", "#ffffff") - 4.478).abs() < 1e-3);
 }
+
+#[test]
+fn every_shade_of_the_matrix_can_be_read_in_both_themes() {
+    let sheet = concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/matrix.css");
+    let sheet = read_to_string(sheet).expect("readable");
+    let css = style_sheet();
+    let channels = |value: &str| {
+        let hex = &value[value.find('#').expect("a colour") + 1..];
+        [0, 2, 4]
+            .map(|at| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("hexadecimal")))
+    };
+    let mut shades = 0;
+    for line in sheet.lines().filter(|line| line.starts_with("[data-heat=")) {
+        shades += 1;
+        let part = line
+            .split_once("var(--_accent) ")
+            .map_or("100", |(_, rest)| rest.split_once('%').expect("a percentage").0);
+        let part = part.parse::<f64>().expect("a number") / 100.0;
+        let text = if line.contains("color: var(--_on-accent)") { "on-accent" } else { "text" };
+        for tokens in [light(&css), dark(&css)] {
+            let (accent, surface) = (channels(&tokens["accent"]), channels(&tokens["surface"]));
+            let mixed = [0, 1, 2].map(|at| accent[at] * part + surface[at] * (1.0 - part));
+            let mixed = mixed.map(|channel| format!("{:02x}", channel.round() as u8)).concat();
+            let ground = format!("#{mixed}");
+            assert!(contrast(&tokens[text], &ground) >= 4.5, "{text} on {ground}: {line}");
+            // The ring is of the text's colour where the accent would not be seen.
+            let ring = if text == "text" { "accent" } else { text };
+            assert!(contrast(&tokens[ring], &ground) >= 3.0, "{ring} on {ground}: {line}");
+        }
+    }
+    assert_eq!(shades, 5);
+}

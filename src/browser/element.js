@@ -3,14 +3,15 @@ import init, { Widget } from "resolution_table_bindings";
 import { absolute } from "./absolute.js";
 import { read } from "./files.js";
 import { inside } from "./inside.js";
-import { languageOf } from "./language-of.js";
+import { known, languageOf } from "./language-of.js";
+import { locale } from "./locales.js";
 import { claim, filtersOf, inAddress, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
 const NAME = "resolution-table";
 
-// One module, one style sheet and one locale file of each language for all widgets of a page.
+// One module for all widgets of a page.
 let starting;
 // The addresses are written out so that bundlers find the files.
 const start = () =>
@@ -20,22 +21,11 @@ const start = () =>
     starting = undefined;
     throw error;
   }));
-const locales = new Map();
-const locale = (language) => {
-  if (!locales.has(language)) {
-    const file = read(new URL(`./locales/${language}.json`, import.meta.url));
-    const loading = file.then((response) => response.text());
-    // What failed may be tried again.
-    loading.catch(() => locales.delete(language));
-    locales.set(language, loading);
-  }
-  return locales.get(language);
-};
 
 class ResolutionTableElement extends HTMLElement {
   /** The version of the script that defined the element; filled in by the build. */
   static version = VERSION;
-  static observedAttributes = ["src", "lang", "view", "columns", "url-state", "filters", "link-template"];
+  static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template"];
 
   #mount;
   #widget;
@@ -55,7 +45,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "columns", "theme", "urlState", "filters", "linkTemplate", "data"]) {
+    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];

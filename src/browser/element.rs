@@ -22,7 +22,7 @@ use super::registers::{Loaded, Progress, Subscription};
 use super::take_away;
 use crate::export::{Format, Scope};
 use crate::i18n::Catalogue;
-use crate::query::{Action, Criteria, View, columns_from, decode_link, read};
+use crate::query::{Action, View, columns_from};
 use crate::view::{App, AppProps, Choice, Failure, Instruction, Phase, Reading};
 
 /// One widget on a page.
@@ -79,10 +79,8 @@ impl Widget {
     ) -> Result<Self, JsError> {
         let reading = reading(locale)?;
         let (base, start) = remembering::beginning(&host, view);
-        let with = |begins: &Criteria| decode_link(read(filters, "state"), begins).criteria;
-        let (base, start) = (with(&base), with(&start));
         let state = Rc::new(State {
-            location: Location::new(&host, prefix, base, start.clone()),
+            location: Location::new(&host, prefix, filters, base, start.clone()),
             host,
             mount: mount.clone(),
             app: RefCell::default(),
@@ -99,7 +97,6 @@ impl Widget {
             leaving: RefCell::default(),
             returned: Cell::new(position::is_return().then(position::scrolled)),
         });
-        state.leaving.replace(state.remember_place());
         state.printing.replace(take_away::printing(&state));
         state.leaving.replace(state.remember_place());
         let props = AppProps {
