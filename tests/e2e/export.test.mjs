@@ -101,7 +101,10 @@ browserTest("a sandboxed frame says that it may not save", {
   const frame = page.frameLocator("iframe");
   await frame.locator("tr.row").first().waitFor();
   await frame.locator("[data-tool=export]").click();
+  // The browser says it in its console alone, and in its own time.
+  const refused = page.waitForEvent("console", (message) => /download/i.test(message.text()));
   await frame.locator("[data-action=export-save]").click();
+  await refused;
   await frame.getByText("If nothing arrives, this page does not allow downloads").waitFor();
 });
 

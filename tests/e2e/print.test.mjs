@@ -25,6 +25,8 @@ const pdf = async (page, name) => {
 
 browserTest("the overview is printed with the full text of every resolution, though none is open", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/?lang=fr`);
+  // What is printed is drawn by the second file, as the facets are.
+  await widget.find(".facet").first().waitFor();
   assert.ok((await pdf(page, "print-overview")) > 15);
   const text = await paper(page, widget);
   for (const line of ["Source : ", "28 résolutions", "Aucun filtre", "Exporté le "]) assert.ok(text.includes(line), line);
