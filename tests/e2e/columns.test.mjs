@@ -20,6 +20,8 @@ const item = (widget, id) => widget.find(`.columns [data-of="${id}"]`);
 browserTest("columns are hidden, shown and moved, and the page is told", { server }, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
+  // The number of rows is said a little after they came.
+  await becomes(() => widget.status.innerText(), "3 resolutions");
   await layout(widget);
   await item(widget, "summary").getByRole("checkbox").uncheck();
   await showsColumns(widget, "number status title provisions");
