@@ -14,7 +14,8 @@ pub(super) fn keep(mount: &Element, name: &str) {
     let focused = root.and_then(|root| root.active_element());
     let focused = focused.and_then(|it| it.closest("tr.row").ok().flatten());
     let focused = focused.and_then(|row| key(&row)).unwrap_or_default();
-    storage::write(Kept::InThisTab, name, &format!("{}\n{row}\n{focused}", top.round()));
+    // Whole pixels: reading and writing numbers with a point costs more code than all of this file.
+    storage::write(Kept::InThisTab, name, &format!("{}\n{row}\n{focused}", top as i32));
 }
 
 /// The first row that is not above the window's edge.
@@ -56,7 +57,7 @@ pub(super) fn find(mount: &Element, name: &str) -> bool {
         return true;
     };
     let mut parts = kept.split('\n');
-    let top: f64 = parts.next().and_then(|top| top.parse().ok()).unwrap_or_default();
+    let top: i32 = parts.next().and_then(|top| top.parse().ok()).unwrap_or_default();
     let row = |key: Option<&str>| {
         let key = key.filter(|key| !key.is_empty() && !key.contains(['"', '\\']))?;
         let selector = format!("tr.row[data-path=\"{key}\"], tr.row[data-resolution=\"{key}\"]");
@@ -66,7 +67,7 @@ pub(super) fn find(mount: &Element, name: &str) -> bool {
         return false;
     };
     if let Some(window) = window() {
-        window.scroll_by_with_x_and_y(0.0, place.get_bounding_client_rect().top() - top);
+        window.scroll_by_with_x_and_y(0.0, place.get_bounding_client_rect().top() - f64::from(top));
     }
     let opener = row(parts.next()).and_then(|row| row.query_selector(".opener").ok().flatten());
     let nothing_focused = window()
