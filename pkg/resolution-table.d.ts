@@ -1,12 +1,23 @@
-/** `overview` has a row a resolution, `provisions` a row a provision, `citations` the map of citations and its table. */
-export type ResolutionTableView = "overview" | "provisions" | "citations";
+/**
+ * `overview` has a row a resolution, `provisions` a row a provision, `matrix` how many provisions each addressee has,
+ * `citations` the map of citations and its table.
+ */
+export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citations";
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
   | "addressee" | "verb" | "status" | "topic" | "sector" | "duty" | "cited" | "mentioned" | "part" | "has";
 
-/** The colours: those named, or `auto`, which follows the reader's system. */
-export type ResolutionTableTheme = "auto" | "light" | "dark";
+/** Light or dark; `auto` follows the reader's system. */
+export type ResolutionTableScheme = "auto" | "light" | "dark";
+/** A scheme, a palette, or both, in this order: `blue`, `blue dark`. */
+export type ResolutionTableTheme =
+  | ResolutionTableScheme
+  | "neutral" | "blue" | "contrast"
+  | `${"neutral" | "blue" | "contrast"} ${ResolutionTableScheme}`;
+
+/** What a reader sees, in the words of links: search, view, facets, order, columns, open rows. */
+export type ResolutionTableState = Record<string, string | string[]>;
 
 /** What rows are written as. `json` is a register again. */
 export type ResolutionTableFormat = "csv" | "html" | "markdown" | "json";
@@ -119,7 +130,8 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
  * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
  *
  * Slots: `title` (in the place of the register's title), `toolbar` (beside the controls), `empty` (when nothing matches).
- * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `map`, `problems`, `about`, `note`.
+ * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `problems`, `about`, `map`,
+ * `tools`, `note`.
  * Custom properties: `--rt-font`, `--rt-font-size`, `--rt-radius`, `--rt-sticky-top` (height of a fixed header of the page),
  * `--rt-accent`, `--rt-accent-soft`, `--rt-on-accent`, `--rt-text`, `--rt-quiet`, `--rt-surface`, `--rt-raised`, `--rt-line`,
  * `--rt-control`, `--rt-mark`, `--rt-on-mark`.
@@ -138,8 +150,18 @@ export class ResolutionTableElement extends HTMLElement {
    */
   get columns(): string;
   set columns(value: string | readonly string[] | null);
-  /** Mirrors the attribute. */
+  /** The colours. Mirrors the attribute. */
   theme: ResolutionTableTheme;
+  /**
+   * What the table begins with, as a query in the words of links: `search=ipv6&addressee=tsb-director`. A link that the reader
+   * followed goes before it. Mirrors the attribute.
+   */
+  filters: string;
+  /**
+   * Where the state is kept: `on` in the page's address under a prefix (the element's `id`, else `rt`), `events` in events alone, `off`
+   * nowhere; anything else is the prefix. Mirrors the attribute.
+   */
+  urlState: string;
   /**
    * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
    * an object of bodies and addresses (`link-template`; docs/citations.md).
@@ -154,6 +176,10 @@ export class ResolutionTableElement extends HTMLElement {
   data: unknown;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
   reload(): Promise<void>;
+  /** What the reader sees, in the words of links; `undefined` until the widget is there. */
+  getState(): ResolutionTableState | undefined;
+  /** Shows what `getState` gave, here or elsewhere. What it leaves out is as the table begins. */
+  setState(state: ResolutionTableState): void;
   /**
    * The rows as text; the format is `csv` where none is named. Rejects while no register is shown, where no row is
    * selected, and with a `TypeError` for an unknown format or scope.

@@ -62,7 +62,7 @@ fn light(css: &str) -> Tokens {
 
 fn dark(css: &str) -> Tokens {
     let mut all = light(css);
-    all.extend(tokens(css, r#":host(:is([theme="dark"]))"#));
+    all.extend(tokens(css, r#":host(:is([theme~="dark"]))"#));
     all
 }
 
@@ -102,12 +102,48 @@ fn every_pair_of_colours_has_enough_contrast_in_both_themes() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// A theme in both schemes, over the tokens of the widget.
+fn themed(theme: &str) -> [Tokens; 2] {
+    let css = style_sheet();
+    let themes = read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/themes.css"));
+    let themes = themes.expect("readable");
+    let of_theme = format!(r#":host([theme~="{theme}"]"#);
+    let chosen = tokens(&themes, &format!(r#"{of_theme}[theme~="dark"])"#));
+    let followed = tokens(&themes, &format!(r#"{of_theme}:not([theme~="light"]))"#));
+    assert_eq!(chosen, followed, "{theme}");
+    let own = tokens(&themes, &format!("{of_theme})"));
+    let (mut light, mut dark) = (light(&css), dark(&css));
+    light.extend(own);
+    dark.extend(chosen);
+    [light, dark]
+}
+
+#[test]
+fn every_theme_has_enough_contrast_in_both_schemes() {
+    for theme in ["neutral", "blue", "contrast"] {
+        let [light, dark] = themed(theme);
+        let found = [failures(theme, &light), failures(&format!("{theme} dark"), &dark)].concat();
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+}
+
+#[test]
+fn the_theme_of_high_contrast_has_seven_to_one() {
+    for tokens in themed("contrast") {
+        for (front, back) in
+            [("text", "surface"), ("quiet", "raised"), ("accent", "surface"), ("line", "surface")]
+        {
+            assert!(contrast(&tokens[front], &tokens[back]) >= 7.0, "{front} on {back}");
+        }
+    }
+}
+
 #[test]
 fn both_dark_blocks_are_the_same_and_change_every_colour() {
     let css = style_sheet();
-    let chosen = tokens(&css, r#":host(:is([theme="dark"]))"#);
+    let chosen = tokens(&css, r#":host(:is([theme~="dark"]))"#);
     let (_, media) = css.split_once("@media (prefers-color-scheme: dark)").expect("a dark scheme");
-    let followed = tokens(media, r#":host(:not([theme="light"]))"#);
+    let followed = tokens(media, r#":host(:not([theme~="light"]))"#);
     assert_eq!(chosen, followed);
     let colours = light(&css).into_iter().filter(|(_, value)| value.contains('#'));
     for (name, value) in colours {
@@ -141,4 +177,36 @@ fn every_colour_that_is_text_or_border_is_in_a_pair() {
 fn contrast_is_that_of_the_standard() {
     assert!((contrast("#000000", "#ffffff") - 21.0).abs() < 1e-9);
     assert!((contrast("var(--x, #777777)", "#ffffff") - 4.478).abs() < 1e-3);
+}
+
+#[test]
+fn every_shade_of_the_matrix_can_be_read_in_both_themes() {
+    let sheet = concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/matrix.css");
+    let sheet = read_to_string(sheet).expect("readable");
+    let css = style_sheet();
+    let channels = |value: &str| {
+        let hex = &value[value.find('#').expect("a colour") + 1..];
+        [0, 2, 4]
+            .map(|at| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).expect("hexadecimal")))
+    };
+    let mut shades = 0;
+    for line in sheet.lines().filter(|line| line.starts_with("[data-heat=")) {
+        shades += 1;
+        let part = line
+            .split_once("var(--_accent) ")
+            .map_or("100", |(_, rest)| rest.split_once('%').expect("a percentage").0);
+        let part = part.parse::<f64>().expect("a number") / 100.0;
+        let text = if line.contains("color: var(--_on-accent)") { "on-accent" } else { "text" };
+        for tokens in [light(&css), dark(&css)] {
+            let (accent, surface) = (channels(&tokens["accent"]), channels(&tokens["surface"]));
+            let mixed = [0, 1, 2].map(|at| accent[at] * part + surface[at] * (1.0 - part));
+            let mixed = mixed.map(|channel| format!("{:02x}", channel.round() as u8)).concat();
+            let ground = format!("#{mixed}");
+            assert!(contrast(&tokens[text], &ground) >= 4.5, "{text} on {ground}: {line}");
+            // The ring is of the text's colour where the accent would not be seen.
+            let ring = if text == "text" { "accent" } else { text };
+            assert!(contrast(&tokens[ring], &ground) >= 3.0, "{ring} on {ground}: {line}");
+        }
+    }
+    assert_eq!(shades, 5);
 }

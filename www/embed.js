@@ -29,14 +29,14 @@ const parse = (written) => {
 
 const show = () => {
   const parameters = new URLSearchParams(location.search);
-  const main = document.querySelector("main");
+  const place = document.getElementById("place");
   const { address, problem } = sourceOf(parameters.get("src"));
   if (problem) {
     const note = document.createElement("p");
     note.className = "problem";
     note.setAttribute("role", "alert");
     note.textContent = problem;
-    main.replaceChildren(note);
+    place.replaceChildren(note);
     return;
   }
   const table = document.createElement("resolution-table");
@@ -52,10 +52,12 @@ const show = () => {
   if (language) adopt(language);
   table.addEventListener("resolution-table:language", ({ detail }) => adopt(detail.language));
   table.addEventListener("resolution-table:ready", () => {
-    const title = table.shadowRoot.querySelector("h2")?.firstChild?.textContent;
+    // Its first words; a note on their language may follow.
+    const heading = table.shadowRoot.querySelector("h2");
+    const title = heading && document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode()?.data;
     if (title) document.title = document.querySelector("h1").textContent = title;
   });
-  main.replaceChildren(table);
+  place.replaceChildren(table);
 };
 
 /** Tells the page around this one how high it is; only a page that asked, and only that number. */

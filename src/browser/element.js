@@ -1,42 +1,31 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import init, { Widget } from "resolution_table_bindings";
 import { absolute } from "./absolute.js";
+import { read } from "./files.js";
 import { inside } from "./inside.js";
-import { languageOf } from "./language-of.js";
-import { claim, inAddress, queryOf, release } from "./state.js";
+import { known, languageOf } from "./language-of.js";
+import { locale } from "./locales.js";
+import { claim, filtersOf, inAddress, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
 const NAME = "resolution-table";
 
-// One module, one style sheet and one locale file of each language for all widgets of a page.
+// One module for all widgets of a page.
 let starting;
 // The addresses are written out so that bundlers find the files.
 const start = () =>
   (starting ??= init({
-    module_or_path: new URL("resolution-table.wasm", import.meta.url),
+    module_or_path: read(new URL("./resolution-table.wasm", import.meta.url)),
   }).catch((error) => {
     starting = undefined;
     throw error;
   }));
-const locales = new Map();
-const locale = (language) => {
-  if (!locales.has(language)) {
-    const loading = fetch(new URL(`locales/${language}.json`, import.meta.url)).then((response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.text();
-    });
-    // What failed may be tried again.
-    loading.catch(() => locales.delete(language));
-    locales.set(language, loading);
-  }
-  return locales.get(language);
-};
 
 class ResolutionTableElement extends HTMLElement {
   /** The version of the script that defined the element; filled in by the build. */
   static version = VERSION;
-  static observedAttributes = ["src", "lang", "view", "columns", "url-state", "link-template"];
+  static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template"];
 
   #mount;
   #widget;
@@ -56,7 +45,7 @@ class ResolutionTableElement extends HTMLElement {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "columns", "theme", "urlState", "linkTemplate", "data"]) {
+    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -81,6 +70,11 @@ class ResolutionTableElement extends HTMLElement {
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "columns") this.#widget.setColumns(after ?? "");
     if (name === "lang") this.#relabel();
+    if (name === "filters") {
+      // What the table begins with is new: so it begins anew.
+      this.#end();
+      this.#make();
+    }
     if (name === "link-template") this.#widget.setLinkTemplate(this.linkTemplate);
     if (name === "url-state") {
       this.#claim();
@@ -112,12 +106,20 @@ class ResolutionTableElement extends HTMLElement {
     this.#reflect("columns", Array.isArray(value) ? value.join(" ") : value);
   }
 
-  /** `light`, `dark`, or `auto`, which follows the reader's system. */
+  /** `light`, `dark`, or `auto`, which follows the reader's system; with or without a palette: `neutral`, `blue`, `contrast`. */
   get theme() {
     return this.getAttribute("theme") ?? "auto";
   }
   set theme(value) {
     this.#reflect("theme", value);
+  }
+
+  /** What the table begins with, in the words of links: `search=ipv6&addressee=tsb-director`. */
+  get filters() {
+    return this.getAttribute("filters") ?? "";
+  }
+  set filters(value) {
+    this.#reflect("filters", value);
   }
 
   /** Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang} …`, or a JSON object. */
@@ -210,7 +212,7 @@ class ResolutionTableElement extends HTMLElement {
       if (!this.isConnected) return;
       this.#inside = written;
       this.#mount.replaceChildren();
-      this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix);
+      this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix, filtersOf(this));
       if (this.#early !== undefined) this.#widget.setState(this.#early);
       this.#early = undefined;
       if (this.linkTemplate) this.#widget.setLinkTemplate(this.linkTemplate);

@@ -63,7 +63,8 @@ pub(super) struct State {
 #[wasm_bindgen]
 impl Widget {
     /// Makes a widget in `mount`, an element of the shadow tree of `host`, with the texts of a locale
-    /// file. `view` is the identifier of a view, and `prefix` what the widget's part of the address begins with.
+    /// file. `view` is the identifier of a view, and `prefix` what the widget's part of the address begins with;
+    /// `filters` is a state as a query, with which the table begins.
     ///
     /// # Errors
     /// A locale file that cannot be read.
@@ -74,11 +75,12 @@ impl Widget {
         locale: &str,
         view: &str,
         prefix: &str,
+        filters: &str,
     ) -> Result<Self, JsError> {
         let reading = reading(locale)?;
         let (base, start) = remembering::beginning(&host, view);
         let state = Rc::new(State {
-            location: Location::new(&host, prefix, base, start.clone()),
+            location: Location::new(&host, prefix, filters, base, start.clone()),
             host,
             mount: mount.clone(),
             app: RefCell::default(),
@@ -95,7 +97,6 @@ impl Widget {
             leaving: RefCell::default(),
             returned: Cell::new(position::is_return().then(position::scrolled)),
         });
-        state.leaving.replace(state.remember_place());
         state.printing.replace(take_away::printing(&state));
         state.leaving.replace(state.remember_place());
         let props = AppProps {

@@ -1,7 +1,7 @@
 // The language that a widget speaks.
 
 /** The language of the interface for a BCP 47 tag; `LANGUAGES` is filled in by the build. */
-const known = (tag) => {
+export const known = (tag) => {
   const primary = tag?.toLowerCase().split(/[-_]/)[0];
   return LANGUAGES.split(",").includes(primary) ? primary : undefined;
 };

@@ -3,6 +3,7 @@
 //! It is in the query, under the widget's prefix: `?id=5&rt.view=provisions#section`. The rest of the query, the hash,
 //! by which a page may route, and `history.state` are the page's.
 
+mod addressing;
 mod writing;
 
 use std::cell::{Cell, RefCell};
@@ -35,9 +36,11 @@ pub(super) struct Location {
     host: HtmlElement,
     prefix: RefCell<String>,
     /// With what the table begins for everybody.
-    base: Criteria,
+    base: RefCell<Criteria>,
     /// With what it began for this reader, whose browser may have kept something.
-    start: Criteria,
+    start: RefCell<Criteria>,
+    /// What both of them begin with beside, as a query; read once it can be.
+    filters: RefCell<String>,
     /// The criteria as they are.
     criteria: RefCell<Rc<Criteria>>,
     /// The language that the reader chose.
@@ -65,6 +68,7 @@ impl Location {
     pub(super) fn new(
         host: &HtmlElement,
         prefix: &str,
+        filters: &str,
         base: Criteria,
         start: Criteria,
     ) -> Rc<Self> {
@@ -72,8 +76,9 @@ impl Location {
             host: host.clone(),
             prefix: RefCell::new(prefix.to_owned()),
             criteria: RefCell::new(Rc::new(start.clone())),
-            base,
-            start,
+            base: RefCell::new(base),
+            start: RefCell::new(start),
+            filters: RefCell::new(filters.to_owned()),
             language: Cell::default(),
             own_language: host.get_attribute("lang"),
             known: RefCell::default(),
@@ -114,7 +119,8 @@ impl Location {
         self.go.replace(go);
         let own = [&*self.prefix.borrow(), "."].concat();
         let asks = address().is_some_and(|(_, query, _)| query.contains(&own));
-        self.expects.set(asks && self.mode() == Mode::Address);
+        let filters = !self.filters.borrow().is_empty();
+        self.expects.set(filters || asks && self.mode() == Mode::Address);
         self.expects.get()
     }
 
@@ -122,6 +128,13 @@ impl Location {
     pub(super) fn complete(self: &Rc<Self>, code: &'static LinkCode) {
         if self.code.replace(Some(code)).is_some() {
             return;
+        }
+        let filters = self.filters.take();
+        if !filters.is_empty() {
+            for beginning in [&self.base, &self.start] {
+                let filtered = (code.read)(&filters, "state", &beginning.borrow()).1.criteria;
+                beginning.replace(filtered);
+            }
         }
         let (state, step) = self.early.take();
         if let Some(state) = state {
@@ -138,9 +151,13 @@ impl Location {
 
     /// Reads the address; not where it says what is known already.
     fn read(&self, comes: bool) -> bool {
-        let (Some(code), Mode::Address) = (self.code.get(), self.mode()) else { return false };
-        let Some((_, query, _)) = address() else { return false };
-        let (pairs, link) = (code.read)(&query, &self.prefix.borrow(), &self.start);
+        let Some(code) = self.code.get() else { return false };
+        let query = match (self.mode(), address()) {
+            (Mode::Address, Some((_, query, _))) => query,
+            // There may still be what the table begins with.
+            _ => String::new(),
+        };
+        let (pairs, link) = (code.read)(&query, &self.prefix.borrow(), &self.start.borrow());
         if pairs == *self.known.borrow() {
             // There was something that looked like a link.
             if self.expects.take() {
@@ -163,7 +180,7 @@ impl Location {
             return;
         };
         self.pending.replace(None);
-        let link = self.accept((code.read)(&query, "state", &self.start).1);
+        let link = self.accept((code.read)(&query, "state", &self.start.borrow()).1);
         if self.mode() == Mode::Address {
             self.write(&link, false);
         }
@@ -260,30 +277,15 @@ impl Location {
 
     /// A link's keys and values, and always the view.
     fn pairs(&self, link: &Link) -> Vec<(&'static str, String)> {
-        let pairs = self.code.get().map(|code| (code.encode)(link, &self.base, &self.start));
+        let pairs = self
+            .code
+            .get()
+            .map(|code| (code.encode)(link, &self.base.borrow(), &self.start.borrow()));
         let mut pairs = pairs.unwrap_or_default();
         if pairs.first().is_none_or(|(key, _)| *key != "view") {
             pairs.insert(0, ("view", link.criteria.view.id().to_owned()));
         }
         pairs
-    }
-
-    /// The address of the table with these criteria; with a path, of what stands there in the table as it begins.
-    pub(super) fn address_of(&self, criteria: &Criteria, path: Option<String>) -> Option<String> {
-        let code = self.code.get()?;
-        let (before, query, hash) = address()?;
-        let is_page = ["http:", "https:", "file:"].iter().any(|scheme| before.starts_with(scheme));
-        if self.mode() != Mode::Address || !is_page {
-            return None;
-        }
-        let (criteria, start) = match path {
-            Some(_) => (&self.base, &self.base),
-            None => (criteria, &self.start),
-        };
-        let link = Link { criteria: criteria.clone(), at: path, ..self.link() };
-        let pairs = (code.encode)(&link, &self.base, start);
-        let query = (code.write)(&query, &self.prefix.borrow(), &pairs);
-        Some([before, query, hash].concat())
     }
 }
 

@@ -1,18 +1,13 @@
 // Fetches what a reader needs later: the second Wasm file, which lives in the memory of the first, and its style.
 import { initSync } from "resolution_table_bindings";
+import { read } from "./files.js";
 import { addStyles } from "./style.js";
-
-const answer = async (file) => {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response;
-};
 
 const load = async (widget) => {
   // The addresses are written out so that bundlers find the files.
   const [wasm, styles] = await Promise.all([
-    answer(new URL("resolution-table-more.wasm", import.meta.url)).then((it) => it.arrayBuffer()),
-    answer(new URL("resolution-table-more.css", import.meta.url)).then((it) => it.text()),
+    read(new URL("./resolution-table-more.wasm", import.meta.url)).then((it) => it.arrayBuffer()),
+    read(new URL("./resolution-table-more.css", import.meta.url)).then((it) => it.text()),
   ]);
   // The first file exports what the second imports, under the same names.
   await WebAssembly.instantiate(wasm, { __wasm_split: widget });

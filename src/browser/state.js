@@ -32,3 +32,10 @@ export const queryOf = (state) => {
   }
   return String(query);
 };
+
+/** The attribute `filters`, `search=ipv6&addressee=tsb-director`, as a query under the prefix `state`. */
+export const filtersOf = (element) => {
+  const query = new URLSearchParams();
+  for (const [key, value] of new URLSearchParams(element.getAttribute("filters") ?? "")) query.append(`state.${key}`, value);
+  return String(query);
+};

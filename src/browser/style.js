@@ -1,6 +1,8 @@
 // The style sheet that all widgets of a page share.
-import styles from "../view/widget.css";
+import themes from "../view/themes.css";
+import widget from "../view/widget.css";
 
+const styles = widget + themes;
 let sheet;
 
 export const styleSheet = () => {

@@ -57,6 +57,7 @@ fn text(message: Message) -> &'static str {
         Message::ViewLabel => "عرض",
         Message::ViewOverview => "القرارات",
         Message::ViewProvisions => "الأحكام",
+        Message::ViewMatrix => "توزيع المهام",
         Message::Filters => "عوامل التصفية",
         Message::FiltersDone => "عرض النتائج",
         Message::ActiveFilters => "عوامل التصفية المفعّلة",
@@ -101,6 +102,19 @@ fn text(message: Message) -> &'static str {
         Message::AnyValueOf => "الكل: إزالة مرشحات {facet}",
         Message::FindValue => "بحث في {facet}",
         Message::ShowMembers => "أعضاء {value}",
+        Message::FacetResolution => "القرار",
+        Message::MatrixAcross => "الأعمدة",
+        Message::MatrixVerbs => "الأفعال",
+        Message::MatrixResolutions => "القرارات",
+        Message::MatrixOfVerbs => "الأحكام بحسب الجهة المكلفة والفعل",
+        Message::MatrixOfResolutions => "الأحكام بحسب الجهة المكلفة والقرار",
+        Message::MatrixHint => {
+            "اختر رقماً أو جهة أو عموداً لقراءة الأحكام المعنية. ويُحسب كل حكم مرة واحدة في المجموع وإن وُجه إلى عدة جهات أو ورد في عدة خانات."
+        }
+        Message::MatrixCell => "{row}، {column}: {count}",
+        Message::MatrixTotal => "المجموع",
+        Message::MatrixAllLines => "إظهار جميع الجهات المكلفة ({count})",
+        Message::MatrixAllColumns => "إظهار جميع الأعمدة ({count})",
         Message::AllValues => "عرض الكل ({count})",
         Message::FewerValues => "عرض أقل",
         Message::ColumnNumber => "الرقم",

@@ -61,6 +61,7 @@ fn text(message: Message) -> &'static str {
         Message::ViewLabel => "Show",
         Message::ViewOverview => "Resolutions",
         Message::ViewProvisions => "Provisions",
+        Message::ViewMatrix => "Who does what",
         Message::Filters => "Filters",
         Message::FiltersDone => "Show the results",
         Message::ActiveFilters => "Active filters",
@@ -105,6 +106,19 @@ fn text(message: Message) -> &'static str {
         Message::AnyValueOf => "All: remove the filters of {facet}",
         Message::FindValue => "Find in {facet}",
         Message::ShowMembers => "Members of {value}",
+        Message::FacetResolution => "Resolution",
+        Message::MatrixAcross => "Columns",
+        Message::MatrixVerbs => "Verbs",
+        Message::MatrixResolutions => "Resolutions",
+        Message::MatrixOfVerbs => "Provisions by addressee and verb",
+        Message::MatrixOfResolutions => "Provisions by addressee and resolution",
+        Message::MatrixHint => {
+            "Choose a number, an addressee or a column to read its provisions. A total counts each provision once, though it may have several addressees or stand in several cells."
+        }
+        Message::MatrixCell => "{row}, {column}: {count}",
+        Message::MatrixTotal => "Total",
+        Message::MatrixAllLines => "Show all {count} addressees",
+        Message::MatrixAllColumns => "Show all {count} columns",
         Message::AllValues => "Show all {count}",
         Message::FewerValues => "Show fewer",
         Message::ColumnNumber => "No.",

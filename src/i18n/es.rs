@@ -61,6 +61,7 @@ fn text(message: Message) -> &'static str {
         Message::ViewLabel => "Mostrar",
         Message::ViewOverview => "Resoluciones",
         Message::ViewProvisions => "Disposiciones",
+        Message::ViewMatrix => "Quién hace qué",
         Message::Filters => "Filtros",
         Message::FiltersDone => "Ver los resultados",
         Message::ActiveFilters => "Filtros activos",
@@ -105,6 +106,19 @@ fn text(message: Message) -> &'static str {
         Message::AnyValueOf => "Todos: quitar los filtros de {facet}",
         Message::FindValue => "Buscar en {facet}",
         Message::ShowMembers => "Miembros de {value}",
+        Message::FacetResolution => "Resolución",
+        Message::MatrixAcross => "Columnas",
+        Message::MatrixVerbs => "Verbos",
+        Message::MatrixResolutions => "Resoluciones",
+        Message::MatrixOfVerbs => "Disposiciones por destinatario y verbo",
+        Message::MatrixOfResolutions => "Disposiciones por destinatario y Resolución",
+        Message::MatrixHint => {
+            "Elija un número, un destinatario o una columna para leer sus disposiciones. Un total cuenta cada disposición una sola vez, aunque tenga varios destinatarios o figure en varias casillas."
+        }
+        Message::MatrixCell => "{row}, {column}: {count}",
+        Message::MatrixTotal => "Total",
+        Message::MatrixAllLines => "Mostrar los {count} destinatarios",
+        Message::MatrixAllColumns => "Mostrar las {count} columnas",
         Message::AllValues => "Mostrar todos ({count})",
         Message::FewerValues => "Mostrar menos",
         Message::ColumnNumber => "N.º",

@@ -61,6 +61,7 @@ fn text(message: Message) -> &'static str {
         Message::ViewLabel => "Afficher",
         Message::ViewOverview => "Résolutions",
         Message::ViewProvisions => "Dispositions",
+        Message::ViewMatrix => "Qui fait quoi",
         Message::Filters => "Filtres",
         Message::FiltersDone => "Voir les résultats",
         Message::ActiveFilters => "Filtres actifs",
@@ -105,6 +106,19 @@ fn text(message: Message) -> &'static str {
         Message::AnyValueOf => "Tous : retirer les filtres de {facet}",
         Message::FindValue => "Chercher dans {facet}",
         Message::ShowMembers => "Membres de {value}",
+        Message::FacetResolution => "Résolution",
+        Message::MatrixAcross => "Colonnes",
+        Message::MatrixVerbs => "Verbes",
+        Message::MatrixResolutions => "Résolutions",
+        Message::MatrixOfVerbs => "Dispositions par destinataire et par verbe",
+        Message::MatrixOfResolutions => "Dispositions par destinataire et par Résolution",
+        Message::MatrixHint => {
+            "Choisissez un nombre, un destinataire ou une colonne pour lire les dispositions correspondantes. Un total ne compte chaque disposition qu'une fois, même si elle a plusieurs destinataires ou figure dans plusieurs cases."
+        }
+        Message::MatrixCell => "{row}, {column}: {count}",
+        Message::MatrixTotal => "Total",
+        Message::MatrixAllLines => "Afficher les {count} destinataires",
+        Message::MatrixAllColumns => "Afficher les {count} colonnes",
         Message::AllValues => "Tout afficher ({count})",
         Message::FewerValues => "Afficher moins",
         Message::ColumnNumber => "N°",

@@ -96,6 +96,8 @@ texts! {
     ViewOverview = "view-overview",
     /// The provisions, as a choice.
     ViewProvisions = "view-provisions",
+    /// The matrix, as a choice.
+    ViewMatrix = "view-matrix",
     /// Opens and closes the filters.
     Filters = "filters",
     /// Closes the filters on a small screen.
@@ -184,6 +186,28 @@ texts! {
     FindValue = "find-value",
     /// Shows what {value} gathers.
     ShowMembers = "show-members",
+    /// Facet: the resolution.
+    FacetResolution = "facet-resolution",
+    /// Label of what the matrix has a column for.
+    MatrixAcross = "matrix-across",
+    /// Columns are verbs, as a choice.
+    MatrixVerbs = "matrix-verbs",
+    /// Columns are resolutions, as a choice.
+    MatrixResolutions = "matrix-resolutions",
+    /// Title of the matrix, by verbs.
+    MatrixOfVerbs = "matrix-of-verbs",
+    /// Title of the matrix, by resolutions.
+    MatrixOfResolutions = "matrix-of-resolutions",
+    /// How to read and use the matrix.
+    MatrixHint = "matrix-hint",
+    /// A cell, as spoken; {row} and {column} are its headings, {count} is a text.
+    MatrixCell = "matrix-cell",
+    /// Heading of sums.
+    MatrixTotal = "matrix-total",
+    /// Shows every line of the matrix; {count} in all.
+    MatrixAllLines = "matrix-all-lines",
+    /// Shows every column of the matrix; {count} in all.
+    MatrixAllColumns = "matrix-all-columns",
     /// Shows every value of a facet; {count} in all.
     AllValues = "all-values",
     /// Shows the first values of a facet.

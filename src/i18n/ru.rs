@@ -59,6 +59,7 @@ fn text(message: Message) -> &'static str {
         Message::ViewLabel => "Показать",
         Message::ViewOverview => "Резолюции",
         Message::ViewProvisions => "Положения",
+        Message::ViewMatrix => "Кто что делает",
         Message::Filters => "Фильтры",
         Message::FiltersDone => "Показать результаты",
         Message::ActiveFilters => "Активные фильтры",
@@ -103,6 +104,19 @@ fn text(message: Message) -> &'static str {
         Message::AnyValueOf => "Все: снять фильтры «{facet}»",
         Message::FindValue => "Найти в списке «{facet}»",
         Message::ShowMembers => "Состав: {value}",
+        Message::FacetResolution => "Резолюция",
+        Message::MatrixAcross => "Столбцы",
+        Message::MatrixVerbs => "Глаголы",
+        Message::MatrixResolutions => "Резолюции",
+        Message::MatrixOfVerbs => "Положения по адресатам и глаголам",
+        Message::MatrixOfResolutions => "Положения по адресатам и резолюциям",
+        Message::MatrixHint => {
+            "Выберите число, адресата или столбец, чтобы прочитать соответствующие положения. В итогах каждое положение учитывается один раз, даже если у него несколько адресатов или оно входит в несколько ячеек."
+        }
+        Message::MatrixCell => "{row}, {column}: {count}",
+        Message::MatrixTotal => "Всего",
+        Message::MatrixAllLines => "Показать всех адресатов ({count})",
+        Message::MatrixAllColumns => "Показать все столбцы ({count})",
         Message::AllValues => "Показать все ({count})",
         Message::FewerValues => "Показать меньше",
         Message::ColumnNumber => "№",

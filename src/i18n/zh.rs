@@ -51,6 +51,7 @@ fn text(message: Message) -> &'static str {
         Message::ViewLabel => "显示",
         Message::ViewOverview => "决议",
         Message::ViewProvisions => "条款",
+        Message::ViewMatrix => "任务分工",
         Message::Filters => "筛选",
         Message::FiltersDone => "查看结果",
         Message::ActiveFilters => "当前筛选条件",
@@ -95,6 +96,19 @@ fn text(message: Message) -> &'static str {
         Message::AnyValueOf => "全部：移除{facet}的筛选",
         Message::FindValue => "在{facet}中查找",
         Message::ShowMembers => "{value}的成员",
+        Message::FacetResolution => "决议",
+        Message::MatrixAcross => "列",
+        Message::MatrixVerbs => "动词",
+        Message::MatrixResolutions => "决议",
+        Message::MatrixOfVerbs => "按责任方和动词统计的条款",
+        Message::MatrixOfResolutions => "按责任方和决议统计的条款",
+        Message::MatrixHint => {
+            "选择一个数字、责任方或列，即可阅读相应条款。一项条款即使有多个责任方或出现在多个单元格中，在合计中也只计一次。"
+        }
+        Message::MatrixCell => "{row}，{column}：{count}",
+        Message::MatrixTotal => "合计",
+        Message::MatrixAllLines => "显示全部{count}个责任方",
+        Message::MatrixAllColumns => "显示全部{count}列",
         Message::AllValues => "显示全部{count}项",
         Message::FewerValues => "收起",
         Message::ColumnNumber => "编号",

@@ -2,7 +2,7 @@
 
 use super::column::{Toward, arranged, replaced, shown};
 use super::layout::{ClosedGroups, Density, Grouping};
-use super::{Column, Criteria, Direction, Facet, Sort, View};
+use super::{Across, Column, Criteria, Direction, Facet, Sort, View};
 
 /// One step of a reader. Controls, links, events and the JavaScript API all speak in these.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,10 @@ pub enum Action {
     Toggle(Facet, String),
     /// Choose exactly these values of a facet; none gives the facet up.
     Choose(Facet, Vec<String>),
+    /// Show the provisions that have these values; each is instead of what was chosen of its facet.
+    Narrow(Vec<(Facet, String)>),
+    /// Give the matrix other columns.
+    SetAcross(Across),
     /// Give up the search and every facet.
     ClearAll,
     /// Sort by a column: first ascending, then descending, then in the document's order again.
@@ -63,6 +67,8 @@ impl Action {
                 | Self::Search(_)
                 | Self::Toggle(..)
                 | Self::Choose(..)
+                | Self::Narrow(_)
+                | Self::SetAcross(_)
                 | Self::ClearAll
                 | Self::Reveal(_)
                 | Self::SortBy(_)
@@ -92,6 +98,12 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
                 next.chosen.push((facet, value));
             }
         }
+        Action::Narrow(values) => {
+            next = apply(&next, Action::Show(View::Provisions));
+            next.chosen.retain(|(of, _)| values.iter().all(|(facet, _)| facet != of));
+            next.chosen.extend(values);
+        }
+        Action::SetAcross(across) => next.across = across,
         Action::ClearAll => {
             next.search.clear();
             next.chosen.clear();

@@ -11,19 +11,23 @@ pub enum View {
     Overview,
     /// A row a provision.
     Provisions,
+    /// How many provisions each addressee has, under each verb or in each resolution.
+    Matrix,
     /// The map of citations, and below it a row a resolution.
     Citations,
 }
 
 impl View {
     /// Every view, in the order of the switch.
-    pub const ALL: &'static [Self] = &[Self::Overview, Self::Provisions, Self::Citations];
+    pub const ALL: &'static [Self] =
+        &[Self::Overview, Self::Provisions, Self::Matrix, Self::Citations];
 
     /// The identifier in attributes, links and events.
     pub fn id(self) -> &'static str {
         match self {
             Self::Overview => "overview",
             Self::Provisions => "provisions",
+            Self::Matrix => "matrix",
             Self::Citations => "citations",
         }
     }
@@ -35,7 +39,7 @@ impl View {
 
     /// Whether its rows are provisions rather than resolutions.
     pub fn is_of_provisions(self) -> bool {
-        self == Self::Provisions
+        matches!(self, Self::Provisions | Self::Matrix)
     }
 
     /// Every column that the view can show, in the usual order.
@@ -61,8 +65,37 @@ impl View {
                 Column::ResolutionStatus,
                 Column::Mentioned,
             ],
+            Self::Matrix => &[],
             Self::Citations => &[Column::Citing, Column::CitedInstruments, Column::CitedBy],
         }
+    }
+}
+
+/// What the matrix counts the provisions of each addressee by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Across {
+    /// A column a verb.
+    #[default]
+    Verbs,
+    /// A column a resolution.
+    Resolutions,
+}
+
+impl Across {
+    /// Both.
+    pub const ALL: &'static [Self] = &[Self::Verbs, Self::Resolutions];
+
+    /// The identifier in attributes and links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Verbs => "verbs",
+            Self::Resolutions => "resolutions",
+        }
+    }
+
+    /// The one of that identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|across| across.id() == id)
     }
 }
 
@@ -89,7 +122,13 @@ pub enum Facet {
     Duty,
     /// What the resolution has: an annex, a footnote.
     Has,
+    /// The resolution, by its number. There are as many as the overview has rows, so the panel has only those that are
+    /// chosen.
+    Resolution,
 }
+
+/// As a value of [`Facet::Addressee`]: nobody in particular. No body has this key.
+pub const NOBODY: &str = "-";
 
 impl Facet {
     /// Every facet, in the order of the panel.
@@ -104,6 +143,7 @@ impl Facet {
         Self::Mentioned,
         Self::Part,
         Self::Has,
+        Self::Resolution,
     ];
 
     /// The identifier in attributes, links and events.
@@ -119,6 +159,7 @@ impl Facet {
             Self::Topic => "topic",
             Self::Duty => "duty",
             Self::Has => "has",
+            Self::Resolution => "resolution",
         }
     }
 
@@ -155,6 +196,8 @@ pub struct Criteria {
     pub search: String,
     /// The chosen values, each with its facet, in the order in which they were chosen.
     pub chosen: Vec<(Facet, String)>,
+    /// What the matrix has a column for.
+    pub across: Across,
     /// The order; `None` is the document's own.
     pub sort: Option<Sort>,
     /// The rows that are open, by the path of their resolution (`44`) or provision. Where grouping shows a provision

@@ -2,11 +2,11 @@
 
 use crate::model::Duty;
 
-use super::Facet;
 use super::bits::Bits;
 use super::facet_tree::{Value, sorted};
 use super::index::{Index, Row};
 use super::value::{GENERAL, WITH_ANNEX, WITH_NOTE, further_value, instrument_value};
+use super::{Facet, NOBODY};
 
 /// The values of one facet, in the order of the panel, each with its rows.
 pub(super) struct FacetIndex {
@@ -92,6 +92,9 @@ fn add_row(index: &Index, found: &mut [Found], number: usize, row: &Row) {
     }
     for body in &row.addressees {
         found[Facet::Addressee as usize].add(body, number);
+    }
+    if row.addressees.is_empty() && !row.is_empty() {
+        found[Facet::Addressee as usize].add(NOBODY, number);
     }
     for body in &row.mentioned {
         found[Facet::Mentioned as usize].add(body, number);

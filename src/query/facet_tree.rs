@@ -3,7 +3,6 @@
 use crate::model::{BodyKind, Duty, Part, Status, Verb};
 use crate::order::order;
 
-use super::Facet;
 use super::bits::Bits;
 use super::count::{provisions_of, resolutions_of};
 use super::facet::Found;
@@ -11,6 +10,7 @@ use super::index::Index;
 use super::value::{
     GENERAL, WITH_NOTE, force_value, instrument_of, is_gathering, kind_value, verb_of,
 };
+use super::{Facet, NOBODY};
 
 /// How far up the bodies that a body is part of are followed.
 const HIGHEST: usize = 8;
@@ -23,7 +23,7 @@ pub(super) struct Value {
     pub(super) rows: Bits,
     /// Under how many others it stands in the panel.
     pub(super) depth: usize,
-    /// Whether it would gather a single value: then it is shown only when it is chosen.
+    /// Whether it would gather a single value, or says that there is none: then it is shown only when it is chosen.
     pub(super) is_lone: bool,
     /// How many rows the overview and the provisions view have with it.
     pub(super) totals: [usize; 2],
@@ -85,7 +85,7 @@ fn place(
         let node = &mut nodes[position];
         let id = std::mem::take(&mut node.id);
         let rows = std::mem::replace(&mut node.rows, Bits::none(0));
-        let is_lone = members == 1 && is_gathering(&id);
+        let is_lone = members == 1 && is_gathering(&id) || id == NOBODY;
         let totals = [resolutions_of(index, &mut rows.rows()), provisions_of(index, &rows)];
         values.push(Value { id, rows, depth, is_lone, totals });
         let below = if is_lone { depth } else { depth + 1 };

@@ -68,6 +68,7 @@ impl Grouping {
             View::Overview => &[Self::Status],
             View::Citations => &[],
             View::Provisions => &[Self::Resolution, Self::Verb, Self::Addressee],
+            View::Matrix => &[],
         }
     }
 }

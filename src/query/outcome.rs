@@ -97,6 +97,11 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
                     union.unite(&value.rows);
                 }
             }
+            if facet.facet == Facet::Resolution {
+                for (_, number) in criteria.chosen.iter().filter(|(of, _)| *of == facet.facet) {
+                    union.unite(&rows_of_resolution(index, number));
+                }
+            }
             Some(union)
         })
         .collect();
@@ -141,14 +146,21 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         // A value that a link asks for and the register does not have stays visible, to be given up.
         for (_, value) in criteria.chosen.iter().filter(|(of, _)| *of == facet.facet) {
             if facet.values.iter().all(|known| known.id != *value) {
-                let value = value.clone();
+                // Neither has the facet of resolutions any values of its own.
+                let rows = match facet.facet {
+                    Facet::Resolution => rows_of_resolution(index, value),
+                    _ => Bits::none(len),
+                };
                 values.push(FacetCount {
-                    value,
+                    value: value.clone(),
                     depth: 0,
-                    count: 0,
-                    total: 0,
+                    count: count(&rows),
+                    total: match of_provisions {
+                        true => rows.count_common(&provisions),
+                        false => count::resolutions_of(index, &mut rows.rows()),
+                    },
                     chosen: true,
-                    missing: true,
+                    missing: rows.count() == 0,
                 });
             }
         }
@@ -178,6 +190,18 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         false => index.entries().len(),
     };
     Outcome { rows, total, matching, facets, terms, problems, ranked }
+}
+
+/// The rows of the resolutions with that number.
+pub(super) fn rows_of_resolution(index: &Index, number: &str) -> Bits {
+    let mut rows = Bits::none(index.rows().len());
+    let resolutions = &index.register().resolutions;
+    for (entry, resolution) in index.entries().iter().zip(resolutions) {
+        if number.parse() == Ok(resolution.number) {
+            entry.rows.clone().for_each(|row| rows.insert(row));
+        }
+    }
+    rows
 }
 
 /// The resolutions of some rows, each once, in order.

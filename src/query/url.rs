@@ -5,7 +5,7 @@
 //! something the table begins with was given up.
 
 use super::query_string::{read, write};
-use super::{Column, Criteria, Density, Direction, Facet, Grouping, Sort, View};
+use super::{Across, Column, Criteria, Density, Direction, Facet, Grouping, Sort, View};
 
 /// The longest search that a link holds, in characters.
 const LONGEST_SEARCH: usize = 400;
@@ -107,6 +107,7 @@ fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
     if criteria.closed_groups.all {
         closed.insert(0, ALL.to_owned());
     }
+    fields.push(("across", vec![criteria.across.id().to_owned()]));
     fields.push(("sort", vec![sort.unwrap_or_default()]));
     fields.push(("columns", vec![columns]));
     fields.push(("density", vec![criteria.density.id().to_owned()]));
@@ -143,6 +144,10 @@ pub fn decode((pairs, is_cut): (Vec<(String, String)>, bool), base: &Criteria) -
         match key.as_str() {
             "view" => match View::from_id(&value) {
                 Some(view) => criteria.view = view,
+                None => link.refuse(&key, &value),
+            },
+            "across" => match Across::from_id(&value) {
+                Some(across) => criteria.across = across,
                 None => link.refuse(&key, &value),
             },
             "search" => criteria.search = value,

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use super::words::words;
+use super::words::{foreign, words};
 use crate::i18n::Message;
 use crate::model::{Block, Chapter, Figure};
 
@@ -35,8 +35,25 @@ pub(super) fn figures(page: &Page) -> Html {
     html! {
         <>
             <dl class="figures">{ for context.figures.iter().map(|it| figure(page, it)) }</dl>
+            { source(page) }
             { for context.chapters.iter().filter(called).map(|it| chapter(page, it)) }
         </>
+    }
+}
+
+/// Where the figures stand.
+fn source(page: &Page) -> Html {
+    let title = page.index.choose(&page.index.register().source.title);
+    if title.words.is_empty() {
+        return Html::default();
+    }
+    let language = foreign(page, title.language);
+    let around = page.reading.text(Message::SourceDocument);
+    let (before, after) = around.split_once("{title}").unwrap_or_default();
+    html! {
+        <p class="source quiet">
+            { before.to_owned() }<bdi lang={language}>{ title.words.to_owned() }</bdi>{ after.to_owned() }
+        </p>
     }
 }
 

@@ -4,7 +4,7 @@ use super::Page;
 use super::words::foreign;
 use crate::i18n::Message;
 use crate::model::{Part, ReferenceKind, Status, Verb};
-use crate::query::{Facet, instrument_of, verb_of};
+use crate::query::{Facet, NOBODY, instrument_of, verb_of};
 
 /// The name of a facet.
 pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
@@ -19,6 +19,7 @@ pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
         Facet::Topic => Message::FacetTopic,
         Facet::Duty => Message::FacetDuty,
         Facet::Has => Message::FacetHas,
+        Facet::Resolution => Message::FacetResolution,
     })
 }
 
@@ -72,6 +73,7 @@ pub(super) fn value_name(page: &Page, facet: Facet, value: &str) -> String {
 /// The names of the values that every register may have.
 fn fixed(value: &str) -> Option<Message> {
     Some(match value {
+        NOBODY => Message::GroupNobody,
         "force:decides" => Message::ForceDecides,
         "force:instructs" => Message::ForceInstructs,
         "force:requests" => Message::ForceRequests,

@@ -11,6 +11,7 @@ use super::detail::detail;
 use super::exporting::file;
 use super::facets::{Panel, facet_panel};
 use super::groups::{Grouped, grouped};
+use super::matrix::matrix;
 use super::notice::{Notice, notice};
 use super::panel::panel;
 use super::printout::printout;
@@ -54,6 +55,8 @@ pub struct OnDemand {
     pub panel: fn(&Page, Tool) -> Html,
     /// The report's chapters.
     pub chapters: fn(&Page) -> Html,
+    /// Who must do what.
+    pub matrix: fn(&Page) -> Html,
     /// The rows as a file; none where there are no rows.
     pub(super) file: fn(&Page, Choice) -> Option<File>,
     /// The rows as they are printed.
@@ -93,6 +96,7 @@ pub fn on_demand() -> &'static OnDemand {
         notice,
         panel,
         chapters,
+        matrix,
         file,
         printout,
         suggest,

@@ -52,6 +52,9 @@ fn table(
     if rows.is_empty() {
         return no_match(page);
     }
+    if page.criteria.view == View::Matrix {
+        return page.on_demand(|parts| (parts.matrix)(page));
+    }
     let view = page.criteria.view;
     let limit = if all { usize::MAX } else { AT_ONCE };
     let together = match (page.criteria.grouping(), page.more) {
@@ -65,6 +68,8 @@ fn table(
             View::Overview => overview_row(page, row, index(position)),
             View::Provisions => provision_row(page, row, None, index(position)),
             View::Citations => citations_row(row, index(position)),
+            // It has no rows: it is shown above.
+            View::Matrix => Html::default(),
         });
         Grouped {
             above: Html::default(),

@@ -18,7 +18,9 @@ pub(super) fn toolbar(page: &Page, filters_open: bool, toggle: &Callback<()>) ->
         <div class="toolbar" part="toolbar" role="search">
             <SearchBox page={page.clone()} />
             { view_switch(page) }
-            { order(page) }
+            if page.criteria.view != View::Matrix {
+                { order(page) }
+            }
             { languages(page) }
             <button
                 type="button"
@@ -68,6 +70,7 @@ pub(super) fn view_name(page: &Page, view: View) -> String {
     page.text(match view {
         View::Overview => Message::ViewOverview,
         View::Provisions => Message::ViewProvisions,
+        View::Matrix => Message::ViewMatrix,
         View::Citations => Message::ViewCitations,
     })
 }

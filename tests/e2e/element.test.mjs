@@ -1,6 +1,6 @@
 // The element among others on its page: attributes, properties, and coming and going.
 import assert from "node:assert/strict";
-import { browserTest } from "./harness.mjs";
+import { browserTest, screenshot } from "./harness.mjs";
 import { becomes, deferred, events, html, json, open, showing, small, Widget } from "./widget.mjs";
 
 const other = { ...small, id: "other", resolutions: [small.resolutions[1]] };
@@ -64,6 +64,42 @@ browserTest("theme gives its colours whatever the system's are", { server, color
   assert.equal(await text(), dark);
 });
 
+browserTest("themes have a palette in both schemes; what the page sets goes before it", { server }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const colours = async (theme) => {
+    await widget.host.evaluate((host, theme) => (host.theme = theme), theme);
+    return widget.find("[part=root]").evaluate((it) => [getComputedStyle(it).backgroundColor, getComputedStyle(it.querySelector(".opener")).color].join(" "));
+  };
+  const seen = [];
+  for (const scheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const palette of ["", "neutral", "blue", "contrast"]) {
+      const followed = await colours(palette || "auto");
+      seen.push(followed);
+      assert.equal(await colours(`${palette} ${scheme}`), followed, `${palette} ${scheme}`);
+      await page.emulateMedia({ colorScheme: scheme === "light" ? "dark" : "light" });
+      assert.equal(await colours(`${palette} ${scheme}`), followed, `${palette} ${scheme} against the system`);
+      await page.emulateMedia({ colorScheme: scheme });
+      if (palette === "contrast") await screenshot(page, `theme-contrast-${scheme}`);
+      if (palette === "blue") await screenshot(page, `theme-blue-${scheme}`);
+    }
+  }
+  assert.equal(new Set(seen).size, 8);
+  await widget.host.evaluate((host) => host.style.setProperty("--rt-accent", "rgb(1, 2, 3)"));
+  assert.match(await colours("contrast dark"), /rgb\(1, 2, 3\)$/);
+});
+
+browserTest("filters are what the table begins with; a link goes before them", { server: { routes: [...routes, ["/filtered", html('<resolution-table src="/register.json" filters="search=training&amp;status=revised&amp;nonsense=1"></resolution-table>')]] } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/filtered`);
+  await widget.showsRows([3]);
+  assert.equal(await widget.search.inputValue(), "training");
+  await widget.host.evaluate((host) => (host.filters = "search=spam"));
+  await widget.showsRows([30]);
+  assert.equal(new URL(page.url()).search, "", "the page's own filters are not in the address");
+  await page.goto(`${origin}/filtered?rt.status=unchanged&rt.search=`);
+  await widget.showsRows([30]);
+});
+
 browserTest("data shows a register that the page has", { server }, async ({ page, origin }) => {
   const told = await events(page);
   await page.goto(`${origin}/empty`);
@@ -108,6 +144,8 @@ browserTest("what was set before the element was defined is not lost", { server:
 browserTest("moved, it stays as it is; removed, it ends; put back, it starts again", { server }, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
+  // Else it would begin with what the address keeps.
+  await widget.host.evaluate((host) => (host.urlState = "off"));
   await widget.search.fill("spam");
   await widget.showsRows([30]);
   await widget.host.evaluate((host) => document.body.prepend(host));

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { browserTest, screenshot } from "./harness.mjs";
 import { answer } from "./server.mjs";
+import { becomes } from "./widget.mjs";
 
 const HOSTILE = `
   html { font-size: 10px }
@@ -37,10 +38,14 @@ const look = (page) =>
 
 browserTest("a hostile global style sheet changes nothing of what one sees", { server: { routes } }, async ({ page, origin }) => {
   await page.goto(`${origin}/plain.html`);
+  // The filters come with the second file.
   await page.locator("resolution-table .row").first().waitFor();
+  await page.locator("resolution-table .value").first().waitFor();
   const expected = await look(page);
   await page.goto(`${origin}/hostile.html`);
+  // The filters come with the second file.
   await page.locator("resolution-table .row").first().waitFor();
+  await page.locator("resolution-table .value").first().waitFor();
   await screenshot(page, "hostile");
   assert.deepEqual(await look(page), expected);
 });
@@ -50,8 +55,8 @@ browserTest("twenty widgets on a page share one script, one Wasm module and one 
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${origin}/many.html`);
   await page.waitForFunction(() => [...document.querySelectorAll("resolution-table")].every((table) => table.shadowRoot.querySelector(".row")));
-  const shared = asked.filter((path) => path.startsWith("/pkg/")).sort();
-  assert.deepEqual(shared, ["/pkg/locales/en.json", "/pkg/resolution-table-more.css", "/pkg/resolution-table-more.wasm", "/pkg/resolution-table.js", "/pkg/resolution-table.wasm"]);
+  // The second file comes once the first rows stand.
+  await becomes(() => asked.filter((path) => path.startsWith("/pkg/")).sort(), ["/pkg/locales/en.json", "/pkg/resolution-table-more.css", "/pkg/resolution-table-more.wasm", "/pkg/resolution-table.js", "/pkg/resolution-table.wasm"]);
 });
 
 browserTest("nothing of the widget leaks into the page", { server: { routes } }, async ({ page, origin }) => {

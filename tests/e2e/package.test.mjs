@@ -57,5 +57,5 @@ test("a bundler takes the module, which asks for no wasm but its own", async () 
   });
   assert.deepEqual(warnings, []);
   const wasm = outputFiles[0].text.match(/[\w./-]+\.wasm\b/g);
-  assert.deepEqual(new Set(wasm), new Set(["resolution-table.wasm", "resolution-table-more.wasm"]));
+  assert.deepEqual(new Set(wasm), new Set(["./resolution-table.wasm", "./resolution-table-more.wasm"]));
 });

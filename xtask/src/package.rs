@@ -18,9 +18,18 @@ pub const SERVED: [&str; 4] = [MORE_STYLES, MORE_WASM, JAVASCRIPT, WASM];
 pub const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Pages of `www/` that are part of the package, with their files.
-pub const PAGES: [&str; 3] = ["embed.html", "embed.js", "embed.css"];
+pub const PAGES: [&str; 7] = [
+    "builder.css",
+    "builder.html",
+    "builder-rules.js",
+    "builder.js",
+    "embed.css",
+    "embed.html",
+    "embed.js",
+];
 
-const BY_HAND: [&str; 3] = ["package.json", "README.md", "resolution-table.d.ts"];
+const BY_HAND: [&str; 4] =
+    ["custom-elements.json", "package.json", "README.md", "resolution-table.d.ts"];
 
 /// The version npm users see must be that of the sources.
 pub fn check_version(workspace: &Workspace) -> Result<()> {
@@ -66,9 +75,9 @@ pub fn replace_generated(package: &Path, staging: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A page of `www/` as it is in the package: there the scripts are beside it.
+/// A page of `www/` as it is in the package: there the scripts are beside it, and the example is not.
 pub fn page(text: &str) -> String {
-    text.replace("\"../pkg/", "\"")
+    text.replace("\"../pkg/", "\"").replace(" data-example=\"data/wtsa20.json\"", "")
 }
 
 /// The files below a directory, as paths from there, sorted.

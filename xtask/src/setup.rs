@@ -10,8 +10,8 @@ use anyhow::{Context, Result, bail};
 use crate::process;
 use crate::workspace::{WASM_TARGET, Workspace};
 
-/// The oldest Node.js with `node --test --test-timeout`.
-const NODE: (u32, u32) = (20, 11);
+/// The oldest Node.js that the tools of `package.json` take.
+const NODE: (u32, u32) = (20, 19);
 
 /// Rust's standard library for the browser.
 pub fn wasm_target() -> Result<()> {

@@ -43,7 +43,7 @@ impl Location {
     /// What is not allowed, as in a sandboxed frame, is left: the table works without.
     pub(super) fn write(&self, link: &Link, as_step: bool) {
         let Some(code) = self.code.get() else { return };
-        let pairs = (code.encode)(link, &self.base, &self.start);
+        let pairs = (code.encode)(link, &self.base.borrow(), &self.start.borrow());
         let known = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
         self.known.replace(known.collect());
         let Some((before, query, hash)) = address() else { return };

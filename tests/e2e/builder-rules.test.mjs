@@ -1,0 +1,49 @@
+// Why a table does not show on a page: each rule by itself.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { diagnose, snippet } from "../../www/builder-rules.js";
+
+const page = "https://www.example.int/page";
+const folder = "https://assets.example.int/rt/";
+const source = "https://data.example.int/r.json";
+const fails = (given) =>
+  diagnose({ page, folder, source, way: "module", ...given })
+    .filter(({ ok }) => !ok)
+    .map(({ rule, says, mend }) => (assert.ok(mend, says), `${rule}: ${says}`));
+
+test("nothing fails where nothing forbids", () => {
+  assert.deepEqual(fails({}), []);
+  const sources = "https://assets.example.int https://data.example.int";
+  assert.deepEqual(fails({ policy: `default-src 'none'; script-src ${sources} 'wasm-unsafe-eval'; connect-src ${sources}` }), []);
+  assert.deepEqual(fails({ policy: "Content-Security-Policy: default-src https: 'unsafe-eval'" }), []);
+  assert.deepEqual(fails({ policy: "script-src *.example.int 'wasm-unsafe-eval'" }), []);
+  assert.deepEqual(fails({ way: "frame", policy: "default-src 'self'; frame-src https://assets.example.int" }), []);
+});
+
+test("a policy is named by its directive", () => {
+  assert.deepEqual(fails({ policy: "script-src 'self' 'wasm-unsafe-eval'" }), ["CSP: The policy's script-src refuses https://assets.example.int."]);
+  assert.deepEqual(fails({ policy: "script-src https://assets.example.int" }), ["CSP: The policy does not let WebAssembly run."]);
+  assert.deepEqual(fails({ policy: "connect-src https://assets.example.int" }), ["CSP: The policy's connect-src refuses https://data.example.int."]);
+  assert.deepEqual(fails({ policy: "default-src 'none'" }).length, 4);
+  assert.deepEqual(fails({ way: "frame", policy: "default-src 'self'" }), ["CSP: The policy's frame-src refuses https://assets.example.int."]);
+  assert.deepEqual(fails({ policy: "script-src http://assets.example.int 'wasm-unsafe-eval'" }).length, 1, "the scheme counts");
+  assert.deepEqual(fails({ policy: "script-src https://assets.example.int:8443 'wasm-unsafe-eval'" }).length, 1, "the port counts");
+});
+
+test("addresses, headers and types", () => {
+  assert.match(fails({ source: "http://data.example.int/r.json" })[0], /^Mixed content/);
+  assert.match(fails({ probes: { source: { ok: false } } })[0], /^CORS: The register could not be read/);
+  assert.match(fails({ probes: { wasm: { ok: false, status: 404 } } })[0], /^Address: The server answered 404 for the Wasm file/);
+  assert.match(fails({ probes: { wasm: { ok: true, status: 200, type: "application/octet-stream" } } })[0], /^MIME type/);
+  assert.match(fails({ probes: { script: { ok: true, status: 200, type: "text/plain" } } })[0], /^MIME type/);
+  assert.deepEqual(fails({ probes: { wasm: { ok: true, status: 200, type: "application/wasm" } } }), []);
+});
+
+test("what is written into a snippet stays an attribute", () => {
+  const hostile = '"><script>alert(1)</script>';
+  for (const way of ["module", "plain", "classic", "frame"]) {
+    const text = snippet({ way, folder, source: hostile, attributes: { lang: hostile, view: "" }, title: hostile });
+    assert.ok(!text.includes("<script>alert"), text);
+    assert.ok(!text.includes("view="), "what is not chosen is not written");
+  }
+});

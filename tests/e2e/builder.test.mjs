@@ -1,0 +1,74 @@
+// The snippet builder: what an editor chooses, sees and copies.
+import assert from "node:assert/strict";
+import { axe, browserTest, screenshot } from "./harness.mjs";
+import { answer } from "./server.mjs";
+import { becomes, json, small, Widget } from "./widget.mjs";
+
+const routes = [["/register.json", json(small)]];
+const ready = async (page, origin, query = "?src=/register.json") => {
+  await page.goto(`${origin}/www/builder.html${query}`);
+  return new Widget(page).shown();
+};
+const snippet = (page) => page.locator("#snippet").innerText();
+
+browserTest("choices become a preview and lines that work", { server: { routes } }, async ({ page, origin, serve }) => {
+  const widget = await ready(page, origin);
+  await becomes(() => page.locator("#validity").innerText(), "A register with 3 resolutions; no problem was found.");
+  await page.getByLabel("Language", { exact: true }).first().selectOption("fr");
+  await page.getByLabel("Begins with").selectOption("provisions");
+  await widget.counts("8 dispositions");
+  await widget.value("verb", "instructs").check();
+  await widget.showsRows(["3/instructs/1", "3/instructs/4", "3/instructs/4/i", "3/instructs/4/iii", "30/resolves/2"]);
+  await page.getByLabel("Begin with the filters").check();
+  const expected = `<resolution-table src="${origin}/register.json" lang="fr" view="provisions" filters="verb=instructs">`;
+  await becomes(async () => (await snippet(page)).includes(expected), true);
+  await axe(page);
+  await screenshot(page, "builder");
+
+  // Each way, pasted into a page of another origin, shows what the preview shows.
+  for (const way of ["module", "plain", "classic", "frame"]) {
+    await page.locator(`input[name=way][value=${way}]`).check();
+    const lines = await snippet(page);
+    const answers = { headers: { "access-control-allow-origin": "*" } };
+    const pasted = await serve({ routes: [["/page", answer(200, `<!doctype html><html lang="en"><title>Page</title><body>${lines}`, "text/html")]] });
+    // The files are read from another origin, which must allow it.
+    await page.context().route(`${origin}/**`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), ...answers.headers } });
+    });
+    const other = await page.context().newPage();
+    await other.goto(`${pasted.origin}/page`);
+    const frame = way === "frame" ? other.frameLocator("iframe") : other;
+    const shown = await new Widget({ locator: (selector) => frame.locator(selector) }, "resolution-table").shown();
+    await shown.counts("5 dispositions sur 8");
+    await other.close();
+  }
+});
+
+browserTest("a dropped file is looked at, with its problems, and goes nowhere", { server: { routes } }, async ({ page, origin }) => {
+  const widget = await ready(page, origin);
+  const asked = [];
+  page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
+  const register = { ...small, resolutions: [{ ...small.resolutions[1], number: "30" }] };
+  await page.getByLabel(/or a file of yours/).setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(register)) });
+  await widget.showsRows([30]);
+  await becomes(async () => /1 resolution, and 1 of what follows[^]*resolutions\[0\]\.number/.test(await page.locator("#validity").innerText()), true);
+  assert.deepEqual(asked.filter((it) => !/more\.(wasm|css)$/.test(it)), []);
+  await page.getByLabel(/or a file of yours/).setInputFiles({ name: "broken.json", mimeType: "application/json", buffer: Buffer.from("{") });
+  await becomes(async () => /broken\.json is not valid JSON/.test(await page.locator("#validity").innerText()), true);
+});
+
+browserTest("Test my page names the rule that fails", { server: { routes }, viewport: { width: 320, height: 640 } }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/404/);
+  await ready(page, origin);
+  await page.getByLabel("Address of the resolution JSON").fill(`${origin}/missing.json`);
+  await page.getByLabel(/Content-Security-Policy/).fill("default-src 'self'; script-src 'self'");
+  await page.getByRole("button", { name: "Test" }).click();
+  const failures = page.locator("#findings [data-bad]");
+  await becomes(() => failures.count(), 2);
+  assert.match(await failures.nth(0).innerText(), /CSP[^]*WebAssembly[^]*'wasm-unsafe-eval'/);
+  assert.match(await failures.nth(1).innerText(), /Address[^]*404/);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  await axe(page);
+  await screenshot(page, "builder-320");
+});

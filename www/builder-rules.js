@@ -1,0 +1,120 @@
+// What may keep a table from showing on a page, and how to mend it. No look at the page itself: only addresses, a policy
+// and what came of fetching, so that each rule is tested on its own.
+
+/** The directives of a content security policy, by name; several policies are joined by commas. */
+const directives = (policy) =>
+  policy
+    .replace(/^\s*content-security-policy\s*:/i, "")
+    .split(",")
+    .map((one) => new Map(one.split(";").map((it) => it.trim().toLowerCase().split(/\s+/)).filter(([name]) => name).map(([name, ...sources]) => [name, sources])))
+    .filter((one) => one.size > 0);
+
+/** Whether a list of sources lets `origin` through, on a page of the origin `own`. */
+const lets = (sources, origin, own) => {
+  const { protocol, hostname, port } = new URL(origin);
+  return sources.some((source) => {
+    if (source === "*" || source === protocol) return true;
+    if (source === "'self'") return origin === own;
+    const [, scheme, host, at] = source.match(/^(?:([a-z][\w+.-]*):\/\/)?([^/:']+)(?::(\d+|\*))?(?:\/.*)?$/) ?? [];
+    if (!host || (scheme && `${scheme}:` !== protocol)) return false;
+    if (at && at !== "*" && at !== port) return false;
+    if (!at && port) return false;
+    return host.startsWith("*.") ? hostname.endsWith(host.slice(1)) : hostname === host;
+  });
+};
+
+const origin = (address) => new URL(address).origin;
+
+/** What a policy refuses. */
+const policyRules = ({ page, folder, source, way, policy }) => {
+  const own = origin(page);
+  const found = [];
+  for (const policyOf of directives(policy)) {
+    const sourcesOf = (...names) => names.map((name) => policyOf.get(name)).find(Boolean) ?? policyOf.get("default-src");
+    const need = (names, address, mend) => {
+      const sources = sourcesOf(...names.toReversed());
+      if (sources && !lets(sources, origin(address), own)) {
+        const what = origin(address) === own ? "'self'" : origin(address);
+        found.push({ rule: "CSP", ok: false, says: `The policy's ${names[0]} refuses ${what}.`, mend: mend ?? `Add ${what} to ${names[0]}.` });
+      }
+    };
+    if (way === "frame") {
+      need(["frame-src"], folder);
+      continue;
+    }
+    need(["script-src", "script-src-elem"], folder);
+    need(["connect-src"], folder);
+    if (source) need(["connect-src"], source);
+    const scripts = sourcesOf("script-src");
+    if (scripts && !scripts.includes("'wasm-unsafe-eval'") && !scripts.includes("'unsafe-eval'")) {
+      found.push({ rule: "CSP", ok: false, says: "The policy does not let WebAssembly run.", mend: "Add 'wasm-unsafe-eval' to script-src; where nobody may, take the frame: its own policy counts." });
+    }
+  }
+  // Two policies may refuse the same.
+  return found.filter((it, at) => found.findIndex((other) => other.says === it.says) === at);
+};
+
+/**
+ * Every rule that fails, and one line for each that holds.
+ *
+ * `page`, `folder`, `source` are absolute addresses; `policy` is the page's header, as text; `probes` are what fetching the
+ * script, the Wasm and the source gave: `{ok, status, type}`, or `{ok: false}` where nothing could be read.
+ */
+export const diagnose = ({ page, folder, source, way, policy = "", probes = {} }) => {
+  const found = [];
+  const add = (rule, ok, says, mend) => found.push({ rule, ok, says, ...(!ok && { mend }) });
+
+  const insecure = page.startsWith("https:") && [folder, source].filter((it) => it?.startsWith("http:"));
+  if (insecure?.length > 0) {
+    for (const address of insecure) add("Mixed content", false, `The page is https:, but ${address} is http: browsers refuse it.`, "Put the files on a server with https:.");
+  } else {
+    add("Mixed content", true, "All addresses are as secure as the page.");
+  }
+
+  const refused = policyRules({ page, folder, source, way, policy });
+  found.push(...refused);
+  if (refused.length === 0) add("CSP", true, policy.trim() ? "The policy lets everything through." : "No policy was given to check.");
+
+  const names = { script: "the script", wasm: "the Wasm file", source: "the register" };
+  for (const [name, probe] of Object.entries(probes)) {
+    const what = names[name];
+    const address = name === "source" ? source : folder;
+    const across = origin(address) !== origin(page);
+    if (probe.status === undefined) {
+      add("CORS", false, `${what[0].toUpperCase()}${what.slice(1)} could not be read from here.`, `Is the address right? If it is, let its server send “Access-Control-Allow-Origin: ${origin(page)}” (or *).`);
+    } else if (!probe.ok) {
+      add("Address", false, `The server answered ${probe.status} for ${what}.`, name === "wasm" ? "Put resolution-table.wasm beside the script; some servers must be told to serve .wasm at all." : "Check the address.");
+    } else if (name === "wasm" && probe.type !== "application/wasm") {
+      add("MIME type", false, `The Wasm file comes as “${probe.type || "nothing"}”: it starts more slowly, and not at all with “nosniff”.`, "Let the server send .wasm as application/wasm.");
+    } else if (name === "script" && !/javascript/.test(probe.type)) {
+      add("MIME type", false, `The script comes as “${probe.type || "nothing"}”: browsers refuse it.`, "Let the server send .js as text/javascript.");
+    } else {
+      add(across ? "CORS" : "Address", true, `${what[0].toUpperCase()}${what.slice(1)} can be read.`);
+    }
+  }
+  return found;
+};
+
+const escape = (text) => String(text).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const written = (attributes) => Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
+
+/** The lines to paste. */
+export const snippet = ({ way, folder, source, attributes, title = "Resolutions" }) => {
+  const script = (file) => `${folder}${file}`;
+  const fallback = `  <p><a href="${escape(source)}">Open the data</a></p>`;
+  const own = { src: source, ...attributes };
+  const module = `<script type="module" src="${escape(script("resolution-table.js"))}"></script>`;
+  const classic = `<script src="${escape(script("resolution-table.classic.js"))}" async></script>`;
+  const plain = `<div data-resolution-table${written(Object.fromEntries(Object.entries(own).map(([name, value]) => [`data-${name}`, value])))}>\n${fallback}\n</div>`;
+  if (way === "module") return `${module}\n<resolution-table${written(own)}>\n${fallback}\n</resolution-table>`;
+  if (way === "plain") return `${module}\n${plain}`;
+  if (way === "classic") return `${plain}\n${classic}`;
+  const query = new URLSearchParams(Object.entries(own).filter(([, value]) => value));
+  const address = escape(`${script("embed.html")}?${query}`);
+  return [
+    `<iframe src="${address}" title="${escape(title)}" width="100%" height="800" loading="lazy"`,
+    `  data-resolution-table-frame sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`,
+    `<p><a href="${address}">Open the table in a page of its own</a></p>`,
+    `<script src="${escape(script("resolution-table.frame.js"))}" defer></script>`,
+  ].join("\n");
+};

@@ -1,0 +1,167 @@
+// The snippet builder: what is chosen becomes lines to paste, and a table to look at.
+import { diagnose, snippet } from "./builder-rules.js";
+
+const $ = (id) => document.getElementById(id);
+const table = $("table");
+const form = $("choices");
+
+/** A register from a file of the reader's; it is shown, and goes nowhere. */
+let own;
+/** What was set in the preview, as the attribute `filters` has it. */
+let filters = "";
+
+const absolute = (address) => {
+  try {
+    return new URL(address, location.href).href;
+  } catch {
+    return undefined;
+  }
+};
+
+const folder = () => (absolute($("folder").value || ".") ?? location.href).replace(/\/?$/, "/");
+const source = () => absolute($("source").value.trim()) ?? "";
+const attributes = () => ({
+  lang: form.lang.value,
+  view: form.view.value,
+  theme: form.theme.value,
+  filters: $("keep").checked ? filters : "",
+});
+
+const element = (name, text, more = {}) => Object.assign(document.createElement(name), { textContent: text, ...more });
+
+const write = () => {
+  const title = table.shadowRoot?.querySelector("h2")?.textContent.trim();
+  $("snippet").textContent = snippet({
+    way: form.way.value,
+    folder: folder(),
+    source: source() || "wtsa20.json",
+    attributes: attributes(),
+    title,
+  });
+  $("copied").textContent = "";
+};
+
+const show = () => {
+  const { lang, view, theme } = attributes();
+  for (const [name, value] of Object.entries({ lang, view, theme })) {
+    if (value) table.setAttribute(name, value);
+    else table.removeAttribute(name);
+  }
+  if (own === undefined && source()) {
+    if (table.data !== undefined) table.data = undefined;
+    if (table.getAttribute("src") !== source()) table.setAttribute("src", source());
+  }
+  write();
+};
+
+/** What became of the data, and every problem that decoding found. */
+const judge = (says, problems = [], bad = false) => {
+  const list = element("ul", "");
+  for (const problem of problems) list.append(element("li", problem));
+  $("validity").toggleAttribute("data-bad", bad);
+  $("validity").replaceChildren(element("p", says), ...(problems.length > 0 ? [list] : []));
+};
+
+table.addEventListener("resolution-table:ready", ({ detail }) => {
+  const problems = [...table.shadowRoot.querySelectorAll(".problems li")].map((it) => it.textContent.trim());
+  const count = `${detail.resolutions} ${detail.resolutions === 1 ? "resolution" : "resolutions"}`;
+  judge(detail.problems === 0 ? `A register with ${count}; no problem was found.` : `A register with ${count}, and ${detail.problems} of what follows:`, problems, detail.problems > 0);
+  write();
+});
+table.addEventListener("resolution-table:error", ({ detail }) => judge(detail.message, [], true));
+table.addEventListener("resolution-table:filter", ({ detail }) => {
+  const query = new URLSearchParams();
+  if (detail.search) query.append("search", detail.search);
+  for (const [facet, values] of Object.entries(detail.facets)) for (const value of values) query.append(facet, value);
+  filters = String(query);
+  $("kept").textContent = filters ? `Set in the preview: ${decodeURIComponent(filters.replaceAll("+", " ").replaceAll("&", ", "))}` : "No filter is set.";
+  write();
+});
+
+/** Shows a file that the reader chose. */
+const take = async (file) => {
+  if (!file) return;
+  try {
+    own = JSON.parse(await file.text());
+    table.data = own;
+  } catch (error) {
+    judge(`${file.name} is not valid JSON: ${error.message}`, [], true);
+  }
+};
+$("file").addEventListener("change", ({ target }) => take(target.files[0]));
+for (const type of ["dragover", "dragleave", "drop"]) {
+  addEventListener(type, (event) => {
+    event.preventDefault();
+    $("drop").toggleAttribute("data-over", type === "dragover");
+    if (type === "drop") take(event.dataTransfer.files[0]);
+  });
+}
+
+form.addEventListener("input", ({ target }) => {
+  if (target.id === "file") return;
+  if (target.id === "source") {
+    own = undefined;
+    $("file").value = "";
+    // Each letter would be a request.
+    write();
+  } else {
+    show();
+  }
+});
+form.addEventListener("change", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+
+$("copy").addEventListener("click", async () => {
+  try {
+    await navigator.clipboard.writeText($("snippet").textContent);
+    $("copied").textContent = "Copied.";
+  } catch {
+    getSelection().selectAllChildren($("snippet"));
+    $("copied").textContent = "Selected: copy it with Ctrl+C.";
+  }
+});
+
+/** What fetching a file from here gives; without a status, nothing could be read. */
+const probe = async (address) => {
+  try {
+    const response = await fetch(address, { cache: "no-cache", credentials: "omit" });
+    await response.body?.cancel();
+    const type = (response.headers.get("content-type") ?? "").split(";")[0].trim();
+    return { ok: response.ok, status: response.status, type };
+  } catch {
+    return { ok: false };
+  }
+};
+
+$("test").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const way = form.way.value;
+  const script = { module: "resolution-table.js", plain: "resolution-table.js", classic: "resolution-table.classic.js", frame: "embed.js" }[way];
+  const [of, wasm, data] = await Promise.all([probe(folder() + script), probe(`${folder()}resolution-table.wasm`), source() && probe(source())]);
+  const findings = diagnose({
+    page: absolute($("page").value || ".") ?? location.href,
+    folder: folder(),
+    source: source() || undefined,
+    way,
+    policy: $("policy").value,
+    probes: { script: of, wasm, ...(data && { source: data }) },
+  });
+  if (typeof WebAssembly !== "object") findings.push({ rule: "WebAssembly", ok: false, says: "This browser does not have WebAssembly.", mend: "What you wrote inside the element is shown instead." });
+  // What fails comes first.
+  findings.sort((a, b) => a.ok - b.ok);
+  $("findings").replaceChildren(
+    ...findings.map(({ rule, ok, says, mend }) => {
+      const item = element("li", "");
+      item.toggleAttribute("data-bad", !ok);
+      item.append(element("strong", `${ok ? "Holds" : "Fails"} – ${rule}`), element("p", says));
+      if (mend) item.append(element("p", mend));
+      return item;
+    }),
+  );
+});
+
+// The folder is where this page's own widget comes from; the example, where there is one, is beside it.
+$("folder").value = new URL(".", $("widget-script").src).href;
+const asked = new URLSearchParams(location.search).get("src") ?? document.documentElement.dataset.example;
+if (asked) $("source").value = absolute(asked) ?? "";
+show();
