@@ -16,9 +16,6 @@ export type ResolutionTableTheme =
   | "neutral" | "blue" | "contrast"
   | `${"neutral" | "blue" | "contrast"} ${ResolutionTableScheme}`;
 
-/** What a reader sees, in the words of links: search, view, facets, order, columns, open rows. */
-export type ResolutionTableState = Record<string, string | string[]>;
-
 /** What rows are written as. `json` is a register again. */
 export type ResolutionTableFormat = "csv" | "html" | "markdown" | "json";
 
@@ -158,16 +155,12 @@ export class ResolutionTableElement extends HTMLElement {
    */
   filters: string;
   /**
-   * Where the state is kept: `on` in the page's address under a prefix (the element's `id`, else `rt`), `events` in events alone, `off`
-   * nowhere; anything else is the prefix. Mirrors the attribute.
-   */
-  urlState: string;
-  /**
    * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
    * an object of bodies and addresses (`link-template`; docs/citations.md).
    */
   get linkTemplate(): string;
   set linkTemplate(value: string | Record<string, string> | null);
+  /**
    * Where the state goes: `on` (the page's address), `events` (the page alone), `off`; any other name is the prefix in
    * the address. Mirrors the attribute `url-state`.
    */
@@ -176,10 +169,6 @@ export class ResolutionTableElement extends HTMLElement {
   data: unknown;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
   reload(): Promise<void>;
-  /** What the reader sees, in the words of links; `undefined` until the widget is there. */
-  getState(): ResolutionTableState | undefined;
-  /** Shows what `getState` gave, here or elsewhere. What it leaves out is as the table begins. */
-  setState(state: ResolutionTableState): void;
   /**
    * The rows as text; the format is `csv` where none is named. Rejects while no register is shown, where no row is
    * selected, and with a `TypeError` for an unknown format or scope.

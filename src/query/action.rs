@@ -66,9 +66,9 @@ impl Action {
             Self::Show(_)
                 | Self::Search(_)
                 | Self::Toggle(..)
-                | Self::Choose(..)
                 | Self::Narrow(_)
                 | Self::SetAcross(_)
+                | Self::Choose(..)
                 | Self::ClearAll
                 | Self::Reveal(_)
                 | Self::SortBy(_)
