@@ -30,8 +30,27 @@ pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
         text = rename_key(&text, long, short)
             .with_context(|| format!("the glue does not provide {long}"))?;
     }
-    fs::write(glue, text)?;
+    fs::write(glue, name_each_script_once(&text))?;
     module.emit_wasm_file(wasm).with_context(|| format!("cannot write {}", wasm.display()))
+}
+
+/// wasm-bindgen gives a script of ours to the wasm once for each function that needs no wrapping, always under the same key:
+/// bundlers warn of that.
+fn name_each_script_once(text: &str) -> String {
+    let mut seen = Vec::new();
+    let mut kept = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let key =
+            line.trim_start().strip_prefix("\"./snippets/").and_then(|it| it.split('"').next());
+        if let Some(key) = key {
+            if seen.contains(&key) {
+                continue;
+            }
+            seen.push(key);
+        }
+        kept.push_str(line);
+    }
+    kept
 }
 
 /// Renames the key `long` of an object literal; `None` where there is none.
@@ -42,7 +61,14 @@ fn rename_key(text: &str, long: &str, short: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::rename_key;
+    use super::{name_each_script_once, rename_key};
+
+    #[test]
+    fn a_script_is_a_key_once() {
+        let glue = "import * as a from \"./snippets/x.js\"\n{\n  \"./snippets/x.js\": a,\n  \"./snippets/x.js\": b,\n  \"./snippets/y.js\": c,\n}\n";
+        let expected = "import * as a from \"./snippets/x.js\"\n{\n  \"./snippets/x.js\": a,\n  \"./snippets/y.js\": c,\n}\n";
+        assert_eq!(name_each_script_once(glue), expected);
+    }
 
     #[test]
     fn only_the_key_itself_is_renamed() {
