@@ -94,9 +94,8 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
         }
         Action::Choose(facet, values) => {
             next.chosen.retain(|(of, value)| *of != facet || values.contains(value));
-            for value in values.into_iter().filter(|value| !criteria.has(facet, value)) {
-                next.chosen.push((facet, value));
-            }
+            let new = values.into_iter().filter(|value| !criteria.has(facet, value));
+            next.chosen.extend(new.map(|value| (facet, value)));
         }
         Action::Narrow(values) => {
             next = apply(&next, Action::Show(View::Provisions));
