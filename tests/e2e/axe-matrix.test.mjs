@@ -44,7 +44,7 @@ const states = ({ widget, narrow, word }) => [
   ["filters chosen", async () => {
     if (narrow) await widget.find("[data-action=filters]").click();
     await widget.search.fill(word);
-    await widget.facets.locator("[data-facet=verb] input:not(:checked)").first().check();
+    await widget.facets.locator("[data-facet=verb] input[type=checkbox]:not(:checked)").first().check();
     await widget.chips.nth(1).waitFor();
     const closed = widget.facets.locator("details:not([open]) summary");
     while (await closed.count()) await closed.first().click();
