@@ -229,7 +229,7 @@ mod tests {
         assert_eq!(
             heard("layout", |host| tell(host, &steps[0], &criteria)),
             [
-                r#"{"columns":["number","status","title","provisions"],"density":"comfortable","compare":["44"],"parallel":["ar"]}"#
+                r#"{"columns":["number","status","title","provisions"],"density":"comfortable","group":null,"compare":["44"],"parallel":["ar"]}"#
             ]
         );
         assert!(heard("filter", |host| tell(host, &steps[0], &criteria)).is_empty());
