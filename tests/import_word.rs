@@ -5,9 +5,8 @@ mod word;
 
 use resolution_table::import::document::Document;
 use resolution_table::import::{Imported, Options, import, import_document, input};
-use word::{Word, listed, of_text, p};
-
-const REPORT: &str = include_str!("fixtures/report.en.txt");
+use word::report::{LISTS, REPORT, with_lists};
+use word::{Word, of_text, p};
 
 fn options(language: &str) -> Options {
     Options { language: language.to_owned(), ..Options::default() }
@@ -34,53 +33,6 @@ fn tables_and_typed_labels_give_the_register_of_the_text() {
     assert!(read.register.resolutions.len() == 2);
 }
 
-/// What lists must write so that the text has the labels it has: the list and the level of each.
-const LISTS: &[(&str, u32, u32)] = &[
-    ("•", 1, 0),
-    ("•", 1, 0),
-    ("a)", 2, 0),
-    ("b)", 2, 0),
-    ("1", 3, 0),
-    ("2", 3, 0),
-    ("1", 4, 0),
-    ("i)", 4, 1),
-    ("ii)", 4, 1),
-    ("3", 5, 0),
-];
-
-const NUMBERING: &str = r#"
-<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="&#xF0B7;"/></w:lvl></w:abstractNum>
-<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum>
-<w:abstractNum w:abstractNumId="2">
-  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl>
-  <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%2)"/></w:lvl>
-</w:abstractNum>
-<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
-<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
-<w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>
-<w:num w:numId="4"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
-<w:num w:numId="5"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride></w:num>
-"#;
-
-fn with_lists() -> Word {
-    let mut lists = LISTS.iter();
-    let mut next = lists.next();
-    let word = of_text(REPORT, |line| {
-        let own = next.and_then(|(label, list, level)| {
-            Some((line.strip_prefix(label)?.strip_prefix('\t')?, list, level))
-        });
-        match own {
-            Some((text, list, level)) => {
-                next = lists.next();
-                listed(*list, *level, text)
-            }
-            None => p(line),
-        }
-    });
-    assert!(next.is_none(), "each label is made by a list");
-    Word { numbering: NUMBERING.to_owned(), ..word }
-}
-
 #[test]
 fn automatic_labels_give_the_register_of_the_text() {
     let word = with_lists();
@@ -102,11 +54,20 @@ fn the_strict_form_is_read_too() {
 #[test]
 fn messages_and_origins_name_a_place_in_word() {
     let text = REPORT.replace("shall weed,", "shall weed and and rake,");
+    let text = text.replace("\nPonds", "\nLakes");
     let (document, read) = imported(&of_text(&text, p), "en");
     let told = read.diagnostics.iter().find(|it| it.rule == "repeated-word").expect("a message");
     let place = told.place.as_deref().expect("a place");
     assert_eq!(place, "table 2, row 2, cell 2, paragraph 8 (\"2 shall weed and and rake,\")");
     assert!(told.to_string().starts_with("table 2, row 2, cell 2, paragraph 8"), "{told}");
+    let titles = read.diagnostics.iter().find(|it| it.rule == "titles-differ").expect("a message");
+    assert!(
+        titles.message.contains("the overview (table 1, row 2, cell 1, paragraph 1 ("),
+        "{titles}"
+    );
+    for told in &read.diagnostics {
+        assert!(!told.to_string().contains("line "), "{told}");
+    }
     let first = document.place(4).expect("a place");
     assert!(first.path.starts_with("paragraph 3"), "{first}");
 }

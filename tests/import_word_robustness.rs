@@ -6,12 +6,18 @@ mod word;
 use numbers::Numbers;
 use resolution_table::import::input::InputError;
 use resolution_table::import::{Options, import_document, input};
-use word::{Word, footnote, of_text, p, packed};
+use word::report::with_lists;
+use word::{Word, footnote, p, packed, runs};
 
+/// A report with lists, styles and a footnote.
 fn report() -> Word {
-    let text = include_str!("fixtures/report.en.txt");
-    let text = text.replace("Gardens\n", "Gardens[footnoteRef:1] and more [1: \tOf any kind.]\n");
-    of_text(&text, p)
+    let word = with_lists();
+    Word {
+        body: word.body.replace("Gardens</w:t></w:r>", &format!("Gardens</w:t></w:r>{}", runs("[footnoteRef:1]"))),
+        footnotes: footnote(1, "\tOf any kind."),
+        styles: "<w:style w:styleId=\"H\"><w:name w:val=\"heading 1\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>".to_owned(),
+        ..word
+    }
 }
 
 /// Reads a file: what it gives is covered, or it is refused.
@@ -103,6 +109,7 @@ fn missing_parts_are_named() {
     for (missing, says) in [
         ("word/document.xml", "lacks its part word/document.xml"),
         ("word/footnotes.xml", "lacks its part word/footnotes.xml"),
+        ("word/numbering.xml", "lacks its part word/numbering.xml"),
     ] {
         let rest = parts.iter().filter(|(name, _)| name != missing);
         refused(&packed(rest.map(|(name, it)| (name.as_str(), it.as_bytes()))), says);
@@ -110,6 +117,35 @@ fn missing_parts_are_named() {
     let main = parts.iter().filter(|(name, _)| name == "word/document.xml");
     holds(&packed(main.map(|(name, it)| (name.as_str(), it.as_bytes()))), "only the text")
         .expect("the usual name of the text");
+}
+
+#[test]
+fn a_part_with_a_password_is_named() {
+    let mut bytes = report().bytes();
+    // The first bit of the flags of each entry, in its own header and in the directory.
+    for (signature, flags) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
+        let found = bytes.windows(4).enumerate().filter(|(_, it)| it == signature);
+        let found: Vec<_> = found.map(|(at, _)| at + flags).collect();
+        found.into_iter().for_each(|at| bytes[at] |= 1);
+    }
+    refused(&bytes, "the part _rels/.rels of the Word document is encrypted: remove the password");
+}
+
+#[test]
+fn parts_may_be_in_utf_16() {
+    let parts = report().parts();
+    for (mark, unit) in
+        [([0xff, 0xfe], u16::to_le_bytes as fn(u16) -> [u8; 2]), ([0xfe, 0xff], u16::to_be_bytes)]
+    {
+        let wide = |text: &str| {
+            let text = text.replace("UTF-8", "UTF-16");
+            mark.into_iter().chain(text.encode_utf16().flat_map(unit)).collect::<Vec<u8>>()
+        };
+        let parts: Vec<_> = parts.iter().map(|(name, it)| (name.as_str(), wide(it))).collect();
+        let bytes = packed(parts.iter().map(|(name, it)| (*name, it.as_slice())));
+        let read = input::read(&bytes).expect("a document").text();
+        assert_eq!(read, input::read(&report().bytes()).expect("a document").text());
+    }
 }
 
 #[test]

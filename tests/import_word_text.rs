@@ -254,7 +254,7 @@ fn lists_count_and_begin_again() {
         definition(
             0,
             &[
-                ("upperRoman", "%1.", "<w:suff w:val=\"space\"/>"),
+                ("upperRoman", "Part %1", "<w:suff w:val=\"space\"/>"),
                 ("decimal", "%1.%2", "<w:isLgl/>"),
                 ("lowerLetter", "%3)", "<w:lvlRestart w:val=\"0\"/><w:suff w:val=\"nothing\"/>"),
             ],
@@ -286,7 +286,7 @@ fn lists_count_and_begin_again() {
     let word = Word { numbering: numbering.concat(), ..Word::new(body.concat()) };
     check(
         &word,
-        "I. a\n1.1\tb\n1.2\tc\na)d\nII. e\n2.1\tf\nb)g\nIII. goes on\nVII. begins again\nVIII. h\n\
+        "Part I a\n1.1\tb\n1.2\tc\na)\td\nPart II e\n2.1\tf\nb)\tg\nPart III goes on\nPart VII begins again\nPart VIII h\n\
          (9)\tof its own\nnone\nunknown",
     );
     assert_eq!(rules(&word), ["numbering-format"]);

@@ -86,6 +86,15 @@ impl fmt::Display for Place {
     }
 }
 
+fn place(places: &[Place], line: u32) -> Option<&Place> {
+    places.get((line as usize).checked_sub(1)?)
+}
+
+/// How to name line `line` (from 1) of a document with these places: by its place, or by its number.
+pub fn spot(places: &[Place], line: u32) -> String {
+    place(places, line).map_or_else(|| format!("line {line}"), ToString::to_string)
+}
+
 /// A document as lines.
 #[derive(Clone, Debug, Default)]
 pub struct Document {
@@ -114,7 +123,7 @@ impl Document {
 
     /// Where line `line` (from 1) stands, where the file has places other than lines.
     pub fn place(&self, line: u32) -> Option<&Place> {
-        self.places.get((line as usize).checked_sub(1)?)
+        place(&self.places, line)
     }
 
     /// The lines as a text.

@@ -123,6 +123,7 @@ pub fn import_document(document: &Document, options: &Options) -> Imported {
         .map(|row| grammar::read(row, &options.language, &mut diagnostics))
         .collect();
     let parts = assemble::Parts {
+        places: &document.places,
         front,
         headings: layout.headings.clone(),
         overview,

@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+pub mod report;
+
 use std::io::{Cursor, Write};
 
 use zip::write::{SimpleFileOptions, ZipWriter};

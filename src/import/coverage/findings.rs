@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::super::document::{Aside, Place};
+use super::super::document::{Aside, Place, spot};
 use super::super::provenance::MarkupKind;
 
 /// Something that the check found wrong.
@@ -161,11 +161,7 @@ impl fmt::Display for Coverage {
         for fault in &self.faults {
             write!(f, "coverage: FAULT: ")?;
             if let Some(line) = fault.line() {
-                let place = (line as usize).checked_sub(1).and_then(|at| self.places.get(at));
-                match place {
-                    Some(place) => write!(f, "{place}: ")?,
-                    None => write!(f, "line {line}: ")?,
-                }
+                write!(f, "{}: ", spot(&self.places, line))?;
             }
             fault.told(f)?;
             writeln!(f)?;

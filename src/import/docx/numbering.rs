@@ -164,8 +164,10 @@ impl Numbering {
         }
         let printed = level(at)?;
         let text = written(printed, counts, |at| level(at).map(|it| it.format));
+        // Whatever Word puts after "1" or "a)": that it is a label is known, and a tab says so.
+        let gap = if text.trim().contains(' ') { printed.gap } else { "\t" };
         let unknown = printed.unknown.clone();
-        Some(Label { text, gap: printed.gap, unknown })
+        Some(Label { text, gap, unknown })
             .filter(|label| !label.text.trim().is_empty() && label.text.len() <= LONGEST)
     }
 
