@@ -153,6 +153,7 @@ fn other_files_are_named() {
     let zip =
         |names: &[(&str, &str)]| packed(names.iter().map(|(name, it)| (*name, it.as_bytes())));
     refused(&zip(&[("photo.txt", "x")]), "a zip file, not a Word document");
+    refused(&zip(&[]), "a zip file, not a Word document");
     refused(
         &zip(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")]),
         "an OpenDocument file (.odt), not a Word document",

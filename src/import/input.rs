@@ -63,7 +63,8 @@ impl From<DocxError> for InputError {
 /// # Errors
 /// Where it is neither.
 pub fn read(bytes: &[u8]) -> Result<Document, InputError> {
-    if bytes.starts_with(b"PK\x03\x04") {
+    // The second is a zip file with nothing in it.
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         let document = docx::read(bytes)?;
         let blank = document.lines.iter().all(|line| line.trim().is_empty());
         return if blank { Err(InputError::Empty) } else { Ok(document) };

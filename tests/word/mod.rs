@@ -2,6 +2,7 @@
 
 #![allow(dead_code)]
 
+pub mod reading;
 pub mod report;
 
 use std::io::{Cursor, Write};

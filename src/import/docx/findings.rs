@@ -67,6 +67,14 @@ impl Findings {
         self.say(line, Level::Warning, "missing-note", message);
     }
 
+    /// Word numbers the notes of a kind in its own way.
+    pub fn renumbered(&mut self, kind: &str) {
+        let message = format!(
+            "the {kind}s of the document are numbered in a way of its own (format, start or restart); here they are numbered through, so their labels differ from those in Word"
+        );
+        self.say(0, Level::Warning, "note-numbers", message);
+    }
+
     /// A note has no mark.
     pub fn unmarked_note(&mut self, kind: &str, text: &str) {
         let message = format!(

@@ -48,6 +48,12 @@ pub fn read(bytes: &[u8]) -> Result<Document, DocxError> {
     if !story.fields.is_empty() {
         story.findings.open_field();
     }
+    for notes in [&story.footnotes, &story.endnotes] {
+        let roots = [Some(&parts.document.root), root(&parts.settings)];
+        if notes.are_otherwise(roots.into_iter().flatten()) {
+            story.findings.renumbered(notes.kind);
+        }
+    }
     let unmarked = [
         ("footnote", story.footnotes.unmarked(footnotes)),
         ("endnote", story.endnotes.unmarked(endnotes)),

@@ -31,7 +31,26 @@ pub struct Marked<'a> {
     pub text: Option<&'a Element>,
 }
 
+/// Whether a section or the settings number the notes of a kind otherwise than through from the first.
+fn otherwise(element: &Element, properties: &str, usual: &str) -> bool {
+    let differs = |name, usual| element.value(name).is_some_and(|it| it != usual);
+    let own = element.name() == properties
+        && (differs("numFmt", usual)
+            || differs("numStart", "1")
+            || differs("numRestart", "continuous"));
+    own || element.children.iter().any(|child| otherwise(child, properties, usual))
+}
+
 impl<'a> Notes<'a> {
+    /// Whether marks led to notes that Word numbers otherwise than is done here, as `roots` say.
+    pub fn are_otherwise<'b>(&self, mut roots: impl Iterator<Item = &'b Element>) -> bool {
+        let (properties, usual) = match self.kind {
+            "endnote" => ("endnotePr", "lowerRoman"),
+            _ => ("footnotePr", "decimal"),
+        };
+        self.last > 0 && roots.any(|root| otherwise(root, properties, usual))
+    }
+
     /// The notes of a part.
     pub fn read(root: Option<&'a Element>, kind: &'static str) -> Self {
         let format = match kind {

@@ -36,6 +36,7 @@ impl Level {
             start: element.value("start").and_then(|it| it.parse().ok()).unwrap_or(0),
             unknown: format.is_none().then(|| name.to_owned()),
             text: match format {
+                Some(Format::Bullet) if element.child("lvlPicBulletId").is_some() => bullet(""),
                 Some(Format::Bullet) if !text.is_empty() => bullet(&text),
                 _ => text,
             },
@@ -52,9 +53,9 @@ impl Level {
     }
 }
 
-/// The bullets of symbol fonts are private characters: what they show is a bullet.
+/// The bullets of symbol fonts are private characters, and some are pictures: what they show is a bullet.
 fn bullet(text: &str) -> String {
-    let known = text.chars().all(|c| "•–—-*·▪".contains(c));
+    let known = !text.is_empty() && text.chars().all(|c| "•–—-*·▪".contains(c));
     if known { text.to_owned() } else { "•".to_owned() }
 }
 

@@ -41,6 +41,8 @@ pub struct Parts {
     pub numbering: Option<Part>,
     /// The comments.
     pub comments: Option<Part>,
+    /// The settings.
+    pub settings: Option<Part>,
 }
 
 impl<'a> Package<'a> {
@@ -85,6 +87,7 @@ impl<'a> Package<'a> {
             styles: named("styles")?,
             numbering: named("numbering")?,
             comments: named("comments")?,
+            settings: named("settings")?,
             document,
         })
     }
