@@ -44,6 +44,21 @@ fn automatic_labels_give_the_register_of_the_text() {
     assert_eq!(account.generated.count(), labels);
 }
 
+/// Notes stand at their marks; what only looks like one is text.
+#[test]
+fn notes_are_those_of_the_text_and_typed_brackets_are_none() {
+    let text = REPORT.replace("seeds;", "seeds[footnoteRef:1], and pots; [1: \tOf [any] kind.]");
+    let (_, read) = imported(&of_text(&text, p), "en");
+    assert_eq!(json(&read), json(&import(&text, &options("en"))));
+    assert_eq!(read.register.resolutions[0].notes[0].anchor.offset, Some(5));
+
+    let mut typed = of_text(REPORT, p);
+    typed.body = typed.body.replace("seeds;", "seeds, see [2: below] and [bookmark: x];");
+    let (_, read) = imported(&typed, "en");
+    assert!(json(&read).contains("\"seeds, see [2: below] and [bookmark: x];\""));
+    assert!(read.register.source.artefacts.is_empty());
+}
+
 #[test]
 fn the_strict_form_is_read_too() {
     let strict = Word { strict: true, ..with_lists() };

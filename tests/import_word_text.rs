@@ -184,7 +184,7 @@ fn notes_have_the_numbers_of_their_marks() {
     check(
         &word,
         "one[footnoteRef:1] two[footnoteRef:*][footnoteRef:i] again[footnoteRef:1] none \
-         [1: The first [of two]\u{a0}parts.] [*: * Of two paragraphs] [i: At the end.]\n\
+         [1: The first [of two]\u{a0}parts.] [*: Of two paragraphs] [i: At the end.]\n\
          [1: typed] and [footnoteRef",
     );
     aside(&word, Aside::Unmarked, "Never marked");

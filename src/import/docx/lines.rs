@@ -16,7 +16,18 @@ pub struct Paragraph {
     /// Its text, with marks in it; a break is a line end.
     text: String,
     marks: Vec<Inline>,
-    notes: Vec<(String, String)>,
+    notes: Vec<Note>,
+}
+
+/// A note that is printed after its paragraph.
+#[derive(Clone, Debug)]
+pub struct Note {
+    /// Its label.
+    pub label: String,
+    /// Whether the label was typed in the note too.
+    pub typed: bool,
+    /// Its text.
+    pub text: String,
 }
 
 impl Paragraph {
@@ -34,8 +45,8 @@ impl Paragraph {
     }
 
     /// Adds a note, which is printed after the paragraph.
-    pub fn note(&mut self, label: String, text: String) {
-        self.notes.push((label, text));
+    pub fn note(&mut self, note: Note) {
+        self.notes.push(note);
     }
 
     /// Whether nothing is printed.
@@ -103,9 +114,11 @@ impl Lines {
         let mut inlines: Vec<Inline> =
             paragraph.marks.into_iter().map(|mark| moved(mark, text.len())).collect();
         text.push_str(&paragraph.text);
-        for (label, note) in &paragraph.notes {
+        for Note { label, typed, text: note } in &paragraph.notes {
             self.generated.add("[:]");
-            self.generated.add(label);
+            if !typed {
+                self.generated.add(label);
+            }
             text.push(' ');
             let start = text.len();
             text.push_str(&format!("[{label}: {note}]"));

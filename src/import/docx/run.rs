@@ -2,7 +2,7 @@
 
 use super::super::document::Aside;
 use super::findings::Change;
-use super::lines::Paragraph;
+use super::lines::{Note, Paragraph};
 use super::story::{Story, letter, letters};
 use super::symbols;
 use super::xml::Element;
@@ -154,7 +154,10 @@ impl<'a> Story<'a> {
         into.mark(&marked.label);
         if let Some(note) = marked.text {
             let text = self.note(note);
-            into.note(marked.label, text);
+            // Where the author typed the mark, it is typed in the note as well.
+            let rest = text.strip_prefix(&marked.label).filter(|_| typed.is_some());
+            let (own, text) = (rest.is_some(), rest.unwrap_or(&text).trim_start().to_owned());
+            into.note(Note { label: marked.label, typed: own, text });
         }
     }
 }
