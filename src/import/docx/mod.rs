@@ -4,7 +4,7 @@
 //! What is no text of the document is left out and told: deleted and hidden text, comments. Headers,
 //! footers and page numbers are no part of the text either.
 //!
-//! [`tally`] counts the characters of the file without the reader, so that the check can compare.
+//! `tally.rs` counts the characters of the file without the reader, so that the check can compare.
 
 mod error;
 mod findings;
