@@ -75,6 +75,8 @@ fn messages_and_origins_name_a_place_in_word() {
     let place = told.place.as_deref().expect("a place");
     assert_eq!(place, "table 2, row 2, cell 2, paragraph 8 (\"2 shall weed and and rake,\")");
     assert!(told.to_string().starts_with("table 2, row 2, cell 2, paragraph 8"), "{told}");
+    let as_json = serde_json::to_value(told).expect("JSON");
+    assert_eq!(as_json["place"], place);
     let titles = read.diagnostics.iter().find(|it| it.rule == "titles-differ").expect("a message");
     assert!(
         titles.message.contains("the overview (table 1, row 2, cell 1, paragraph 1 ("),

@@ -7,7 +7,7 @@ use numbers::Numbers;
 use resolution_table::import::input::InputError;
 use resolution_table::import::{Options, import_document, input};
 use word::report::with_lists;
-use word::{Word, footnote, p, packed, runs};
+use word::{Word, cell, footnote, p, packed, row, runs, table};
 
 /// A report with lists, styles and a footnote.
 fn report() -> Word {
@@ -199,6 +199,25 @@ fn bombs_are_refused() {
     refused(&bytes, "word/document.xml is too large");
     let names: Vec<String> = (0..10_001).map(|it| format!("{it}.xml")).collect();
     refused(&packed(names.iter().map(|it| (it.as_str(), &b""[..]))), "10001 parts");
+}
+
+/// As deep as is accepted, and as many fields and notes as anybody may put there.
+#[test]
+fn depth_and_number_within_the_bounds() {
+    let nested = (0..60).fold(p("deepest"), |inside, _| table(&row(&cell(&inside))));
+    let document = input::read(&Word::new(nested).bytes()).expect("a document");
+    assert_eq!(document.places.len(), document.lines.len());
+    assert!(document.text().contains("deepest"));
+    let boxed = (0..80).fold(p("boxed"), |inside, _| {
+        format!("<w:p><w:r><w:txbxContent>{inside}</w:txbxContent></w:r></w:p>")
+    });
+    holds(&Word::new(boxed).bytes(), "boxes").expect("a document");
+    let fields = "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:t>x</w:t></w:r>".repeat(50_000);
+    holds(&Word::new(format!("<w:p>{fields}</w:p>")).bytes(), "fields").expect("a document");
+    let notes: String = (0..2000).map(|id| footnote(id, "x")).collect();
+    let marks: String = (0..2000).map(|id| p(&format!("y[footnoteRef:{id}]"))).collect();
+    let word = Word { footnotes: notes, ..Word::new(marks) };
+    holds(&word.bytes(), "notes").expect("a document");
 }
 
 /// Values that no list has are written somehow, at a length that stays bounded.

@@ -1,6 +1,6 @@
 //! What the reader of a Word document tells people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::diagnostics::{Diagnostic, Level};
 
@@ -14,7 +14,7 @@ pub struct Findings {
     /// For each kind of tracked change: how many, and the line of the first.
     changes: BTreeMap<Change, (usize, u32)>,
     /// Names of formats and letters that were told.
-    told: Vec<String>,
+    told: BTreeSet<String>,
 }
 
 /// A change that was neither accepted nor rejected.
@@ -140,8 +140,7 @@ impl Findings {
     }
 
     fn once(&mut self, line: u32, rule: &'static str, message: String) {
-        if !self.told.contains(&message) {
-            self.told.push(message.clone());
+        if self.told.insert(message.clone()) {
             self.say(line, Level::Warning, rule, message);
         }
     }

@@ -7,6 +7,7 @@
 //! `tally.rs` counts the characters of the file without the reader, so that the check can compare.
 
 mod error;
+mod fields;
 mod findings;
 mod lines;
 mod notes;
@@ -45,7 +46,7 @@ pub fn read(bytes: &[u8]) -> Result<Document, DocxError> {
         Notes::read(endnotes, "endnote"),
     );
     story.body(&parts.document.root);
-    if !story.fields.is_empty() {
+    if story.fields.are_open() {
         story.findings.open_field();
     }
     for notes in [&story.footnotes, &story.endnotes] {

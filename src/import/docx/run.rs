@@ -32,7 +32,7 @@ impl<'a> Story<'a> {
     ) {
         match element.name() {
             "r" => self.run(element, hidden, into, boxes),
-            "fldChar" => self.field(element),
+            "fldChar" => self.fields.meet(element),
             "t" | "sym" | "noBreakHyphen" | "tab" | "ptab" | "br" | "cr" => {
                 self.character(element, into);
             }
@@ -88,9 +88,7 @@ impl<'a> Story<'a> {
 
     fn character(&mut self, element: &Element, into: &mut Paragraph) {
         element.children.iter().for_each(|child| self.misplaced(child));
-        // Instructions have elements of their own; a text in one is the result of a field inside it.
-        let outer = self.fields.split_last().map_or(&[][..], |(_, outer)| outer);
-        if outer.contains(&false) {
+        if self.fields.hide() {
             self.aside.entry(Aside::FieldCode).or_default().add(&letter(element));
             return;
         }
@@ -114,23 +112,10 @@ impl<'a> Story<'a> {
         }
     }
 
-    fn field(&mut self, element: &Element) {
-        match element.attribute("fldCharType") {
-            Some("begin") => self.fields.push(false),
-            Some("separate") => {
-                if let Some(last) = self.fields.last_mut() {
-                    *last = true;
-                }
-            }
-            Some("end") => drop(self.fields.pop()),
-            _ => {}
-        }
-    }
-
     /// Follows the fields in a text that is left out.
     fn fields_in(&mut self, element: &Element) {
         if element.name() == "fldChar" {
-            self.field(element);
+            self.fields.meet(element);
         }
         for child in &element.children {
             self.fields_in(child);

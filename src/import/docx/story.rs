@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::super::document::{Aside, Characters};
+use super::fields::Fields;
 use super::findings::{Change, Findings};
 use super::lines::{Lines, Paragraph};
 use super::notes::Notes;
@@ -26,8 +27,8 @@ pub struct Story<'a> {
     pub aside: BTreeMap<Aside, Characters>,
     /// What is to be told.
     pub findings: Findings,
-    /// The fields that are open: whether each has come to its result.
-    pub(super) fields: Vec<bool>,
+    /// The fields that are open.
+    pub(super) fields: Fields,
     way: Way,
     /// Whether a cell begins.
     cell: bool,
@@ -54,7 +55,7 @@ impl<'a> Story<'a> {
             lines: Lines::default(),
             aside: BTreeMap::new(),
             findings: Findings::default(),
-            fields: Vec::new(),
+            fields: Fields::default(),
             way: Way::default(),
             cell: false,
             pending: None,
@@ -209,8 +210,8 @@ impl<'a> Story<'a> {
     /// The text of a note, on one line.
     pub(super) fn note(&mut self, note: &'a Element) -> String {
         let line = self.line();
-        let outer = std::mem::take(&mut self.lines);
-        let generated = outer.generated.clone();
+        let mut outer = std::mem::take(&mut self.lines);
+        let generated = std::mem::take(&mut outer.generated);
         let way = self.way.clone();
         let fields = std::mem::take(&mut self.fields);
         let (cell, pending) = (std::mem::take(&mut self.cell), self.pending.take());
