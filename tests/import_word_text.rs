@@ -216,8 +216,9 @@ fn headings_stand_apart() {
         style("T", "Title", ""),
         style("H", "heading 1", "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>"),
         style("H2", "mine", "<w:basedOn w:val=\"H\"/>"),
+        style("H3", "mine too", "<w:basedOn w:val=\"H2\"/>"),
     ];
-    let body = [styled("T", "Report"), styled("H2", "Chapter"), p("Text."), p("More.")];
+    let body = [styled("T", "Report"), styled("H3", "Chapter"), p("Text."), p("More.")];
     let word = Word { styles: styles.concat(), ..Word::new(body.concat()) };
     check(&word, "Report\n\nChapter\n\nText.\nMore.");
 }
