@@ -1,5 +1,7 @@
 //! The command: what it reads and writes, and its exit codes.
 
+mod word;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
@@ -40,6 +42,33 @@ fn a_report_becomes_json_on_standard_output() {
 }
 
 #[test]
+fn a_word_document_becomes_the_same_json() {
+    let report = String::from_utf8_lossy(REPORT);
+    let file = word::of_text(&report, word::p).bytes();
+    let folder = std::env::temp_dir().join(format!("resolution-import-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    let (document, text, origins) = (path("report.docx"), path("text"), path("origins"));
+    std::fs::write(&document, file).expect("a file");
+    let more = ["--language", "en", "--check", "--text", &text, "--provenance", &origins];
+    let of_word = run(&[&[document.as_str()], &more[..]].concat(), b"");
+    let of_text = run(&["-", "--language", "en"], REPORT);
+    let told = String::from_utf8_lossy(&of_word.stderr).into_owned();
+    let read = std::fs::read_to_string(&text).expect("the text");
+    let origins = std::fs::read(&origins).expect("the origins");
+    std::fs::remove_dir_all(&folder).expect("the folder is gone");
+    assert_eq!(of_word.status.code(), Some(0), "{told}");
+    assert_eq!(of_word.stdout, of_text.stdout);
+    assert!(told.contains("characters in the Word document"), "{told}");
+    assert!(told.contains("nothing is left over"), "{told}");
+    assert_eq!(read.trim_end(), report.trim_end());
+    let origins: serde_json::Value = serde_json::from_slice(&origins).expect("JSON");
+    let of_title = origins.as_array().into_iter().flatten();
+    let mut of_title = of_title.filter(|it| it["pointer"] == "/resolutions/1/title");
+    assert!(of_title.any(|it| it["place"] == "table 2, row 3, cell 1, paragraph 2"), "{origins}");
+}
+
+#[test]
 fn messages_can_be_json() {
     let output = run(&["-", "--language", "en", "--diagnostics", "json"], REPORT);
     let messages: serde_json::Value = serde_json::from_slice(&output.stderr).expect("JSON");
@@ -49,7 +78,7 @@ fn messages_can_be_json() {
 #[test]
 fn files_that_are_no_report() {
     check(&["-"], b"", 2, "the file is empty");
-    check(&["-"], b"PK\x03\x04rest", 2, "Plain text");
+    check(&["-"], b"PK\x03\x04rest", 2, "the Word document is damaged or was cut off");
     check(&["-"], b"caf\xe9", 2, "byte 3 is not UTF-8");
     check(&["-"], b"Just a letter.\n", 1, "no table of resolutions was found");
     check(&["/no/such/file"], b"", 2, "cannot read");

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use numbers::Numbers;
-use resolution_table::import::{Options, import, plain_text};
+use resolution_table::import::{Options, import, input};
 use resolution_table::model::decode;
 
 /// The real report where it is at hand, else the small one.
@@ -123,7 +123,7 @@ fn any_bytes_are_read_or_refused() {
             let at = numbers.below(bytes.len());
             bytes[at] = numbers.below(256) as u8;
         }
-        if let Ok(text) = plain_text::read(&bytes) {
+        if let Ok(text) = input::text(&bytes) {
             holds(text, "bytes");
         }
     }

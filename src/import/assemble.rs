@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::model::{Artefact, Authority, Context, FORMAT, Register, Resolution, Source, located};
 
 use super::diagnostics::{Diagnostic, Level};
+use super::document::Place;
 use super::lexicon::bodies;
 use super::notes::Notes;
 use super::plain_text::Footnote;
@@ -14,7 +15,9 @@ use super::writer::Writer;
 use super::{Options, assembly, draft, figures};
 
 /// The parts of a document.
-pub struct Parts {
+pub struct Parts<'a> {
+    /// Where the lines stand in a Word document.
+    pub places: &'a [Place],
     /// The front matter.
     pub front: draft::Front,
     /// The headings of the tables.
@@ -42,6 +45,7 @@ pub fn assemble(
     let figures = figures::figures(&paragraphs);
     let mut writer = Writer {
         options,
+        places: parts.places,
         met,
         diagnostics,
         provenance: Provenance::default(),

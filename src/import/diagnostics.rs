@@ -30,8 +30,12 @@ impl Level {
 /// A message about a place of the document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
-    /// The line, from 1; 0 for the document as a whole.
+    /// The line, from 1; 0 for the document as a whole. In a Word document it is that of the text that was
+    /// read.
     pub line: u32,
+    /// Where that is in a Word document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
     /// How serious it is.
     pub severity: Level,
     /// A stable identifier of the rule, such as `unbalanced-brackets`.
@@ -43,16 +47,17 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A message of the given level.
     pub fn new(line: u32, severity: Level, rule: &'static str, message: impl Into<String>) -> Self {
-        Self { line, severity, rule, message: message.into() }
+        Self { line, place: None, severity, rule, message: message.into() }
     }
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { line, severity, rule, message } = self;
-        match line {
-            0 => write!(f, "{} [{rule}]: {message}", severity.id()),
-            _ => write!(f, "line {line}: {} [{rule}]: {message}", severity.id()),
+        let Self { line, place, severity, rule, message } = self;
+        match (line, place) {
+            (0, _) => write!(f, "{} [{rule}]: {message}", severity.id()),
+            (_, Some(place)) => write!(f, "{place}: {} [{rule}]: {message}", severity.id()),
+            (_, None) => write!(f, "line {line}: {} [{rule}]: {message}", severity.id()),
         }
     }
 }

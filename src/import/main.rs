@@ -1,4 +1,4 @@
-//! `resolution-import`: resolution JSON from the plain text of a report.
+//! `resolution-import`: resolution JSON from a report, a Word document or its plain text.
 
 use std::fs;
 use std::io::{self, Read, Write};
@@ -7,17 +7,19 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use resolution_table::import::diagnostics::Diagnostic;
-use resolution_table::import::{Options, import, plain_text};
+use resolution_table::import::document::Document;
+use resolution_table::import::provenance::Leaf;
+use resolution_table::import::{Options, import_document, input};
 
-/// Makes resolution JSON from the plain-text form of a report with two tables of resolutions: the
-/// overview and the detailed text.
+/// Makes resolution JSON from a report with two tables of resolutions: the overview and the detailed
+/// text. The report is a Word document (.docx) or its plain text.
 ///
 /// Exit codes: 0 fine; 1 nothing was recognised, or --check found something left over; 2 wrong usage,
 /// or a file that cannot be read or written.
 #[derive(Parser)]
 #[command(name = "resolution-import", version)]
 struct Arguments {
-    /// The report as plain text in UTF-8; `-` reads from standard input
+    /// The report: a Word document (.docx), or plain text in UTF-8; `-` reads from standard input
     input: PathBuf,
     /// Where to write the JSON; `-` is standard output
     #[arg(short, long, default_value = "-")]
@@ -43,9 +45,13 @@ struct Arguments {
     /// How to print what looks wrong in the document (on standard error)
     #[arg(long, value_enum, default_value = "text")]
     diagnostics: Form,
-    /// Also write, for each field with printed words, the line it comes from, as JSON
+    /// Also write, for each field with printed words, where it comes from, as JSON: the line, and the
+    /// place in a Word document
     #[arg(long, value_name = "FILE")]
     provenance: Option<PathBuf>,
+    /// Also write the text as it was read: what Word only shows, such as labels of lists, is in it
+    #[arg(long, value_name = "FILE")]
+    text: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -81,7 +87,10 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<bool, String> {
     let name = arguments.input.display();
     let bytes = read(&arguments.input).map_err(|error| format!("cannot read {name}: {error}"))?;
-    let text = plain_text::read(&bytes).map_err(|error| format!("{name}: {error}"))?;
+    let document = input::read(&bytes).map_err(|error| format!("{name}: {error}"))?;
+    if let Some(path) = &arguments.text {
+        write(path, &(document.text() + "\n"))?;
+    }
     let options = Options {
         id: arguments.id.clone(),
         language: arguments.language.clone(),
@@ -89,12 +98,12 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         link: arguments.link.clone(),
         body: arguments.assembly_body.clone(),
     };
-    let imported = import(text, &options);
+    let imported = import_document(&document, &options);
     report(&imported.diagnostics, arguments.diagnostics)?;
     let recognised = !imported.register.resolutions.is_empty();
     let mut complete = true;
     if arguments.check {
-        let coverage = imported.check(text);
+        let coverage = imported.check_document(&document);
         complete = coverage.is_complete();
         eprintln!("{coverage}");
     }
@@ -104,16 +113,21 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
     write(&arguments.output, &json)?;
     if let Some(path) = &arguments.provenance {
         let leaves = imported.provenance.leaves.iter();
-        let places: Vec<_> = leaves
-            .map(|leaf| {
-                let line = leaf.spans.first().map_or(0, |span| span.line);
-                serde_json::json!({ "pointer": leaf.pointer, "line": line })
-            })
-            .collect();
+        let places: Vec<_> = leaves.map(|leaf| origin(leaf, &document)).collect();
         let json = serde_json::to_string_pretty(&places).map_err(|error| error.to_string())?;
         write(path, &(json + "\n"))?;
     }
     Ok(recognised && complete)
+}
+
+/// Where a field comes from.
+fn origin(leaf: &Leaf, document: &Document) -> serde_json::Value {
+    let line = leaf.spans.first().map_or(0, |span| span.line);
+    let mut origin = serde_json::json!({ "pointer": leaf.pointer, "line": line });
+    if let (Some(place), Some(fields)) = (document.place(line), origin.as_object_mut()) {
+        fields.insert("place".to_owned(), place.path.clone().into());
+    }
+    origin
 }
 
 fn report(diagnostics: &[Diagnostic], form: Form) -> Result<(), String> {

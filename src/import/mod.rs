@@ -1,6 +1,6 @@
-//! NATIVE ONLY, feature `import`. From the plain text of a report to resolution JSON.
+//! NATIVE ONLY, feature `import`. From a report, as Word document or as plain text, to resolution JSON.
 //!
-//! Reading never fails: it returns a register, messages for people, and the place in the document of
+//! [`input::read`] makes lines of either, and from there on there is one way. Reading never fails: it returns a register, messages for people, and the place in the document of
 //! every printed character. [`coverage::check`] proves from these that nothing was lost.
 
 pub mod address;
@@ -10,12 +10,15 @@ pub mod bodies;
 pub mod citation;
 pub mod coverage;
 pub mod diagnostics;
+pub mod document;
+pub mod docx;
 pub mod draft;
 mod fields;
 pub mod figures;
 pub mod front;
 pub mod grammar;
 pub mod heading;
+pub mod input;
 pub mod inspect;
 pub mod label;
 pub mod layout;
@@ -32,6 +35,7 @@ use crate::model::{Register, Status};
 
 use coverage::Coverage;
 use diagnostics::{Diagnostic, Level};
+use document::Document;
 use provenance::Provenance;
 
 /// What the document does not say itself.
@@ -75,16 +79,30 @@ pub struct Imported {
 impl Imported {
     /// Proves that every printed character of `text`, which was imported, is in exactly one field.
     pub fn check(&self, text: &str) -> Coverage {
+        self.check_document(&Document::of_text(text))
+    }
+
+    /// Proves that every printed character of a document, which was imported, is in exactly one field, and
+    /// that a Word document has no others.
+    pub fn check_document(&self, document: &Document) -> Coverage {
         let output = serde_json::to_value(&self.register).unwrap_or_default();
-        coverage::check(&plain_text::lines(text), &output, &self.provenance)
+        let lines: Vec<&str> = document.lines.iter().map(String::as_str).collect();
+        let mut coverage = coverage::check(&lines, &output, &self.provenance);
+        coverage::compare(document, &mut coverage);
+        coverage
     }
 }
 
-/// Imports the text of a document.
+/// Imports the plain text of a document.
 pub fn import(text: &str, options: &Options) -> Imported {
-    let lines = plain_text::separate(&plain_text::lines(text));
+    import_document(&Document::of_text(text), options)
+}
+
+/// Imports a document.
+pub fn import_document(document: &Document, options: &Options) -> Imported {
+    let lines = document.parts.clone();
     let layout = layout::divide(&lines.lines);
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = document.diagnostics.clone();
     if layout.overview.is_empty() && layout.detail.is_empty() {
         let message = "no table of resolutions was found: a table begins with a line such as \"Tableau 1 – ...\", and each row with a line such as \"RÉSOLUTION 2\"";
         diagnostics.push(Diagnostic::new(0, Level::Error, "no-tables", message));
@@ -105,6 +123,7 @@ pub fn import(text: &str, options: &Options) -> Imported {
         .map(|row| grammar::read(row, &options.language, &mut diagnostics))
         .collect();
     let parts = assemble::Parts {
+        places: &document.places,
         front,
         headings: layout.headings.clone(),
         overview,
@@ -115,6 +134,9 @@ pub fn import(text: &str, options: &Options) -> Imported {
     };
     let (register, provenance) = assemble::assemble(parts, options, &mut diagnostics);
     diagnostics.sort_by_key(|it| (it.line, it.severity));
+    for diagnostic in &mut diagnostics {
+        diagnostic.place = document.place(diagnostic.line).map(ToString::to_string);
+    }
     Imported { register, diagnostics, provenance }
 }
 

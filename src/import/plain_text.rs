@@ -1,62 +1,12 @@
-//! From the bytes of a file to lines, and what a plain-text export puts inside them: footnotes,
-//! their marks, and bookmarks.
+//! From a text to lines, and what a plain-text export puts inside them: footnotes, their marks, and
+//! bookmarks.
 
-use std::fmt;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::sourced::{Mark, Sourced, Span};
-
-/// Why a file cannot be read at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum InputError {
-    /// The file is empty, or holds only white space.
-    Empty,
-    /// The file is a Word document (or another zip file).
-    WordDocument,
-    /// The file is an old Word document (or another compound file).
-    OldWordDocument,
-    /// The file is not text in UTF-8; `at` is the offset of the first bad byte.
-    NotUtf8 {
-        /// Bytes before the first bad one.
-        at: usize,
-    },
-}
-
-impl fmt::Display for InputError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SAVE: &str = "save it in Word as \"Plain text (*.txt)\" with the encoding \"Unicode (UTF-8)\" and import that file";
-        match self {
-            Self::Empty => write!(f, "the file is empty: export the document again"),
-            Self::WordDocument => write!(f, "this is a Word document (.docx): {SAVE}"),
-            Self::OldWordDocument => write!(f, "this is an old Word document (.doc): {SAVE}"),
-            Self::NotUtf8 { at } => write!(f, "byte {at} is not UTF-8: {SAVE}"),
-        }
-    }
-}
-
-impl std::error::Error for InputError {}
-
-/// The text of a file. A byte order mark is accepted.
-///
-/// # Errors
-/// Where the file is no text: see [`InputError`].
-pub fn read(bytes: &[u8]) -> Result<&str, InputError> {
-    if bytes.starts_with(b"PK\x03\x04") {
-        return Err(InputError::WordDocument);
-    }
-    if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        return Err(InputError::OldWordDocument);
-    }
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| InputError::NotUtf8 { at: error.valid_up_to() })?;
-    match text.trim().is_empty() {
-        true => Err(InputError::Empty),
-        false => Ok(text),
-    }
-}
 
 /// The lines of a text, without their ends.
 pub fn lines(text: &str) -> Vec<&str> {
@@ -108,52 +58,97 @@ pub struct Lines {
     pub artefacts: Vec<Sourced>,
 }
 
-/// Takes footnotes, their marks and bookmarks out of the lines.
+/// Something that stands inside a line and is not of its text: bytes of the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inline {
+    /// The mark of a footnote.
+    Mark {
+        /// All of it.
+        whole: Range<usize>,
+        /// The label.
+        label: Range<usize>,
+    },
+    /// A footnote.
+    Note {
+        /// All of it.
+        whole: Range<usize>,
+        /// The label.
+        label: Range<usize>,
+        /// The text.
+        text: Range<usize>,
+    },
+    /// A bookmark.
+    Bookmark(Range<usize>),
+}
+
+/// Takes footnotes, their marks and bookmarks out of the lines of a plain text.
 pub fn separate(lines: &[&str]) -> Lines {
+    let mut found = Lines::default();
+    for line in lines {
+        found.add(line, &inlines(line));
+    }
+    found
+}
+
+/// What a plain-text export put inside a line.
+fn inlines(line: &str) -> Vec<Inline> {
     static INLINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(
             r"(?P<mark>\[footnoteRef:(?P<ref>\d+)\])|(?P<note>\[(?P<label>\d+):(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\])|(?P<bookmark>\[bookmark:[^\[\]]*\])",
         )
         .ok()
     });
-    let mut found = Lines::default();
-    for (index, text) in lines.iter().enumerate() {
-        let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        let whole = Sourced::line(number, text);
-        let mut content = whole.clone();
-        let matches = INLINE.iter().flat_map(|regex| regex.captures_iter(text));
+    let matches = INLINE.iter().flat_map(|regex| regex.captures_iter(line));
+    let found = matches.filter_map(|captures| {
+        let part = |name: &str| captures.name(name).map(|it| it.range());
+        let whole = captures.get(0)?.range();
+        Some(match (part("ref"), part("label"), part("text")) {
+            (Some(label), ..) => Inline::Mark { whole, label },
+            (_, Some(label), Some(text)) => Inline::Note { whole, label, text },
+            _ => Inline::Bookmark(whole),
+        })
+    });
+    found.collect()
+}
+
+impl Lines {
+    /// Adds the next line, in which `inlines` stand, in their order.
+    pub fn add(&mut self, line: &str, inlines: &[Inline]) {
+        let number = u32::try_from(self.lines.len() + 1).unwrap_or(u32::MAX);
+        let whole_line = Sourced::line(number, line);
+        let mut content = whole_line.clone();
+        let (notes, others) = (self.footnotes.len(), self.artefacts.len());
         // From the last to the first, so that what is taken out moves nothing before it.
-        for captures in matches.collect::<Vec<_>>().into_iter().rev() {
-            let Some(all) = captures.get(0) else { continue };
-            content = content.without(all.range());
-            let span = |start, end| Span { line: number, start, end };
-            if let Some(label) = captures.name("ref") {
-                content.mark(Mark {
-                    offset: all.start(),
-                    label: label.as_str().to_owned(),
-                    label_span: span(label.start(), label.end()),
-                    frame: [span(all.start(), label.start()), span(label.end(), all.end())],
-                });
-            } else if let (Some(label), Some(text)) =
-                (captures.name("label"), captures.name("text"))
-            {
-                found.footnotes.push(Footnote {
-                    label: whole.slice(label.range()),
-                    text: whole.slice(text.range()).trimmed(),
+        for inline in inlines.iter().rev() {
+            let (Inline::Mark { whole, .. } | Inline::Note { whole, .. } | Inline::Bookmark(whole)) =
+                inline;
+            content = content.without(whole.clone());
+            match inline {
+                Inline::Mark { whole, label } => {
+                    let span = |start, end| Span { line: number, start, end };
+                    content.mark(Mark {
+                        offset: whole.start,
+                        label: line.get(label.clone()).unwrap_or_default().to_owned(),
+                        label_span: span(label.start, label.end),
+                        frame: [span(whole.start, label.start), span(label.end, whole.end)],
+                    });
+                }
+                Inline::Note { whole, label, text } => self.footnotes.push(Footnote {
+                    label: whole_line.slice(label.clone()),
+                    text: whole_line.slice(text.clone()).trimmed(),
                     frame: [
-                        whole.slice(all.start()..label.start()),
-                        whole.slice(label.end()..text.start()),
-                        whole.slice(text.end()..all.end()),
+                        whole_line.slice(whole.start..label.start),
+                        whole_line.slice(label.end..text.start),
+                        whole_line.slice(text.end..whole.end),
                     ],
-                    whole: whole.slice(all.range()),
-                });
-            } else {
-                found.artefacts.push(whole.slice(all.range()));
+                    whole: whole_line.slice(whole.clone()),
+                }),
+                Inline::Bookmark(whole) => self.artefacts.push(whole_line.slice(whole.clone())),
             }
         }
-        found.lines.push(Line { number, content });
+        self.lines.push(Line { number, content });
+        // They were found from the last to the first.
+        self.footnotes[notes..].reverse();
+        self.artefacts[others..].reverse();
     }
-    found.footnotes.sort_by_key(|note| note.whole.spans());
-    found.artefacts.sort_by_key(Sourced::spans);
-    found
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::super::document::{Aside, Place, spot};
 use super::super::provenance::MarkupKind;
 
 /// Something that the check found wrong.
@@ -47,24 +48,57 @@ pub enum Fault {
         /// The characters.
         words: String,
     },
+    /// A character that a Word document holds more or less often than was read.
+    Miscounted {
+        /// The character.
+        character: char,
+        /// How often the document holds it, labels that Word makes included.
+        held: usize,
+        /// How often it is on the lines or was left out for a reason.
+        read: usize,
+    },
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Fault {
+    /// The line it is about.
+    fn line(&self) -> Option<u32> {
         match self {
-            Self::LeftOver { line, words } => write!(f, "line {line}: left over: {words}"),
-            Self::Doubled { line, words } => write!(f, "line {line}: in two fields: {words}"),
+            Self::LeftOver { line, .. }
+            | Self::Doubled { line, .. }
+            | Self::NotMarkup { line, .. } => Some(*line),
+            _ => None,
+        }
+    }
+
+    /// What is wrong, without the line.
+    fn told(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::LeftOver { words, .. } => write!(f, "left over: {words}"),
+            Self::Doubled { words, .. } => write!(f, "in two fields: {words}"),
             Self::Differs { pointer, found, printed } => {
                 write!(f, "{pointer}: holds \"{found}\" but \"{printed}\" is printed")
             }
             Self::Invented { pointer, found } => {
                 write!(f, "{pointer}: \"{found}\" is printed nowhere")
             }
-            Self::NotMarkup { kind, line, words } => {
-                write!(f, "line {line}: \"{words}\" is no {}", kind.id())
-            }
+            Self::NotMarkup { kind, words, .. } => write!(f, "\"{words}\" is no {}", kind.id()),
+            Self::Miscounted { character, held, read } => write!(
+                f,
+                "the document holds \"{character}\" {held} times, but it was read {read} times"
+            ),
         }
     }
+}
+
+/// The characters of a Word document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// Non-blank characters in its texts.
+    pub held: usize,
+    /// Those that Word makes itself: labels of lists, marks of notes.
+    pub generated: usize,
+    /// Those that were left out, by reason.
+    pub aside: BTreeMap<Aside, usize>,
 }
 
 /// What the check found.
@@ -86,6 +120,10 @@ pub struct Coverage {
     pub derived: usize,
     /// What is wrong.
     pub faults: Vec<Fault>,
+    /// Where each line stands in a Word document.
+    pub places: Vec<Place>,
+    /// What a Word document holds.
+    pub typed: Option<Typed>,
 }
 
 impl Coverage {
@@ -98,6 +136,15 @@ impl Coverage {
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let markup: usize = self.markup.values().sum();
+        if let Some(Typed { held, generated, aside }) = &self.typed {
+            writeln!(
+                f,
+                "coverage: {held} characters in the Word document, and {generated} that Word makes: labels and marks"
+            )?;
+            for (why, count) in aside {
+                writeln!(f, "coverage: left out: {count} characters: {}", why.id())?;
+            }
+        }
         writeln!(
             f,
             "coverage: {} lines in, {} with text, {} characters (without white space)",
@@ -112,7 +159,12 @@ impl fmt::Display for Coverage {
             writeln!(f, "coverage: markup: {count} characters: {}", kind.id())?;
         }
         for fault in &self.faults {
-            writeln!(f, "coverage: FAULT: {fault}")?;
+            write!(f, "coverage: FAULT: ")?;
+            if let Some(line) = fault.line() {
+                write!(f, "{}: ", spot(&self.places, line))?;
+            }
+            fault.told(f)?;
+            writeln!(f)?;
         }
         match self.is_complete() {
             true => write!(f, "coverage: nothing is left over, doubled or invented"),

@@ -3,6 +3,7 @@
 //! The check does not trust the parser. It looks at the document, at the serialised output and at
 //! the list of places, and compares.
 
+mod account;
 mod findings;
 
 use std::collections::{HashMap, HashSet};
@@ -12,7 +13,8 @@ use serde_json::Value;
 use super::provenance::Provenance;
 use super::sourced::Span;
 
-pub use findings::{Coverage, Fault};
+pub use account::compare;
+pub use findings::{Coverage, Fault, Typed};
 
 /// Compares the lines of the document with the output and its provenance.
 pub fn check(lines: &[&str], output: &Value, provenance: &Provenance) -> Coverage {

@@ -3,6 +3,7 @@
 use crate::model::{Artefact, Printed, Resolution};
 
 use super::super::diagnostics::{Diagnostic, Level};
+use super::super::document::spot;
 use super::super::provenance::MarkupKind;
 use super::super::{draft, inspect, status};
 use super::Writer;
@@ -47,9 +48,9 @@ impl Writer<'_> {
                     return;
                 };
                 let message = format!(
-                    "the title of Resolution {} differs between the tables: only the overview (line {}) has [{}], only the detailed table has [{}]; both are kept",
+                    "the title of Resolution {} differs between the tables: only the overview ({}) has [{}], only the detailed table has [{}]; both are kept",
                     detail.heading.value,
-                    first.first_line(),
+                    spot(self.places, first.first_line()),
                     only_first.join(" "),
                     only_second.join(" "),
                 );

@@ -10,6 +10,7 @@ use crate::model::{
 use super::address::{self, Address};
 use super::assembly::Met;
 use super::diagnostics::Diagnostic;
+use super::document::Place;
 use super::draft;
 use super::fields::{places, references};
 use super::lexicon::duties::duties;
@@ -22,6 +23,8 @@ use super::{Options, inspect};
 pub struct Writer<'a> {
     /// What the document does not say itself.
     pub options: &'a Options,
+    /// Where the lines stand in a Word document.
+    pub places: &'a [Place],
     /// The assembly.
     pub met: Met,
     /// The messages.
