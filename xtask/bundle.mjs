@@ -5,6 +5,7 @@ import { build } from "esbuild";
 
 const { values: given } = parseArgs({
   options: {
+    "all-styles": { type: "string" },
     bindings: { type: "string" },
     languages: { type: "string" },
     loader: { type: "string" },
@@ -107,15 +108,17 @@ const builds = [
     entryPoints: { "resolution-table.frame": "src/browser/frame.js" },
     format: "iife",
   }),
-  build({
-    absWorkingDir: root,
-    entryPoints: ["src/view/more.css"],
-    outfile: given.styles,
-    bundle: true,
-    logLevel: "warning",
-    minify: true,
-    target,
-  }),
+  ...[["src/view/more.css", given.styles], ["src/view/prerendered.css", given["all-styles"]]].map(([from, outfile]) =>
+    build({
+      absWorkingDir: root,
+      entryPoints: [from],
+      outfile,
+      bundle: true,
+      logLevel: "warning",
+      minify: true,
+      target,
+    }),
+  ),
 ];
 
 const results = await Promise.all(builds);
