@@ -42,7 +42,7 @@ const cssAsText = {
 const later = {
   name: "later",
   setup({ onResolve }) {
-    onResolve({ filter: /\/html-table\.js$/ }, () => ({ path: "./resolution-table-html-table.js", external: true }));
+    onResolve({ filter: /\/(html-table|takeover)\.js$/ }, ({ path }) => ({ path: path.replace("./", "./resolution-table-"), external: true }));
   },
 };
 
@@ -82,7 +82,10 @@ const builds = [
   }),
   build({
     ...scripts,
-    entryPoints: { "resolution-table-html-table": "src/browser/html-table.js" },
+    entryPoints: {
+      "resolution-table-html-table": "src/browser/html-table.js",
+      "resolution-table-takeover": "src/browser/takeover.js",
+    },
     format: "esm",
   }),
   // The same for pages that take no module: one file, which knows where it came from.

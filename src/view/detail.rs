@@ -7,7 +7,7 @@ use super::basket_button::basket_button;
 use super::cited_text::cited_words;
 use super::overview_row::status;
 use super::parallel::{columns, parallel};
-use super::provision_list::{provisions, with_notes};
+use super::provision_list::{list_tag, provisions, with_notes};
 use super::reading_tools::{match_keys, matches, reading_tools};
 use super::references::references;
 use super::share::share;
@@ -161,6 +161,7 @@ fn notes(page: &Page, resolution: &Resolution) -> Html {
         html! {
             <li id={page.anchor(&note_path(resolution, note))} data-note={note.label.clone()} tabindex="-1">
                 <span class="label">{ note.label.clone() }</span>
+                if page.is_printout { { " " } }
                 <div class="text">{ words(page, &note.text) }</div>
             </li>
         }
@@ -168,7 +169,7 @@ fn notes(page: &Page, resolution: &Resolution) -> Html {
     html! {
         <section class="notes">
             <h4>{ page.text(Message::DetailNotes) }</h4>
-            <ol class="provisions" role="list">{ for resolution.notes.iter().map(note) }</ol>
+            <@{list_tag(page)} class="provisions" role="list">{ for resolution.notes.iter().map(note) }</@>
         </section>
     }
 }

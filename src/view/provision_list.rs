@@ -22,6 +22,8 @@ pub(super) fn provisions(
     if list.is_empty() {
         return Html::default();
     }
+    // Without a style sheet a block would leave its label.
+    let inline = if page.is_printout { "span" } else { "div" };
     let mut items = Vec::with_capacity(list.len());
     for provision in list {
         let path = paths.next().cloned().unwrap_or_default();
@@ -35,15 +37,21 @@ pub(super) fn provisions(
             <li id={page.anchor(&path)} data-unlabelled={label.is_none().then_some("")} data-path={path} tabindex="-1" aria-current={is_current.then_some("true")}>
                 if let Some(label) = label {
                     <span class="label"><bdi>{ label }</bdi></span>
+                    if page.is_printout { { " " } }
                 }
-                <div class="text">{ text }</div>
+                <@{inline} class="text">{ text }</@>
                 { keep }
                 { share }
                 { nested }
             </li>
         });
     }
-    html! { <ol class="provisions" role="list">{ for items }</ol> }
+    html! { <@{list_tag(page)} class="provisions" role="list">{ for items }</@> }
+}
+
+/// The element of a list with printed labels. Without a style sheet an ordered one counts by itself, whatever they say.
+pub(super) fn list_tag(page: &Page) -> &'static str {
+    if page.is_printout { "ul" } else { "ol" }
 }
 
 /// A text with the marks of the notes that are anchored at `at`: at their place in the language that the place was

@@ -57,7 +57,8 @@ pub fn prerender(options: &Options) -> Result<()> {
 fn html(options: &Options) -> Result<String> {
     let file = options.register.display();
     let json = fs::read(&options.register).with_context(|| format!("cannot read {file}"))?;
-    let Decoded { register, problems } = decode(&json).map_err(|error| anyhow!("{file}: {error}"))?;
+    let Decoded { register, problems } =
+        decode(&json).map_err(|error| anyhow!("{file}: {error}"))?;
     for problem in &problems {
         eprintln!("{file}: {problem}");
     }
