@@ -5,9 +5,10 @@
 //! - [`model`], [`text`], [`query`], [`i18n`], [`export`] are **pure**: no yew, no browser, no I/O;
 //! - [`view`] is Yew only: it takes what the browser does as callbacks and renders natively too;
 //! - `browser` (wasm32 only) is the custom element: fetch, events, timers, `Intl`;
+//! - `prerender` (native only, feature `prerender`) writes static HTML by the view's components;
 //! - `import` (native only, feature `import`) makes resolution JSON from a document.
 //!
-//! Dependencies point one way: `import → model`; `browser → view → export → query, i18n → text, model`.
+//! Dependencies point one way: `import → model`; `browser, prerender → view → export → query, i18n → text, model`.
 //! `tests/layers.rs` reads the `use` lines and holds this. `ARCHITECTURE.md` has the reasons.
 
 #[cfg(target_arch = "wasm32")]
@@ -18,6 +19,8 @@ pub mod i18n;
 pub mod import;
 pub mod model;
 mod order;
+#[cfg(feature = "prerender")]
+pub mod prerender;
 pub mod query;
 pub mod text;
 pub mod view;

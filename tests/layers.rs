@@ -39,6 +39,11 @@ const LAYERS: &[Layer] = &[
         never: NOT_IN_VIEW,
     },
     Layer {
+        folder: "prerender",
+        may: &["view", "query", "i18n", "text", "model", "order"],
+        never: NOT_IN_VIEW,
+    },
+    Layer {
         folder: "browser",
         may: &["view", "query", "export", "i18n", "text", "model", "order"],
         never: &[],

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 
 const { values: given } = parseArgs({
   options: {
+    "all-styles": { type: "string" },
     bindings: { type: "string" },
     languages: { type: "string" },
     loader: { type: "string" },
@@ -41,7 +42,7 @@ const cssAsText = {
 const later = {
   name: "later",
   setup({ onResolve }) {
-    onResolve({ filter: /\/html-table\.js$/ }, () => ({ path: "./resolution-table-html-table.js", external: true }));
+    onResolve({ filter: /\/(html-table|takeover)\.js$/ }, ({ path }) => ({ path: path.replace("./", "./resolution-table-"), external: true }));
   },
 };
 
@@ -81,7 +82,10 @@ const builds = [
   }),
   build({
     ...scripts,
-    entryPoints: { "resolution-table-html-table": "src/browser/html-table.js" },
+    entryPoints: {
+      "resolution-table-html-table": "src/browser/html-table.js",
+      "resolution-table-takeover": "src/browser/takeover.js",
+    },
     format: "esm",
   }),
   // The same for pages that take no module: one file, which knows where it came from.
@@ -107,15 +111,17 @@ const builds = [
     entryPoints: { "resolution-table.frame": "src/browser/frame.js" },
     format: "iife",
   }),
-  build({
-    absWorkingDir: root,
-    entryPoints: ["src/view/more.css"],
-    outfile: given.styles,
-    bundle: true,
-    logLevel: "warning",
-    minify: true,
-    target,
-  }),
+  ...[["src/view/more.css", given.styles], ["src/view/prerendered.css", given["all-styles"]]].map(([from, outfile]) =>
+    build({
+      absWorkingDir: root,
+      entryPoints: [from],
+      outfile,
+      bundle: true,
+      logLevel: "warning",
+      minify: true,
+      target,
+    }),
+  ),
 ];
 
 const results = await Promise.all(builds);

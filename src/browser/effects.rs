@@ -12,7 +12,7 @@ use super::events::{self, LanguageChosen};
 use super::{clipboard, matches, on_demand, take_away};
 use crate::i18n::Language;
 use crate::query::{Action, Criteria};
-use crate::view::{Effects, Instruction, More};
+use crate::view::{Effects, Instruction};
 
 /// How long a reader pauses before the number of rows is announced, in milliseconds.
 const PAUSE: u32 = 600;
@@ -96,12 +96,9 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
         more: weakly(state, |state, ()| {
             let this = Rc::downgrade(state);
             spawn_local(async move {
-                let more = on_demand::fetch().await.map_or(More::Failed, More::Here);
+                let more = on_demand::fetch().await;
                 if let Some(this) = this.upgrade() {
-                    this.instruct(Instruction::More(more));
-                    if let More::Here(parts) = more {
-                        this.location.complete(&parts.links);
-                    }
+                    this.complete(more);
                     let back = Rc::downgrade(&this);
                     // After the rendering, which comes before a timer.
                     Timeout::new(0, move || {

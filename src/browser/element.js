@@ -35,12 +35,16 @@ class ResolutionTableElement extends HTMLElement {
   #early;
   /** The register that the page wrote inside, as JSON. */
   #inside;
+  /** The first look of the table, where the page wrote it. */
+  #written;
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "open" });
+    // A page may have written one.
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [styleSheet()];
-    this.#showFallback();
+    this.#written = root.querySelector(".mount[data-prerendered]");
+    if (!this.#written) this.#showFallback();
   }
 
   connectedCallback() {
@@ -192,8 +196,8 @@ class ResolutionTableElement extends HTMLElement {
 
   /** Until the widget is there, what the page wrote inside the element. */
   #showFallback() {
-    this.#mount = document.createElement("div");
-    this.#mount.className = "mount";
+    this.#written = undefined;
+    this.#mount = mount();
     this.#mount.append(document.createElement("slot"));
     this.shadowRoot.replaceChildren(this.#mount);
   }
@@ -205,17 +209,23 @@ class ResolutionTableElement extends HTMLElement {
     const made = (this.#made = Promise.all([
       locale(language),
       start(),
+      // Few pages have one, so what takes it over comes when it is needed.
+      this.#written && import("./takeover.js").then(({ written }) => written(this.#written)),
       this.#data === undefined && this.src === null ? inside(this) : undefined,
     ]));
     try {
-      const [text, , written] = await made;
+      const [text, , written, inner] = await made;
       if (!this.isConnected) return;
-      this.#inside = written;
-      this.#mount.replaceChildren();
+      this.#inside = inner;
+      // What the page wrote to be read stays until the widget shows the same.
+      const waits = this.#written || this.querySelector(":scope > [data-prerendered]");
+      if (waits) this.#mount = mount();
+      else this.#mount.replaceChildren();
       this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix, filtersOf(this));
       if (this.#early !== undefined) this.#widget.setState(this.#early);
       this.#early = undefined;
       if (this.linkTemplate) this.#widget.setLinkTemplate(this.linkTemplate);
+      if (waits) await this.#takeOver(written);
       this.#load();
       if (language !== languageOf(this)) this.#relabel();
     } catch (error) {
@@ -223,6 +233,20 @@ class ResolutionTableElement extends HTMLElement {
     } finally {
       this.#made = undefined;
     }
+  }
+
+  /** The widget comes to the page once it shows rows; where it cannot, what is written stays. */
+  async #takeOver(written) {
+    const [widget, after] = [this.#widget, this.#mount];
+    widget.whenShown((shown, message) => {
+      if (after.isConnected || widget !== this.#widget) return;
+      if (!shown) this.#leave(message);
+      else if (this.#written) written.giveWayTo(after);
+      else this.shadowRoot.replaceChildren(after);
+      this.#written = undefined;
+      this.#mount = after;
+    });
+    await widget.complete();
   }
 
   /** Takes a prefix of its own. */
@@ -260,28 +284,37 @@ class ResolutionTableElement extends HTMLElement {
     this.#showFallback();
   }
 
+  /** Leaves what the page wrote, under a note. */
+  #leave(says) {
+    const note = document.createElement("p");
+    note.setAttribute("role", "alert");
+    note.setAttribute("part", "note");
+    note.className = "note";
+    note.textContent = says;
+    this.#showFallback();
+    this.shadowRoot.prepend(note);
+  }
+
   /** The widget could not start, or the table inside is none of its own: says so, and leaves what the page wrote inside. */
   async #explain(error) {
     console.error(`<${NAME}> could not start.`, error);
     const table = error?.headings !== undefined;
     const texts = await locale(languageOf(this)).then((text) => JSON.parse(text).texts, () => ({}));
     if (!this.isConnected) return;
-    const note = document.createElement("p");
-    note.setAttribute("role", "alert");
-    note.setAttribute("part", "note");
-    note.className = "note";
     // Without even the texts there is English.
-    note.textContent = table
+    const says = table
       ? texts["error-table"].replace("{found}", () => error.headings)
       : (texts["error-start"] ??
         "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).");
-    this.#showFallback();
-    this.shadowRoot.prepend(note);
-    const message = table ? note.textContent : String(error?.message ?? error);
+    this.#leave(says);
+    const message = table ? says : String(error?.message ?? error);
     const detail = { kind: table ? "table" : "start", message };
     this.dispatchEvent(new CustomEvent(`${NAME}:error`, { detail, bubbles: true, composed: true }));
   }
 }
+
+/** What a widget is made in. */
+const mount = () => Object.assign(document.createElement("div"), { className: "mount" });
 
 // A page may load the script twice, or two versions of it: the first one stays.
 const first = customElements.get(NAME);

@@ -7,8 +7,9 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{Promise, TypeError};
+use js_sys::{Function, Promise, TypeError};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
@@ -17,13 +18,14 @@ use super::events::{self, Error, Ready};
 use super::folding::folding;
 use super::intl::IntlFormats;
 use super::location::Location;
+use super::on_demand;
 use super::position;
 use super::registers::{Loaded, Progress, Subscription};
 use super::take_away;
 use crate::export::{Format, Scope};
 use crate::i18n::Catalogue;
 use crate::query::{Action, View, columns_from};
-use crate::view::{App, AppProps, Choice, Failure, Instruction, Phase, Reading};
+use crate::view::{App, AppProps, Choice, Failure, Instruction, More, Phase, Reading};
 
 /// One widget on a page.
 #[wasm_bindgen]
@@ -52,6 +54,8 @@ pub(super) struct State {
     pub(super) focus: RefCell<Option<Timeout>>,
     pub(super) showing: RefCell<Option<Timeout>>,
     ready: RefCell<Option<Timeout>>,
+    /// Who waits for the first rows, as long as the widget is not on the page.
+    shown: RefCell<Option<Function>>,
     pub(super) print: RefCell<Option<Timeout>>,
     pub(super) printed: RefCell<Option<Timeout>>,
     printing: RefCell<Vec<EventListener>>,
@@ -91,6 +95,7 @@ impl Widget {
             focus: RefCell::default(),
             showing: RefCell::default(),
             ready: RefCell::default(),
+            shown: RefCell::default(),
             print: RefCell::default(),
             printed: RefCell::default(),
             printing: RefCell::default(),
@@ -129,6 +134,24 @@ impl Widget {
     /// Loads the register again, past the browser's cache.
     pub fn reload(&self) {
         self.state.load(true);
+    }
+
+    /// Calls `tell` each time rows stand in `mount` (`true`), and when none will (`false`, and why, in words).
+    #[wasm_bindgen(js_name = whenShown)]
+    pub fn when_shown(&self, tell: Function) {
+        self.state.shown.replace(Some(tell));
+    }
+
+    /// Fetches the parts on demand now, so that they come with the first rows; fulfilled when they are here, or not to be had.
+    pub fn complete(&self) -> Promise {
+        let state = Rc::downgrade(&self.state);
+        future_to_promise(async move {
+            let more = on_demand::fetch().await;
+            if let Some(state) = state.upgrade() {
+                state.complete(more);
+            }
+            Ok(JsValue::UNDEFINED)
+        })
     }
 
     /// Shows a register that the page has already, as JSON.
@@ -266,6 +289,7 @@ impl State {
         let this = Rc::downgrade(self);
         let later = Timeout::new(0, move || {
             let Some(this) = this.upgrade() else { return };
+            this.tell_shown(true, "");
             this.come_back();
             let resolutions = register.resolutions.len();
             let ready = Ready { id: &register.id, resolutions, problems: count };
@@ -279,7 +303,23 @@ impl State {
         let kind = failure.id();
         let address = self.source.borrow().as_ref().map(|source| source.written.clone());
         self.instruct(Instruction::Phase(Phase::Failed { failure, address }));
+        self.tell_shown(false, &message);
         events::send(&self.host, "error", &Error { kind, message: &message });
+    }
+
+    fn tell_shown(&self, shown: bool, message: &str) {
+        if let Some(tell) = &*self.shown.borrow() {
+            // The shim does not throw; what it does with its own tree is its own affair.
+            let _ = tell.call2(&JsValue::UNDEFINED, &shown.into(), &message.into());
+        }
+    }
+
+    /// The parts on demand are here, or not to be had.
+    pub(super) fn complete(&self, more: More) {
+        self.instruct(Instruction::More(more));
+        if let More::Here(parts) = more {
+            self.location.complete(&parts.links);
+        }
     }
 
     /// Puts the focus on the first of several selectors that finds something.

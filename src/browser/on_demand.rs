@@ -1,20 +1,19 @@
 //! Fetches the second Wasm file: the parts of the view that a reader needs later.
 
-use crate::view::{OnDemand, on_demand};
-
-/// The file could not be fetched. A later attempt may succeed.
-pub(super) struct Unavailable;
-
-/// The entries to the parts, once they are there.
 #[cfg(feature = "split")]
-pub(super) async fn fetch() -> Result<&'static OnDemand, Unavailable> {
-    entries().await.map_err(|_| Unavailable)
+use crate::view::OnDemand;
+use crate::view::{More, on_demand};
+
+/// The entries to the parts, once they are there, or that they cannot be fetched.
+#[cfg(feature = "split")]
+pub(super) async fn fetch() -> More {
+    entries().await.map_or(More::Failed, More::Here)
 }
 
 /// In a build that is not split they are there from the start.
 #[cfg(not(feature = "split"))]
-pub(super) async fn fetch() -> Result<&'static OnDemand, Unavailable> {
-    Ok(on_demand())
+pub(super) async fn fetch() -> More {
+    More::Here(on_demand())
 }
 
 // The build moves this function, and what only it reaches, into the second file.

@@ -88,7 +88,7 @@ pub(super) fn export(state: &Weak<State>, choice: Choice, resolve: Function, rej
     spawn_local(async move {
         let more = on_demand::fetch().await;
         let Some(state) = state.upgrade() else { return settle(None) };
-        let Ok(parts) = more else { return settle(None) };
+        let More::Here(parts) = more else { return settle(None) };
         state.instruct(Instruction::More(More::Here(parts)));
         state.instruct(Instruction::Export(choice, Callback::from(settle)));
     });

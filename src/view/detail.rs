@@ -7,13 +7,13 @@ use super::basket_button::basket_button;
 use super::cited_text::cited_words;
 use super::overview_row::status;
 use super::parallel::{columns, parallel};
-use super::provision_list::{provisions, with_notes};
+use super::provision_list::{list_tag, provisions, with_notes};
 use super::reading_tools::{match_keys, matches, reading_tools};
 use super::references::references;
 use super::share::share;
 use super::words::words;
 use crate::i18n::Message;
-use crate::model::{Annex, Owner, Resolution, Section, located};
+use crate::model::{Annex, Note, Owner, Resolution, Section, located};
 
 /// The full text of the resolution at `position` of the register, below the row of that key; `current` is the path of
 /// the provision that the reader came from.
@@ -40,7 +40,7 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
     let annexes = annexes.map(|(annex, paths)| annex_view(page, resolution, annex, paths, current));
     let paragraph = |(nth, text)| {
         let at = format!("{}/summary/{}", resolution.number, nth + 1);
-        html! { <p data-summary={at.clone()} tabindex="-1">{ cited_words(page, resolution, &at, text) }</p> }
+        html! { <p id={page.anchor(&at)} data-summary={at.clone()} tabindex="-1">{ cited_words(page, resolution, &at, text) }</p> }
     };
     // Several provisions of one resolution may be open at once, each with its own heading.
     let heading_id = match page.is_printout {
@@ -52,6 +52,7 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
     html! {
         <article
             class="detail"
+            id={page.anchor(&number)}
             part="detail"
             tabindex="-1"
             aria-labelledby={heading_id.clone()}
@@ -117,7 +118,7 @@ fn section_view(
         |lead| html! { <span class="lead">{ cited_words(page, resolution, id, lead) }</span> },
     );
     html! {
-        <section class="section" data-part={section.part.id()} data-section={id.to_owned()} tabindex="-1">
+        <section class="section" id={page.anchor(id)} data-part={section.part.id()} data-section={id.to_owned()} tabindex="-1">
             <h4>{ verb }{ " " }{ for lead }</h4>
             { provisions(page, resolution, &section.provisions, &mut paths.iter(), current) }
         </section>
@@ -147,14 +148,20 @@ fn annex_view(
     }
 }
 
+/// What a footnote is found by on paper and without a script.
+pub(super) fn note_path(resolution: &Resolution, note: &Note) -> String {
+    format!("{}/note-{}", resolution.number, note.label.replace(char::is_whitespace, "-"))
+}
+
 fn notes(page: &Page, resolution: &Resolution) -> Html {
     if resolution.notes.is_empty() {
         return Html::default();
     }
-    let note = |note: &crate::model::Note| {
+    let note = |note: &Note| {
         html! {
-            <li data-note={note.label.clone()} tabindex="-1">
+            <li id={page.anchor(&note_path(resolution, note))} data-note={note.label.clone()} tabindex="-1">
                 <span class="label">{ note.label.clone() }</span>
+                if page.is_printout { { " " } }
                 <div class="text">{ words(page, &note.text) }</div>
             </li>
         }
@@ -162,7 +169,7 @@ fn notes(page: &Page, resolution: &Resolution) -> Html {
     html! {
         <section class="notes">
             <h4>{ page.text(Message::DetailNotes) }</h4>
-            <ol class="provisions" role="list">{ for resolution.notes.iter().map(note) }</ol>
+            <@{list_tag(page)} class="provisions" role="list">{ for resolution.notes.iter().map(note) }</@>
         </section>
     }
 }

@@ -19,6 +19,8 @@ mod facet_names;
 mod facet_state;
 mod facet_values;
 mod facets;
+#[cfg(feature = "prerender")]
+mod full_text;
 mod groups;
 mod head;
 mod icon;
@@ -57,6 +59,8 @@ mod words;
 
 pub use app::{App, AppProps, Instruction};
 pub use facet_state::FacetStep;
+#[cfg(feature = "prerender")]
+pub use full_text::{FullText, FullTextProps};
 pub use on_demand::{More, OnDemand, on_demand};
 pub use page::{Addressing, Effects, Matched, Page, Reading};
 pub use phase::{Failure, Phase};

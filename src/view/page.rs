@@ -219,6 +219,11 @@ impl Page {
         address.unwrap_or_else(|| format!("#{path}"))
     }
 
+    /// The `id` of what stands at `path`, where citations lead to one: on the screen they are steps of the reader's.
+    pub(super) fn anchor(&self, path: &str) -> Option<String> {
+        self.is_printout.then(|| path.to_owned())
+    }
+
     /// A callback that takes one certain step.
     pub fn acting<E>(&self, action: impl Fn() -> Action + 'static) -> Callback<E> {
         let act = self.act.clone();

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Page;
 use super::basket_button::basket_button;
 use super::cited_text::{cited_words, linked};
+use super::detail::note_path;
 use super::share::share;
 use super::words::in_its_language;
 use crate::i18n::Message;
@@ -21,6 +22,8 @@ pub(super) fn provisions(
     if list.is_empty() {
         return Html::default();
     }
+    // Without a style sheet a block would leave its label.
+    let inline = if page.is_printout { "span" } else { "div" };
     let mut items = Vec::with_capacity(list.len());
     for provision in list {
         let path = paths.next().cloned().unwrap_or_default();
@@ -31,18 +34,24 @@ pub(super) fn provisions(
         let keep = basket_button(page, &path);
         let share = share(page, &path, format!("{}>{path}", current.unwrap_or_default()));
         items.push(html! {
-            <li data-unlabelled={label.is_none().then_some("")} data-path={path} tabindex="-1" aria-current={is_current.then_some("true")}>
+            <li id={page.anchor(&path)} data-unlabelled={label.is_none().then_some("")} data-path={path} tabindex="-1" aria-current={is_current.then_some("true")}>
                 if let Some(label) = label {
                     <span class="label"><bdi>{ label }</bdi></span>
+                    if page.is_printout { { " " } }
                 }
-                <div class="text">{ text }</div>
+                <@{inline} class="text">{ text }</@>
                 { keep }
                 { share }
                 { nested }
             </li>
         });
     }
-    html! { <ol class="provisions" role="list">{ for items }</ol> }
+    html! { <@{list_tag(page)} class="provisions" role="list">{ for items }</@> }
+}
+
+/// The element of a list with printed labels. Without a style sheet an ordered one counts by itself, whatever they say.
+pub(super) fn list_tag(page: &Page) -> &'static str {
+    if page.is_printout { "ul" } else { "ol" }
 }
 
 /// A text with the marks of the notes that are anchored at `at`: at their place in the language that the place was
@@ -80,6 +89,10 @@ pub(super) fn with_notes(
 
 fn note_mark(page: &Page, resolution: &Resolution, note: &Note) -> Html {
     let name = page.reading.fill(Message::NoteMark, &[("label", &note.label)]);
+    if page.is_printout {
+        let href = format!("#{}", note_path(resolution, note));
+        return html! { <sup><a class="note-mark" {href} aria-label={name}>{ note.label.clone() }</a></sup> };
+    }
     let focus = page.effects.focus.clone();
     // Notes of other resolutions have the same labels.
     let label = note.label.replace(['"', '\\'], "");

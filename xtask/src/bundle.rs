@@ -17,6 +17,7 @@ pub fn bundle(workspace: &Workspace, bindings: &Path, directory: &Path) -> Resul
     command.arg("--bindings").arg(bindings).arg("--loader").arg(split::LOADER);
     command.arg("--words").arg(words).arg("--output").arg(directory);
     command.arg("--packed").arg(workspace.widget().join(pack::SCRIPT));
+    command.arg("--all-styles").arg(directory.join(package::STYLES));
     command.arg("--styles").arg(directory.join(package::MORE_STYLES));
     let languages: Vec<&str> = Language::ALL.iter().map(|language| language.tag()).collect();
     command.arg(format!("--languages={}", languages.join(",")));

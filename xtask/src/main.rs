@@ -9,6 +9,7 @@ mod lint;
 mod metadata;
 mod pack;
 mod package;
+mod prerender;
 mod process;
 mod release;
 mod runner;
@@ -52,6 +53,8 @@ enum Task {
     Release,
     /// Pack a register and the widget into one HTML file that opens without a network
     Pack(pack::Options),
+    /// Write a register as static HTML, which the widget takes over
+    Prerender(prerender::Options),
     /// What cargo calls to run a wasm test binary; `test` points it here
     #[command(name = runner::TASK, hide = true)]
     RunWasmTests {
@@ -78,6 +81,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Lint => lint::lint(&Workspace::find()?)?,
         Task::Release => release::release(&Workspace::find()?)?,
         Task::Pack(options) => pack::pack(&Workspace::find()?, &options)?,
+        Task::Prerender(options) => prerender::prerender(&options)?,
         Task::RunWasmTests { arguments } => runner::run(arguments)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -12,7 +12,7 @@ use resolution_table::i18n::Language;
 use resolution_table::model::{Decoded, Register, decode};
 
 use crate::workspace::Workspace;
-use crate::{checksum, package, widget};
+use crate::{checksum, package, prerender, widget};
 
 /// Where the build leaves the script of a pack, below `target/widget/`.
 pub const SCRIPT: &str = "packed/resolution-table.packed.js";
@@ -31,10 +31,7 @@ pub struct Options {
 }
 
 pub fn pack(workspace: &Workspace, options: &Options) -> Result<()> {
-    let language = Language::ALL
-        .iter()
-        .find(|language| language.tag() == options.lang)
-        .ok_or_else(|| anyhow!("--lang {}: use ar, en, es, fr, ru or zh", options.lang))?;
+    let language = prerender::language(&options.lang)?;
     let json = fs::read(&options.register)
         .with_context(|| format!("cannot read {}", options.register.display()))?;
     let decoded =

@@ -15,6 +15,8 @@ pub const MORE_WASM: &str = "resolution-table-more.wasm";
 pub const MORE_STYLES: &str = "resolution-table-more.css";
 /// What a page fetches, in the order of the names.
 pub const SERVED: [&str; 4] = [MORE_STYLES, MORE_WASM, JAVASCRIPT, WASM];
+/// All of the style, for what stands in a page before the script.
+pub const STYLES: &str = "resolution-table.css";
 pub const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Pages of `www/` that are part of the package, with their files.

@@ -16,7 +16,7 @@ pub const PACKAGE: &str = "resolution-table";
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// The features of the native programs; the widget is built without them.
-pub const NATIVE_FEATURES: &str = "import,schema";
+pub const NATIVE_FEATURES: &str = "import,schema,prerender";
 
 pub struct Workspace {
     pub root: PathBuf,

@@ -66,6 +66,8 @@ impl App {
     /// The parts on demand are here, or not to be had.
     pub(super) fn complete(&mut self, more: More, effects: &Effects) {
         self.more = more;
+        // They may come before they are asked for.
+        self.asked_for_more = true;
         self.ask();
         self.check_templates(effects);
         self.look_up(effects);

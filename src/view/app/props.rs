@@ -9,7 +9,7 @@ use crate::text::Folding;
 use crate::view::page::{Effects, Reading};
 use crate::view::phase::Phase;
 
-/// What the widget starts with. Later changes come as [`Instruction`]s.
+/// What the widget starts with. Later changes come as [`Instruction`](crate::view::Instruction)s.
 #[derive(Clone, Properties)]
 pub struct AppProps {
     /// The reader's language.

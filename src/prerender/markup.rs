@@ -1,0 +1,102 @@
+//! The element and the page around it, as components.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Prerender;
+use crate::i18n::Language;
+use crate::query::Criteria;
+use crate::text::Folding;
+use crate::view::{App, Effects, FullText, Phase, Reading};
+
+/// What the element is made of.
+#[derive(Clone, Properties)]
+pub(super) struct ElementProps {
+    pub(super) reading: Rc<Reading>,
+    pub(super) folding: Rc<Folding>,
+    pub(super) criteria: Criteria,
+    pub(super) of: Prerender,
+}
+
+impl PartialEq for ElementProps {
+    /// It is rendered once.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.reading, &other.reading)
+    }
+}
+
+/// The element, with what it shows until the widget is there.
+#[component]
+pub(super) fn Element(props: &ElementProps) -> Html {
+    let Prerender { register, problems, theme, filters, source, assets, .. } = &props.of;
+    let tag = props.reading.tag();
+    let phase = Phase::Ready { register: register.clone(), problems: problems.clone() };
+    // Links to the table are offered, as they will be.
+    let address = |(_, path): (Rc<Criteria>, Option<String>)| {
+        Some(path.map_or_else(String::new, |path| format!("?rt.at={path}")))
+    };
+    let effects = Effects { address: Some(Callback::from(address)), ..Effects::default() };
+    let given = |value: &String| (!value.is_empty()).then(|| value.clone());
+    html! {
+        <resolution-table
+            src={source.clone()}
+            lang={tag}
+            view={props.of.view.id()}
+            theme={given(theme)}
+            filters={given(filters)}
+        >
+            <template shadowrootmode="open">
+                <link rel="stylesheet" href={[assets, "resolution-table.css"].concat()} />
+                <div class="mount" data-prerendered="">
+                    <App
+                        reading={props.reading.clone()}
+                        folding={props.folding.clone()}
+                        {phase}
+                        criteria={props.criteria.clone()}
+                        {effects}
+                    />
+                </div>
+                <div class="written"><slot /></div>
+            </template>
+            <div lang={tag} dir={Language::direction(tag)} data-prerendered="">
+                <FullText
+                    reading={props.reading.clone()}
+                    folding={props.folding.clone()}
+                    register={register.clone()}
+                />
+                <p><a href={source.clone()}>{ source.clone() }</a></p>
+            </div>
+        </resolution-table>
+    }
+}
+
+/// What the page is made of.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct DocumentProps {
+    pub(super) title: String,
+    pub(super) element: ElementProps,
+}
+
+/// A page with nothing else.
+#[component]
+pub(super) fn Document(props: &DocumentProps) -> Html {
+    let DocumentProps { title, element } = props;
+    let tag = element.reading.tag();
+
+    html! {
+        <html lang={tag} dir={Language::direction(tag)}>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width" />
+                <title>{ title.clone() }</title>
+                <script type="module" src={[&element.of.assets, "resolution-table.js"].concat()}></script>
+            </head>
+            <body>
+                <main>
+                    <Element ..element.clone() />
+                </main>
+            </body>
+        </html>
+    }
+}

@@ -1,0 +1,206 @@
+// What `cargo xtask prerender` writes: seen at once, read without a script, and taken over by the widget without a flash or a jump.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after as afterAll } from "node:test";
+import { fileURLToPath } from "node:url";
+import { axe, browserTest, screenshot } from "./harness.mjs";
+import { after, answer } from "./server.mjs";
+import { becomes, deferred, digest, events, json, small, Widget } from "./widget.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const directory = mkdtempSync(join(tmpdir(), "prerender-"));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const prerender = (...options) =>
+  execFileSync("cargo", ["xtask", "prerender", "--assets", "/pkg", ...options], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 26 });
+const written = (register, ...options) => {
+  const path = join(directory, "register.json");
+  writeFileSync(path, JSON.stringify(register));
+  return prerender("--register", path, "--src", "/register.json", ...options);
+};
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'; base-uri 'none'";
+
+/** Routes for a page with what was written, and something above and below it. The Wasm waits for `go`. */
+const pages = (element, { lang = "en", register = digest, go, head = '<script type="module" src="/pkg/resolution-table.js"></script>' } = {}) => ({
+  headers: { "content-security-policy": POLICY },
+  routes: [
+    ["/page", answer(200, `<!doctype html><html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+      <title>A page</title>${head}</head><body><main><h1>A heading</h1>${element}</main><footer>Below</footer></body></html>`, "text/html; charset=utf-8")],
+    ["/register.json", json(register)],
+    ...(go ? [["/pkg/resolution-table.wasm", after(go)]] : []),
+  ],
+});
+
+/** Counts every shift of the layout from the start. */
+const watchShifts = (page) =>
+  page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries()) globalThis.shifts.push([value, sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? String(node))]);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+const shifts = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(globalThis.shifts), 50))));
+
+/** Where everything that one sees stands, with its words. */
+const look = (page) =>
+  page.evaluate(() => {
+    const host = document.querySelector("resolution-table");
+    const seen = [...host.shadowRoot.querySelectorAll(".root, .root *")].filter((it) => it.checkVisibility() && it.childElementCount === 0);
+    const spot = (it) => {
+      const { x, y, width, height } = it.getBoundingClientRect();
+      return [it.localName, it.textContent, ...[x + scrollX, y + scrollY, width, height].map(Math.round)].join(" ");
+    };
+    return [...seen, document.querySelector("footer")].map(spot);
+  });
+const isThere = (page) => page.waitForFunction(() => document.querySelector("resolution-table").shadowRoot.querySelector(".mount:not([data-prerendered]) .value"));
+
+const views = [
+  ["the overview", "fr", "overview", { width: 1280, height: 800 }],
+  ["the overview on a phone", "en", "overview", { width: 320, height: 640 }],
+  ["the provisions, from right to left", "ar", "provisions", { width: 1280, height: 800 }],
+  ["the matrix", "es", "matrix", { width: 1280, height: 800 }],
+  ["the citations", "zh", "citations", { width: 1280, height: 800 }],
+];
+for (const [name, lang, view, viewport] of views) {
+  const go = deferred();
+  browserTest(`${name}: the widget shows what was written, to the letter, and nothing moves`, { server: pages(written(digest, "--lang", lang, "--view", view), { lang, go: go.promise }), viewport }, async ({ page, origin }) => {
+    await watchShifts(page);
+    await page.goto(`${origin}/page`);
+    await new Widget(page).find(".value").first().waitFor({ state: "attached" });
+    const before = await look(page);
+    assert.ok(before.length > 100);
+    go.resolve();
+    await isThere(page);
+    const now = await look(page);
+    assert.deepEqual(now.filter((line, position) => line !== before[position]), before.filter((line, position) => line !== now[position]));
+    assert.deepEqual(await shifts(page), []);
+    await screenshot(page, `prerendered-${view}-${lang}`);
+  });
+}
+
+const reading = deferred();
+browserTest("scroll position, focus and what was typed, chosen and pressed go along", { server: pages(written(digest, "--lang", "en"), { go: reading.promise }) }, async ({ page, origin }) => {
+  await page.goto(`${origin}/page`);
+  const widget = new Widget(page);
+  await widget.opener(73).focus();
+  await page.evaluate(() => document.querySelector("resolution-table").shadowRoot.querySelector("tr[data-resolution='73']").scrollIntoView({ block: "center", behavior: "instant" }));
+  const before = await page.evaluate(() => scrollY);
+  assert.ok(before > 500);
+  // The script must be there to hear a button.
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("takeover") && responseEnd > 0));
+  await page.keyboard.press("Enter");
+  reading.resolve();
+  await widget.find("tr [data-detail='73']").waitFor();
+  assert.equal(await page.evaluate(() => scrollY), before);
+  assert.equal(await widget.focused(), "opener");
+  assert.equal(await widget.opener(73).getAttribute("aria-expanded"), "true");
+});
+
+const typing = deferred();
+browserTest("a search that was typed and a view that was chosen before the script are taken up", { server: pages(written(digest, "--lang", "en"), { go: typing.promise }) }, async ({ page, origin }) => {
+  await page.goto(`${origin}/page`);
+  const widget = new Widget(page);
+  await page.locator("resolution-table input#search").fill("training");
+  await widget.view("provisions").check();
+  await widget.value("verb", "invites").check();
+  await page.locator("resolution-table input#search").focus();
+  await page.keyboard.press("Home");
+  typing.resolve();
+  await isThere(page);
+  await becomes(() => page.locator("resolution-table input#search").inputValue(), "training");
+  assert.equal(await widget.view("provisions").isChecked(), true);
+  assert.equal(await widget.value("verb", "invites").isChecked(), true);
+  await becomes(() => widget.marks.count().then((count) => count > 0), true);
+  assert.equal(await widget.focused(), "search");
+  assert.equal(await widget.search.evaluate((it) => it.selectionStart), 0);
+});
+
+const unscripted = { server: pages(written(digest, "--lang", "fr"), { lang: "fr" }) };
+browserTest("without a script every provision is there to be read, and citations lead to each other", unscripted, async ({ page, origin, context }) => {
+  const client = await context.newCDPSession(page);
+  const scripts = (runs) => client.send("Emulation.setScriptExecutionDisabled", { value: !runs });
+  await scripts(false);
+  await page.goto(`${origin}/page`);
+  await page.getByRole("heading", { level: 3 }).first().waitFor();
+  assert.equal(await page.getByRole("heading", { level: 3 }).count(), 28);
+  assert.equal(await page.locator("input, button, select").locator("visible=true").count(), 0, "nothing that would do nothing");
+  await page.getByText("Condensé, et non le texte officiel").first().waitFor();
+  const link = page.locator("article[id='44'] a[href^='#']").first();
+  const target = decodeURIComponent((await link.getAttribute("href")).slice(1));
+  assert.equal(await page.locator(`[id="${target}"]`).count(), 1);
+  await screenshot(page, "prerendered-without-script");
+  await scripts(true);
+});
+
+// Without the policy, which refuses what axe measures with.
+const unruled = { routes: pages(written(digest, "--lang", "fr"), { lang: "fr", head: "" }).routes };
+browserTest("what is written has what search engines and screen readers look for", { server: unruled }, async ({ page, origin }) => {
+  await page.goto(`${origin}/page`);
+  await axe(page);
+  // Every text of the register is in the children, whoever reads them.
+  const text = await page.locator("resolution-table").evaluate((host) => host.textContent.replaceAll(/\s+/g, " "));
+  for (const { title } of digest.resolutions) assert.ok(text.includes(title.fr.replaceAll(/\s+/g, " ")), title.fr);
+});
+
+const plain = written(small, "--lang", "en").replace(/<template[^]*<\/template>/, "");
+const slow = deferred();
+browserTest("where the shadow tree was stripped, the text stays until there are rows", { server: pages(plain, { register: small, go: slow.promise }) }, async ({ page, origin }) => {
+  await page.goto(`${origin}/page`);
+  await page.locator("[data-prerendered] article").first().waitFor();
+  slow.resolve();
+  await (await new Widget(page).shown()).showsRows([3, 30, 300]);
+  assert.equal(await page.locator("[data-prerendered] article").first().isVisible(), false);
+});
+
+const broken = pages(written(small, "--lang", "en"), { register: small });
+broken.routes[1] = ["/register.json", answer(503)];
+browserTest("where the register cannot be had, what was written stays, under a note", { server: broken }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/503/);
+  const told = await events(page);
+  await page.goto(`${origin}/page`);
+  await page.locator("resolution-table").getByRole("alert").waitFor();
+  assert.equal(await page.locator("[data-prerendered] article").first().isVisible(), true);
+  assert.equal((await told("error"))[0].kind, "status");
+  // Once it can be had, the table comes.
+  await page.locator("resolution-table").evaluate((host, data) => (host.data = data), small);
+  await (await new Widget(page).shown()).showsRows([3, 30, 300]);
+  assert.equal(await page.locator("resolution-table").getByRole("alert").count(), 0);
+});
+
+browserTest("filters and theme are those of the attributes", { server: pages(written(digest, "--lang", "en", "--view", "provisions", "--filters", "search=ipv6&addressee=bdt-director", "--theme", "blue")) }, async ({ page, origin }) => {
+  await watchShifts(page);
+  await page.goto(`${origin}/page`);
+  await isThere(page);
+  const widget = new Widget(page);
+  assert.equal(await widget.search.inputValue(), "ipv6");
+  assert.equal(await widget.value("addressee", "bdt-director").isChecked(), true);
+  assert.equal(await widget.host.getAttribute("theme"), "blue");
+  assert.deepEqual(await shifts(page), []);
+});
+
+browserTest("a whole page, and what is refused", {}, async ({ page, serve }) => {
+  const whole = written(small, "--page", "--lang", "es");
+  const { origin } = await serve(pages("", { register: small }));
+  const other = await serve({ routes: [["/whole", answer(200, whole, "text/html; charset=utf-8")], ["/register.json", json(small)]] });
+  assert.ok(origin !== other.origin);
+  await page.goto(`${other.origin}/whole`);
+  await isThere(page);
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "es");
+  const says = (...options) => {
+    try {
+      written(small, ...options);
+    } catch ({ stderr }) {
+      return stderr;
+    }
+    return "nothing";
+  };
+  assert.match(says("--lang", "tlh"), /--lang tlh: use ar, en, es, fr, ru or zh/);
+  assert.match(says("--view", "tree"), /--view tree: use overview/);
+  assert.match(says("--filters", "colour=red"), /colour=red is none of the table's/);
+});
