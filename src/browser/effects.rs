@@ -39,12 +39,10 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
             });
             state.focus.replace(Some(later));
         }),
-        show: weakly(state, |state, selector: String| {
+        show: weakly(state, |state, selectors: String| {
             let this = Rc::downgrade(state);
             let later = Timeout::new(0, move || {
-                let found =
-                    this.upgrade().and_then(|it| it.mount.query_selector(&selector).ok()?);
-                if let Some(element) = found {
+                if let Some(element) = this.upgrade().and_then(|it| it.find(&selectors)) {
                     let options = ScrollIntoViewOptions::new();
                     options.set_block(ScrollLogicalPosition::Nearest);
                     element.scroll_into_view_with_scroll_into_view_options(&options);

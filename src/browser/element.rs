@@ -1,5 +1,7 @@
 //! The struct behind the custom element: `element.js` forwards to it.
 
+mod calls;
+mod loading;
 mod remembering;
 
 use std::cell::{Cell, RefCell};
@@ -7,36 +9,28 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{Promise, TypeError};
+use js_sys::{Function, Promise, TypeError};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
+use self::loading::{Loading, Source};
 use super::effects::effects;
-use super::events::{self, Error, Ready};
+use super::events;
 use super::folding::folding;
 use super::intl::IntlFormats;
 use super::location::Location;
 use super::position;
-use super::registers::{Loaded, Progress, Subscription};
 use super::take_away;
 use crate::export::{Format, Scope};
 use crate::i18n::Catalogue;
 use crate::query::{Action, View, columns_from};
-use crate::view::{App, AppProps, Choice, Failure, Instruction, Phase, Reading};
+use crate::view::{App, AppProps, Choice, Instruction, Phase, Reading};
 
 /// One widget on a page.
 #[wasm_bindgen]
 pub struct Widget {
     state: Rc<State>,
-}
-
-/// Where the register comes from.
-#[derive(Clone)]
-struct Source {
-    /// As the page wrote it.
-    written: String,
-    address: String,
 }
 
 /// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
@@ -46,12 +40,10 @@ pub(super) struct State {
     app: RefCell<Option<AppHandle<App>>>,
     reading: RefCell<Rc<Reading>>,
     pub(super) location: Rc<Location>,
-    source: RefCell<Option<Source>>,
-    register: RefCell<Option<Subscription>>,
+    loading: Loading,
     pub(super) announcement: RefCell<Option<Timeout>>,
     pub(super) focus: RefCell<Option<Timeout>>,
     pub(super) showing: RefCell<Option<Timeout>>,
-    ready: RefCell<Option<Timeout>>,
     pub(super) print: RefCell<Option<Timeout>>,
     pub(super) printed: RefCell<Option<Timeout>>,
     printing: RefCell<Vec<EventListener>>,
@@ -85,17 +77,15 @@ impl Widget {
             mount: mount.clone(),
             app: RefCell::default(),
             reading: RefCell::new(reading.clone()),
-            source: RefCell::default(),
-            register: RefCell::default(),
+            loading: Loading::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
             showing: RefCell::default(),
-            ready: RefCell::default(),
             print: RefCell::default(),
             printed: RefCell::default(),
             printing: RefCell::default(),
             leaving: RefCell::default(),
-            returned: Cell::new(position::is_return().then(position::scrolled)),
+            returned: Cell::new(position::is_return().then(|| position::scrolled(&mount))),
         });
         state.printing.replace(take_away::printing(&state));
         state.leaving.replace(state.remember_place());
@@ -109,9 +99,9 @@ impl Widget {
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
         let weak = Rc::downgrade(&state);
-        let go = Callback::from(move |(link, comes)| {
+        let go = Callback::from(move |instruction| {
             if let Some(state) = weak.upgrade() {
-                state.instruct(Instruction::Arrive(Rc::new(link), comes));
+                state.instruct(instruction);
             }
         });
         if state.location.follow(go) {
@@ -120,23 +110,28 @@ impl Widget {
         Ok(Self { state })
     }
 
-    /// Loads a register; `null` is "no source named". `written` is the address for readers, `address` the absolute one.
-    pub fn load(&self, written: Option<String>, address: String) {
-        self.state.source.replace(written.map(|written| Source { written, address }));
+    /// Adds one of the places that the register comes from, for the next `load`: the address for readers and the absolute one.
+    #[wasm_bindgen(js_name = addAddress)]
+    pub fn add_address(&self, written: String, address: String) {
+        self.state.loading.named.borrow_mut().push(Source::Address { written, address });
+    }
+
+    /// Adds a register that the page has already, as JSON, for the next `load`; its name is for the list of problems.
+    #[wasm_bindgen(js_name = addData)]
+    pub fn add_data(&self, name: String, json: String) {
+        self.state.loading.named.borrow_mut().push(Source::Data { name, json });
+    }
+
+    /// Loads what was added since the last time, in the place of what is shown.
+    pub fn load(&self) {
+        let sources = self.state.loading.named.take();
+        self.state.loading.sources.replace(sources);
         self.state.load(false);
     }
 
     /// Loads the register again, past the browser's cache.
     pub fn reload(&self) {
         self.state.load(true);
-    }
-
-    /// Shows a register that the page has already, as JSON.
-    #[wasm_bindgen(js_name = setData)]
-    pub fn set_data(&self, json: &str) {
-        self.state.register.replace(None);
-        self.state.source.replace(None);
-        self.state.show(Loaded::decode(json.as_bytes()));
     }
 
     /// Shows the texts of another locale file.
@@ -189,6 +184,27 @@ impl Widget {
         self.state.instruct(Instruction::Set(Action::Show(view)));
     }
 
+    /// Puts so many rows on the page at once; 0 is the usual number.
+    #[wasm_bindgen(js_name = setPageSize)]
+    pub fn set_page_size(&self, rows: usize) {
+        self.state.instruct(Instruction::PageSize(rows));
+    }
+
+    /// Shows what search and facets find, given as a query under the prefix `state`; the rest stays as it is.
+    pub fn filter(&self, query: String) {
+        let asks = !query.is_empty();
+        if !self.state.location.filter(query) && asks {
+            self.state.instruct(Instruction::Expect);
+        }
+    }
+
+    /// Goes to a place, once it can be looked up, and calls `tell` with the path of what is shown there; or with nothing, a
+    /// kind of failure, and what happened in the reader's language.
+    pub fn open(&self, path: String, focus: bool, tell: Function) {
+        let opening = calls::opening(&self.state, path, focus, tell);
+        self.state.instruct(Instruction::Open(opening));
+    }
+
     /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
     pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
         let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
@@ -222,76 +238,19 @@ impl State {
         }
     }
 
-    pub(super) fn load(self: &Rc<Self>, fresh: bool) {
-        let Some(source) = self.source.borrow().clone() else {
-            self.register.replace(None);
-            self.fail(Failure::NoSource);
-            return;
-        };
-        self.instruct(Instruction::Phase(Phase::Loading(None)));
-        let this = Rc::downgrade(self);
-        let tell = move |progress| {
-            let Some(this) = this.upgrade() else { return };
-            match progress {
-                Progress::Percent(percent) => {
-                    this.instruct(Instruction::Phase(Phase::Loading(Some(percent))));
-                }
-                Progress::Done(loaded) => this.show(loaded),
-            }
-        };
-        match Subscription::start(&source.address, fresh, tell) {
-            Ok(register) => {
-                // The share in the one before goes only now: it may be the same.
-                self.register.replace(Some(register));
-            }
-            Err(failure) => {
-                self.register.replace(None);
-                self.fail(failure);
-            }
-        }
-    }
-
-    fn show(self: &Rc<Self>, loaded: Result<Loaded, Failure>) {
-        let Loaded { register, problems } = match loaded {
-            Ok(loaded) => loaded,
-            Err(failure) => return self.fail(failure),
-        };
-        let count = problems.len();
-        let phase = Phase::Ready { register: register.clone(), problems };
-        self.instruct(Instruction::Phase(phase));
-        if let Some(basket) = take_away::restored(&register.id) {
-            self.instruct(Instruction::Take(basket));
-        }
-        // After the rendering, which comes before a timer: who hears it finds the rows.
-        let this = Rc::downgrade(self);
-        let later = Timeout::new(0, move || {
-            let Some(this) = this.upgrade() else { return };
-            this.come_back();
-            let resolutions = register.resolutions.len();
-            let ready = Ready { id: &register.id, resolutions, problems: count };
-            events::send(&this.host, "ready", &ready);
-        });
-        self.ready.replace(Some(later));
-    }
-
-    fn fail(&self, failure: Failure) {
-        let message = failure.explain(&self.reading.borrow());
-        let kind = failure.id();
-        let address = self.source.borrow().as_ref().map(|source| source.written.clone());
-        self.instruct(Instruction::Phase(Phase::Failed { failure, address }));
-        events::send(&self.host, "error", &Error { kind, message: &message });
-    }
-
     /// Puts the focus on the first of several selectors that finds something.
     pub(super) fn focus(&self, selectors: &str) {
-        for selector in selectors.split(", ") {
-            let found = self.mount.query_selector(selector).ok().flatten();
-            // A part of a drawing is no HTML, but takes the focus as well.
-            if let Some(element) = found.map(|it| it.unchecked_into::<HtmlElement>()) {
-                // An element that went away in the meantime takes no focus.
-                let _ = element.focus();
-                return;
-            }
+        // A part of a drawing is no HTML, but takes the focus as well.
+        if let Some(element) = self.find(selectors).map(|it| it.unchecked_into::<HtmlElement>()) {
+            // An element that went away in the meantime takes no focus.
+            let _ = element.focus();
         }
+    }
+
+    /// What the first of several selectors finds that finds something.
+    pub(super) fn find(&self, selectors: &str) -> Option<Element> {
+        selectors
+            .split(", ")
+            .find_map(|selector| self.mount.query_selector(selector).ok().flatten())
     }
 }

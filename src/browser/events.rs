@@ -16,6 +16,17 @@ pub(super) struct Ready<'a> {
     pub(super) resolutions: usize,
     /// How many problems decoding found.
     pub(super) problems: usize,
+    /// What it should have been made of, too, and could not be had.
+    pub(super) missing: &'a [Missing],
+}
+
+/// A source that could not be had among others.
+#[derive(Serialize)]
+pub(super) struct Missing {
+    /// Its address as the page wrote it, or its name.
+    pub(super) source: String,
+    /// What went wrong, as in [`Error`].
+    pub(super) kind: &'static str,
 }
 
 /// The detail of `resolution-table:error`.
@@ -191,10 +202,10 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn ready_and_error_say_what_came_of_loading() {
-        let ready = Ready { id: "wtsa-20", resolutions: 28, problems: 0 };
+        let ready = Ready { id: "wtsa-20", resolutions: 28, problems: 0, missing: &[] };
         assert_eq!(
             heard("ready", |host| send(host, "ready", &ready)),
-            [r#"{"id":"wtsa-20","resolutions":28,"problems":0}"#]
+            [r#"{"id":"wtsa-20","resolutions":28,"problems":0,"missing":[]}"#]
         );
         let error = Error { kind: "html", message: "A web page came" };
         assert_eq!(

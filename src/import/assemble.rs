@@ -90,6 +90,7 @@ pub fn assemble(
         },
         context,
         topics: Default::default(),
+        parts: Vec::new(),
         resolutions,
     };
     (register, writer.provenance)

@@ -21,6 +21,7 @@ mod facet_values;
 mod facets;
 mod groups;
 mod head;
+mod held_back;
 mod icon;
 mod layout_panel;
 mod map_label;
@@ -55,7 +56,7 @@ mod toolbar;
 mod tools;
 mod words;
 
-pub use app::{App, AppProps, Instruction};
+pub use app::{App, AppProps, Instruction, Opened, Opening};
 pub use facet_state::FacetStep;
 pub use on_demand::{More, OnDemand, on_demand};
 pub use page::{Addressing, Effects, Matched, Page, Reading};

@@ -23,6 +23,7 @@ use super::take_away::{Choice, File};
 use super::{Page, Reading, Tool};
 use crate::export::Scope;
 use crate::i18n::Message;
+use crate::model::{Decoded, Merging, merge};
 use crate::query::{
     Collation, Criteria, Grouping, Index, LINKS, LinkCode, Outcome, QueryProblem, Suggestion,
     outcome, suggest, translate,
@@ -30,6 +31,8 @@ use crate::query::{
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
+    /// Makes one register of several.
+    pub merge: fn(&Merging, &[Merging]) -> Decoded,
     /// Answers what the reader asks for.
     pub outcome: fn(&Index, &Criteria, &dyn Collation) -> Outcome,
     /// What is active, each as a chip that gives it up.
@@ -81,6 +84,7 @@ pub struct OnDemand {
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
     &OnDemand {
+        merge,
         outcome,
         chips,
         facets: facet_panel,

@@ -19,6 +19,8 @@ pub enum Phase {
         register: Rc<Register>,
         /// What decoding found wrong with it.
         problems: Rc<[Problem]>,
+        /// What else it should have been made of and could not be had: addresses or names, and why.
+        missing: Rc<[(String, Failure)]>,
     },
     /// Not to be had.
     Failed {
@@ -104,6 +106,32 @@ pub(super) fn loading(reading: &Reading, percent: Option<u8>) -> Html {
             <p id="loading-text">{ text }</p>
             <progress aria-labelledby="loading-text" max="100" value={value} />
             <div class="skeleton" aria-hidden="true">{ for (0..6).map(|_| html! { <i /> }) }</div>
+        </div>
+    }
+}
+
+/// When there is only a part of what was asked for.
+pub(super) fn incomplete(
+    reading: &Reading,
+    missing: &[(String, Failure)],
+    retry: &Callback<()>,
+) -> Html {
+    if missing.is_empty() {
+        return Html::default();
+    }
+    let retry = retry.reform(|_: MouseEvent| ());
+    let item = |(name, failure): &(String, Failure)| {
+        html! { <li><bdi class="quiet">{ name.clone() }</bdi>{ " " }{ failure.explain(reading) }</li> }
+    };
+    html! {
+        <div class="notice missing" role="alert">
+            <div>
+                <p>{ reading.text(Message::ErrorMissing).to_owned() }</p>
+                <ul>{ for missing.iter().map(item) }</ul>
+                <button type="button" class="button" data-action="retry" onclick={retry}>
+                    { reading.text(Message::Retry).to_owned() }
+                </button>
+            </div>
         </div>
     }
 }

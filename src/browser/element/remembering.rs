@@ -42,16 +42,16 @@ impl State {
 
     /// Brings a reader who comes back to where they were; again, when more of the page stands and they have not moved.
     pub(in crate::browser) fn come_back(&self) {
-        let at = position::scrolled();
+        let at = position::scrolled(&self.mount);
         if self.returned.get() != Some(at) {
             self.returned.set(None);
             return;
         }
         if !position::find(&self.mount, &self.name("position")) {
             // It may be one of the rows that are held back.
-            self.instruct(Instruction::ShowAllRows);
+            self.instruct(Instruction::ShowRows(true));
         }
-        self.returned.set(Some(position::scrolled()));
+        self.returned.set(Some(position::scrolled(&self.mount)));
     }
 
     /// Keeps the reader's place when the page goes away.

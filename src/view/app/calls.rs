@@ -1,0 +1,85 @@
+//! What a script of the page asks for: filters, and places to go to.
+
+use std::rc::Rc;
+
+use yew::Callback;
+
+use super::App;
+use crate::query::{Action, Criteria, Link};
+use crate::view::phase::Phase;
+use crate::view::reveal::place_of;
+use crate::view::{Effects, Failure, More};
+
+/// A place that a script of the page goes to.
+pub struct Opening {
+    /// The path that leads there.
+    pub path: String,
+    /// Whether the focus goes there, too.
+    pub focus: bool,
+    /// Takes what came of it.
+    pub tell: Callback<Opened>,
+}
+
+/// What came of going to a place: the path of what is shown, with the criteria that show it; or why there is no register,
+/// and nothing where there is one that has no such place.
+pub type Opened = Result<(String, Rc<Criteria>), Option<Failure>>;
+
+impl App {
+    /// Puts search and facets of `link` in the place of the present ones, and notes what the register does not have of
+    /// them, once that can be told.
+    pub(super) fn filter(&mut self, link: &Rc<Link>, effects: &Effects) {
+        self.expects = false;
+        let next = Criteria {
+            search: link.criteria.search.clone(),
+            chosen: link.criteria.chosen.clone(),
+            ..(*self.criteria).clone()
+        };
+        self.set(next);
+        self.arriving = match self.arriving.take() {
+            None => Some((link.clone(), false)),
+            // Where a link leads is looked up still.
+            Some((before, focus)) => {
+                let mut both = (*before).clone();
+                link.refused.iter().for_each(|(key, value)| both.refuse(key, value));
+                Some((Rc::new(both), focus))
+            }
+        };
+        self.look_up(effects);
+        effects.settled.emit(());
+    }
+
+    /// Goes to a place, now or once it can be looked up.
+    pub(super) fn open(&mut self, opening: Opening, effects: &Effects) {
+        self.opening.push(opening);
+        self.go(effects);
+    }
+
+    /// Goes to the places that scripts wait for, as far as that can be told.
+    pub(super) fn go(&mut self, effects: &Effects) {
+        let failure = match (&self.phase, self.more) {
+            (Phase::Failed { failure, .. }, _) => Some(failure.clone()),
+            (Phase::Ready { .. }, More::Failed) => Some(Failure::Network),
+            (Phase::Ready { .. }, More::Here(_)) => None,
+            _ => return,
+        };
+        for Opening { path, focus, tell } in std::mem::take(&mut self.opening) {
+            if failure.is_some() {
+                tell.emit(Err(failure.clone()));
+                continue;
+            }
+            let Some((index, _)) = &self.loaded else { continue };
+            let Some(nearest) = index.nearest(&path).map(str::to_owned) else {
+                tell.emit(Err(None));
+                continue;
+            };
+            self.notice.gone = (nearest != path).then(|| (path, Some(nearest.clone())));
+            self.take(Action::Reveal(nearest.clone()));
+            match focus {
+                true => effects.focus.emit(place_of(&nearest)),
+                false => effects.show.emit(place_of(&nearest)),
+            }
+            effects.settled.emit(());
+            tell.emit(Ok((nearest, self.criteria.clone())));
+        }
+    }
+}
