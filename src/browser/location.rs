@@ -15,6 +15,7 @@ use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::Callback;
 
+use self::calls::Early;
 use super::events::{self, State};
 use crate::i18n::Language;
 use crate::query::{Action, Criteria, Link, LinkCode};
@@ -63,17 +64,6 @@ pub(super) struct Location {
     /// Whether the widget waits for what the address asks for.
     expects: Cell<bool>,
     go: RefCell<Callback<Instruction>>,
-}
-
-/// What cannot be done until links can be read and written.
-#[derive(Default)]
-struct Early {
-    /// A state that the page set.
-    state: Option<String>,
-    /// Search and facets that the page set after that.
-    filter: Option<String>,
-    /// A step of the reader's.
-    step: Option<Link>,
 }
 
 impl Location {

@@ -93,10 +93,10 @@ impl Citing<'_> {
         let homes = [&register.assembly].into_iter().chain(parts);
         let printed = revision.place.as_deref();
         let home = homes.filter_map(|assembly| assembly.place.as_ref()).find(|home| {
-            match register.parts.is_empty() {
-                true => Some(home.choose(&[], &register.language).words) == printed,
+            match register.is_merged() {
+                false => Some(home.choose(&[], &register.language).words) == printed,
                 // One of them may print it in another language.
-                false => home.words().any(|words| Some(words) == printed),
+                true => home.words().any(|words| Some(words) == printed),
             }
         });
         let place = match home {

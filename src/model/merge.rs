@@ -85,9 +85,10 @@ pub fn merge(first: &Merging, others: &[Merging]) -> Decoded {
 /// The parts of all registers so far and of `register`, whose resolutions then know theirs.
 fn take_parts(register: &mut Register, before: &mut Vec<RegisterPart>) -> Vec<RegisterPart> {
     let mut all = std::mem::take(before);
-    let own = match register.parts.is_empty() {
-        true => vec![part_of(register)],
-        false => std::mem::take(&mut register.parts),
+    let own = match register.is_merged() {
+        true => std::mem::take(&mut register.parts),
+        // A part alone would be the whole.
+        false => vec![part_of(register)],
     };
     let language = register.language.clone();
     let places: Vec<u32> =

@@ -42,7 +42,11 @@ pub(super) fn add_part(all: &mut Vec<RegisterPart>, part: RegisterPart, language
             source.unofficial_translations.push(tag);
         }
     }
-    source.artefacts.extend(part.source.artefacts);
+    for artefact in part.source.artefacts {
+        if !source.artefacts.contains(&artefact) {
+            source.artefacts.push(artefact);
+        }
+    }
     source.link = source.link.take().or(part.source.link);
     add_context(&mut known.context, part.context, language);
     at as u32

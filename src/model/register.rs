@@ -60,15 +60,14 @@ pub struct RegisterPart {
 }
 
 impl Register {
-    /// The assembly that a resolution is of.
-    pub fn assembly_of(&self, resolution: &Resolution) -> &Assembly {
-        let part = resolution.part.and_then(|part| self.parts.get(part as usize));
-        part.map_or(&self.assembly, |part| &part.assembly)
+    /// Whether it was made of several.
+    pub fn is_merged(&self) -> bool {
+        self.parts.len() > 1
     }
 
     /// The documents that the register was made from, at least one: each with its register's title and what its report finds.
     pub fn documents(&self) -> Vec<(&LocalizedText, &Source, &Context)> {
-        if self.parts.is_empty() {
+        if !self.is_merged() {
             return vec![(&self.title, &self.source, &self.context)];
         }
         self.parts.iter().map(|part| (&part.title, &part.source, &part.context)).collect()

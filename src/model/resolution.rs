@@ -90,7 +90,8 @@ impl Resolution {
     pub fn is_at(&self, path: &str) -> bool {
         match &self.key {
             Some(key) => key == path,
-            None => path.parse() == Ok(self.number),
+            // Not by the value: `044` is no path.
+            None => path == self.number.to_string(),
         }
     }
 }

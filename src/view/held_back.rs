@@ -82,6 +82,7 @@ pub(super) fn held_back(
                 <button type="button" class="button" data-action="more-rows" onclick={showing(false)}>
                     { page.reading.count(Counted::ShowMoreRows, step, &[]) }
                 </button>
+                { " " }
             }
             <button type="button" class="button" data-action="all-rows" onclick={showing(true)}>
                 { page.reading.fill(Message::ShowAllRows, &[("count", &page.reading.number(lines))]) }

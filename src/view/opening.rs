@@ -61,7 +61,7 @@ impl Opening<'_> {
     /// Whose resolution it is, where the register was made of several.
     fn assembly(&self, page: &Page) -> Html {
         match page.index.resolution(self.position) {
-            Some((resolution, _)) if !page.index.register().parts.is_empty() => {
+            Some((resolution, _)) if page.index.register().is_merged() => {
                 html! { <span class="assembly">{ body(page, &resolution.body) }</span> }
             }
             _ => Html::default(),

@@ -209,9 +209,9 @@ impl Page {
 
     /// The number of a resolution; where the register was made of several, with the body that adopted it: `44 (WTDC)`.
     pub(super) fn numbered(&self, resolution: &Resolution) -> String {
-        match self.index.register().parts.is_empty() {
-            true => resolution.number.to_string(),
-            false => format!("{} ({})", resolution.number, self.body_name(&resolution.body)),
+        match self.index.register().is_merged() {
+            false => resolution.number.to_string(),
+            true => format!("{} ({})", resolution.number, self.body_name(&resolution.body)),
         }
     }
 

@@ -75,7 +75,6 @@ browserTest("a later load ends an earlier one", { server }, async ({ page, origi
   const bySrc = call(widget, 'host.load("/slow.json")');
   await widget.host.evaluate((host) => (host.src = "/register.json"));
   assert.equal((await bySrc).name, "AbortError", "so does another source by the attribute");
-  never.resolve();
   await widget.showsRows([3, 30, 300]);
 });
 
@@ -85,8 +84,8 @@ browserTest("an element that is on no page loads once it is", { server }, async 
   const shown = await page.evaluate(async () => {
     const table = document.createElement("resolution-table");
     const loaded = table.load("/register.json");
-    const opened = table.open("30");
     table.filter({ status: ["revised"] });
+    const opened = table.open("30");
     const early = await Promise.race([loaded, new Promise((done) => setTimeout(done, 100, "waits"))]);
     document.querySelector("resolution-table").replaceWith(table);
     return [early, (await loaded).id, await opened];
@@ -94,6 +93,7 @@ browserTest("an element that is on no page loads once it is", { server }, async 
   assert.deepEqual(shown, ["waits", "fixture", "30"]);
   const widget = await new Widget(page).shown();
   await widget.find('[data-detail="30"]').waitFor();
+  await widget.showsRows([3, 30, 300], "a place that the filters hide comes with all rows");
 });
 
 browserTest("filter puts search and facets in the place of others, and nothing else", { server: showing(digest) }, async ({ page, origin }) => {
@@ -152,12 +152,13 @@ browserTest("what is called before the rows are there is kept till then", { serv
     const table = document.querySelector("resolution-table");
     table.setState({ view: "provisions", search: "nothing at all" });
     table.filter({ search: "training" });
-    table.open("3/resolves/1").then((path) => (globalThis.opened = path), (error) => (globalThis.opened = error.message));
+    table.open("3/instructs/1").then((path) => (globalThis.opened = path), (error) => (globalThis.opened = error.message));
   });
   held.resolve();
   await page.waitForFunction(() => globalThis.opened);
-  assert.equal(await page.evaluate(() => globalThis.opened), small.resolutions[0].sections ? await page.evaluate(() => globalThis.opened) : "");
+  assert.equal(await page.evaluate(() => globalThis.opened), "3/instructs/1");
   await widget.shown();
+  await becomes(() => widget.search.inputValue(), "training", "the later of the two, which the place is among");
   await becomes(() => widget.view("provisions").isChecked(), true);
 });
 
@@ -191,18 +192,19 @@ browserTest("open goes where a link would", { server: showing(digest) }, async (
   assert.match(gone.message, /9999/);
 });
 
-browserTest("open rejects where no register comes, or the table is taken away", { server }, async ({ page, origin, expectProblem }) => {
-  await page.goto(`${origin}/page`);
-  const widget = await new Widget(page).shown();
+browserTest("open rejects where no register comes, or the table is taken away", { server }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
   await call(widget, 'host.load("/broken.json")');
   assert.equal((await call(widget, 'host.open("3")')).kind, "html");
-  const taken = await page.evaluate(async () => {
-    const table = document.createElement("resolution-table");
-    document.body.append(table);
-    const opened = table.open("3").catch((error) => error.kind ?? error.name);
-    const ended = table.load("/other.json").then(() => opened);
-    return ended;
+  const slow = call(widget, 'host.load("/slow.json")');
+  const opened = call(widget, 'host.open("3")');
+  await widget.find(".loading").waitFor();
+  await page.evaluate(() => {
+    globalThis.taken = document.querySelector("resolution-table");
+    taken.remove();
   });
-  assert.equal(taken, "no-such-place");
-  void expectProblem;
+  assert.equal((await opened).name, "AbortError");
+  await page.evaluate(() => document.querySelector("main").append(globalThis.taken));
+  never.resolve();
+  assert.equal((await slow).value.id, "fixture", "what is loaded waits for the element to come back");
 });

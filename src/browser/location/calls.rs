@@ -7,6 +7,17 @@ use super::{Location, Mode};
 use crate::query::{Criteria, Facet, Link};
 use crate::view::Instruction;
 
+/// What cannot be done until links can be read and written.
+#[derive(Default)]
+pub(super) struct Early {
+    /// A state that the page set.
+    pub(super) state: Option<String>,
+    /// Search and facets that the page set after that.
+    pub(super) filter: Option<String>,
+    /// A step of the reader's.
+    pub(super) step: Option<Link>,
+}
+
 impl Location {
     /// Takes a state, given as a query under the prefix `state`.
     pub(in crate::browser) fn set(&self, query: String) {

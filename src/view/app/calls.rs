@@ -59,7 +59,8 @@ impl App {
         let failure = match (&self.phase, self.more) {
             (Phase::Failed { failure, .. }, _) => Some(failure.clone()),
             (Phase::Ready { .. }, More::Failed) => Some(Failure::Network),
-            (Phase::Ready { .. }, More::Here(_)) => None,
+            // What was asked for before comes first.
+            (Phase::Ready { .. }, More::Here(_)) if !self.expects => None,
             _ => return,
         };
         for Opening { path, focus, tell } in std::mem::take(&mut self.opening) {
