@@ -1,5 +1,6 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import { Widget } from "resolution_table_bindings";
+import { explained } from "./element/explain.js";
 import { Height } from "./element/height.js";
 import { ReflectedElement } from "./element/reflected.js";
 import { isSource, nameSources, srcOf } from "./element/sources.js";
@@ -30,6 +31,9 @@ class ResolutionTableElement extends ReflectedElement {
   #inside;
   #height;
   #quiet = false;
+  /** The language whose texts are shown, and the attribute that it was taken by. */
+  #spoken = [];
+  #keeps = false;
   #waiting = new Waiting(this, NAME);
 
   constructor() {
@@ -69,7 +73,7 @@ class ResolutionTableElement extends ReflectedElement {
     if (!this.#widget) return;
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "columns") this.#widget.setColumns(after ?? "");
-    if (name === "lang") this.#relabel();
+    if (name === "lang" && !this.#keeps) this.#relabel();
     if (name === "filters") {
       // What the table begins with is new: so it begins anew.
       this.#end();
@@ -211,6 +215,7 @@ class ResolutionTableElement extends ReflectedElement {
       this.#inside = written;
       this.#mount.replaceChildren();
       this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix, filtersOf(this));
+      this.#spoken = [language, this.getAttribute("lang")];
       if (this.pageSize > 0) this.#widget.setPageSize(this.pageSize);
       if (this.linkTemplate) this.#widget.setLinkTemplate(this.linkTemplate);
       this.#load();
@@ -239,14 +244,27 @@ class ResolutionTableElement extends ReflectedElement {
   }
 
   async #relabel() {
+    const language = languageOf(this);
     try {
-      const language = languageOf(this);
       const text = await locale(language);
       // Another may have been asked for in the meantime.
-      if (language === languageOf(this)) this.#widget?.setLocale(text);
+      if (language !== languageOf(this)) return;
+      this.#widget?.setLocale(text);
+      this.#spoken = [language, this.getAttribute("lang")];
     } catch (error) {
       console.error(`<${NAME}>: the language could not be loaded.`, error);
+      // So that asking for it again is a change.
+      if (language === languageOf(this) && language !== this.#spoken[0]) this.#speakAgain();
     }
+  }
+
+  #speakAgain() {
+    const [, attribute] = this.#spoken;
+    this.#keeps = true;
+    if (attribute === null) this.removeAttribute("lang");
+    else this.setAttribute("lang", attribute);
+    this.#keeps = false;
+    this.#widget?.keepLocale();
   }
 
   #end() {
@@ -260,22 +278,11 @@ class ResolutionTableElement extends ReflectedElement {
   /** The widget could not start, or the table inside is none of its own: says so, and leaves what the page wrote inside. */
   async #explain(error) {
     console.error(`<${NAME}> could not start.`, error);
-    const table = error?.headings !== undefined;
     const texts = await locale(languageOf(this)).then((text) => JSON.parse(text).texts, () => ({}));
     if (!this.isConnected) return;
-    const note = document.createElement("p");
-    note.setAttribute("role", "alert");
-    note.setAttribute("part", "note");
-    note.className = "note";
-    // Without even the texts there is English.
-    note.textContent = table
-      ? texts["error-table"].replace("{found}", () => error.headings)
-      : (texts["error-start"] ??
-        "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).");
+    const { note, detail } = explained(error, texts);
     this.#showFallback();
     this.shadowRoot.prepend(note);
-    const message = table ? note.textContent : String(error?.message ?? error);
-    const detail = { kind: table ? "table" : "start", message };
     this.dispatchEvent(new CustomEvent(`${NAME}:error`, { detail, bubbles: true, composed: true }));
   }
 }

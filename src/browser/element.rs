@@ -11,7 +11,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise, TypeError};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlSelectElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use self::loading::{Loading, Source};
@@ -23,7 +23,7 @@ use super::location::Location;
 use super::position;
 use super::take_away;
 use crate::export::{Format, Scope};
-use crate::i18n::Catalogue;
+use crate::i18n::{Catalogue, Message};
 use crate::query::{Action, View, columns_from};
 use crate::view::{App, AppProps, Choice, Instruction, Phase, Reading};
 
@@ -145,6 +145,18 @@ impl Widget {
         self.state.reading.replace(reading.clone());
         self.state.instruct(Instruction::Read(reading));
         Ok(())
+    }
+
+    /// The texts of a language that was asked for are not to be had: the present one stays, and the choice says so.
+    #[wasm_bindgen(js_name = keepLocale)]
+    pub fn keep_locale(&self) {
+        let reading = self.state.reading.borrow().clone();
+        self.state.location.keeps(reading.catalogue.language());
+        let select = self.state.find("[data-action=language]");
+        if let Some(select) = select.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
+            select.set_value(reading.tag());
+        }
+        self.state.instruct(Instruction::Say(reading.text(Message::ErrorNetwork).to_owned()));
     }
 
     /// Shows these columns: a list of identifiers.

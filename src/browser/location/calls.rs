@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use super::{Location, Mode};
+use crate::i18n::Language;
 use crate::query::{Criteria, Facet, Link};
 use crate::view::Instruction;
 
@@ -63,6 +64,15 @@ impl Location {
     pub(in crate::browser) fn opened(&self, path: &str, criteria: Rc<Criteria>) {
         self.criteria.replace(criteria);
         self.keep(&Link { at: Some(path.to_owned()), ..self.link() });
+    }
+
+    /// The language that was asked for is not to be had: this one stays.
+    pub(in crate::browser) fn keeps(&self, language: Language) {
+        self.speaks(language);
+        // Links can be written once there is something that they lead to.
+        if self.code.get().is_some() {
+            self.keep(&self.link());
+        }
     }
 
     fn keep(&self, link: &Link) {
