@@ -94,12 +94,14 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
         more: weakly(state, |state, ()| {
             let this = Rc::downgrade(state);
             spawn_local(async move {
-                let more = on_demand::fetch().await.map_or(More::Failed, More::Here);
+                let entries = on_demand::fetch().await.ok();
                 if let Some(this) = this.upgrade() {
+                    let more = entries.map_or(More::Failed, |entries| More::Here(entries.view));
                     this.instruct(Instruction::More(more));
-                    if let More::Here(parts) = more {
-                        this.location.complete(&parts.links);
+                    if let Some(entries) = entries {
+                        this.location.complete(&entries.view.links);
                     }
+                    this.calls.complete(&this, entries);
                     let back = Rc::downgrade(&this);
                     // After the rendering, which comes before a timer.
                     Timeout::new(0, move || {

@@ -14,6 +14,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlSelectElement};
 use yew::{AppHandle, Callback, Renderer};
 
+use self::calls::Calls;
+pub(super) use self::calls::{Call, open};
 use self::loading::{Loading, Source};
 use super::effects::effects;
 use super::events;
@@ -41,6 +43,7 @@ pub(super) struct State {
     reading: RefCell<Rc<Reading>>,
     pub(super) location: Rc<Location>,
     loading: Loading,
+    pub(super) calls: Calls,
     pub(super) announcement: RefCell<Option<Timeout>>,
     pub(super) focus: RefCell<Option<Timeout>>,
     pub(super) showing: RefCell<Option<Timeout>>,
@@ -78,6 +81,7 @@ impl Widget {
             app: RefCell::default(),
             reading: RefCell::new(reading.clone()),
             loading: Loading::default(),
+            calls: Calls::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
             showing: RefCell::default(),
@@ -180,6 +184,7 @@ impl Widget {
     /// Shows a state, given as a query under the prefix `state`.
     #[wasm_bindgen(js_name = setState)]
     pub fn set_state(&self, query: String) {
+        self.state.calls.forget_filter();
         self.state.location.set(query);
     }
 
@@ -204,17 +209,13 @@ impl Widget {
 
     /// Shows what search and facets find, given as a query under the prefix `state`; the rest stays as it is.
     pub fn filter(&self, query: String) {
-        let asks = !query.is_empty();
-        if !self.state.location.filter(query) && asks {
-            self.state.instruct(Instruction::Expect);
-        }
+        self.state.calls.filter(&self.state, query);
     }
 
     /// Goes to a place, once it can be looked up, and calls `tell` with the path of what is shown there; or with nothing, a
     /// kind of failure, and what happened in the reader's language.
     pub fn open(&self, path: String, focus: bool, tell: Function) {
-        let opening = calls::opening(&self.state, path, focus, tell);
-        self.state.instruct(Instruction::Open(opening));
+        self.state.calls.open(&self.state, Call { path, focus, tell });
     }
 
     /// A promise of the rows as text: those that are `listed`, or those in the `basket`.

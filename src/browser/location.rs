@@ -15,7 +15,6 @@ use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::Callback;
 
-use self::calls::Early;
 use super::events::{self, State};
 use crate::i18n::Language;
 use crate::query::{Action, Criteria, Link, LinkCode};
@@ -59,8 +58,8 @@ pub(super) struct Location {
     listener: RefCell<Option<EventListener>>,
     /// What reads and writes links, once it is here.
     code: Cell<Option<&'static LinkCode>>,
-    /// What was to be done before that.
-    early: RefCell<Early>,
+    /// A state that the page set, and a step of the reader's, before that.
+    early: RefCell<(Option<String>, Option<Link>)>,
     /// Whether the widget waits for what the address asks for.
     expects: Cell<bool>,
     go: RefCell<Callback<Instruction>>,
@@ -138,7 +137,7 @@ impl Location {
                 beginning.replace(filtered);
             }
         }
-        let Early { state, filter, step } = self.early.take();
+        let (state, step) = self.early.take();
         if let Some(state) = state {
             self.set(state);
         } else if let Some(step) = step {
@@ -148,9 +147,6 @@ impl Location {
             }
         } else {
             self.read(true);
-        }
-        if let Some(filter) = filter {
-            self.filter(filter);
         }
     }
 
@@ -239,7 +235,7 @@ impl Location {
             return;
         }
         if self.code.get().is_none() {
-            self.early.borrow_mut().step = Some(link.clone());
+            self.early.borrow_mut().1 = Some(link.clone());
             return;
         }
         events::send(&self.host, "state", &State(&self.pairs(link)));

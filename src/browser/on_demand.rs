@@ -1,26 +1,48 @@
-//! Fetches the second Wasm file: the parts of the view that a reader needs later.
+//! Fetches the second Wasm file: the parts of the widget that a reader, or a script of the page, needs later.
 
-use crate::view::{OnDemand, on_demand};
+use std::rc::Rc;
+
+use super::element::{Call, State, open};
+use super::location::Location;
+use super::registers::Loaded;
+use crate::view::{Failure, OnDemand, on_demand};
 
 /// The file could not be fetched. A later attempt may succeed.
 pub(super) struct Unavailable;
 
-/// The entries to the parts, once they are there.
+/// The entries to the parts: plain function pointers, so that nothing else reaches what is behind them.
+#[derive(Clone, Copy)]
+pub(super) struct Entries {
+    /// Those of the view.
+    pub(super) view: &'static OnDemand,
+    /// Takes search and facets that a page gives, as a query.
+    pub(super) filter: fn(&Location, &str),
+    /// Goes to a place that a page names.
+    pub(super) open: fn(&Rc<State>, Call),
+    /// Shows what came of several sources.
+    pub(super) gather: fn(&Rc<State>, Vec<Result<Loaded, Failure>>),
+}
+
+fn all() -> Entries {
+    Entries { view: on_demand(), filter: Location::filter, open, gather: State::gather }
+}
+
+/// The entries, once they are there.
 #[cfg(feature = "split")]
-pub(super) async fn fetch() -> Result<&'static OnDemand, Unavailable> {
+pub(super) async fn fetch() -> Result<Entries, Unavailable> {
     entries().await.map_err(|_| Unavailable)
 }
 
 /// In a build that is not split they are there from the start.
 #[cfg(not(feature = "split"))]
-pub(super) async fn fetch() -> Result<&'static OnDemand, Unavailable> {
-    Ok(on_demand())
+pub(super) async fn fetch() -> Result<Entries, Unavailable> {
+    Ok(all())
 }
 
 // The build moves this function, and what only it reaches, into the second file.
 #[cfg(feature = "split")]
 #[allow(unsafe_code)]
 #[wasm_split_helpers::wasm_split(more, fallible)]
-fn entries() -> Result<&'static OnDemand, wasm_split_helpers::SplitLoaderError> {
-    Ok(on_demand())
+fn entries() -> Result<Entries, wasm_split_helpers::SplitLoaderError> {
+    Ok(all())
 }

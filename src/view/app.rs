@@ -18,7 +18,7 @@ use super::facets::Panel;
 use super::held_back::Shown;
 use super::notice::Notice;
 use super::page::{Matched, Reading};
-use super::phase::{Phase, failed, incomplete, loading};
+use super::phase::{Phase, failed, loading};
 use super::reveal::place_of;
 use super::share::Sharing;
 use super::take_away::{Take, Taking};
@@ -131,8 +131,15 @@ impl Component for App {
             }
             Instruction::Expect => self.expects = true,
             Instruction::Arrive(link, focus) => self.arrive(link, focus, &props.effects),
-            Instruction::Filter(link) => self.filter(&link, &props.effects),
-            Instruction::Open(opening) => self.open(opening, &props.effects),
+            Instruction::Filter(link) => {
+                if let More::Here(parts) = self.more {
+                    (parts.filter)(self, &link, &props.effects);
+                }
+            }
+            Instruction::Open(opening) => {
+                self.opening.push(opening);
+                self.answer_scripts(&props.effects);
+            }
             Instruction::Dismiss => self.notice = Notice::default(),
             Instruction::Share(share) => {
                 let tell = ctx.link().callback(Instruction::Share);
@@ -201,12 +208,16 @@ impl Component for App {
                 let step = ctx.link().callback(Instruction::Facets);
                 let panel = Panel { state: &self.facets, step: &step, done: &toggle };
                 let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
-                let notice = match self.more {
-                    More::Here(parts) => (parts.notice)(&page, &self.notice, &dismiss),
+                let above = match self.more {
+                    More::Here(parts) => html! {
+                        <>
+                            { (parts.incomplete)(&self.reading, missing, &retry) }
+                            { (parts.notice)(&page, &self.notice, &dismiss) }
+                        </>
+                    },
                     _ => Html::default(),
                 };
-                let missing = incomplete(&self.reading, missing, &retry);
-                html! { <>{ missing }{ notice }{ self.loaded_view(&page, found, &panel, &show) }</> }
+                html! { <>{ above }{ self.loaded_view(&page, found, &panel, &show) }</> }
             }
             (Phase::Failed { failure, address }, _) => {
                 failed(&self.reading, failure, address.as_deref(), &retry)

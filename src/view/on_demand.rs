@@ -1,6 +1,8 @@
 //! The parts of the widget that a reader needs only after a step of theirs. In a split build they are a Wasm file of
 //! their own, which the browser fetches once the first rows stand.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::about::chapters;
@@ -14,25 +16,29 @@ use super::groups::{Grouped, grouped};
 use super::matrix::matrix;
 use super::notice::{Notice, notice};
 use super::panel::panel;
+use super::phase::incomplete;
 use super::printout::printout;
 use super::query_help::query_problem;
 use super::references::citations_row;
 use super::share_panel::{cite, share_panel, view_copied};
 use super::suggestions::suggestions;
 use super::take_away::{Choice, File};
-use super::{Page, Reading, Tool};
+use super::{App, Effects, Failure, Page, Reading, Tool};
 use crate::export::Scope;
 use crate::i18n::Message;
-use crate::model::{Decoded, Merging, merge};
 use crate::query::{
-    Collation, Criteria, Grouping, Index, LINKS, LinkCode, Outcome, QueryProblem, Suggestion,
+    Collation, Criteria, Grouping, Index, LINKS, Link, LinkCode, Outcome, QueryProblem, Suggestion,
     outcome, suggest, translate,
 };
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
-    /// Makes one register of several.
-    pub merge: fn(&Merging, &[Merging]) -> Decoded,
+    /// Takes search and facets that the page sets.
+    pub(super) filter: fn(&mut App, &Rc<Link>, &Effects),
+    /// Goes to the places that scripts of the page wait for.
+    pub(super) go: fn(&mut App, &Effects),
+    /// The message about sources that could not be had; the callback tries again.
+    pub(super) incomplete: fn(&Reading, &[(String, Failure)], &Callback<()>) -> Html,
     /// Answers what the reader asks for.
     pub outcome: fn(&Index, &Criteria, &dyn Collation) -> Outcome,
     /// What is active, each as a chip that gives it up.
@@ -84,7 +90,9 @@ pub struct OnDemand {
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
     &OnDemand {
-        merge,
+        filter: App::filter,
+        go: App::go,
+        incomplete,
         outcome,
         chips,
         facets: facet_panel,

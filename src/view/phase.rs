@@ -124,7 +124,7 @@ pub(super) fn incomplete(
         html! { <li><bdi class="quiet">{ name.clone() }</bdi>{ " " }{ failure.explain(reading) }</li> }
     };
     html! {
-        <div class="notice missing" role="alert">
+        <div class="notice incomplete" role="alert">
             <div>
                 <p>{ reading.text(Message::ErrorMissing).to_owned() }</p>
                 <ul>{ for missing.iter().map(item) }</ul>

@@ -1,5 +1,5 @@
-// The element's contract is written three times: doc comments in the shim, TypeScript declarations, custom elements
-// manifest. Here they are held to each other, and to what the view and the style sheets have.
+// The element's contract is written four times: doc comments in the shim, TypeScript declarations, custom elements
+// manifest, the guide to embedding. Here they are held to each other, and to what the view and the style sheets have.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -13,7 +13,10 @@ const sources = (folder, kind) =>
     .map((path) => read(`${folder}${path}`))
     .join("\n");
 
-const shim = [read("src/browser/element.js"), sources("src/browser/element/", ".js")].join("\n");
+const modules = ["element.js", ...readdirSync(new URL("src/browser/element/", root)).filter((it) => it.endsWith(".js")).map((it) => `element/${it}`)]
+  .map((path) => read(`src/browser/${path}`));
+// The element's class, and the one that it extends.
+const shim = modules.filter((text) => /class \w+ extends (?:HTMLElement|ReflectedElement) \{/.test(text)).join("\n");
 const types = read("pkg/resolution-table.d.ts");
 const klass = types.slice(types.indexOf("export class"), types.indexOf("  addEventListener"));
 const embedding = read("docs/embedding.md");
@@ -90,7 +93,7 @@ test("events: what is sent, declared and in the manifest", () => {
 test("slots, parts and custom properties: what there is, is described", () => {
   const view = sources("src/view/", ".rs");
   assert.deepEqual(names(declared.slots.filter(({ name }) => name)), all(view, /<slot name="([\w-]+)"/g));
-  const parts = all(view, /\spart="([\w-]+)"/g).concat(all(shim, /"part", "([\w-]+)"/g));
+  const parts = all(view, /\spart="([\w-]+)"/g).concat(all(modules.join("\n"), /"part", "([\w-]+)"/g));
   assert.deepEqual(names(declared.cssParts), parts.sort());
   const tokens = all(sources("src/view/", ".css"), /var\((--rt-[\w-]+)/g);
   assert.deepEqual(names(declared.cssProperties), tokens);

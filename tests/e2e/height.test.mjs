@@ -78,6 +78,7 @@ browserTest("links and matches lead to what is inside", of(500), async ({ page, 
   const next = widget.find(`[data-detail="${found}"] [data-match=n]`);
   if ((await next.count()) === 0) await widget.opener(found).click();
   await next.click();
+  await widget.find(`[data-detail="${found}"] mark[data-current]`).waitFor();
   for (let times = 0; times < 3; times += 1) await next.press("n");
   await becomes(async () => {
     const at = await below(widget, `[data-detail="${found}"] mark[data-current]`);

@@ -152,11 +152,11 @@ browserTest("what is called before the rows are there is kept till then", { serv
     const table = document.querySelector("resolution-table");
     table.setState({ view: "provisions", search: "nothing at all" });
     table.filter({ search: "training" });
-    table.open("3/instructs/1").then((path) => (globalThis.opened = path), (error) => (globalThis.opened = error.message));
+    table.open("3/instructs/4").then((path) => (globalThis.opened = path), (error) => (globalThis.opened = error.message));
   });
   held.resolve();
   await page.waitForFunction(() => globalThis.opened);
-  assert.equal(await page.evaluate(() => globalThis.opened), "3/instructs/1");
+  assert.equal(await page.evaluate(() => globalThis.opened), "3/instructs/4");
   await widget.shown();
   await becomes(() => widget.search.inputValue(), "training", "the later of the two, which the place is among");
   await becomes(() => widget.view("provisions").isChecked(), true);

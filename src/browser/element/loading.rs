@@ -10,7 +10,7 @@ use super::State;
 use crate::browser::events::{self, Error, Missing, Ready};
 use crate::browser::registers::{Loaded, Progress, Subscription};
 use crate::browser::{on_demand, take_away};
-use crate::model::{Merging, Problem};
+use crate::model::{Merging, merge};
 use crate::view::{Failure, Instruction, Phase};
 
 /// Where a register comes from.
@@ -132,39 +132,42 @@ impl State {
         }
     }
 
-    /// Makes one register of those that came, and shows it.
+    /// Fetches what makes one register of several, and shows it.
     fn merge(self: &Rc<Self>, round: u32, done: Vec<Result<Loaded, Failure>>) {
-        let mut files = Vec::new();
-        let mut missing = Vec::new();
-        for (source, result) in self.loading.sources.borrow().iter().zip(done) {
-            match result {
-                Ok(loaded) => files.push((source.name().to_owned(), loaded)),
-                Err(failure) => missing.push((source.name().to_owned(), failure)),
-            }
-        }
-        if files.is_empty() {
-            let failure = missing.into_iter().next().map(|(_, failure)| failure);
-            return self.fail(failure.unwrap_or(Failure::NoSource));
-        }
         let this = Rc::downgrade(self);
         spawn_local(async move {
-            let more = on_demand::fetch().await;
+            let entries = on_demand::fetch().await;
             let Some(this) = this.upgrade().filter(|this| this.loading.round.get() == round) else {
                 return;
             };
-            let Ok(parts) = more else { return this.fail(Failure::Network) };
-            let merging = |(name, loaded): &(String, Loaded)| Merging {
-                name: name.clone(),
-                register: loaded.register.clone(),
-                problems: loaded.problems.clone(),
-            };
-            let files: Vec<Merging> = files.iter().map(merging).collect();
-            let Some((first, others)) = files.split_first() else { return };
-            let merged = (parts.merge)(first, others);
-            let problems: Rc<[Problem]> = merged.problems.into();
-            let loaded = Loaded { register: Rc::new(merged.register), problems };
-            this.show(loaded, missing);
+            match entries {
+                Ok(entries) => (entries.gather)(&this, done),
+                Err(_) => this.fail(Failure::Network),
+            }
         });
+    }
+
+    /// Makes one register of those that came, and shows it.
+    pub(in crate::browser) fn gather(self: &Rc<Self>, done: Vec<Result<Loaded, Failure>>) {
+        let mut files = Vec::new();
+        let mut missing = Vec::new();
+        for (source, result) in self.loading.sources.borrow().iter().zip(done) {
+            let name = source.name().to_owned();
+            match result {
+                Ok(Loaded { register, problems }) => {
+                    files.push(Merging { name, register, problems });
+                }
+                Err(failure) => missing.push((name, failure)),
+            }
+        }
+        let Some((first, others)) = files.split_first() else {
+            let failure = missing.into_iter().next().map(|(_, failure)| failure);
+            return self.fail(failure.unwrap_or(Failure::NoSource));
+        };
+        let merged = merge(first, others);
+        let loaded =
+            Loaded { register: Rc::new(merged.register), problems: merged.problems.into() };
+        self.show(loaded, missing);
     }
 
     fn show(self: &Rc<Self>, loaded: Loaded, missing: Vec<(String, Failure)>) {

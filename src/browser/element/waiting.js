@@ -16,12 +16,14 @@ const failed = ({ kind, message }) => Object.assign(new Error(message), { kind }
 /** Waits for what comes of loading: the last load counts. */
 export class Waiting {
   #load;
+  /** What went wrong, while there is no register. */
+  #failure;
   #places = new Set();
 
   constructor(element, name) {
     // What another element inside sends is none of its business.
     const own = (settle) => (event) => event.target === element && settle(event.detail);
-    element.addEventListener(`${name}:ready`, own((detail) => this.#settle(({ resolve }) => resolve(detail))));
+    element.addEventListener(`${name}:ready`, own((detail) => this.#ready(detail)));
     element.addEventListener(`${name}:error`, own((detail) => this.#fail(failed(detail))));
   }
 
@@ -31,7 +33,13 @@ export class Waiting {
     if (load) how(load);
   }
 
+  #ready(detail) {
+    this.#failure = undefined;
+    this.#settle(({ resolve }) => resolve(detail));
+  }
+
   #fail(error) {
+    this.#failure = error;
     this.failed(error);
     for (const place of this.#places) place.reject(error);
     this.#places.clear();
@@ -51,13 +59,15 @@ export class Waiting {
 
   /** Another source was named. */
   replaced() {
+    this.#failure = undefined;
     this.failed(aborted("another source was loaded"));
   }
 
   /** A promise of the path that is shown, what the widget tells it to, and whether anybody waits for it still. */
   forPlace() {
     const place = deferred();
-    this.#places.add(place);
+    if (this.#failure) place.reject(this.#failure);
+    else this.#places.add(place);
     const tell = (path, kind, message) => {
       this.#places.delete(place);
       // After the rendering and the focus, which come before a timer.

@@ -8,24 +8,11 @@ use crate::i18n::Language;
 use crate::query::{Criteria, Facet, Link};
 use crate::view::Instruction;
 
-/// What cannot be done until links can be read and written.
-#[derive(Default)]
-pub(super) struct Early {
-    /// A state that the page set.
-    pub(super) state: Option<String>,
-    /// Search and facets that the page set after that.
-    pub(super) filter: Option<String>,
-    /// A step of the reader's.
-    pub(super) step: Option<Link>,
-}
-
 impl Location {
     /// Takes a state, given as a query under the prefix `state`.
     pub(in crate::browser) fn set(&self, query: String) {
         let Some(code) = self.code.get() else {
-            let mut early = self.early.borrow_mut();
-            early.state = Some(query);
-            early.filter = None;
+            self.early.borrow_mut().0 = Some(query);
             return;
         };
         self.pending.replace(None);
@@ -34,19 +21,16 @@ impl Location {
         self.tell(link, false);
     }
 
-    /// Takes search and facets, given so; the rest stays as it is. Whether they can be read now rather than later.
-    pub(in crate::browser) fn filter(&self, query: String) -> bool {
-        let Some(code) = self.code.get() else {
-            self.early.borrow_mut().filter = Some(query);
-            return false;
-        };
+    /// Takes search and facets, given so; the rest stays as it is.
+    pub(in crate::browser) fn filter(&self, query: &str) {
+        let Some(code) = self.code.get() else { return };
         self.pending.replace(None);
         let bare = Criteria {
             search: String::new(),
             chosen: Vec::new(),
             ..(**self.criteria.borrow()).clone()
         };
-        let (pairs, asked) = (code.read)(&query, "state", &bare);
+        let (pairs, asked) = (code.read)(query, "state", &bare);
         let criteria =
             Criteria { search: asked.criteria.search, chosen: asked.criteria.chosen, ..bare };
         self.criteria.replace(Rc::new(criteria));
@@ -57,7 +41,6 @@ impl Location {
         }
         self.keep(&link);
         self.go.borrow().emit(Instruction::Filter(Rc::new(link)));
-        true
     }
 
     /// The page went to a place, which these criteria show.

@@ -27,7 +27,7 @@ pub type Opened = Result<(String, Rc<Criteria>), Option<Failure>>;
 impl App {
     /// Puts search and facets of `link` in the place of the present ones, and notes what the register does not have of
     /// them, once that can be told.
-    pub(super) fn filter(&mut self, link: &Rc<Link>, effects: &Effects) {
+    pub(in crate::view) fn filter(&mut self, link: &Rc<Link>, effects: &Effects) {
         self.expects = false;
         let next = Criteria {
             search: link.criteria.search.clone(),
@@ -48,27 +48,16 @@ impl App {
         effects.settled.emit(());
     }
 
-    /// Goes to a place, now or once it can be looked up.
-    pub(super) fn open(&mut self, opening: Opening, effects: &Effects) {
-        self.opening.push(opening);
-        self.go(effects);
-    }
-
     /// Goes to the places that scripts wait for, as far as that can be told.
-    pub(super) fn go(&mut self, effects: &Effects) {
-        let failure = match (&self.phase, self.more) {
-            (Phase::Failed { failure, .. }, _) => Some(failure.clone()),
-            (Phase::Ready { .. }, More::Failed) => Some(Failure::Network),
-            // What was asked for before comes first.
-            (Phase::Ready { .. }, More::Here(_)) if !self.expects => None,
-            _ => return,
-        };
+    pub(in crate::view) fn go(&mut self, effects: &Effects) {
+        // What was asked for before comes first.
+        if self.expects {
+            return;
+        }
         for Opening { path, focus, tell } in std::mem::take(&mut self.opening) {
-            if failure.is_some() {
-                tell.emit(Err(failure.clone()));
+            let Some(index) = self.loaded.as_ref().map(|(index, _)| index.clone()) else {
                 continue;
-            }
-            let Some((index, _)) = &self.loaded else { continue };
+            };
             let Some(nearest) = index.nearest(&path).map(str::to_owned) else {
                 tell.emit(Err(None));
                 continue;
@@ -81,6 +70,20 @@ impl App {
             }
             effects.settled.emit(());
             tell.emit(Ok((nearest, self.criteria.clone())));
+        }
+    }
+
+    /// Tells scripts that wait for a place that there is no register, or goes there.
+    pub(super) fn answer_scripts(&mut self, effects: &Effects) {
+        match (&self.phase, self.more) {
+            (Phase::Failed { failure, .. }, _) => {
+                let failure = failure.clone();
+                for opening in std::mem::take(&mut self.opening) {
+                    opening.tell.emit(Err(Some(failure.clone())));
+                }
+            }
+            (Phase::Ready { .. }, More::Here(parts)) => (parts.go)(self, effects),
+            _ => {}
         }
     }
 }

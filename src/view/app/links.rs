@@ -24,7 +24,7 @@ impl App {
     /// Goes to where the link leads, and notes what it asks for that the register does not have; then to where scripts lead.
     pub(super) fn look_up(&mut self, effects: &Effects) {
         self.look_up_link(effects);
-        self.go(effects);
+        self.answer_scripts(effects);
     }
 
     fn look_up_link(&mut self, effects: &Effects) {
