@@ -34,8 +34,8 @@ export interface ReadyDetail {
   resolutions: number;
   /** How many problems were found in its file; everything else is shown. */
   problems: number;
-  /** Of several sources, those that could not be had: the address as it was written, or `[0]` of a list, and why. */
-  missing: { source: string; kind: ErrorDetail["kind"] }[];
+  /** Of several sources, those that could not be had: the address as it was written, or `[0]` in a list of registers. */
+  missing: string[];
 }
 
 /** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */

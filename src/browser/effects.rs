@@ -9,7 +9,7 @@ use yew::Callback;
 
 use super::element::State;
 use super::events::{self, LanguageChosen};
-use super::{clipboard, matches, on_demand, take_away};
+use super::{clipboard, on_demand, take_away};
 use crate::i18n::Language;
 use crate::query::{Action, Criteria};
 use crate::view::{Effects, Instruction, More};
@@ -72,7 +72,8 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
             }
         }),
         step: weakly(state, |state, (of, forward): (String, bool)| {
-            let (position, count) = matches::step(&state.mount, &of, forward);
+            let Some(entries) = state.calls.entries() else { return };
+            let (position, count) = (entries.step)(&state.mount, &of, forward);
             state.instruct(Instruction::Matched { of, position, count });
         }),
         retry: weakly(state, |state, ()| state.load(true)),
@@ -106,7 +107,7 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
                     // After the rendering, which comes before a timer.
                     Timeout::new(0, move || {
                         if let Some(this) = back.upgrade() {
-                            this.come_back();
+                            this.return_place();
                         }
                     })
                     .forget();

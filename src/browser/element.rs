@@ -11,7 +11,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise, TypeError};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, HtmlSelectElement};
+use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use self::calls::Calls;
@@ -25,7 +25,7 @@ use super::location::Location;
 use super::position;
 use super::take_away;
 use crate::export::{Format, Scope};
-use crate::i18n::{Catalogue, Message};
+use crate::i18n::Catalogue;
 use crate::query::{Action, View, columns_from};
 use crate::view::{App, AppProps, Choice, Instruction, Phase, Reading};
 
@@ -154,13 +154,9 @@ impl Widget {
     /// The texts of a language that was asked for are not to be had: the present one stays, and the choice says so.
     #[wasm_bindgen(js_name = keepLocale)]
     pub fn keep_locale(&self) {
-        let reading = self.state.reading.borrow().clone();
-        self.state.location.keeps(reading.catalogue.language());
-        let select = self.state.find("[data-action=language]");
-        if let Some(select) = select.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
-            select.set_value(reading.tag());
+        if let Some(entries) = self.state.calls.entries() {
+            (entries.keep_language)(&self.state);
         }
-        self.state.instruct(Instruction::Say(reading.text(Message::ErrorNetwork).to_owned()));
     }
 
     /// Shows these columns: a list of identifiers.

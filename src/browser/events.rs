@@ -16,17 +16,8 @@ pub(super) struct Ready<'a> {
     pub(super) resolutions: usize,
     /// How many problems decoding found.
     pub(super) problems: usize,
-    /// What it should have been made of, too, and could not be had.
-    pub(super) missing: &'a [Missing],
-}
-
-/// A source that could not be had among others.
-#[derive(Serialize)]
-pub(super) struct Missing {
-    /// Its address as the page wrote it, or its name.
-    pub(super) source: String,
-    /// What went wrong, as in [`Error`].
-    pub(super) kind: &'static str,
+    /// What it should have been made of, too, and could not be had: addresses as the page wrote them, or names.
+    pub(super) missing: &'a [String],
 }
 
 /// The detail of `resolution-table:error`.

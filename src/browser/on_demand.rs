@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
+
 use super::element::{Call, State, open};
 use super::location::Location;
+use super::matches;
 use super::registers::Loaded;
 use crate::view::{Failure, OnDemand, on_demand};
 
@@ -19,12 +22,29 @@ pub(super) struct Entries {
     pub(super) filter: fn(&Location, &str),
     /// Goes to a place that a page names.
     pub(super) open: fn(&Rc<State>, Call),
+    /// Brings a reader who comes back to where they were.
+    pub(super) come_back: fn(&State),
+    /// Keeps the reader's place.
+    pub(super) keep_place: fn(&State),
+    /// Goes from match to match in a full text.
+    pub(super) step: fn(&Element, &str, bool) -> (usize, usize),
+    /// Stays with the language that is spoken.
+    pub(super) keep_language: fn(&State),
     /// Shows what came of several sources.
     pub(super) gather: fn(&Rc<State>, Vec<Result<Loaded, Failure>>),
 }
 
 fn all() -> Entries {
-    Entries { view: on_demand(), filter: Location::filter, open, gather: State::gather }
+    Entries {
+        view: on_demand(),
+        filter: Location::filter,
+        open,
+        come_back: State::come_back,
+        keep_place: State::keep_place,
+        step: matches::step,
+        keep_language: State::keep_language,
+        gather: State::gather,
+    }
 }
 
 /// The entries, once they are there.

@@ -126,12 +126,10 @@ fn lines(block: &Block) -> usize {
 }
 
 fn texts(chapters: &[Chapter]) -> impl Iterator<Item = &LocalizedText> {
-    chapters.iter().flat_map(|chapter| {
-        let blocks = chapter.blocks.iter().flat_map(|block| match block {
-            Block::Paragraph(text) => std::slice::from_ref(text),
-            Block::Calls(calls) => calls,
-        });
-        blocks
+    let blocks = chapters.iter().flat_map(|chapter| &chapter.blocks);
+    blocks.flat_map(|block| match block {
+        Block::Paragraph(text) => std::slice::from_ref(text),
+        Block::Calls(calls) => calls,
     })
 }
 

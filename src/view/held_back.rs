@@ -63,9 +63,6 @@ pub(super) fn held_back(
     show: &Callback<bool>,
 ) -> Html {
     let held_back = lines.saturating_sub(shown.limit());
-    if held_back == 0 {
-        return Html::default();
-    }
     // The button may go away: the focus goes to the first of the rows it brought.
     let showing = |all: bool| {
         let (show, focus, next) = (show.clone(), page.effects.focus.clone(), next.to_owned());

@@ -60,7 +60,7 @@ pub use app::{App, AppProps, Instruction, Opened, Opening};
 pub use facet_state::FacetStep;
 pub use on_demand::{More, OnDemand, on_demand};
 pub use page::{Addressing, Effects, Matched, Page, Reading};
-pub use phase::{Failure, Phase};
+pub use phase::{Failure, Missing, Phase};
 pub use share::{Copying, Share, Sharing};
 pub use take_away::{Carrying, Choice, File, Take, Taking};
 pub use tools::Tool;

@@ -13,17 +13,18 @@ use super::detail::detail;
 use super::exporting::file;
 use super::facets::{Panel, facet_panel};
 use super::groups::{Grouped, grouped};
+use super::held_back::{Shown, held_back};
 use super::matrix::matrix;
 use super::notice::{Notice, notice};
 use super::panel::panel;
-use super::phase::incomplete;
+use super::phase::{Missing, incomplete};
 use super::printout::printout;
 use super::query_help::query_problem;
 use super::references::citations_row;
 use super::share_panel::{cite, share_panel, view_copied};
 use super::suggestions::suggestions;
 use super::take_away::{Choice, File};
-use super::{App, Effects, Failure, Page, Reading, Tool};
+use super::{App, Effects, Page, Reading, Tool};
 use crate::export::Scope;
 use crate::i18n::Message;
 use crate::query::{
@@ -38,7 +39,7 @@ pub struct OnDemand {
     /// Goes to the places that scripts of the page wait for.
     pub(super) go: fn(&mut App, &Effects),
     /// The message about sources that could not be had; the callback tries again.
-    pub(super) incomplete: fn(&Reading, &[(String, Failure)], &Callback<()>) -> Html,
+    pub(super) incomplete: fn(&Reading, &[Missing], &Callback<()>) -> Html,
     /// Answers what the reader asks for.
     pub outcome: fn(&Index, &Criteria, &dyn Collation) -> Outcome,
     /// What is active, each as a chip that gives it up.
@@ -50,6 +51,8 @@ pub struct OnDemand {
     pub detail: fn(&Page, usize, &str, Option<&str>) -> Html,
     /// The rows under headings, as many lines as are asked for.
     pub grouped: fn(&Page, Grouping, usize) -> Grouped,
+    /// What brings rows that are held back: the number of lines, and what finds the first of those.
+    pub(super) held_back: fn(&Page, Shown, usize, &str, &Callback<bool>) -> Html,
     /// Reading and writing links.
     pub links: LinkCode,
     /// The panel for copying a link to what stands at a path, or its citation.
@@ -99,6 +102,7 @@ pub fn on_demand() -> &'static OnDemand {
         detail,
         links: LINKS,
         grouped,
+        held_back,
         refused,
         citation_map,
         citations_row,

@@ -19,8 +19,8 @@ pub enum Phase {
         register: Rc<Register>,
         /// What decoding found wrong with it.
         problems: Rc<[Problem]>,
-        /// What else it should have been made of and could not be had: addresses or names, and why.
-        missing: Rc<[(String, Failure)]>,
+        /// What else it should have been made of.
+        missing: Rc<[Missing]>,
     },
     /// Not to be had.
     Failed {
@@ -30,6 +30,9 @@ pub enum Phase {
         address: Option<String>,
     },
 }
+
+/// A source that could not be had among others: its address or name, and why.
+pub type Missing = (String, Failure);
 
 /// Why there is no register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,17 +114,13 @@ pub(super) fn loading(reading: &Reading, percent: Option<u8>) -> Html {
 }
 
 /// When there is only a part of what was asked for.
-pub(super) fn incomplete(
-    reading: &Reading,
-    missing: &[(String, Failure)],
-    retry: &Callback<()>,
-) -> Html {
+pub(super) fn incomplete(reading: &Reading, missing: &[Missing], retry: &Callback<()>) -> Html {
     if missing.is_empty() {
         return Html::default();
     }
     let retry = retry.reform(|_: MouseEvent| ());
-    let item = |(name, failure): &(String, Failure)| {
-        html! { <li><bdi class="quiet">{ name.clone() }</bdi>{ " " }{ failure.explain(reading) }</li> }
+    let item = |(name, failure): &Missing| {
+        html! { <li><bdi><code>{ name.clone() }</code></bdi>{ " – " }{ failure.explain(reading) }</li> }
     };
     html! {
         <div class="notice incomplete" role="alert">

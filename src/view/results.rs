@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::More;
 use super::groups::Grouped;
 use super::head::head;
-use super::held_back::{Shown, held_back};
+use super::held_back::Shown;
 use super::overview_row::overview_row;
 use super::page::{Page, Reading};
 use super::provision_row::provision_row;
@@ -98,7 +98,9 @@ fn table(
                 { body }
             </table>
             </div>
-            { held_back(page, shown, lines, &next, show) }
+            if lines > limit {
+                { page.on_demand(|parts| (parts.held_back)(page, shown, lines, &next, show)) }
+            }
         </>
     }
 }

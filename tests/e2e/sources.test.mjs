@@ -136,7 +136,7 @@ browserTest("what fails of two is named beside the other, and may be tried again
   await widget.showsRows([3, 30, 300]);
   const notice = widget.find(".incomplete");
   assert.match(await notice.innerText(), /Not everything could be loaded[^]*\/flaky\.json[^]*503[^]*Try again/);
-  assert.deepEqual((await told("ready"))[0].missing, [{ source: "/flaky.json", kind: "status" }]);
+  assert.deepEqual((await told("ready"))[0].missing, ["/flaky.json"]);
   assert.deepEqual(await told("error"), []);
   await axe(page);
   await screenshot(page, "sources-missing");

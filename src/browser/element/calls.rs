@@ -32,6 +32,10 @@ pub(in crate::browser) struct Calls {
 }
 
 impl Calls {
+    pub(in crate::browser) fn entries(&self) -> Option<Entries> {
+        self.entries.get()
+    }
+
     /// Search and facets as a query; later ones take the place of earlier ones.
     pub(super) fn filter(&self, state: &State, query: String) {
         if let Some(entries) = self.entries.get() {

@@ -7,11 +7,11 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::State;
-use crate::browser::events::{self, Error, Missing, Ready};
+use crate::browser::events::{self, Error, Ready};
 use crate::browser::registers::{Loaded, Progress, Subscription};
 use crate::browser::{on_demand, take_away};
 use crate::model::{Merging, merge};
-use crate::view::{Failure, Instruction, Phase};
+use crate::view::{Failure, Instruction, Missing, Phase};
 
 /// Where a register comes from.
 #[derive(Clone)]
@@ -170,13 +170,10 @@ impl State {
         self.show(loaded, missing);
     }
 
-    fn show(self: &Rc<Self>, loaded: Loaded, missing: Vec<(String, Failure)>) {
+    fn show(self: &Rc<Self>, loaded: Loaded, missing: Vec<Missing>) {
         let Loaded { register, problems } = loaded;
         let count = problems.len();
-        let told: Vec<Missing> = missing
-            .iter()
-            .map(|(source, failure)| Missing { source: source.clone(), kind: failure.id() })
-            .collect();
+        let told: Vec<String> = missing.iter().map(|(source, _)| source.clone()).collect();
         let phase = Phase::Ready { register: register.clone(), problems, missing: missing.into() };
         self.instruct(Instruction::Phase(phase));
         if let Some(basket) = take_away::restored(&register.id) {
@@ -186,7 +183,7 @@ impl State {
         let this = Rc::downgrade(self);
         let later = Timeout::new(0, move || {
             let Some(this) = this.upgrade() else { return };
-            this.come_back();
+            this.return_place();
             let resolutions = register.resolutions.len();
             let ready = Ready { id: &register.id, resolutions, problems: count, missing: &told };
             events::send(&this.host, "ready", &ready);
