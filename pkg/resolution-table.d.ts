@@ -34,6 +34,8 @@ export interface ReadyDetail {
   resolutions: number;
   /** How many problems were found in its file; everything else is shown. */
   problems: number;
+  /** Of several sources, those that could not be had: the address as it was written, or `[0]` in a list of registers. */
+  missing: string[];
 }
 
 /** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */
@@ -67,10 +69,12 @@ export interface LayoutDetail {
   parallel: string[];
 }
 
-/** The reader opened or closed a row. */
+/** The reader opened or closed a row, or all of them at once. */
 export interface OpenDetail {
-  /** The stable path of the resolution (`44`) or provision (`44/instructs-1/9`). */
+  /** The stable path of the resolution (`44`) or provision (`44/instructs-1/9`); of several, of the first. */
   path: string;
+  /** The paths of all rows that were opened or closed by this step; none where all were closed at once. */
+  paths: string[];
   open: boolean;
 }
 
@@ -78,6 +82,19 @@ export interface OpenDetail {
 export interface LanguageDetail {
   /** Its BCP 47 tag. */
   language: string;
+}
+
+/** An address, or a register as a JavaScript object. */
+export type ResolutionTableSource = string | URL | object;
+
+export interface OpenOptions {
+  /** Whether the focus goes to the place, too; it does where nothing is said. */
+  focus?: boolean;
+}
+
+/** Search and facets, in the words of links. */
+export interface ResolutionTableFilters extends Partial<Record<ResolutionTableFacet, string[]>> {
+  search?: string;
 }
 
 /** What a reader sees, in the words of links; docs/links.md explains each. What is left out is as the table begins. */
@@ -121,12 +138,13 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
  * `<resolution-table src="wtsa20.json" lang="fr">`: the resolutions of an assembly as filterable tables.
  *
  * Importing this module defines the element. What the page writes inside it is shown until the tables are there,
- * and where they cannot be. Without `src`, it may be the data: `<script type="application/json">` with resolution JSON, or a
- * `<table>` whose headings name its columns.
+ * and where they cannot be. Without `src`, it may be the data: `<script type="application/json">` with resolution JSON (one or
+ * several), or a `<table>` whose headings name its columns.
  *
  * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
  *
- * Slots: `title` (in the place of the register's title), `toolbar` (beside the controls), `empty` (when nothing matches).
+ * Slots: `title` (in the place of the register's title), `toolbar` (beside the controls), `empty` (when nothing matches),
+ * `footer` (below everything).
  * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `problems`, `about`, `map`,
  * `tools`, `note`.
  * Custom properties: `--rt-font`, `--rt-font-size`, `--rt-radius`, `--rt-sticky-top` (height of a fixed header of the page),
@@ -134,7 +152,10 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
  * `--rt-control`, `--rt-mark`, `--rt-on-mark`.
  */
 export class ResolutionTableElement extends HTMLElement {
-  /** The address of the resolution JSON, relative to the page. Mirrors the attribute. */
+  /**
+   * The address of the resolution JSON, relative to the page; or several with white space between, which are shown as one
+   * table (a blank in an address is `%20`). Mirrors the attribute.
+   */
   src: string | null;
   /** What the table has a row for. Mirrors the attribute; the reader may switch without changing it. */
   view: ResolutionTableView;
@@ -165,8 +186,29 @@ export class ResolutionTableElement extends HTMLElement {
    * the address. Mirrors the attribute `url-state`.
    */
   urlState: string;
-  /** A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`. */
+  /**
+   * How many rows are put on the page at a time; the reader asks for more. Up to 600, and then all, where it is 0, as it is
+   * without the attribute and with nonsense. Mirrors the attribute `page-size`.
+   */
+  get pageSize(): number;
+  set pageSize(value: number | string | null);
+  /**
+   * How high the element is: a number of CSS pixels or a CSS length (`40rem`, `80vh`); it then scrolls inside. Without it, it is
+   * as high as its rows. Mirrors the attribute.
+   */
+  get height(): string;
+  set height(value: number | string | null);
+  /**
+   * A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`; or a list of registers and addresses,
+   * shown as one table.
+   */
   data: unknown;
+  /**
+   * Shows another source: an address, a register, or a list of them, and sets `src` or `data` so. Resolves with what
+   * `ready` tells; rejects with an `Error` that has the `kind` of the event `error`, and with an `AbortError` where another source
+   * is named before. An element that is on no page waits until it is.
+   */
+  load(source: ResolutionTableSource | readonly ResolutionTableSource[]): Promise<ReadyDetail>;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
   reload(): Promise<void>;
   /**
@@ -178,6 +220,20 @@ export class ResolutionTableElement extends HTMLElement {
   getState(): ResolutionTableState | undefined;
   /** Shows a state, without an event; also before the table is there. */
   setState(state: ResolutionTableState): void;
+  /**
+   * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
+   * the words of `getState`, or a query as in `filters`. View, columns, order and open rows stay; what the table does not have is
+   * named above it.
+   */
+  filter(filters: ResolutionTableFilters | string | null): void;
+  /** Gives up the search and every facet, without an event. */
+  clear(): void;
+  /**
+   * Goes to a resolution (`44`), section or provision (`44/instructs-1/9`) as a link does, without an event: opens it, gives up
+   * filters that hide it, scrolls, and puts the focus there. Waits for the register. Resolves with the path of what is shown, the
+   * nearest that there is; rejects with an `Error` whose `kind` is `no-such-place` where there is none.
+   */
+  open(path: string, options?: OpenOptions): Promise<string>;
   /** The version of the script that defined the element. */
   static readonly version: string;
 

@@ -95,7 +95,11 @@ impl Shown {
 fn ready() -> Instruction {
     let decoded = decode(include_bytes!("fixtures/small.json")).expect("the fixture is a register");
     let problems = decoded.problems.into();
-    Instruction::Phase(Phase::Ready { register: Rc::new(decoded.register), problems })
+    Instruction::Phase(Phase::Ready {
+        register: Rc::new(decoded.register),
+        problems,
+        missing: [].into(),
+    })
 }
 
 #[wasm_bindgen_test]

@@ -119,7 +119,8 @@ fn the_report_itself_is_closed_at_the_end() {
 fn every_language_of_the_interface_renders_every_phase() {
     for language in Language::ALL {
         let register = decode(FULL.as_bytes()).expect("a register").register;
-        let ready = Phase::Ready { register: register.into(), problems: [].into() };
+        let ready =
+            Phase::Ready { register: register.into(), problems: [].into(), missing: [].into() };
         let failure = Failure::Network;
         for phase in [ready, Phase::Loading(Some(1)), Phase::Failed { failure, address: None }] {
             let markup = render(*language, phase, Criteria::default());

@@ -12,6 +12,7 @@ use schema_walk::{each, each_property};
 use serde_json::{Value, json};
 
 const FULL: &str = include_str!("fixtures/full.json");
+const MERGED: &str = include_str!("fixtures/merged.json");
 
 fn at(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -114,14 +115,23 @@ fn the_full_register_has_every_field_and_value_of_the_schema() {
             constants.insert(constant.clone());
         }
     });
+    // One register of a single document, and one that was made of several.
+    let merged: Value = serde_json::from_str(MERGED).expect("JSON");
+    for register in [full(), merged.clone()] {
+        each(&register, &mut |it| {
+            for (key, _) in it.as_object().into_iter().flatten() {
+                names.remove(key);
+            }
+        });
+    }
     each(&full(), &mut |it| {
-        for (key, _) in it.as_object().into_iter().flatten() {
-            names.remove(key);
-        }
         if let Value::String(value) = it {
             constants.remove(value);
         }
     });
+    let decoded = decode(MERGED.as_bytes()).expect("a register");
+    assert_eq!(decoded.problems, []);
+    assert_eq!(serde_json::to_value(&decoded.register).expect("JSON"), merged, "no field is lost");
     assert_eq!(names, BTreeSet::new(), "tests/fixtures/full.json lacks these fields");
     let verbs = Verb::ALL.iter().map(|verb| verb.id());
     let verbs: BTreeSet<_> = verbs.map(str::to_owned).collect();

@@ -2,13 +2,19 @@
 //
 // Parameters become attributes, as text. The register may come from this page's own origin, and from those that the page
 // allows in its head: a link cannot make this site show somebody else's file.
-const ATTRIBUTES = ["lang", "view", "theme", "columns", "filters"];
+const ATTRIBUTES = ["lang", "view", "theme", "columns", "filters", "page-size"];
 const RIGHT_TO_LEFT = ["ar"];
 
 const allowed = (name) => document.querySelector(`meta[name="resolution-table-${name}"]`).content.split(/\s+/).filter(Boolean);
 
-/** The address of the register, or why there is none. */
+/** The addresses of the registers as `src` has them, or why there is none. */
 const sourceOf = (written) => {
+  const all = (written ?? "").split(/\s+/).filter(Boolean).map(addressOf);
+  const refused = all.find(({ problem }) => problem);
+  return refused ?? (all.length > 0 ? { address: all.map(({ address }) => address).join(" ") } : addressOf(""));
+};
+
+const addressOf = (written) => {
   if (!written) return { problem: "No register is named. Add ?src= and its address to the address of this page." };
   const url = parse(written);
   if (!url || !/^https?:$/.test(url.protocol)) return { problem: `“${written}” is no address of a register.` };

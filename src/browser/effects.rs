@@ -9,7 +9,7 @@ use yew::Callback;
 
 use super::element::State;
 use super::events::{self, LanguageChosen};
-use super::{clipboard, matches, on_demand, take_away};
+use super::{clipboard, on_demand, take_away};
 use crate::i18n::Language;
 use crate::query::{Action, Criteria};
 use crate::view::{Effects, Instruction};
@@ -39,12 +39,10 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
             });
             state.focus.replace(Some(later));
         }),
-        show: weakly(state, |state, selector: String| {
+        show: weakly(state, |state, selectors: String| {
             let this = Rc::downgrade(state);
             let later = Timeout::new(0, move || {
-                let found =
-                    this.upgrade().and_then(|it| it.mount.query_selector(&selector).ok()?);
-                if let Some(element) = found {
+                if let Some(element) = this.upgrade().and_then(|it| it.find(&selectors)) {
                     let options = ScrollIntoViewOptions::new();
                     options.set_block(ScrollLogicalPosition::Nearest);
                     element.scroll_into_view_with_scroll_into_view_options(&options);
@@ -74,7 +72,8 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
             }
         }),
         step: weakly(state, |state, (of, forward): (String, bool)| {
-            let (position, count) = matches::step(&state.mount, &of, forward);
+            let Some(entries) = state.calls.entries() else { return };
+            let (position, count) = (entries.step)(&state.mount, &of, forward);
             state.instruct(Instruction::Matched { of, position, count });
         }),
         retry: weakly(state, |state, ()| state.load(true)),
@@ -96,14 +95,14 @@ pub(super) fn effects(state: &Rc<State>) -> Effects {
         more: weakly(state, |state, ()| {
             let this = Rc::downgrade(state);
             spawn_local(async move {
-                let more = on_demand::fetch().await;
+                let entries = on_demand::fetch().await.ok();
                 if let Some(this) = this.upgrade() {
-                    this.complete(more);
+                    this.complete(entries);
                     let back = Rc::downgrade(&this);
                     // After the rendering, which comes before a timer.
                     Timeout::new(0, move || {
                         if let Some(this) = back.upgrade() {
-                            this.come_back();
+                            this.return_place();
                         }
                     })
                     .forget();

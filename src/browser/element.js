@@ -1,55 +1,56 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
-import init, { Widget } from "resolution_table_bindings";
-import { absolute } from "./absolute.js";
-import { read } from "./files.js";
+import { Widget } from "resolution_table_bindings";
+import { explained, noteOf } from "./element/explain.js";
+import { Height } from "./element/height.js";
+import { mount } from "./element/mount.js";
+import { ReflectedElement } from "./element/reflected.js";
+import { isSource, nameSources, srcOf } from "./element/sources.js";
+import { Speech } from "./element/speech.js";
+import { start } from "./element/start.js";
+import { Waiting } from "./element/waiting.js";
 import { inside } from "./inside.js";
 import { known, languageOf } from "./language-of.js";
 import { locale } from "./locales.js";
-import { claim, filtersOf, inAddress, queryOf, release } from "./state.js";
+import { claim, filtersOf, inAddress, prefixed, queryOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
 const NAME = "resolution-table";
 
-// One module for all widgets of a page.
-let starting;
-// The addresses are written out so that bundlers find the files.
-const start = () =>
-  (starting ??= init({
-    module_or_path: read(new URL("./resolution-table.wasm", import.meta.url)),
-  }).catch((error) => {
-    starting = undefined;
-    throw error;
-  }));
-
-class ResolutionTableElement extends HTMLElement {
+class ResolutionTableElement extends ReflectedElement {
   /** The version of the script that defined the element; filled in by the build. */
   static version = VERSION;
-  static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template"];
+  static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template", "page-size", "height"];
 
   #mount;
   #widget;
   #data;
   #made;
   #prefix;
-  #early;
-  /** The register that the page wrote inside, as JSON. */
+  /** What is done once the widget is there, in order. */
+  #soon = [];
+  /** The registers that the page wrote inside, as JSON. */
   #inside;
   /** The first look of the table, where the page wrote it. */
   #written;
+  #height;
+  #quiet = false;
+  #speech = new Speech(this, NAME, () => this.#widget);
+  #waiting = new Waiting(this, NAME);
 
   constructor() {
     super();
     // A page may have written one.
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [styleSheet()];
-    this.#written = root.querySelector(".mount[data-prerendered]");
+    this.#height = new Height(root);
+    this.#mount = this.#written = root.querySelector(".mount[data-prerendered]");
     if (!this.#written) this.#showFallback();
   }
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "data"]) {
+    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -69,88 +70,56 @@ class ResolutionTableElement extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     // Without a widget there may be one that could not start: another source may.
-    if (name === "src" && this.isConnected) this.#widget ? this.#load() : this.#make();
+    if (name === "src") this.#sourceChanged();
+    if (name === "height" && !this.#height.apply(this.#mount, after)) {
+      console.error(`<${NAME}>: height: “${after}” is neither a number of pixels nor a CSS length; the table is as high as its rows.`);
+    }
     if (!this.#widget) return;
     if (name === "view") this.#widget.setView(after ?? "");
     if (name === "columns") this.#widget.setColumns(after ?? "");
-    if (name === "lang") this.#relabel();
+    if (name === "lang") this.#speech.change();
     if (name === "filters") {
       // What the table begins with is new: so it begins anew.
       this.#end();
       this.#make();
     }
+    if (name === "page-size") this.#widget.setPageSize(this.pageSize);
     if (name === "link-template") this.#widget.setLinkTemplate(this.linkTemplate);
     if (name === "url-state") {
-      this.#claim();
+      this.#prefix = claim(this, this.#prefix);
       this.#widget.setPrefix(this.#prefix);
     }
   }
 
-  /** The address of the resolution JSON. */
-  get src() {
-    return this.getAttribute("src");
-  }
-  set src(value) {
-    this.#reflect("src", value);
-  }
-
-  /** `overview` (a row a resolution) or `provisions` (a row a provision). */
-  get view() {
-    return this.getAttribute("view") ?? "overview";
-  }
-  set view(value) {
-    this.#reflect("view", value);
-  }
-
-  /** The identifiers of the columns to show, of both views; a view of which there are none shows its usual ones. */
-  get columns() {
-    return this.getAttribute("columns") ?? "";
-  }
-  set columns(value) {
-    this.#reflect("columns", Array.isArray(value) ? value.join(" ") : value);
-  }
-
-  /** `light`, `dark`, or `auto`, which follows the reader's system; with or without a palette: `neutral`, `blue`, `contrast`. */
-  get theme() {
-    return this.getAttribute("theme") ?? "auto";
-  }
-  set theme(value) {
-    this.#reflect("theme", value);
-  }
-
-  /** What the table begins with, in the words of links: `search=ipv6&addressee=tsb-director`. */
-  get filters() {
-    return this.getAttribute("filters") ?? "";
-  }
-  set filters(value) {
-    this.#reflect("filters", value);
-  }
-
-  /** Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang} …`, or a JSON object. */
-  get linkTemplate() {
-    return this.getAttribute("link-template") ?? "";
-  }
-  set linkTemplate(value) {
-    this.#reflect("link-template", value instanceof Object ? JSON.stringify(value) : value);
-  }
-
-  /** `on`, `off`, `events`, or the prefix of the widget's part of the page's address. */
-  get urlState() {
-    return this.getAttribute("url-state") ?? "on";
-  }
-  set urlState(value) {
-    this.#reflect("url-state", value);
-  }
-
-  /** A register as a JavaScript object, shown in the place of `src`. */
+  /** A register as a JavaScript object, shown in the place of `src`; or a list of registers and addresses, shown as one. */
   get data() {
     return this.#data;
   }
   set data(value) {
     this.#data = value;
-    if (this.#widget) this.#load();
-    // One that could not start may with another source.
-    else if (this.isConnected) this.#make();
+    this.#sourceChanged();
+  }
+
+  /**
+   * Shows another source: an address, a register, or a list of them. A promise of what `ready` tells; it rejects with an
+   * error that has the `kind` of the event `error`, and with an `AbortError` when another source comes before.
+   */
+  load(source) {
+    if (!isSource(source)) return Promise.reject(new TypeError("load takes an address, a register, or a list of them"));
+    const loaded = this.#waiting.forLoad();
+    const src = srcOf(source);
+    this.#data = src === undefined ? source : undefined;
+    // The attribute tells of no change; that is done below.
+    this.#quiet = true;
+    if (src !== undefined) this.src = src;
+    this.#quiet = false;
+    try {
+      this.#loadOrMake();
+    } catch (error) {
+      // An object that is no JSON.
+      this.#waiting.failed(error);
+    }
+    return loaded;
   }
 
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside. */
@@ -176,8 +145,28 @@ class ResolutionTableElement extends HTMLElement {
   /** Shows what `getState` gave, here or elsewhere. What it leaves out is as the table begins. */
   setState(state) {
     const query = queryOf(state);
-    if (this.#widget) this.#widget.setState(query);
-    else this.#early = query;
+    this.#once((widget) => widget.setState(query));
+  }
+
+  /** Puts search and facets in the place of those that are set: an object in the words of `getState`, or a query as in `filters`. */
+  filter(filters) {
+    const query = typeof filters === "string" ? prefixed(filters) : queryOf(filters);
+    this.#once((widget) => widget.filter(query));
+  }
+
+  /** Gives up the search and every facet. */
+  clear() {
+    this.filter({});
+  }
+
+  /**
+   * Goes to a resolution, section or provision as a link does: opens it, gives up filters that hide it, and puts the focus
+   * there. A promise of the path that is shown, the nearest that there is.
+   */
+  open(path, { focus = true } = {}) {
+    const { promise, tell, isWanted } = this.#waiting.forPlace();
+    this.#once((widget) => isWanted() && widget.open(String(path), Boolean(focus), tell));
+    return promise;
   }
 
   /**
@@ -189,9 +178,21 @@ class ResolutionTableElement extends HTMLElement {
     return this.#widget.export(format, scope, bom);
   }
 
-  #reflect(name, value) {
-    if (value === null || value === undefined) this.removeAttribute(name);
-    else this.setAttribute(name, value);
+  #once(step) {
+    if (this.#widget) step(this.#widget);
+    else this.#soon.push(step);
+  }
+
+  #sourceChanged() {
+    if (this.#quiet) return;
+    this.#waiting.replaced();
+    this.#loadOrMake();
+  }
+
+  /** Without a widget there may be one that could not start: another source may. */
+  #loadOrMake() {
+    if (this.#widget) this.#load();
+    else if (this.isConnected) this.#make();
   }
 
   /** Until the widget is there, what the page wrote inside the element. */
@@ -200,11 +201,12 @@ class ResolutionTableElement extends HTMLElement {
     this.#mount = mount();
     this.#mount.append(document.createElement("slot"));
     this.shadowRoot.replaceChildren(this.#mount);
+    this.#height.apply(this.#mount, this.getAttribute("height"));
   }
 
   async #make() {
     if (this.#widget || this.#made) return;
-    this.#claim();
+    this.#prefix = claim(this, this.#prefix);
     const language = this.#linked() ?? languageOf(this);
     const made = (this.#made = Promise.all([
       locale(language),
@@ -219,15 +221,16 @@ class ResolutionTableElement extends HTMLElement {
       this.#inside = inner;
       // What the page wrote to be read stays until the widget shows the same.
       const waits = this.#written || this.querySelector(":scope > [data-prerendered]");
-      if (waits) this.#mount = mount();
+      if (waits) this.#height.apply((this.#mount = mount()), this.getAttribute("height"));
       else this.#mount.replaceChildren();
       this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix, filtersOf(this));
-      if (this.#early !== undefined) this.#widget.setState(this.#early);
-      this.#early = undefined;
+      this.#speech.begins(language);
+      if (this.pageSize > 0) this.#widget.setPageSize(this.pageSize);
       if (this.linkTemplate) this.#widget.setLinkTemplate(this.linkTemplate);
       if (waits) await this.#takeOver(written);
       this.#load();
-      if (language !== languageOf(this)) this.#relabel();
+      for (const step of this.#soon.splice(0)) step(this.#widget);
+      if (language !== languageOf(this)) this.#speech.change();
     } catch (error) {
       await this.#explain(error);
     } finally {
@@ -238,20 +241,15 @@ class ResolutionTableElement extends HTMLElement {
   /** The widget comes to the page once it shows rows; where it cannot, what is written stays. */
   async #takeOver(written) {
     const [widget, after] = [this.#widget, this.#mount];
-    widget.whenShown((shown, message) => {
-      if (after.isConnected || widget !== this.#widget) return;
-      if (!shown) this.#leave(message);
+    const arrive = (shown, says) => {
+      if (!shown) this.#leave(says);
       else if (this.#written) written.giveWayTo(after);
       else this.shadowRoot.replaceChildren(after);
       this.#written = undefined;
       this.#mount = after;
-    });
+    };
+    widget.whenShown((...what) => widget === this.#widget && !after.isConnected && arrive(...what));
     await widget.complete();
-  }
-
-  /** Takes a prefix of its own. */
-  #claim() {
-    this.#prefix = claim(this, this.#prefix);
   }
 
   /** The language that a link asks for. */
@@ -260,61 +258,34 @@ class ResolutionTableElement extends HTMLElement {
   }
 
   #load() {
-    const { src } = this;
-    if (this.#data !== undefined) this.#widget?.setData(JSON.stringify(this.#data) ?? "");
-    else if (src === null && this.#inside !== undefined) this.#widget?.setData(this.#inside);
-    else this.#widget?.load(src ?? undefined, src === null ? "" : absolute(src, this.baseURI));
-  }
-
-  async #relabel() {
-    try {
-      const language = languageOf(this);
-      const text = await locale(language);
-      // Another may have been asked for in the meantime.
-      if (language === languageOf(this)) this.#widget?.setLocale(text);
-    } catch (error) {
-      console.error(`<${NAME}>: the language could not be loaded.`, error);
-    }
+    nameSources(this.#widget, { data: this.#data, src: this.src, inside: this.#inside, base: this.baseURI });
+    this.#widget.load();
   }
 
   #end() {
     this.#widget?.free();
     this.#widget = undefined;
+    this.#waiting.ended();
     release(this.#prefix);
     this.#showFallback();
   }
 
   /** Leaves what the page wrote, under a note. */
   #leave(says) {
-    const note = document.createElement("p");
-    note.setAttribute("role", "alert");
-    note.setAttribute("part", "note");
-    note.className = "note";
-    note.textContent = says;
     this.#showFallback();
-    this.shadowRoot.prepend(note);
+    this.shadowRoot.prepend(noteOf(says));
   }
 
   /** The widget could not start, or the table inside is none of its own: says so, and leaves what the page wrote inside. */
   async #explain(error) {
     console.error(`<${NAME}> could not start.`, error);
-    const table = error?.headings !== undefined;
     const texts = await locale(languageOf(this)).then((text) => JSON.parse(text).texts, () => ({}));
     if (!this.isConnected) return;
-    // Without even the texts there is English.
-    const says = table
-      ? texts["error-table"].replace("{found}", () => error.headings)
-      : (texts["error-start"] ??
-        "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).");
+    const { says, detail } = explained(error, texts);
     this.#leave(says);
-    const message = table ? says : String(error?.message ?? error);
-    const detail = { kind: table ? "table" : "start", message };
     this.dispatchEvent(new CustomEvent(`${NAME}:error`, { detail, bubbles: true, composed: true }));
   }
 }
-
-/** What a widget is made in. */
-const mount = () => Object.assign(document.createElement("div"), { className: "mount" });
 
 // A page may load the script twice, or two versions of it: the first one stays.
 const first = customElements.get(NAME);

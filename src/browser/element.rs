@@ -1,6 +1,9 @@
 //! The struct behind the custom element: `element.js` forwards to it.
 
+mod calls;
+mod loading;
 mod remembering;
+mod takeover;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -9,36 +12,28 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise, TypeError};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::future_to_promise;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
+use self::calls::Calls;
+pub(super) use self::calls::{Call, open};
+use self::loading::{Loading, Source};
 use super::effects::effects;
-use super::events::{self, Error, Ready};
+use super::events;
 use super::folding::folding;
 use super::intl::IntlFormats;
 use super::location::Location;
-use super::on_demand;
 use super::position;
-use super::registers::{Loaded, Progress, Subscription};
 use super::take_away;
 use crate::export::{Format, Scope};
 use crate::i18n::Catalogue;
 use crate::query::{Action, View, columns_from};
-use crate::view::{App, AppProps, Choice, Failure, Instruction, More, Phase, Reading};
+use crate::view::{App, AppProps, Choice, Instruction, Phase, Reading};
 
 /// One widget on a page.
 #[wasm_bindgen]
 pub struct Widget {
     state: Rc<State>,
-}
-
-/// Where the register comes from.
-#[derive(Clone)]
-struct Source {
-    /// As the page wrote it.
-    written: String,
-    address: String,
 }
 
 /// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
@@ -48,12 +43,11 @@ pub(super) struct State {
     app: RefCell<Option<AppHandle<App>>>,
     reading: RefCell<Rc<Reading>>,
     pub(super) location: Rc<Location>,
-    source: RefCell<Option<Source>>,
-    register: RefCell<Option<Subscription>>,
+    loading: Loading,
+    pub(super) calls: Calls,
     pub(super) announcement: RefCell<Option<Timeout>>,
     pub(super) focus: RefCell<Option<Timeout>>,
     pub(super) showing: RefCell<Option<Timeout>>,
-    ready: RefCell<Option<Timeout>>,
     /// Who waits for the first rows, as long as the widget is not on the page.
     shown: RefCell<Option<Function>>,
     pub(super) print: RefCell<Option<Timeout>>,
@@ -89,18 +83,17 @@ impl Widget {
             mount: mount.clone(),
             app: RefCell::default(),
             reading: RefCell::new(reading.clone()),
-            source: RefCell::default(),
-            register: RefCell::default(),
+            loading: Loading::default(),
+            calls: Calls::default(),
             announcement: RefCell::default(),
             focus: RefCell::default(),
             showing: RefCell::default(),
-            ready: RefCell::default(),
             shown: RefCell::default(),
             print: RefCell::default(),
             printed: RefCell::default(),
             printing: RefCell::default(),
             leaving: RefCell::default(),
-            returned: Cell::new(position::is_return().then(position::scrolled)),
+            returned: Cell::new(position::is_return().then(|| position::scrolled(&mount))),
         });
         state.printing.replace(take_away::printing(&state));
         state.leaving.replace(state.remember_place());
@@ -114,9 +107,9 @@ impl Widget {
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
         let weak = Rc::downgrade(&state);
-        let go = Callback::from(move |(link, comes)| {
+        let go = Callback::from(move |instruction| {
             if let Some(state) = weak.upgrade() {
-                state.instruct(Instruction::Arrive(Rc::new(link), comes));
+                state.instruct(instruction);
             }
         });
         if state.location.follow(go) {
@@ -125,41 +118,28 @@ impl Widget {
         Ok(Self { state })
     }
 
-    /// Loads a register; `null` is "no source named". `written` is the address for readers, `address` the absolute one.
-    pub fn load(&self, written: Option<String>, address: String) {
-        self.state.source.replace(written.map(|written| Source { written, address }));
+    /// Adds one of the places that the register comes from, for the next `load`: the address for readers and the absolute one.
+    #[wasm_bindgen(js_name = addAddress)]
+    pub fn add_address(&self, written: String, address: String) {
+        self.state.loading.named.borrow_mut().push(Source::Address { written, address });
+    }
+
+    /// Adds a register that the page has already, as JSON, for the next `load`; its name is for the list of problems.
+    #[wasm_bindgen(js_name = addData)]
+    pub fn add_data(&self, name: String, json: String) {
+        self.state.loading.named.borrow_mut().push(Source::Data { name, json });
+    }
+
+    /// Loads what was added since the last time, in the place of what is shown.
+    pub fn load(&self) {
+        let sources = self.state.loading.named.take();
+        self.state.loading.sources.replace(sources);
         self.state.load(false);
     }
 
     /// Loads the register again, past the browser's cache.
     pub fn reload(&self) {
         self.state.load(true);
-    }
-
-    /// Calls `tell` each time rows stand in `mount` (`true`), and when none will (`false`, and why, in words).
-    #[wasm_bindgen(js_name = whenShown)]
-    pub fn when_shown(&self, tell: Function) {
-        self.state.shown.replace(Some(tell));
-    }
-
-    /// Fetches the parts on demand now, so that they come with the first rows; fulfilled when they are here, or not to be had.
-    pub fn complete(&self) -> Promise {
-        let state = Rc::downgrade(&self.state);
-        future_to_promise(async move {
-            let more = on_demand::fetch().await;
-            if let Some(state) = state.upgrade() {
-                state.complete(more);
-            }
-            Ok(JsValue::UNDEFINED)
-        })
-    }
-
-    /// Shows a register that the page has already, as JSON.
-    #[wasm_bindgen(js_name = setData)]
-    pub fn set_data(&self, json: &str) {
-        self.state.register.replace(None);
-        self.state.source.replace(None);
-        self.state.show(Loaded::decode(json.as_bytes()));
     }
 
     /// Shows the texts of another locale file.
@@ -173,6 +153,14 @@ impl Widget {
         self.state.reading.replace(reading.clone());
         self.state.instruct(Instruction::Read(reading));
         Ok(())
+    }
+
+    /// The texts of a language that was asked for are not to be had: the present one stays, and the choice says so.
+    #[wasm_bindgen(js_name = keepLocale)]
+    pub fn keep_locale(&self) {
+        if let Some(entries) = self.state.calls.entries() {
+            (entries.keep_language)(&self.state);
+        }
     }
 
     /// Shows these columns: a list of identifiers.
@@ -196,6 +184,7 @@ impl Widget {
     /// Shows a state, given as a query under the prefix `state`.
     #[wasm_bindgen(js_name = setState)]
     pub fn set_state(&self, query: String) {
+        self.state.calls.forget_filter();
         self.state.location.set(query);
     }
 
@@ -210,6 +199,23 @@ impl Widget {
     pub fn set_view(&self, view: &str) {
         let view = View::from_id(view).unwrap_or_default();
         self.state.instruct(Instruction::Set(Action::Show(view)));
+    }
+
+    /// Puts so many rows on the page at once; 0 is the usual number.
+    #[wasm_bindgen(js_name = setPageSize)]
+    pub fn set_page_size(&self, rows: usize) {
+        self.state.instruct(Instruction::PageSize(rows));
+    }
+
+    /// Shows what search and facets find, given as a query under the prefix `state`; the rest stays as it is.
+    pub fn filter(&self, query: String) {
+        self.state.calls.filter(&self.state, query);
+    }
+
+    /// Goes to a place, once it can be looked up, and calls `tell` with the path of what is shown there; or with nothing, a
+    /// kind of failure, and what happened in the reader's language.
+    pub fn open(&self, path: String, focus: bool, tell: Function) {
+        self.state.calls.open(&self.state, Call { path, focus, tell });
     }
 
     /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
@@ -245,93 +251,19 @@ impl State {
         }
     }
 
-    pub(super) fn load(self: &Rc<Self>, fresh: bool) {
-        let Some(source) = self.source.borrow().clone() else {
-            self.register.replace(None);
-            self.fail(Failure::NoSource);
-            return;
-        };
-        self.instruct(Instruction::Phase(Phase::Loading(None)));
-        let this = Rc::downgrade(self);
-        let tell = move |progress| {
-            let Some(this) = this.upgrade() else { return };
-            match progress {
-                Progress::Percent(percent) => {
-                    this.instruct(Instruction::Phase(Phase::Loading(Some(percent))));
-                }
-                Progress::Done(loaded) => this.show(loaded),
-            }
-        };
-        match Subscription::start(&source.address, fresh, tell) {
-            Ok(register) => {
-                // The share in the one before goes only now: it may be the same.
-                self.register.replace(Some(register));
-            }
-            Err(failure) => {
-                self.register.replace(None);
-                self.fail(failure);
-            }
-        }
-    }
-
-    fn show(self: &Rc<Self>, loaded: Result<Loaded, Failure>) {
-        let Loaded { register, problems } = match loaded {
-            Ok(loaded) => loaded,
-            Err(failure) => return self.fail(failure),
-        };
-        let count = problems.len();
-        let phase = Phase::Ready { register: register.clone(), problems };
-        self.instruct(Instruction::Phase(phase));
-        if let Some(basket) = take_away::restored(&register.id) {
-            self.instruct(Instruction::Take(basket));
-        }
-        // After the rendering, which comes before a timer: who hears it finds the rows.
-        let this = Rc::downgrade(self);
-        let later = Timeout::new(0, move || {
-            let Some(this) = this.upgrade() else { return };
-            this.tell_shown(true, "");
-            this.come_back();
-            let resolutions = register.resolutions.len();
-            let ready = Ready { id: &register.id, resolutions, problems: count };
-            events::send(&this.host, "ready", &ready);
-        });
-        self.ready.replace(Some(later));
-    }
-
-    fn fail(&self, failure: Failure) {
-        let message = failure.explain(&self.reading.borrow());
-        let kind = failure.id();
-        let address = self.source.borrow().as_ref().map(|source| source.written.clone());
-        self.instruct(Instruction::Phase(Phase::Failed { failure, address }));
-        self.tell_shown(false, &message);
-        events::send(&self.host, "error", &Error { kind, message: &message });
-    }
-
-    fn tell_shown(&self, shown: bool, message: &str) {
-        if let Some(tell) = &*self.shown.borrow() {
-            // The shim does not throw; what it does with its own tree is its own affair.
-            let _ = tell.call2(&JsValue::UNDEFINED, &shown.into(), &message.into());
-        }
-    }
-
-    /// The parts on demand are here, or not to be had.
-    pub(super) fn complete(&self, more: More) {
-        self.instruct(Instruction::More(more));
-        if let More::Here(parts) = more {
-            self.location.complete(&parts.links);
-        }
-    }
-
     /// Puts the focus on the first of several selectors that finds something.
     pub(super) fn focus(&self, selectors: &str) {
-        for selector in selectors.split(", ") {
-            let found = self.mount.query_selector(selector).ok().flatten();
-            // A part of a drawing is no HTML, but takes the focus as well.
-            if let Some(element) = found.map(|it| it.unchecked_into::<HtmlElement>()) {
-                // An element that went away in the meantime takes no focus.
-                let _ = element.focus();
-                return;
-            }
+        // A part of a drawing is no HTML, but takes the focus as well.
+        if let Some(element) = self.find(selectors).map(|it| it.unchecked_into::<HtmlElement>()) {
+            // An element that went away in the meantime takes no focus.
+            let _ = element.focus();
         }
+    }
+
+    /// What the first of several selectors finds that finds something.
+    pub(super) fn find(&self, selectors: &str) -> Option<Element> {
+        selectors
+            .split(", ")
+            .find_map(|selector| self.mount.query_selector(selector).ok().flatten())
     }
 }

@@ -16,6 +16,8 @@ pub(super) struct Ready<'a> {
     pub(super) resolutions: usize,
     /// How many problems decoding found.
     pub(super) problems: usize,
+    /// What it should have been made of, too, and could not be had: addresses as the page wrote them, or names.
+    pub(super) missing: &'a [String],
 }
 
 /// The detail of `resolution-table:error`.
@@ -76,9 +78,11 @@ impl Serialize for Chosen<'_> {
 /// The detail of `resolution-table:open`.
 #[derive(Serialize)]
 struct Open<'a> {
-    /// The path of the row: `44`, or `44/instructs-1/9`.
+    /// The path of the row: `44`, or `44/instructs-1/9`; of several, of the first.
     path: &'a str,
-    /// Whether it was opened rather than closed.
+    /// The paths of all of them; none where all rows were closed at once.
+    paths: &'a [&'a str],
+    /// Whether they were opened rather than closed.
     open: bool,
 }
 
@@ -132,7 +136,13 @@ pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
             let open = criteria.open.contains(key);
             // A provision that stands in several groups is still one.
             let path = key.split('@').next().unwrap_or_default();
-            send(host, "open", &Open { path, open });
+            send(host, "open", &Open { path, paths: &[path], open });
+        }
+        // All at once: one event.
+        Action::SetOpen(paths) => {
+            let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+            let path = paths.first().copied().unwrap_or_default();
+            send(host, "open", &Open { path, paths: &paths, open: !paths.is_empty() });
         }
         action if action.is_layout() => {
             let columns = criteria.shown_columns().iter().map(|column| column.id()).collect();
@@ -147,7 +157,7 @@ pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
         }
         action => {
             if let Action::Reveal(path) = action {
-                send(host, "open", &Open { path, open: true });
+                send(host, "open", &Open { path, paths: &[path], open: true });
             }
             let facets = Chosen(&criteria.chosen);
             let view = criteria.view.id();
@@ -191,10 +201,10 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn ready_and_error_say_what_came_of_loading() {
-        let ready = Ready { id: "wtsa-20", resolutions: 28, problems: 0 };
+        let ready = Ready { id: "wtsa-20", resolutions: 28, problems: 0, missing: &[] };
         assert_eq!(
             heard("ready", |host| send(host, "ready", &ready)),
-            [r#"{"id":"wtsa-20","resolutions":28,"problems":0}"#]
+            [r#"{"id":"wtsa-20","resolutions":28,"problems":0,"missing":[]}"#]
         );
         let error = Error { kind: "html", message: "A web page came" };
         assert_eq!(
@@ -241,9 +251,17 @@ mod tests {
         let open = apply(&Criteria::default(), toggle.clone());
         let closed = apply(&open, toggle.clone());
         let told = |criteria: &Criteria| heard("open", |host| tell(host, &toggle, criteria));
-        assert_eq!(told(&open), [r#"{"path":"44","open":true}"#]);
-        assert_eq!(told(&closed), [r#"{"path":"44","open":false}"#]);
+        assert_eq!(told(&open), [r#"{"path":"44","paths":["44"],"open":true}"#]);
+        assert_eq!(told(&closed), [r#"{"path":"44","paths":["44"],"open":false}"#]);
         let quiet = heard("filter", |host| tell(host, &toggle, &open));
         assert!(quiet.is_empty(), "opening a row is no filter");
+        let all = |paths: &[&str]| {
+            let action = Action::SetOpen(paths.iter().map(|it| (*it).to_owned()).collect());
+            let criteria = apply(&Criteria::default(), action.clone());
+            assert!(heard("layout", |host| tell(host, &action, &criteria)).is_empty());
+            heard("open", |host| tell(host, &action, &criteria))
+        };
+        assert_eq!(all(&["3", "44"]), [r#"{"path":"3","paths":["3","44"],"open":true}"#]);
+        assert_eq!(all(&[]), [r#"{"path":"","paths":[],"open":false}"#]);
     }
 }

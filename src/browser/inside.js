@@ -6,16 +6,16 @@ const parsed = () =>
   new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
 
 /**
- * The register that stands inside `element`, as JSON; `undefined` where there is none.
+ * The registers that stand inside `element`, each as JSON; `undefined` where there is none.
  * Throws an error with `headings` where there is a table that cannot be understood.
  */
 export const inside = async (element) => {
   await parsed();
-  const script = element.querySelector('script[type="application/json"]');
-  if (script) return script.textContent;
+  const scripts = [...element.querySelectorAll('script[type="application/json"]')];
+  if (scripts.length > 0) return scripts.map((script) => script.textContent);
   const table = element.querySelector("table");
   if (!table) return undefined;
   // Few pages have one, so its reader comes when it is needed.
   const { registerOf } = await import("./html-table.js");
-  return JSON.stringify(registerOf(table));
+  return [JSON.stringify(registerOf(table))];
 };

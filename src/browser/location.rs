@@ -4,6 +4,7 @@
 //! by which a page may route, and `history.state` are the page's.
 
 mod addressing;
+mod calls;
 mod writing;
 
 use std::cell::{Cell, RefCell};
@@ -17,6 +18,7 @@ use yew::Callback;
 use super::events::{self, State};
 use crate::i18n::Language;
 use crate::query::{Action, Criteria, Link, LinkCode};
+use crate::view::Instruction;
 
 /// How long a reader pauses before what is in the search box becomes a step of the history, in milliseconds.
 const PAUSE: u32 = 700;
@@ -60,7 +62,7 @@ pub(super) struct Location {
     early: RefCell<(Option<String>, Option<Link>)>,
     /// Whether the widget waits for what the address asks for.
     expects: Cell<bool>,
-    go: RefCell<Callback<(Link, bool)>>,
+    go: RefCell<Callback<Instruction>>,
 }
 
 impl Location {
@@ -105,9 +107,8 @@ impl Location {
         self.prefix.replace(prefix.to_owned());
     }
 
-    /// Tells `go` what the address asks for, and whether the reader comes by it: then the focus follows. Whether there is
-    /// something to wait for.
-    pub(super) fn follow(self: &Rc<Self>, go: Callback<(Link, bool)>) -> bool {
+    /// Tells `go` what the address asks for, and later what the page sets. Whether there is something to wait for.
+    pub(super) fn follow(self: &Rc<Self>, go: Callback<Instruction>) -> bool {
         let Some(window) = web_sys::window() else { return false };
         let this = Rc::downgrade(self);
         let listener = EventListener::new(&window, "popstate", move |_| {
@@ -149,6 +150,11 @@ impl Location {
         }
     }
 
+    /// Where the reader comes by the link, the focus follows.
+    fn tell(&self, link: Link, comes: bool) {
+        self.go.borrow().emit(Instruction::Arrive(Rc::new(link), comes));
+    }
+
     /// Reads the address; not where it says what is known already.
     fn read(&self, comes: bool) -> bool {
         let Some(code) = self.code.get() else { return false };
@@ -161,7 +167,7 @@ impl Location {
         if pairs == *self.known.borrow() {
             // There was something that looked like a link.
             if self.expects.take() {
-                self.go.borrow().emit((link, false));
+                self.tell(link, false);
             }
             return false;
         }
@@ -169,22 +175,8 @@ impl Location {
         self.pending.replace(None);
         self.known.replace(pairs);
         let link = self.accept(link);
-        self.go.borrow().emit((link, comes));
+        self.tell(link, comes);
         true
-    }
-
-    /// Takes a state that a page gives, as a query; the address follows without a step of its own.
-    pub(super) fn set(&self, query: String) {
-        let Some(code) = self.code.get() else {
-            self.early.borrow_mut().0 = Some(query);
-            return;
-        };
-        self.pending.replace(None);
-        let link = self.accept((code.read)(&query, "state", &self.start.borrow()).1);
-        if self.mode() == Mode::Address {
-            self.write(&link, false);
-        }
-        self.go.borrow().emit((link, false));
     }
 
     /// Takes the language of a link; what is not spoken here is refused.

@@ -1,25 +1,68 @@
-//! Fetches the second Wasm file: the parts of the view that a reader needs later.
+//! Fetches the second Wasm file: the parts of the widget that a reader, or a script of the page, needs later.
 
-#[cfg(feature = "split")]
-use crate::view::OnDemand;
-use crate::view::{More, on_demand};
+use std::rc::Rc;
 
-/// The entries to the parts, once they are there, or that they cannot be fetched.
+use web_sys::Element;
+
+use super::element::{Call, State, open};
+use super::location::Location;
+use super::matches;
+use super::registers::Loaded;
+use crate::view::{Failure, OnDemand, on_demand};
+
+/// The file could not be fetched. A later attempt may succeed.
+pub(super) struct Unavailable;
+
+/// The entries to the parts: plain function pointers, so that nothing else reaches what is behind them.
+#[derive(Clone, Copy)]
+pub(super) struct Entries {
+    /// Those of the view.
+    pub(super) view: &'static OnDemand,
+    /// Takes search and facets that a page gives, as a query.
+    pub(super) filter: fn(&Location, &str),
+    /// Goes to a place that a page names.
+    pub(super) open: fn(&Rc<State>, Call),
+    /// Brings a reader who comes back to where they were.
+    pub(super) come_back: fn(&State),
+    /// Keeps the reader's place.
+    pub(super) keep_place: fn(&State),
+    /// Goes from match to match in a full text.
+    pub(super) step: fn(&Element, &str, bool) -> (usize, usize),
+    /// Stays with the language that is spoken.
+    pub(super) keep_language: fn(&State),
+    /// Shows what came of several sources.
+    pub(super) gather: fn(&Rc<State>, Vec<Result<Loaded, Failure>>),
+}
+
+fn all() -> Entries {
+    Entries {
+        view: on_demand(),
+        filter: Location::filter,
+        open,
+        come_back: State::come_back,
+        keep_place: State::keep_place,
+        step: matches::step,
+        keep_language: State::keep_language,
+        gather: State::gather,
+    }
+}
+
+/// The entries, once they are there.
 #[cfg(feature = "split")]
-pub(super) async fn fetch() -> More {
-    entries().await.map_or(More::Failed, More::Here)
+pub(super) async fn fetch() -> Result<Entries, Unavailable> {
+    entries().await.map_err(|_| Unavailable)
 }
 
 /// In a build that is not split they are there from the start.
 #[cfg(not(feature = "split"))]
-pub(super) async fn fetch() -> More {
-    More::Here(on_demand())
+pub(super) async fn fetch() -> Result<Entries, Unavailable> {
+    Ok(all())
 }
 
 // The build moves this function, and what only it reaches, into the second file.
 #[cfg(feature = "split")]
 #[allow(unsafe_code)]
 #[wasm_split_helpers::wasm_split(more, fallible)]
-fn entries() -> Result<&'static OnDemand, wasm_split_helpers::SplitLoaderError> {
-    Ok(on_demand())
+fn entries() -> Result<Entries, wasm_split_helpers::SplitLoaderError> {
+    Ok(all())
 }

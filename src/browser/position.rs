@@ -5,7 +5,18 @@ use web_sys::{Element, FocusOptions, HtmlElement, window};
 
 use super::storage::{self, Kept};
 
-/// Keeps the row at the top of the window, how far below the window's edge it begins, and the row that has the focus.
+/// What the shim marks a mount with that scrolls inside, rather than the page.
+const SCROLLS: &str = "data-scrolls";
+
+/// Where what the reader sees of the rows begins: the edge of the window or, where the widget scrolls inside, its own.
+fn edge(mount: &Element) -> f64 {
+    match mount.has_attribute(SCROLLS) {
+        true => mount.get_bounding_client_rect().top(),
+        false => 0.0,
+    }
+}
+
+/// Keeps the row at the upper edge, how far below that it begins, and the row that has the focus.
 pub(super) fn keep(mount: &Element, name: &str) {
     let Some((row, top)) = topmost(mount) else {
         return;
@@ -18,13 +29,14 @@ pub(super) fn keep(mount: &Element, name: &str) {
     storage::write(Kept::InThisTab, name, &format!("{}\n{row}\n{focused}", top as i32));
 }
 
-/// The first row that is not above the window's edge.
+/// The first row that is not above the edge, and how far below it.
 fn topmost(mount: &Element) -> Option<(String, f64)> {
     let rows = mount.query_selector_all("tr.row").ok()?;
+    let edge = edge(mount);
     let mut last = None;
     for position in 0..rows.length() {
         let row = rows.get(position)?.dyn_into::<Element>().ok()?;
-        let top = row.get_bounding_client_rect().top();
+        let top = row.get_bounding_client_rect().top() - edge;
         // The reader may be in the full text below a row: that row is the place then.
         if top > 0.0 {
             let below = last.filter(|(row, _): &(Element, f64)| row.has_attribute("data-open"));
@@ -46,8 +58,11 @@ pub(super) fn is_return() -> bool {
     performance.is_some_and(|performance| matches!(performance.navigation().type_(), 1 | 2))
 }
 
-/// How far the page is scrolled.
-pub(super) fn scrolled() -> f64 {
+/// How far the page or, where it scrolls inside, the widget is scrolled.
+pub(super) fn scrolled(mount: &Element) -> f64 {
+    if mount.has_attribute(SCROLLS) {
+        return mount.scroll_top().into();
+    }
     window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
 }
 
@@ -66,8 +81,11 @@ pub(super) fn find(mount: &Element, name: &str) -> bool {
     let Some(place) = row(parts.next()) else {
         return false;
     };
-    if let Some(window) = window() {
-        window.scroll_by_with_x_and_y(0.0, place.get_bounding_client_rect().top() - f64::from(top));
+    let by = place.get_bounding_client_rect().top() - edge(mount) - f64::from(top);
+    match window() {
+        _ if mount.has_attribute(SCROLLS) => mount.set_scroll_top(mount.scroll_top() + by as i32),
+        Some(window) => window.scroll_by_with_x_and_y(0.0, by),
+        None => {}
     }
     let opener = row(parts.next()).and_then(|row| row.query_selector(".opener").ok().flatten());
     let nothing_focused = window()

@@ -33,9 +33,12 @@ export const queryOf = (state) => {
   return String(query);
 };
 
-/** The attribute `filters`, `search=ipv6&addressee=tsb-director`, as a query under the prefix `state`. */
-export const filtersOf = (element) => {
+/** A query such as `search=ipv6&addressee=tsb-director` under the prefix `state`. */
+export const prefixed = (written) => {
   const query = new URLSearchParams();
-  for (const [key, value] of new URLSearchParams(element.getAttribute("filters") ?? "")) query.append(`state.${key}`, value);
+  for (const [key, value] of new URLSearchParams(written)) query.append(`state.${key}`, value);
   return String(query);
 };
+
+/** The attribute `filters`, as a query under the prefix `state`. */
+export const filtersOf = (element) => prefixed(element.getAttribute("filters") ?? "");

@@ -88,8 +88,8 @@ pub(super) fn export(state: &Weak<State>, choice: Choice, resolve: Function, rej
     spawn_local(async move {
         let more = on_demand::fetch().await;
         let Some(state) = state.upgrade() else { return settle(None) };
-        let More::Here(parts) = more else { return settle(None) };
-        state.instruct(Instruction::More(More::Here(parts)));
+        let Ok(entries) = more else { return settle(None) };
+        state.instruct(Instruction::More(More::Here(entries.view)));
         state.instruct(Instruction::Export(choice, Callback::from(settle)));
     });
 }

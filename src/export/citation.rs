@@ -23,9 +23,9 @@ pub struct Citing<'a> {
 impl Citing<'_> {
     /// What stands at `path`, as it is cited; none where the register has nothing there.
     pub fn cite(&self, path: &str) -> Option<String> {
-        let number = path.split('/').next()?.parse();
+        let first = path.split('/').next()?;
         let resolutions = &self.index.register().resolutions;
-        let resolution = resolutions.iter().find(|it| number == Ok(it.number))?;
+        let resolution = resolutions.iter().find(|it| it.is_at(first))?;
         let whole = self.resolution(resolution);
         if !path.contains('/') {
             return Some(whole);
@@ -89,8 +89,15 @@ impl Citing<'_> {
         let year = revision.year.to_string();
         // The register prints places in its own language; that of its assembly it has in the reader's.
         let register = self.index.register();
-        let home = register.assembly.place.as_ref().filter(|home| {
-            Some(home.choose(&[], &register.language).words) == revision.place.as_deref()
+        let parts = register.parts.iter().map(|part| &part.assembly);
+        let homes = [&register.assembly].into_iter().chain(parts);
+        let printed = revision.place.as_deref();
+        let home = homes.filter_map(|assembly| assembly.place.as_ref()).find(|home| {
+            match register.is_merged() {
+                false => Some(home.choose(&[], &register.language).words) == printed,
+                // One of them may print it in another language.
+                true => home.words().any(|words| Some(words) == printed),
+            }
         });
         let place = match home {
             Some(home) => Some(self.index.choose(home).words),

@@ -42,6 +42,7 @@ pub(super) fn excerpt(index: &Index, selection: &Selection) -> Register {
         context: whole.context.clone(),
         bodies: whole.bodies.clone(),
         topics: whole.topics.clone(),
+        parts: whole.parts.clone(),
         resolutions,
     }
 }
@@ -67,7 +68,7 @@ fn cut(resolution: &Resolution, chosen: &[bool]) -> Resolution {
     let (sections, annexes) = section_ids(&cut);
     places.extend(sections);
     places.extend(annexes);
-    let summary = format!("{}/summary", resolution.number);
+    let summary = format!("{}/summary", resolution.path());
     let has = |at: &String| {
         at == "title" || !at.contains('/') || at.starts_with(&summary) || places.contains(at)
     };

@@ -45,16 +45,27 @@ pub fn head_lines(exporting: &Exporting, selection: &Selection) -> Vec<String> {
     let Citing { catalogue, index } = exporting.citing;
     let (register, fill) =
         (index.register(), |message, name, value: &str| catalogue.fill(message, &[(name, value)]));
-    let source = &register.source;
-    let mut lines = vec![catalogue.text(match source.authority {
-        Authority::Official => Message::Official,
-        Authority::Digest => Message::Digest,
-    })];
     let own = catalogue.language().tag();
-    if source.unofficial_translations.iter().any(|tag| tag == own) {
-        lines.push(catalogue.text(Message::UnofficialTranslation));
+    let mut head = Vec::new();
+    for (_, source, _) in register.documents() {
+        let mut lines = vec![catalogue.text(match source.authority {
+            Authority::Official => Message::Official,
+            Authority::Digest => Message::Digest,
+        })];
+        if source.unofficial_translations.iter().any(|tag| tag == own) {
+            lines.push(catalogue.text(Message::UnofficialTranslation));
+        }
+        head.push(lines.join(" · "));
+        if !source.title.is_empty() {
+            head.push(fill(Message::SourceDocument, "title", index.choose(&source.title).words));
+        }
+        if let Some(link) = &source.link {
+            head.push(fill(Message::ExportLink, "address", link));
+        }
+        if let Some(date) = &source.date {
+            head.push(fill(Message::AsOf, "date", &exporting.formats.date(date)));
+        }
     }
-    let mut head = vec![lines.join(" · ")];
     // A register in one language is not the reader's where it has another.
     let first = register.resolutions.first();
     if first.is_some_and(|it| matches!(it.title, LocalizedText::Plain(_)))
@@ -62,15 +73,6 @@ pub fn head_lines(exporting: &Exporting, selection: &Selection) -> Vec<String> {
     {
         let name = Language::from_tag(&register.language).map(Language::autonym);
         head.push(fill(Message::TextsIn, "language", name.unwrap_or(&register.language)));
-    }
-    if !source.title.is_empty() {
-        head.push(fill(Message::SourceDocument, "title", index.choose(&source.title).words));
-    }
-    if let Some(link) = &source.link {
-        head.push(fill(Message::ExportLink, "address", link));
-    }
-    if let Some(date) = &source.date {
-        head.push(fill(Message::AsOf, "date", &exporting.formats.date(date)));
     }
     if let Some(today) = exporting.today {
         head.push(fill(Message::ExportedOn, "date", &exporting.formats.date(today)));

@@ -72,8 +72,7 @@ impl Selection {
             has_provisions |= is_provision && is_known(index, path);
             for (position, entry) in index.entries().iter().enumerate() {
                 let Some((resolution, _)) = index.resolution(position) else { continue };
-                let number = resolution.number.to_string();
-                if path.split('/').next() != Some(&*number) {
+                if !path.split('/').next().is_some_and(|first| resolution.is_at(first)) {
                     continue;
                 }
                 if !is_provision {
@@ -122,10 +121,7 @@ impl Selection {
 pub fn is_known(index: &Index, path: &str) -> bool {
     match path.contains('/') {
         true => index.rows().iter().any(|row| row.path == path),
-        false => {
-            let number = path.parse();
-            index.register().resolutions.iter().any(|it| number == Ok(it.number))
-        }
+        false => index.register().resolutions.iter().any(|it| it.is_at(path)),
     }
 }
 

@@ -108,9 +108,9 @@ fn resolution(citing: Citing, position: usize) -> Option<Vec<Cell>> {
     };
     let edition = resolution.revision.as_ref().map(|revision| citing.edition(revision));
     let cited = resolution.references.iter().map(|reference| reference.words.clone());
-    let path = resolution.number.to_string();
+    let path = resolution.path();
     Some(vec![
-        Cell::of(&*path),
+        Cell::of(resolution.number.to_string()),
         status(citing, resolution),
         Cell::of(edition.unwrap_or_default()),
         Cell::of_text(citing, &resolution.title),
@@ -135,7 +135,7 @@ fn provision(citing: Citing, number: usize) -> Option<Vec<Cell>> {
         }
     }
     let path = match row.is_empty() {
-        true => resolution.number.to_string(),
+        true => resolution.path(),
         false => row.path.clone(),
     };
     let citation = citing.cite(&path).unwrap_or_default();

@@ -224,6 +224,7 @@ fn text(message: Message) -> &'static str {
         Message::ErrorTable => {
             "لا يمكن جعل هذا الجدول تفاعلياً: يجب أن يحدد صفه الأول عموداً للقرار وعموداً للعنوان أو النص. الموجود: {found}"
         }
+        Message::ErrorMissing => "تعذّر تحميل كل شيء. ينقص الجدول ما يرد من:",
         Message::ErrorTitle => "تعذّر تحميل القرارات",
         Message::Retry => "إعادة المحاولة",
         Message::ErrorSource => "الملف: {address}",
@@ -430,6 +431,14 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Few, "أُزيل. في السلة {count} عناصر."),
             (Category::Many, "أُزيل. في السلة {count} عنصراً."),
             (Category::Other, "أُزيل. في السلة {count} عنصر."),
+        ],
+        Counted::ShowMoreRows => &[
+            (Category::Zero, "عرض {count} صف إضافي"),
+            (Category::One, "عرض صف إضافي واحد ({count})"),
+            (Category::Two, "عرض صفين إضافيين ({count})"),
+            (Category::Few, "عرض {count} صفوف إضافية"),
+            (Category::Many, "عرض {count} صفاً إضافياً"),
+            (Category::Other, "عرض {count} صف إضافي"),
         ],
         Counted::HeldBackRows => &[
             (Category::Zero, "{count} صف لم يُعرض بعد."),

@@ -230,6 +230,7 @@ fn text(message: Message) -> &'static str {
         Message::ErrorTable => {
             "This table cannot be made interactive: its first row must name a column for the resolution and one for the title or the text. Found: {found}"
         }
+        Message::ErrorMissing => "Not everything could be loaded. The table lacks what comes from:",
         Message::ErrorTitle => "The resolutions could not be loaded",
         Message::Retry => "Try again",
         Message::ErrorSource => "File: {address}",
@@ -389,6 +390,9 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::One, "Taken out. The basket holds {count} item."),
             (Category::Other, "Taken out. The basket holds {count} items."),
         ],
+        Counted::ShowMoreRows => {
+            &[(Category::One, "Show {count} more row"), (Category::Other, "Show {count} more rows")]
+        }
         Counted::HeldBackRows => &[
             (Category::One, "{count} row is not shown yet."),
             (Category::Other, "{count} rows are not shown yet."),

@@ -230,6 +230,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorTable => {
             "Esta tabla no puede hacerse interactiva: su primera fila debe nombrar una columna para la resolución y otra para el título o el texto. Encontrado: {found}"
         }
+        Message::ErrorMissing => {
+            "No se ha podido cargar todo. En el cuadro falta lo que procede de:"
+        }
         Message::ErrorTitle => "No se han podido cargar las resoluciones",
         Message::Retry => "Reintentar",
         Message::ErrorSource => "Archivo: {address}",
@@ -406,6 +409,11 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::One, "Retirado. La cesta contiene {count} elemento."),
             (Category::Many, "Retirado. La cesta contiene {count} de elementos."),
             (Category::Other, "Retirado. La cesta contiene {count} elementos."),
+        ],
+        Counted::ShowMoreRows => &[
+            (Category::One, "Mostrar {count} fila más"),
+            (Category::Many, "Mostrar {count} filas más"),
+            (Category::Other, "Mostrar {count} filas más"),
         ],
         Counted::HeldBackRows => &[
             (Category::One, "{count} fila aún no se muestra."),

@@ -232,6 +232,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorTable => {
             "Ce tableau ne peut pas être rendu interactif: sa première ligne doit nommer une colonne pour la résolution et une pour le titre ou le texte. Trouvé: {found}"
         }
+        Message::ErrorMissing => {
+            "Tout n'a pas pu être chargé. Il manque au tableau ce qui provient de :"
+        }
         Message::ErrorTitle => "Les résolutions n'ont pas pu être chargées",
         Message::Retry => "Réessayer",
         Message::ErrorSource => "Fichier : {address}",
@@ -399,6 +402,11 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::One, "Retiré. Le panier contient {count} élément."),
             (Category::Many, "Retiré. Le panier contient {count} d'éléments."),
             (Category::Other, "Retiré. Le panier contient {count} éléments."),
+        ],
+        Counted::ShowMoreRows => &[
+            (Category::One, "Afficher {count} ligne de plus"),
+            (Category::Many, "Afficher {count} de lignes de plus"),
+            (Category::Other, "Afficher {count} lignes de plus"),
         ],
         Counted::HeldBackRows => &[
             (Category::One, "{count} ligne n'est pas encore affichée."),

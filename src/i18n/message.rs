@@ -399,6 +399,8 @@ texts! {
     ErrorStart = "error-start",
     /// A table in the page that cannot be understood; {found} are its headings. Used by the element.
     ErrorTable = "error-table",
+    /// Above what could be loaded, where some sources could not; they are listed below.
+    ErrorMissing = "error-missing",
     /// Heading of an error.
     ErrorTitle = "error-title",
     /// Tries again.
@@ -586,6 +588,8 @@ texts! {
     Problems = "problems",
     /// Rows that are not shown yet.
     HeldBackRows = "held-back-rows",
+    /// Shows {count} more of the rows that are held back.
+    ShowMoreRows = "show-more-rows",
     /// What the map of citations leaves out.
     MapLeftOut = "map-left-out",
     /// Citing resolutions that a list leaves out.

@@ -228,6 +228,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorTable => {
             "Эту таблицу нельзя сделать интерактивной: в первой строке должны быть указаны столбец резолюции и столбец названия или текста. Обнаружено: {found}"
         }
+        Message::ErrorMissing => {
+            "Загружено не все. В таблице нет того, что поступает из следующих источников:"
+        }
         Message::ErrorTitle => "Не удалось загрузить резолюции",
         Message::Retry => "Повторить",
         Message::ErrorSource => "Файл: {address}",
@@ -419,6 +422,12 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Few, "Убрано. В подборке {count} элемента."),
             (Category::Many, "Убрано. В подборке {count} элементов."),
             (Category::Other, "Убрано. В подборке {count} элемента."),
+        ],
+        Counted::ShowMoreRows => &[
+            (Category::One, "Показать еще {count} строку"),
+            (Category::Few, "Показать еще {count} строки"),
+            (Category::Many, "Показать еще {count} строк"),
+            (Category::Other, "Показать еще {count} строки"),
         ],
         Counted::HeldBackRows => &[
             (Category::One, "Еще не показана {count} строка."),

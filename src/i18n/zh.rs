@@ -212,6 +212,7 @@ fn text(message: Message) -> &'static str {
         Message::ErrorTable => {
             "无法将此表格转换为交互式表格：首行必须标明决议一栏以及标题或案文一栏。现有：{found}"
         }
+        Message::ErrorMissing => "未能加载全部内容。表中缺少以下来源的内容：",
         Message::ErrorTitle => "无法加载决议",
         Message::Retry => "重试",
         Message::ErrorSource => "文件：{address}",
@@ -325,6 +326,7 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::MoreCiting => &[(Category::Other, "另有{count}项")],
         Counted::BasketAdded => &[(Category::Other, "已加入。收藏夹中有{count}项。")],
         Counted::BasketRemoved => &[(Category::Other, "已移出。收藏夹中有{count}项。")],
+        Counted::ShowMoreRows => &[(Category::Other, "再显示{count}行")],
         Counted::HeldBackRows => &[(Category::Other, "还有{count}行尚未显示。")],
     }
 }

@@ -94,6 +94,7 @@ pub fn assemble(
         },
         context,
         topics: Default::default(),
+        parts: Vec::new(),
         resolutions,
     };
     (register, writer.provenance)

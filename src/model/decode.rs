@@ -7,7 +7,7 @@ use super::decode_resolution::resolution;
 use super::reader::{Problems, Reader};
 use super::{
     Artefact, Assembly, Authority, Block, Body, BodyKind, Chapter, Context, DecodeError, FORMAT,
-    Figure, Json, Problem, Register, Severity, Source,
+    Figure, Json, Problem, Register, RegisterPart, Severity, Source,
 };
 use crate::order::order;
 
@@ -95,6 +95,16 @@ fn register(reader: &Reader) -> Register {
         context: reader.object("context").map(|it| context(&it)).unwrap_or_default(),
         bodies: reader.map("bodies", body),
         topics: reader.map("topics", super::reader::text),
+        parts: reader.list("parts", |value, path, problems| {
+            let reader = Reader::new(value, path, problems)?;
+            Some(RegisterPart {
+                id: reader.required_string("id"),
+                title: reader.required_text("title"),
+                assembly: reader.object("assembly").map(|it| assembly(&it)).unwrap_or_default(),
+                source: source(&reader, &language),
+                context: reader.object("context").map(|it| context(&it)).unwrap_or_default(),
+            })
+        }),
         resolutions: reader.list("resolutions", resolution),
         language,
     }
@@ -200,7 +210,7 @@ fn check_pointers(register: &Register, problems: &Problems) {
         }
     };
     let all = &register.resolutions;
-    let identity = |at: usize| (&all[at].body, all[at].number);
+    let identity = |at: usize| (&all[at].body, all[at].number, &all[at].key);
     for pair in order(all.len(), &|a, b| identity(a).cmp(&identity(b))).windows(2) {
         if identity(pair[0]) == identity(pair[1]) {
             warn(

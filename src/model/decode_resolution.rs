@@ -40,6 +40,8 @@ pub(super) fn resolution(value: &Json, path: String, problems: &Problems) -> Opt
         notes: reader.list("notes", note),
         references: reader.list("references", reference),
         topics: reader.strings("topics"),
+        part: reader.number("part"),
+        key: reader.string("key"),
     })
 }
 

@@ -7,6 +7,10 @@ mod duty;
 mod entries;
 mod identifier;
 mod json;
+mod localized;
+mod merge;
+mod merge_context;
+mod merge_resolution;
 mod path;
 mod problem;
 mod provision;
@@ -25,13 +29,15 @@ pub use duty::Duty;
 pub use entries::Entries;
 pub use identifier::{Revision, parse_revision};
 pub use json::Json;
+pub use merge::{Merging, merge};
 pub(crate) use path::steps;
 pub use path::{Located, Owner, located, section_ids};
 pub use problem::{DecodeError, Problem, Severity};
 pub use provision::{Anchor, Annex, Note, Part, Provision, Section};
 pub use reference::{Reference, ReferenceKind};
 pub use register::{
-    Artefact, Assembly, Authority, Block, Chapter, Context, FORMAT, Figure, Register, Source,
+    Artefact, Assembly, Authority, Block, Chapter, Context, FORMAT, Figure, Register, RegisterPart,
+    Source,
 };
 pub use resolution::{Printed, Resolution, Status};
 #[cfg(feature = "schema")]

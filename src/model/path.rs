@@ -1,6 +1,7 @@
 //! Stable paths: `44/instructs-1/9`, `18/resolves/2/ii`, `58/invites/p1`, `44/annex/ii`.
 //!
-//! A path is made of the resolution's number, its section (the verb, with a counter where the
+//! A path is made of the resolution's number (in a register that was merged of several, where that is taken, of its key:
+//! `wtdc-44/resolves/1`), its section (the verb, with a counter where the
 //! resolution has several sections of that verb) or annex, and the labels down to the provision. It
 //! depends only on what the document prints, so the same path finds the same provision in every
 //! language and every later edition of the file.
@@ -36,7 +37,8 @@ pub struct Located<'a> {
 pub fn section_ids(resolution: &Resolution) -> (Vec<String>, Vec<String>) {
     let names = resolution.sections.iter().map(|section| section.verb.id());
     let annexes = resolution.annexes.iter().map(|_| "annex");
-    (numbered(resolution.number, names), numbered(resolution.number, annexes))
+    let path = resolution.path();
+    (numbered(&path, names), numbered(&path, annexes))
 }
 
 /// Every provision of the resolution, nested ones after the one that holds them, in printed order.
@@ -54,12 +56,12 @@ pub fn located(resolution: &Resolution) -> Vec<Located<'_>> {
     found
 }
 
-fn numbered<'a>(number: u32, names: impl Iterator<Item = &'a str>) -> Vec<String> {
+fn numbered<'a>(resolution: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
     let names: Vec<&str> = names.collect();
     let count = |name: &str, of: &[&str]| of.iter().filter(|known| **known == name).count();
     let id = |(position, name): (usize, &&str)| match count(name, &names) {
-        1 => format!("{number}/{name}"),
-        _ => format!("{number}/{name}-{}", count(name, &names[..=position])),
+        1 => format!("{resolution}/{name}"),
+        _ => format!("{resolution}/{name}-{}", count(name, &names[..=position])),
     };
     names.iter().enumerate().map(id).collect()
 }

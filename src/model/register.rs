@@ -35,11 +35,44 @@ pub struct Register {
     /// Names of the topics, by key.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub topics: Entries<LocalizedText>,
+    /// The registers that it was made of, where it was made of several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<RegisterPart>,
     /// The resolutions, in the order of the document.
     pub resolutions: Vec<Resolution>,
 }
 
+/// What a register that was made of several says of one of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RegisterPart {
+    /// Its identifier.
+    pub id: String,
+    /// Its title.
+    pub title: LocalizedText,
+    /// The assembly that adopted its resolutions.
+    pub assembly: Assembly,
+    /// The document that it was made from.
+    pub source: Source,
+    /// What its report finds.
+    #[serde(default, skip_serializing_if = "Context::is_empty")]
+    pub context: Context,
+}
+
 impl Register {
+    /// Whether it was made of several.
+    pub fn is_merged(&self) -> bool {
+        self.parts.len() > 1
+    }
+
+    /// The documents that the register was made from, at least one: each with its register's title and what its report finds.
+    pub fn documents(&self) -> Vec<(&LocalizedText, &Source, &Context)> {
+        if !self.is_merged() {
+            return vec![(&self.title, &self.source, &self.context)];
+        }
+        self.parts.iter().map(|part| (&part.title, &part.source, &part.context)).collect()
+    }
+
     /// The key of the Sector that a body works for: what it says itself, or the nearest one that it is part of.
     pub fn sector_of<'a>(&'a self, key: &'a str) -> Option<&'a str> {
         let mut key = key;

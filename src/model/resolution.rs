@@ -71,6 +71,29 @@ pub struct Resolution {
     /// Keys of the register's `topics`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub topics: Vec<String>,
+    /// The place of its own register among the `parts` of a merged one, from 0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<u32>,
+    /// What its paths begin with in the place of its number, where another resolution of the register comes first by
+    /// that: `wtdc-44`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+}
+
+impl Resolution {
+    /// What its paths begin with, and its path itself: its number, unless it has a key.
+    pub fn path(&self) -> String {
+        self.key.clone().unwrap_or_else(|| self.number.to_string())
+    }
+
+    /// Whether its path is `path`.
+    pub fn is_at(&self, path: &str) -> bool {
+        match &self.key {
+            Some(key) => key == path,
+            // Not by the value: `044` is no path.
+            None => path == self.number.to_string(),
+        }
+    }
 }
 
 /// The headings of a resolution as the document prints them.

@@ -49,6 +49,14 @@ impl LocalizedText {
         }
     }
 
+    /// The words in each language.
+    pub fn words(&self) -> Box<dyn Iterator<Item = &str> + '_> {
+        match self {
+            Self::Plain(words) => Box::new(std::iter::once(words.as_str())),
+            Self::ByLanguage(map) => Box::new(map.iter().map(|(_, words)| words.as_str())),
+        }
+    }
+
     /// Whether no language has any words.
     pub fn is_empty(&self) -> bool {
         match self {

@@ -31,7 +31,8 @@ impl PartialEq for ElementProps {
 pub(super) fn Element(props: &ElementProps) -> Html {
     let Prerender { register, problems, theme, filters, source, assets, .. } = &props.of;
     let tag = props.reading.tag();
-    let phase = Phase::Ready { register: register.clone(), problems: problems.clone() };
+    let phase =
+        Phase::Ready { register: register.clone(), problems: problems.clone(), missing: [].into() };
     // Links to the table are offered, as they will be.
     let address = |(_, path): (Rc<Criteria>, Option<String>)| {
         Some(path.map_or_else(String::new, |path| format!("?rt.at={path}")))

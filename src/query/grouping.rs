@@ -110,9 +110,8 @@ fn collect(index: &Index, grouping: Grouping, rows: &[usize]) -> Vec<RowGroup> {
             Grouping::Resolution => {
                 let place = &mut of_resolution[row.resolution];
                 if *place == 0 {
-                    let number = index.register().resolutions[row.resolution].number;
                     groups.push(RowGroup {
-                        id: number.to_string(),
+                        id: index.register().resolutions[row.resolution].path(),
                         resolution: Some(row.resolution),
                         rows: Vec::new(),
                     });

@@ -7,10 +7,10 @@ impl Index {
     /// of a summary.
     pub fn has(&self, path: &str) -> bool {
         let mut steps = path.splitn(3, '/');
-        let number = steps.next().unwrap_or_default();
+        let first = steps.next().unwrap_or_default();
         let resolutions = &self.register().resolutions;
         let all = resolutions.iter().zip(self.entries());
-        let same = all.filter(|(resolution, _)| resolution.number.to_string() == number);
+        let same = all.filter(|(resolution, _)| resolution.is_at(first));
         let (section, rest) = (steps.next(), steps.next());
         for (resolution, entry) in same {
             let found = match (section, rest) {

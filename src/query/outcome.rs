@@ -40,9 +40,8 @@ impl Outcome {
         let row = match view.is_of_provisions() {
             true => index.rows().iter().position(|row| row.path == path),
             false => {
-                let number = resolution_of(path).parse();
                 let resolutions = &index.register().resolutions;
-                resolutions.iter().position(|resolution| number == Ok(resolution.number))
+                resolutions.iter().position(|resolution| resolution.is_at(resolution_of(path)))
             }
         };
         let row = row.ok_or(false)?;
@@ -192,12 +191,12 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
     Outcome { rows, total, matching, facets, terms, problems, ranked }
 }
 
-/// The rows of the resolutions with that number.
+/// The rows of the resolutions with that number, or of the one with that key.
 pub(super) fn rows_of_resolution(index: &Index, number: &str) -> Bits {
     let mut rows = Bits::none(index.rows().len());
     let resolutions = &index.register().resolutions;
     for (entry, resolution) in index.entries().iter().zip(resolutions) {
-        if number.parse() == Ok(resolution.number) {
+        if number.parse() == Ok(resolution.number) || resolution.is_at(number) {
             entry.rows.clone().for_each(|row| rows.insert(row));
         }
     }

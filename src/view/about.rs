@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::Page;
 use super::words::{foreign, words};
 use crate::i18n::Message;
-use crate::model::{Block, Chapter, Figure};
+use crate::model::{Block, Chapter, Context, Figure, LocalizedText, Source};
 
 /// The report's chapters, closed at first; nothing where the register has none.
 pub(super) fn about(page: &Page) -> Html {
-    let context = &page.index.register().context;
-    if context.chapters.is_empty() {
+    let documents = page.index.register().documents();
+    if documents.iter().all(|(_, _, context)| context.chapters.is_empty()) {
         return Html::default();
     }
     html! {
@@ -23,27 +23,51 @@ pub(super) fn about(page: &Page) -> Html {
 
 /// The chapters themselves.
 pub(super) fn chapters(page: &Page) -> Html {
-    page.index.register().context.chapters.iter().map(|it| chapter(page, it)).collect()
+    let documents = page.index.register().documents();
+    let several = documents.len() > 1;
+    let of = |(title, _, context): &(&LocalizedText, &Source, &Context)| {
+        let chapters: Html = context.chapters.iter().map(|it| chapter(page, it)).collect();
+        match several && !context.chapters.is_empty() {
+            true => html! { <>{ name(page, title) }{ chapters }</> },
+            false => chapters,
+        }
+    };
+    documents.iter().map(of).collect()
+}
+
+/// The register that what follows is of, where there are several.
+fn name(page: &Page, title: &LocalizedText) -> Html {
+    html! { <p class="of-register"><strong>{ words(page, title) }</strong></p> }
 }
 
 /// The assembly in figures, then what the symposium called for.
 pub(super) fn figures(page: &Page) -> Html {
-    let context = &page.index.register().context;
+    let documents = page.index.register().documents();
+    let several = documents.len() > 1;
     let called = |chapter: &&Chapter| {
         chapter.blocks.iter().any(|block| matches!(block, Block::Calls(calls) if !calls.is_empty()))
     };
-    html! {
-        <>
-            <dl class="figures">{ for context.figures.iter().map(|it| figure(page, it)) }</dl>
-            { source(page) }
-            { for context.chapters.iter().filter(called).map(|it| chapter(page, it)) }
-        </>
-    }
+    let of = |(title, source, context): &(&LocalizedText, &Source, &Context)| {
+        if context.figures.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <>
+                if several {
+                    { name(page, title) }
+                }
+                <dl class="figures">{ for context.figures.iter().map(|it| figure(page, it)) }</dl>
+                { document(page, source) }
+                { for context.chapters.iter().filter(called).map(|it| chapter(page, it)) }
+            </>
+        }
+    };
+    documents.iter().map(of).collect()
 }
 
 /// Where the figures stand.
-fn source(page: &Page) -> Html {
-    let title = page.index.choose(&page.index.register().source.title);
+fn document(page: &Page, source: &Source) -> Html {
+    let title = page.index.choose(&source.title);
     if title.words.is_empty() {
         return Html::default();
     }

@@ -1,5 +1,6 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
+mod calls;
 mod instruction;
 mod links;
 mod loaded;
@@ -14,6 +15,7 @@ use yew::prelude::*;
 use super::More;
 use super::facet_state::FacetState;
 use super::facets::Panel;
+use super::held_back::Shown;
 use super::notice::Notice;
 use super::page::{Matched, Reading};
 use super::phase::{Phase, failed, loading};
@@ -24,6 +26,7 @@ use super::tools::Tool;
 use crate::i18n::Language;
 use crate::query::{Action, Criteria, Index, Link, Outcome};
 
+pub use calls::{Opened, Opening};
 pub use instruction::Instruction;
 pub use props::AppProps;
 
@@ -35,7 +38,7 @@ pub struct App {
     loaded: Option<(Rc<Index>, Rc<Outcome>)>,
     announced: String,
     filters_open: bool,
-    all_rows: bool,
+    shown: Shown,
     facets: FacetState,
     templates: Rc<str>,
     walked: Option<usize>,
@@ -50,6 +53,7 @@ pub struct App {
     say: Callback<String>,
     matched: Option<Matched>,
     arriving: Option<(Rc<Link>, bool)>,
+    opening: Vec<Opening>,
     notice: Notice,
     sharing: Rc<Sharing>,
 }
@@ -67,7 +71,7 @@ impl Component for App {
             loaded: None,
             announced: String::new(),
             filters_open: false,
-            all_rows: false,
+            shown: Shown::default(),
             facets: FacetState::default(),
             templates: Rc::from(""),
             walked: None,
@@ -82,6 +86,7 @@ impl Component for App {
             say: ctx.link().callback(Instruction::Say),
             matched: None,
             arriving: None,
+            opening: Vec::new(),
             notice: Notice::default(),
             sharing: Rc::default(),
         };
@@ -126,6 +131,15 @@ impl Component for App {
             }
             Instruction::Expect => self.expects = true,
             Instruction::Arrive(link, focus) => self.arrive(link, focus, &props.effects),
+            Instruction::Filter(link) => {
+                if let More::Here(parts) = self.more {
+                    (parts.filter)(self, &link, &props.effects);
+                }
+            }
+            Instruction::Open(opening) => {
+                self.opening.push(opening);
+                self.answer_scripts(&props.effects);
+            }
             Instruction::Dismiss => self.notice = Notice::default(),
             Instruction::Share(share) => {
                 let tell = ctx.link().callback(Instruction::Share);
@@ -140,7 +154,9 @@ impl Component for App {
             }
             Instruction::Say(text) => self.say(text),
             Instruction::Matched { of, position, count } => self.matched(of, position, count),
-            Instruction::ShowAllRows => self.all_rows = true,
+            Instruction::ShowRows(true) => self.shown.all(),
+            Instruction::ShowRows(false) => self.shown.more(),
+            Instruction::PageSize(rows) => self.shown = Shown::at_a_time(rows),
             Instruction::Facets(step) => {
                 if let Some(target) = self.facets.take(step) {
                     props.effects.focus.emit(target);
@@ -179,26 +195,31 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tag = self.reading.tag();
         let effects = &ctx.props().effects;
+        let (again, focus) = (effects.retry.clone(), effects.focus.clone());
+        // The button goes away: the focus stays inside.
+        let retry = Callback::from(move |()| {
+            again.emit(());
+            focus.emit(".root".to_owned());
+        });
         let content = match (&self.phase, self.page(ctx)) {
-            (Phase::Ready { problems: found, .. }, Some(page)) => {
+            (Phase::Ready { problems: found, missing, .. }, Some(page)) => {
                 let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
-                let show_all = ctx.link().callback(|()| Instruction::ShowAllRows);
+                let show = ctx.link().callback(Instruction::ShowRows);
                 let step = ctx.link().callback(Instruction::Facets);
                 let panel = Panel { state: &self.facets, step: &step, done: &toggle };
                 let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
-                let notice = match self.more {
-                    More::Here(parts) => (parts.notice)(&page, &self.notice, &dismiss),
+                let above = match self.more {
+                    More::Here(parts) => html! {
+                        <>
+                            { (parts.incomplete)(&self.reading, missing, &retry) }
+                            { (parts.notice)(&page, &self.notice, &dismiss) }
+                        </>
+                    },
                     _ => Html::default(),
                 };
-                html! { <>{ notice }{ self.loaded_view(&page, found, &panel, &show_all) }</> }
+                html! { <>{ above }{ self.loaded_view(&page, found, &panel, &show) }</> }
             }
             (Phase::Failed { failure, address }, _) => {
-                let (retry, focus) = (effects.retry.clone(), effects.focus.clone());
-                // The button goes away: the focus stays inside.
-                let retry = Callback::from(move |()| {
-                    retry.emit(());
-                    focus.emit(".root".to_owned());
-                });
                 failed(&self.reading, failure, address.as_deref(), &retry)
             }
             (Phase::Loading(percent), _) => loading(&self.reading, *percent),
@@ -209,6 +230,7 @@ impl Component for App {
         html! {
             <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")}>
                 { content }
+                <slot name="footer" />
                 <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
             </div>
         }

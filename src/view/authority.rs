@@ -5,12 +5,24 @@ use yew::prelude::*;
 use super::Page;
 use super::words::{foreign, language_name, words};
 use crate::i18n::Message;
-use crate::model::{Authority, LocalizedText};
+use crate::model::{Authority, LocalizedText, Source};
 
 /// The head of every register.
 pub(super) fn authority(page: &Page) -> Html {
     let register = page.index.register();
-    let source = &register.source;
+    let documents = register.documents();
+    let several = documents.len() > 1;
+    html! {
+        <div class="head" part="head">
+            <slot name="title"><h2>{ words(page, &register.title) }</h2></slot>
+            { for documents.iter().map(|(title, source, _)| line(page, several.then_some(*title), source)) }
+        </div>
+    }
+}
+
+/// One document, and with what authority; of several, the register's title comes first.
+fn line(page: &Page, register_title: Option<&LocalizedText>, source: &Source) -> Html {
+    let register = page.index.register();
     let reading = &page.reading;
     let standing = match source.authority {
         Authority::Official => Message::Official,
@@ -25,29 +37,29 @@ pub(super) fn authority(page: &Page) -> Html {
     let translated = source.unofficial_translations.iter().any(|tag| tag == reading.tag());
     let link = source.link.as_deref().filter(|link| is_web_address(link));
     html! {
-        <div class="head" part="head">
-            <slot name="title"><h2>{ words(page, &register.title) }</h2></slot>
-            <p class="authority" part="authority">
-                <strong class="badge" data-authority={source.authority.id()}>{ page.text(standing) }</strong>
-                if translated {
-                    <span class="badge">{ page.text(Message::UnofficialTranslation) }</span>
-                }
-                if let Some(tag) = foreign(page, spoken) {
-                    <span class="badge">
-                        { reading.fill(Message::TextsIn, &[("language", language_name(&tag))]) }
-                    </span>
-                }
-                if !source.title.is_empty() {
-                    <span>{ before.to_owned() }{ words(page, &source.title) }{ after.to_owned() }</span>
-                }
-                if let Some(date) = &source.date {
-                    <span>{ reading.fill(Message::AsOf, &[("date", &reading.formats.date(date))]) }</span>
-                }
-                if let Some(link) = link {
-                    <a href={link.to_owned()}>{ page.text(Message::OfficialTexts) }</a>
-                }
-            </p>
-        </div>
+        <p class="authority" part="authority">
+            if let Some(title) = register_title {
+                <span class="of-register">{ words(page, title) }</span>
+            }
+            <strong class="badge" data-authority={source.authority.id()}>{ page.text(standing) }</strong>
+            if translated {
+                <span class="badge">{ page.text(Message::UnofficialTranslation) }</span>
+            }
+            if let Some(tag) = foreign(page, spoken) {
+                <span class="badge">
+                    { reading.fill(Message::TextsIn, &[("language", language_name(&tag))]) }
+                </span>
+            }
+            if !source.title.is_empty() {
+                <span>{ before.to_owned() }{ words(page, &source.title) }{ after.to_owned() }</span>
+            }
+            if let Some(date) = &source.date {
+                <span>{ reading.fill(Message::AsOf, &[("date", &reading.formats.date(date))]) }</span>
+            }
+            if let Some(link) = link {
+                <a href={link.to_owned()}>{ page.text(Message::OfficialTexts) }</a>
+            }
+        </p>
     }
 }
 

@@ -87,9 +87,8 @@ fn start(page: &Page, path: &str) -> Html {
     let text = match index.rows().iter().find(|row| !row.is_empty() && row.path == path) {
         Some(row) => index.provision(row).map(|(_, provision)| &provision.text),
         None => {
-            let number = path.parse();
             let mut resolutions = index.register().resolutions.iter();
-            resolutions.find(|it| number == Ok(it.number)).map(|it| &it.title)
+            resolutions.find(|it| it.is_at(path)).map(|it| &it.title)
         }
     };
     text.map(|text| words(page, text)).unwrap_or_default()

@@ -64,9 +64,8 @@ pub(super) fn refused(templates: &str) -> Vec<String> {
 pub(super) fn link(page: &Page, citation: &Citation, reference: &Reference, content: Html) -> Html {
     if let Target::Resolution(at) = citation.target {
         let resolution = page.index.resolution(at);
-        return resolution.map_or(content.clone(), |(resolution, _)| {
-            inside(page, resolution.number.to_string(), content)
-        });
+        return resolution
+            .map_or(content.clone(), |(resolution, _)| inside(page, resolution.path(), content));
     }
     let (templates, _) = LinkTemplates::parse(&page.templates);
     match templates.address(reference, page.reading.tag()) {

@@ -16,7 +16,7 @@ pub(super) fn comparison(page: &Page) -> Html {
     let chosen = |place: usize| {
         let number = page.criteria.compare.get(place)?;
         let all = &page.index.register().resolutions;
-        all.iter().find(|resolution| resolution.number.to_string() == *number)
+        all.iter().find(|resolution| resolution.is_at(number))
     };
     let (act, focus) = (page.act.clone(), page.effects.focus.clone());
     let close = Callback::from(move |_: MouseEvent| {
@@ -25,7 +25,7 @@ pub(super) fn comparison(page: &Page) -> Html {
     });
     let title = match (chosen(0), chosen(1)) {
         (Some(first), Some(second)) => {
-            let (first, second) = (first.number.to_string(), second.number.to_string());
+            let (first, second) = (page.numbered(first), page.numbered(second));
             page.reading.fill(Message::Comparison, &[("first", &first), ("second", &second)])
         }
         _ => page.text(Message::Compare),
@@ -56,12 +56,13 @@ fn choice(page: &Page, place: usize, label: Message) -> Html {
     let current = compare.get(place).cloned().unwrap_or_default();
     let other = compare.get(1 - place).cloned();
     let option = |resolution: &Resolution| {
-        let number = resolution.number.to_string();
-        let name = page.reading.fill(Message::ResolutionNumber, &[("number", &number)]);
+        let path = resolution.path();
+        let name =
+            page.reading.fill(Message::ResolutionNumber, &[("number", &page.numbered(resolution))]);
         let title = page.index.choose(&resolution.title).words;
-        let taken = other.as_ref() == Some(&number);
+        let taken = other.as_ref() == Some(&path);
         html! {
-            <option value={number.clone()} selected={number == current} disabled={taken}>{ format!("{name} – {title}") }</option>
+            <option value={path.clone()} selected={path == current} disabled={taken}>{ format!("{name} – {title}") }</option>
         }
     };
     let options: Html = page.index.register().resolutions.iter().map(option).collect();
@@ -139,7 +140,7 @@ fn side_by_side(page: &Page, first: &Resolution, second: &Resolution) -> Html {
 
 /// A row: what the two have under one heading; where one of them has nothing, that is said.
 fn pair(page: &Page, both: [&Resolution; 2], heading: String, parts: [Option<Html>; 2]) -> Html {
-    let numbers = both.map(|it| it.number.to_string());
+    let numbers = both.map(|it| page.numbered(it));
     let is_alone = parts.iter().any(Option::is_none);
     let mut cells = Vec::with_capacity(2);
     for (number, part) in numbers.iter().zip(parts) {

@@ -39,7 +39,7 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
     let annexes = resolution.annexes.iter().zip(&of_annexes);
     let annexes = annexes.map(|(annex, paths)| annex_view(page, resolution, annex, paths, current));
     let paragraph = |(nth, text)| {
-        let at = format!("{}/summary/{}", resolution.number, nth + 1);
+        let at = format!("{}/summary/{}", resolution.path(), nth + 1);
         html! { <p id={page.anchor(&at)} data-summary={at.clone()} tabindex="-1">{ cited_words(page, resolution, &at, text) }</p> }
     };
     // Several provisions of one resolution may be open at once, each with its own heading.
@@ -47,16 +47,16 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
         true => format!("printed-{position}-{key}"),
         false => format!("heading-{position}-{key}"),
     };
-    let number = resolution.number.to_string();
-    let key = format!("{heading_id}>{number}");
+    let path = resolution.path();
+    let key = format!("{heading_id}>{path}");
     html! {
         <article
             class="detail"
-            id={page.anchor(&number)}
+            id={page.anchor(&path)}
             part="detail"
             tabindex="-1"
             aria-labelledby={heading_id.clone()}
-            data-detail={resolution.number.to_string()}
+            data-detail={path.clone()}
             onkeydown={match_keys(page, &heading_id)}
         >
             <header>
@@ -67,8 +67,8 @@ pub(super) fn detail(page: &Page, position: usize, key: &str, current: Option<&s
                 </h3>
                 <div class="detail-tools">
                     { status(page, resolution) }
-                    { basket_button(page, &number) }
-                    { share(page, &number, key) }
+                    { basket_button(page, &path) }
+                    { share(page, &path, key) }
                 </div>
             </header>
             { reading_tools(page, resolution) }
@@ -150,7 +150,7 @@ fn annex_view(
 
 /// What a footnote is found by on paper and without a script.
 pub(super) fn note_path(resolution: &Resolution, note: &Note) -> String {
-    format!("{}/note-{}", resolution.number, note.label.replace(char::is_whitespace, "-"))
+    format!("{}/note-{}", resolution.path(), note.label.replace(char::is_whitespace, "-"))
 }
 
 fn notes(page: &Page, resolution: &Resolution) -> Html {

@@ -110,8 +110,9 @@ fn name(page: &Page, grouping: Grouping, group: &RowGroup) -> Html {
     let plain = |text: &str| html! { { text.to_owned() } };
     match grouping {
         Grouping::Resolution => {
-            let number = page.reading.fill(Message::ResolutionNumber, &[("number", id)]);
             let found = group.resolution.and_then(|position| page.index.resolution(position));
+            let number = found.map_or(id.to_owned(), |(resolution, _)| page.numbered(resolution));
+            let number = page.reading.fill(Message::ResolutionNumber, &[("number", &number)]);
             let title = found.map(|(resolution, _)| words(page, &resolution.title));
             html! { <>{ number }{ " " }<span class="of-group">{ for title }</span></> }
         }

@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::Page;
 use super::head::column_name;
+use super::held_back::AT_ONCE;
 use super::icon::{Icon, icon};
-use super::results::AT_ONCE;
 use crate::i18n::Message;
 use crate::query::{Action, Column, Density, Grouping, Toward, View};
 
@@ -90,7 +90,7 @@ fn full_texts(page: &Page) -> Html {
     let rows = &page.outcome.rows;
     let key = |row: &usize| match page.criteria.view {
         View::Provisions => page.index.rows().get(*row).map(|row| row.path.clone()),
-        _ => page.index.resolution(*row).map(|(resolution, _)| resolution.number.to_string()),
+        _ => page.index.resolution(*row).map(|(resolution, _)| resolution.path()),
     };
     let opens = rows.len() <= AT_ONCE && !rows.is_empty();
     let keys: Vec<String> = if opens { rows.iter().filter_map(key).collect() } else { Vec::new() };

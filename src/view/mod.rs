@@ -23,6 +23,7 @@ mod facets;
 mod full_text;
 mod groups;
 mod head;
+mod held_back;
 mod icon;
 mod layout_panel;
 mod map_label;
@@ -57,13 +58,13 @@ mod toolbar;
 mod tools;
 mod words;
 
-pub use app::{App, AppProps, Instruction};
+pub use app::{App, AppProps, Instruction, Opened, Opening};
 pub use facet_state::FacetStep;
 #[cfg(feature = "prerender")]
 pub use full_text::{FullText, FullTextProps};
 pub use on_demand::{More, OnDemand, on_demand};
 pub use page::{Addressing, Effects, Matched, Page, Reading};
-pub use phase::{Failure, Phase};
+pub use phase::{Failure, Missing, Phase};
 pub use share::{Copying, Share, Sharing};
 pub use take_away::{Carrying, Choice, File, Take, Taking};
 pub use tools::Tool;

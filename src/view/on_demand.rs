@@ -1,6 +1,8 @@
 //! The parts of the widget that a reader needs only after a step of theirs. In a split build they are a Wasm file of
 //! their own, which the browser fetches once the first rows stand.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::about::chapters;
@@ -11,25 +13,33 @@ use super::detail::detail;
 use super::exporting::file;
 use super::facets::{Panel, facet_panel};
 use super::groups::{Grouped, grouped};
+use super::held_back::{Shown, held_back};
 use super::matrix::matrix;
 use super::notice::{Notice, notice};
 use super::panel::panel;
+use super::phase::{Missing, incomplete};
 use super::printout::printout;
 use super::query_help::query_problem;
 use super::references::citations_row;
 use super::share_panel::{cite, share_panel, view_copied};
 use super::suggestions::suggestions;
 use super::take_away::{Choice, File};
-use super::{Page, Reading, Tool};
+use super::{App, Effects, Page, Reading, Tool};
 use crate::export::Scope;
 use crate::i18n::Message;
 use crate::query::{
-    Collation, Criteria, Grouping, Index, LINKS, LinkCode, Outcome, QueryProblem, Suggestion,
+    Collation, Criteria, Grouping, Index, LINKS, Link, LinkCode, Outcome, QueryProblem, Suggestion,
     outcome, suggest, translate,
 };
 
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
+    /// Takes search and facets that the page sets.
+    pub(super) filter: fn(&mut App, &Rc<Link>, &Effects),
+    /// Goes to the places that scripts of the page wait for.
+    pub(super) go: fn(&mut App, &Effects),
+    /// The message about sources that could not be had; the callback tries again.
+    pub(super) incomplete: fn(&Reading, &[Missing], &Callback<()>) -> Html,
     /// Answers what the reader asks for.
     pub outcome: fn(&Index, &Criteria, &dyn Collation) -> Outcome,
     /// What is active, each as a chip that gives it up.
@@ -41,6 +51,8 @@ pub struct OnDemand {
     pub detail: fn(&Page, usize, &str, Option<&str>) -> Html,
     /// The rows under headings, as many lines as are asked for.
     pub grouped: fn(&Page, Grouping, usize) -> Grouped,
+    /// What brings rows that are held back: the number of lines, and what finds the first of those.
+    pub(super) held_back: fn(&Page, Shown, usize, &str, &Callback<bool>) -> Html,
     /// Reading and writing links.
     pub links: LinkCode,
     /// The panel for copying a link to what stands at a path, or its citation.
@@ -81,12 +93,16 @@ pub struct OnDemand {
 /// else does pulls everything behind it into the first file.
 pub fn on_demand() -> &'static OnDemand {
     &OnDemand {
+        filter: App::filter,
+        go: App::go,
+        incomplete,
         outcome,
         chips,
         facets: facet_panel,
         detail,
         links: LINKS,
         grouped,
+        held_back,
         refused,
         citation_map,
         citations_row,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::icon::{Icon, icon};
-use super::words::marked;
+use super::words::{body, marked};
 use crate::i18n::Message;
 use crate::query::Action;
 
@@ -34,15 +34,18 @@ impl Opening<'_> {
     pub(super) fn button(&self, page: &Page, with_number: bool) -> Html {
         let is_open = self.is_open(page);
         let number = self.number.to_string();
+        let of = page.index.resolution(self.position).map(|(resolution, _)| resolution);
+        let named = of.map_or(number.clone(), |resolution| page.numbered(resolution));
         let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
         let key = self.key.to_owned();
         html! {
+            <>
             <button
                 type="button"
                 class="opener"
                 aria-expanded={is_open.to_string()}
                 aria-controls={is_open.then(|| self.detail_id())}
-                aria-label={page.reading.fill(label, &[("number", &number)])}
+                aria-label={page.reading.fill(label, &[("number", &named)])}
                 onclick={page.acting(move || Action::ToggleOpen(key.clone()))}
             >
                 if with_number {
@@ -50,6 +53,18 @@ impl Opening<'_> {
                 }
                 { icon(Icon::Chevron) }
             </button>
+            { self.assembly(page) }
+            </>
+        }
+    }
+
+    /// Whose resolution it is, where the register was made of several.
+    fn assembly(&self, page: &Page) -> Html {
+        match page.index.resolution(self.position) {
+            Some((resolution, _)) if page.index.register().is_merged() => {
+                html! { <span class="assembly">{ body(page, &resolution.body) }</span> }
+            }
+            _ => Html::default(),
         }
     }
 

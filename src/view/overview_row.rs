@@ -15,7 +15,7 @@ pub(super) fn overview_row(page: &Page, position: usize, row_index: Option<Strin
     let Some((resolution, entry)) = page.index.resolution(position) else {
         return Html::default();
     };
-    let path = resolution.number.to_string();
+    let path = resolution.path();
     let opening = Opening { key: &path, position, number: resolution.number, current: None };
     let content = |column| cell(page, column, resolution, entry, position);
     row(page, &opening, row_index, &content)

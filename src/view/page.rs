@@ -10,7 +10,7 @@ use super::take_away::{Carrying, Take, Taking};
 use super::{More, Tool};
 use crate::export::Citing;
 use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
-use crate::model::{Part, Status, Verb};
+use crate::model::{Part, Resolution, Status, Verb};
 use crate::query::{Action, Collation, Criteria, Field, Index, Outcome};
 
 /// The reader's language: its texts and its conventions.
@@ -205,6 +205,14 @@ impl Page {
     pub fn body_name(&self, key: &str) -> String {
         let body = self.index.register().bodies.get(key);
         body.map_or(key, |body| self.index.choose(body.brief()).words).to_owned()
+    }
+
+    /// The number of a resolution; where the register was made of several, with the body that adopted it: `44 (WTDC)`.
+    pub(super) fn numbered(&self, resolution: &Resolution) -> String {
+        match self.index.register().is_merged() {
+            false => resolution.number.to_string(),
+            true => format!("{} ({})", resolution.number, self.body_name(&resolution.body)),
+        }
     }
 
     /// Cites from the register in the reader's language.

@@ -95,7 +95,7 @@ pub(super) fn parallel(
         table.provisions(&annex.provisions, 0);
     }
     let rows = table.rows;
-    let number = resolution.number.to_string();
+    let number = page.numbered(resolution);
     let column = |tag: &String| {
         html! {
             <th scope="col" role="columnheader" lang={tag.clone()} dir={Language::direction(tag)}>

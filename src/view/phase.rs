@@ -19,6 +19,8 @@ pub enum Phase {
         register: Rc<Register>,
         /// What decoding found wrong with it.
         problems: Rc<[Problem]>,
+        /// What else it should have been made of.
+        missing: Rc<[Missing]>,
     },
     /// Not to be had.
     Failed {
@@ -28,6 +30,9 @@ pub enum Phase {
         address: Option<String>,
     },
 }
+
+/// A source that could not be had among others: its address or name, and why.
+pub type Missing = (String, Failure);
 
 /// Why there is no register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,6 +109,28 @@ pub(super) fn loading(reading: &Reading, percent: Option<u8>) -> Html {
             <p id="loading-text">{ text }</p>
             <progress aria-labelledby="loading-text" max="100" value={value} />
             <div class="skeleton" aria-hidden="true">{ for (0..6).map(|_| html! { <i /> }) }</div>
+        </div>
+    }
+}
+
+/// When there is only a part of what was asked for.
+pub(super) fn incomplete(reading: &Reading, missing: &[Missing], retry: &Callback<()>) -> Html {
+    if missing.is_empty() {
+        return Html::default();
+    }
+    let retry = retry.reform(|_: MouseEvent| ());
+    let item = |(name, failure): &Missing| {
+        html! { <li><bdi><code>{ name.clone() }</code></bdi>{ " – " }{ failure.explain(reading) }</li> }
+    };
+    html! {
+        <div class="notice incomplete" role="alert">
+            <div>
+                <p>{ reading.text(Message::ErrorMissing).to_owned() }</p>
+                <ul>{ for missing.iter().map(item) }</ul>
+                <button type="button" class="button" data-action="retry" onclick={retry}>
+                    { reading.text(Message::Retry).to_owned() }
+                </button>
+            </div>
         </div>
     }
 }

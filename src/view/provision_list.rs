@@ -96,7 +96,7 @@ fn note_mark(page: &Page, resolution: &Resolution, note: &Note) -> Html {
     let focus = page.effects.focus.clone();
     // Notes of other resolutions have the same labels.
     let label = note.label.replace(['"', '\\'], "");
-    let target = format!("[data-detail=\"{}\"] [data-note=\"{label}\"]", resolution.number);
+    let target = format!("[data-detail=\"{}\"] [data-note=\"{label}\"]", resolution.path());
     let onclick = Callback::from(move |_: MouseEvent| focus.emit(target.clone()));
     html! {
         <sup><button type="button" class="note-mark" aria-label={name} {onclick}>{ note.label.clone() }</button></sup>

@@ -121,12 +121,12 @@ fn compare(page: &Page, resolution: &Resolution) -> Html {
     if page.index.register().resolutions.len() < 2 {
         return Html::default();
     }
-    let number = resolution.number.to_string();
-    let chosen = page.criteria.compare.contains(&number);
-    let label = page.reading.fill(Message::CompareThis, &[("number", &number)]);
+    let path = resolution.path();
+    let chosen = page.criteria.compare.contains(&path);
+    let label = page.reading.fill(Message::CompareThis, &[("number", &page.numbered(resolution))]);
     let (act, focus) = (page.act.clone(), page.effects.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
-        act.emit(Action::ToggleCompare(number.clone()));
+        act.emit(Action::ToggleCompare(path.clone()));
         if !chosen {
             focus.emit("#comparison".to_owned());
         }

@@ -49,7 +49,7 @@ pub(super) fn citations_row(page: &Page, position: usize, row_index: Option<Stri
     let Some((resolution, _)) = page.index.resolution(position) else {
         return Html::default();
     };
-    let path = resolution.number.to_string();
+    let path = resolution.path();
     let opening = Opening { key: &path, position, number: resolution.number, current: None };
     let none = || html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     let content = |column| match column {
@@ -135,7 +135,7 @@ fn cited_by(page: &Page, position: usize, places: bool) -> Option<Html> {
         let name = page.citing().identifier(resolution);
         html! {
             <li>
-                { inside(page, resolution.number.to_string(), html! { <span class="cited">{ name }</span> }) }
+                { inside(page, resolution.path(), html! { <span class="cited">{ name }</span> }) }
                 if places {
                     { " " }<span>{ words(page, &resolution.title) }</span>{ " " }
                     { at_places(page, at) }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::More;
 use super::groups::Grouped;
 use super::head::head;
+use super::held_back::Shown;
 use super::overview_row::overview_row;
 use super::page::{Page, Reading};
 use super::provision_row::provision_row;
@@ -13,8 +14,6 @@ use super::words::foreign;
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Outcome, View};
 
-/// How many rows are put on the page at once; the rest follows when the reader asks for it.
-pub(super) const AT_ONCE: usize = 600;
 /// More columns than this get room to scroll sideways.
 const MANY: usize = 6;
 
@@ -30,22 +29,22 @@ pub(super) fn count_text(reading: &Reading, view: View, outcome: &Outcome) -> St
     reading.count(counted, count, &[("total", &reading.number(total))])
 }
 
-/// The table; `all` rows of it, or as many as are put on the page at once. `show_all` asks for them all.
-pub(super) fn results(page: &Page, all: bool, show_all: &Callback<()>) -> Html {
+/// The table, as many rows of it as are `shown`. `show` is told when the reader wants more of them, and whether all.
+pub(super) fn results(page: &Page, shown: Shown, show: &Callback<bool>) -> Html {
     if page.criteria.view != View::Citations {
-        return table(page, all, show_all, &|_, _| Html::default());
+        return table(page, shown, show, &|_, _| Html::default());
     }
     page.on_demand(|parts| {
         let row = |row, index| (parts.citations_row)(page, row, index);
-        html! { <>{ (parts.citation_map)(page) }{ table(page, all, show_all, &row) }</> }
+        html! { <>{ (parts.citation_map)(page) }{ table(page, shown, show, &row) }</> }
     })
 }
 
 /// The table itself; `citations_row` gives the rows of the citations view.
 fn table(
     page: &Page,
-    all: bool,
-    show_all: &Callback<()>,
+    shown: Shown,
+    show: &Callback<bool>,
     citations_row: &dyn Fn(usize, Option<String>) -> Html,
 ) -> Html {
     let rows = &page.outcome.rows;
@@ -56,7 +55,7 @@ fn table(
         return page.on_demand(|parts| (parts.matrix)(page));
     }
     let view = page.criteria.view;
-    let limit = if all { usize::MAX } else { AT_ONCE };
+    let limit = shown.limit();
     let together = match (page.criteria.grouping(), page.more) {
         (Some(grouping), More::Here(parts)) => Some((parts.grouped)(page, grouping, limit)),
         _ => None,
@@ -75,19 +74,13 @@ fn table(
             above: Html::default(),
             body: html! { <tbody role="rowgroup">{ for body }</tbody> },
             lines: rows.len(),
-            next: format!(":nth-child({} of .row) .opener", AT_ONCE + 1),
+            next: format!(":nth-child({} of .row) .opener", limit.saturating_add(1)),
         }
     });
-    let held_back = lines.saturating_sub(limit);
-    let count = (held_back > 0).then(|| (lines + 1).to_string());
+    let count = (lines > limit).then(|| (lines + 1).to_string());
     let columns = page.criteria.shown_columns().len();
     let title = page.index.choose(&page.index.register().title);
     let language = foreign(page, title.language);
-    // The button goes away: the focus goes to the first of the rows it brought.
-    let focus = page.effects.focus.clone();
-    let show_all = show_all.reform(move |_: MouseEvent| {
-        focus.emit(next.clone());
-    });
     html! {
         <>
             { above }
@@ -105,13 +98,8 @@ fn table(
                 { body }
             </table>
             </div>
-            if held_back > 0 {
-                <div class="held-back">
-                    <p>{ page.reading.count(Counted::HeldBackRows, held_back, &[]) }</p>
-                    <button type="button" class="button" data-action="all-rows" onclick={show_all}>
-                        { page.reading.fill(Message::ShowAllRows, &[("count", &page.reading.number(lines))]) }
-                    </button>
-                </div>
+            if lines > limit {
+                { page.on_demand(|parts| (parts.held_back)(page, shown, lines, &next, show)) }
             }
         </>
     }

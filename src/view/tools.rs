@@ -65,7 +65,7 @@ impl Tool {
         if register.resolutions.len() > 1 {
             tools.push(Self::Compare);
         }
-        if !register.context.figures.is_empty() {
+        if register.documents().iter().any(|(_, _, context)| !context.figures.is_empty()) {
             tools.push(Self::Figures);
         }
         tools.extend([Self::Basket, Self::Export]);

@@ -259,4 +259,12 @@ browserTest("a language that does not come leaves the one that is there", { serv
   await failed;
   assert.equal(await widget.find(".root").getAttribute("lang"), "en");
   await widget.counts("3 resolutions");
+  const choice = widget.find("[data-action=language]");
+  await becomes(() => choice.inputValue(), "en", "the choice says what is spoken");
+  await becomes(() => widget.status.innerText(), localeFile("en").texts["error-network"], "and the reader hears why");
+  assert.equal(await widget.host.getAttribute("lang"), null);
+  assert.doesNotMatch(await page.evaluate(() => location.search), /lang/);
+  const again = page.waitForRequest(/fr\.json/);
+  await choice.selectOption("fr");
+  await again;
 });

@@ -10,7 +10,7 @@ browserTest("shows every resolution of the demo and tells the page", {}, async (
   await widget.showsRows(digest.resolutions.map((resolution) => resolution.number));
   assert.equal(await widget.rows.count(), 28);
   await widget.counts("28 résolutions");
-  assert.deepEqual(await told("ready"), [{ name: "ready", id: "wtsa-20", resolutions: 28, problems: 0 }]);
+  assert.deepEqual(await told("ready"), [{ name: "ready", id: "wtsa-20", resolutions: 28, problems: 0, missing: [] }]);
   assert.deepEqual(await told("error"), []);
   assert.equal(await widget.find(".problems").count(), 0);
 });

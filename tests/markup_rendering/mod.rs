@@ -22,7 +22,7 @@ pub fn widget(file: &str, view: View, actions: impl IntoIterator<Item = Action>)
     let criteria = Criteria { view, ..Criteria::default() };
     let criteria = actions.into_iter().fold(criteria, |criteria, action| apply(&criteria, action));
     let (register, problems) = (Rc::new(decoded.register), decoded.problems.into());
-    render(Language::English, Phase::Ready { register, problems }, criteria)
+    render(Language::English, Phase::Ready { register, problems, missing: [].into() }, criteria)
 }
 
 /// The overview of the small fixture.

@@ -9,10 +9,10 @@ use anyhow::{Context, Result, bail};
 use crate::package;
 
 /// What the first rows may cost, in bytes of brotli: the script and the first wasm.
-const FIRST_ROWS: usize = 160_000;
+const FIRST_ROWS: usize = 162_000;
 
 /// What all of the widget may cost: the same and what is fetched once the first rows stand.
-const ALL: usize = 280_000;
+const ALL: usize = 294_000;
 
 /// Kinds of files that are served, and worth compressing.
 const SERVED: [&str; 4] = ["js", "wasm", "json", "css"];

@@ -128,6 +128,8 @@ impl Writer<'_> {
             notes: Vec::new(),
             references: Vec::new(),
             topics: Vec::new(),
+            part: None,
+            key: None,
         };
         self.compare(overview.as_ref(), detail.as_ref());
         if let Some(row) = overview {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::Callback;
 
+use super::Opening;
 use crate::query::{Action, Link};
 use crate::view::facet_state::FacetStep;
 use crate::view::page::Reading;
@@ -25,6 +26,10 @@ pub enum Instruction {
     Expect,
     /// The reader came by a link, or went back or forth; the focus goes to where it leads only where that is `true`.
     Arrive(Rc<Link>, bool),
+    /// The page sets search and facets: those of the link.
+    Filter(Rc<Link>),
+    /// The page goes to a place.
+    Open(Opening),
     /// The reader closes the message about a link.
     Dismiss,
     /// The reader takes a link or a citation away.
@@ -44,8 +49,10 @@ pub enum Instruction {
     },
     /// The reader does something in the panel of facets.
     Facets(FacetStep),
-    /// The reader wants the rows that are held back, too.
-    ShowAllRows,
+    /// The reader wants rows that are held back, too; all of them where that is `true`.
+    ShowRows(bool),
+    /// So many rows are put on the page at once; 0 is the usual number.
+    PageSize(usize),
     /// A tool's panel is opened, or the open one closed.
     ShowTool(Option<Tool>),
     /// Citations of outside instruments lead somewhere else now.

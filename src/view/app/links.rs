@@ -21,8 +21,13 @@ impl App {
         effects.settled.emit(());
     }
 
-    /// Goes to where the link leads, and notes what it asks for that the register does not have.
+    /// Goes to where the link leads, and notes what it asks for that the register does not have; then to where scripts lead.
     pub(super) fn look_up(&mut self, effects: &Effects) {
+        self.look_up_link(effects);
+        self.answer_scripts(effects);
+    }
+
+    fn look_up_link(&mut self, effects: &Effects) {
         // Until the parts on demand are here, there is no outcome to look it up in.
         let (Some((index, outcome)), More::Here(_)) = (self.loaded.clone(), self.more) else {
             return;

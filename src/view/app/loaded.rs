@@ -48,7 +48,7 @@ impl App {
         page: &Page,
         found: &[Problem],
         panel: &Panel,
-        show_all: &Callback<()>,
+        show: &Callback<bool>,
     ) -> Html {
         let register = page.index.register();
         if register.resolutions.is_empty() {
@@ -70,7 +70,7 @@ impl App {
                     <div class="main">
                         if page.is_answered() && !self.expects {
                             { summary_line(page) }
-                            { results(page, self.all_rows, show_all) }
+                            { results(page, self.shown, show) }
                         } else {
                             { page.on_demand(|_| Html::default()) }
                         }

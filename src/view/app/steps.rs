@@ -8,7 +8,7 @@ use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
 use crate::text::Folding;
 use crate::view::page::Matched;
 use crate::view::phase::Phase;
-use crate::view::results::{AT_ONCE, count_text};
+use crate::view::results::count_text;
 use crate::view::{Effects, More, Reading, Tool};
 
 impl App {
@@ -58,8 +58,11 @@ impl App {
         if self.place(&path) == Some(Err(true)) {
             self.set(apply(&self.criteria, Action::ClearAll));
         }
-        if matches!(self.place(&path), Some(Ok(place)) if place >= AT_ONCE) {
-            self.all_rows = true;
+        match self.place(&path) {
+            // Under headings rows stand in another order.
+            Some(Ok(_)) if self.criteria.grouping().is_some() => self.shown.all(),
+            Some(Ok(place)) => self.shown.include(place),
+            _ => {}
         }
         // Also where nothing changed, the focus goes there.
         true

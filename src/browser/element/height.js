@@ -1,0 +1,25 @@
+// An element that is as high as its page says, and scrolls inside.
+import { lengthOf } from "./reflected.js";
+
+/** Gives `mount` the height that the element's attribute names; without one, or with nonsense, that of its rows. */
+export class Height {
+  #sheet = new CSSStyleSheet();
+
+  constructor(root) {
+    root.adoptedStyleSheets.push(this.#sheet);
+  }
+
+  /** Whether what is written is a height, or nothing. */
+  apply(mount, written) {
+    const length = lengthOf(written);
+    mount.toggleAttribute("data-scrolls", Boolean(length));
+    // Paper does not scroll.
+    this.#sheet.replaceSync("@media screen { .mount {} }");
+    if (length) {
+      const { style } = this.#sheet.cssRules[0].cssRules[0];
+      style.setProperty("block-size", length);
+      style.setProperty("--_window", length);
+    }
+    return length !== undefined;
+  }
+}

@@ -1,0 +1,53 @@
+//! A widget that is made aside, and comes to the page once it shows what stands there (`takeover.js`).
+
+use std::rc::Rc;
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::future_to_promise;
+
+use super::{State, Widget};
+use crate::browser::on_demand::{self, Entries};
+use crate::view::{Instruction, More};
+
+#[wasm_bindgen]
+impl Widget {
+    /// Calls `tell` each time rows stand in the widget's `mount` (`true`), and when none will (`false`, and why, in words).
+    #[wasm_bindgen(js_name = whenShown)]
+    pub fn when_shown(&self, tell: Function) {
+        self.state.shown.replace(Some(tell));
+    }
+
+    /// Fetches the parts on demand now, so that they come with the first rows; fulfilled when they are here, or not to
+    /// be had.
+    pub fn complete(&self) -> Promise {
+        let state = Rc::downgrade(&self.state);
+        future_to_promise(async move {
+            let entries = on_demand::fetch().await.ok();
+            if let Some(state) = state.upgrade() {
+                state.complete(entries);
+            }
+            Ok(JsValue::UNDEFINED)
+        })
+    }
+}
+
+impl State {
+    pub(super) fn tell_shown(&self, shown: bool, message: &str) {
+        let tell = self.shown.borrow().clone();
+        if let Some(tell) = tell {
+            // The shim does not throw; what it does with its own tree is its own affair.
+            let _ = tell.call2(&JsValue::UNDEFINED, &shown.into(), &message.into());
+        }
+    }
+
+    /// The parts on demand are here, or not to be had.
+    pub(in crate::browser) fn complete(self: &Rc<Self>, entries: Option<Entries>) {
+        let more = entries.map_or(More::Failed, |entries| More::Here(entries.view));
+        self.instruct(Instruction::More(more));
+        if let Some(entries) = entries {
+            self.location.complete(&entries.view.links);
+        }
+        self.calls.complete(self, entries);
+    }
+}
