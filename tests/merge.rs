@@ -79,7 +79,7 @@ fn nothing_is_lost(files: &[Merging]) {
 fn one_alone_stays_as_it_is() {
     for json in [SMALL, FULL, FACETS, MERGED] {
         let file = file("a.json", json);
-        assert_eq!(merged(&[file.clone()]).register, *file.register);
+        assert_eq!(merged(std::slice::from_ref(&file)).register, *file.register);
         let own = file.clone();
         let twice = merged(&[file.clone(), own]);
         assert_eq!(twice.register, *file.register, "with itself, too");
