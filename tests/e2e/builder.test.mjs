@@ -1,7 +1,7 @@
 // The snippet builder: what an editor chooses, sees and copies.
 import assert from "node:assert/strict";
 import { axe, browserTest, screenshot } from "./harness.mjs";
-import { answer } from "./server.mjs";
+import { host, policy } from "./ways.mjs";
 import { becomes, json, small, Widget } from "./widget.mjs";
 
 const routes = [["/register.json", json(small)]];
@@ -30,7 +30,7 @@ browserTest("choices become a preview and lines that work", { server: { routes }
     await page.locator(`input[name=way][value=${way}]`).check();
     const lines = await snippet(page);
     const answers = { headers: { "access-control-allow-origin": "*" } };
-    const pasted = await serve({ routes: [["/page", answer(200, `<!doctype html><html lang="en"><title>Page</title><body>${lines}`, "text/html")]] });
+    const pasted = await host(serve, { body: lines, csp: policy(origin, `frame-src ${origin}`) });
     // The files are read from another origin, which must allow it.
     await page.context().route(`${origin}/**`, async (route) => {
       const response = await route.fetch();

@@ -7,7 +7,8 @@ import { after, before } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { browserTest } from "./harness.mjs";
-import { policy } from "./ways.mjs";
+import { answer } from "./server.mjs";
+import { HOSTILE, policy } from "./ways.mjs";
 import { becomes, json, small, Widget } from "./widget.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -60,7 +61,7 @@ before(async () => {
   execFileSync("tar", ["-xzf", filename, "-C", join(modules, "resolution-table"), "--strip-components=1"], { cwd: site });
   for (const name of Object.keys(PAGES)) {
     writeFileSync(join(site, `${name}.js`), PAGES[name]);
-    writeFileSync(join(site, `${name}.html`), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title></title><script type="module" src="/${name}.js"></script></head><body><main><h1>Page</h1><div id="app"></div></main></body></html>`);
+    writeFileSync(join(site, `${name}.html`), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title></title><link rel="stylesheet" href="/hostile.css"><script type="module" src="/${name}.js"></script></head><body><main><h1>Page</h1><div id="app"></div></main></body></html>`);
   }
   await build({
     root: site,
@@ -75,13 +76,14 @@ for (const name of Object.keys(PAGES)) {
   browserTest(`Vite, ${name}: the package is shown, and tells what the reader does`, {}, async ({ page, serve }) => {
     const built = pathToFileURL(`${site}/dist/`);
     const headers = { "content-security-policy": policy("'self'") };
-    const { origin } = await serve({ directories: { built, assets: new URL("assets/", built) }, headers, routes: [["/register.json", json(small)]] });
+    const { origin } = await serve({ directories: { built, assets: new URL("assets/", built) }, headers, routes: [["/register.json", json(small)], ["/hostile.css", answer(200, HOSTILE, "text/css")]] });
     const asked = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${origin}/built/${name}.html`);
     const widget = await new Widget(page).shown();
     await widget.showsRows([3, 30, 300]);
     assert.equal(asked.filter((path) => /resolution-table-[\w-]+\.wasm$/.test(path) && !path.includes("more")).length, 1);
+    assert.equal(await widget.opener(30).evaluate((it) => getComputedStyle(it).textTransform), "none", "the page's style sheet stays outside");
     await widget.search.fill("spam");
     await widget.showsRows([30]);
     await becomes(() => page.title(), "spam");

@@ -41,6 +41,23 @@ for (const [name, snippet] of Object.entries(ways)) {
   });
 }
 
+for (const [name, snippet] of Object.entries(ways)) {
+  browserTest(`where the policy does not let Wasm run: ${name}`, { server: assets }, async ({ page, origin, serve, expectProblem }) => {
+    expectProblem(/violates script-src: wasm-eval/);
+    expectProblem(/console\.error: .*(WebAssembly|could not start)/);
+    const { head, body } = snippet(origin);
+    const fallback = '<p id="fallback">The resolutions as <a href="/acts.html">a page</a></p>';
+    const csp = policy(origin).replace(" 'wasm-unsafe-eval'", "");
+    const { origin: own } = await host(serve, { head, body: body.replace(/(<p>Fallback<\/p>)?(<\/(resolution-table|div)>)/, `${fallback}$2`), csp });
+    await page.goto(`${own}/page`);
+    const note = page.locator("resolution-table").getByRole("alert");
+    await note.waitFor();
+    assert.match(await note.innerText(), /could not start[^]*WebAssembly/);
+    assert.equal(await page.locator("#fallback").isVisible(), true, "what the page wrote inside stays");
+    assert.equal(await note.evaluate((it) => getComputedStyle(it).textTransform), "none");
+  });
+}
+
 const classic = { ...assets, routes: [...assets.routes,
   ["/inside", html(`<resolution-table><script type="application/json">${JSON.stringify(small)}</script></resolution-table>`, { head: '<script src="/pkg/resolution-table.classic.js"></script>' })],
   ["/late", html('<p>Nothing yet</p>', { head: '<script src="/pkg/resolution-table.classic.js" async></script>' })],
