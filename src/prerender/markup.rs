@@ -60,15 +60,27 @@ pub(super) fn Element(props: &ElementProps) -> Html {
                 </div>
                 <div class="written"><slot /></div>
             </template>
-            <div lang={tag} dir={Language::direction(tag)} data-prerendered="">
-                <FullText
-                    reading={props.reading.clone()}
-                    folding={props.folding.clone()}
-                    register={register.clone()}
-                />
-                <p><a href={source.clone()}>{ source.clone() }</a></p>
-            </div>
+            <Written ..props.clone() />
         </resolution-table>
+    }
+}
+
+/// Every resolution in full, and the address of the register.
+#[component]
+pub(super) fn Written(props: &ElementProps) -> Html {
+    let Prerender { register, source, .. } = &props.of;
+    let tag = props.reading.tag();
+    html! {
+        <div lang={tag} dir={Language::direction(tag)} data-prerendered="">
+            <FullText
+                reading={props.reading.clone()}
+                folding={props.folding.clone()}
+                register={register.clone()}
+            />
+            if !source.is_empty() {
+                <p><a href={source.clone()}>{ source.clone() }</a></p>
+            }
+        </div>
     }
 }
 

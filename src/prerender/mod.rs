@@ -19,7 +19,7 @@ use crate::text::Folding;
 use crate::view::Reading;
 
 use formats::CldrFormats;
-use markup::{Document, DocumentProps, Element, ElementProps};
+use markup::{Document, DocumentProps, Element, ElementProps, Written};
 
 /// What is written, and for which place.
 #[derive(Clone, Debug)]
@@ -75,6 +75,14 @@ impl Prerender {
     pub fn element(&self) -> Result<String, PrerenderError> {
         let props = self.props()?;
         Ok(render::<Element>(props))
+    }
+
+    /// Every resolution in full, without the element.
+    ///
+    /// # Errors
+    /// See [`PrerenderError`].
+    pub fn text(&self) -> Result<String, PrerenderError> {
+        Ok(render::<Written>(self.props()?))
     }
 
     /// A page with nothing else.

@@ -38,6 +38,9 @@ browserTest("a packed register opens from the disk, and asks the network for not
   await widget.find("[data-detail='3']").waitFor();
   await widget.find("select[data-action=language]").selectOption("ar");
   await widget.find(".root[dir=rtl]").waitFor();
+  // Without a script there is the text.
+  const written = file.toString().match(/<noscript>([^]*?)<\/noscript>/)[1];
+  for (const words of ["IPv6", "&lt;/script", "id=\"300\""]) assert.ok(written.includes(words), words);
   assert.notEqual(await page.title(), "hostile");
   assert.deepEqual(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:")), []);
   await axe(page);

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::{Context, Result, anyhow, bail};
 use base64::Engine;
@@ -10,6 +11,8 @@ use base64::engine::general_purpose::STANDARD;
 use clap::Args;
 use resolution_table::i18n::Language;
 use resolution_table::model::{Decoded, Register, decode};
+use resolution_table::prerender::Prerender;
+use resolution_table::query::View;
 
 use crate::workspace::Workspace;
 use crate::{checksum, package, prerender, widget};
@@ -41,7 +44,7 @@ pub fn pack(workspace: &Workspace, options: &Options) -> Result<()> {
     }
     widget::build(workspace, &widget::Options { no_budget: true })?;
 
-    let page = Page { register: &decoded, json: &json, language: language.tag() };
+    let page = Page { register: &decoded, json: &json, spoken: language, language: language.tag() };
     let html = page.html(workspace)?;
     let hash = checksum::sha256(html.as_bytes());
     let Decoded { register, .. } = &decoded;
@@ -57,10 +60,27 @@ pub fn pack(workspace: &Workspace, options: &Options) -> Result<()> {
 struct Page<'a> {
     register: &'a Decoded,
     json: &'a [u8],
+    spoken: Language,
     language: &'static str,
 }
 
 impl Page<'_> {
+    /// Every resolution in full, for a reader whose browser runs no script.
+    fn text(&self) -> Result<String> {
+        let Decoded { register, problems } = self.register;
+        let prerender = Prerender {
+            register: Rc::new(register.clone()),
+            problems: problems.clone().into(),
+            language: self.spoken,
+            view: View::default(),
+            filters: String::new(),
+            theme: String::new(),
+            source: String::new(),
+            assets: String::new(),
+        };
+        Ok(prerender.text()?)
+    }
+
     fn html(&self, workspace: &Workspace) -> Result<String> {
         let script_path = workspace.widget().join(SCRIPT);
         let script = fs::read_to_string(&script_path)
@@ -93,14 +113,14 @@ impl Page<'_> {
             "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{style}</style>\n</head>\n<body>\n\
-             <main>\n<h1 lang=\"{title_language}\">{}</h1>\n<resolution-table lang=\"{}\">\n<noscript><p lang=\"{title_language}\">{}</p></noscript>\n\
+             <main>\n<h1 lang=\"{title_language}\">{}</h1>\n<resolution-table lang=\"{}\">\n<noscript>{}</noscript>\n\
              <script type=\"application/json\">{json}</script>\n</resolution-table>\n</main>\n\
              <footer lang=\"en\" dir=\"ltr\">{}</footer>\n",
             self.language,
             escaped(title.words),
             escaped(title.words),
             self.language,
-            escaped(title.words),
+            self.text()?,
             escaped(&made),
         );
         for name in files(&workspace.package())? {
