@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use crate::checksum;
 use crate::workspace::Workspace;
 
 pub const JAVASCRIPT: &str = "resolution-table.js";
@@ -20,7 +21,7 @@ pub const STYLES: &str = "resolution-table.css";
 pub const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Pages of `www/` that are part of the package, with their files.
-pub const PAGES: [&str; 7] = [
+pub const PAGES: [&str; 10] = [
     "builder.css",
     "builder.html",
     "builder-rules.js",
@@ -28,7 +29,13 @@ pub const PAGES: [&str; 7] = [
     "embed.css",
     "embed.html",
     "embed.js",
+    "offline.css",
+    "offline.js",
+    WORKER,
 ];
+
+/// What keeps the files of a version for when there is no network.
+const WORKER: &str = "offline-worker.js";
 
 const BY_HAND: [&str; 4] =
     ["custom-elements.json", "package.json", "README.md", "resolution-table.d.ts"];
@@ -82,6 +89,23 @@ pub fn page(text: &str) -> String {
     text.replace("\"../pkg/", "\"").replace(" data-example=\"data/wtsa20.json\"", "")
 }
 
+/// Gives the worker the version of the files it keeps: a checksum of all that was built into `directory`.
+pub fn stamp_worker(directory: &Path) -> Result<()> {
+    let mut sums = String::new();
+    for path in files(directory)? {
+        sums += &checksum::sha256(&fs::read(directory.join(path))?);
+    }
+    let path = directory.join(WORKER);
+    let text = fs::read_to_string(&path)?;
+    let unstamped = "VERSION = \"development\"";
+    if !text.contains(unstamped) {
+        bail!("{} does not say {unstamped}: its version cannot be written", path.display());
+    }
+    let version = format!("VERSION = \"{}\"", &checksum::sha256(sums.as_bytes())[..12]);
+    fs::write(&path, text.replacen(unstamped, &version, 1))?;
+    Ok(())
+}
+
 /// The files below a directory, as paths from there, sorted.
 pub fn files(directory: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
@@ -110,6 +134,23 @@ mod tests {
     #[test]
     fn versions_agree() {
         check_version(&Workspace::find().unwrap()).unwrap();
+    }
+
+    #[test]
+    fn the_worker_has_another_version_for_other_files() {
+        let directory = tempfile::tempdir().unwrap();
+        let worker = directory.path().join(WORKER);
+        let mut versions = Vec::new();
+        for file in ["one", "another", "one"] {
+            fs::write(directory.path().join("a.js"), file).unwrap();
+            fs::write(&worker, "const VERSION = \"development\";").unwrap();
+            stamp_worker(directory.path()).unwrap();
+            versions.push(fs::read_to_string(&worker).unwrap());
+        }
+        assert_eq!(versions[0], versions[2]);
+        assert_ne!(versions[0], versions[1]);
+        assert!(!versions[0].contains("development"));
+        assert!(stamp_worker(directory.path()).is_err(), "it has one already");
     }
 
     #[test]

@@ -64,6 +64,7 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
         fs::copy(&from, staging.join(license))
             .with_context(|| format!("cannot copy {}", from.display()))?;
     }
+    package::stamp_worker(&staging)?;
     let sizes = sizes::compress(&staging)?;
     package::replace_generated(&workspace.package(), &staging)?;
 

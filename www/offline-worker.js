@@ -1,0 +1,158 @@
+// Keeps the widget's files and the registers that were shown, so that they are there without a network.
+//
+// Files are kept for each version, all at once, and answered from what is kept: files of two versions never meet. A register is
+// answered from what is kept, at once, and asked for anew behind it: the page is told what came of that, and offers it
+// (offline.js). Nothing else is touched.
+
+/** The build writes a checksum of all files here. While it does not, the files are those of the server, where there is one. */
+const VERSION = "development";
+const PREFIX = "resolution-table-";
+const FILES = `${PREFIX}files-${VERSION}`;
+const REGISTERS = `${PREFIX}registers`;
+/** How many registers are kept. */
+const MOST = 20;
+/** When a register was fetched. */
+const FETCHED = "x-resolution-table-fetched";
+
+const here = (names) => names.map((name) => new URL(name, location.href).href);
+const files = new Set(
+  here([
+    "embed.html", "embed.js", "embed.css", "offline.js", "offline.css",
+    "../pkg/resolution-table.classic.js", "../pkg/resolution-table.js", "../pkg/resolution-table.wasm",
+    "../pkg/resolution-table-more.wasm", "../pkg/resolution-table-more.css",
+    ...["ar", "en", "es", "fr", "ru", "zh"].map((tag) => "../pkg/locales/".concat(tag, ".json")),
+    ...(VERSION === "development" ? ["./", "demo.css", "demo.js", "icon.svg"] : []),
+  ]),
+);
+
+const bare = (address) => address.split(/[?#]/)[0];
+
+addEventListener("install", (event) => {
+  const keep = async () => {
+    const cache = await caches.open(FILES);
+    // Past the browser's cache, which may hold some of another version.
+    await cache.addAll([...files].map((address) => new Request(address, { cache: "reload" })));
+  };
+  event.waitUntil(keep());
+});
+
+addEventListener("activate", (event) => {
+  const tidy = async () => {
+    const others = (await caches.keys()).filter((name) => name.startsWith(`${PREFIX}files-`) && name !== FILES);
+    await Promise.all(others.map((name) => caches.delete(name)));
+    await clients.claim();
+  };
+  event.waitUntil(tidy());
+});
+
+addEventListener("message", (event) => {
+  // Only when the reader asked for the new version.
+  if (event.data === "take-over") skipWaiting();
+  // The owner of the page keeps nothing any more.
+  if (event.data === "end") event.waitUntil(end());
+  // A page that came before the worker tells what it shows.
+  if (event.data?.keep) event.waitUntil(keepFirst(event.data.keep));
+});
+
+let ended = false;
+const end = async () => {
+  ended = true;
+  const own = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+  await Promise.all(own.map((name) => caches.delete(name)));
+};
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (ended) return;
+  if (request.method !== "GET" || request.headers.has("range")) return;
+  if (files.has(bare(request.url))) event.respondWith(file(request));
+  else if (request.destination === "" && request.mode !== "navigate") event.respondWith(register(event));
+});
+
+const file = async (request) => {
+  const cache = await caches.open(FILES);
+  const kept = await cache.match(bare(request.url));
+  if (kept && VERSION !== "development") return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (kept) return kept;
+    throw error;
+  }
+};
+
+/** The text of an answer, if it is a register: nothing else takes the place of what is kept. */
+const registerIn = async (response) => {
+  if (!response.ok) return undefined;
+  try {
+    const text = await response.text();
+    return JSON.parse(text).format.startsWith("resolution-register/") ? text : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const keep = async (address, text) => {
+  if (ended) return;
+  try {
+    const cache = await caches.open(REGISTERS);
+    const headers = { "content-type": "application/json", [FETCHED]: new Date().toISOString() };
+    // The last one kept is the last in the list.
+    await cache.delete(address);
+    await cache.put(address, new Response(text, { headers }));
+    const kept = await cache.keys();
+    await Promise.all(kept.slice(0, Math.max(0, kept.length - MOST)).map((it) => cache.delete(it)));
+  } catch {
+    // There is no room, or the browser keeps nothing: then there is no copy.
+  }
+};
+
+const keepFirst = async (address) => {
+  const kept = await (await caches.open(REGISTERS)).match(address);
+  const text = kept ? undefined : await fetch(address).then(registerIn, () => undefined);
+  if (text !== undefined) await keep(address, text);
+};
+
+/** Tells the page what came of asking for a register: `current`, `newer`, or that it sees a `copy` of that time. */
+const tell = async (event, news, copy) => {
+  const client = await clients.get(event.clientId);
+  client?.postMessage({ type: "resolution-table:register", address: event.request.url, news, fetched: copy?.headers.get(FETCHED) });
+};
+
+const register = async (event) => {
+  const { request } = event;
+  const cache = await caches.open(REGISTERS).catch(() => undefined);
+  const copy = await cache?.match(request.url, { ignoreVary: true });
+  if (!copy) {
+    const response = await fetch(request);
+    // What cannot be one is passed on untouched.
+    if (response.ok && /json|^text\/plain|^$/.test(response.headers.get("content-type") ?? "")) {
+      event.waitUntil(registerIn(response.clone()).then((text) => text !== undefined && keep(request.url, text)));
+    }
+    return response;
+  }
+  if (request.cache === "reload") return anew(event, copy);
+  event.waitUntil(compare(event, copy.clone()));
+  return copy;
+};
+
+/** The reader asks for the newest: what is kept only where that cannot be had. */
+const anew = async (event, copy) => {
+  const text = await fetch(event.request).then(registerIn, () => undefined);
+  if (text === undefined) {
+    await tell(event, "copy", copy);
+    return copy;
+  }
+  await keep(event.request.url, text);
+  await tell(event, "current");
+  return new Response(text, { headers: { "content-type": "application/json" } });
+};
+
+const compare = async (event, copy) => {
+  const { url, credentials } = event.request;
+  const text = await fetch(url, { cache: "no-cache", credentials }).then(registerIn, () => undefined);
+  if (text === undefined) return tell(event, "copy", copy);
+  const isNew = text !== (await copy.text());
+  await keep(url, text);
+  return tell(event, isNew ? "newer" : "current");
+};

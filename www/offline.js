@@ -1,0 +1,112 @@
+// Makes a page work without a network: starts the worker (offline-worker.js), and says in a bar what the reader sees.
+//
+// A page may say no: <meta name="resolution-table-offline" content="off"> ends a worker that was there, with all it kept.
+{
+  const TEXTS = {
+    ar: ["تعذر جلب بيانات أحدث: هذه نسخة محفوظة بتاريخ {date}.", "توجد نسخة أحدث من هذه البيانات.", "اعرضها", "توجد نسخة أحدث من هذا الجدول.", "أعد التحميل"],
+    en: ["No newer data could be fetched: this is the copy of {date}.", "There is a newer version of these data.", "Show it", "There is a newer version of this table.", "Reload"],
+    es: ["No se han podido obtener datos más recientes: esta es la copia del {date}.", "Hay una versión más reciente de estos datos.", "Mostrarla", "Hay una versión más reciente de esta tabla.", "Recargar"],
+    fr: ["Aucune donnée plus récente n'a pu être obtenue : voici la copie du {date}.", "Il existe une version plus récente de ces données.", "L'afficher", "Il existe une version plus récente de ce tableau.", "Recharger"],
+    ru: ["Более новые данные получить не удалось: это копия от {date}.", "Есть более новая версия этих данных.", "Показать", "Есть более новая версия этой таблицы.", "Обновить"],
+    zh: ["无法获取更新的数据：这是 {date} 的副本。", "这些数据有更新的版本。", "显示", "此表格有更新的版本。", "重新加载"],
+  };
+  const script = document.currentScript;
+  const workers = navigator.serviceWorker;
+  const wanted = document.querySelector('meta[name="resolution-table-offline"]')?.content !== "off";
+
+  /** What is to be said: the address of each register that is a copy, with its time; those that are newer; a newer worker. */
+  const state = { copies: new Map(), newer: new Set(), waiting: undefined, isWanted: false };
+  const bar = document.createElement("div");
+  bar.className = "offline";
+  bar.setAttribute("role", "status");
+
+  const tablesOf = (address) =>
+    [...document.querySelectorAll("resolution-table")].filter(({ src }) => (src ?? "").split(/\s+/).some((it) => it && new URL(it, document.baseURI).href === address));
+
+  const line = (words, action, act) => {
+    const paragraph = document.createElement("p");
+    paragraph.append(words);
+    if (action) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = action;
+      button.addEventListener("click", act);
+      paragraph.append(" ", button);
+    }
+    return paragraph;
+  };
+
+  const show = () => {
+    const language = document.documentElement.lang.split("-")[0];
+    const [copy, newer, showIt, table, reload] = TEXTS[language] ?? TEXTS.en;
+    const date = (iso) => new Intl.DateTimeFormat(language || "en", { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
+    const lines = [...state.copies.values()].filter(Boolean).map((iso) => line(copy.replace("{date}", () => date(iso))));
+    if (state.newer.size > 0) {
+      lines.push(line(newer, showIt, () => {
+        const tables = new Set([...state.newer].flatMap(tablesOf));
+        state.newer.clear();
+        show();
+        for (const it of tables) it.reload();
+        // The button went away with its focus.
+        [...tables][0]?.shadowRoot?.querySelector(".root")?.focus({ preventScroll: true });
+      }));
+    }
+    if (state.waiting) {
+      lines.push(line(table, reload, () => {
+        state.isWanted = true;
+        state.waiting.postMessage("take-over");
+      }));
+    }
+    bar.replaceChildren(...lines);
+  };
+
+  const begin = async () => {
+    document.querySelector("main").prepend(bar);
+    // Where the browser keeps nothing, the page works as ever.
+    const registration = await workers.register(script.dataset.worker ?? "offline-worker.js").catch(() => undefined);
+    if (!registration) return;
+    // A page that another version served reloads only when its reader says so.
+    const controlled = Boolean(workers.controller);
+    const offer = () => {
+      state.waiting = controlled ? registration.waiting : undefined;
+      show();
+    };
+    offer();
+    registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
+    workers.addEventListener("controllerchange", () => state.isWanted && location.reload());
+    workers.addEventListener("message", ({ data }) => {
+      if (data?.type !== "resolution-table:register") return;
+      const { address, news, fetched } = data;
+      state.copies.delete(address);
+      if (news === "copy") state.copies.set(address, fetched);
+      if (news === "newer") state.newer.add(address);
+      else state.newer.delete(address);
+      show();
+    });
+    workers.startMessages();
+    document.addEventListener("resolution-table:language", () => setTimeout(show));
+    const keepShown = async () => {
+      const { active } = await workers.ready;
+      for (const { src } of document.querySelectorAll("resolution-table")) {
+        for (const it of (src ?? "").split(/\s+/).filter(Boolean)) active.postMessage({ keep: new URL(it, document.baseURI).href });
+      }
+    };
+    document.addEventListener("resolution-table:ready", keepShown);
+    keepShown();
+  };
+
+  const end = async () => {
+    const registration = await workers.getRegistration();
+    if (!/\/offline-worker\.js$/.test(registration?.active?.scriptURL ?? "")) return;
+    await registration.unregister();
+    // It lives as long as this page.
+    registration.active.postMessage("end");
+  };
+
+  // A frame without an origin of its own may not even ask.
+  try {
+    if (workers) (wanted ? begin() : end()).catch(() => {});
+  } catch {
+    // As ever.
+  }
+}
