@@ -63,7 +63,7 @@
   const begin = async () => {
     document.querySelector("main").prepend(bar);
     // Where the browser keeps nothing, the page works as ever.
-    const registration = await workers.register(script.dataset.worker ?? "offline-worker.js").catch(() => undefined);
+    const registration = await workers.register(script.dataset.worker ?? "offline-worker.js", script.dataset.scope && { scope: script.dataset.scope }).catch(() => undefined);
     if (!registration) return;
     // A page that another version served reloads only when its reader says so.
     const controlled = Boolean(workers.controller);

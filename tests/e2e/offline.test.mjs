@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { axe, browserTest, screenshot } from "./harness.mjs";
 import { answer } from "./server.mjs";
 import { assets, host } from "./ways.mjs";
-import { becomes, json, small, Widget } from "./widget.mjs";
+import { becomes, html, json, small, Widget } from "./widget.mjs";
 
 const read = (path) => readFileSync(new URL(`../../pkg/${path}`, import.meta.url), "utf8");
 const PAGE = "/pkg/embed.html?src=/register.json";
@@ -176,6 +176,20 @@ browserTest("the demo works without a network", {}, async ({ page, context, orig
   const widget = await new Widget(page).shown();
   await widget.counts("28 resolutions");
   await becomes(async () => /copy of/.test(await bar(page).innerText()), true);
+});
+
+const own = changing();
+own.server.routes.push(["/pkg/offline-worker.js", (request, response, next) => { response.setHeader("service-worker-allowed", "/"); next(); }]);
+own.server.routes.push(["/app/page", html('<resolution-table src="/register.json"></resolution-table>', {
+  head: `<link rel="stylesheet" href="/pkg/offline.css"><script src="/pkg/offline.js" data-worker="/pkg/offline-worker.js" data-scope="/" defer></script>
+    <script type="module" src="/pkg/resolution-table.js"></script>`,
+})]);
+browserTest("in a page of one's own, two lines do the same", { server: own.server }, async ({ page, origin }) => {
+  await visit(page, origin, "/app/page");
+  own.given.now = answer(503);
+  await page.reload();
+  await (await new Widget(page).shown()).showsRows([3, 30, 300]);
+  await becomes(async () => /this is the copy of/.test(await page.locator("main > .offline:first-child").innerText()), true);
 });
 
 const counted = { asked: [] };
