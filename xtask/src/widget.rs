@@ -166,7 +166,8 @@ fn check_glue_version(workspace: &Workspace) -> Result<()> {
 
 fn optimise(workspace: &Workspace, input: &Path, output: &Path) -> Result<()> {
     let mut command = workspace.node("node_modules/binaryen/bin/wasm-opt");
-    command.args(["-Oz", "--converge"]).args([
+    // The stack comes first in the memory, and nothing has an address in its last kilobyte but what would overflow it.
+    command.args(["-Oz", "--converge", "--low-memory-unused"]).args([
         "--strip-debug",
         "--strip-producers",
         "--strip-target-features",
