@@ -9,6 +9,8 @@ const form = $("choices");
 let own;
 /** What was set in the preview, as the attribute `filters` has it. */
 let filters = "";
+/** The columns that were chosen there, by view: the attribute has those of all views. */
+const columns = new Map();
 
 const absolute = (address) => {
   try {
@@ -19,11 +21,14 @@ const absolute = (address) => {
 };
 
 const folder = () => (absolute($("folder").value || ".") ?? location.href).replace(/\/?$/, "/");
-const source = () => absolute($("source").value.trim()) ?? "";
+const source = () => $("source").value.split(/\s+/).filter(Boolean).map((it) => absolute(it) ?? it).join(" ");
 const attributes = () => ({
   lang: form.lang.value,
   view: form.view.value,
   theme: form.theme.value,
+  "page-size": form["page-size"].value,
+  height: form.height.value.trim(),
+  columns: $("keep-columns").checked ? [...columns.values()].flat().join(" ") : "",
   filters: $("keep").checked ? filters : "",
 });
 
@@ -42,8 +47,9 @@ const write = () => {
 };
 
 const show = () => {
-  const { lang, view, theme } = attributes();
-  for (const [name, value] of Object.entries({ lang, view, theme })) {
+  // What is set in the preview itself is there already.
+  const { filters, columns, ...given } = attributes();
+  for (const [name, value] of Object.entries(given)) {
     if (value) table.setAttribute(name, value);
     else table.removeAttribute(name);
   }
@@ -75,6 +81,12 @@ table.addEventListener("resolution-table:filter", ({ detail }) => {
   for (const [facet, values] of Object.entries(detail.facets)) for (const value of values) query.append(facet, value);
   filters = String(query);
   $("kept").textContent = filters ? `Set in the preview: ${decodeURIComponent(filters.replaceAll("+", " ").replaceAll("&", ", "))}` : "No filter is set.";
+  write();
+});
+
+table.addEventListener("resolution-table:layout", ({ detail }) => {
+  columns.set(table.getState()?.view ?? form.view.value, detail.columns);
+  $("kept-columns").textContent = `Chosen in the preview: ${[...columns.values()].flat().join(", ")}`;
   write();
 });
 
@@ -137,11 +149,11 @@ $("test").addEventListener("submit", async (event) => {
   event.preventDefault();
   const way = form.way.value;
   const script = { module: "resolution-table.js", plain: "resolution-table.js", classic: "resolution-table.classic.js", frame: "embed.js" }[way];
-  const [of, wasm, data] = await Promise.all([probe(folder() + script), probe(`${folder()}resolution-table.wasm`), source() && probe(source())]);
+  const [of, wasm, data] = await Promise.all([probe(folder() + script), probe(`${folder()}resolution-table.wasm`), source() && probe(source().split(" ")[0])]);
   const findings = diagnose({
     page: absolute($("page").value || ".") ?? location.href,
     folder: folder(),
-    source: source() || undefined,
+    source: source().split(" ")[0] || undefined,
     way,
     policy: $("policy").value,
     probes: { script: of, wasm, ...(data && { source: data }) },

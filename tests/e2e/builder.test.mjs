@@ -45,6 +45,26 @@ browserTest("choices become a preview and lines that work", { server: { routes }
   }
 });
 
+browserTest("columns, rows at once, height and a second register become attributes, and the preview has them", { server: { routes: [...routes, ["/other.json", json({ ...small, id: "other", resolutions: [{ ...small.resolutions[0], number: 4 }] })]] } }, async ({ page, origin }) => {
+  const widget = await ready(page, origin);
+  await page.getByLabel(/Address of the resolution JSON/).fill("/register.json /other.json");
+  await page.getByLabel(/Address of the resolution JSON/).press("Tab");
+  await widget.showsRows([3, 30, 300, 4]);
+  await page.getByLabel("Rows at once").fill("2");
+  await becomes(() => widget.rows.count(), 2);
+  await page.getByLabel(/^Height/).fill("500");
+  await becomes(() => widget.host.evaluate((it) => Math.round(it.getBoundingClientRect().height)), 500);
+  await widget.find("[data-tool=layout]").click();
+  await widget.find(".panel [data-panel], [data-panel=layout] input[type=checkbox]").last().check();
+  await page.getByLabel(/Show the columns/).check();
+  const expected = new RegExp(`<resolution-table src="${origin}/register.json ${origin}/other.json" page-size="2" height="500" columns="number [^"]+ ?cites">`);
+  await becomes(async () => expected.test(await snippet(page)), true);
+  await page.getByLabel("Begins with").selectOption("matrix");
+  await widget.find("[part=root] .matrix, [part=root] table").first().waitFor();
+  await axe(page);
+  await screenshot(page, "builder-more");
+});
+
 browserTest("a dropped file is looked at, with its problems, and goes nowhere", { server: { routes } }, async ({ page, origin }) => {
   const widget = await ready(page, origin);
   const asked = [];

@@ -58,6 +58,21 @@ for (const [name, snippet] of Object.entries(ways)) {
   });
 }
 
+browserTest("subresource integrity: the values that the build writes are right, and hold", { server: assets }, async ({ page, origin, serve, expectProblem }) => {
+  const values = JSON.parse(read("integrity.json"));
+  const line = (file, type) => `<script${type} src="${origin}/pkg/${file}" integrity="${values[file]}" crossorigin></script>`;
+  for (const [file, type] of [["resolution-table.js", ' type="module"'], ["resolution-table.classic.js", ""]]) {
+    const { origin: own } = await host(serve, { head: line(file, type), body: `<resolution-table src="${origin}/register.json"></resolution-table>`, csp: policy(origin) });
+    await page.goto(`${own}/page`);
+    await (await new Widget(page).shown()).showsRows([3, 30, 300]);
+  }
+  // Another file under that name is not run.
+  expectProblem(/integrity/);
+  const { origin: own } = await host(serve, { head: line("resolution-table.js", ' type="module"').replace("sha384-", "sha384-AAAA"), body: "<resolution-table><p>Fallback</p></resolution-table>" });
+  await page.goto(`${own}/page`);
+  assert.equal(await page.evaluate(() => customElements.get("resolution-table")), undefined);
+});
+
 const classic = { ...assets, routes: [...assets.routes,
   ["/inside", html(`<resolution-table><script type="application/json">${JSON.stringify(small)}</script></resolution-table>`, { head: '<script src="/pkg/resolution-table.classic.js"></script>' })],
   ["/late", html('<p>Nothing yet</p>', { head: '<script src="/pkg/resolution-table.classic.js" async></script>' })],

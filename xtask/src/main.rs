@@ -4,6 +4,7 @@ mod browser;
 mod bundle;
 mod checksum;
 mod generated;
+mod integrity;
 mod licenses;
 mod lint;
 mod metadata;

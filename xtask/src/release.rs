@@ -10,10 +10,9 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{checksum, package, widget};
+use crate::{checksum, integrity, package, widget};
 
 const CHECKSUMS: &str = "SHA256SUMS";
-const INTEGRITY: &str = "integrity.json";
 
 pub fn release(workspace: &Workspace) -> Result<()> {
     widget::build(workspace, &widget::Options { no_budget: false })?;
@@ -29,7 +28,7 @@ pub fn release(workspace: &Workspace) -> Result<()> {
     fs::write(dist.join(CHECKSUMS), &checksums)?;
 
     println!("\ndist/{name}.zip\n{checksums}");
-    print!("{}", String::from_utf8_lossy(&files[INTEGRITY]));
+    print!("{}", String::from_utf8_lossy(&files[integrity::FILE]));
     Ok(())
 }
 
@@ -41,15 +40,11 @@ fn contents(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
         files.insert(name, fs::read(directory.join(&path))?);
     }
 
-    let mut integrity = BTreeMap::new();
-    for name in package::SERVED {
-        let Some(bytes) = files.get(name) else { bail!("pkg/{name} is missing") };
-        integrity.insert(name, checksum::integrity(bytes));
+    for name in package::SERVED.into_iter().chain([integrity::FILE]) {
+        if !files.contains_key(name) {
+            bail!("pkg/{name} is missing");
+        }
     }
-    let mut json = serde_json::to_vec_pretty(&integrity)?;
-    json.push(b'\n');
-    files.insert(INTEGRITY.to_owned(), json);
-
     let sums: String = files
         .iter()
         .map(|(name, bytes)| format!("{}  {name}\n", checksum::sha256(bytes)))
@@ -83,8 +78,8 @@ mod tests {
     fn fake_package() -> tempfile::TempDir {
         let directory = tempfile::tempdir().unwrap();
         fs::create_dir(directory.path().join("locales")).unwrap();
-        let files =
-            package::SERVED.map(|name| (name, name)).into_iter().chain([("locales/fr.json", "{}")]);
+        let others = [(integrity::FILE, "{}"), ("locales/fr.json", "{}")];
+        let files = package::SERVED.map(|name| (name, name)).into_iter().chain(others);
         for (name, text) in files {
             fs::write(directory.path().join(name), text).unwrap();
         }
@@ -108,15 +103,9 @@ mod tests {
                 name
             })
             .collect();
-        let mut expected = vec![INTEGRITY, "locales/fr.json"];
+        let mut expected = vec![integrity::FILE, "locales/fr.json"];
         expected.extend(package::SERVED);
         assert_eq!(names, expected);
-
-        let integrity = fs::read_to_string(unpacked.join(INTEGRITY)).unwrap();
-        let integrity: BTreeMap<String, String> = serde_json::from_str(&integrity).unwrap();
-        for name in package::SERVED {
-            assert_eq!(integrity[name], checksum::integrity(name.as_bytes()));
-        }
     }
 
     #[test]

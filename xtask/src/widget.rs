@@ -8,7 +8,7 @@ use clap::Args;
 
 use crate::metadata::Metadata;
 use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
-use crate::{bundle, generated, package, process, setup, shorten, sizes, split};
+use crate::{bundle, generated, integrity, package, process, setup, shorten, sizes, split};
 
 /// Stem of the files wasm-bindgen makes.
 const STEM: &str = "resolution_table";
@@ -65,6 +65,7 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
             .with_context(|| format!("cannot copy {}", from.display()))?;
     }
     package::stamp_worker(&staging)?;
+    integrity::write(&staging)?;
     let sizes = sizes::compress(&staging)?;
     package::replace_generated(&workspace.package(), &staging)?;
 
