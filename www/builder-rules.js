@@ -101,7 +101,9 @@ const written = (attributes) => Object.entries(attributes).filter(([, value]) =>
 /** The lines to paste. */
 export const snippet = ({ way, folder, source, attributes, title = "Resolutions" }) => {
   const script = (file) => `${folder}${file}`;
-  const fallback = `  <p><a href="${escape(source)}">Open the data</a></p>`;
+  // Several registers have a link each.
+  const links = source.split(" ").map((it) => `<a href="${escape(it)}">Open the data</a>`);
+  const fallback = `  <p>${links.join(", ")}</p>`;
   const own = { src: source, ...attributes };
   const module = `<script type="module" src="${escape(script("resolution-table.js"))}"></script>`;
   const classic = `<script src="${escape(script("resolution-table.classic.js"))}" async></script>`;
@@ -109,7 +111,8 @@ export const snippet = ({ way, folder, source, attributes, title = "Resolutions"
   if (way === "module") return `${module}\n<resolution-table${written(own)}>\n${fallback}\n</resolution-table>`;
   if (way === "plain") return `${module}\n${plain}`;
   if (way === "classic") return `${plain}\n${classic}`;
-  const query = new URLSearchParams(Object.entries(own).filter(([, value]) => value));
+  // A frame has a height of its own.
+  const query = new URLSearchParams(Object.entries(own).filter(([name, value]) => value && name !== "height"));
   const address = escape(`${script("embed.html")}?${query}`);
   return [
     `<iframe src="${address}" title="${escape(title)}" width="100%" height="800" loading="lazy"`,

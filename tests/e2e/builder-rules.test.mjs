@@ -47,3 +47,11 @@ test("what is written into a snippet stays an attribute", () => {
     assert.ok(!text.includes("view="), "what is not chosen is not written");
   }
 });
+
+test("several registers have a link each, and a frame has a height of its own", () => {
+  const given = { folder, source: "https://a.example/1.json https://a.example/2.json", attributes: { height: "600" } };
+  const element = snippet({ way: "module", ...given });
+  assert.equal(element.match(/<a href="https:\/\/a\.example\/\d\.json">/g).length, 2);
+  assert.match(element, / height="600"/);
+  assert.doesNotMatch(snippet({ way: "frame", ...given }), /height=600/);
+});
