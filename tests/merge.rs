@@ -249,6 +249,11 @@ fn a_resolution_that_comes_twice_in_its_own_file_stays_so() {
 
 #[test]
 fn a_merged_register_is_a_register() {
+    let Decoded { register, problems } = decode(MERGED.as_bytes()).expect("a register");
+    assert_eq!(problems, []);
+    let written = serde_json::to_value(&register).expect("JSON");
+    let read: serde_json::Value = serde_json::from_str(MERGED).expect("JSON");
+    assert_eq!(written, read, "no field is lost");
     let files = [file("s.json", SMALL), file("f.json", FULL), file("facets.json", FACETS)];
     let register = merged(&files).register;
     let again = decode(serde_json::to_string(&register).expect("JSON").as_bytes())

@@ -44,7 +44,7 @@ fn each_is_cited_as_its_own_assemblys() {
         Some("AB Resolution 4 (Rev. Geneva, 2025), resolves 1"),
         "the place in the reader's language, which the other assembly has"
     );
-    let target = index.citations().of(0).first().map(|it| it.target.clone());
+    let target = index.citations().of(0).first().map(|it| it.target);
     assert_eq!(target, Some(Target::Resolution(1)), "a citation leads to the other register's");
 }
 

@@ -117,21 +117,11 @@ fn the_full_register_has_every_field_and_value_of_the_schema() {
     });
     // One register of a single document, and one that was made of several.
     let merged: Value = serde_json::from_str(MERGED).expect("JSON");
-    for register in [full(), merged.clone()] {
-        each(&register, &mut |it| {
-            for (key, _) in it.as_object().into_iter().flatten() {
-                names.remove(key);
-            }
-        });
-    }
-    each(&full(), &mut |it| {
-        if let Value::String(value) = it {
-            constants.remove(value);
-        }
-    });
-    let decoded = decode(MERGED.as_bytes()).expect("a register");
-    assert_eq!(decoded.problems, []);
-    assert_eq!(serde_json::to_value(&decoded.register).expect("JSON"), merged, "no field is lost");
+    let mut forget = |it: &Value| {
+        names.retain(|name| it.get(name.as_str()).is_none());
+    };
+    [full(), merged].iter().for_each(|register| each(register, &mut forget));
+    each(&full(), &mut |it| constants.retain(|constant| it.as_str() != Some(constant)));
     assert_eq!(names, BTreeSet::new(), "tests/fixtures/full.json lacks these fields");
     let verbs = Verb::ALL.iter().map(|verb| verb.id());
     let verbs: BTreeSet<_> = verbs.map(str::to_owned).collect();

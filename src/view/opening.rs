@@ -39,7 +39,6 @@ impl Opening<'_> {
         let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
         let key = self.key.to_owned();
         html! {
-            <>
             <button
                 type="button"
                 class="opener"
@@ -53,13 +52,11 @@ impl Opening<'_> {
                 }
                 { icon(Icon::Chevron) }
             </button>
-            { self.assembly(page) }
-            </>
         }
     }
 
     /// Whose resolution it is, where the register was made of several.
-    fn assembly(&self, page: &Page) -> Html {
+    pub(super) fn assembly(&self, page: &Page) -> Html {
         match page.index.resolution(self.position) {
             Some((resolution, _)) if page.index.register().is_merged() => {
                 html! { <span class="assembly">{ body(page, &resolution.body) }</span> }

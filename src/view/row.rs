@@ -36,7 +36,7 @@ pub(super) fn row(
     let key = opening.key.to_owned();
     // A provision that stands in several groups has the same path in each.
     let path = key.split('@').next().unwrap_or_default().to_owned();
-    let buttons = |with_number| html! { <>{ opening.button(page, with_number) }{ basket_button(page, &path) }</> };
+    let buttons = |with_number| html! { <>{ opening.button(page, with_number) }{ basket_button(page, &path) }{ opening.assembly(page) }</> };
     let cell = |&column: &Column| {
         let class = class(column);
         let name = column_name(page, column);

@@ -137,10 +137,16 @@ browserTest("the attribute names the columns of both views, and changes them", {
 });
 
 browserTest("all full texts open and close at once", { server }, async ({ page, origin }) => {
+  const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   await layout(widget);
   await widget.find("[data-action=open-all]").click();
   await becomes(() => widget.find(".detail").count(), 3);
   await widget.find("[data-action=close-all]").click();
   await becomes(() => widget.find(".detail").count(), 0);
+  assert.deepEqual(await told("open"), [
+    { name: "open", path: "3", paths: ["3", "30", "300"], open: true },
+    { name: "open", path: "", paths: [], open: false },
+  ]);
+  assert.deepEqual(await told("layout"), []);
 });

@@ -22,7 +22,7 @@ browserTest("opens and closes below its row, and tells the page", {}, async ({ p
   await becomes(() => widget.find(".detail").count(), 2, "several may be open");
   await opener.click();
   await becomes(() => widget.find("[data-detail='44']").count(), 0);
-  const expected = [["44", true], ["50", true], ["44", false]].map(([path, open]) => ({ name: "open", path, open }));
+  const expected = [["44", true], ["50", true], ["44", false]].map(([path, open]) => ({ name: "open", path, paths: [path], open }));
   assert.deepEqual(await told("open"), expected);
 });
 
