@@ -1,6 +1,7 @@
 // Keeps the widget's files and the registers that were shown, so that they are there without a network.
 //
-// Files are kept for each version, all at once, and answered from what is kept: files of two versions never meet. A register is
+// Files are kept for each version, all at once, and answered from what is kept: files of two versions never meet. The page alone, in
+// whose head its owner decides, is asked for first. A register is
 // answered from what is kept, at once, and asked for anew behind it: the page is told what came of that, and offers it
 // (offline.js). Nothing else is touched.
 
@@ -11,6 +12,8 @@ const FILES = `${PREFIX}files-${VERSION}`;
 const REGISTERS = `${PREFIX}registers`;
 /** How many registers are kept. */
 const MOST = 20;
+/** How long the network has for the page itself, which its owner may have changed, in milliseconds. */
+const PATIENCE = 3000;
 /** When a register was fetched. */
 const FETCHED = "x-resolution-table-fetched";
 
@@ -69,16 +72,21 @@ addEventListener("fetch", (event) => {
   else if (request.destination === "" && request.mode !== "navigate") event.respondWith(register(event));
 });
 
+const late = () => new Promise((resolve, reject) => setTimeout(reject, PATIENCE));
+
 const file = async (request) => {
   const cache = await caches.open(FILES);
-  const kept = await cache.match(bare(request.url));
-  if (kept && VERSION !== "development") return kept;
-  try {
-    return await fetch(request);
-  } catch (error) {
-    if (kept) return kept;
-    throw error;
-  }
+  const address = bare(request.url);
+  const kept = await cache.match(address);
+  const isPage = request.mode === "navigate";
+  if (kept && !isPage && VERSION !== "development") return kept;
+  const newest = fetch(request).then(async (response) => {
+    if (isPage && response.ok) await cache.put(address, response.clone());
+    // A way to a login is not followed here.
+    if (kept && !response.ok && response.type !== "opaqueredirect") throw response;
+    return response;
+  });
+  return kept ? Promise.race([newest, late()]).catch(() => kept) : newest;
 };
 
 /** The text of an answer, if it is a register: nothing else takes the place of what is kept. */

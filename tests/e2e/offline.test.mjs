@@ -147,14 +147,31 @@ const off = { routes: [["/register.json", json(small)], ["/pkg/embed.html", (req
 }]] };
 browserTest("an owner who says no ends it, with all that was kept", { server: off }, async ({ page, origin }) => {
   await visit(page, origin);
-  // What is kept answers first; the worker goes when the page that says no comes, here under another address.
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) if (name.includes("files")) await (await caches.open(name)).delete(new URL("embed.html", location.href).href);
-  });
+  await page.reload();
+  await new Widget(page).shown();
   await page.goto(`${origin}${PAGE}&off=1`);
   await new Widget(page).shown();
   await becomes(() => page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]), [0, 0]);
   assert.equal(await bar(page).count(), 0);
+});
+
+const edited = changing();
+let mark = "";
+edited.server.routes.push(["/pkg/embed.html", (request, response, next) => {
+  if (mark === "slow") return;
+  if (mark === "broken") return answer(502)(request, response);
+  if (!mark) return next();
+  response.writeHead(200, { "content-type": "text/html" }).end(read("embed.html").replace("<title>", `<meta name="mark" content="${mark}"><title>`));
+}]);
+browserTest("what an owner changes in the page is seen at once; where it does not come, the copy is", { server: edited.server }, async ({ page, origin }) => {
+  await visit(page, origin);
+  await page.reload();
+  for (const [next, seen] of [["one", "one"], ["broken", "one"], ["two", "two"], ["slow", "two"]]) {
+    mark = next;
+    await page.reload();
+    await (await new Widget(page).shown()).showsRows([3, 30, 300]);
+    assert.equal(await page.locator("meta[name=mark]").getAttribute("content"), seen);
+  }
 });
 
 browserTest("where the browser has no such worker, or may keep nothing, all is as ever", { server: { routes: [["/register.json", json(small)]] }, serviceWorkers: "block" }, async ({ page, origin, expectProblem }) => {
