@@ -11,7 +11,14 @@
     zh: ["无法获取更新的数据：这是 {date} 的副本。", "这些数据有更新的版本。", "显示", "此表格有更新的版本。", "重新加载"],
   };
   const script = document.currentScript;
-  const workers = navigator.serviceWorker;
+  const workers = (() => {
+    try {
+      return navigator.serviceWorker;
+    } catch {
+      // A frame without an origin of its own may not even ask.
+      return undefined;
+    }
+  })();
   const wanted = document.querySelector('meta[name="resolution-table-offline"]')?.content !== "off";
 
   /** What is to be said: the address of each register that is a copy, with its time; those that are newer; a newer worker. */
@@ -103,10 +110,6 @@
     registration.active.postMessage("end");
   };
 
-  // A frame without an origin of its own may not even ask.
-  try {
-    if (workers) (wanted ? begin() : end()).catch(() => {});
-  } catch {
-    // As ever.
-  }
+  // Where something is forbidden, the page works as ever.
+  if (workers) (wanted ? begin() : end()).catch(() => {});
 }
