@@ -67,10 +67,15 @@
     bar.replaceChildren(...lines);
   };
 
+  /** The worker's address as strict pages want it: it is the page's own, from the script's tag. */
+  const trusted = (worker) =>
+    globalThis.trustedTypes?.createPolicy("resolution-table-offline", { createScriptURL: (address) => address }).createScriptURL(worker) ?? worker;
+
   const begin = async () => {
     document.querySelector("main").prepend(bar);
     // Where the browser keeps nothing, the page works as ever.
-    const registration = await workers.register(script.dataset.worker ?? "offline-worker.js", script.dataset.scope && { scope: script.dataset.scope }).catch(() => undefined);
+    const { worker = "offline-worker.js", scope } = script.dataset;
+    const registration = await workers.register(trusted(worker), scope && { scope }).catch(() => undefined);
     if (!registration) return;
     // A page that another version served reloads only when its reader says so.
     const controlled = Boolean(workers.controller);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { answer, cors } from "./server.mjs";
 import { browserTest } from "./harness.mjs";
-import { becomes, events, html, json, showing, small, Widget } from "./widget.mjs";
+import { becomes, events, html, json, open, showing, small, Widget } from "./widget.mjs";
 
 const text = JSON.stringify(small, null, 1);
 const half = text.slice(0, text.lastIndexOf("bdt-director"));
@@ -72,15 +72,15 @@ browserTest("explains that no source is named, until one is", { server: nothing 
   await widget.showsRows([3, 30, 300]);
 });
 
-browserTest("another origin must allow the page to read", {}, async ({ page, origin, serve, expectProblem }) => {
+// Not the demo, whose worker would fetch in its place.
+browserTest("another origin must allow the page to read", { server: showing(small, "", { lang: "fr" }) }, async ({ page, origin, serve, expectProblem }) => {
   expectProblem(/blocked by CORS policy/);
   expectProblem(/Failed to load resource|net::ERR_FAILED/);
   let allowed = false;
   const maybe = (request, response, next) => (allowed ? cors(request, response, next) : next());
   const other = await serve({ routes: [["/register.json", (...all) => maybe(...all), json(small)]] });
   const told = await events(page);
-  await page.goto(`${origin}/www/`);
-  const widget = await new Widget(page).shown();
+  const widget = await open(page, `${origin}/page`);
   await widget.host.evaluate((host, src) => (host.src = src), `${other.origin}/register.json`);
   await widget.alert.waitFor();
   assert.match(await widget.alert.innerText(), /Le serveur n'a pas pu être joint.*CORS/);

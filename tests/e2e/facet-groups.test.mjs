@@ -96,6 +96,8 @@ browserTest("counts are of the rows left, and of all; nothing jumps", groups, as
   const widget = await open(page, `${origin}/page`);
   const line = (id) => widget.facet("verb").locator("label").filter({ has: page.locator(`input[value="${id}"]`) });
   const places = () => widget.facet("verb").locator("label.value").evaluateAll((all) => all.map((it) => it.getBoundingClientRect().y));
+  // The filters come with the second file.
+  await line("instructs").waitFor();
   const before = await places();
   await widget.value("addressee", "tsb-director").check();
   await becomes(() => line("instructs").innerText(), "instructs\n3\n/ 4");
