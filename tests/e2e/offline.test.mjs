@@ -174,6 +174,16 @@ browserTest("what an owner changes in the page is seen at once; where it does no
   }
 });
 
+browserTest("other pages of the folder are none of its business", { server: { routes: [["/register.json", json(small)]] } }, async ({ page, origin }) => {
+  await visit(page, origin);
+  await page.reload();
+  await new Widget(page).shown();
+  assert.equal(await page.evaluate(() => navigator.serviceWorker.controller !== null), true);
+  await page.goto(`${origin}/pkg/builder.html?src=/register.json`);
+  await new Widget(page).shown();
+  assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
+});
+
 browserTest("where the browser has no such worker, or may keep nothing, all is as ever", { server: { routes: [["/register.json", json(small)]] }, serviceWorkers: "block" }, async ({ page, origin, expectProblem }) => {
   expectProblem(/Service Worker registration blocked/);
   await page.goto(`${origin}${PAGE}`);

@@ -154,10 +154,12 @@ export class Widget {
   }
 }
 
-/** Opens `path` of the server, and gives its widget once there is a row. */
+/** Opens `path` of the server, and gives its widget once there is a row, and what comes with the second file. */
 export async function open(page, url) {
   await page.goto(url);
-  return new Widget(page).shown();
+  const widget = await new Widget(page).shown();
+  await widget.find("#facets [data-more=coming]").waitFor({ state: "detached" });
+  return widget;
 }
 
 /**
