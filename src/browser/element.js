@@ -227,9 +227,8 @@ class ResolutionTableElement extends ReflectedElement {
       this.#speech.begins(language);
       if (this.pageSize > 0) this.#widget.setPageSize(this.pageSize);
       if (this.linkTemplate) this.#widget.setLinkTemplate(this.linkTemplate);
-      if (waits) await this.#takeOver(written);
-      this.#load();
-      for (const step of this.#soon.splice(0)) step(this.#widget);
+      if (waits) this.#takeOver(written);
+      else this.#begin();
       if (language !== languageOf(this)) this.#speech.change();
     } catch (error) {
       await this.#explain(error);
@@ -239,7 +238,7 @@ class ResolutionTableElement extends ReflectedElement {
   }
 
   /** The widget comes to the page once it shows rows; where it cannot, what is written stays. */
-  async #takeOver(written) {
+  #takeOver(written) {
     const [widget, after] = [this.#widget, this.#mount];
     const arrive = (shown, says) => {
       if (!shown) this.#leave(says);
@@ -249,7 +248,13 @@ class ResolutionTableElement extends ReflectedElement {
       this.#mount = after;
     };
     widget.whenShown((...what) => widget === this.#widget && !after.isConnected && arrive(...what));
-    await widget.complete();
+    // Nothing waits for it: the element may be taken away, and put back, before.
+    widget.complete().then(() => widget === this.#widget && this.#begin()).catch((error) => this.#explain(error));
+  }
+
+  #begin() {
+    this.#load();
+    for (const step of this.#soon.splice(0)) step(this.#widget);
   }
 
   /** The language that a link asks for. */

@@ -55,7 +55,10 @@ export const written = (before) => {
       const twin = (element) => twinOf(element, before, after);
       const fields = [...before.querySelectorAll("input, select")].filter(isChanged);
       const steps = [
-        ...fields.map((field) => [field, twin(field)]).map(([field, it]) => it && repeating(field, it)),
+        ...fields.map((field) => {
+          const it = twin(field);
+          return it && repeating(field, it);
+        }),
         ...pressed.map(twin).map((button) => () => button?.click()),
       ];
       const scrolled = [...before.querySelectorAll("*")].filter((it) => it.scrollTop || it.scrollLeft);

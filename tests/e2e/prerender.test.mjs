@@ -121,6 +121,25 @@ browserTest("a search that was typed and a view that was chosen before the scrip
   assert.equal(await widget.search.evaluate((it) => it.selectionStart), 0);
 });
 
+const later = deferred();
+const moved = pages(written(small, "--lang", "en"), { register: small });
+moved.routes.push(["/pkg/resolution-table-more.wasm", after(later.promise)]);
+browserTest("taken away while it is taken over, and put back: one table, and nothing to complain of", { server: moved }, async ({ page, origin }) => {
+  const asked = page.waitForRequest(/more\.wasm/);
+  await page.goto(`${origin}/page`);
+  await asked;
+  await page.evaluate(async () => {
+    const host = document.querySelector("resolution-table");
+    const parent = host.parentElement;
+    host.remove();
+    await new Promise((done) => setTimeout(done));
+    parent.append(host);
+  });
+  later.resolve();
+  await (await new Widget(page).shown()).showsRows([3, 30, 300]);
+  assert.equal(await page.locator("resolution-table [part=root]").count(), 1);
+});
+
 const unscripted = { server: pages(written(digest, "--lang", "fr"), { lang: "fr" }) };
 browserTest("without a script every provision is there to be read, and citations lead to each other", unscripted, async ({ page, origin, context }) => {
   const client = await context.newCDPSession(page);
