@@ -27,8 +27,16 @@
   bar.className = "offline";
   bar.setAttribute("role", "status");
 
-  const tablesOf = (address) =>
-    [...document.querySelectorAll("resolution-table")].filter(({ src }) => (src ?? "").split(/\s+/).some((it) => it && new URL(it, document.baseURI).href === address));
+  const tables = () => [...document.querySelectorAll("resolution-table")];
+  /** The absolute addresses that a table shows; the browser refuses what is none. */
+  const addressesOf = ({ src }) =>
+    (src ?? "").split(/\s+/).filter(Boolean).flatMap((it) => {
+      try {
+        return new URL(it, document.baseURI).href;
+      } catch {
+        return [];
+      }
+    });
 
   const line = (words, action, act) => {
     const paragraph = document.createElement("p");
@@ -50,12 +58,12 @@
     const lines = [...state.copies.values()].filter(Boolean).map((iso) => line(copy.replace("{date}", () => date(iso))));
     if (state.newer.size > 0) {
       lines.push(line(newer, showIt, () => {
-        const tables = new Set([...state.newer].flatMap(tablesOf));
+        const old = tables().filter((it) => addressesOf(it).some((address) => state.newer.has(address)));
         state.newer.clear();
         show();
-        for (const it of tables) it.reload();
+        for (const it of old) it.reload();
         // The button went away with its focus.
-        [...tables][0]?.shadowRoot?.querySelector(".root")?.focus({ preventScroll: true });
+        old[0]?.shadowRoot?.querySelector(".root")?.focus({ preventScroll: true });
       }));
     }
     if (state.waiting) {
@@ -99,9 +107,7 @@
     document.addEventListener("resolution-table:language", () => setTimeout(show));
     const keepShown = async () => {
       const { active } = await workers.ready;
-      for (const { src } of document.querySelectorAll("resolution-table")) {
-        for (const it of (src ?? "").split(/\s+/).filter(Boolean)) active.postMessage({ keep: new URL(it, document.baseURI).href });
-      }
+      for (const address of tables().flatMap(addressesOf)) active.postMessage({ keep: address });
     };
     document.addEventListener("resolution-table:ready", keepShown);
     keepShown();
