@@ -29,19 +29,19 @@ impl CldrFormats {
     /// # Errors
     /// A language that the tables lack.
     pub(super) fn new(language: Language) -> Result<Self, PrerenderError> {
-        let missing = |_| PrerenderError::NoConventions(language);
-        let locale: Locale = language.tag().parse().map_err(|_| missing(()))?;
+        let missing = || PrerenderError::NoConventions(language);
+        let locale: Locale = language.tag().parse().map_err(|_| missing())?;
         let mut order = CollatorPreferences::from(&locale);
         order.numeric_ordering = Some(CollationNumericOrdering::True);
         Ok(Self {
             plurals: PluralRules::try_new((&locale).into(), PluralRuleType::Cardinal.into())
-                .map_err(|_| missing(()))?,
+                .map_err(|_| missing())?,
             number: DecimalFormatter::try_new((&locale).into(), Default::default())
-                .map_err(|_| missing(()))?,
+                .map_err(|_| missing())?,
             date: DateTimeFormatter::try_new((&locale).into(), YMD::long())
-                .map_err(|_| missing(()))?,
+                .map_err(|_| missing())?,
             collator: Collator::try_new(order, CollatorOptions::default())
-                .map_err(|_| missing(()))?,
+                .map_err(|_| missing())?,
         })
     }
 }

@@ -96,7 +96,6 @@ pub(super) struct DocumentProps {
 pub(super) fn Document(props: &DocumentProps) -> Html {
     let DocumentProps { title, element } = props;
     let tag = element.reading.tag();
-
     html! {
         <html lang={tag} dir={Language::direction(tag)}>
             <head>

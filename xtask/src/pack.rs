@@ -5,51 +5,46 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use clap::Args;
 use resolution_table::i18n::Language;
-use resolution_table::model::{Decoded, Register, decode};
+use resolution_table::model::{Decoded, Register};
 use resolution_table::prerender::Prerender;
 use resolution_table::query::View;
 
+use crate::input::Input;
 use crate::workspace::Workspace;
-use crate::{checksum, package, prerender, widget};
+use crate::{checksum, package, widget};
 
 /// Where the build leaves the script of a pack, below `target/widget/`.
 pub const SCRIPT: &str = "packed/resolution-table.packed.js";
 
 #[derive(Args)]
 pub struct Options {
-    /// The resolution JSON to pack
-    #[arg(long, value_name = "FILE", default_value = "www/data/wtsa20.json")]
-    register: PathBuf,
-    /// The language of the interface and, where the register has it, of the texts: ar, en, es, fr, ru or zh
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    lang: String,
+    #[command(flatten)]
+    input: Input,
     /// Where the file goes; its name has the register's id and date and the start of its checksum
     #[arg(long, value_name = "DIRECTORY", default_value = "dist")]
     output: PathBuf,
 }
 
 pub fn pack(workspace: &Workspace, options: &Options) -> Result<()> {
-    let language = prerender::language(&options.lang)?;
-    let json = fs::read(&options.register)
-        .with_context(|| format!("cannot read {}", options.register.display()))?;
-    let decoded =
-        decode(&json).map_err(|error| anyhow!("{}: {error}", options.register.display()))?;
+    let language = options.input.language()?;
+    let (json, decoded) = options.input.read()?;
     for problem in &decoded.problems {
-        println!("{}: {problem}", options.register.display());
+        println!("{}: {problem}", options.input.register.display());
     }
     widget::build(workspace, &widget::Options { no_budget: true })?;
 
-    let page = Page { register: &decoded, json: &json, spoken: language, language: language.tag() };
+    let page = Page { register: &decoded, json: &json, language };
     let html = page.html(workspace)?;
     let hash = checksum::sha256(html.as_bytes());
     let Decoded { register, .. } = &decoded;
     let date = register.source.date.as_deref().unwrap_or("undated");
-    let name = format!("{}-{date}-{}-{}.html", file_name(&register.id), page.language, &hash[..12]);
+    let name =
+        format!("{}-{date}-{}-{}.html", file_name(&register.id), language.tag(), &hash[..12]);
     fs::create_dir_all(&options.output)?;
     let path = options.output.join(name);
     fs::write(&path, &html).with_context(|| format!("cannot write {}", path.display()))?;
@@ -60,8 +55,7 @@ pub fn pack(workspace: &Workspace, options: &Options) -> Result<()> {
 struct Page<'a> {
     register: &'a Decoded,
     json: &'a [u8],
-    spoken: Language,
-    language: &'static str,
+    language: Language,
 }
 
 impl Page<'_> {
@@ -71,7 +65,7 @@ impl Page<'_> {
         let prerender = Prerender {
             register: Rc::new(register.clone()),
             problems: problems.clone().into(),
-            language: self.spoken,
+            language: self.language,
             view: View::default(),
             filters: String::new(),
             theme: String::new(),
@@ -89,8 +83,9 @@ impl Page<'_> {
             bail!("the widget's script holds `</script`, which would end it early in a page");
         }
         let register: &Register = &self.register.register;
-        let title = register.title.choose(&[self.language], &register.language);
-        let title_language = title.language.unwrap_or(self.language);
+        let tag = self.language.tag();
+        let title = register.title.choose(&[tag], &register.language);
+        let title_language = title.language.unwrap_or(tag);
         // A JSON text may say `<` in another way, so that no text of it ends the script it stands in.
         let json =
             std::str::from_utf8(self.json)?.trim_start_matches('\u{feff}').replace('<', "\\u003c");
@@ -108,7 +103,7 @@ impl Page<'_> {
             checksum::integrity(script.as_bytes()),
             checksum::integrity(style.as_bytes()),
         );
-        let direction = Language::direction(self.language);
+        let direction = Language::direction(tag);
         let mut html = format!(
             "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
@@ -116,10 +111,10 @@ impl Page<'_> {
              <main>\n<h1 lang=\"{title_language}\">{}</h1>\n<resolution-table lang=\"{}\">\n<noscript>{}</noscript>\n\
              <script type=\"application/json\">{json}</script>\n</resolution-table>\n</main>\n\
              <footer lang=\"en\" dir=\"ltr\">{}</footer>\n",
-            self.language,
+            tag,
             escaped(title.words),
             escaped(title.words),
-            self.language,
+            tag,
             self.text()?,
             escaped(&made),
         );

@@ -6,19 +6,16 @@ use std::rc::Rc;
 
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
-use resolution_table::i18n::Language;
-use resolution_table::model::{Decoded, decode};
+use resolution_table::model::Decoded;
 use resolution_table::prerender::Prerender;
 use resolution_table::query::View;
 
+use crate::input::Input;
+
 #[derive(Args)]
 pub struct Options {
-    /// The resolution JSON to write
-    #[arg(long, value_name = "FILE", default_value = "www/data/wtsa20.json")]
-    register: PathBuf,
-    /// The language of the interface and, where the register has it, of the texts: ar, en, es, fr, ru or zh
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    lang: String,
+    #[command(flatten)]
+    input: Input,
     /// What the table has a row for: overview, provisions, matrix or citations
     #[arg(long, default_value = "overview")]
     view: String,
@@ -55,14 +52,12 @@ pub fn prerender(options: &Options) -> Result<()> {
 }
 
 fn html(options: &Options) -> Result<String> {
-    let file = options.register.display();
-    let json = fs::read(&options.register).with_context(|| format!("cannot read {file}"))?;
-    let Decoded { register, problems } =
-        decode(&json).map_err(|error| anyhow!("{file}: {error}"))?;
+    let file = options.input.register.display();
+    let (_, Decoded { register, problems }) = options.input.read()?;
     for problem in &problems {
         eprintln!("{file}: {problem}");
     }
-    let name = options.register.file_name().unwrap_or_default().to_string_lossy();
+    let name = options.input.register.file_name().unwrap_or_default().to_string_lossy();
     let mut assets = options.assets.clone();
     if !assets.is_empty() && !assets.ends_with('/') {
         assets.push('/');
@@ -70,7 +65,7 @@ fn html(options: &Options) -> Result<String> {
     let prerender = Prerender {
         register: Rc::new(register),
         problems: problems.into(),
-        language: language(&options.lang)?,
+        language: options.input.language()?,
         view: View::from_id(&options.view).ok_or_else(|| {
             anyhow!("--view {}: use overview, provisions, matrix or citations", options.view)
         })?,
@@ -81,10 +76,4 @@ fn html(options: &Options) -> Result<String> {
     };
     let html = if options.page { prerender.page() } else { prerender.element() };
     html.with_context(|| format!("cannot write {file} as HTML"))
-}
-
-/// The language of the interface with that tag.
-pub fn language(tag: &str) -> Result<Language> {
-    let found = Language::ALL.iter().find(|language| language.tag() == tag);
-    found.copied().ok_or_else(|| anyhow!("--lang {tag}: use ar, en, es, fr, ru or zh"))
 }
