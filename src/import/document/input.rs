@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::document::Document;
-use super::docx::{self, DocxError};
+use crate::import::document::Document;
+use crate::import::docx::{self, DocxError};
 
 /// Why a file cannot be read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,13 +1,15 @@
 //! Finds the front matter, the two tables and their rows.
 
+pub mod overview;
+
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::draft::RowHeading;
-use super::plain_text::Line;
-use super::sourced::Sourced;
+use crate::import::document::plain_text::Line;
+use crate::import::document::sourced::Sourced;
+use crate::import::draft::RowHeading;
 
 /// The parts of a document.
 #[derive(Debug, Default)]

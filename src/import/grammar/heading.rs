@@ -6,11 +6,11 @@ use regex::Regex;
 
 use crate::model::{Force, Verb};
 
-use super::bodies;
-use super::draft::{Annex, Punctuation};
-use super::lexicon::{phrases, verbs};
-use super::provenance::MarkupKind;
-use super::sourced::Sourced;
+use crate::import::bodies;
+use crate::import::document::sourced::Sourced;
+use crate::import::draft::{Annex, Punctuation};
+use crate::import::lexicon::{phrases, verbs};
+use crate::import::provenance::MarkupKind;
 
 /// A line headed by a verb.
 #[derive(Clone, Debug)]

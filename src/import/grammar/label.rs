@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::sourced::Sourced;
+use crate::import::document::sourced::Sourced;
 
 /// The series that a label belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,8 +7,8 @@ use regex::Regex;
 
 use crate::model::{Assembly, LocalizedText};
 
-use super::lexicon::bodies::{BODIES, LANGUAGES, localized};
-use super::lexicon::{conferences, phrases};
+use crate::import::lexicon::bodies::{BODIES, LANGUAGES, localized};
+use crate::import::lexicon::{conferences, phrases};
 
 /// What the front matter says of the assembly, and its place and year.
 #[derive(Clone, Debug, Default)]

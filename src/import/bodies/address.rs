@@ -2,8 +2,8 @@
 
 use crate::model::{Force, Verb};
 
-use super::bodies::{self, Named};
-use super::lexicon::phrases;
+use crate::import::bodies::{self, Named};
+use crate::import::lexicon::phrases;
 
 /// The bodies of a lead or a provision.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,12 +1,15 @@
 //! The front matter: title, chapters, paragraphs and the calls of the symposium.
 
+pub mod assembly;
+pub mod figures;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::draft::{Block, Chapter, Front, Item};
-use super::plain_text::Line;
-use super::sourced::Sourced;
+use crate::import::document::plain_text::Line;
+use crate::import::document::sourced::Sourced;
+use crate::import::draft::{Block, Chapter, Front, Item};
 
 /// A heading has at most as many characters.
 const LONGEST_HEADING: usize = 100;

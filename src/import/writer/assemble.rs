@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use crate::model::{Artefact, Authority, Context, FORMAT, Register, Resolution, Source, located};
 
-use super::diagnostics::{Diagnostic, Level};
-use super::document::Place;
-use super::lexicon::bodies;
-use super::notes::Notes;
-use super::plain_text::Footnote;
-use super::provenance::Provenance;
-use super::sourced::{Mark, Sourced};
-use super::writer::Writer;
-use super::{Options, assembly, draft, figures};
+use super::Writer;
+use crate::import::diagnostics::{Diagnostic, Level};
+use crate::import::document::Place;
+use crate::import::document::plain_text::Footnote;
+use crate::import::document::sourced::{Mark, Sourced};
+use crate::import::front::{assembly, figures};
+use crate::import::lexicon::bodies;
+use crate::import::provenance::Provenance;
+use crate::import::writer::notes::Notes;
+use crate::import::{Options, draft};
 
 /// The parts of a document.
 pub struct Parts<'a> {

@@ -1,6 +1,6 @@
 //! What a label is nested in, and which of its readings is meant.
 
-use super::label::{Label, Series};
+use crate::import::grammar::label::{Label, Series};
 
 /// Where a new provision belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,9 +126,9 @@ impl Nesting {
 
 #[cfg(test)]
 mod tests {
-    use super::super::label::split;
-    use super::super::sourced::Sourced;
     use super::*;
+    use crate::import::document::sourced::Sourced;
+    use crate::import::grammar::label::split;
 
     fn check(labels: &[&str], preamble: bool, expected: &str) {
         let parsed: Vec<_> = labels

@@ -1,10 +1,14 @@
 //! A document as lines, whatever kind of file it was read from.
 
+pub mod input;
+pub mod plain_text;
+pub mod sourced;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::diagnostics::Diagnostic;
-use super::plain_text::{self, Lines};
+use crate::import::diagnostics::Diagnostic;
+use plain_text::Lines;
 
 /// How often each character that is not white space is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

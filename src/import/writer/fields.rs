@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::model::{LocalizedText, Owner, Provision, Reference, Resolution, located, section_ids};
 
-use super::citation;
+use crate::import::citation;
 
 /// The path of each field of the resolution at `pointer` that a footnote can be anchored to.
 pub fn places(resolution: &Resolution, pointer: &str) -> HashMap<String, String> {

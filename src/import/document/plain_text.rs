@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::sourced::{Mark, Sourced, Span};
+use crate::import::document::sourced::{Mark, Sourced, Span};
 
 /// The lines of a text, without their ends.
 pub fn lines(text: &str) -> Vec<&str> {

@@ -2,10 +2,10 @@
 
 use crate::model::{Anchor, Artefact, Note};
 
-use super::diagnostics::{Diagnostic, Level};
-use super::plain_text::Footnote;
-use super::provenance::{Leaf, Markup, MarkupKind, Provenance};
-use super::sourced::{Mark, Sourced};
+use crate::import::diagnostics::{Diagnostic, Level};
+use crate::import::document::plain_text::Footnote;
+use crate::import::document::sourced::{Mark, Sourced};
+use crate::import::provenance::{Leaf, Markup, MarkupKind, Provenance};
 
 /// A mark that was seen in a text of the resolution.
 #[derive(Clone, Debug)]

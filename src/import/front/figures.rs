@@ -6,8 +6,8 @@ use regex::Regex;
 
 use crate::model::Figure;
 
-use super::lexicon::bodies::localized;
-use super::lexicon::phrases;
+use crate::import::lexicon::bodies::localized;
+use crate::import::lexicon::phrases;
 
 struct Count {
     id: &'static str,

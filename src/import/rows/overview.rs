@@ -1,7 +1,7 @@
 //! The rows of the overview: what each resolution means for the sector.
 
-use super::draft::OverviewRow;
-use super::layout::Row;
+use crate::import::draft::OverviewRow;
+use crate::import::rows::Row;
 
 /// Reads a row.
 pub fn read(row: &Row) -> OverviewRow {
