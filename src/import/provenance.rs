@@ -1,6 +1,6 @@
 //! Where each printed character of the output comes from.
 
-use super::sourced::{Sourced, Span};
+use crate::import::document::sourced::{Sourced, Span};
 
 /// A field of the output that holds printed characters, and where they are printed.
 #[derive(Clone, Debug, PartialEq, Eq)]

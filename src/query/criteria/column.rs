@@ -1,0 +1,263 @@
+//! The columns of the tables: what they are called, which are shown, and in which order.
+
+use crate::query::View;
+
+/// A column of one of the views.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    /// Overview: the resolution's number.
+    Number,
+    /// Overview: new, revised, unchanged, suppressed.
+    Status,
+    /// Overview: the title.
+    Title,
+    /// Overview: the start of the summary.
+    Summary,
+    /// Overview: how many provisions there are, and match.
+    Provisions,
+    /// Overview: place and year of the edition.
+    Edition,
+    /// Overview: the topics.
+    Topics,
+    /// Overview: how many other instruments are cited.
+    Cites,
+    /// Provisions: the resolution's number and title.
+    Resolution,
+    /// Provisions: the operative verb.
+    Verb,
+    /// Provisions: whose duty it is.
+    Addressee,
+    /// Provisions: the printed label.
+    Label,
+    /// Provisions: the text.
+    Text,
+    /// Provisions: preamble, operative part or annex.
+    Part,
+    /// Provisions: the status of the resolution.
+    ResolutionStatus,
+    /// Provisions: other bodies that the text names.
+    Mentioned,
+    /// Citations: the resolution's number and title.
+    Citing,
+    /// Citations: what it cites.
+    CitedInstruments,
+    /// Citations: what cites it.
+    CitedBy,
+}
+
+impl Column {
+    /// Every column, view by view, each in their usual order.
+    pub const ALL: &'static [Self] = &[
+        Self::Number,
+        Self::Status,
+        Self::Title,
+        Self::Summary,
+        Self::Provisions,
+        Self::Edition,
+        Self::Topics,
+        Self::Cites,
+        Self::Resolution,
+        Self::Verb,
+        Self::Addressee,
+        Self::Label,
+        Self::Text,
+        Self::Part,
+        Self::ResolutionStatus,
+        Self::Mentioned,
+        Self::Citing,
+        Self::CitedInstruments,
+        Self::CitedBy,
+    ];
+
+    /// The identifier in attributes and links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Status => "status",
+            Self::Title => "title",
+            Self::Summary => "summary",
+            Self::Provisions => "provisions",
+            Self::Edition => "edition",
+            Self::Topics => "topics",
+            Self::Cites => "cites",
+            Self::Resolution => "resolution",
+            Self::Verb => "verb",
+            Self::Addressee => "addressee",
+            Self::Label => "label",
+            Self::Text => "text",
+            Self::Part => "part",
+            Self::ResolutionStatus => "resolution-status",
+            Self::Mentioned => "mentioned",
+            Self::Citing => "citing",
+            Self::CitedInstruments => "cited-instruments",
+            Self::CitedBy => "cited-by",
+        }
+    }
+
+    /// The column of that identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|column| column.id() == id)
+    }
+
+    /// Whether rows can be sorted by it. Running text and lists have no useful order.
+    pub fn is_sortable(self) -> bool {
+        !matches!(self, Self::Summary | Self::Text | Self::Topics | Self::Mentioned)
+    }
+
+    /// Whether it is hidden until the reader asks for it.
+    pub fn is_extra(self) -> bool {
+        matches!(
+            self,
+            Self::Edition
+                | Self::Topics
+                | Self::Cites
+                | Self::Part
+                | Self::ResolutionStatus
+                | Self::Mentioned
+        )
+    }
+}
+
+/// Towards the first column, or towards the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Toward {
+    /// Before the column that it follows.
+    First,
+    /// After the column that follows it.
+    Last,
+}
+
+/// The columns that a list of identifiers names, between them spaces, commas or points. Unknown ones are passed over.
+pub fn columns_from(ids: &str) -> Vec<Column> {
+    ids.split([' ', ',', '.', '\n', '\t']).filter_map(|id| Column::from_id(id.trim())).collect()
+}
+
+/// Of the columns that `chosen` names for any view, those that `view` shows, in order; its usual ones where none is.
+pub(in crate::query) fn shown(chosen: &[Column], view: View) -> Vec<Column> {
+    let all = view.columns();
+    let own: Vec<Column> = chosen.iter().copied().filter(|column| all.contains(column)).collect();
+    if own.is_empty() {
+        all.iter().copied().filter(|column| !column.is_extra()).collect()
+    } else {
+        own
+    }
+}
+
+/// Every column of `view` and whether it is shown. A hidden one stands after the one that usually precedes it.
+pub(in crate::query) fn arranged(chosen: &[Column], view: View) -> Vec<(Column, bool)> {
+    let mut list: Vec<(Column, bool)> =
+        shown(chosen, view).into_iter().map(|column| (column, true)).collect();
+    let mut place = 0;
+    for &column in view.columns() {
+        match list.iter().position(|(known, _)| *known == column) {
+            Some(position) => place = position + 1,
+            None => {
+                list.insert(place, (column, false));
+                place += 1;
+            }
+        }
+    }
+    list
+}
+
+/// `chosen` with other columns for `view`. Views that show their usual columns are not in the list, so that equal
+/// tables have equal criteria.
+pub(in crate::query) fn replaced(chosen: &[Column], view: View, columns: &[Column]) -> Vec<Column> {
+    let mut next = Vec::new();
+    for &other in View::ALL {
+        let own = if other == view { shown(columns, other) } else { shown(chosen, other) };
+        if own != shown(&[], other) {
+            for column in own {
+                if !next.contains(&column) {
+                    next.push(column);
+                }
+            }
+        }
+    }
+    next
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::{Action, Criteria, apply};
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> Criteria {
+        actions.into_iter().fold(Criteria::default(), |criteria, action| apply(&criteria, action))
+    }
+
+    fn ids(columns: &[Column]) -> String {
+        columns.iter().map(|column| column.id()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn identifiers_are_distinct_and_lead_back_to_their_column() {
+        for column in Column::ALL {
+            assert_eq!(Column::from_id(column.id()), Some(*column), "{}", column.id());
+        }
+        for view in View::ALL {
+            assert!(view.columns().iter().all(|column| Column::ALL.contains(column)));
+        }
+    }
+
+    #[test]
+    fn lists_pass_over_what_they_do_not_know() {
+        assert_eq!(
+            ids(&columns_from(" title,number nonsense\n text.status ")),
+            "title number text status"
+        );
+        assert_eq!(columns_from(""), []);
+    }
+
+    #[test]
+    fn a_column_is_hidden_and_comes_back_to_its_place() {
+        let hidden = after([Action::ToggleColumn(Column::Summary)]);
+        assert_eq!(ids(&hidden.shown_columns()), "number status title provisions");
+        assert_eq!(after(vec![Action::ToggleColumn(Column::Summary); 2]), Criteria::default());
+        let more = after([Action::ToggleColumn(Column::Topics)]);
+        assert_eq!(ids(&more.shown_columns()), "number status title summary provisions topics");
+    }
+
+    #[test]
+    fn the_last_column_stays() {
+        let all = View::Overview.columns().iter().map(|column| Action::ToggleColumn(*column));
+        let start = Action::SetColumns(vec![Column::Title]);
+        let criteria = after([start, Action::ToggleColumn(Column::Title)]);
+        assert_eq!(ids(&criteria.shown_columns()), "title");
+        assert!(!after(all).shown_columns().is_empty());
+    }
+
+    #[test]
+    fn columns_move_past_those_that_are_shown_and_stop_at_the_ends() {
+        let up = |column| Action::MoveColumn(column, Toward::First);
+        let down = |column| Action::MoveColumn(column, Toward::Last);
+        let moved = after([up(Column::Title)]);
+        assert_eq!(ids(&moved.shown_columns()), "number title status summary provisions");
+        assert_eq!(after([up(Column::Title), down(Column::Title)]), Criteria::default());
+        assert_eq!(after([up(Column::Number)]), Criteria::default());
+        assert_eq!(after([down(Column::Provisions)]), Criteria::default());
+        assert_eq!(after([up(Column::Topics)]), Criteria::default(), "it is hidden");
+    }
+
+    #[test]
+    fn each_view_has_its_own() {
+        let criteria = after([
+            Action::ToggleColumn(Column::Summary),
+            Action::Show(View::Provisions),
+            Action::ToggleColumn(Column::Part),
+        ]);
+        assert_eq!(
+            ids(&criteria.columns),
+            "number status title provisions resolution verb addressee label text part"
+        );
+        let reset = apply(&criteria, Action::ResetColumns);
+        assert_eq!(ids(&reset.columns), "number status title provisions");
+        let set = apply(&criteria, Action::SetColumns(columns_from("text verb text")));
+        assert_eq!(ids(&set.columns), "text verb", "each once; the other view has its usual ones");
+    }
+
+    #[test]
+    fn a_column_of_another_view_changes_nothing() {
+        assert_eq!(after([Action::ToggleColumn(Column::Text)]), Criteria::default());
+    }
+}
