@@ -3,13 +3,13 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::State;
 use crate::browser::events::{self, Error, Ready};
+use crate::browser::host::persisted_basket;
+use crate::browser::on_demand;
 use crate::browser::registers::{Loaded, Progress, Subscription};
-use crate::browser::{on_demand, take_away};
 use crate::model::{Merging, merge};
 use crate::view::{Failure, Instruction, Missing, Phase};
 
@@ -42,7 +42,6 @@ pub(super) struct Loading {
     arrived: RefCell<Vec<Arrived>>,
     /// Counts the loads: what comes of an earlier one is passed over.
     round: Cell<u32>,
-    ready: RefCell<Option<Timeout>>,
 }
 
 /// What has come of one source.
@@ -58,7 +57,6 @@ impl State {
         let loading = &self.loading;
         let round = loading.round.get().wrapping_add(1);
         loading.round.set(round);
-        loading.ready.replace(None);
         let sources = loading.sources.borrow().clone();
         if sources.is_empty() {
             loading.registers.take();
@@ -176,20 +174,21 @@ impl State {
         let told: Vec<String> = missing.iter().map(|(source, _)| source.clone()).collect();
         let phase = Phase::Ready { register: register.clone(), problems, missing: missing.into() };
         self.instruct(Instruction::Phase(phase));
-        if let Some(basket) = take_away::restored(&register.id) {
-            self.instruct(Instruction::Take(basket));
+        if let Some(basket) = persisted_basket(&register.id) {
+            self.instruct(basket);
         }
-        // After the rendering, which comes before a timer: who hears it finds the rows.
-        let this = Rc::downgrade(self);
-        let later = Timeout::new(0, move || {
-            let Some(this) = this.upgrade() else { return };
+        let round = self.loading.round.get();
+        // Who hears it finds the rows.
+        self.after_rendering(move |this| {
+            if this.loading.round.get() != round {
+                return;
+            }
             this.tell_shown(true, "");
             this.return_place();
             let resolutions = register.resolutions.len();
             let ready = Ready { id: &register.id, resolutions, problems: count, missing: &told };
             events::send(&this.host, "ready", &ready);
         });
-        self.loading.ready.replace(Some(later));
     }
 
     fn fail(&self, failure: Failure) {
