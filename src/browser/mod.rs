@@ -2,16 +2,15 @@
 
 mod element;
 mod events;
-mod fetch;
 mod folding;
 mod host;
 mod intl;
+mod load;
 mod location;
 mod matches;
 mod on_demand;
 mod position;
 mod printing;
-mod registers;
 mod storage;
 
 #[cfg(test)]
