@@ -1,6 +1,7 @@
 //! A document as lines, whatever kind of file it was read from.
 
 pub mod input;
+mod kinds;
 pub mod plain_text;
 pub mod sourced;
 
