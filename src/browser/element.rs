@@ -17,11 +17,12 @@ use yew::{AppHandle, Callback, Renderer};
 
 use self::calls::Calls;
 pub(super) use self::calls::{Call, open};
-use self::loading::{Loading, Source};
+use self::loading::Loading;
 use super::effects::effects;
 use super::events;
 use super::folding::folding;
 use super::intl::IntlFormats;
+use super::load::Source;
 use super::location::Location;
 use super::position;
 use super::take_away;

@@ -4,14 +4,13 @@ mod clipboard;
 mod effects;
 mod element;
 mod events;
-mod fetch;
 mod folding;
 mod intl;
+mod load;
 mod location;
 mod matches;
 mod on_demand;
 mod position;
-mod registers;
 mod storage;
 mod take_away;
 
