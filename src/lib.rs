@@ -15,6 +15,7 @@
 mod browser;
 pub mod export;
 pub mod i18n;
+mod identifiers;
 #[cfg(feature = "import")]
 pub mod import;
 pub mod model;

@@ -1,6 +1,6 @@
 //! Russian.
 
-use super::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in Russian.
