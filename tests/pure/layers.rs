@@ -38,7 +38,11 @@ const LAYERS: &[Layer] = &[
         may: &["model", "text", "order", "query", "i18n", "identifiers"],
         never: BROWSER,
     },
-    Layer { folder: "import", may: &["model", "text", "order", "identifiers"], never: BROWSER },
+    Layer {
+        folder: "import",
+        may: &["compare", "model", "text", "order", "identifiers"],
+        never: BROWSER,
+    },
     Layer {
         folder: "view",
         may: &["query", "export", "i18n", "text", "model", "order", "identifiers"],
