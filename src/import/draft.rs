@@ -2,8 +2,8 @@
 
 use crate::model::Verb;
 
-use super::provenance::MarkupKind;
-use super::sourced::Sourced;
+use crate::import::document::sourced::Sourced;
+use crate::import::provenance::MarkupKind;
 
 /// Punctuation that structures the document, and the field it belongs to.
 pub type Punctuation = (MarkupKind, Sourced);

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::bodies;
-use super::diagnostics::{Diagnostic, Level};
-use super::lexicon::phrases;
+use crate::import::bodies;
+use crate::import::diagnostics::{Diagnostic, Level};
+use crate::import::lexicon::phrases;
 
 /// What looks wrong in one text that begins on `line`.
 pub fn text(line: u32, text: &str) -> Vec<Diagnostic> {

@@ -3,9 +3,6 @@
 //! [`input::read`] makes lines of either, and from there on there is one way. Reading never fails: it returns a register, messages for people, and the place in the document of
 //! every printed character. [`coverage::check`] proves from these that nothing was lost.
 
-pub mod address;
-mod assemble;
-pub mod assembly;
 pub mod bodies;
 pub mod citation;
 pub mod coverage;
@@ -13,23 +10,16 @@ pub mod diagnostics;
 pub mod document;
 pub mod docx;
 pub mod draft;
-mod fields;
-pub mod figures;
 pub mod front;
 pub mod grammar;
-pub mod heading;
-pub mod input;
 pub mod inspect;
-pub mod label;
-pub mod layout;
 pub mod lexicon;
-pub mod nesting;
-mod notes;
-pub mod overview;
-pub mod plain_text;
+pub mod numerals;
 pub mod provenance;
-pub mod sourced;
+pub mod rows;
 mod writer;
+
+pub use document::{input, plain_text, sourced};
 
 use crate::model::{Register, Status};
 
@@ -101,7 +91,7 @@ pub fn import(text: &str, options: &Options) -> Imported {
 /// Imports a document.
 pub fn import_document(document: &Document, options: &Options) -> Imported {
     let lines = document.parts.clone();
-    let layout = layout::divide(&lines.lines);
+    let layout = rows::divide(&lines.lines);
     let mut diagnostics = document.diagnostics.clone();
     if layout.overview.is_empty() && layout.detail.is_empty() {
         let message = "no table of resolutions was found: a table begins with a line such as \"Tableau 1 – ...\", and each row with a line such as \"RÉSOLUTION 2\"";
@@ -116,13 +106,13 @@ pub fn import_document(document: &Document, options: &Options) -> Imported {
         diagnostics.push(Diagnostic::new(0, Level::Warning, "one-table", message));
     }
     let front = front::read(layout.front);
-    let overview = layout.overview.iter().map(overview::read).collect();
+    let overview = layout.overview.iter().map(rows::overview::read).collect();
     let detail = layout
         .detail
         .iter()
         .map(|row| grammar::read(row, &options.language, &mut diagnostics))
         .collect();
-    let parts = assemble::Parts {
+    let parts = writer::assemble::Parts {
         places: &document.places,
         front,
         headings: layout.headings.clone(),
@@ -132,7 +122,7 @@ pub fn import_document(document: &Document, options: &Options) -> Imported {
         artefacts: lines.artefacts,
         marks: lines.lines.iter().flat_map(|line| line.content.marks().to_vec()).collect(),
     };
-    let (register, provenance) = assemble::assemble(parts, options, &mut diagnostics);
+    let (register, provenance) = writer::assemble::assemble(parts, options, &mut diagnostics);
     diagnostics.sort_by_key(|it| (it.line, it.severity));
     for diagnostic in &mut diagnostics {
         diagnostic.place = document.place(diagnostic.line).map(ToString::to_string);

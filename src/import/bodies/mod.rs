@@ -1,5 +1,6 @@
 //! Finds the bodies that a text names, and tells those it addresses from those it mentions.
 
+pub mod address;
 mod directors;
 mod study_groups;
 
@@ -9,8 +10,8 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::lexicon::bodies::BODIES;
-use super::lexicon::phrases;
+use crate::import::lexicon::bodies::BODIES;
+use crate::import::lexicon::phrases;
 use directors::{DIRECTORS, directors};
 use study_groups::{STUDY_GROUPS, study_groups};
 

@@ -8,8 +8,8 @@ use regex::{Captures, Regex};
 
 use crate::model::{Reference, ReferenceKind, Revision, parse_revision};
 
-use super::bodies;
-use super::lexicon::{conferences, phrases};
+use crate::import::bodies;
+use crate::import::lexicon::{conferences, phrases};
 use resolutions::resolutions;
 
 /// The citations in a text, in order. `at` is the path of the text; `own` the key of the body that

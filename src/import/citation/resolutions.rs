@@ -6,9 +6,9 @@ use regex::Regex;
 
 use crate::model::{ReferenceKind, parse_revision};
 
-use super::super::bodies;
-use super::super::lexicon::conferences;
 use super::{Found, group, regex};
+use crate::import::bodies;
+use crate::import::lexicon::conferences;
 
 /// The resolutions that a normalised text cites; `own` is the body that "this assembly" means.
 pub(super) fn resolutions(text: &str, own: &str) -> Vec<Found> {

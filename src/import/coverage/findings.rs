@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::super::document::{Aside, Place, spot};
-use super::super::provenance::MarkupKind;
+use crate::import::document::{Aside, Place, spot};
+use crate::import::provenance::MarkupKind;
 
 /// Something that the check found wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]

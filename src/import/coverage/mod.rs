@@ -10,8 +10,8 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::provenance::Provenance;
-use super::sourced::Span;
+use crate::import::document::sourced::Span;
+use crate::import::provenance::Provenance;
 
 pub use account::compare;
 pub use findings::{Coverage, Fault, Typed};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::diagnostics::{Diagnostic, Level};
+use crate::import::diagnostics::{Diagnostic, Level};
 
 /// How many characters of a text are shown.
 const SHOWN: usize = 60;

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::document::{Characters, Document, Place};
-use super::super::plain_text::Inline;
 use super::findings::shown;
 use super::numbering::Label;
+use crate::import::document::plain_text::Inline;
+use crate::import::document::{Characters, Document, Place};
 
 /// What is printed before the label of a note, where its mark is.
 const MARK: &str = "[footnoteRef:";

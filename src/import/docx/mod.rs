@@ -12,7 +12,6 @@ mod findings;
 mod lines;
 mod notes;
 mod numbering;
-mod numerals;
 mod package;
 mod place;
 mod run;
@@ -22,7 +21,7 @@ mod symbols;
 mod tally;
 mod xml;
 
-use super::document::{Account, Aside, Characters, Document};
+use crate::import::document::{Account, Aside, Characters, Document};
 pub use error::DocxError;
 use notes::Notes;
 use numbering::Numbering;

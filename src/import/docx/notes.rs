@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::numerals::Format;
 use super::xml::Element;
+use crate::import::numerals::Format;
 
 /// A note.
 #[derive(Clone, Debug)]

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::numerals::Format;
 use super::styles::{InList, LEVELS, Styles};
 use super::xml::Element;
+use crate::import::numerals::Format;
 
 /// A longer label is none.
 const LONGEST: usize = 80;

@@ -1,11 +1,11 @@
 //! From what is inside a paragraph to its text.
 
-use super::super::document::Aside;
 use super::findings::Change;
 use super::lines::{Note, Paragraph};
 use super::story::{Story, letter, letters};
 use super::symbols;
 use super::xml::Element;
+use crate::import::document::Aside;
 
 type Boxes<'a> = Vec<&'a Element>;
 

@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use super::super::document::{Aside, Characters};
 use super::fields::Fields;
 use super::findings::{Change, Findings};
 use super::lines::{Lines, Paragraph};
@@ -14,6 +13,7 @@ use super::place::Way;
 use super::styles::{InList, Kind, Styles};
 use super::symbols;
 use super::xml::Element;
+use crate::import::document::{Aside, Characters};
 
 /// Reads the text of a document.
 pub struct Story<'a> {

@@ -8,9 +8,9 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::ResolveResult;
 use quick_xml::reader::NsReader;
 
-use super::super::document::Characters;
 use super::symbols;
 use super::xml::{self, Space};
+use crate::import::document::Characters;
 
 /// An element that is open.
 struct Open {

@@ -1,6 +1,6 @@
 //! Where a text ends, and the provision that ended last.
 
-use super::super::draft::Provision;
+use crate::import::draft::Provision;
 
 /// Whether a text ends with punctuation, so that something new may begin.
 pub(super) fn has_ended(text: &str) -> bool {

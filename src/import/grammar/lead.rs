@@ -2,9 +2,9 @@
 
 use crate::model::{Force, Verb};
 
-use super::super::bodies;
-use super::super::lexicon::phrases;
-use super::super::sourced::Sourced;
+use crate::import::bodies;
+use crate::import::document::sourced::Sourced;
+use crate::import::lexicon::phrases;
 
 /// The lead of a section and what its first line says after it.
 pub(super) fn split_lead(

@@ -1,20 +1,22 @@
 //! The grammar of a row of the detailed table: sections, leads, provisions and annexes.
 
 mod ending;
+pub mod heading;
+pub mod label;
 mod lead;
+pub mod nesting;
 mod unlabelled;
 
 use crate::model::{Force, Verb};
 
-use super::diagnostics::{Diagnostic, Level};
-use super::draft::{Annex, DetailRow, Provision, Section};
-use super::heading;
-use super::label::{self, Label};
-use super::layout::Row;
-use super::nesting::Nesting;
-use super::plain_text::Line;
-use super::sourced::Sourced;
+use crate::import::diagnostics::{Diagnostic, Level};
+use crate::import::document::plain_text::Line;
+use crate::import::document::sourced::Sourced;
+use crate::import::draft::{Annex, DetailRow, Provision, Section};
+use crate::import::grammar::nesting::Nesting;
+use crate::import::rows::Row;
 use ending::{deepest, has_ended, insert, is_title};
+use label::Label;
 
 /// Reads a row.
 pub fn read(row: &Row, language: &str, diagnostics: &mut Vec<Diagnostic>) -> DetailRow {

@@ -2,15 +2,15 @@
 
 use crate::model::Force;
 
-use super::super::bodies;
-use super::super::diagnostics::Level;
-use super::super::draft::{Provision, Section};
-use super::super::label;
-use super::super::lexicon::phrases;
-use super::super::sourced::Sourced;
 use super::Reader;
 use super::ending::{deepest_mut, has_ended, insert, is_title};
 use super::lead::split_lead;
+use crate::import::bodies;
+use crate::import::diagnostics::Level;
+use crate::import::document::sourced::Sourced;
+use crate::import::draft::{Provision, Section};
+use crate::import::grammar::label;
+use crate::import::lexicon::phrases;
 
 impl Reader<'_> {
     /// A line, or the rest of one, without a label.

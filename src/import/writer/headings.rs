@@ -2,11 +2,11 @@
 
 use crate::model::{Artefact, Printed, Resolution};
 
-use super::super::diagnostics::{Diagnostic, Level};
-use super::super::document::spot;
-use super::super::provenance::MarkupKind;
-use super::super::{draft, inspect, status};
 use super::Writer;
+use crate::import::diagnostics::{Diagnostic, Level};
+use crate::import::document::spot;
+use crate::import::provenance::MarkupKind;
+use crate::import::{draft, inspect, status};
 
 impl Writer<'_> {
     /// Messages about what the two tables say of the same resolution.

@@ -1,23 +1,26 @@
 //! Writes the parts of a document as fields of the register, noting the place of every text.
 
+pub mod assemble;
+mod fields;
 mod headings;
+mod notes;
 
 use crate::model::{
     Annex, Artefact, Block, Chapter, Context, LocalizedText, Printed, Provision, Resolution,
     Revision, Section, Status, Verb,
 };
 
-use super::address::{self, Address};
-use super::assembly::Met;
-use super::diagnostics::Diagnostic;
-use super::document::Place;
-use super::draft;
-use super::fields::{places, references};
-use super::lexicon::duties::duties;
-use super::notes::{self, Notes, Seen};
-use super::provenance::{MarkupKind, Provenance};
-use super::sourced::Sourced;
-use super::{Options, inspect};
+use crate::import::bodies::address::{self, Address};
+use crate::import::diagnostics::Diagnostic;
+use crate::import::document::Place;
+use crate::import::document::sourced::Sourced;
+use crate::import::draft;
+use crate::import::front::assembly::Met;
+use crate::import::lexicon::duties::duties;
+use crate::import::provenance::{MarkupKind, Provenance};
+use crate::import::writer::fields::{places, references};
+use crate::import::{Options, inspect};
+use notes::{Notes, Seen};
 
 /// Where the fields go.
 pub struct Writer<'a> {

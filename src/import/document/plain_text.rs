@@ -1,0 +1,154 @@
+//! From a text to lines, and what a plain-text export puts inside them: footnotes, their marks, and
+//! bookmarks.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::import::document::sourced::{Mark, Sourced, Span};
+
+/// The lines of a text, without their ends.
+pub fn lines(text: &str) -> Vec<&str> {
+    text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect()
+}
+
+/// A footnote.
+#[derive(Clone, Debug)]
+pub struct Footnote {
+    /// The label as printed.
+    pub label: Sourced,
+    /// The text.
+    pub text: Sourced,
+    /// What is printed around label and text.
+    pub frame: [Sourced; 3],
+    /// All of it.
+    pub whole: Sourced,
+}
+
+/// A line without its footnotes and bookmarks.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The number, from 1.
+    pub number: u32,
+    /// What is left, with the marks of footnotes at their places.
+    pub content: Sourced,
+}
+
+impl Line {
+    /// Whether it begins with a tab, as the cells of a table do.
+    pub fn is_indented(&self) -> bool {
+        self.content.text().starts_with('\t')
+    }
+
+    /// Whether nothing is printed on it.
+    pub fn is_blank(&self) -> bool {
+        self.content.is_blank()
+    }
+}
+
+/// The lines of a document, and what was taken out of them.
+#[derive(Clone, Debug, Default)]
+pub struct Lines {
+    /// The lines.
+    pub lines: Vec<Line>,
+    /// The footnotes, in printed order.
+    pub footnotes: Vec<Footnote>,
+    /// Bookmarks and the like.
+    pub artefacts: Vec<Sourced>,
+}
+
+/// Something that stands inside a line and is not of its text: bytes of the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inline {
+    /// The mark of a footnote.
+    Mark {
+        /// All of it.
+        whole: Range<usize>,
+        /// The label.
+        label: Range<usize>,
+    },
+    /// A footnote.
+    Note {
+        /// All of it.
+        whole: Range<usize>,
+        /// The label.
+        label: Range<usize>,
+        /// The text.
+        text: Range<usize>,
+    },
+    /// A bookmark.
+    Bookmark(Range<usize>),
+}
+
+/// Takes footnotes, their marks and bookmarks out of the lines of a plain text.
+pub fn separate(lines: &[&str]) -> Lines {
+    let mut found = Lines::default();
+    for line in lines {
+        found.add(line, &inlines(line));
+    }
+    found
+}
+
+/// What a plain-text export put inside a line.
+fn inlines(line: &str) -> Vec<Inline> {
+    static INLINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(
+            r"(?P<mark>\[footnoteRef:(?P<ref>\d+)\])|(?P<note>\[(?P<label>\d+):(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\])|(?P<bookmark>\[bookmark:[^\[\]]*\])",
+        )
+        .ok()
+    });
+    let matches = INLINE.iter().flat_map(|regex| regex.captures_iter(line));
+    let found = matches.filter_map(|captures| {
+        let part = |name: &str| captures.name(name).map(|it| it.range());
+        let whole = captures.get(0)?.range();
+        Some(match (part("ref"), part("label"), part("text")) {
+            (Some(label), ..) => Inline::Mark { whole, label },
+            (_, Some(label), Some(text)) => Inline::Note { whole, label, text },
+            _ => Inline::Bookmark(whole),
+        })
+    });
+    found.collect()
+}
+
+impl Lines {
+    /// Adds the next line, in which `inlines` stand, in their order.
+    pub fn add(&mut self, line: &str, inlines: &[Inline]) {
+        let number = u32::try_from(self.lines.len() + 1).unwrap_or(u32::MAX);
+        let whole_line = Sourced::line(number, line);
+        let mut content = whole_line.clone();
+        let (notes, others) = (self.footnotes.len(), self.artefacts.len());
+        // From the last to the first, so that what is taken out moves nothing before it.
+        for inline in inlines.iter().rev() {
+            let (Inline::Mark { whole, .. } | Inline::Note { whole, .. } | Inline::Bookmark(whole)) =
+                inline;
+            content = content.without(whole.clone());
+            match inline {
+                Inline::Mark { whole, label } => {
+                    let span = |start, end| Span { line: number, start, end };
+                    content.mark(Mark {
+                        offset: whole.start,
+                        label: line.get(label.clone()).unwrap_or_default().to_owned(),
+                        label_span: span(label.start, label.end),
+                        frame: [span(whole.start, label.start), span(label.end, whole.end)],
+                    });
+                }
+                Inline::Note { whole, label, text } => self.footnotes.push(Footnote {
+                    label: whole_line.slice(label.clone()),
+                    text: whole_line.slice(text.clone()).trimmed(),
+                    frame: [
+                        whole_line.slice(whole.start..label.start),
+                        whole_line.slice(label.end..text.start),
+                        whole_line.slice(text.end..whole.end),
+                    ],
+                    whole: whole_line.slice(whole.clone()),
+                }),
+                Inline::Bookmark(whole) => self.artefacts.push(whole_line.slice(whole.clone())),
+            }
+        }
+        self.lines.push(Line { number, content });
+        // They were found from the last to the first.
+        self.footnotes[notes..].reverse();
+        self.artefacts[others..].reverse();
+    }
+}

@@ -1,0 +1,173 @@
+//! Who must do what: how many provisions each addressee has, under each verb or in each resolution.
+
+use crate::model::{Part, Verb};
+use crate::order::order;
+
+use crate::query::facet::facet::FacetIndex;
+use crate::query::facet::tree::Value;
+use crate::query::facet::value::is_gathering;
+use crate::query::index::bits::Bits;
+use crate::query::index::index::Index;
+use crate::query::{Across, Criteria, Facet, NOBODY, Outcome};
+
+/// How many provisions each addressee (a line) has in each column.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Matrix {
+    /// The addressees, those with the most provisions first; those that address nobody come last.
+    pub lines: Vec<Heading>,
+    /// The verbs from decisions to reasons, then the annexes; or the resolutions, in the document's order.
+    pub columns: Vec<Heading>,
+    /// The largest number of a cell.
+    pub most: usize,
+    /// How many provisions the criteria leave.
+    pub total: usize,
+    /// The numbers, line by line.
+    cells: Vec<usize>,
+}
+
+/// What a line or a column counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// The facet by which one gets its provisions.
+    pub facet: Facet,
+    /// The value of that facet.
+    pub value: String,
+    /// How many provisions it has, each counted once though it may stand in several cells.
+    pub total: usize,
+}
+
+impl Matrix {
+    /// The number in a cell; 0 outside the matrix.
+    pub fn count(&self, line: usize, column: usize) -> usize {
+        match column < self.columns.len() {
+            true => self.cells.get(line * self.columns.len() + column).copied().unwrap_or(0),
+            false => 0,
+        }
+    }
+}
+
+/// The matrix of the provisions that are the rows of `outcome`. Each number is that of the rows which
+/// [`Action::Narrow`](crate::query::Action::Narrow) to the headings of its cell gives.
+pub fn matrix(index: &Index, criteria: &Criteria, outcome: &Outcome) -> Matrix {
+    let mut left = Bits::none(index.rows().len());
+    outcome.rows.iter().for_each(|&row| left.insert(row));
+    let mut lines = headings(index, criteria, &left, Facet::Addressee);
+    let most_first = |(_, heading): &(Bits, Heading)| match heading.value == NOBODY {
+        true => usize::MAX,
+        false => usize::MAX - heading.total,
+    };
+    lines = sorted(lines, &most_first);
+    let (columns, cells) = match criteria.across {
+        Across::Verbs => {
+            let mut verbs = headings(index, criteria, &left, Facet::Verb);
+            verbs = sorted(verbs, &|(_, heading)| rank(&heading.value));
+            // A provision of an annex stands under no verb.
+            let annexes = headings(index, criteria, &left, Facet::Part).into_iter();
+            verbs.extend(annexes.filter(|(_, heading)| heading.value == Part::Annex.id()));
+            let mut cells = Vec::with_capacity(lines.len() * verbs.len());
+            for (line, _) in &lines {
+                cells.extend(verbs.iter().map(|(column, _)| line.count_common(column)));
+            }
+            (verbs.into_iter().map(|(_, heading)| heading).collect(), cells)
+        }
+        Across::Resolutions => {
+            let (columns, places) = resolutions(index, &left);
+            let mut cells = vec![0; lines.len() * columns.len()];
+            for (position, (line, _)) in lines.iter().enumerate() {
+                for row in line.rows() {
+                    let place = places[index.rows()[row].resolution];
+                    cells[position * columns.len() + place] += 1;
+                }
+            }
+            (columns, cells)
+        }
+    };
+    Matrix {
+        most: cells.iter().copied().max().unwrap_or(0),
+        total: outcome.rows.len(),
+        lines: lines.into_iter().map(|(_, heading)| heading).collect(),
+        columns,
+        cells,
+    }
+}
+
+/// How dark a cell is: 0 where it is empty, then 1 to 5. Each step is a fifth of the way from 1 to `most` as magnitudes
+/// go, so that one large number does not leave all others pale.
+pub fn heat(count: usize, most: usize) -> usize {
+    if count == 0 {
+        return 0;
+    }
+    let power = |base: usize, exponent: u32| (base as u128).checked_pow(exponent);
+    // Numbers too large to be raised are of the darkest.
+    let is_at_most = |step: &u32| match (power(count, 5), power(most, *step)) {
+        (Some(count), Some(most)) => count <= most,
+        _ => false,
+    };
+    (1..5).find(is_at_most).unwrap_or(5) as usize
+}
+
+/// The values of a facet, each with those of its rows that are `left`. Where values of the facet are chosen there are
+/// only those that the choice includes: of others it leaves some rows out.
+fn headings(index: &Index, criteria: &Criteria, left: &Bits, facet: Facet) -> Vec<(Bits, Heading)> {
+    let Some(FacetIndex { values, .. }) = index.facets().iter().find(|it| it.facet == facet) else {
+        return Vec::new();
+    };
+    let mut chosen = Bits::none(index.rows().len());
+    for value in values.iter().filter(|value| criteria.has(facet, &value.id)) {
+        chosen.unite(&value.rows);
+    }
+    let is_open = criteria.chosen.iter().all(|(of, _)| *of != facet);
+    let mut found = Vec::new();
+    // What only gathers other values, or is a form of one, has no heading of its own.
+    let is_plain = |id: &str| match facet {
+        Facet::Verb => Verb::from_id(id).is_some(),
+        _ => !is_gathering(id),
+    };
+    for Value { id, rows, .. } in values.iter().filter(|value| is_plain(&value.id)) {
+        if !is_open && rows.count_common(&chosen) < rows.count() {
+            continue;
+        }
+        let mut rows = rows.clone();
+        rows.intersect(left);
+        let total = rows.count();
+        if total > 0 {
+            found.push((rows, Heading { facet, value: id.clone(), total }));
+        }
+    }
+    found
+}
+
+/// The resolutions that have rows in `left`, those that claim one number as one; and for each resolution of the
+/// register its place among them.
+fn resolutions(index: &Index, left: &Bits) -> (Vec<Heading>, Vec<usize>) {
+    let mut found: Vec<Heading> = Vec::new();
+    let mut places = Vec::with_capacity(index.entries().len());
+    for (entry, resolution) in index.entries().iter().zip(&index.register().resolutions) {
+        let total = entry.rows.clone().filter(|&row| left.contains(row)).count();
+        let value = resolution.number.to_string();
+        let known = found.iter().position(|heading| heading.value == value);
+        places.push(known.unwrap_or(found.len()));
+        match known.and_then(|known| found.get_mut(known)) {
+            Some(heading) => heading.total += total,
+            None if total > 0 => found.push(Heading { facet: Facet::Resolution, value, total }),
+            None => {}
+        }
+    }
+    (found, places)
+}
+
+/// Where a verb stands among the columns: what binds most comes first.
+fn rank(verb: &str) -> usize {
+    let rank = |verb: Verb| verb.force() as usize * Verb::ALL.len() + verb as usize;
+    Verb::from_id(verb).map_or(usize::MAX, rank)
+}
+
+fn sorted(
+    mut headings: Vec<(Bits, Heading)>,
+    rank: &dyn Fn(&(Bits, Heading)) -> usize,
+) -> Vec<(Bits, Heading)> {
+    let ranks: Vec<usize> = headings.iter().map(rank).collect();
+    let places = order(headings.len(), &|a, b| ranks[a].cmp(&ranks[b]));
+    let none = || (Bits::none(0), Heading { facet: Facet::Verb, value: String::new(), total: 0 });
+    places.into_iter().map(|place| std::mem::replace(&mut headings[place], none())).collect()
+}

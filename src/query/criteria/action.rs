@@ -1,0 +1,300 @@
+//! Everything a reader (or a script) can do to the criteria.
+
+use super::column::{Toward, arranged, replaced, shown};
+use super::layout::{ClosedGroups, Density, Grouping};
+use crate::query::{Across, Column, Criteria, Direction, Facet, Sort, View};
+
+/// One step of a reader. Controls, links, events and the JavaScript API all speak in these.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Show rows of another kind.
+    Show(View),
+    /// Search for these words.
+    Search(String),
+    /// Choose a value of a facet, or give it up.
+    Toggle(Facet, String),
+    /// Choose exactly these values of a facet; none gives the facet up.
+    Choose(Facet, Vec<String>),
+    /// Show the provisions that have these values; each is instead of what was chosen of its facet.
+    Narrow(Vec<(Facet, String)>),
+    /// Give the matrix other columns.
+    SetAcross(Across),
+    /// Give up the search and every facet.
+    ClearAll,
+    /// Sort by a column: first ascending, then descending, then in the document's order again.
+    SortBy(Column),
+    /// Sort in this order, or in the document's.
+    SetSort(Option<Sort>),
+    /// Open a row, or close it.
+    ToggleOpen(String),
+    /// Go to what this path names (`44`, `44/instructs-1`, `44/instructs-1/9`, `44/summary/1`): open its row, in a
+    /// view that has it. The widget gives up the filters that hide it, and puts the focus there.
+    Reveal(String),
+    /// Open exactly these rows.
+    SetOpen(Vec<String>),
+    /// Show a column of the present view, or hide it. The last one stays.
+    ToggleColumn(Column),
+    /// Move a column of the present view by one place.
+    MoveColumn(Column, Toward),
+    /// Show these columns, of all views; a view of which there are none shows its usual ones.
+    SetColumns(Vec<Column>),
+    /// Show the usual columns of the present view.
+    ResetColumns,
+    /// Put the rows closer, or apart.
+    SetDensity(Density),
+    /// Put rows together under headings.
+    GroupBy(Option<Grouping>),
+    /// Close a group, or open it.
+    ToggleGroup(String),
+    /// Close all groups, or open them.
+    CloseGroups(bool),
+    /// Compare a resolution, or no longer.
+    ToggleCompare(String),
+    /// Compare these; of more than two the first two.
+    SetCompare(Vec<String>),
+    /// Read a language beside the reader's own, or no longer.
+    ToggleParallel(String),
+    /// Read these languages beside the reader's own.
+    SetParallel(Vec<String>),
+}
+
+impl Action {
+    /// Whether it changes how the rows are shown, and not which.
+    pub fn is_layout(&self) -> bool {
+        !matches!(
+            self,
+            Self::Show(_)
+                | Self::Search(_)
+                | Self::Toggle(..)
+                | Self::Narrow(_)
+                | Self::SetAcross(_)
+                | Self::Choose(..)
+                | Self::ClearAll
+                | Self::Reveal(_)
+                | Self::SortBy(_)
+                | Self::SetSort(_)
+        )
+    }
+}
+
+/// The criteria after `action`.
+pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
+    let mut next = criteria.clone();
+    match action {
+        Action::Show(view) => {
+            let keeps_order = next.sort.is_none_or(|sort| view.columns().contains(&sort.column));
+            next.view = view;
+            if !keeps_order {
+                next.sort = None;
+            }
+        }
+        Action::Search(words) => next.search = words,
+        Action::Toggle(facet, value) => {
+            toggle(&mut next.chosen, (facet, value));
+        }
+        Action::Choose(facet, values) => {
+            next.chosen.retain(|(of, value)| *of != facet || values.contains(value));
+            let new = values.into_iter().filter(|value| !criteria.has(facet, value));
+            next.chosen.extend(new.map(|value| (facet, value)));
+        }
+        Action::Narrow(values) => {
+            next = apply(&next, Action::Show(View::Provisions));
+            next.chosen.retain(|(of, _)| values.iter().all(|(facet, _)| facet != of));
+            next.chosen.extend(values);
+        }
+        Action::SetAcross(across) => next.across = across,
+        Action::ClearAll => {
+            next.search.clear();
+            next.chosen.clear();
+        }
+        Action::SortBy(column) => next.sort = following(next.sort, column),
+        Action::SetSort(sort) => {
+            next.sort = sort.filter(|sort| {
+                sort.column.is_sortable() && next.view.columns().contains(&sort.column)
+            });
+        }
+        Action::ToggleOpen(path) => toggle(&mut next.open, path),
+        Action::Reveal(path) => {
+            let is_row = next.view == View::Provisions && is_provision(&path);
+            if !is_row {
+                next = apply(&next, Action::Show(View::Overview));
+            }
+            let row = if is_row { path } else { resolution_of(&path).to_owned() };
+            if !next.is_open(&row) {
+                next.open.push(row);
+            }
+        }
+        Action::SetOpen(paths) => next.open = paths,
+        Action::ToggleColumn(column) => {
+            let mut list = arranged(&next.columns, next.view);
+            if let Some((_, is_shown)) = list.iter_mut().find(|(known, _)| *known == column) {
+                *is_shown = !*is_shown;
+            }
+            let kept = list.into_iter().filter(|(_, is_shown)| *is_shown);
+            let kept: Vec<Column> = kept.map(|(column, _)| column).collect();
+            if !kept.is_empty() {
+                next.columns = replaced(&next.columns, next.view, &kept);
+            }
+        }
+        Action::MoveColumn(column, toward) => {
+            let mut list = shown(&next.columns, next.view);
+            let from = list.iter().position(|known| *known == column);
+            let to = from.and_then(|from| match toward {
+                Toward::First => from.checked_sub(1),
+                Toward::Last => Some(from + 1).filter(|to| *to < list.len()),
+            });
+            if let (Some(from), Some(to)) = (from, to) {
+                list.swap(from, to);
+                next.columns = replaced(&next.columns, next.view, &list);
+            }
+        }
+        Action::SetColumns(columns) => {
+            next.columns = replaced(&columns, next.view, &columns);
+        }
+        Action::ResetColumns => next.columns = replaced(&next.columns, next.view, &[]),
+        Action::SetDensity(density) => next.density = density,
+        Action::GroupBy(grouping) => {
+            next.group = grouping;
+            next.closed_groups = ClosedGroups::default();
+        }
+        Action::ToggleGroup(id) => toggle(&mut next.closed_groups.except, id),
+        Action::CloseGroups(all) => {
+            next.closed_groups = ClosedGroups { all, except: Vec::new() };
+        }
+        Action::ToggleCompare(number) => {
+            if next.compare.len() > 1 && !next.compare.contains(&number) {
+                next.compare.truncate(1);
+            }
+            toggle(&mut next.compare, number);
+        }
+        Action::SetCompare(numbers) => {
+            next.compare = once_each(numbers);
+            next.compare.truncate(2);
+        }
+        Action::ToggleParallel(tag) => toggle(&mut next.parallel, tag),
+        Action::SetParallel(tags) => next.parallel = once_each(tags),
+    }
+    next
+}
+
+/// The path of the resolution that something stands in.
+pub fn resolution_of(path: &str) -> &str {
+    path.split('/').next().unwrap_or(path)
+}
+
+/// Whether the path is of a provision, rather than of a resolution, a section's lead or an overview paragraph.
+fn is_provision(path: &str) -> bool {
+    let mut steps = path.split('/').skip(1);
+    steps.next().is_some_and(|section| section != "summary") && steps.next().is_some()
+}
+
+/// Takes `item` out of the list, or adds it at its end.
+fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    match list.iter().position(|known| *known == item) {
+        Some(position) => {
+            list.remove(position);
+        }
+        None => list.push(item),
+    }
+}
+
+fn once_each(list: Vec<String>) -> Vec<String> {
+    let mut once = Vec::with_capacity(list.len());
+    for item in list {
+        if !once.contains(&item) {
+            once.push(item);
+        }
+    }
+    once
+}
+
+fn following(sort: Option<Sort>, column: Column) -> Option<Sort> {
+    if !column.is_sortable() {
+        return sort;
+    }
+    let direction = match sort {
+        Some(Sort { column: same, direction: Direction::Descending }) if same == column => {
+            return None;
+        }
+        Some(Sort { column: same, direction: Direction::Ascending }) if same == column => {
+            Direction::Descending
+        }
+        _ => Direction::Ascending,
+    };
+    Some(Sort { column, direction })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> Criteria {
+        actions.into_iter().fold(Criteria::default(), |criteria, action| apply(&criteria, action))
+    }
+
+    #[test]
+    fn toggling_twice_leaves_no_trace() {
+        let toggle = || Action::Toggle(Facet::Status, "new".into());
+        assert!(after([toggle()]).has(Facet::Status, "new"));
+        assert_eq!(after([toggle(), toggle()]), Criteria::default());
+    }
+
+    #[test]
+    fn sorting_goes_up_then_down_then_back_to_the_document() {
+        let sort = || Action::SortBy(Column::Title);
+        let direction = |criteria: Criteria| criteria.sort.map(|sort| sort.direction);
+        assert_eq!(direction(after([sort()])), Some(Direction::Ascending));
+        assert_eq!(direction(after([sort(), sort()])), Some(Direction::Descending));
+        assert_eq!(direction(after([sort(), sort(), sort()])), None);
+        let other = [sort(), sort(), Action::SortBy(Column::Number)];
+        assert_eq!(direction(after(other)), Some(Direction::Ascending));
+    }
+
+    #[test]
+    fn running_text_is_not_sorted() {
+        assert_eq!(after([Action::SortBy(Column::Text)]), Criteria::default());
+    }
+
+    #[test]
+    fn another_view_keeps_filters_but_not_an_order_it_has_no_column_for() {
+        let criteria = after([
+            Action::Search("ipv6".into()),
+            Action::SortBy(Column::Title),
+            Action::Show(View::Provisions),
+        ]);
+        assert_eq!(criteria.search, "ipv6");
+        assert_eq!(criteria.sort, None);
+    }
+
+    #[test]
+    fn what_is_revealed_is_opened_in_a_view_that_has_a_row_for_it() {
+        let from = |view, path: &str| {
+            let criteria = after([Action::Show(view), Action::Reveal(path.into())]);
+            (criteria.view, criteria.open)
+        };
+        let overview = |row: &str| (View::Overview, vec![row.to_owned()]);
+        assert_eq!(from(View::Overview, "44/instructs-1/9"), overview("44"));
+        assert_eq!(from(View::Provisions, "44"), overview("44"));
+        assert_eq!(from(View::Provisions, "44/instructs-1"), overview("44"));
+        assert_eq!(from(View::Provisions, "44/summary/1"), overview("44"));
+        let provision = "44/instructs-1/9";
+        let expected = (View::Provisions, vec![provision.to_owned()]);
+        assert_eq!(from(View::Provisions, provision), expected);
+        let twice = [Action::Reveal("44".into()), Action::Reveal("44/resolves/1".into())];
+        assert_eq!(after(twice).open, ["44"], "what is open stays open");
+    }
+
+    #[test]
+    fn clearing_all_keeps_view_order_and_open_rows() {
+        let criteria = after([
+            Action::Show(View::Provisions),
+            Action::ToggleOpen("44".into()),
+            Action::Search("x".into()),
+            Action::Toggle(Facet::Verb, "invites".into()),
+            Action::ClearAll,
+        ]);
+        assert!(!criteria.is_filtering());
+        assert_eq!(criteria.view, View::Provisions);
+        assert!(criteria.is_open("44"));
+    }
+}

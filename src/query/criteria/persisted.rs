@@ -1,0 +1,57 @@
+//! What a browser keeps of the layout: a list of identifiers, such as `compact number title`.
+
+use super::column::columns_from;
+use crate::query::{Action, Criteria, Density};
+
+impl Action {
+    /// Whether what it changes is kept by the browser.
+    pub fn is_kept(&self) -> bool {
+        matches!(
+            self,
+            Self::ToggleColumn(_)
+                | Self::MoveColumn(..)
+                | Self::SetColumns(_)
+                | Self::ResetColumns
+                | Self::SetDensity(_)
+        )
+    }
+}
+
+/// What is kept of the criteria: the density and the columns, if they are not the usual ones.
+pub fn kept_layout(criteria: &Criteria) -> String {
+    let mut ids = vec![criteria.density.id()];
+    ids.extend(criteria.columns.iter().map(|column| column.id()));
+    ids.join(" ")
+}
+
+/// The steps that bring back what was kept. What cannot be read is passed over.
+pub fn layout_steps(kept: &str) -> [Action; 2] {
+    let density = kept.split(' ').find_map(Density::from_id).unwrap_or_default();
+    [Action::SetDensity(density), Action::SetColumns(columns_from(kept))]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::{Column, apply};
+
+    fn restored(kept: &str) -> Criteria {
+        layout_steps(kept).into_iter().fold(Criteria::default(), |it, step| apply(&it, step))
+    }
+
+    #[test]
+    fn what_is_kept_comes_back() {
+        let steps = [Action::ToggleColumn(Column::Summary), Action::SetDensity(Density::Compact)];
+        let criteria = steps.into_iter().fold(Criteria::default(), |it, step| apply(&it, step));
+        assert_eq!(kept_layout(&criteria), "compact number status title provisions");
+        assert_eq!(restored(&kept_layout(&criteria)), criteria);
+        assert_eq!(restored(&kept_layout(&Criteria::default())), Criteria::default());
+    }
+
+    #[test]
+    fn nonsense_is_the_usual_layout() {
+        for kept in ["", "{\"a\":1}", "wide of-course", "\u{0}"] {
+            assert_eq!(restored(kept), Criteria::default(), "{kept}");
+        }
+    }
+}

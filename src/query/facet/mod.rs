@@ -1,0 +1,5 @@
+//! PURE. Which rows each value of a facet has, and how values are grouped.
+
+pub(super) mod facet;
+pub(super) mod tree;
+pub(super) mod value;

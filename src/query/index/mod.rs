@@ -1,0 +1,10 @@
+//! PURE. A register made ready for questions: words, rows, citations.
+
+pub(super) mod bits;
+pub(super) mod citations;
+pub(super) mod citing;
+pub(super) mod count;
+pub(super) mod index;
+pub(super) mod locate;
+pub(super) mod steps;
+pub(super) mod text;

@@ -1,0 +1,5 @@
+//! PURE. Criteria as a part of an address, and the addresses of instruments.
+
+pub(super) mod link;
+pub(super) mod query_string;
+pub(super) mod template;

@@ -1,0 +1,265 @@
+//! The values of a field: what they are called, and which rows have them.
+
+use crate::model::{Body, BodyKind, LocalizedText, Part, Reference, Status, Verb};
+use crate::text::Folding;
+
+use crate::query::index::bits::Bits;
+use crate::query::index::index::Index;
+use crate::query::{Collation, Facet, Field};
+
+/// A value that a field can have.
+pub(in crate::query) struct Value<'a> {
+    /// Its identifier, which is understood in every language.
+    pub(in crate::query) id: &'a str,
+    /// What it is called, as the reader reads it.
+    pub(in crate::query) name: &'a str,
+    /// Its full name, where `name` is a short one.
+    pub(in crate::query) full: Option<&'a str>,
+    /// Every text of the register that names it.
+    texts: Vec<&'a LocalizedText>,
+}
+
+/// The rows that a value of a field asks for.
+pub(in crate::query) enum Found {
+    Rows(Bits),
+    /// There is no such value.
+    Unknown,
+    /// The register has no resolution of that number.
+    NoSuchResolution,
+}
+
+/// The field of that name: its identifier, or one of its names in the reader's language.
+pub(in crate::query) fn field_named(
+    folding: &Folding,
+    collation: &dyn Collation,
+    name: &str,
+) -> Option<Field> {
+    let folded = folding.fold(name);
+    Field::ALL.iter().copied().find(|&field| {
+        field.id() == folded
+            || collation.field(field).split(' ').any(|known| folding.fold(known) == folded)
+    })
+}
+
+/// The values that a field can have in this register; none for a field of numbers or words.
+pub(in crate::query) fn values_of<'a>(
+    index: &'a Index,
+    collation: &'a dyn Collation,
+    field: Field,
+) -> Vec<Value<'a>> {
+    let named = |id, name| Value { id, name, full: None, texts: Vec::new() };
+    let register = index.register();
+    match field {
+        Field::Verb => Verb::ALL.iter().map(|&it| named(it.id(), collation.verb(it))).collect(),
+        Field::Status => {
+            Status::ALL.iter().map(|&it| named(it.id(), collation.status(it))).collect()
+        }
+        Field::Part => Part::ALL.iter().map(|&it| named(it.id(), collation.part(it))).collect(),
+        Field::Topic => {
+            let value = |(id, text): (&'a str, &'a LocalizedText)| Value {
+                id,
+                name: index.choose(text).words,
+                full: None,
+                texts: vec![text],
+            };
+            register.topics.iter().map(value).collect()
+        }
+        Field::Addressee | Field::Mentioned | Field::StudyGroup => {
+            let wanted =
+                |body: &Body| field != Field::StudyGroup || body.kind == BodyKind::StudyGroup;
+            let value = |(id, body): (&'a str, &'a Body)| Value {
+                id,
+                name: index.choose(body.brief()).words,
+                full: body.short.as_ref().map(|_| index.choose(&body.name).words),
+                texts: [Some(&body.name), body.short.as_ref()].into_iter().flatten().collect(),
+            };
+            register.bodies.iter().filter(|(_, body)| wanted(body)).map(value).collect()
+        }
+        Field::Resolution | Field::Cites | Field::Title => Vec::new(),
+    }
+}
+
+/// The rows in which `field` has `value`.
+pub(in crate::query) fn rows_of(
+    index: &Index,
+    collation: &dyn Collation,
+    field: Field,
+    value: &str,
+) -> Found {
+    let folding = index.folding();
+    let value = folding.fold(value);
+    let value = value.trim();
+    // Of some characters nothing is left.
+    if value.is_empty() {
+        return Found::Unknown;
+    }
+    match field {
+        Field::Resolution => return resolution(index, value),
+        Field::Cites => return cites(index, value),
+        Field::Title => return title(index, value),
+        _ => {}
+    }
+    let values = values_of(index, collation, field);
+    let mut wanted: Vec<&str> = match field {
+        Field::StudyGroup => {
+            values.iter().map(|it| it.id).filter(|id| is_group(id, value)).collect()
+        }
+        _ => Vec::new(),
+    };
+    // A name that is exactly so; else those with a word that begins so; else those that hold it.
+    let close: [fn(&str, &str) -> bool; 3] = [
+        |name, value| name == value,
+        |name, value| {
+            name.match_indices(value).any(|(at, _)| {
+                at == 0 || matches!(name.as_bytes()[at - 1], b' ' | b'-' | b'\'' | b'(')
+            })
+        },
+        |name, value| name.contains(value),
+    ];
+    if wanted.is_empty() {
+        let names: Vec<Vec<String>> = values.iter().map(|it| names(folding, it)).collect();
+        for is_close in close {
+            let fits = |names: &[String]| names.iter().any(|name| is_close(name, value));
+            let found = values.iter().zip(&names).filter(|(_, names)| fits(names));
+            wanted = found.map(|(it, _)| it.id).collect();
+            if !wanted.is_empty() {
+                break;
+            }
+        }
+    }
+    if wanted.is_empty() {
+        return Found::Unknown;
+    }
+    let facets: &[Facet] = match field {
+        Field::Verb => &[Facet::Verb],
+        Field::Status => &[Facet::Status],
+        Field::Part => &[Facet::Part],
+        Field::Addressee => &[Facet::Addressee],
+        Field::Mentioned => &[Facet::Mentioned],
+        Field::StudyGroup => &[Facet::Addressee, Facet::Mentioned],
+        _ => return Found::Rows(of_topic(index, &wanted)),
+    };
+    let mut rows = Bits::none(index.rows().len());
+    for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {
+        for value in &facet.values {
+            if wanted.iter().any(|wanted| is_within(index, &value.id, wanted)) {
+                rows.unite(&value.rows);
+            }
+        }
+    }
+    Found::Rows(rows)
+}
+
+/// Everything a value is called, folded.
+fn names(folding: &Folding, value: &Value) -> Vec<String> {
+    let mut names = vec![folding.fold(value.id), folding.fold(value.name)];
+    for text in &value.texts {
+        match text {
+            LocalizedText::Plain(name) => names.push(folding.fold(name)),
+            LocalizedText::ByLanguage(all) => {
+                names.extend(all.iter().map(|(_, name)| folding.fold(name)));
+            }
+        }
+    }
+    names
+}
+
+/// Whether the body is the other one, or a part of it: what is asked of ITU-T is asked of its study groups.
+fn is_within(index: &Index, body: &str, other: &str) -> bool {
+    let mut body = body;
+    // A register may name two bodies as part of each other.
+    for _ in 0..8 {
+        if body == other {
+            return true;
+        }
+        match index.register().bodies.get(body).and_then(|body| body.parent.as_deref()) {
+            Some(parent) => body = parent,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// Whether `id`, such as `itu-t-sg17`, is the study group `17`, `sg17`, `t-17` or `t17`.
+fn is_group(id: &str, value: &str) -> bool {
+    let Some((sector, number)) = id.rsplit_once("-sg") else {
+        return false;
+    };
+    let Some(rest) = value.strip_suffix(number) else {
+        return false;
+    };
+    let rest = rest.trim_end_matches("sg").trim_end_matches(['-', ' ']);
+    rest.is_empty() || rest == sector || sector.strip_prefix("itu-") == Some(rest)
+}
+
+fn resolution(index: &Index, value: &str) -> Found {
+    let (first, last) = value.split_once('-').unwrap_or((value, value));
+    let (Ok(first), Ok(last)) = (first.trim().parse::<u32>(), last.trim().parse::<u32>()) else {
+        return Found::Unknown;
+    };
+    let mut rows = Bits::none(index.rows().len());
+    let mut any = false;
+    for (resolution, entry) in index.register().resolutions.iter().zip(index.entries()) {
+        if (first..=last).contains(&resolution.number) {
+            any = true;
+            entry.rows.clone().for_each(|row| rows.insert(row));
+        }
+    }
+    if any { Found::Rows(rows) } else { Found::NoSuchResolution }
+}
+
+fn of_topic(index: &Index, topics: &[&str]) -> Bits {
+    let mut rows = Bits::none(index.rows().len());
+    for (resolution, entry) in index.register().resolutions.iter().zip(index.entries()) {
+        if resolution.topics.iter().any(|topic| topics.contains(&topic.as_str())) {
+            entry.rows.clone().for_each(|row| rows.insert(row));
+        }
+    }
+    rows
+}
+
+fn title(index: &Index, value: &str) -> Found {
+    let Some(word) = crate::text::Term::piece(index.folding(), value) else {
+        return Found::Unknown;
+    };
+    let mut rows = Bits::none(index.rows().len());
+    for entry in index.entries().iter().filter(|entry| word.is_in(entry.title())) {
+        entry.rows.clone().for_each(|row| rows.insert(row));
+    }
+    Found::Rows(rows)
+}
+
+/// `wtdc-58`: a body and a number; `wtdc`: a body; `58`, `e.161`, `14-3/2`: a number.
+fn cites(index: &Index, value: &str) -> Found {
+    let folding = index.folding();
+    let bodies = &index.register().bodies;
+    let is_body = |key: &str, value: &str| {
+        folding.fold(key) == value
+            || bodies.get(key).is_some_and(|body| {
+                let texts = [Some(&body.name), body.short.as_ref()];
+                let (name, texts) = ("", texts.into_iter().flatten().collect());
+                let value_of = Value { id: key, name, full: None, texts };
+                names(folding, &value_of).iter().any(|name| name == value)
+            })
+    };
+    let pair = value.rsplit_once(['-', ' ']);
+    let fits = |reference: &Reference| {
+        let number = reference.number.as_deref().map(|number| folding.fold(number));
+        let number = number.as_deref();
+        let body = reference.body.as_deref();
+        number == Some(value)
+            || body.is_some_and(|body| is_body(body, value))
+            || pair.is_some_and(|(body_name, wanted)| {
+                number == Some(wanted) && body.is_some_and(|body| is_body(body, body_name.trim()))
+            })
+    };
+    let mut rows = Bits::none(index.rows().len());
+    let mut any = bodies.iter().any(|(key, _)| is_body(key, value));
+    for (position, resolution) in index.register().resolutions.iter().enumerate() {
+        for reference in resolution.references.iter().filter(|reference| fits(reference)) {
+            any = true;
+            index.rows_citing(position, &reference.at).for_each(|row| rows.insert(row));
+        }
+    }
+    if any { Found::Rows(rows) } else { Found::Unknown }
+}

@@ -1,0 +1,296 @@
+//! What a search may go on with, as it is typed: resolutions, values of fields, and fields.
+
+use crate::model::Resolution;
+
+use super::expression::{Clause, Field, Matter};
+use super::field_values::{Value, values_of};
+use super::language::LONGEST_SEARCH;
+use super::question::read;
+use crate::query::index::index::Index;
+use crate::query::{Collation, Facet};
+
+/// How many suggestions there are at most.
+pub const MOST_SUGGESTIONS: usize = 8;
+/// How many of them are resolutions, values of one field, fields, where they stand together.
+const RESOLUTIONS: usize = 4;
+const VALUES: usize = 3;
+const FIELDS: usize = 2;
+
+/// One way to go on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The whole search, when it is chosen.
+    pub search: String,
+    /// What it is called: a title, a name, the name of a field and its colon.
+    pub label: String,
+    /// The number, where it is a resolution.
+    pub number: Option<u32>,
+    /// Whose value it is, or the field itself.
+    pub field: Field,
+    /// Whether it is the field itself, which needs a value yet.
+    pub is_field: bool,
+}
+
+/// What the search may go on with at its end; for an empty one, the fields.
+pub fn suggest(index: &Index, collation: &dyn Collation, search: &str) -> Vec<Suggestion> {
+    // No search that long is being typed.
+    if search.len() > LONGEST_SEARCH {
+        return Vec::new();
+    }
+    // One letter more, and the last clause is what is being typed, be it ever so short.
+    let clauses = read(index, &format!("{search}x"), collation).clauses;
+    let Some((last, before)) = clauses.split_last() else {
+        return Vec::new();
+    };
+    let mut typing = Typing { index, collation, search, start: last.start, found: Vec::new() };
+    match &last.matter {
+        Matter::Word(word) => typing.word(without_last(word), before, last.excluded),
+        Matter::Field(field, values) => {
+            if let Some((value, others)) = values.split_last() {
+                typing.value(*field, without_last(value), others);
+            }
+        }
+        Matter::Phrase(_) => {}
+    }
+    typing.found.truncate(MOST_SUGGESTIONS);
+    typing.found
+}
+
+fn without_last(word: &str) -> &str {
+    word.strip_suffix('x').unwrap_or(word)
+}
+
+struct Typing<'a> {
+    index: &'a Index,
+    collation: &'a dyn Collation,
+    search: &'a str,
+    /// Where what is being typed begins.
+    start: usize,
+    found: Vec<Suggestion>,
+}
+
+impl Typing<'_> {
+    fn word(&mut self, word: &str, before: &[Clause], excluded: bool) {
+        let typed = self.index.folding().fold(word);
+        if typed.is_empty() {
+            if self.search.trim().is_empty() {
+                Field::ALL.iter().for_each(|&field| self.add_field(field));
+            }
+            return;
+        }
+        let is_number = typed.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number {
+            self.numbers(Field::Resolution, &typed, &[]);
+            return;
+        }
+        // A title is sought by all the words typed so far.
+        let (start, mut words) = (self.start, vec![typed.clone()]);
+        if !excluded {
+            for clause in before.iter().rev() {
+                match &clause.matter {
+                    Matter::Word(word) if !clause.excluded => {
+                        words.push(self.index.folding().fold(word));
+                        self.start = clause.start;
+                    }
+                    _ => break,
+                }
+            }
+        }
+        if typed.len() > 1 {
+            self.titles(&words, RESOLUTIONS, &[]);
+        }
+        self.start = start;
+        if typed.len() > 1 {
+            for field in
+                [Field::Verb, Field::Addressee, Field::Status, Field::Topic, Field::Mentioned]
+            {
+                self.values(field, &typed, VALUES, &[]);
+            }
+        }
+        let name = |field: &&Field| {
+            field.id().starts_with(&typed)
+                || self
+                    .names(**field)
+                    .any(|name| self.index.folding().fold(name).starts_with(&typed))
+        };
+        let fields: Vec<Field> = Field::ALL.iter().filter(name).take(FIELDS).copied().collect();
+        // A field that is being typed comes before what only holds its letters.
+        self.found.truncate(MOST_SUGGESTIONS - fields.len());
+        fields.into_iter().for_each(|field| self.add_field(field));
+    }
+
+    fn value(&mut self, field: Field, value: &str, others: &[String]) {
+        let folded = self.index.folding().fold(value);
+        let typed = folded.trim();
+        match field {
+            Field::Resolution if typed.bytes().all(|byte| byte.is_ascii_digit()) => {
+                self.numbers(field, typed, others);
+            }
+            Field::Resolution => self.titles(&[typed.to_owned()], MOST_SUGGESTIONS, others),
+            Field::Cites => self.citations(typed, others),
+            Field::Title => {}
+            _ => self.values(field, typed, MOST_SUGGESTIONS, others),
+        }
+    }
+
+    fn numbers(&mut self, field: Field, typed: &str, others: &[String]) {
+        let index = self.index;
+        let fits = |exact: bool| {
+            index.register().resolutions.iter().filter(move |resolution| {
+                let number = resolution.number.to_string();
+                number.starts_with(typed) && (number == typed) == exact
+            })
+        };
+        let found: Vec<&Resolution> =
+            fits(true).chain(fits(false)).take(MOST_SUGGESTIONS).collect();
+        found.into_iter().for_each(|resolution| self.add_resolution(field, resolution, others));
+    }
+
+    /// The resolutions whose titles have every word; first those where a word begins with the last one typed.
+    fn titles(&mut self, words: &[String], most: usize, others: &[String]) {
+        let index = self.index;
+        let mut inside = Vec::new();
+        let mut found = Vec::new();
+        for (resolution, entry) in index.register().resolutions.iter().zip(index.entries()) {
+            if found.len() == most {
+                break;
+            }
+            let title = entry.title();
+            if words.iter().all(|word| title.contains(word.as_str())) {
+                if begins_a_word(title, &words[0]) { &mut found } else { &mut inside }
+                    .push(resolution);
+            }
+        }
+        found.extend(inside);
+        found.truncate(most);
+        found.into_iter().for_each(|it| self.add_resolution(Field::Resolution, it, others));
+    }
+
+    /// The values of a field in whose names a word begins with what is typed; those that the register has most of come
+    /// first.
+    fn values(&mut self, field: Field, typed: &str, most: usize, others: &[String]) {
+        let (index, collation) = (self.index, self.collation);
+        let facets: &[Facet] = match field {
+            Field::Verb => &[Facet::Verb],
+            Field::Status => &[Facet::Status],
+            Field::Part => &[Facet::Part],
+            Field::Addressee => &[Facet::Addressee],
+            Field::Mentioned => &[Facet::Mentioned],
+            _ => &[Facet::Addressee, Facet::Mentioned],
+        };
+        let mut present: Vec<&str> = Vec::new();
+        for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {
+            present.extend(facet.values.iter().map(|value| value.id.as_str()));
+        }
+        let rank = |id: &str| match field {
+            Field::Topic => Some(0),
+            _ => present.iter().position(|known| *known == id),
+        };
+        let folding = index.folding();
+        let fits = |value: &Value| {
+            typed.is_empty()
+                || begins_a_word(&folding.fold(value.name), typed)
+                || value.full.is_some_and(|full| begins_a_word(&folding.fold(full), typed))
+                || value.id.starts_with(typed)
+        };
+        let known = values_of(index, collation, field);
+        let known: Vec<(usize, &Value)> = known
+            .iter()
+            .filter_map(|value| Some((rank(value.id)?, value)).filter(|(_, value)| fits(value)))
+            .collect();
+        let order = crate::order::order(known.len(), &|a, b| known[a].0.cmp(&known[b].0));
+        for position in order.into_iter().take(most) {
+            let value = known[position].1;
+            // A body that is addressed and mentioned is suggested once.
+            let label = value.name;
+            if self.found.iter().all(|it| it.label != label) {
+                self.add(field, value.name, label, others);
+            }
+        }
+    }
+
+    fn citations(&mut self, typed: &str, others: &[String]) {
+        let index = self.index;
+        let mut seen: Vec<String> = Vec::new();
+        for reference in index.register().resolutions.iter().flat_map(|it| &it.references) {
+            let (Some(key), Some(number)) = (&reference.body, &reference.number) else {
+                continue;
+            };
+            let body = index.register().bodies.get(key);
+            let name = body.map_or(key.as_str(), |body| index.choose(body.brief()).words);
+            let value = format!("{name}-{number}");
+            let folded = index.folding().fold(&value);
+            let id = format!("{key}-{number}");
+            let fits =
+                folded.starts_with(typed) || id.starts_with(typed) || number.starts_with(typed);
+            if fits && !seen.contains(&value) {
+                self.add(Field::Cites, &value, &reference.words, others);
+                seen.push(value);
+                if seen.len() == MOST_SUGGESTIONS {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn names(&self, field: Field) -> impl Iterator<Item = &str> {
+        self.collation.field(field).split(' ')
+    }
+
+    fn add_resolution(&mut self, field: Field, resolution: &Resolution, others: &[String]) {
+        let title = self.index.choose(&resolution.title).words;
+        self.add(field, &resolution.number.to_string(), title, others);
+        if let Some(last) = self.found.last_mut() {
+            last.number = Some(resolution.number);
+        }
+    }
+
+    /// Adds `field:value` in the place of what is being typed.
+    fn add(&mut self, field: Field, value: &str, label: &str, others: &[String]) {
+        let mut search = self.head(field);
+        for (position, value) in others.iter().map(String::as_str).chain([value]).enumerate() {
+            if position > 0 {
+                search.push(',');
+            }
+            push_value(&mut search, value);
+        }
+        search.push(' ');
+        let label = label.to_owned();
+        self.found.push(Suggestion { search, label, number: None, field, is_field: false });
+    }
+
+    fn add_field(&mut self, field: Field) {
+        let search = self.head(field);
+        let label = search[self.start.min(search.len())..].to_owned();
+        self.found.push(Suggestion { search, label, number: None, field, is_field: true });
+    }
+
+    /// What was typed before, and the name of the field.
+    fn head(&self, field: Field) -> String {
+        let before = self.search.get(..self.start).unwrap_or_default();
+        format!("{before}{}:", self.names(field).next().unwrap_or(field.id()))
+    }
+}
+
+/// Adds the value of a field, in quotation marks where it needs them.
+pub(in crate::query) fn push_value(search: &mut String, value: &str) {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-./".contains(c) || c > '\u{bf}';
+    if value.chars().all(|c| is_plain(c) && !c.is_whitespace()) {
+        search.push_str(value);
+    } else {
+        search.push('"');
+        search.extend(value.chars().filter(|c| *c != '"'));
+        search.push('"');
+    }
+}
+
+fn begins_a_word(text: &str, beginning: &str) -> bool {
+    text.match_indices(beginning).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        // Scripts without spaces begin a word anywhere.
+        !before.is_some_and(|c| c.is_ascii_alphanumeric())
+            && (before.is_none_or(|c| c.is_ascii())
+                || beginning
+                    .starts_with(|c| c >= '\u{2e80}' || ('\u{600}'..='\u{6ff}').contains(&c)))
+    })
+}
