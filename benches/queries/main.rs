@@ -41,10 +41,7 @@ fn index_of(size: usize) -> Index {
 
 fn reading() -> Reading {
     let language = Language::from_tag("fr").expect("a language of the interface");
-    Reading {
-        catalogue: Catalogue::native(language),
-        formats: Box::new(PlainFormats { language }),
-    }
+    Reading { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
 }
 
 /// Measures the answer to criteria over an index that has been asked before.

@@ -16,19 +16,56 @@ impl Seed {
     /// A small number far more often than a large one, below `bound`.
     fn frequent(&mut self, bound: usize) -> usize {
         let (a, b) = (self.below(bound) + 1, self.below(bound) + 1);
-        (a * b / bound) * (self.below(bound) + 1) / bound
+        ((a * b / bound) * (self.below(bound) + 1) / bound).min(bound - 1)
     }
 }
 
 const COMMON: &[&str] = &[
-    "le", "de", "les", "des", "réseaux", "pays", "formation", "développement", "accès", "normes", "télécommunications",
-    "IPv6", "cybersécurité", "étude", "commission", "rapport", "atelier", "qualité", "service", "mesure", "information",
-    "Directeur", "Bureau", "technologies", "coopération", "e-santé", "numérique", "régional", "2020", "UIT-T",
+    "le",
+    "de",
+    "les",
+    "des",
+    "réseaux",
+    "pays",
+    "formation",
+    "développement",
+    "accès",
+    "normes",
+    "télécommunications",
+    "IPv6",
+    "cybersécurité",
+    "étude",
+    "commission",
+    "rapport",
+    "atelier",
+    "qualité",
+    "service",
+    "mesure",
+    "information",
+    "Directeur",
+    "Bureau",
+    "technologies",
+    "coopération",
+    "e-santé",
+    "numérique",
+    "régional",
+    "2020",
+    "UIT-T",
 ];
-const SYLLABLES: &[&str] =
-    &["ra", "té", "no", "mi", "su", "lan", "cor", "dé", "fi", "bou", "gre", "pi", "tion", "sé", "val", "ume"];
-const BODIES: &[&str] =
-    &["tsb-director", "bdt-director", "itu-t-sg17", "itu-t-sg13", "member-states", "sector-members", "council", "tsag"];
+const SYLLABLES: &[&str] = &[
+    "ra", "té", "no", "mi", "su", "lan", "cor", "dé", "fi", "bou", "gre", "pi", "tion", "sé",
+    "val", "ume",
+];
+const BODIES: &[&str] = &[
+    "tsb-director",
+    "bdt-director",
+    "itu-t-sg17",
+    "itu-t-sg13",
+    "member-states",
+    "sector-members",
+    "council",
+    "tsag",
+];
 const VERBS: &[(&str, &str)] = &[
     ("recalling", "preamble"),
     ("resolves", "operative"),

@@ -11,7 +11,7 @@ use crate::text::Folding;
 
 use super::citations::Citations;
 use super::steps::Steps;
-use super::text::{heading, line_end};
+use super::words::Words;
 use crate::query::facet::facet::{FacetIndex, facet_indexes};
 
 /// A register ready to be searched.
@@ -22,6 +22,7 @@ pub struct Index {
     entries: Vec<Entry>,
     rows: Vec<Row>,
     facets: OnceCell<Vec<FacetIndex>>,
+    words: OnceCell<Words>,
     /// Found when they are first asked for: see [`Index::citations`].
     pub(in crate::query) citations: OnceCell<Citations>,
 }
@@ -36,10 +37,6 @@ pub struct Entry {
     pub section_ids: Vec<String>,
     /// The paths of its annexes, in order.
     pub annex_ids: Vec<String>,
-    /// The number and titles, folded.
-    heading: String,
-    /// Where in it the title ends.
-    pub(in crate::query) title_end: usize,
 }
 
 /// A row of the provisions view; or, for a resolution that has no provisions, an empty row that is not
@@ -63,10 +60,6 @@ pub struct Row {
     pub mentioned: Vec<String>,
     /// Where it is in the resolution: the position of its section or annex, then of each provision.
     steps: Vec<usize>,
-    /// What is searched, folded.
-    words: String,
-    /// Where in it what is the row's own begins, after its resolution's title.
-    pub(in crate::query) own: usize,
 }
 
 impl Index {
@@ -79,6 +72,7 @@ impl Index {
             entries: Vec::new(),
             rows: Vec::new(),
             facets: OnceCell::new(),
+            words: OnceCell::new(),
             citations: OnceCell::new(),
         };
         for (position, resolution) in register.resolutions.iter().enumerate() {
@@ -90,13 +84,9 @@ impl Index {
     fn add(&mut self, position: usize, resolution: &Resolution) {
         let first = self.rows.len();
         let (section_ids, annex_ids) = section_ids(resolution);
-        let title = self.choose(&resolution.title).words;
-        let heading = heading(self, resolution, title);
-        let heading = self.folding.fold(&heading);
-        let title_end = line_end(&heading);
         let found = located(resolution);
         let mut steps = Steps::default();
-        let row = |located| self.row(position, resolution, located, steps.next(located), title);
+        let row = |located| self.row(position, located, steps.next(located));
         let mut rows: Vec<Row> = found.iter().map(row).collect();
         if rows.is_empty() {
             rows.push(Row::empty(position));
@@ -104,17 +94,10 @@ impl Index {
         self.rows.append(&mut rows);
         let provisions = found.len();
         let rows = first..self.rows.len();
-        self.entries.push(Entry { rows, provisions, section_ids, annex_ids, heading, title_end });
+        self.entries.push(Entry { rows, provisions, section_ids, annex_ids });
     }
 
-    fn row(
-        &self,
-        position: usize,
-        resolution: &Resolution,
-        located: &Located,
-        steps: Vec<usize>,
-        title: &str,
-    ) -> Row {
+    fn row(&self, position: usize, located: &Located, steps: Vec<usize>) -> Row {
         let chain = || located.ancestors.iter().rev().copied();
         let own = [located.provision];
         let lines = || own.into_iter().chain(chain());
@@ -139,21 +122,6 @@ impl Index {
                 mentioned.push(key.clone());
             }
         }
-        let mut words = format!("{} {title}", resolution.number);
-        for key in &addressees {
-            if let Some(body) = self.register.bodies.get(key) {
-                for name in [Some(&body.name), body.short.as_ref()].into_iter().flatten() {
-                    words.push('\n');
-                    words.push_str(self.choose(name).words);
-                }
-            }
-        }
-        for provision in lines() {
-            words.push('\n');
-            words.push_str(self.choose(&provision.text).words);
-        }
-        let words = self.folding.fold(&words);
-        let own = line_end(&words);
         Row {
             resolution: position,
             path: located.path.clone(),
@@ -164,8 +132,6 @@ impl Index {
             addressees,
             mentioned,
             steps,
-            words,
-            own,
         }
     }
 
@@ -177,6 +143,11 @@ impl Index {
     /// The folding that the words were folded with.
     pub fn folding(&self) -> &Folding {
         &self.folding
+    }
+
+    /// The same, to be kept.
+    pub(in crate::query) fn folding_rc(&self) -> Rc<Folding> {
+        self.folding.clone()
     }
 
     /// The languages of the reader, the preferred one first.
@@ -204,6 +175,11 @@ impl Index {
     /// Every row, in the document's order.
     pub fn rows(&self) -> &[Row] {
         &self.rows
+    }
+
+    /// What is searched; made when it is first asked for.
+    pub(in crate::query) fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::new(self))
     }
 
     pub(in crate::query) fn facets(&self) -> &[FacetIndex] {
@@ -264,8 +240,6 @@ impl Row {
             addressees: Vec::new(),
             mentioned: Vec::new(),
             steps: Vec::new(),
-            words: String::new(),
-            own: 0,
         }
     }
 
@@ -274,15 +248,13 @@ impl Row {
         self.steps.is_empty()
     }
 
-    /// What is searched in the row, folded.
-    pub(in crate::query) fn words(&self) -> &str {
-        &self.words
+    /// The position of its section; none in an annex.
+    pub(in crate::query) fn section_position(&self) -> Option<usize> {
+        self.verb.and(self.steps.first().copied())
     }
-}
 
-impl Entry {
-    /// What is searched in the resolution itself, folded.
-    pub(in crate::query) fn heading(&self) -> &str {
-        &self.heading
+    /// In how many provisions it is nested, and one more.
+    pub(in crate::query) fn depth(&self) -> usize {
+        self.steps.len()
     }
 }

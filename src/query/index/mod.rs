@@ -7,4 +7,4 @@ pub(super) mod count;
 pub(super) mod index;
 pub(super) mod locate;
 pub(super) mod steps;
-pub(super) mod text;
+pub(super) mod words;
