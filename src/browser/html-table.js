@@ -57,7 +57,7 @@ const paragraphs = (cell) => {
 
 /** The rows of a table as lists of cells; a cell that spans rows or columns stands in each of them. */
 const grid = (table) => {
-  const rows = [...table.rows].map((row) => ({ row, cells: [] }));
+  const rows = [...table.rows].map((row) => ({ row, cells: /** @type {HTMLTableCellElement[]} */ ([]) }));
   rows.forEach(({ row, cells }, y) => {
     let x = 0;
     for (const cell of row.cells) {

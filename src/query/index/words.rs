@@ -10,7 +10,7 @@ use std::rc::Rc;
 use crate::model::{Body, LocalizedText, Resolution};
 use crate::text::{Alternative, Collector, Fit, Joint, Lexicon, Term, Tongue, Vocabulary, tokens};
 
-use super::index::Index;
+use super::rows::Rows;
 
 /// The texts of a register as they are searched.
 pub(in crate::query) struct Words {
@@ -89,7 +89,7 @@ pub(in crate::query) fn fit(rank: u8) -> Option<Fit> {
 
 impl Words {
     /// Reads every text of the register.
-    pub(in crate::query) fn new(index: &Index) -> Self {
+    pub(in crate::query) fn new(index: &Rows) -> Self {
         let mut reading = Reading {
             index,
             collector: Collector::default(),
@@ -130,7 +130,7 @@ impl Words {
     }
 
     /// What words are compared by.
-    pub(in crate::query) fn lexicon<'a>(&'a self, index: &'a Index) -> Lexicon<'a> {
+    pub(in crate::query) fn lexicon<'a>(&'a self, index: &'a Rows) -> Lexicon<'a> {
         Lexicon { folding: index.folding(), tongues: &self.tongues, words: &self.vocabulary }
     }
 
@@ -327,7 +327,7 @@ fn postings(words: usize, tokens: &[u32], texts: &[Text]) -> (Vec<u32>, Vec<u32>
 }
 
 /// What bodies are called in any language, sorted.
-fn names(index: &Index) -> Vec<(String, usize)> {
+fn names(index: &Rows) -> Vec<(String, usize)> {
     let mut found = Vec::new();
     for (position, (_, body)) in index.register().bodies.iter().enumerate() {
         for text in [Some(&body.name), body.short.as_ref()].into_iter().flatten() {
@@ -351,7 +351,7 @@ pub(in crate::query) fn spaced(folded: &str) -> String {
 
 /// A register that is being read.
 struct Reading<'a> {
-    index: &'a Index,
+    index: &'a Rows,
     collector: Collector,
     tokens: Vec<u32>,
     texts: Vec<Text>,

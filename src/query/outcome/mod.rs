@@ -6,4 +6,5 @@ pub(super) mod grouping;
 pub(super) mod outcome;
 pub(super) mod snippet;
 pub(super) mod sort;
+pub(super) mod sort_key;
 pub(super) mod unfiltered;

@@ -1,7 +1,8 @@
 //! What the register answers: the rows, and the counts of every facet's values.
 
 use super::evidence::Evidence;
-use super::sort::{Collation, sort_rows};
+use super::sort::sort_rows;
+use super::sort_key::Collation;
 use crate::query::index::bits::Bits;
 use crate::query::index::count;
 use crate::query::index::index::Index;
@@ -174,10 +175,9 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         false => resolutions_of(index, &mut result.rows()),
     };
     let mut ranked = false;
-    if let Some(sort) = criteria.sort.filter(|sort| criteria.view.columns().contains(&sort.column))
-    {
+    if let Some(sort) = criteria.sort.filter(|sort| sort.column.view() == criteria.view) {
         let matching = |position: usize| matching.get(position).copied().unwrap_or(0);
-        sort_rows(index, &mut rows, sort, matching, collation);
+        sort_rows(index, &mut rows, sort, &matching, collation);
     } else if !question.terms.is_empty() {
         rank(index, &question, criteria.view, &mut rows);
         ranked = true;
