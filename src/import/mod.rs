@@ -17,6 +17,7 @@ pub mod lexicon;
 pub mod numerals;
 pub mod provenance;
 pub mod rows;
+pub mod summary;
 mod writer;
 
 pub use document::{input, plain_text, sourced};

@@ -130,11 +130,11 @@ fn languages(page: &Page) -> Html {
             </option>
         }
     };
-    let read = page.effects.read.clone();
+    let host = page.host.clone();
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         if let Some(language) = Language::from_tag(&select.value()) {
-            read.emit(language);
+            host.language_chosen(language);
         }
     });
     html! {

@@ -3,12 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
-
 use super::State;
 use crate::browser::events::{self, Error, Ready};
+use crate::browser::host::persisted_basket;
 use crate::browser::load::{Contents, Download, Loaded, Source, Task, load};
-use crate::browser::take_away;
 use crate::view::{Failure, Instruction, Phase};
 
 /// What a widget loads.
@@ -20,7 +18,8 @@ pub(super) struct Loading {
     task: RefCell<Option<Task>>,
     /// What is shown is shared with other widgets of the page.
     downloads: RefCell<Vec<Rc<Download>>>,
-    ready: RefCell<Option<Timeout>>,
+    /// The rows that are to be told of once they stand; none when others are loaded before.
+    ready: RefCell<Option<Rc<()>>>,
 }
 
 impl State {
@@ -64,20 +63,23 @@ impl State {
         let told: Vec<String> = missing.iter().map(|(source, _)| source.clone()).collect();
         let phase = Phase::Ready { register: register.clone(), problems, missing: missing.into() };
         self.instruct(Instruction::Phase(phase));
-        if let Some(basket) = take_away::restored(&register.id) {
-            self.instruct(Instruction::Take(basket));
+        if let Some(basket) = persisted_basket(&register.id) {
+            self.instruct(basket);
         }
-        // After the rendering, which comes before a timer: who hears it finds the rows.
-        let this = Rc::downgrade(self);
-        let later = Timeout::new(0, move || {
-            let Some(this) = this.upgrade() else { return };
+        let ready = Rc::new(());
+        let wanted = Rc::downgrade(&ready);
+        self.loading.ready.replace(Some(ready));
+        // Who hears it finds the rows.
+        self.after_rendering(move |this| {
+            if wanted.strong_count() == 0 {
+                return;
+            }
             this.tell_shown(true, "");
             this.return_place();
             let resolutions = register.resolutions.len();
             let ready = Ready { id: &register.id, resolutions, problems: count, missing: &told };
             events::send(&this.host, "ready", &ready);
         });
-        self.loading.ready.replace(Some(later));
     }
 
     fn fail(&self, failure: Failure) {

@@ -1,4 +1,4 @@
-// What a reader takes away: files, the clipboard, paper; and the basket, which the browser keeps for a session.
+// Where exports go: files, the clipboard, paper.
 
 /** Gives a file to the browser, which asks or saves it. Where a frame is not allowed to, nothing tells. */
 export const save = (name, type, text) => {
@@ -44,24 +44,4 @@ export const print = () => {
   }
   removeEventListener("beforeprint", note);
   return began;
-};
-
-const key = (id) => `resolution-table:basket:${id}`;
-
-// Where storage is blocked, even naming it throws: then the basket lasts as long as the page.
-export const keep = (id, text) => {
-  try {
-    if (text) sessionStorage.setItem(key(id), text);
-    else sessionStorage.removeItem(key(id));
-  } catch {
-    // The basket is on the page all the same.
-  }
-};
-
-export const kept = (id) => {
-  try {
-    return sessionStorage.getItem(key(id)) ?? undefined;
-  } catch {
-    return undefined;
-  }
 };

@@ -1,5 +1,7 @@
 //! The command: what it reads and writes, and its exit codes.
 
+mod outputs;
+
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
@@ -23,7 +25,7 @@ fn check(arguments: &[&str], input: &[u8], code: i32, says: &str) {
     assert!(told.contains(says), "{told}");
 }
 
-const REPORT: &[u8] = include_bytes!("../fixtures/report.en.txt");
+const REPORT: &[u8] = include_bytes!("../../fixtures/report.en.txt");
 
 #[test]
 fn a_report_becomes_json_on_standard_output() {
@@ -36,7 +38,19 @@ fn a_report_becomes_json_on_standard_output() {
     assert_eq!(decoded.problems, []);
     assert_eq!(decoded.register.id, "garden");
     assert_eq!(decoded.register.source.date.as_deref(), Some("2026-11-24"));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("nothing is left over"));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains("nothing is left over"));
+    assert!(told.contains("\n4                  5           9        0"), "{told}");
+    let summary = "summary: 2 resolutions, 6 sections, 10 provisions, 0 annexes, 0 footnotes, 1 citation; 0 errors";
+    assert!(told.contains(summary), "{told}");
+}
+
+#[test]
+fn an_option_may_be_typed_in_other_ways() {
+    let output = run(&["-", "--language", "EN", "--assembly-body", "WTSA-20"], REPORT);
+    let decoded = resolution_table::model::decode(&output.stdout).expect("a register").register;
+    assert_eq!(decoded.language, "en");
+    assert_eq!(decoded.resolutions[0].body, "wtsa");
 }
 
 #[test]
@@ -71,6 +85,10 @@ fn messages_can_be_json() {
     let output = run(&["-", "--language", "en", "--diagnostics", "json"], REPORT);
     let messages: serde_json::Value = serde_json::from_slice(&output.stderr).expect("JSON");
     assert!(messages.is_array());
+    let summary = messages.as_array().and_then(|list| list.last()).expect("the summary");
+    assert_eq!(summary["rule"], "summary");
+    assert_eq!(summary["counts"]["resolutions"], 2);
+    assert_eq!(summary["counts"]["provisions"], 10);
 }
 
 #[test]
@@ -88,4 +106,10 @@ fn wrong_usage() {
     check(&[], b"", 2, "Usage");
     check(&["-", "--date", "tomorrow"], b"", 2, "2026-11-24");
     check(&["-", "--diagnostics", "xml"], b"", 2, "possible values");
+    check(&["-", "--date", "2026-02-31"], b"", 2, "2026-02 has 28 days");
+    check(&["-", "--id", ""], b"", 2, "letters, digits and hyphens");
+    check(&["-", "--id", "A B/é"], b"", 2, "letters, digits and hyphens");
+    check(&["-", "--link", "javascript:alert(1)"], b"", 2, "an http: or https: address");
+    check(&["-", "--language", "xx"], b"", 2, "expected one of fr, en, es, ru, zh, ar");
+    check(&["-", "--assembly-body", "nosuch"], b"", 2, "expected one of wtsa,");
 }
