@@ -64,7 +64,8 @@ pub(super) fn load<P: FnMut(u8)>(
         if parts.iter().any(|part| part.grid.is_some()) {
             let entries = on_demand::fetch().await.map_err(|_| Failure::Network)?;
             for part in &mut parts {
-                part.outcome = part.outcome.take().or(part.grid.take().map(|it| (entries.table)(&it)));
+                part.outcome =
+                    part.outcome.take().or(part.grid.take().map(|it| (entries.table)(&it)));
             }
         }
         let mut told = None;

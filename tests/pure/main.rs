@@ -8,3 +8,4 @@ mod model;
 #[path = "../numbers/mod.rs"]
 mod numbers;
 mod query;
+mod tables;
