@@ -2,7 +2,7 @@
 //!
 //! The layers, and what each may know:
 //!
-//! - [`model`], [`text`], [`wording`], [`tables`], [`query`], [`i18n`], [`export`] are **pure**: no yew, no browser, no I/O;
+//! - [`model`], [`text`], [`compare`], [`wording`], [`tables`], [`query`], [`i18n`], [`export`] are **pure**: no yew, no browser, no I/O;
 //! - [`view`] is Yew only: it takes what the browser does as callbacks and renders natively too;
 //! - `browser` (wasm32 only) is the custom element: fetch, events, timers, `Intl`;
 //! - `prerender` (native only, feature `prerender`) writes static HTML by the view's components;
@@ -14,6 +14,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
+pub mod compare;
 pub mod export;
 pub mod i18n;
 mod identifiers;

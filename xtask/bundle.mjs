@@ -46,6 +46,7 @@ const later = {
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+/** @type {import("esbuild").BuildOptions} */
 const options = {
   absWorkingDir: root,
   alias: {

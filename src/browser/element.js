@@ -200,7 +200,7 @@ class ResolutionTableElement extends ReflectedElement {
     this.#written = undefined;
     this.#mount = mount();
     this.#mount.append(document.createElement("slot"));
-    this.shadowRoot.replaceChildren(this.#mount);
+    this.shadowRoot?.replaceChildren(this.#mount);
     this.#height.apply(this.#mount, this.getAttribute("height"));
   }
 
@@ -208,21 +208,26 @@ class ResolutionTableElement extends ReflectedElement {
     if (this.#widget || this.#made) return;
     this.#prefix = claim(this, this.#prefix);
     const language = this.#linked() ?? languageOf(this);
-    const made = (this.#made = Promise.all([
+    const made = Promise.all([
       locale(language),
       start(),
       // Few pages have one, so what takes it over comes when it is needed.
       this.#written && import("./takeover.js").then(({ written }) => written(this.#written)),
       this.#data === undefined && this.src === null ? inlineData(this) : undefined,
-    ]));
+    ]);
+    this.#made = made;
     try {
       const [text, , written, inner] = await made;
       if (!this.isConnected) return;
       this.#inside = inner;
       // What the page wrote to be read stays until the widget shows the same.
       const waits = this.#written || this.querySelector(":scope > [data-prerendered]") || this.#isTable();
-      if (waits) this.#height.apply((this.#mount = mount()), this.getAttribute("height"));
-      else this.#mount.replaceChildren();
+      if (waits) {
+        this.#mount = mount();
+        this.#height.apply(this.#mount, this.getAttribute("height"));
+      } else {
+        this.#mount.replaceChildren();
+      }
       this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix, filtersOf(this));
       this.#speech.begins(language);
       if (this.pageSize > 0) this.#widget.setPageSize(this.pageSize);
@@ -247,7 +252,7 @@ class ResolutionTableElement extends ReflectedElement {
         if (this.#isTable()) console.error(`<${NAME}> could not start.`, says);
         this.#leave(says);
       } else if (this.#written) written.giveWayTo(after);
-      else this.shadowRoot.replaceChildren(after);
+      else this.shadowRoot?.replaceChildren(after);
       this.#written = undefined;
       this.#mount = after;
     });
@@ -286,7 +291,7 @@ class ResolutionTableElement extends ReflectedElement {
   /** Leaves what the page wrote, under a note. */
   #leave(says) {
     this.#showFallback();
-    this.shadowRoot.prepend(noteOf(says));
+    this.shadowRoot?.prepend(noteOf(says));
   }
 
   /** The widget could not start: says so, and leaves what the page wrote inside. */
@@ -301,6 +306,7 @@ class ResolutionTableElement extends ReflectedElement {
 }
 
 // A page may load the script twice, or two versions of it: the first one stays.
+/** @type {any} */
 const first = customElements.get(NAME);
 if (!first) {
   customElements.define(NAME, ResolutionTableElement);

@@ -21,7 +21,7 @@ const paragraphs = (cell) => {
 
 /** The rows of a table as lists of cells; a cell that spans rows or columns stands in each of them. */
 const spread = (table) => {
-  const rows = [...table.rows].map(() => []);
+  const rows = [...table.rows].map(() => /** @type {HTMLTableCellElement[]} */ ([]));
   [...table.rows].forEach((row, y) => {
     let x = 0;
     for (const cell of row.cells) {
