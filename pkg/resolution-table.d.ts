@@ -6,7 +6,7 @@ export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citati
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
-  | "addressee" | "verb" | "status" | "topic" | "sector" | "duty" | "cited" | "mentioned" | "part" | "has";
+  | "who" | "addressee" | "verb" | "status" | "topic" | "sector" | "duty" | "cited" | "mentioned" | "part" | "has";
 
 /** Light or dark; `auto` follows the reader's system. */
 export type ResolutionTableScheme = "auto" | "light" | "dark";
