@@ -26,7 +26,7 @@ use super::load::Source;
 use super::location::Location;
 use super::position;
 use super::printing::{export, printing};
-use crate::export::{Format, Scope};
+use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
 use crate::query::{Action, View, columns_from};
 use crate::view::{App, AppProps, ExportChoice, Instruction, Phase, Reading};
@@ -125,6 +125,12 @@ impl Widget {
         self.state.loading.named.borrow_mut().push(Source::Data { name, json });
     }
 
+    /// Adds a table of the page, for the next `load`: its cells, as JSON.
+    #[wasm_bindgen(js_name = addTable)]
+    pub fn add_table(&self, name: String, grid: String) {
+        self.state.loading.named.borrow_mut().push(Source::Table { name, grid });
+    }
+
     /// Loads what was added since the last time, in the place of what is shown.
     pub fn load(&self) {
         let sources = self.state.loading.named.take();
@@ -216,8 +222,7 @@ impl Widget {
     /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
     pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
         let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
-            let known = "the format is csv, html, markdown or json; the scope is listed or basket";
-            return Promise::reject(&TypeError::new(known));
+            return Promise::reject(&TypeError::new(&known_choices()));
         };
         let choice = ExportChoice { scope, format, bom };
         let state = Rc::downgrade(&self.state);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::Element;
 
 use super::element::{Call, State, open};
-use super::load::{Contents, Outcomes, merged};
+use super::load::{Contents, Outcomes, merged, table};
 use super::location::Location;
 use super::matches;
 use crate::view::{Failure, Missing, OnDemand, on_demand};
@@ -30,6 +30,8 @@ pub(super) struct Entries {
     pub(super) step: fn(&Element, &str, bool) -> (usize, usize),
     /// Stays with the language that is spoken.
     pub(super) keep_language: fn(&State),
+    /// Understands a table of the page.
+    pub(super) table: fn(&str) -> Result<Contents, Failure>,
     /// Makes one register of what came of several sources.
     pub(super) merge: fn(Outcomes) -> Result<(Contents, Vec<Missing>), Failure>,
 }
@@ -43,6 +45,7 @@ fn all() -> Entries {
         keep_place: State::keep_place,
         step: matches::step,
         keep_language: State::keep_language,
+        table,
         merge: merged,
     }
 }

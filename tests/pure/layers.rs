@@ -38,7 +38,13 @@ const LAYERS: &[Layer] = &[
         may: &["model", "text", "order", "query", "i18n", "identifiers"],
         never: BROWSER,
     },
-    Layer { folder: "import", may: &["model", "text", "order", "identifiers"], never: BROWSER },
+    Layer { folder: "wording", may: &["model"], never: BROWSER },
+    Layer { folder: "tables", may: &["model", "text", "wording"], never: BROWSER },
+    Layer {
+        folder: "import",
+        may: &["compare", "model", "text", "order", "identifiers", "wording"],
+        never: BROWSER,
+    },
     Layer {
         folder: "view",
         may: &["query", "export", "i18n", "text", "model", "order", "identifiers"],
@@ -51,7 +57,17 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         folder: "browser",
-        may: &["view", "query", "export", "i18n", "text", "model", "order", "identifiers"],
+        may: &[
+            "view",
+            "query",
+            "export",
+            "i18n",
+            "tables",
+            "text",
+            "model",
+            "order",
+            "identifiers",
+        ],
         never: &[],
     },
 ];

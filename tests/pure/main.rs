@@ -9,3 +9,4 @@ mod model;
 #[path = "../numbers/mod.rs"]
 mod numbers;
 mod query;
+mod tables;

@@ -23,7 +23,6 @@ mod split;
 mod summary;
 mod test;
 mod widget;
-mod words;
 mod workspace;
 
 use std::ffi::OsString;
