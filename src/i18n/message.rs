@@ -53,6 +53,8 @@ identifiers! {
         QueryUnknownValue = "query-unknown-value",
         /// The register has no resolution {part}.
         QueryNoSuchResolution = "query-no-such-resolution",
+        /// {part} is an operator of other search boxes and was left out.
+        QueryUnknownOperator = "query-unknown-operator",
         /// Only the beginning was searched: {words} words, {characters} characters.
         QueryTooLong = "query-too-long",
         /// What the search can do, above the examples.
@@ -69,6 +71,14 @@ identifiers! {
         HelpExclude = "help-exclude",
         /// An example of an exclusion.
         ExampleExclude = "example-exclude",
+        /// Explains that one of several is enough.
+        HelpEither = "help-either",
+        /// An example of it.
+        ExampleEither = "example-either",
+        /// Explains beginnings of words.
+        HelpBeginning = "help-beginning",
+        /// An example of it.
+        ExampleBeginning = "example-beginning",
         /// Explains fields.
         HelpFields = "help-fields",
         /// Empties the search box.

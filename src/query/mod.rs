@@ -36,8 +36,10 @@ pub use link::link::{
 pub use link::query_string::{read, write};
 pub use link::template::LinkTemplates;
 pub use outcome::alignment::{Aligned, aligned};
+pub use outcome::evidence::{BestMatch, Evidence, MatchPlace};
 pub use outcome::grouping::{ANNEX, GroupedRow, NONE, RowGroup, groups};
 pub use outcome::outcome::{FacetCount, FacetOutcome, Outcome, outcome};
+pub use outcome::snippet::Snippet;
 pub use outcome::sort_key::Collation;
 pub use outcome::unfiltered::whole;
 pub use search::expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};

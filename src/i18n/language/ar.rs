@@ -40,6 +40,9 @@ fn text(message: Message) -> &'static str {
             "{field}: لا شيء باسم «{part}». ولم يؤخذ به؛ وتبيّن الاقتراحات القيم المتاحة."
         }
         Message::QueryNoSuchResolution => "القرار {part} غير وارد في هذا السجل، فلا نتائج له.",
+        Message::QueryUnknownOperator => {
+            "{part} ليس عاملاً هنا وقد أُهمل. المفهوم هو: أو، و، ليس، والأقواس، و* في آخر الكلمة."
+        }
         Message::QueryTooLong => {
             "نص البحث طويل جداً: لم يُبحث إلا عن بدايته، بحد أقصى {words} كلمة و{characters} حرف. يُرجى اختصاره."
         }
@@ -52,6 +55,10 @@ fn text(message: Message) -> &'static str {
         Message::ExamplePhrase => "«البلدان النامية»",
         Message::HelpExclude => "دون ما يلي الواصلة: كلمة أو عبارة أو حقل",
         Message::ExampleExclude => "أمن -الرسائل",
+        Message::HelpEither => "أحدهما؛ تجمع الأقواس الكلمات، ويُفهم أيضاً «و» و«ليس»",
+        Message::ExampleEither => "الرسائل أو (الاحتيال -النداءات)",
+        Message::HelpBeginning => "الكلمات التي تبدأ هكذا؛ و? تقوم مقام حرف",
+        Message::ExampleBeginning => "تقييس*",
         Message::HelpFields => "حقل وقيمته: {field}. والفاصلة بين عدة قيم تعني أياً منها.",
         Message::ClearSearch => "مسح البحث",
         Message::ViewLabel => "عرض",

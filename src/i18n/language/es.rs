@@ -42,6 +42,9 @@ fn text(message: Message) -> &'static str {
         Message::QueryNoSuchResolution => {
             "La Resolución {part} no figura en este registro, por lo que no da ningún resultado."
         }
+        Message::QueryUnknownOperator => {
+            "{part} no es un operador aquí y no se ha tenido en cuenta. Se entienden O, Y, NO, los paréntesis y * al final de una palabra."
+        }
         Message::QueryTooLong => {
             "La búsqueda es demasiado larga: solo se ha buscado su comienzo, como máximo {words} palabras y {characters} caracteres. Acórtela."
         }
@@ -54,6 +57,12 @@ fn text(message: Message) -> &'static str {
         Message::ExamplePhrase => "«países en desarrollo»",
         Message::HelpExclude => "Sin lo que sigue al guion: palabra, expresión o campo",
         Message::ExampleExclude => "seguridad -spam",
+        Message::HelpEither => {
+            "Uno u otro; los paréntesis agrupan palabras, también se entienden Y y NO"
+        }
+        Message::ExampleEither => "spam O (fraude -llamadas)",
+        Message::HelpBeginning => "Las palabras que empiezan así; ? equivale a una letra",
+        Message::ExampleBeginning => "normaliz*",
         Message::HelpFields => {
             "Un campo y su valor: {field}. Con comas entre varios valores, basta uno de ellos."
         }

@@ -1,7 +1,6 @@
 //! What the register answers: the rows, and the counts of every facet's values.
 
-use crate::text::Term;
-
+use super::evidence::Evidence;
 use super::sort::sort_rows;
 use super::sort_key::Collation;
 use crate::query::index::bits::Bits;
@@ -23,8 +22,8 @@ pub struct Outcome {
     pub matching: Vec<usize>,
     /// Every facet that has values, in the order of the panel.
     pub facets: Vec<FacetOutcome>,
-    /// The words to mark.
-    pub terms: Vec<Term>,
+    /// What was found: it marks texts, and tells why a row is one.
+    pub found: Evidence,
     /// What of the search was not understood.
     pub problems: Vec<QueryProblem>,
     /// Whether the rows are in the order of relevance.
@@ -175,20 +174,24 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         true => result.common(&provisions).collect(),
         false => resolutions_of(index, &mut result.rows()),
     };
-    let Question { terms, problems, .. } = question;
     let mut ranked = false;
     if let Some(sort) = criteria.sort.filter(|sort| sort.column.view() == criteria.view) {
         let matching = |position: usize| matching.get(position).copied().unwrap_or(0);
         sort_rows(index, &mut rows, sort, &matching, collation);
-    } else if !terms.is_empty() {
-        rank(index, &terms, criteria.view, &mut rows);
+    } else if !question.terms.is_empty() {
+        rank(index, &question, criteria.view, &mut rows);
         ranked = true;
     }
+    let Question { terms, together, problems, .. } = question;
+    let mut own = result;
+    own.intersect(&row_found);
+    own.intersect(&provisions);
+    let found = Evidence::new(index, terms, together, own);
     let total = match of_provisions {
         true => provisions.count(),
         false => index.entries().len(),
     };
-    Outcome { rows, total, matching, facets, terms, problems, ranked }
+    Outcome { rows, total, matching, facets, found, problems, ranked }
 }
 
 /// The rows of the resolutions with that number, or of the one with that key.
