@@ -10,7 +10,7 @@ use std::task::{Context, Poll};
 
 pub(super) use self::registers::{Contents, Download};
 pub(super) use self::task::Task;
-use super::on_demand;
+use super::lazy;
 use crate::model::{Merging, merge};
 use crate::view::{Failure, Missing};
 
@@ -80,8 +80,8 @@ pub(super) fn load<P: FnMut(u8)>(
         {
             return Ok(Loaded { contents: outcome?, missing: Vec::new(), downloads });
         }
-        let entries = on_demand::fetch().await.map_err(|_| Failure::Network)?;
-        let (contents, missing) = (entries.merge)(outcomes)?;
+        let rest = lazy::fetch().await.map_err(|_| Failure::Network)?;
+        let (contents, missing) = rest.merge(outcomes)?;
         Ok(Loaded { contents, missing, downloads })
     }
 }
