@@ -121,6 +121,12 @@ impl Widget {
         self.state.loading.named.borrow_mut().push(Source::Data { name, json });
     }
 
+    /// Adds a table of the page, for the next `load`: its cells, as JSON.
+    #[wasm_bindgen(js_name = addTable)]
+    pub fn add_table(&self, name: String, grid: String) {
+        self.state.loading.named.borrow_mut().push(Source::Table { name, grid });
+    }
+
     /// Loads what was added since the last time, in the place of what is shown.
     pub fn load(&self) {
         let sources = self.state.loading.named.take();

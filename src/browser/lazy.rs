@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::load::{Contents, Outcomes, merged};
+use super::load::{Contents, Outcomes, merged, table};
 use super::{matches, position};
 use crate::view::{Failure, Full, Missing, Stage};
 
@@ -19,6 +19,8 @@ pub(super) trait Rest {
     fn keep_place(&self, mount: &Element, name: &str);
     /// Goes from match to match in the full text under the heading of that id: which it is, of how many.
     fn step_to_match(&self, mount: &Element, heading: &str, forward: bool) -> (usize, usize);
+    /// Understands a table of the page.
+    fn table(&self, grid: &str) -> Result<Contents, Failure>;
     /// Makes one register of what came of several sources.
     fn merge(&self, outcomes: Outcomes) -> Result<(Contents, Vec<Missing>), Failure>;
 }
@@ -40,6 +42,10 @@ impl Rest for Fetched {
 
     fn step_to_match(&self, mount: &Element, heading: &str, forward: bool) -> (usize, usize) {
         matches::step(mount, heading, forward)
+    }
+
+    fn table(&self, grid: &str) -> Result<Contents, Failure> {
+        table(grid)
     }
 
     fn merge(&self, outcomes: Outcomes) -> Result<(Contents, Vec<Missing>), Failure> {

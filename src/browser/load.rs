@@ -10,8 +10,10 @@ use std::task::{Context, Poll};
 
 pub(super) use self::registers::{Contents, Download};
 pub(super) use self::task::Task;
+use super::folding::folding;
 use super::lazy;
-use crate::model::{Merging, merge};
+use crate::model::{Json, Merging, decode_value, merge};
+use crate::tables;
 use crate::view::{Failure, Missing};
 
 /// Where a register comes from.
@@ -21,6 +23,8 @@ pub(super) enum Source {
     Address { written: String, address: String },
     /// From the page itself, as JSON; with a name for the list of problems.
     Data { name: String, json: String },
+    /// From a table of the page: its cells, as JSON.
+    Table { name: String, grid: String },
 }
 
 impl Source {
@@ -28,7 +32,7 @@ impl Source {
     pub(super) fn name(&self) -> &str {
         match self {
             Self::Address { written, .. } => written,
-            Self::Data { name, .. } => name,
+            Self::Data { name, .. } | Self::Table { name, .. } => name,
         }
     }
 }
@@ -57,6 +61,12 @@ pub(super) fn load<P: FnMut(u8)>(
 ) -> impl Future<Output = Result<Loaded, Failure>> + use<P> {
     let mut parts: Vec<Part> = sources.iter().map(|source| Part::begin(source, fresh)).collect();
     async move {
+        if parts.iter().any(|part| part.grid.is_some()) {
+            let rest = lazy::fetch().await.map_err(|_| Failure::Network)?;
+            for part in &mut parts {
+                part.outcome = part.outcome.take().or(part.grid.take().map(|it| rest.table(&it)));
+            }
+        }
         let mut told = None;
         poll_fn(|context| {
             let waits = parts.iter_mut().fold(false, |waits, part| part.poll(context) || waits);
@@ -91,16 +101,21 @@ struct Part {
     name: String,
     /// None where the page has it already.
     download: Option<Rc<Download>>,
+    /// A table that is to be understood.
+    grid: Option<String>,
     outcome: Option<Result<Contents, Failure>>,
 }
 
 impl Part {
     fn begin(source: &Source, fresh: bool) -> Self {
-        let (download, outcome) = match source {
-            Source::Address { address, .. } => (Some(Download::of(address, fresh)), None),
-            Source::Data { json, .. } => (None, Some(Contents::decode(json.as_bytes()))),
-        };
-        Self { name: source.name().to_owned(), download, outcome }
+        let name = source.name().to_owned();
+        let mut part = Self { name, download: None, grid: None, outcome: None };
+        match source {
+            Source::Address { address, .. } => part.download = Some(Download::of(address, fresh)),
+            Source::Data { json, .. } => part.outcome = Some(Contents::decode(json.as_bytes())),
+            Source::Table { grid, .. } => part.grid = Some(grid.clone()),
+        }
+        part
     }
 
     /// Whether it is still on its way.
@@ -121,6 +136,16 @@ fn percent(parts: &[Part]) -> Option<u8> {
     };
     let known: Vec<usize> = parts.iter().filter_map(part).map(usize::from).collect();
     (!known.is_empty()).then(|| (known.iter().sum::<usize>() / parts.len()) as u8)
+}
+
+/// What a table of the page says.
+///
+/// # Errors
+/// A table that names no columns that are known.
+pub(super) fn table(grid: &str) -> Result<Contents, Failure> {
+    let grid = Json::parse(grid).map_err(Failure::Undecodable)?;
+    let register = tables::register(&grid, &folding()).map_err(Failure::Table)?;
+    Contents::new(decode_value(&register))
 }
 
 /// Makes one register of those that came.

@@ -26,7 +26,7 @@ pub(super) fn layout_panel(page: &Page) -> Html {
 }
 
 fn grouping(page: &Page) -> Html {
-    let offered = Grouping::of(page.criteria.view);
+    let offered: Vec<Grouping> = Grouping::of(page.criteria.view).collect();
     if offered.is_empty() {
         return Html::default();
     }

@@ -6,7 +6,7 @@ use std::task::{Context, Waker};
 
 use super::Task;
 use super::fetch::fetch;
-use crate::model::{Decoded, Problem, Register, decode};
+use crate::model::{DecodeError, Decoded, Problem, Register, decode};
 use crate::view::Failure;
 
 /// What a file holds, and what was wrong in it.
@@ -22,7 +22,11 @@ impl Contents {
     /// # Errors
     /// Why they are no register.
     pub(super) fn decode(bytes: &[u8]) -> Result<Self, Failure> {
-        let Decoded { register, problems } = decode(bytes).map_err(Failure::Undecodable)?;
+        Self::new(decode(bytes))
+    }
+
+    pub(super) fn new(decoded: Result<Decoded, DecodeError>) -> Result<Self, Failure> {
+        let Decoded { register, problems } = decoded.map_err(Failure::Undecodable)?;
         Ok(Self { register: Rc::new(register), problems: problems.into() })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use resolution_table::import::Options;
 use resolution_table::import::lexicon::bodies::{self, LANGUAGES};
 use resolution_table::model::BodyKind;
@@ -13,11 +13,44 @@ use resolution_table::model::BodyKind;
 /// Exit codes: 0 fine; 1 no resolution was recognised, --check found a fault, or the messages have an
 /// error; 2 wrong usage, or a file that cannot be read or written.
 #[derive(Debug, Parser)]
-#[command(name = "resolution-import", version, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "resolution-import",
+    version,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true
+)]
 pub struct Arguments {
-    /// What to do with one document.
+    /// What to do other than to import.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// The import.
     #[command(flatten)]
-    pub import: ImportArguments,
+    pub import: Option<ImportArguments>,
+}
+
+/// What the program does other than to import. A document of such a name is `./diff`.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Compares two editions of a register: resolutions new, revised and suppressed, provisions word by word
+    Diff(DiffArguments),
+}
+
+/// The options of a comparison.
+#[derive(Debug, Args)]
+pub struct DiffArguments {
+    /// The old edition: resolution JSON
+    pub old: PathBuf,
+    /// The new edition: resolution JSON
+    pub new: PathBuf,
+    /// Where to write what differs; `-` is standard output
+    #[arg(short, long, default_value = "-")]
+    pub output: PathBuf,
+    /// Lines to read, or JSON
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Form,
+    /// The language whose words are compared (BCP 47); that of the new edition if absent
+    #[arg(long)]
+    pub language: Option<String>,
 }
 
 /// The options of an import.

@@ -1,6 +1,7 @@
 //! `resolution-import`: resolution JSON from a Word document or its plain text.
 
 mod arguments;
+mod difference;
 mod messages;
 mod outputs;
 mod progress;
@@ -9,10 +10,21 @@ mod stopping;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
+
+use arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
-    match run::import(&arguments::Arguments::parse().import) {
+    let arguments = Arguments::parse();
+    let done = match (&arguments.command, &arguments.import) {
+        (Some(Command::Diff(arguments)), _) => difference::diff(arguments),
+        (None, Some(arguments)) => run::import(arguments),
+        (None, None) => {
+            let missing = clap::error::ErrorKind::MissingRequiredArgument;
+            Arguments::command().error(missing, "name the document to import").exit()
+        }
+    };
+    match done {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         Err(message) => {

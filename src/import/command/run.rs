@@ -113,7 +113,8 @@ fn problems(register: &str) -> Result<Vec<Diagnostic>, String> {
     Ok(told.collect())
 }
 
-fn json(value: &impl serde::Serialize) -> Result<String, String> {
+/// A value as JSON with a line end.
+pub fn json(value: &impl serde::Serialize) -> Result<String, String> {
     let json = serde_json::to_string_pretty(value).map_err(|error| error.to_string())?;
     Ok(json + "\n")
 }
@@ -128,7 +129,8 @@ fn origin(leaf: &Leaf, document: &Document) -> serde_json::Value {
     origin
 }
 
-fn read(path: &Path) -> io::Result<Vec<u8>> {
+/// What a file, or standard input, holds.
+pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     if is_standard(path) {
         let mut bytes = Vec::new();
         io::stdin().read_to_end(&mut bytes)?;

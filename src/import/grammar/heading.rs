@@ -9,8 +9,9 @@ use crate::model::{Force, Verb};
 use crate::import::bodies;
 use crate::import::document::sourced::Sourced;
 use crate::import::draft::{Annex, Punctuation};
-use crate::import::lexicon::{phrases, verbs};
+use crate::import::lexicon::phrases;
 use crate::import::provenance::MarkupKind;
+use crate::wording::verbs;
 
 /// A line headed by a verb.
 #[derive(Clone, Debug)]

@@ -1,5 +1,6 @@
 //! The command: what it reads and writes, and its exit codes.
 
+mod difference;
 mod outputs;
 
 use std::io::Write;

@@ -5,17 +5,14 @@ const parsed = () =>
   document.readyState === "loading" &&
   new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
 
-/**
- * The registers that stand inside `element`, each as JSON; `undefined` where there is none.
- * Throws an error with `headings` where there is a table that cannot be understood.
- */
-export const inside = async (element) => {
+/** The registers that stand inside `element`, each as `{data}`, JSON, or `{table}`, its cells; `undefined` where there is none. */
+export const inlineData = async (element) => {
   await parsed();
   const scripts = [...element.querySelectorAll('script[type="application/json"]')];
-  if (scripts.length > 0) return scripts.map((script) => script.textContent);
+  if (scripts.length > 0) return scripts.map((script) => ({ data: script.textContent }));
   const table = element.querySelector("table");
   if (!table) return undefined;
   // Few pages have one, so its reader comes when it is needed.
-  const { registerOf } = await import("./html-table.js");
-  return [JSON.stringify(registerOf(table))];
+  const { gridOf } = await import("./inline-table.js");
+  return [{ table: JSON.stringify(gridOf(table)) }];
 };

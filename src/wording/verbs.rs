@@ -1,11 +1,13 @@
 //! The verbs that head a section, as the six official languages print them.
 
+use std::borrow::Cow;
+
 use crate::model::Verb;
 
 /// The printed forms of a verb in one language.
 type Forms = (&'static str, Verb, &'static [&'static str]);
 
-/// Language, verb, and the words that print it. To teach the importer a form, add it here.
+/// Language, verb, and the words that print it. To teach a form, add it here.
 const VERBS: &[Forms] = &[
     ("fr", Verb::Recalling, &["rappelant"]),
     ("fr", Verb::Considering, &["considérant"]),
@@ -125,15 +127,15 @@ const VERBS: &[Forms] = &[
     ("ar", Verb::Considering, &["إذ تضع في اعتبارها"]),
     ("ar", Verb::Recognizing, &["إذ تدرك", "وإذ تدرك", "إذ تعترف", "وإذ تعترف"]),
     ("ar", Verb::TakingIntoAccount, &["إذ تأخذ في الحسبان", "وإذ تأخذ في الحسبان"]),
-    ("ar", Verb::BearingInMind, &["وإذ تأخذ بعين الاعتبار"]),
+    ("ar", Verb::BearingInMind, &["إذ تأخذ بعين الاعتبار", "وإذ تأخذ بعين الاعتبار"]),
     ("ar", Verb::Noting, &["إذ تلاحظ", "وإذ تلاحظ"]),
     ("ar", Verb::Emphasizing, &["وإذ تشدد", "إذ تشدد"]),
-    ("ar", Verb::Affirming, &["وإذ تؤكد"]),
-    ("ar", Verb::Reaffirming, &["وإذ تؤكد من جديد"]),
-    ("ar", Verb::Welcoming, &["وإذ ترحب"]),
-    ("ar", Verb::Concerned, &["وإذ يساورها القلق"]),
-    ("ar", Verb::Aware, &["وإذ تعي"]),
-    ("ar", Verb::Convinced, &["واقتناعاً منها"]),
+    ("ar", Verb::Affirming, &["إذ تؤكد", "وإذ تؤكد"]),
+    ("ar", Verb::Reaffirming, &["إذ تؤكد من جديد", "وإذ تؤكد من جديد"]),
+    ("ar", Verb::Welcoming, &["إذ ترحب", "وإذ ترحب"]),
+    ("ar", Verb::Concerned, &["إذ يساورها القلق", "وإذ يساورها القلق"]),
+    ("ar", Verb::Aware, &["إذ تعي", "وإذ تعي"]),
+    ("ar", Verb::Convinced, &["اقتناعاً منها", "واقتناعاً منها"]),
     ("ar", Verb::Resolves, &["تقرر"]),
     ("ar", Verb::Instructs, &["تكلف"]),
     ("ar", Verb::Authorizes, &["تخوّل", "تخول"]),
@@ -169,6 +171,15 @@ pub struct Heading {
 /// The verb that `text` begins with, in `language`; in any language where `language` is none of
 /// the six.
 pub fn heading(text: &str, language: &str) -> Option<Heading> {
+    heading_as(text, language, &|form| Cow::Borrowed(form))
+}
+
+/// The same for a text that was folded; `fold` makes the known forms alike.
+pub fn heading_as(
+    text: &str,
+    language: &str,
+    fold: &dyn Fn(&'static str) -> Cow<'static, str>,
+) -> Option<Heading> {
     let language = language.get(0..2).unwrap_or(language);
     let known = FURTHER.iter().any(|(it, _)| *it == language);
     let speaks = |it: &str| !known || it == language;
@@ -176,7 +187,7 @@ pub fn heading(text: &str, language: &str) -> Option<Heading> {
         let lists = FURTHER.iter().filter(|(it, _)| speaks(it));
         lists.flat_map(|(_, words)| words.iter().copied())
     };
-    let before = further().find_map(|word| starts_with_words(text, word));
+    let before = further().find_map(|word| starts_with_words(text, &fold(word)));
     let (from, first) = match before {
         Some(length) => {
             let rest = text.get(length..)?;
@@ -188,11 +199,11 @@ pub fn heading(text: &str, language: &str) -> Option<Heading> {
     let forms = VERBS.iter().filter(|(it, ..)| speaks(it));
     let (verb, length) = forms
         .flat_map(|(_, verb, forms)| forms.iter().map(move |form| (*verb, *form)))
-        .filter_map(|(verb, form)| Some((verb, starts_with_words(rest, form)?)))
+        .filter_map(|(verb, form)| Some((verb, starts_with_words(rest, &fold(form))?)))
         .max_by_key(|(_, length)| *length)?;
     let after = rest.get(length..)?;
     let gap = after.len() - after.trim_start_matches([' ', '\u{a0}']).len();
-    let second = further().find_map(|word| starts_with_words(after.get(gap..)?, word));
+    let second = further().find_map(|word| starts_with_words(after.get(gap..)?, &fold(word)));
     Some(Heading {
         verb,
         further: first || second.is_some(),
