@@ -13,6 +13,7 @@ use resolution_table::view::{
     Address, App, AppProps, Copying, ExportAction, Failure, File, First, FocusTarget, Full, Host,
     Instruction, Opening, Phase, Reading, Refusal, Share, Stage, UrlState,
 };
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
@@ -149,6 +150,13 @@ impl Shown {
     /// Sends an instruction, and waits until it is rendered.
     async fn after(&self, instruction: Instruction) -> &Self {
         self.app.send_message(instruction);
+        let app = &self.app;
+        let stands = Promise::new(&mut |resolve, _| {
+            let then = Callback::from(move |()| drop(resolve.call0(&JsValue::NULL)));
+            app.send_message(Instruction::Then(then));
+        });
+        JsFuture::from(stands).await.expect("a rendering");
+        // What that sent is rendered, too.
         rendered().await;
         self
     }
