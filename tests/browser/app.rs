@@ -349,6 +349,14 @@ async fn the_address_follows_the_reader_and_not_the_rendering() {
             "step https://example.org/?rt.view=provisions&rt.search=spam#here",
         ]
     );
+    shown.after(Instruction::Act(Action::Search("train".into()))).await;
+    host.calls.borrow_mut().clear();
+    let opening = Opening { path: "30".to_owned(), focus: false, tell: Callback::noop() };
+    shown.after(Instruction::Open(opening)).await;
+    let calls = host.calls.borrow().join("; ");
+    let typed =
+        "later None; step https://example.org/?rt.view=provisions&rt.search=train#here; replace ";
+    assert!(calls.starts_with(typed), "what was typed is a step of its own: {calls}");
 }
 
 #[wasm_bindgen_test]

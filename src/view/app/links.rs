@@ -220,6 +220,7 @@ impl App {
         let pairs = encode_link(link, &self.base, &self.start);
         if how == Recording::Replacing {
             if mode == UrlState::Address {
+                self.finish_step(host);
                 self.write_address(host, &pairs, false);
             }
             return;
@@ -231,17 +232,20 @@ impl App {
         if mode == UrlState::Events {
             return;
         }
-        let earlier = self.history.pending.take();
         if how == Recording::Typing {
             self.history.pending = Some(pairs);
             return host.write_step_later(Some(PAUSE));
         }
-        // What was typed before is a step of its own.
-        if let Some(earlier) = earlier {
+        self.finish_step(host);
+        self.push(host, pairs);
+    }
+
+    /// What was typed before is a step of its own.
+    fn finish_step(&mut self, host: &dyn Host) {
+        if let Some(earlier) = self.history.pending.take() {
             host.write_step_later(None);
             self.push(host, earlier);
         }
-        self.push(host, pairs);
     }
 
     /// Writes a step of the history; after very many steps, only the last of them, later.
