@@ -17,7 +17,7 @@ use yew::Callback;
 
 use super::events::{self, State};
 use crate::i18n::Language;
-use crate::query::{Action, Criteria, Link, LinkCode};
+use crate::query::{Action, Criteria, Link, LinkCode, Parameters};
 use crate::view::Instruction;
 
 /// How long a reader pauses before what is in the search box becomes a step of the history, in milliseconds.
@@ -41,10 +41,11 @@ pub(super) struct Location {
     base: RefCell<Criteria>,
     /// With what it began for this reader, whose browser may have kept something.
     start: RefCell<Criteria>,
-    /// What both of them begin with beside, as a query; read once it can be.
-    filters: RefCell<String>,
+    /// What both of them begin with beside; read once it can be.
+    filters: RefCell<Parameters>,
     /// The criteria as they are.
     criteria: RefCell<Rc<Criteria>>,
+    mode: Cell<Mode>,
     /// The language that the reader chose.
     language: Cell<Option<Language>>,
     /// The element's own attribute.
@@ -59,7 +60,7 @@ pub(super) struct Location {
     /// What reads and writes links, once it is here.
     code: Cell<Option<&'static LinkCode>>,
     /// A state that the page set, and a step of the reader's, before that.
-    early: RefCell<(Option<String>, Option<Link>)>,
+    early: RefCell<(Option<Parameters>, Option<Link>)>,
     /// Whether the widget waits for what the address asks for.
     expects: Cell<bool>,
     go: RefCell<Callback<Instruction>>,
@@ -69,18 +70,19 @@ impl Location {
     /// For a widget that begins with `base` and, for this reader, with `start`.
     pub(super) fn new(
         host: &HtmlElement,
-        prefix: &str,
-        filters: &str,
+        prefix: String,
+        filters: Parameters,
         base: Criteria,
         start: Criteria,
     ) -> Rc<Self> {
         Rc::new(Self {
             host: host.clone(),
-            prefix: RefCell::new(prefix.to_owned()),
+            prefix: RefCell::new(prefix),
             criteria: RefCell::new(Rc::new(start.clone())),
             base: RefCell::new(base),
             start: RefCell::new(start),
-            filters: RefCell::new(filters.to_owned()),
+            filters: RefCell::new(filters),
+            mode: Cell::new(Mode::Address),
             language: Cell::default(),
             own_language: host.get_attribute("lang"),
             known: RefCell::default(),
@@ -94,17 +96,22 @@ impl Location {
         })
     }
 
-    fn mode(&self) -> Mode {
-        match self.host.get_attribute("url-state").as_deref() {
-            Some("off") => Mode::Off,
-            Some("events") => Mode::Events,
+    /// What is done with the state from now on: `off`, `events`, or what is neither.
+    pub(super) fn set_mode(&self, mode: &str) {
+        self.mode.set(match mode {
+            "off" => Mode::Off,
+            "events" => Mode::Events,
             _ => Mode::Address,
-        }
+        });
+    }
+
+    fn mode(&self) -> Mode {
+        self.mode.get()
     }
 
     /// The widget's parameters have this prefix from now on.
-    pub(super) fn rename(&self, prefix: &str) {
-        self.prefix.replace(prefix.to_owned());
+    pub(super) fn rename(&self, prefix: String) {
+        self.prefix.replace(prefix);
     }
 
     /// Tells `go` what the address asks for, and later what the page sets. Whether there is something to wait for.
@@ -133,7 +140,7 @@ impl Location {
         let filters = self.filters.take();
         if !filters.is_empty() {
             for beginning in [&self.base, &self.start] {
-                let filtered = (code.read)(&filters, "state", &beginning.borrow()).1.criteria;
+                let filtered = (code.decode)(filters.clone(), &beginning.borrow()).criteria;
                 beginning.replace(filtered);
             }
         }

@@ -8,6 +8,7 @@ use super::element::{Call, State, open};
 use super::load::{Contents, Outcomes, merged, table};
 use super::location::Location;
 use super::matches;
+use crate::query::Parameters;
 use crate::view::{Failure, Missing, OnDemand, on_demand};
 
 /// The file could not be fetched. A later attempt may succeed.
@@ -18,8 +19,8 @@ pub(super) struct Unavailable;
 pub(super) struct Entries {
     /// Those of the view.
     pub(super) view: &'static OnDemand,
-    /// Takes search and facets that a page gives, as a query.
-    pub(super) filter: fn(&Location, &str),
+    /// Takes search and facets that a page gives.
+    pub(super) filter: fn(&Location, Parameters),
     /// Goes to a place that a page names.
     pub(super) open: fn(&Rc<State>, Call),
     /// Brings a reader who comes back to where they were.

@@ -12,6 +12,22 @@ export const lengthOf = (written) => {
 
 /** The element's attributes as properties. */
 export class ReflectedElement extends HTMLElement {
+  static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template", "page-size", "height"];
+
+  /** The attributes that are an option of the widget under the name of their property, whenever they change. */
+  static options = { view: "view", columns: "columns", "page-size": "pageSize", "link-template": "linkTemplate" };
+
+  connectedCallback() {
+    // Properties set before the element was defined hide the class's own.
+    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "data"]) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+  }
+
   /** The addresses of the resolution JSON, with white space between them. */
   get src() {
     return this.getAttribute("src");

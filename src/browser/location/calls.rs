@@ -5,24 +5,24 @@ use std::rc::Rc;
 
 use super::{Location, Mode};
 use crate::i18n::Language;
-use crate::query::{Criteria, Facet, Link};
+use crate::query::{Criteria, Facet, Link, Parameters};
 use crate::view::Instruction;
 
 impl Location {
-    /// Takes a state, given as a query under the prefix `state`.
-    pub(in crate::browser) fn set(&self, query: String) {
+    /// Takes a state.
+    pub(in crate::browser) fn set(&self, state: Parameters) {
         let Some(code) = self.code.get() else {
-            self.early.borrow_mut().0 = Some(query);
+            self.early.borrow_mut().0 = Some(state);
             return;
         };
         self.pending.replace(None);
-        let link = self.accept((code.read)(&query, "state", &self.start.borrow()).1);
+        let link = self.accept((code.decode)(state, &self.start.borrow()));
         self.keep(&link);
         self.tell(link, false);
     }
 
     /// Takes search and facets, given so; the rest stays as it is.
-    pub(in crate::browser) fn filter(&self, query: &str) {
+    pub(in crate::browser) fn filter(&self, pairs: Parameters) {
         let Some(code) = self.code.get() else { return };
         self.pending.replace(None);
         let bare = Criteria {
@@ -30,7 +30,7 @@ impl Location {
             chosen: Vec::new(),
             ..(**self.criteria.borrow()).clone()
         };
-        let (pairs, asked) = (code.read)(query, "state", &bare);
+        let asked = (code.decode)(pairs.clone(), &bare);
         let criteria =
             Criteria { search: asked.criteria.search, chosen: asked.criteria.chosen, ..bare };
         self.criteria.replace(Rc::new(criteria));
@@ -44,7 +44,11 @@ impl Location {
     }
 
     /// The page went to a place, which these criteria show.
-    pub(in crate::browser) fn opened(&self, path: &str, criteria: Rc<Criteria>) {
+    pub(in crate::browser) fn opened(self: &Rc<Self>, path: &str, criteria: Rc<Criteria>) {
+        // What was typed before is a step of its own; later it would take the place of this one.
+        if let Some((earlier, _)) = self.pending.take() {
+            self.push(&earlier);
+        }
         self.criteria.replace(criteria);
         self.keep(&Link { at: Some(path.to_owned()), ..self.link() });
     }

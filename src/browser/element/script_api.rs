@@ -10,6 +10,7 @@ use yew::Callback;
 use super::State;
 use crate::browser::on_demand::Entries;
 use crate::i18n::Message;
+use crate::query::Parameters;
 use crate::view::{Failure, Instruction, Opened, Opening};
 
 /// Going to a place.
@@ -27,7 +28,7 @@ pub(in crate::browser) struct Call {
 pub(in crate::browser) struct Calls {
     /// What answers them, once it is here.
     entries: Cell<Option<Entries>>,
-    filter: RefCell<Option<String>>,
+    filter: RefCell<Option<Parameters>>,
     places: RefCell<Vec<Call>>,
 }
 
@@ -36,16 +37,16 @@ impl Calls {
         self.entries.get()
     }
 
-    /// Search and facets as a query; later ones take the place of earlier ones.
-    pub(super) fn filter(&self, state: &State, query: String) {
+    /// Search and facets; later ones take the place of earlier ones.
+    pub(super) fn filter(&self, state: &State, filters: Parameters) {
         if let Some(entries) = self.entries.get() {
-            return (entries.filter)(&state.location, &query);
+            return (entries.filter)(&state.location, filters);
         }
         // Until then no rows are shown that it would take away.
-        if !query.is_empty() {
+        if !filters.is_empty() {
             state.instruct(Instruction::Expect);
         }
-        self.filter.replace(Some(query));
+        self.filter.replace(Some(filters));
     }
 
     /// A state was set: it says what search and facets are.
@@ -70,8 +71,8 @@ impl Calls {
                 call.tell(None, Failure::Network.id(), &Failure::Network.explain(&reading));
             });
         };
-        if let Some(query) = self.filter.take() {
-            (entries.filter)(&state.location, &query);
+        if let Some(filters) = self.filter.take() {
+            (entries.filter)(&state.location, filters);
         }
         places.into_iter().for_each(|call| (entries.open)(state, call));
     }
