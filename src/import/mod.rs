@@ -5,6 +5,7 @@
 
 pub mod bodies;
 pub mod citation;
+pub mod contradictions;
 pub mod coverage;
 pub mod diagnostics;
 pub mod document;
@@ -124,6 +125,7 @@ pub fn import_document(document: &Document, options: &Options) -> Imported {
         marks: lines.lines.iter().flat_map(|line| line.content.marks().to_vec()).collect(),
     };
     let (register, provenance) = writer::assemble::assemble(parts, options, &mut diagnostics);
+    diagnostics.extend(contradictions::find(&register, &provenance));
     diagnostics.sort_by_key(|it| (it.line, it.severity));
     for diagnostic in &mut diagnostics {
         diagnostic.place = document.place(diagnostic.line).map(ToString::to_string);

@@ -2,6 +2,7 @@
 
 mod bundled_digest;
 mod command;
+mod contradictions;
 mod coverage;
 mod duties;
 mod grammar;

@@ -23,6 +23,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "ce",
         Message::FieldPart => "partie",
         Message::FieldTopic => "thème",
+        Message::FieldWho => "qui associe",
         Message::FieldMentioned => "mentionne",
         Message::FieldTitle => "titre",
         Message::NameStudyGroup => "Commission d'études",
@@ -42,6 +43,9 @@ fn text(message: Message) -> &'static str {
         Message::QueryNoSuchResolution => {
             "La Résolution {part} ne figure pas dans ce registre : elle ne donne aucun résultat."
         }
+        Message::QueryUnknownOperator => {
+            "{part} n'est pas un opérateur ici et n'a pas été pris en compte. Sont compris OU, ET, SAUF, les parenthèses et * à la fin d'un mot."
+        }
         Message::QueryTooLong => {
             "La recherche est trop longue : seul le début a été pris en compte, au plus {words} mots et {characters} caractères. Raccourcissez-la."
         }
@@ -54,6 +58,12 @@ fn text(message: Message) -> &'static str {
         Message::ExamplePhrase => "« pays en développement »",
         Message::HelpExclude => "Sans ce qui suit le trait d'union : mot, expression ou champ",
         Message::ExampleExclude => "sécurité -spam",
+        Message::HelpEither => {
+            "L'un ou l'autre ; les parenthèses groupent les mots, ET et SAUF sont compris aussi"
+        }
+        Message::ExampleEither => "spam OU (fraude -appels)",
+        Message::HelpBeginning => "Les mots qui commencent ainsi ; ? remplace une lettre",
+        Message::ExampleBeginning => "normalis*",
         Message::HelpFields => {
             "Un champ et sa valeur : {field}. Des virgules entre plusieurs valeurs : l'une d'elles suffit."
         }
@@ -68,6 +78,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "Retirer le filtre {facet} : {value}",
         Message::RemoveSearch => "Retirer la recherche « {value} »",
         Message::ClearAll => "Tout effacer",
+        Message::FacetWho => "Qui (destinataire ou associé)",
         Message::FacetAddressee => "Destinataire",
         Message::FacetVerb => "Verbe",
         Message::FacetStatus => "Statut",
