@@ -1,10 +1,18 @@
 //! Arabic.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in Arabic.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "تعذر جلب بيانات أحدث: هذه نسخة محفوظة بتاريخ {date}.",
+    newer: "توجد نسخة أحدث من هذه البيانات.",
+    show: "اعرضها",
+    newer_table: "توجد نسخة أحدث من هذا الجدول.",
+    reload: "أعد التحميل",
+};
 
 fn text(message: Message) -> &'static str {
     match message {

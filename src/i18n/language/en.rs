@@ -1,10 +1,18 @@
 //! English.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in English.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "No newer data could be fetched: this is the copy of {date}.",
+    newer: "There is a newer version of these data.",
+    show: "Show it",
+    newer_table: "There is a newer version of this table.",
+    reload: "Reload",
+};
 
 fn text(message: Message) -> &'static str {
     match message {

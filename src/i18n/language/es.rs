@@ -1,10 +1,18 @@
 //! Spanish.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in Spanish.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "No se han podido obtener datos más recientes: esta es la copia del {date}.",
+    newer: "Hay una versión más reciente de estos datos.",
+    show: "Mostrarla",
+    newer_table: "Hay una versión más reciente de esta tabla.",
+    reload: "Recargar",
+};
 
 fn text(message: Message) -> &'static str {
     match message {

@@ -1,10 +1,18 @@
 //! Chinese.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in Chinese.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "无法获取更新的数据：这是 {date} 的副本。",
+    newer: "这些数据有更新的版本。",
+    show: "显示",
+    newer_table: "此表格有更新的版本。",
+    reload: "重新加载",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
