@@ -82,7 +82,6 @@ impl State {
     pub(super) fn set(self: &Rc<Self>, options: &Options) -> Result<(), JsError> {
         if let Some(locale) = options.locale() {
             let reading = reading(&locale)?;
-            self.location.speaks(reading.catalogue.language());
             self.reading.replace(reading.clone());
             self.instruct(Instruction::Read(reading));
         }
