@@ -11,6 +11,7 @@ mod basket_panel;
 mod chips;
 mod citation_map;
 mod cited_text;
+mod columns;
 mod comparison;
 mod detail;
 mod export_panel;
