@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::host::FocusTarget;
-use super::page::Reading;
+use super::locale::Reading;
 use crate::i18n::Message;
 use crate::query::{
     Action, Collation, Field, LONGEST_SEARCH, MOST_CLAUSES, QueryProblem, QueryProblemKind, suggest,
