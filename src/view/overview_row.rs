@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::Page;
 use super::opening::Opening;
 use super::row::{Cell, row};
-use super::words::{foreign, words};
+use super::words::{foreign, meeting, words};
 use crate::i18n::Message;
 use crate::model::Resolution;
 use crate::query::{Column, Entry};
@@ -16,7 +16,7 @@ pub(super) fn overview_row(page: &Page, position: usize, row_index: Option<Strin
         return Html::default();
     };
     let path = resolution.path();
-    let opening = Opening { key: &path, position, number: resolution.number, current: None };
+    let opening = Opening { key: &path, position, number: &resolution.number, current: None };
     let content = |column| cell(page, column, resolution, entry, position);
     row(page, &opening, row_index, &content)
 }
@@ -51,6 +51,14 @@ fn cell(
             let edition = resolution.revision.as_ref().map(|it| page.citing().edition(it));
             Cell::Content(html! { { edition.unwrap_or_default() } })
         }
+        Column::Kind => {
+            Cell::Content(html! { { page.citing().kind(&resolution.kind).to_owned() } })
+        }
+        Column::Year => {
+            let year = page.index.register().year_of(resolution);
+            Cell::Content(html! { { year.unwrap_or_default() } })
+        }
+        Column::Meeting => Cell::Content(meeting(page, resolution)),
         Column::Topics => {
             let topic = |key: &String| match page.index.register().topics.get(key) {
                 Some(name) => html! { <li>{ words(page, name) }</li> },

@@ -30,7 +30,7 @@ pub(super) fn provision_row(
     let opening = Opening {
         key: key.as_deref().unwrap_or(&found.path),
         position: found.resolution,
-        number: resolution.number,
+        number: &resolution.number,
         current: Some(&found.path),
     };
     let content = |column| match column {
@@ -82,7 +82,7 @@ pub(super) fn verb(page: &Page, row: &Row) -> Html {
         let words = annex.map(|label| words(page, label));
         return html! { <span class="verb" data-part="annex">{ words.unwrap_or_else(|| html! { { page.text(Message::Annex) } }) }</span> };
     };
-    let name = verb_name(&page.reading.catalogue, row);
+    let name = verb_name(page.citing(), row);
     html! { <span class="verb" data-part={verb.part().id()}>{ name }</span> }
 }
 
