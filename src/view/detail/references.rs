@@ -54,7 +54,7 @@ pub(in crate::view) fn citations_row(
         return Html::default();
     };
     let path = resolution.path();
-    let opening = Opening { key: &path, position, number: resolution.number, current: None };
+    let opening = Opening { key: &path, position, number: &resolution.number, current: None };
     let none = || html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     let content = |column| match column {
         Column::Citing => Cell::OpenerWith(html! {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::i18n::Message;
+use crate::model::Designation;
 use crate::query::Action;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::{body, marked};
@@ -15,7 +16,7 @@ pub(in crate::view) struct Opening<'a> {
     /// The position of the resolution in the register.
     pub(in crate::view) position: usize,
     /// Its number.
-    pub(in crate::view) number: u32,
+    pub(in crate::view) number: &'a Designation,
     /// The provision to point out in the full text.
     pub(in crate::view) current: Option<&'a str>,
 }
@@ -35,7 +36,7 @@ impl Opening<'_> {
         let is_open = self.is_open(page);
         let number = self.number.to_string();
         let of = page.index.resolution(self.position).map(|(resolution, _)| resolution);
-        let named = of.map_or(number.clone(), |resolution| page.numbered(resolution));
+        let named = of.map_or(number.clone(), |resolution| page.named(resolution));
         let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
         let key = self.key.to_owned();
         html! {
@@ -44,7 +45,7 @@ impl Opening<'_> {
                 class="opener"
                 aria-expanded={is_open.to_string()}
                 aria-controls={is_open.then(|| self.detail_id())}
-                aria-label={page.reading.fill(label, &[("number", &named)])}
+                aria-label={page.reading.fill(label, &[("name", &named)])}
                 onclick={page.acting(move || Action::ToggleOpen(key.clone()))}
             >
                 if with_number {

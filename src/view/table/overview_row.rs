@@ -17,7 +17,7 @@ pub(in crate::view) fn overview_row(
         return Html::default();
     };
     let path = resolution.path();
-    let opening = Opening { key: &path, position, number: resolution.number, current: None };
+    let opening = Opening { key: &path, position, number: &resolution.number, current: None };
     let of = ResolutionCells { resolution, entry, position };
     let content = |column| match column_view(column).cell {
         CellOf::Resolution(cell) => cell(page, &of),
