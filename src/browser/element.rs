@@ -1,6 +1,5 @@
 //! The struct behind the custom element: `element.js` forwards to it.
 
-mod calls;
 mod loading;
 mod remembering;
 mod takeover;
@@ -15,21 +14,20 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use self::calls::Calls;
-pub(super) use self::calls::{Call, open};
 use self::loading::Loading;
 use super::events;
 use super::folding::folding;
 use super::host::WidgetHost;
 use super::intl::IntlFormats;
+use super::lazy::{BEGINNING, Rest};
 use super::load::Source;
 use super::location::Location;
 use super::position;
-use super::printing::{export, printing};
+use super::printing::printing;
 use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
 use crate::query::{Action, View, columns_from};
-use crate::view::{App, AppProps, ExportChoice, Instruction, Phase, Reading};
+use crate::view::{App, AppProps, ExportChoice, Instruction, Opening, Phase, Reading, Refusal};
 
 /// One widget on a page.
 #[wasm_bindgen]
@@ -43,9 +41,10 @@ pub(super) struct State {
     pub(super) mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
     reading: RefCell<Rc<Reading>>,
-    pub(super) location: Rc<Location>,
+    pub(super) location: Location,
     loading: Loading,
-    pub(super) calls: Calls,
+    /// What is in the second file, once it is here.
+    pub(super) rest: Cell<Option<&'static dyn Rest>>,
     pub(super) announcement: RefCell<Option<Timeout>>,
     /// Who waits for the first rows, as long as the widget is not on the page.
     shown: RefCell<Option<Function>>,
@@ -76,13 +75,13 @@ impl Widget {
         let reading = reading(locale)?;
         let (base, start) = remembering::beginning(&host, view);
         let state = Rc::new(State {
-            location: Location::new(&host, prefix, filters, base, start.clone()),
+            location: Location::new(&host, prefix),
             host,
             mount: mount.clone(),
             app: RefCell::default(),
             reading: RefCell::new(reading.clone()),
             loading: Loading::default(),
-            calls: Calls::default(),
+            rest: Cell::default(),
             announcement: RefCell::default(),
             shown: RefCell::default(),
             printed: RefCell::default(),
@@ -96,19 +95,16 @@ impl Widget {
             reading,
             folding: Rc::new(folding()),
             phase: Phase::Loading(None),
+            stage: BEGINNING,
             criteria: start,
+            base: Some(base),
             host: Rc::new(WidgetHost(Rc::downgrade(&state))),
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
-        let weak = Rc::downgrade(&state);
-        let go = Callback::from(move |instruction| {
-            if let Some(state) = weak.upgrade() {
-                state.instruct(instruction);
-            }
-        });
-        if state.location.follow(go) {
-            state.instruct(Instruction::Expect);
+        state.location.listen(state.sender());
+        if !filters.is_empty() || state.location.asks() {
+            state.instruct(Instruction::Begin { filters: filters.to_owned(), focus: true });
         }
         Ok(Self { state })
     }
@@ -150,7 +146,6 @@ impl Widget {
     #[wasm_bindgen(js_name = setLocale)]
     pub fn set_locale(&self, locale: &str) -> Result<(), JsError> {
         let reading = reading(locale)?;
-        self.state.location.speaks(reading.catalogue.language());
         self.state.reading.replace(reading.clone());
         self.state.instruct(Instruction::Read(reading));
         Ok(())
@@ -159,9 +154,7 @@ impl Widget {
     /// The texts of a language that was asked for are not to be had: the present one stays, and the choice says so.
     #[wasm_bindgen(js_name = keepLocale)]
     pub fn keep_locale(&self) {
-        if let Some(entries) = self.state.calls.entries() {
-            (entries.keep_language)(&self.state);
-        }
+        self.state.instruct(Instruction::KeepLanguage);
     }
 
     /// Shows these columns: a list of identifiers.
@@ -179,14 +172,18 @@ impl Widget {
     /// The state as an object: what `setState` takes.
     #[wasm_bindgen(js_name = getState)]
     pub fn get_state(&self) -> JsValue {
-        events::detail(&events::State(&self.state.location.state()))
+        match &*self.state.app.borrow() {
+            Some(app) => app
+                .get_component()
+                .map_or(JsValue::UNDEFINED, |app| events::detail(&events::State(&app.state()))),
+            None => JsValue::UNDEFINED,
+        }
     }
 
     /// Shows a state, given as a query under the prefix `state`.
     #[wasm_bindgen(js_name = setState)]
     pub fn set_state(&self, query: String) {
-        self.state.calls.forget_filter();
-        self.state.location.set(query);
+        self.state.instruct(Instruction::SetState(query));
     }
 
     /// From now on the widget's part of the address begins with `prefix`.
@@ -210,13 +207,21 @@ impl Widget {
 
     /// Shows what search and facets find, given as a query under the prefix `state`; the rest stays as it is.
     pub fn filter(&self, query: String) {
-        self.state.calls.filter(&self.state, query);
+        self.state.instruct(Instruction::Filter(query));
     }
 
     /// Goes to a place, once it can be looked up, and calls `tell` with the path of what is shown there; or with nothing, a
     /// kind of failure, and what happened in the reader's language.
     pub fn open(&self, path: String, focus: bool, tell: Function) {
-        self.state.calls.open(&self.state, Call { path, focus, tell });
+        let tell = Callback::from(move |shown: Result<String, Refusal>| {
+            let (path, kind, message) = match shown {
+                Ok(path) => (Some(path), "", String::new()),
+                Err(Refusal { kind, message }) => (None, kind, message),
+            };
+            // Whoever waits for it is called later; what that does is not ours.
+            drop(tell.call3(&JsValue::NULL, &path.into(), &kind.into(), &message.into()));
+        });
+        self.state.instruct(Instruction::Open(Opening { path, focus, tell }));
     }
 
     /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
@@ -225,8 +230,16 @@ impl Widget {
             return Promise::reject(&TypeError::new(&known_choices()));
         };
         let choice = ExportChoice { scope, format, bom };
-        let state = Rc::downgrade(&self.state);
-        Promise::new(&mut |resolve, reject| export(&state, choice, resolve, reject))
+        Promise::new(&mut |resolve, reject| {
+            let tell = Callback::from(move |text: Result<String, Refusal>| {
+                // Whoever waits for the promise is called later; what that does is not ours.
+                drop(match text {
+                    Ok(text) => resolve.call1(&JsValue::NULL, &text.into()),
+                    Err(why) => reject.call1(&JsValue::NULL, &error_of(&why)),
+                });
+            });
+            self.state.instruct(Instruction::ExportText(choice, tell));
+        })
     }
 }
 
@@ -244,7 +257,25 @@ fn reading(locale: &str) -> Result<Rc<Reading>, JsError> {
     Ok(Rc::new(Reading { catalogue, formats }))
 }
 
+/// An error for scripts, with its `kind`.
+fn error_of(why: &Refusal) -> JsValue {
+    let error = js_sys::Error::new(&why.message);
+    // An error takes any property.
+    let _ = js_sys::Reflect::set(&error, &"kind".into(), &why.kind.into());
+    error.into()
+}
+
 impl State {
+    /// Sends instructions as long as the widget is there.
+    pub(super) fn sender(self: &Rc<Self>) -> Callback<Instruction> {
+        let this = Rc::downgrade(self);
+        Callback::from(move |instruction| {
+            if let Some(this) = this.upgrade() {
+                this.instruct(instruction);
+            }
+        })
+    }
+
     pub(super) fn instruct(&self, instruction: Instruction) {
         if let Some(app) = &*self.app.borrow() {
             app.send_message(instruction);

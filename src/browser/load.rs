@@ -11,7 +11,7 @@ use std::task::{Context, Poll};
 pub(super) use self::registers::{Contents, Download};
 pub(super) use self::task::Task;
 use super::folding::folding;
-use super::on_demand;
+use super::lazy;
 use crate::model::{Json, Merging, decode_value, merge};
 use crate::tables;
 use crate::view::{Failure, Missing};
@@ -62,10 +62,9 @@ pub(super) fn load<P: FnMut(u8)>(
     let mut parts: Vec<Part> = sources.iter().map(|source| Part::begin(source, fresh)).collect();
     async move {
         if parts.iter().any(|part| part.grid.is_some()) {
-            let entries = on_demand::fetch().await.map_err(|_| Failure::Network)?;
+            let rest = lazy::fetch().await.map_err(|_| Failure::Network)?;
             for part in &mut parts {
-                part.outcome =
-                    part.outcome.take().or(part.grid.take().map(|it| (entries.table)(&it)));
+                part.outcome = part.outcome.take().or(part.grid.take().map(|it| rest.table(&it)));
             }
         }
         let mut told = None;
@@ -91,8 +90,8 @@ pub(super) fn load<P: FnMut(u8)>(
         {
             return Ok(Loaded { contents: outcome?, missing: Vec::new(), downloads });
         }
-        let entries = on_demand::fetch().await.map_err(|_| Failure::Network)?;
-        let (contents, missing) = (entries.merge)(outcomes)?;
+        let rest = lazy::fetch().await.map_err(|_| Failure::Network)?;
+        let (contents, missing) = rest.merge(outcomes)?;
         Ok(Loaded { contents, missing, downloads })
     }
 }

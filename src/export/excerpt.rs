@@ -6,7 +6,7 @@ use crate::query::Index;
 
 /// The register with what is selected, in the document's order. Bodies, topics and the report's chapters stay: they say what
 /// the resolutions mean.
-pub(super) fn excerpt(index: &Index, selection: &Selection) -> Register {
+pub(in crate::export) fn excerpt(index: &Index, selection: &Selection) -> Register {
     let whole = &**index.register();
     if selection.is_everything {
         return whole.clone();

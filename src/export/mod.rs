@@ -3,13 +3,8 @@
 mod cell;
 mod citation;
 mod context;
-mod csv;
 mod excerpt;
 mod format;
-mod html;
-mod json;
-mod markdown;
-mod register;
 mod report;
 mod selection;
 mod table;
@@ -23,7 +18,7 @@ pub use table::verb_name;
 
 /// The selection as text of that format. `bom` marks CSV as UTF-8 for spreadsheets that would guess otherwise.
 pub fn export(context: &ExportContext, selection: &Selection, format: Format, bom: bool) -> String {
-    (format.facts().write)(context, selection, bom)
+    format.write(context, selection, bom)
 }
 
 /// The name of the file: the register, what of it, and the day.

@@ -9,22 +9,22 @@ use crate::i18n::{Counted, Language, Message};
 use crate::model::{Authority, LocalizedText};
 
 /// A table with its head.
-pub(super) struct Report {
+pub(in crate::export) struct Report {
     /// The reader's language.
-    pub(super) language: &'static str,
+    pub(in crate::export) language: &'static str,
     /// The register's title.
-    pub(super) title: Cell,
+    pub(in crate::export) title: Cell,
     /// Source, standing, date, filters, number of rows.
-    pub(super) head: Vec<String>,
+    pub(in crate::export) head: Vec<String>,
     /// The names of the columns.
-    pub(super) columns: Vec<String>,
+    pub(in crate::export) columns: Vec<String>,
     /// The rows, each with a cell for each column.
-    pub(super) rows: Vec<Vec<Cell>>,
+    pub(in crate::export) rows: Vec<Vec<Cell>>,
 }
 
 impl Report {
     /// The direction of its text.
-    pub(super) fn direction(&self) -> &'static str {
+    pub(in crate::export) fn direction(&self) -> &'static str {
         Language::direction(self.language)
     }
 }
@@ -98,7 +98,7 @@ fn count(exporting: &ExportContext, selection: &Selection) -> String {
 }
 
 /// The table of what is selected.
-pub(super) fn report(exporting: &ExportContext, selection: &Selection) -> Report {
+pub(in crate::export) fn report(exporting: &ExportContext, selection: &Selection) -> Report {
     let Citing { catalogue, index } = exporting.citing;
     let (columns, rows) = table(exporting, &selection.rows);
     Report {

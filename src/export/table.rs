@@ -35,7 +35,10 @@ const OF_PROVISIONS: &[Message] = &[
 ];
 
 /// The names of the columns, and the rows.
-pub(super) fn table(exporting: &ExportContext, rows: &Rows) -> (Vec<String>, Vec<Vec<Cell>>) {
+pub(in crate::export) fn table(
+    exporting: &ExportContext,
+    rows: &Rows,
+) -> (Vec<String>, Vec<Vec<Cell>>) {
     let citing = exporting.citing;
     let names = |messages: &[Message]| {
         messages.iter().map(|it| citing.catalogue.text(*it).to_owned()).collect()

@@ -25,6 +25,8 @@ identifiers! {
         FieldVerb = "field-verb",
         /// Names of the search field for whose duty it is.
         FieldAddressee = "field-addressee",
+        /// Names of the search field for a body in either role.
+        FieldWho = "field-who",
         /// Names of the search field for the status.
         FieldStatus = "field-status",
         /// Names of the search field for cited instruments.
@@ -105,6 +107,8 @@ identifiers! {
         ClearAll = "clear-all",
         /// Facet: whose duty it is.
         FacetAddressee = "facet-addressee",
+        /// A body in either role: addressed, or named in the text or its lead.
+        FacetWho = "facet-who",
         /// Facet: the operative verb.
         FacetVerb = "facet-verb",
         /// Facet: what the assembly did.

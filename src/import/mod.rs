@@ -6,6 +6,7 @@
 pub mod bodies;
 pub mod citation;
 pub mod contradictions;
+pub mod corrections;
 pub mod coverage;
 pub mod diagnostics;
 pub mod document;
@@ -16,7 +17,9 @@ pub mod grammar;
 pub mod inspect;
 pub mod lexicon;
 pub mod numerals;
+pub mod places;
 pub mod provenance;
+pub mod review;
 pub mod rows;
 pub mod summary;
 mod writer;

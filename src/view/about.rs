@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::Page;
 use super::words::{foreign, words};
+use super::{Page, Part};
 use crate::i18n::Message;
 use crate::model::{Block, Chapter, Context, Figure, LocalizedText, Source};
 
@@ -16,7 +16,7 @@ pub(super) fn about(page: &Page) -> Html {
     html! {
         <details class="about" part="about">
             <summary>{ page.text(Message::AboutDocument) }</summary>
-            { page.on_demand(|parts| (parts.chapters)(page)) }
+            { page.part(Part::Chapters) }
         </details>
     }
 }

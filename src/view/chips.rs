@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::Page;
 use super::facet_names::{facet_name, value_language, value_name};
 use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use super::results::count_text;
 use super::share::share_view;
+use super::{Page, Part};
 use crate::i18n::Message;
 use crate::query::Action;
 
@@ -20,7 +20,7 @@ pub(super) fn summary_line(page: &Page) -> Html {
                 <p class="by-relevance">{ page.text(Message::ByRelevance) }</p>
             }
             if page.criteria.is_filtering() {
-                { page.on_demand(|parts| (parts.chips)(page)) }
+                { page.part(Part::Chips) }
             }
             { share_view(page) }
         </div>

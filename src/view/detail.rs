@@ -7,7 +7,7 @@ use super::basket_button::basket_button;
 use super::cited_text::cited_words;
 use super::overview_row::status;
 use super::parallel::{columns, parallel};
-use super::provision_list::{list_tag, provisions, with_notes};
+use super::provision_list::{list_tag, note_path, provisions, with_notes};
 use super::reading_tools::{match_keys, matches, reading_tools};
 use super::references::references;
 use super::share::share;
@@ -146,11 +146,6 @@ fn annex_view(
             { provisions(page, resolution, &annex.provisions, &mut paths.iter(), current) }
         </div>
     }
-}
-
-/// What a footnote is found by on paper and without a script.
-pub(super) fn note_path(resolution: &Resolution, note: &Note) -> String {
-    format!("{}/note-{}", resolution.path(), note.label.replace(char::is_whitespace, "-"))
 }
 
 fn notes(page: &Page, resolution: &Resolution) -> Html {

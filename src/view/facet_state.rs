@@ -1,8 +1,12 @@
 //! What the reader opened in the panel of facets, and what they look for in it. It changes no rows.
 
-use super::facets::FIRST;
+use yew::Callback;
+
 use super::host::FocusTarget;
 use crate::query::{Action, Facet};
+
+/// How many values of a long facet are shown at first.
+pub(super) const FIRST: usize = 7;
 
 /// How the panel is at the moment.
 #[derive(Default)]
@@ -33,8 +37,8 @@ impl FacetState {
         }
     }
 
-    /// Takes a step; what has to get the focus after it.
-    pub(super) fn take(&mut self, step: FacetStep) -> Option<FocusTarget> {
+    /// Carries out a step; what has to get the focus after it.
+    pub(super) fn apply(&mut self, step: FacetStep) -> Option<FocusTarget> {
         match step {
             FacetStep::Find(facet, words) => {
                 self.found.retain(|(of, _)| *of != facet);
@@ -64,4 +68,14 @@ impl FacetState {
     pub(super) fn words(&self, facet: Facet) -> &str {
         self.found.iter().find(|(of, _)| *of == facet).map_or("", |(_, words)| words.as_str())
     }
+}
+
+/// What the panel needs beside the page.
+pub struct Panel<'a> {
+    /// What is open, and looked for.
+    pub(super) state: &'a FacetState,
+    /// Takes a step in the panel.
+    pub(super) step: &'a Callback<FacetStep>,
+    /// Closes the panel on a small screen.
+    pub(super) done: &'a Callback<()>,
 }

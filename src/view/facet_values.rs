@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::Page;
 use super::facet_names::{value_language, value_name};
 use super::facet_state::FacetStep;
-use super::facets::{FIRST, Panel};
+use super::facet_state::{FIRST, Panel};
 use super::icon::{Icon, icon};
 use crate::i18n::Message;
 use crate::query::{Action, FacetCount, FacetOutcome};

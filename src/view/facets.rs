@@ -3,32 +3,19 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::Page;
 use super::facet_names::facet_name;
-use super::facet_state::{FacetState, FacetStep};
+use super::facet_state::{FIRST, FacetStep, Panel};
 use super::facet_values::{Listing, values};
 use super::host::FocusTarget;
+use super::{Page, Part};
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Facet, FacetOutcome};
-
-/// How many values of a long facet are shown at first.
-pub(super) const FIRST: usize = 7;
-
-/// What the panel needs beside the page.
-pub(super) struct Panel<'a> {
-    /// What is open, and looked for.
-    pub(super) state: &'a FacetState,
-    /// Takes a step in the panel.
-    pub(super) step: &'a Callback<FacetStep>,
-    /// Closes the panel on a small screen.
-    pub(super) done: &'a Callback<()>,
-}
 
 /// Beside the table: its place is kept while the panel is not here.
 pub(super) fn facet_side(page: &Page, panel: &Panel) -> Html {
     html! {
         <aside id="facets" class="facets" part="facets" tabindex="-1" aria-label={page.text(Message::Filters)}>
-            { page.on_demand(|parts| (parts.facets)(page, panel)) }
+            { page.part(Part::Facets(panel)) }
         </aside>
     }
 }

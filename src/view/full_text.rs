@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::More;
 use super::export_state::ExportState;
+use super::full::Full;
 use super::host::silent;
-use super::on_demand::on_demand;
-use super::page::{Page, Reading};
+use super::locale::Reading;
+use super::page::Page;
 use super::printout::printout;
-use super::share::Sharing;
+use super::sharing::Sharing;
 use crate::export::Scope;
 use crate::model::Register;
 use crate::query::{Criteria, Index, outcome};
@@ -57,7 +57,8 @@ pub fn FullText(props: &FullTextProps) -> Html {
         sharing: Rc::new(Sharing::default()),
         share: Callback::noop(),
         can_link: false,
-        more: More::Here(on_demand()),
+        lazy: &Full,
+        link_language: None,
         tool: None,
         show_tool: Callback::noop(),
         export: ExportState::default(),

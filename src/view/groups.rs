@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::body::Body;
 use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use super::overview_row::overview_row;
@@ -12,20 +13,8 @@ use crate::i18n::{Counted, Message};
 use crate::model::{Status, Verb};
 use crate::query::{ANNEX, Action, Grouping, NONE, RowGroup, View, groups};
 
-/// The groups as parts of a table, and how much of them is on the page.
-pub struct Grouped {
-    /// What stands above the table.
-    pub above: Html,
-    /// The parts.
-    pub body: Html,
-    /// How many rows there are with all groups' headings, not counting the rows of closed groups.
-    pub lines: usize,
-    /// What finds the first of the lines that are held back.
-    pub next: FocusTarget,
-}
-
 /// The groups, as far as `limit` lines go.
-pub(super) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Grouped {
+pub(super) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Body {
     let groups = groups(&page.index, &page.criteria, &page.outcome.rows, &*page.reading);
     let is_closed = |group: &RowGroup| page.criteria.closed_groups.has(&group.id);
     let length = |group: &RowGroup| 1 + if is_closed(group) { 0 } else { group.rows.len() };
@@ -65,7 +54,7 @@ pub(super) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Grouped 
             break;
         }
     }
-    Grouped { above: groups_line(page, &groups), body: parts.into_iter().collect(), lines, next }
+    Body { above: groups_line(page, &groups), body: parts.into_iter().collect(), lines, next }
 }
 
 /// The row that names a group, says how many rows it has, and closes it.

@@ -20,14 +20,17 @@ pub trait Host {
     /// The reader changed the criteria, by that action.
     fn criteria_changed(&self, _action: &Action, _criteria: &Rc<Criteria>) {}
 
-    /// The criteria that are shown, whoever set them. Called after each rendering.
-    fn criteria_shown(&self, _criteria: &Rc<Criteria>) {}
-
     /// The rows have changed: announces their number when the reader pauses.
     fn announce_soon(&self) {}
 
     /// The reader chose to read another language.
     fn language_chosen(&self, _language: Language) {}
+
+    /// The address asks for this language; none asks for the widget's own.
+    fn follow_language(&self, _language: Option<Language>) {}
+
+    /// The choice of the language shows this one again.
+    fn show_language(&self, _language: Language) {}
 
     /// Loads the register again.
     fn retry(&self) {}
@@ -40,11 +43,34 @@ pub trait Host {
         false
     }
 
-    /// The address of the table with these criteria or, with a path, of what stands there; none where an address would
-    /// lead nowhere.
-    fn address_of(&self, _criteria: &Rc<Criteria>, _path: Option<&str>) -> Option<String> {
+    /// What is done with the state.
+    fn url_state(&self) -> UrlState {
+        UrlState::Off
+    }
+
+    /// The page's address.
+    fn address(&self) -> Option<Address> {
         None
     }
+
+    /// What the widget's parameters in the page's address begin with.
+    fn prefix(&self) -> String {
+        "rt".to_owned()
+    }
+
+    /// Puts an address in the place of the page's; as a step of its history where that is `true`.
+    fn write_address(&self, _address: &str, _as_step: bool) {}
+
+    /// Sends [`Instruction::WriteStep`](super::Instruction::WriteStep) after so many milliseconds; none gives it up.
+    fn write_step_later(&self, _delay: Option<u32>) {}
+
+    /// The time in milliseconds, from any beginning.
+    fn now(&self) -> f64 {
+        0.0
+    }
+
+    /// Tells the page the state, as keys and values.
+    fn state_changed(&self, _state: &[(&'static str, String)]) {}
 
     /// Puts a page (none where the text is no page) and a text on the clipboard, and tells whether that worked.
     fn copy(&self, _page: Option<String>, _text: String, _done: Callback<bool>) {}
@@ -75,6 +101,39 @@ pub trait Host {
 
     /// Tells the page's author what is wrong.
     fn complain(&self, _words: &str) {}
+}
+
+/// What is done with the state, beside showing it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UrlState {
+    /// It is in the page's address, and the page is told of it.
+    Address,
+    /// The page is told of it.
+    Events,
+    /// Nothing.
+    Off,
+}
+
+/// The page's address in its parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// What is before the query.
+    pub before: String,
+    /// The query, with its `?`.
+    pub query: String,
+    /// The hash, with its `#`.
+    pub hash: String,
+}
+
+/// How the criteria go into the page's address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recording {
+    /// As a step of the history.
+    Step,
+    /// As a step that ends when the reader pauses.
+    Typing,
+    /// In the place of the step before, and without telling the page: that asked for it.
+    Replacing,
 }
 
 /// Surroundings that do nothing.

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::Page;
 use super::head::column_name;
-use super::held_back::AT_ONCE;
 use super::host::FocusTarget;
 use super::icon::{Icon, icon};
+use super::paging::AT_ONCE;
 use crate::i18n::Message;
 use crate::query::{Action, Column, Density, Grouping, Toward, View};
 

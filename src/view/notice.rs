@@ -6,37 +6,27 @@ use super::Page;
 use super::facet_names::{facet_name, value_name};
 use super::host::FocusTarget;
 use super::icon::{Icon, icon};
+use super::link_problems::LinkProblems;
 use crate::i18n::Message;
 use crate::query::Facet;
 
 /// How many things the message names; a link can ask for hundreds that are not there.
 const NAMED: usize = 4;
 
-/// What there is to say of a link that a reader came by.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Notice {
-    /// It was too long to be read in full.
-    pub(super) is_cut: bool,
-    /// What the table does not have, as key and value.
-    pub(super) refused: Vec<(String, String)>,
-    /// The place that it leads to and that is gone, and the nearest one that is there.
-    pub(super) gone: Option<(String, Option<String>)>,
-}
-
 /// The message; nothing where there is nothing to say.
-pub(super) fn notice(page: &Page, notice: &Notice, dismiss: &Callback<()>) -> Html {
-    if *notice == Notice::default() {
+pub(super) fn notice(page: &Page, problems: &LinkProblems, dismiss: &Callback<()>) -> Html {
+    if *problems == LinkProblems::default() {
         return Html::default();
     }
     let mut paragraphs = Vec::new();
-    if notice.is_cut {
+    if problems.is_cut {
         paragraphs.push(page.text(Message::LinkCut));
     }
-    if !notice.refused.is_empty() {
-        let list = list(page, &notice.refused);
+    if !problems.refused.is_empty() {
+        let list = list(page, &problems.refused);
         paragraphs.push(page.reading.fill(Message::LinkRefused, &[("list", &list)]));
     }
-    if let Some((path, nearest)) = &notice.gone {
+    if let Some((path, nearest)) = &problems.gone {
         let cited = nearest.as_ref().and_then(|nearest| page.citing().cite(nearest));
         let path = isolated(path);
         paragraphs.push(match cited {

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::Page;
 use super::icon::{Icon, icon};
 use super::words::{body, marked};
+use super::{Page, Part};
 use crate::i18n::Message;
 use crate::query::Action;
 
@@ -73,7 +73,7 @@ impl Opening<'_> {
         html! {
             <tr role="row" class="detail-row" id={self.detail_id()}>
                 <td role="cell" colspan={columns.to_string()}>
-                    { page.on_demand(|parts| (parts.detail)(page, self.position, self.key, self.current)) }
+                    { page.part(Part::Detail { position: self.position, key: self.key, current: self.current }) }
                 </td>
             </tr>
         }

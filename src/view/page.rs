@@ -1,85 +1,110 @@
-//! What every part of the view needs to know.
+//! What every part of the view is given, and how it reaches those that are fetched later.
 
-use std::cmp::Ordering;
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{Callback, Html};
 
+use super::body::Body;
 use super::export_state::{ExportAction, ExportState};
+use super::facet_state::Panel;
 use super::host::{FocusTarget, Host};
-use super::share::{Share, Sharing};
-use super::{More, Tool};
-use crate::export::Citing;
-use crate::i18n::{Catalogue, Counted, Formats, Message};
-use crate::model::{Part, Resolution, Status, Verb};
-use crate::query::{Action, Collation, Criteria, Field, Index, Outcome};
+use super::link_problems::LinkProblems;
+use super::locale::Reading;
+use super::paging::Paging;
+use super::phase::Missing;
+use super::sharing::{Share, Sharing};
+use super::tool::Tool;
+use crate::export::{Citing, Scope};
+use crate::i18n::Message;
+use crate::model::Resolution;
+use crate::query::{
+    Action, Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, write as write_query,
+};
 
-/// The reader's language: its texts and its conventions.
-pub struct Reading {
-    /// The texts.
-    pub catalogue: Catalogue,
-    /// Plural forms, numbers, dates, order.
-    pub formats: Box<dyn Formats>,
+/// The parts of the view that a reader needs only after a step of theirs. In a split build they are in a Wasm file of their
+/// own, which the browser fetches once the first rows stand: whoever names them by another way than this trait pulls them into
+/// the first file.
+pub trait Lazy {
+    /// Where they are.
+    fn arrival(&self) -> Arrival;
+    /// One of them; until they are here, a word that says so.
+    fn part(&self, page: &Page, part: Part) -> Html;
+    /// The rows of the citations view, or under headings, of which so many lines are on the page; none in a plain table.
+    fn body(&self, _page: &Page, _limit: usize) -> Option<Body> {
+        None
+    }
+    /// What the register answers.
+    fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome;
+    /// What a search may go on with.
+    fn suggest(&self, _: &Index, _: &dyn Collation, _search: &str) -> Vec<Suggestion> {
+        Vec::new()
+    }
+    /// What was not understood of a search, in words.
+    fn explain(&self, _: &Reading, _: &QueryProblem) -> Option<String> {
+        None
+    }
+    /// A search with the names of another language.
+    fn translate(
+        &self,
+        _: &Index,
+        _search: &str,
+        _from: &Reading,
+        _to: &Reading,
+    ) -> Option<String> {
+        None
+    }
 }
 
-impl Reading {
-    /// A text as it is.
-    pub fn text(&self, message: Message) -> &str {
-        self.catalogue.text(message)
-    }
-
-    /// A text with its values filled in.
-    pub fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
-        self.catalogue.fill(message, values)
-    }
-
-    /// A text that counts something.
-    pub fn count(&self, counted: Counted, count: usize, values: &[(&str, &str)]) -> String {
-        self.catalogue.count(counted, count, &*self.formats, values)
-    }
-
-    /// A whole number.
-    pub fn number(&self, number: usize) -> String {
-        self.formats.number(number)
-    }
-
-    /// The tag of the language.
-    pub fn tag(&self) -> &'static str {
-        self.catalogue.language().tag()
-    }
+/// Where the parts of the view that are fetched later are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// On their way, or not asked for yet.
+    Coming,
+    /// They cannot be had. A later attempt may succeed.
+    Failed,
+    /// Here.
+    Here,
 }
 
-impl Collation for Reading {
-    fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.formats.compare(a, b)
-    }
-
-    fn verb(&self, verb: Verb) -> &str {
-        self.catalogue.verb(verb)
-    }
-
-    fn status(&self, status: Status) -> &str {
-        self.catalogue.status(status)
-    }
-
-    fn part(&self, part: Part) -> &str {
-        self.catalogue.part(part)
-    }
-
-    fn field(&self, field: Field) -> &str {
-        self.text(match field {
-            Field::Resolution => Message::FieldResolution,
-            Field::Verb => Message::FieldVerb,
-            Field::Addressee => Message::FieldAddressee,
-            Field::Status => Message::FieldStatus,
-            Field::Cites => Message::FieldCites,
-            Field::StudyGroup => Message::FieldStudyGroup,
-            Field::Part => Message::FieldPart,
-            Field::Topic => Message::FieldTopic,
-            Field::Mentioned => Message::FieldMentioned,
-            Field::Title => Message::FieldTitle,
-        })
-    }
+/// A part of the view that is fetched later.
+pub enum Part<'a> {
+    /// Nothing yet: stands where the rows will.
+    Rows,
+    /// Above all: the sources that are missing, and what tries again.
+    Incomplete(&'a [Missing], &'a Callback<()>),
+    /// Above all: what a link asked for and the table does not have, and what closes it.
+    LinkProblems(&'a LinkProblems, &'a Callback<()>),
+    /// The panel of facets.
+    Facets(&'a Panel<'a>),
+    /// What is active, each as a chip that gives it up.
+    Chips,
+    /// The panel of a tool.
+    Tool(Tool),
+    /// The full text of the resolution at `position`, below the row of that key; `current` is the path of the provision that the
+    /// reader came from.
+    Detail {
+        /// The resolution's position in the register.
+        position: usize,
+        /// The key of the row.
+        key: &'a str,
+        /// The path of a provision.
+        current: Option<&'a str>,
+    },
+    /// The panel for copying a link to what stands at a path, or its citation.
+    SharePanel(&'a str),
+    /// What came of copying a link to the table.
+    ViewCopied,
+    /// The report's chapters.
+    Chapters,
+    /// Who must do what.
+    Matrix,
+    /// What brings the rows that are not on the page: the number of lines, the first that is not there, and what is told whether
+    /// all are wanted.
+    MoreRows(Paging, usize, &'a FocusTarget, &'a Callback<bool>),
+    /// The list of suggestions, the one that is active, and what chooses one.
+    Suggestions(&'a [Suggestion], Option<usize>, &'a Callback<usize>),
+    /// The rows as they are printed.
+    Printout(Scope),
 }
 
 /// The match that the reader went to last.
@@ -120,8 +145,10 @@ pub struct Page {
     pub share: Callback<Share>,
     /// Whether links to the table lead anywhere.
     pub can_link: bool,
-    /// The parts that are loaded on demand.
-    pub more: More,
+    /// The parts that are fetched later.
+    pub lazy: &'static dyn Lazy,
+    /// The language of links: the one that the reader chose.
+    pub link_language: Option<&'static str>,
     /// The tool whose panel is open.
     pub tool: Option<Tool>,
     /// Opens another tool's panel, or closes the one that is open.
@@ -150,7 +177,8 @@ impl PartialEq for Page {
             && Rc::ptr_eq(&self.host, &other.host)
             && self.sharing == other.sharing
             && self.can_link == other.can_link
-            && self.more == other.more
+            && self.lazy.arrival() == other.lazy.arrival()
+            && self.link_language == other.link_language
             && self.tool == other.tool
             && self.export == other.export
             && self.is_printout == other.is_printout
@@ -184,9 +212,26 @@ impl Page {
 
     /// The address of what stands at `path`.
     pub(super) fn href(&self, path: &str) -> String {
-        let address = self.host.address_of(&self.criteria, Some(path));
         // Where an address would lead nowhere, the click still does.
+        let address = address_with(&*self.host, &self.place_pairs(path));
         address.unwrap_or_else(|| format!("#{path}"))
+    }
+
+    /// A link to what stands at `path` in the table as it begins, as keys and values.
+    pub(super) fn place_pairs(&self, path: &str) -> Vec<(&'static str, String)> {
+        let at = ("at", path.to_owned());
+        let language = self.link_language.map(|tag| ("lang", tag.to_owned()));
+        std::iter::once(at).chain(language).collect()
+    }
+
+    /// A part that is fetched later.
+    pub(super) fn part(&self, part: Part) -> Html {
+        self.lazy.part(self, part)
+    }
+
+    /// Whether the rows are those that the reader asked for: not while what answers questions is on its way.
+    pub(super) fn is_answered(&self) -> bool {
+        self.criteria.asks_for_all() || self.lazy.arrival() == Arrival::Here
     }
 
     /// The `id` of what stands at `path`, where citations lead to one: on the screen they are steps of the reader's.
@@ -199,4 +244,14 @@ impl Page {
         let act = self.act.clone();
         Callback::from(move |_| act.emit(action()))
     }
+}
+
+/// The page's address with these parameters of the widget; none where it would lead nowhere.
+pub(super) fn address_with(host: &dyn Host, pairs: &[(&'static str, String)]) -> Option<String> {
+    if !host.can_link() {
+        return None;
+    }
+    let address = host.address()?;
+    let query = write_query(&address.query, &host.prefix(), pairs);
+    Some([address.before, query, address.hash].concat())
 }

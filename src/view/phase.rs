@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Reading;
+use super::locale::Reading;
 use crate::i18n::Message;
 use crate::model::{DecodeError, FORMAT, Problem, Register};
 

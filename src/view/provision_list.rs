@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::Page;
 use super::basket_button::basket_button;
 use super::cited_text::{cited_words, linked};
-use super::detail::note_path;
 use super::host::FocusTarget;
 use super::share::share;
 use super::words::in_its_language;
@@ -101,4 +100,9 @@ fn note_mark(page: &Page, resolution: &Resolution, note: &Note) -> Html {
     html! {
         <sup><button type="button" class="note-mark" aria-label={name} {onclick}>{ note.label.clone() }</button></sup>
     }
+}
+
+/// What a footnote is found by on paper and without a script.
+pub(super) fn note_path(resolution: &Resolution, note: &Note) -> String {
+    format!("{}/note-{}", resolution.path(), note.label.replace(char::is_whitespace, "-"))
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::host::FocusTarget;
-use super::page::Reading;
+use super::locale::Reading;
 use crate::i18n::Message;
 use crate::query::{
     Action, Collation, Field, LONGEST_SEARCH, MOST_CLAUSES, QueryProblem, QueryProblemKind, suggest,
@@ -16,6 +16,7 @@ pub(super) fn field_name(reading: &Reading, field: Field) -> String {
         Field::Resolution => Message::ColumnResolution,
         Field::Verb => Message::FacetVerb,
         Field::Addressee => Message::FacetAddressee,
+        Field::Who => Message::FacetWho,
         Field::Status => Message::FacetStatus,
         Field::Cites => Message::DetailReferences,
         Field::StudyGroup => Message::NameStudyGroup,
@@ -54,7 +55,7 @@ pub(super) fn query_problem(reading: &Reading, problem: &QueryProblem) -> String
                 Field::Verb => reading.verb(crate::model::Verb::Invites),
                 Field::Status => reading.status(crate::model::Status::New),
                 Field::Part => reading.part(crate::model::Part::Operative),
-                Field::Addressee | Field::Mentioned => "tsb",
+                Field::Addressee | Field::Mentioned | Field::Who => "tsb",
                 Field::Cites => "wtdc-58",
                 Field::Title | Field::Topic => "internet",
                 Field::Resolution | Field::StudyGroup => "17",

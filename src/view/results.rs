@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::More;
-use super::groups::Grouped;
+use super::body::Body;
 use super::head::head;
-use super::held_back::Shown;
 use super::host::FocusTarget;
+use super::locale::Reading;
 use super::overview_row::overview_row;
-use super::page::{Page, Reading};
+use super::page::{Arrival, Page, Part};
+use super::paging::Paging;
 use super::provision_row::provision_row;
 use super::toolbar::view_name;
 use super::words::foreign;
@@ -30,54 +30,30 @@ pub(super) fn count_text(reading: &Reading, view: View, outcome: &Outcome) -> St
     reading.count(counted, count, &[("total", &reading.number(total))])
 }
 
-/// The table, as many rows of it as are `shown`. `show` is told when the reader wants more of them, and whether all.
-pub(super) fn results(page: &Page, shown: Shown, show: &Callback<bool>) -> Html {
-    if page.criteria.view != View::Citations {
-        return table(page, shown, show, &|_, _| Html::default());
-    }
-    page.on_demand(|parts| {
-        let row = |row, index| (parts.citations_row)(page, row, index);
-        html! { <>{ (parts.citation_map)(page) }{ table(page, shown, show, &row) }</> }
-    })
-}
-
-/// The table itself; `citations_row` gives the rows of the citations view.
-fn table(
-    page: &Page,
-    shown: Shown,
-    show: &Callback<bool>,
-    citations_row: &dyn Fn(usize, Option<String>) -> Html,
-) -> Html {
+/// The table, with as many rows as `paging` says. `show` is told when the reader wants more of them, and whether all.
+pub(super) fn results(page: &Page, paging: Paging, show: &Callback<bool>) -> Html {
+    let view = page.criteria.view;
     let rows = &page.outcome.rows;
-    if rows.is_empty() {
+    if view == View::Citations && page.lazy.arrival() != Arrival::Here {
+        return page.part(Part::Rows);
+    }
+    if rows.is_empty() && view != View::Citations {
         return no_match(page);
     }
-    if page.criteria.view == View::Matrix {
-        return page.on_demand(|parts| (parts.matrix)(page));
+    if view == View::Matrix {
+        return page.part(Part::Matrix);
     }
-    let view = page.criteria.view;
-    let limit = shown.limit();
-    let together = match (page.criteria.grouping(), page.more) {
-        (Some(grouping), More::Here(parts)) => Some((parts.grouped)(page, grouping, limit)),
-        _ => None,
-    };
-    let Grouped { above, body, lines, next } = together.unwrap_or_else(|| {
-        // Where not every row is on the page, each says which one it is; the header is the first.
-        let index = |position: usize| (rows.len() > limit).then(|| (position + 2).to_string());
+    let limit = paging.limit();
+    let Body { above, body, lines, next } = page.lazy.body(page, limit).unwrap_or_else(|| {
         let body = rows.iter().take(limit).enumerate().map(|(position, &row)| match view {
-            View::Overview => overview_row(page, row, index(position)),
-            View::Provisions => provision_row(page, row, None, index(position)),
-            View::Citations => citations_row(row, index(position)),
-            // It has no rows: it is shown above.
-            View::Matrix => Html::default(),
+            View::Provisions => provision_row(page, row, None, row_index(page, limit, position)),
+            _ => overview_row(page, row, row_index(page, limit, position)),
         });
-        Grouped {
-            above: Html::default(),
-            body: html! { <tbody role="rowgroup">{ for body }</tbody> },
-            lines: rows.len(),
-            next: FocusTarget::Row(limit.saturating_add(1)),
-        }
+        plain_body(page, limit, body.collect())
     });
+    if rows.is_empty() {
+        return html! { <>{ above }{ no_match(page) }</> };
+    }
     let count = (lines > limit).then(|| (lines + 1).to_string());
     let columns = page.criteria.shown_columns().len();
     let title = page.index.choose(&page.index.register().title);
@@ -100,9 +76,24 @@ fn table(
             </table>
             </div>
             if lines > limit {
-                { page.on_demand(|parts| (parts.held_back)(page, shown, lines, &next, show)) }
+                { page.part(Part::MoreRows(paging, lines, &next, show)) }
             }
         </>
+    }
+}
+
+/// Where not every row is on the page, each says which one it is; the header is the first.
+pub(super) fn row_index(page: &Page, limit: usize, position: usize) -> Option<String> {
+    (page.outcome.rows.len() > limit).then(|| (position + 2).to_string())
+}
+
+/// Rows without headings.
+pub(super) fn plain_body(page: &Page, limit: usize, rows: Html) -> Body {
+    Body {
+        above: Html::default(),
+        body: html! { <tbody role="rowgroup">{ rows }</tbody> },
+        lines: page.outcome.rows.len(),
+        next: FocusTarget::Row(limit.saturating_add(1)),
     }
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::host::FocusTarget;
 use super::icon::{Icon, icon};
-use super::{More, Page};
+use super::{Page, Part};
 use crate::i18n::Message;
 use crate::query::{Action, QueryProblemKind, Suggestion};
 
@@ -172,8 +172,8 @@ impl Component for SearchBox {
                             { icon(Icon::Close) }
                         </button>
                     }
-                    if let (true, More::Here(parts)) = (is_open, page.more) {
-                        { (parts.suggestions)(page, &self.list, self.active, &link.callback(Step::Choose)) }
+                    if is_open {
+                        { page.part(Part::Suggestions(&self.list, self.active, &link.callback(Step::Choose))) }
                     }
                 </div>
                 if !problems.is_empty() {
@@ -200,9 +200,7 @@ impl SearchBox {
     /// Offers what there is; until that part of the widget has come, nothing.
     fn suggest(&mut self, page: &Page) {
         self.close();
-        if let More::Here(parts) = page.more {
-            self.list = (parts.suggest)(&page.index, &*page.reading, &self.text);
-        }
+        self.list = page.lazy.suggest(&page.index, &*page.reading, &self.text);
     }
 
     /// What the keys do besides typing.
@@ -240,13 +238,10 @@ impl SearchBox {
 
     /// What of the search was not understood. A field without a value is no problem while values are offered.
     fn problems(&self, page: &Page) -> Vec<String> {
-        let More::Here(parts) = page.more else {
-            return Vec::new();
-        };
         let is_open = !self.list.is_empty();
         let told = page.outcome.problems.iter();
         told.filter(|problem| !is_open || problem.kind != QueryProblemKind::EmptyField)
-            .map(|problem| (parts.query_problem)(&page.reading, problem))
+            .filter_map(|problem| page.lazy.explain(&page.reading, problem))
             .collect()
     }
 }

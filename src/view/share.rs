@@ -2,41 +2,11 @@
 
 use yew::prelude::*;
 
-use super::Page;
 use super::host::FocusTarget;
 use super::icon::{Icon, icon};
+use super::sharing::{Copying, Share};
+use super::{Page, Part};
 use crate::i18n::Message;
-
-/// What is copied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Copying {
-    /// A link to the table as it is shown.
-    View,
-    /// A link to what stands at a path.
-    Link,
-    /// The citation of what stands at a path.
-    Citation,
-}
-
-/// What a reader does with the controls of this file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Share {
-    /// Opens or closes the panel of that key.
-    Toggle(String),
-    /// Copies; with the path, which a link to the whole table has none of.
-    Copy(Copying, String),
-    /// It was copied, or the browser did not allow it: then the reader gets the text.
-    Copied(Copying, Result<(), String>),
-}
-
-/// The panel that is open, and what came of the last copying.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sharing {
-    /// The key of the panel.
-    pub(super) open: Option<String>,
-    /// What was copied; or the text that the reader has to copy.
-    pub(super) copied: Option<(Copying, Result<(), String>)>,
-}
 
 /// The button that opens the panel for what stands at `path`, and the panel below it. A path may stand on the page
 /// more than once: `key` is this place's own.
@@ -71,7 +41,7 @@ pub(super) fn share(page: &Page, path: &str, key: String) -> Html {
                 { icon(Icon::Link) }
             </button>
             if is_open {
-                { page.on_demand(|parts| (parts.share_panel)(page, path)) }
+                { page.part(Part::SharePanel(path)) }
             }
         </div>
     }
@@ -93,16 +63,8 @@ pub(super) fn share_view(page: &Page) -> Html {
                 { icon(Icon::Link) }
             </button>
             if matches!(page.sharing.copied, Some((Copying::View, _))) {
-                { page.on_demand(|parts| (parts.view_copied)(page)) }
+                { page.part(Part::ViewCopied) }
             }
         </div>
-    }
-}
-
-/// What is said when something was copied.
-pub(super) fn copied_text(what: Copying) -> Message {
-    match what {
-        Copying::View | Copying::Link => Message::LinkCopied,
-        Copying::Citation => Message::CitationCopied,
     }
 }

@@ -3,11 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::share::{Copying, Share, copied_text};
-use super::{Page, Reading};
-use crate::export::Citing;
+use super::Page;
+use super::sharing::{Copying, Share, copied_text};
 use crate::i18n::Message;
-use crate::query::Index;
 
 /// The panel for what stands at `path`.
 pub(super) fn share_panel(page: &Page, path: &str) -> Html {
@@ -33,11 +31,6 @@ pub(super) fn share_panel(page: &Page, path: &str) -> Html {
 /// What came of copying a link to the whole table.
 pub(super) fn view_copied(page: &Page) -> Html {
     copied(page, |what| what == Copying::View)
-}
-
-/// The citation of what stands at `path`, in the reader's language.
-pub(super) fn cite(reading: &Reading, index: &Index, path: &str) -> Option<String> {
-    Citing { catalogue: &reading.catalogue, index }.cite(path)
 }
 
 /// What came of copying something that `belongs` here.

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::Page;
 use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use super::tool::Tool;
+use super::{Page, Part};
 use crate::i18n::Message;
 
 fn name(tool: Tool) -> Message {
@@ -101,7 +101,7 @@ fn panel(page: &Page, tool: Tool) -> Html {
             aria-label={page.text(name(tool))}
             key={tool.id()}
         >
-            { page.on_demand(|parts| (parts.panel)(page, tool)) }
+            { page.part(Part::Tool(tool)) }
         </section>
     }
 }

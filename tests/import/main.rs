@@ -3,6 +3,7 @@
 mod bundled_digest;
 mod command;
 mod contradictions;
+mod corrections;
 mod coverage;
 mod duties;
 mod grammar;
@@ -11,6 +12,7 @@ mod numbers;
 mod outline;
 mod real_report;
 mod report;
+mod review;
 mod robustness;
 mod rows;
 mod word;

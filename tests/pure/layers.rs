@@ -180,7 +180,7 @@ fn crate_names(code: &str) -> Vec<String> {
     found
 }
 
-fn files(folder: &str, extensions: &[&str]) -> Vec<(String, String)> {
+pub fn files(folder: &str, extensions: &[&str]) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut folders = vec![root.join(folder)];

@@ -3,8 +3,10 @@
 mod bundled;
 mod compare;
 mod contrast;
+mod cycles;
 mod export;
 mod layers;
+mod lists;
 mod model;
 #[path = "../numbers/mod.rs"]
 mod numbers;

@@ -3,13 +3,11 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlSelectElement};
+use web_sys::HtmlElement;
 
 use super::State;
 use crate::browser::position;
 use crate::browser::storage::{self, Kept};
-use crate::i18n::Message;
 use crate::query::{Action, Criteria, View, apply, columns_from, kept_layout, layout_steps};
 use crate::view::Instruction;
 
@@ -42,22 +40,16 @@ impl State {
         name(&self.host, what)
     }
 
-    /// Brings a reader who comes back to where they were, once what does that is here.
+    /// Brings a reader who comes back to where they were, once what does that is here; again, when more of the page stands and
+    /// they have not moved.
     pub(in crate::browser) fn return_place(&self) {
-        if let Some(entries) = self.calls.entries().filter(|_| self.returned.get().is_some()) {
-            (entries.come_back)(self);
-        }
-    }
-
-    /// Brings a reader who comes back to where they were; again, when more of the page stands and they have not moved.
-    pub(in crate::browser) fn come_back(&self) {
-        let at = position::scrolled(&self.mount);
-        if self.returned.get() != Some(at) {
+        let Some((rest, before)) = self.rest.get().zip(self.returned.get()) else { return };
+        if before != position::scrolled(&self.mount) {
             self.returned.set(None);
             return;
         }
-        if !position::find(&self.mount, &self.name("position")) {
-            // It may be one of the rows that are held back.
+        if !rest.find_place(&self.mount, &self.name("position")) {
+            // It may be one of the rows that are not on the page yet.
             self.instruct(Instruction::ShowRows(true));
         }
         self.returned.set(Some(position::scrolled(&self.mount)));
@@ -68,28 +60,11 @@ impl State {
         let state = Rc::downgrade(self);
         let window = web_sys::window()?;
         Some(EventListener::new(&window, "pagehide", move |_| {
+            let Some(state) = state.upgrade() else { return };
             // Before that nobody was anywhere.
-            if let Some((state, entries)) = state.upgrade().and_then(|state| {
-                let entries = state.calls.entries()?;
-                Some((state, entries))
-            }) {
-                (entries.keep_place)(&state);
+            if let Some(rest) = state.rest.get() {
+                rest.keep_place(&state.mount, &state.name("position"));
             }
         }))
-    }
-
-    pub(in crate::browser) fn keep_place(&self) {
-        position::keep(&self.mount, &self.name("position"));
-    }
-
-    /// The texts of a language that was asked for are not to be had: the present one stays, and the choice says so.
-    pub(in crate::browser) fn keep_language(&self) {
-        let reading = self.reading.borrow().clone();
-        self.location.keeps(reading.catalogue.language());
-        let select = self.find("[data-action=language]");
-        if let Some(select) = select.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
-            select.set_value(reading.tag());
-        }
-        self.instruct(Instruction::Say(reading.text(Message::ErrorNetwork).to_owned()));
     }
 }

@@ -1,10 +1,18 @@
 //! English.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in English.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "No newer data could be fetched: this is the copy of {date}.",
+    newer: "There is a newer version of these data.",
+    show: "Show it",
+    newer_table: "There is a newer version of this table.",
+    reload: "Reload",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -23,6 +31,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "sg",
         Message::FieldPart => "part",
         Message::FieldTopic => "topic",
+        Message::FieldWho => "who involves",
         Message::FieldMentioned => "mentions",
         Message::FieldTitle => "title",
         Message::NameStudyGroup => "Study group",
@@ -77,6 +86,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "Remove the filter {facet}: {value}",
         Message::RemoveSearch => "Remove the search for “{value}”",
         Message::ClearAll => "Clear all",
+        Message::FacetWho => "Who (addressed or involved)",
         Message::FacetAddressee => "Addressee",
         Message::FacetVerb => "Verb",
         Message::FacetStatus => "Status",

@@ -1,10 +1,18 @@
 //! Spanish.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in Spanish.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "No se han podido obtener datos más recientes: esta es la copia del {date}.",
+    newer: "Hay una versión más reciente de estos datos.",
+    show: "Mostrarla",
+    newer_table: "Hay una versión más reciente de esta tabla.",
+    reload: "Recargar",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -23,6 +31,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "ce",
         Message::FieldPart => "parte",
         Message::FieldTopic => "tema",
+        Message::FieldWho => "quién implica",
         Message::FieldMentioned => "menciona",
         Message::FieldTitle => "título",
         Message::NameStudyGroup => "Comisión de Estudio",
@@ -77,6 +86,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "Quitar el filtro {facet}: {value}",
         Message::RemoveSearch => "Quitar la búsqueda «{value}»",
         Message::ClearAll => "Borrar todo",
+        Message::FacetWho => "Quién (destinatario o implicado)",
         Message::FacetAddressee => "Destinatario",
         Message::FacetVerb => "Verbo",
         Message::FacetStatus => "Situación",

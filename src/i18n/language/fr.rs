@@ -1,10 +1,18 @@
 //! French.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in French.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "Aucune donnée plus récente n'a pu être obtenue : voici la copie du {date}.",
+    newer: "Il existe une version plus récente de ces données.",
+    show: "L'afficher",
+    newer_table: "Il existe une version plus récente de ce tableau.",
+    reload: "Recharger",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -23,6 +31,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "ce",
         Message::FieldPart => "partie",
         Message::FieldTopic => "thème",
+        Message::FieldWho => "qui associe",
         Message::FieldMentioned => "mentionne",
         Message::FieldTitle => "titre",
         Message::NameStudyGroup => "Commission d'études",
@@ -77,6 +86,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "Retirer le filtre {facet} : {value}",
         Message::RemoveSearch => "Retirer la recherche « {value} »",
         Message::ClearAll => "Tout effacer",
+        Message::FacetWho => "Qui (destinataire ou associé)",
         Message::FacetAddressee => "Destinataire",
         Message::FacetVerb => "Verbe",
         Message::FacetStatus => "Statut",

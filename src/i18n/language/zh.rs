@@ -1,10 +1,18 @@
 //! Chinese.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in Chinese.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "无法获取更新的数据：这是 {date} 的副本。",
+    newer: "这些数据有更新的版本。",
+    show: "显示",
+    newer_table: "此表格有更新的版本。",
+    reload: "重新加载",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -23,6 +31,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "研究组",
         Message::FieldPart => "部分",
         Message::FieldTopic => "主题",
+        Message::FieldWho => "相关方",
         Message::FieldMentioned => "提及",
         Message::FieldTitle => "标题",
         Message::NameStudyGroup => "研究组",
@@ -65,6 +74,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "移除筛选条件“{facet}：{value}”",
         Message::RemoveSearch => "移除对“{value}”的搜索",
         Message::ClearAll => "全部清除",
+        Message::FacetWho => "相关方（责任方或提及）",
         Message::FacetAddressee => "责任方",
         Message::FacetVerb => "动词",
         Message::FacetStatus => "状态",

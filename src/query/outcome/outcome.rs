@@ -1,5 +1,7 @@
 //! What the register answers: the rows, and the counts of every facet's values.
 
+use std::collections::HashMap;
+
 use super::evidence::Evidence;
 use super::sort::sort_rows;
 use super::sort_key::Collation;
@@ -8,7 +10,7 @@ use crate::query::index::count;
 use crate::query::index::index::Index;
 use crate::query::search::question::Question;
 use crate::query::search::ranking::rank;
-use crate::query::{Criteria, Facet, QueryProblem, View, resolution_of};
+use crate::query::{Criteria, Facet, QueryProblem, Role, View, resolution_of};
 
 /// The answer to some criteria.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,6 +75,17 @@ pub struct FacetCount {
     pub chosen: bool,
     /// Whether the register does not have it: it is here to be given up.
     pub missing: bool,
+    /// Of a body in either role ([`Facet::Who`]), how many of `count` are in which.
+    pub by_role: Option<RoleCounts>,
+}
+
+/// How many rows a body has in each role; one that has several provisions may be counted in both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RoleCounts {
+    /// Rows whose duty is the body's.
+    pub addressed: usize,
+    /// Rows that name it, in the provision or its lead.
+    pub in_cooperation: usize,
 }
 
 /// Answers `criteria`: values of one facet widen, facets among each other narrow, and each facet's counts follow
@@ -128,6 +141,7 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
             true => rows.count_common(&others),
             false => count::resolutions_of(index, &mut rows.common(&others)),
         };
+        let roles = (facet.facet == Facet::Who).then(|| Roles::new(index));
         let mut values = Vec::with_capacity(facet.values.len());
         for value in &facet.values {
             let chosen = criteria.has(facet.facet, &value.id);
@@ -139,6 +153,7 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
                     total: value.totals[usize::from(of_provisions)],
                     chosen,
                     missing: false,
+                    by_role: roles.as_ref().map(|roles| roles.of(&value.id, &count)),
                 });
             }
         }
@@ -160,6 +175,7 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
                     },
                     chosen: true,
                     missing: rows.count() == 0,
+                    by_role: None,
                 });
             }
         }
@@ -192,6 +208,29 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         false => index.entries().len(),
     };
     Outcome { rows, total, matching, facets, found, problems, ranked }
+}
+
+/// The rows of each body by role.
+struct Roles<'a> {
+    addressed: HashMap<&'a str, &'a Bits>,
+    in_cooperation: HashMap<&'a str, &'a Bits>,
+}
+
+impl<'a> Roles<'a> {
+    fn new(index: &'a Index) -> Self {
+        let of = |role: Role| {
+            let values = index.values(role.facet()).iter();
+            values.map(|value| (value.id.as_str(), &value.rows)).collect()
+        };
+        Self { addressed: of(Role::Addressed), in_cooperation: of(Role::InCooperation) }
+    }
+
+    fn of(&self, body: &str, count: &dyn Fn(&Bits) -> usize) -> RoleCounts {
+        RoleCounts {
+            addressed: self.addressed.get(body).map_or(0, |rows| count(rows)),
+            in_cooperation: self.in_cooperation.get(body).map_or(0, |rows| count(rows)),
+        }
+    }
 }
 
 /// The rows of the resolutions with that number, or of the one with that key.

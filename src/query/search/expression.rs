@@ -65,6 +65,8 @@ identifiers! {
         Verb = "verb",
         /// Whose duty it is.
         Addressee = "to",
+        /// A body that is addressed or named.
+        Who = "who",
         /// What the assembly did.
         Status = "status",
         /// A cited instrument.

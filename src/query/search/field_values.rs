@@ -64,7 +64,7 @@ pub(in crate::query) fn values_of<'a>(
             };
             register.topics.iter().map(value).collect()
         }
-        Field::Addressee | Field::Mentioned | Field::StudyGroup => {
+        Field::Addressee | Field::Mentioned | Field::Who | Field::StudyGroup => {
             let wanted =
                 |body: &Body| field != Field::StudyGroup || body.kind == BodyKind::StudyGroup;
             let value = |(id, body): (&'a str, &'a Body)| Value {
@@ -136,7 +136,7 @@ pub(in crate::query) fn rows_of(
         Field::Part => &[Facet::Part],
         Field::Addressee => &[Facet::Addressee],
         Field::Mentioned => &[Facet::Mentioned],
-        Field::StudyGroup => &[Facet::Addressee, Facet::Mentioned],
+        Field::StudyGroup | Field::Who => &[Facet::Who],
         _ => return Found::Rows(of_topic(index, &wanted)),
     };
     let mut rows = Bits::none(index.rows().len());

@@ -176,7 +176,7 @@ impl Typing<'_> {
             Field::Part => &[Facet::Part],
             Field::Addressee => &[Facet::Addressee],
             Field::Mentioned => &[Facet::Mentioned],
-            _ => &[Facet::Addressee, Facet::Mentioned],
+            _ => &[Facet::Who],
         };
         let mut present: Vec<&str> = Vec::new();
         for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {

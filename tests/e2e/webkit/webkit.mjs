@@ -38,9 +38,23 @@ const freePort = () =>
 /** A screen that nobody sees; as high as the longest page. */
 async function screen() {
   const number = 100 + (process.pid % 400);
-  const server = spawn("Xvfb", [`:${number}`, "-screen", "0", "1700x3000x24", "-nolisten", "tcp"], { stdio: "ignore" });
+  const server = start("Xvfb", [`:${number}`, "-screen", "0", "1700x3000x24", "-nolisten", "tcp"]);
   for (let tries = 0; tries < 100 && !existsSync(`/tmp/.X11-unix/X${number}`); tries += 1) await sleep(100);
   return { name: `:${number}`, server };
+}
+
+/** Programs that end with this process, also where a test took too long. */
+const children = [];
+process.once("exit", () => {
+  for (const child of children) child.kill();
+});
+process.once("SIGTERM", () => process.exit(143));
+
+/** Starts a program that ends with this process. */
+function start(program, args, options = {}) {
+  const child = spawn(program, args, { stdio: "ignore", ...options });
+  children.push(child);
+  return child;
 }
 
 /** Starts a browser as Playwright's `launch` does; each context is a process of its own. */
@@ -92,7 +106,7 @@ class Context {
       NO_AT_BRIDGE: "1",
       WEBKIT_DISABLE_DMABUF_RENDERER: "1",
     };
-    context.#driver = spawn(driver, ["-p", String(context.#port)], { stdio: "ignore", env });
+    context.#driver = start(driver, ["-p", String(context.#port)], { env });
     const args = ["--control", context.#control, "--width", viewport.width, "--height", viewport.height].map(String);
     if (colorScheme === "dark") args.push("--dark");
     if (reducedMotion === "reduce") args.push("--reduced-motion");

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::context::ExportContext;
-use super::excerpt::excerpt;
 use super::json::json_with;
-use super::report::head_lines;
-use super::selection::Selection;
+use crate::export::context::ExportContext;
+use crate::export::excerpt::excerpt;
+use crate::export::report::head_lines;
+use crate::export::selection::Selection;
 
 /// What the JSON says of itself, beside the register. Readers of registers pass over it.
 #[derive(Serialize)]

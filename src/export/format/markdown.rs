@@ -1,8 +1,8 @@
 //! Markdown (CommonMark with the tables of GitHub).
 
-use super::context::ExportContext;
-use super::report::report;
-use super::selection::Selection;
+use crate::export::context::ExportContext;
+use crate::export::report::report;
+use crate::export::selection::Selection;
 
 /// A heading, a list of what is known of the rows, and the table.
 pub(super) fn write(context: &ExportContext, selection: &Selection, _bom: bool) -> String {

@@ -1,9 +1,9 @@
 //! A page with one table, for word processors. It has no script, no style and no address that a reader did not type.
 
-use super::cell::Cell;
-use super::context::ExportContext;
-use super::report::report;
-use super::selection::Selection;
+use crate::export::cell::Cell;
+use crate::export::context::ExportContext;
+use crate::export::report::report;
+use crate::export::selection::Selection;
 use crate::i18n::Language;
 
 /// The page.

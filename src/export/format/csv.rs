@@ -1,8 +1,8 @@
 //! Comma-separated values, as RFC 4180 has them.
 
-use super::context::ExportContext;
-use super::report::report;
-use super::selection::Selection;
+use crate::export::context::ExportContext;
+use crate::export::report::report;
+use crate::export::selection::Selection;
 use crate::i18n::Message;
 
 /// The table, with one more column, named `source`, that says in each row where it comes from: it stays with a row that is cut

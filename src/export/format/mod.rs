@@ -1,8 +1,13 @@
-//! The formats of an export: each with what it is called, what its files are, and what writes it.
+//! PURE. The formats of an export: each with what it is called, what its files are, and what writes it.
 
-use super::context::ExportContext;
-use super::selection::{Scope, Selection};
-use super::{csv, html, markdown, register};
+mod csv;
+mod html;
+mod json;
+mod markdown;
+mod register;
+
+use crate::export::context::ExportContext;
+use crate::export::selection::{Scope, Selection};
 use crate::i18n::Message;
 use crate::identifiers::{alternatives, identifiers};
 
@@ -17,7 +22,15 @@ pub struct FormatFacts {
     /// Whether its files can begin with a byte order mark.
     pub can_have_bom: bool,
     /// Writes the selection; the last argument asks for a byte order mark.
-    pub(super) write: fn(&ExportContext, &Selection, bool) -> String,
+    write: fn(&ExportContext, &Selection, bool) -> String,
+}
+
+impl Format {
+    /// The selection as text of the format. `bom` marks the file as UTF-8 for programs that would guess otherwise, where the
+    /// format can have a mark.
+    pub(super) fn write(self, context: &ExportContext, selection: &Selection, bom: bool) -> String {
+        (self.facts().write)(context, selection, bom)
+    }
 }
 
 identifiers! {
