@@ -40,6 +40,7 @@ pub use outcome::alignment::{Aligned, aligned};
 pub use outcome::evidence::{BestMatch, Evidence, MatchPlace};
 pub use outcome::grouping::{ANNEX, GroupedRow, NONE, RowGroup, groups};
 pub use outcome::outcome::{FacetCount, FacetOutcome, Outcome, RoleCounts, outcome};
+pub use outcome::recovery::{Change, Recovery, WayOut, recovery};
 pub use outcome::snippet::Snippet;
 pub use outcome::sort_key::Collation;
 pub use outcome::unfiltered::whole;
