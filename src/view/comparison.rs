@@ -4,9 +4,9 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::Page;
+use super::columns::status;
 use super::host::FocusTarget;
 use super::icon::{Icon, icon};
-use super::overview_row::status;
 use super::tool::Tool;
 use super::words::words;
 use crate::i18n::Message;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::Page;
 use super::basket_button::basket_button;
 use super::cited_text::cited_words;
-use super::overview_row::status;
+use super::columns::status;
 use super::parallel::{columns, parallel};
 use super::provision_list::{list_tag, note_path, provisions, with_notes};
 use super::reading_tools::{match_keys, matches, reading_tools};
