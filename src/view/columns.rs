@@ -7,7 +7,7 @@ use super::Page;
 use super::opening::Opening;
 use super::row::Cell;
 use super::share::share;
-use super::words::{body, foreign, words};
+use super::words::{body, foreign, meeting, words};
 use crate::export::verb_name;
 use crate::i18n::Message;
 use crate::model::{Provision, Resolution};
@@ -60,6 +60,15 @@ pub(super) fn column_view(column: Column) -> ColumnView {
         Column::Summary => (Message::ColumnSummary, Resolution(summary)),
         Column::Provisions => (Message::ColumnProvisions, Resolution(provisions)),
         Column::Edition => (Message::ColumnEdition, Resolution(edition)),
+        Column::Kind => (
+            Message::FacetKind,
+            Resolution(|page, of| text_cell(page.citing().kind(&of.resolution.kind))),
+        ),
+        Column::Year => (Message::FacetYear, Resolution(year)),
+        Column::Meeting => (
+            Message::FacetMeeting,
+            Resolution(|page, of| Cell::Content(meeting(page, of.resolution))),
+        ),
         Column::Topics => (Message::ColumnTopics, Resolution(topics)),
         Column::Cites => (Message::ColumnCites, Resolution(cites)),
         Column::Resolution => (Message::ColumnResolution, Provision(resolution)),
@@ -123,6 +132,15 @@ fn edition(page: &Page, of: &ResolutionCells) -> Cell {
     Cell::Content(html! { { edition.unwrap_or_default() } })
 }
 
+fn text_cell(words: &str) -> Cell {
+    Cell::Content(html! { { words.to_owned() } })
+}
+
+fn year(page: &Page, of: &ResolutionCells) -> Cell {
+    let year = page.index.register().year_of(of.resolution);
+    text_cell(&year.unwrap_or_default())
+}
+
 fn topics(page: &Page, of: &ResolutionCells) -> Cell {
     let topic = |key: &String| match page.index.register().topics.get(key) {
         Some(name) => html! { <li>{ words(page, name) }</li> },
@@ -184,7 +202,7 @@ pub(super) fn verb(page: &Page, row: &Row) -> Html {
         let words = annex.map(|label| words(page, label));
         return html! { <span class="verb" data-part="annex">{ words.unwrap_or_else(|| html! { { page.text(Message::Annex) } }) }</span> };
     };
-    let name = verb_name(&page.reading.catalogue, row);
+    let name = verb_name(page.citing(), row);
     html! { <span class="verb" data-part={verb.part().id()}>{ name }</span> }
 }
 

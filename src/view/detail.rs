@@ -111,7 +111,7 @@ fn section_view(
     let verb = match &section.words {
         Some(printed) => html! { <em>{ words(page, printed) }</em> },
         None => {
-            html! { <em class="continued">{ page.reading.catalogue.verb(section.verb).to_owned() }</em> }
+            html! { <em class="continued">{ page.verb_name(section.verb).to_owned() }</em> }
         }
     };
     let lead = section.lead.as_ref().map(

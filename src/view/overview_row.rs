@@ -13,7 +13,7 @@ pub(super) fn overview_row(page: &Page, position: usize, row_index: Option<Strin
         return Html::default();
     };
     let path = resolution.path();
-    let opening = Opening { key: &path, position, number: resolution.number, current: None };
+    let opening = Opening { key: &path, position, number: &resolution.number, current: None };
     let of = ResolutionCells { resolution, entry, position };
     let content = |column| match column_view(column).cell {
         CellOf::Resolution(cell) => cell(page, &of),

@@ -65,7 +65,7 @@ fn table(page: &Page, numbers: &[usize]) -> Html {
         let cell = |column: &Column| match *column {
             Column::Resolution => html! {
                 <th scope="row">
-                    <span class="number">{ resolution.number }</span>
+                    <span class="number">{ resolution.number.to_string() }</span>
                     <span class="of">{ words(page, &resolution.title) }</span>
                 </th>
             },

@@ -24,7 +24,7 @@ pub(super) fn provision_row(
     let opening = Opening {
         key: key.as_deref().unwrap_or(&found.path),
         position: found.resolution,
-        number: resolution.number,
+        number: &resolution.number,
         current: Some(&found.path),
     };
     let of = ProvisionCells {
