@@ -92,7 +92,7 @@ pub fn changes(old: &Register, new: &Register, language: &str) -> Changes {
 fn same(all: &[Resolution], wanted: &Resolution, taken: &BTreeSet<usize>) -> Option<usize> {
     let free = || all.iter().enumerate().filter(|(at, _)| !taken.contains(at));
     let is = |one: &Resolution| {
-        (&one.body, &one.number, one.kind) == (&wanted.body, &wanted.number, wanted.kind)
+        (&one.body, &one.number, &one.kind) == (&wanted.body, &wanted.number, &wanted.kind)
     };
     free()
         .find(|(_, one)| is(one) && one.path() == wanted.path())
