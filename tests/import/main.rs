@@ -15,4 +15,5 @@ mod report;
 mod review;
 mod robustness;
 mod rows;
+mod search;
 mod word;
