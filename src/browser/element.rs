@@ -1,7 +1,8 @@
 //! The struct behind the custom element: `element.js` forwards to it.
 
 mod loading;
-mod remembering;
+mod options;
+mod persistence;
 mod takeover;
 
 use std::cell::{Cell, RefCell};
@@ -9,24 +10,23 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{Function, Promise, TypeError};
+use js_sys::{Array, Function, Promise, TypeError};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use self::loading::Loading;
+use self::options::{Options, parameters, sources};
 use super::events;
 use super::folding::folding;
 use super::host::WidgetHost;
 use super::intl::IntlFormats;
 use super::lazy::{BEGINNING, Rest};
-use super::load::Source;
 use super::location::Location;
 use super::position;
 use super::printing::printing;
 use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
-use crate::query::{Action, View, columns_from};
 use crate::view::{App, AppProps, ExportChoice, Instruction, Opening, Phase, Reading, Refusal};
 
 /// One widget on a page.
@@ -57,30 +57,27 @@ pub(super) struct State {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Makes a widget in `mount`, an element of the shadow tree of `host`, with the texts of a locale
-    /// file. `view` is the identifier of a view, and `prefix` what the widget's part of the address begins with;
-    /// `filters` is a state as a query, with which the table begins.
+    /// Makes a widget in `mount`, an element of the shadow tree of `host`, with these `Options`, a locale among them. It
+    /// waits for `load`.
     ///
     /// # Errors
     /// A locale file that cannot be read.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        host: HtmlElement,
-        mount: Element,
-        locale: &str,
-        view: &str,
-        prefix: &str,
-        filters: &str,
-    ) -> Result<Self, JsError> {
-        let reading = reading(locale)?;
-        let (base, start) = remembering::beginning(&host, view);
+    pub fn new(host: HtmlElement, mount: Element, options: &Options) -> Result<Self, JsError> {
+        let reading = reading(&options.locale().unwrap_or_default())?;
+        let sources = sources(options).unwrap_or_default();
+        let (base, start) = persistence::beginning(options, &sources);
+        let prefix = options.prefix().unwrap_or_default();
+        let filters = parameters(&options.filters().unwrap_or_default());
+        let location = Location::new(&host, prefix);
+        location.set_mode(&options.url_state().unwrap_or_default());
         let state = Rc::new(State {
-            location: Location::new(&host, prefix),
+            location,
             host,
             mount: mount.clone(),
             app: RefCell::default(),
             reading: RefCell::new(reading.clone()),
-            loading: Loading::default(),
+            loading: Loading::of(sources),
             rest: Cell::default(),
             announcement: RefCell::default(),
             shown: RefCell::default(),
@@ -104,33 +101,22 @@ impl Widget {
         state.app.replace(Some(app));
         state.location.listen(state.sender());
         if !filters.is_empty() || state.location.asks() {
-            state.instruct(Instruction::Begin { filters: filters.to_owned(), focus: true });
+            state.instruct(Instruction::Begin { filters, focus: true });
         }
+        state.set_details(options);
         Ok(Self { state })
     }
 
-    /// Adds one of the places that the register comes from, for the next `load`: the address for readers and the absolute one.
-    #[wasm_bindgen(js_name = addAddress)]
-    pub fn add_address(&self, written: String, address: String) {
-        self.state.loading.named.borrow_mut().push(Source::Address { written, address });
+    /// Takes `Options` that changed; where sources are among them, those are loaded.
+    ///
+    /// # Errors
+    /// A locale file that cannot be read; everything stays as it is.
+    pub fn set(&self, options: &Options) -> Result<(), JsError> {
+        self.state.set(options)
     }
 
-    /// Adds a register that the page has already, as JSON, for the next `load`; its name is for the list of problems.
-    #[wasm_bindgen(js_name = addData)]
-    pub fn add_data(&self, name: String, json: String) {
-        self.state.loading.named.borrow_mut().push(Source::Data { name, json });
-    }
-
-    /// Adds a table of the page, for the next `load`: its cells, as JSON.
-    #[wasm_bindgen(js_name = addTable)]
-    pub fn add_table(&self, name: String, grid: String) {
-        self.state.loading.named.borrow_mut().push(Source::Table { name, grid });
-    }
-
-    /// Loads what was added since the last time, in the place of what is shown.
+    /// Loads the sources, in the place of what is shown.
     pub fn load(&self) {
-        let sources = self.state.loading.named.take();
-        self.state.loading.sources.replace(sources);
         self.state.load(false);
     }
 
@@ -139,34 +125,10 @@ impl Widget {
         self.state.load(true);
     }
 
-    /// Shows the texts of another locale file.
-    ///
-    /// # Errors
-    /// A locale file that cannot be read; the texts stay as they are.
-    #[wasm_bindgen(js_name = setLocale)]
-    pub fn set_locale(&self, locale: &str) -> Result<(), JsError> {
-        let reading = reading(locale)?;
-        self.state.reading.replace(reading.clone());
-        self.state.instruct(Instruction::Read(reading));
-        Ok(())
-    }
-
     /// The texts of a language that was asked for are not to be had: the present one stays, and the choice says so.
     #[wasm_bindgen(js_name = keepLocale)]
     pub fn keep_locale(&self) {
         self.state.instruct(Instruction::KeepLanguage);
-    }
-
-    /// Shows these columns: a list of identifiers.
-    #[wasm_bindgen(js_name = setColumns)]
-    pub fn set_columns(&self, columns: &str) {
-        self.state.instruct(Instruction::Set(Action::SetColumns(columns_from(columns))));
-    }
-
-    /// Takes the addresses of outside instruments. What is refused of them, the console says.
-    #[wasm_bindgen(js_name = setLinkTemplate)]
-    pub fn set_link_template(&self, text: String) {
-        self.state.instruct(Instruction::Templates(text));
     }
 
     /// The state as an object: what `setState` takes.
@@ -180,34 +142,15 @@ impl Widget {
         }
     }
 
-    /// Shows a state, given as a query under the prefix `state`.
+    /// Shows a state, given as a list of keys and values.
     #[wasm_bindgen(js_name = setState)]
-    pub fn set_state(&self, query: String) {
-        self.state.instruct(Instruction::SetState(query));
+    pub fn set_state(&self, state: Vec<Array>) {
+        self.state.instruct(Instruction::SetState(parameters(&state)));
     }
 
-    /// From now on the widget's part of the address begins with `prefix`.
-    #[wasm_bindgen(js_name = setPrefix)]
-    pub fn set_prefix(&self, prefix: &str) {
-        self.state.location.rename(prefix);
-    }
-
-    /// Shows the view of that identifier; an unknown one is the overview.
-    #[wasm_bindgen(js_name = setView)]
-    pub fn set_view(&self, view: &str) {
-        let view = View::from_id(view).unwrap_or_default();
-        self.state.instruct(Instruction::Set(Action::Show(view)));
-    }
-
-    /// Puts so many rows on the page at once; 0 is the usual number.
-    #[wasm_bindgen(js_name = setPageSize)]
-    pub fn set_page_size(&self, rows: usize) {
-        self.state.instruct(Instruction::PageSize(rows));
-    }
-
-    /// Shows what search and facets find, given as a query under the prefix `state`; the rest stays as it is.
-    pub fn filter(&self, query: String) {
-        self.state.instruct(Instruction::Filter(query));
+    /// Shows what search and facets find, given as keys and values; the rest stays as it is.
+    pub fn filter(&self, filters: Vec<Array>) {
+        self.state.instruct(Instruction::Filter(parameters(&filters)));
     }
 
     /// Goes to a place, once it can be looked up, and calls `tell` with the path of what is shown there; or with nothing, a

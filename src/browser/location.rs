@@ -17,6 +17,7 @@ use crate::view::{Address, Instruction, UrlState};
 pub(super) struct Location {
     host: HtmlElement,
     prefix: RefCell<String>,
+    mode: Cell<UrlState>,
     /// The element's own attribute `lang`.
     own_language: Option<String>,
     /// What writes a step when it is due.
@@ -26,23 +27,28 @@ pub(super) struct Location {
 
 impl Location {
     /// For a widget whose parameters begin with `prefix`.
-    pub(super) fn new(host: &HtmlElement, prefix: &str) -> Self {
+    pub(super) fn new(host: &HtmlElement, prefix: String) -> Self {
         Self {
             host: host.clone(),
-            prefix: RefCell::new(prefix.to_owned()),
+            prefix: RefCell::new(prefix),
+            mode: Cell::new(UrlState::Address),
             own_language: host.get_attribute("lang"),
             writing: Cell::default(),
             listener: Cell::default(),
         }
     }
 
-    /// What the element's attribute `url-state` says.
-    pub(super) fn url_state(&self) -> UrlState {
-        match self.host.get_attribute("url-state").as_deref() {
-            Some("off") => UrlState::Off,
-            Some("events") => UrlState::Events,
+    /// What is done with the state from now on: `off`, `events`, or what is neither.
+    pub(super) fn set_mode(&self, mode: &str) {
+        self.mode.set(match mode {
+            "off" => UrlState::Off,
+            "events" => UrlState::Events,
             _ => UrlState::Address,
-        }
+        });
+    }
+
+    pub(super) fn url_state(&self) -> UrlState {
+        self.mode.get()
     }
 
     pub(super) fn prefix(&self) -> String {
@@ -50,8 +56,8 @@ impl Location {
     }
 
     /// The widget's parameters have this prefix from now on.
-    pub(super) fn rename(&self, prefix: &str) {
-        self.prefix.replace(prefix.to_owned());
+    pub(super) fn rename(&self, prefix: String) {
+        self.prefix.replace(prefix);
     }
 
     /// Whether the address may ask for something.

@@ -47,5 +47,5 @@ pub use outcome::unfiltered::whole;
 pub use search::expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};
 pub use search::language::{LONGEST_SEARCH, MOST_CLAUSES, parse};
 pub use search::question::read as read_search;
-pub use search::suggest::{MOST_SUGGESTIONS, Suggestion, suggest};
+pub use search::suggest::{MOST_SUGGESTIONS, Suggestion, search_for, suggest};
 pub use search::translate::translate;

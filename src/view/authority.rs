@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::Page;
 use super::words::{foreign, language_name, words};
 use crate::i18n::Message;
-use crate::model::{Authority, LocalizedText, Source};
+use crate::model::{LocalizedText, Source};
 
 /// The head of every register.
 pub(super) fn authority(page: &Page) -> Html {
@@ -24,10 +24,7 @@ pub(super) fn authority(page: &Page) -> Html {
 fn line(page: &Page, register_title: Option<&LocalizedText>, source: &Source) -> Html {
     let register = page.index.register();
     let reading = &page.reading;
-    let standing = match source.authority {
-        Authority::Official => Message::Official,
-        Authority::Digest => Message::Digest,
-    };
+    let standing = Message::of_authority(source.authority);
     let (before, after) =
         reading.text(Message::SourceDocument).split_once("{title}").unwrap_or_default();
     // Where only some texts lack the reader's language, each of them says so itself.

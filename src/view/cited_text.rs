@@ -6,7 +6,7 @@ use super::Page;
 use super::icon::{Icon, icon};
 use super::words::{in_its_language, marked};
 use crate::i18n::Message;
-use crate::model::{LocalizedText, Reference, ReferenceKind, Resolution};
+use crate::model::{LocalizedText, Reference, Resolution};
 use crate::query::{Action, Citation, LinkTemplates, Mark, Target, citation_places};
 
 /// A text that stands at the path `at` of `resolution`, with its citations as links.
@@ -34,7 +34,7 @@ pub(super) fn linked(page: &Page, resolution: &Resolution, at: &str, text: &str)
     let here: Vec<_> = here.filter(|(_, reference)| reference.at == at).collect();
     let references: Vec<&Reference> = here.iter().map(|(_, reference)| *reference).collect();
     let name = |reference: &Reference| {
-        let name = page.reading.text(kind_name(reference.kind));
+        let name = page.reading.text(Message::of_cited(reference.kind));
         let (before, after) = name.split_once("{number}").unwrap_or((name, ""));
         (before.to_owned(), after.to_owned())
     };
@@ -152,22 +152,10 @@ pub(super) fn mark_name(mark: Mark) -> Message {
     }
 }
 
-fn kind_name(kind: ReferenceKind) -> Message {
-    match kind {
-        ReferenceKind::Resolution => Message::CitedResolution,
-        ReferenceKind::Recommendation => Message::CitedRecommendation,
-        ReferenceKind::Question => Message::CitedQuestion,
-        ReferenceKind::Declaration => Message::CitedDeclaration,
-        ReferenceKind::Decision => Message::CitedDecision,
-        ReferenceKind::Opinion => Message::CitedOpinion,
-        ReferenceKind::Other => Message::CitedOther,
-    }
-}
-
 /// "Resolution 59" in the reader's language; the printed words where it has no number.
 pub(super) fn instrument_name(page: &Page, reference: &Reference) -> String {
     match reference.number.as_deref() {
-        Some(number) => page.reading.fill(kind_name(reference.kind), &[("number", number)]),
+        Some(number) => page.reading.fill(Message::of_cited(reference.kind), &[("number", number)]),
         None => reference.words.clone(),
     }
 }

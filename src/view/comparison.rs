@@ -4,9 +4,9 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::Page;
+use super::columns::status;
 use super::host::FocusTarget;
 use super::icon::{Icon, icon};
-use super::overview_row::status;
 use super::tool::Tool;
 use super::words::words;
 use crate::i18n::Message;
@@ -27,7 +27,7 @@ pub(super) fn comparison(page: &Page) -> Html {
     });
     let title = match (chosen(0), chosen(1)) {
         (Some(first), Some(second)) => {
-            let (first, second) = (page.numbered(first), page.numbered(second));
+            let (first, second) = (page.named(first), page.named(second));
             page.reading.fill(Message::Comparison, &[("first", &first), ("second", &second)])
         }
         _ => page.text(Message::Compare),
@@ -59,8 +59,7 @@ fn choice(page: &Page, place: usize, label: Message) -> Html {
     let other = compare.get(1 - place).cloned();
     let option = |resolution: &Resolution| {
         let path = resolution.path();
-        let name =
-            page.reading.fill(Message::ResolutionNumber, &[("number", &page.numbered(resolution))]);
+        let name = page.named(resolution);
         let title = page.index.choose(&resolution.title).words;
         let taken = other.as_ref() == Some(&path);
         html! {
@@ -106,7 +105,7 @@ fn side_by_side(page: &Page, first: &Resolution, second: &Resolution) -> Html {
             other.and_then(|position| second.sections.get(position)),
         ];
         let verb = sections.iter().flatten().next().map(|section| section.verb);
-        let name = verb.map(|verb| page.reading.catalogue.verb(verb)).unwrap_or_default();
+        let name = verb.map(|verb| page.verb_name(verb)).unwrap_or_default();
         let parts = sections.map(|section| section.map(|section| section_part(page, section)));
         rows.push(pair(page, both, name.to_owned(), parts));
     }
@@ -142,26 +141,25 @@ fn side_by_side(page: &Page, first: &Resolution, second: &Resolution) -> Html {
 
 /// A row: what the two have under one heading; where one of them has nothing, that is said.
 fn pair(page: &Page, both: [&Resolution; 2], heading: String, parts: [Option<Html>; 2]) -> Html {
-    let numbers = both.map(|it| page.numbered(it));
+    let names = both.map(|it| page.named(it));
     let is_alone = parts.iter().any(Option::is_none);
     let mut cells = Vec::with_capacity(2);
-    for (number, part) in numbers.iter().zip(parts) {
-        let name = page.reading.fill(Message::ResolutionNumber, &[("number", number)]);
+    for (name, part) in names.iter().zip(parts) {
         cells.push(match part {
             Some(part) => html! {
-                <td role="cell" data-name={name}>
+                <td role="cell" data-name={name.clone()}>
                     <h4>
                         <em>{ heading.clone() }</em>
                         if is_alone {
-                            { " " }<span class="badge">{ page.reading.fill(Message::OnlyIn, &[("number", number)]) }</span>
+                            { " " }<span class="badge">{ page.reading.fill(Message::OnlyIn, &[("name", name)]) }</span>
                         }
                     </h4>
                     { part }
                 </td>
             },
             None => html! {
-                <td role="cell" data-name={name} class="missing">
-                    { page.reading.fill(Message::NothingHere, &[("number", number)]) }
+                <td role="cell" data-name={name.clone()} class="missing">
+                    { page.reading.fill(Message::NothingHere, &[("name", name)]) }
                 </td>
             },
         });

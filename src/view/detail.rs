@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::Page;
 use super::basket_button::basket_button;
 use super::cited_text::cited_words;
-use super::overview_row::status;
+use super::columns::status;
 use super::parallel::{columns, parallel};
 use super::provision_list::{list_tag, note_path, provisions, with_notes};
 use super::reading_tools::{match_keys, matches, reading_tools};
@@ -111,7 +111,7 @@ fn section_view(
     let verb = match &section.words {
         Some(printed) => html! { <em>{ words(page, printed) }</em> },
         None => {
-            html! { <em class="continued">{ page.reading.catalogue.verb(section.verb).to_owned() }</em> }
+            html! { <em class="continued">{ page.verb_name(section.verb).to_owned() }</em> }
         }
     };
     let lead = section.lead.as_ref().map(

@@ -3,7 +3,7 @@
 use super::Page;
 use super::words::foreign;
 use crate::i18n::Message;
-use crate::model::{Part, ReferenceKind, Status, Verb};
+use crate::model::{Kind, Part, ReferenceKind, Status, Verb};
 use crate::query::{Facet, NOBODY, instrument_of, verb_of};
 
 /// The name of a facet.
@@ -17,6 +17,9 @@ pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
         Facet::Mentioned => Message::FacetMentioned,
         Facet::Cited => Message::FacetCited,
         Facet::Sector => Message::FacetSector,
+        Facet::Kind => Message::FacetKind,
+        Facet::Year => Message::FacetYear,
+        Facet::Meeting => Message::FacetMeeting,
         Facet::Topic => Message::FacetTopic,
         Facet::Duty => Message::FacetDuty,
         Facet::Has => Message::FacetHas,
@@ -32,6 +35,7 @@ pub(super) fn value_language(page: &Page, facet: Facet, value: &str) -> Option<S
             register.bodies.get(value)?.brief()
         }
         Facet::Topic => register.topics.get(value)?,
+        Facet::Meeting => register.meeting_name(value)?,
         _ => return None,
     };
     foreign(page, page.index.choose(text).language)
@@ -43,18 +47,28 @@ pub(super) fn value_name(page: &Page, facet: Facet, value: &str) -> String {
     let name = match facet {
         Facet::Status => Status::from_id(value).map(|it| catalogue.status(it)),
         Facet::Part => Part::from_id(value).map(|it| catalogue.part(it)),
-        Facet::Verb => match (verb_of(value), value) {
+        Facet::Verb => match (verb_of(page.index.register(), value), value) {
             (Some((verb, true)), _) => {
-                let verb = catalogue.verb(verb);
+                let verb = page.index.verb_name(verb, catalogue.verb(verb));
                 return page.reading.fill(Message::Further, &[("verb", verb)]);
             }
-            (Some((verb, false)), _) => Some(catalogue.verb(verb)),
+            (Some((verb, false)), _) => Some(page.index.verb_name(verb, catalogue.verb(verb))),
             (None, "force:preamble") => Some(catalogue.part(Part::Preamble)),
             (None, "force:other") => Some(catalogue.verb(Verb::Other)),
             _ => None,
         },
+        Facet::Kind => return page.citing().kind(&Kind::from_id(value)).to_owned(),
+        Facet::Meeting => {
+            let name = page.index.register().meeting_name(value);
+            Some(name.map_or(value, |name| page.index.choose(name).words))
+        }
         Facet::Topic => {
             page.index.register().topics.get(value).map(|text| page.index.choose(text).words)
+        }
+        Facet::Resolution => {
+            let resolutions = &page.index.register().resolutions;
+            let found = resolutions.iter().find(|it| it.is_at(value));
+            return found.map_or(value.to_owned(), |it| page.numbered(it));
         }
         Facet::Cited => match instrument_of(value) {
             Some((body, kind, number)) => return instrument_name(page, body, kind, number),
@@ -78,6 +92,7 @@ fn fixed(value: &str) -> Option<Message> {
         "force:requests" => Message::ForceRequests,
         "force:invites" => Message::ForceInvites,
         "force:encourages" => Message::ForceEncourages,
+        "force:states" => Message::ForceStates,
         "kind:assembly" => Message::KindAssembly,
         "kind:sector" => Message::KindSector,
         "kind:bureau" => Message::KindBureau,
@@ -99,16 +114,7 @@ fn fixed(value: &str) -> Option<Message> {
 
 /// A cited instrument with the body that adopted it: "WTDC Resolution 58".
 fn instrument_name(page: &Page, body: Option<&str>, kind: ReferenceKind, number: &str) -> String {
-    let message = match kind {
-        ReferenceKind::Resolution => Message::CitedResolution,
-        ReferenceKind::Recommendation => Message::CitedRecommendation,
-        ReferenceKind::Question => Message::CitedQuestion,
-        ReferenceKind::Declaration => Message::CitedDeclaration,
-        ReferenceKind::Decision => Message::CitedDecision,
-        ReferenceKind::Opinion => Message::CitedOpinion,
-        ReferenceKind::Other => Message::CitedOther,
-    };
-    let name = page.reading.fill(message, &[("number", number)]);
+    let name = page.reading.fill(Message::of_cited(kind), &[("number", number)]);
     match body {
         None => name,
         Some(body) => {

@@ -10,7 +10,7 @@ use super::overview_row::overview_row;
 use super::provision_row::provision_row;
 use super::words::{body, words};
 use crate::i18n::{Counted, Message};
-use crate::model::{Status, Verb};
+use crate::model::Status;
 use crate::query::{ANNEX, Action, Grouping, NONE, RowGroup, View, groups};
 
 /// The groups, as far as `limit` lines go.
@@ -97,13 +97,12 @@ fn name(page: &Page, grouping: Grouping, group: &RowGroup) -> Html {
     match grouping {
         Grouping::Resolution => {
             let found = group.resolution.and_then(|position| page.index.resolution(position));
-            let number = found.map_or(id.to_owned(), |(resolution, _)| page.numbered(resolution));
-            let number = page.reading.fill(Message::ResolutionNumber, &[("number", &number)]);
+            let number = found.map_or(id.to_owned(), |(resolution, _)| page.named(resolution));
             let title = found.map(|(resolution, _)| words(page, &resolution.title));
             html! { <>{ number }{ " " }<span class="of-group">{ for title }</span></> }
         }
         Grouping::Verb if id == ANNEX => plain(page.reading.text(Message::Annex)),
-        Grouping::Verb => plain(Verb::from_id(id).map_or(id, |it| page.reading.catalogue.verb(it))),
+        Grouping::Verb => plain(page.index.register().verb(id).map_or(id, |it| page.verb_name(it))),
         Grouping::Addressee if id == NONE => plain(page.reading.text(Message::GroupNobody)),
         Grouping::Addressee => body(page, id),
         Grouping::Status => {

@@ -3,34 +3,9 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::columns::column_name;
 use super::icon::{Icon, icon};
-use crate::i18n::Message;
 use crate::query::{Action, Column, Direction};
-
-/// The name of a column.
-pub(super) fn column_name(page: &Page, column: Column) -> String {
-    page.text(match column {
-        Column::Number => Message::ColumnNumber,
-        Column::Status => Message::ColumnStatus,
-        Column::Title => Message::ColumnTitle,
-        Column::Summary => Message::ColumnSummary,
-        Column::Provisions => Message::ColumnProvisions,
-        Column::Resolution => Message::ColumnResolution,
-        Column::Verb => Message::ColumnVerb,
-        Column::Addressee => Message::ColumnAddressee,
-        Column::Label => Message::ColumnLabel,
-        Column::Text => Message::ColumnText,
-        Column::Edition => Message::ColumnEdition,
-        Column::Topics => Message::ColumnTopics,
-        Column::Cites => Message::ColumnCites,
-        Column::Part => Message::FacetPart,
-        Column::ResolutionStatus => Message::ColumnStatus,
-        Column::Mentioned => Message::FacetMentioned,
-        Column::Citing => Message::ColumnResolution,
-        Column::CitedInstruments => Message::DetailReferences,
-        Column::CitedBy => Message::CitedBy,
-    })
-}
 
 /// The header of every column of the present view.
 ///

@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::Page;
-use super::head::column_name;
+use super::columns::column_name;
 use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use super::paging::AT_ONCE;

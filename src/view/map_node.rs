@@ -5,7 +5,9 @@ use super::cited_text::{instrument_name, mark_name};
 use super::map_label::fit;
 use crate::i18n::Message;
 use crate::model::Reference;
-use crate::query::{Action, Facet, Mark, Measure, Node, Target, WIDE, instrument_value};
+use crate::query::{
+    Action, Facet, Mark, Measure, Node, Target, WIDE, instrument_value, search_for,
+};
 
 /// From the end of a box to its words.
 pub(super) const INSET: i32 = 8;
@@ -34,7 +36,7 @@ pub(super) fn tell(page: &Page, measure: Measure, node: &Node) -> Option<Told> {
         Target::Resolution(at) => {
             let (resolution, _) = page.index.resolution(at)?;
             let number = resolution.number.to_string();
-            let name = reading.fill(Message::ResolutionNumber, &[("number", &number)]);
+            let name = page.citing().act(resolution, &number);
             let title = page.index.choose(&resolution.title).words;
             let name = format!("{name} {title}");
             let values =
@@ -42,7 +44,7 @@ pub(super) fn tell(page: &Page, measure: Measure, node: &Node) -> Option<Told> {
             let full = format!("{number} {title}");
             let shown = if measure == WIDE { fit(&full, room) } else { number.clone() };
             let name = reading.fill(Message::MapResolution, &values);
-            let filter = Filter::Search(format!("res:{number}"));
+            let filter = Filter::Search(search_for(&page.index, resolution));
             Some(Told { name, shown, mark: None, filter })
         }
         Target::Instrument(at) => {

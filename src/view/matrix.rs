@@ -301,9 +301,9 @@ fn spoken(page: &Page, heading: &Heading) -> String {
     if heading.facet != Facet::Resolution {
         return name;
     }
-    let number = page.reading.fill(Message::ResolutionNumber, &[("number", &name)]);
     let resolutions = &page.index.register().resolutions;
-    let resolution = resolutions.iter().find(|it| name.parse() == Ok(it.number));
-    let title = resolution.map(|it| page.index.choose(&it.title).words).unwrap_or_default();
-    [&number, ": ", title].concat()
+    let Some(resolution) = resolutions.iter().find(|it| it.is_at(&heading.value)) else {
+        return name;
+    };
+    [&page.named(resolution), ": ", page.index.choose(&resolution.title).words].concat()
 }

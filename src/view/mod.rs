@@ -12,6 +12,7 @@ mod body;
 mod chips;
 mod citation_map;
 mod cited_text;
+mod columns;
 mod comparison;
 mod detail;
 mod export_panel;

@@ -6,6 +6,7 @@ use super::icon::{Icon, icon};
 use super::words::{body, marked};
 use super::{Page, Part};
 use crate::i18n::Message;
+use crate::model::Designation;
 use crate::query::Action;
 
 /// A row that can be opened.
@@ -15,7 +16,7 @@ pub(super) struct Opening<'a> {
     /// The position of the resolution in the register.
     pub(super) position: usize,
     /// Its number.
-    pub(super) number: u32,
+    pub(super) number: &'a Designation,
     /// The provision to point out in the full text.
     pub(super) current: Option<&'a str>,
 }
@@ -35,7 +36,7 @@ impl Opening<'_> {
         let is_open = self.is_open(page);
         let number = self.number.to_string();
         let of = page.index.resolution(self.position).map(|(resolution, _)| resolution);
-        let named = of.map_or(number.clone(), |resolution| page.numbered(resolution));
+        let named = of.map_or(number.clone(), |resolution| page.named(resolution));
         let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
         let key = self.key.to_owned();
         html! {
@@ -44,7 +45,7 @@ impl Opening<'_> {
                 class="opener"
                 aria-expanded={is_open.to_string()}
                 aria-controls={is_open.then(|| self.detail_id())}
-                aria-label={page.reading.fill(label, &[("number", &named)])}
+                aria-label={page.reading.fill(label, &[("name", &named)])}
                 onclick={page.acting(move || Action::ToggleOpen(key.clone()))}
             >
                 if with_number {

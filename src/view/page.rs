@@ -16,7 +16,7 @@ use super::sharing::{Share, Sharing};
 use super::tool::Tool;
 use crate::export::{Citing, Scope};
 use crate::i18n::Message;
-use crate::model::Resolution;
+use crate::model::{Resolution, Verb};
 use crate::query::{
     Action, Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, write as write_query,
 };
@@ -203,6 +203,16 @@ impl Page {
             false => resolution.number.to_string(),
             true => format!("{} ({})", resolution.number, self.body_name(&resolution.body)),
         }
+    }
+
+    /// `Resolution 44`, `Decision 5 (WTDC)`.
+    pub(super) fn named(&self, resolution: &Resolution) -> String {
+        self.citing().act(resolution, &self.numbered(resolution))
+    }
+
+    /// What a verb is called in the reader's language.
+    pub(super) fn verb_name(&self, verb: Verb) -> &str {
+        self.index.verb_name(verb, self.reading.catalogue.verb(verb))
     }
 
     /// Cites from the register in the reader's language.

@@ -67,7 +67,7 @@ pub(super) fn parallel(
             .iter()
             .find(|it| it.verb == section.verb && it.words.is_some())
             .and_then(|it| section.words.as_ref().or(it.words.as_ref()));
-        let own = page.reading.catalogue.verb(section.verb);
+        let own = page.verb_name(section.verb);
         table.row("heading", None, 0, None, &|tag| {
             let verb = match words {
                 Some(words) => in_language(page, words, tag),
@@ -95,7 +95,7 @@ pub(super) fn parallel(
         table.provisions(&annex.provisions, 0);
     }
     let rows = table.rows;
-    let number = page.numbered(resolution);
+    let name = page.named(resolution);
     let column = |tag: &String| {
         html! {
             <th scope="col" role="columnheader" lang={tag.clone()} dir={Language::direction(tag)}>
@@ -105,7 +105,7 @@ pub(super) fn parallel(
     };
     html! {
         <table class="parallel" role="table" data-columns={languages.len().to_string()}>
-            <caption class="hidden">{ page.reading.fill(Message::ParallelCaption, &[("number", &number)]) }</caption>
+            <caption class="hidden">{ page.reading.fill(Message::ParallelCaption, &[("name", &name)]) }</caption>
             <thead role="rowgroup">
                 <tr role="row">
                     <th scope="col" role="columnheader" class="c-label">

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::columns::column_name;
+use super::columns::{addressees, text, verb};
 use super::detail::detail;
 use super::export_panel::limited;
-use super::head::column_name;
-use super::provision_row::{addressees, text, verb};
 use super::words::words;
 use crate::export::{Rows, Scope, head_lines};
 use crate::i18n::Message;
@@ -65,7 +65,7 @@ fn table(page: &Page, numbers: &[usize]) -> Html {
         let cell = |column: &Column| match *column {
             Column::Resolution => html! {
                 <th scope="row">
-                    <span class="number">{ resolution.number }</span>
+                    <span class="number">{ resolution.number.to_string() }</span>
                     <span class="of">{ words(page, &resolution.title) }</span>
                 </th>
             },

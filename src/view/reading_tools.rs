@@ -118,7 +118,7 @@ fn compare(page: &Page, resolution: &Resolution) -> Html {
     }
     let path = resolution.path();
     let chosen = page.criteria.compare.contains(&path);
-    let label = page.reading.fill(Message::CompareThis, &[("number", &page.numbered(resolution))]);
+    let label = page.reading.fill(Message::CompareThis, &[("name", &page.named(resolution))]);
     let (act, focus) = (page.act.clone(), page.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(Action::ToggleCompare(path.clone()));

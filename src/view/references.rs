@@ -50,7 +50,7 @@ pub(super) fn citations_row(page: &Page, position: usize, row_index: Option<Stri
         return Html::default();
     };
     let path = resolution.path();
-    let opening = Opening { key: &path, position, number: resolution.number, current: None };
+    let opening = Opening { key: &path, position, number: &resolution.number, current: None };
     let none = || html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     let content = |column| match column {
         Column::Citing => Cell::OpenerWith(html! {

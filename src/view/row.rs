@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::basket_button::basket_button;
-use super::head::column_name;
+use super::columns::column_name;
 use super::opening::Opening;
 use crate::query::{Column, View};
 
@@ -38,7 +38,8 @@ pub(super) fn row(
     let path = key.split('@').next().unwrap_or_default().to_owned();
     let buttons = |with_number| html! { <>{ opening.button(page, with_number) }{ basket_button(page, &path) }{ opening.assembly(page) }</> };
     let cell = |&column: &Column| {
-        let class = class(column);
+        let class = ["c-", column.id()].concat();
+        let extra = column.facts().is_extra.then_some("");
         let name = column_name(page, column);
         let inside = match content(column) {
             Cell::Opener => buttons(true),
@@ -51,9 +52,9 @@ pub(super) fn row(
         if header == Some(column) {
             // The number needs no name on a card.
             let name = (column != Column::Number).then_some(name);
-            html! { <th scope="row" role="rowheader" {class} data-name={name}>{ inside }</th> }
+            html! { <th scope="row" role="rowheader" {class} data-extra={extra} data-name={name}>{ inside }</th> }
         } else {
-            html! { <td role="cell" {class} data-name={name}>{ inside }</td> }
+            html! { <td role="cell" {class} data-extra={extra} data-name={name}>{ inside }</td> }
         }
     };
     let (resolution, of_provision) = match page.criteria.view {
@@ -74,29 +75,5 @@ pub(super) fn row(
             </tr>
             { opening.detail_row(page, columns.len()) }
         </>
-    }
-}
-
-fn class(column: Column) -> &'static str {
-    match column {
-        Column::Number => "c-number",
-        Column::Status => "c-status",
-        Column::Title => "c-title",
-        Column::Summary => "c-summary",
-        Column::Provisions => "c-provisions",
-        Column::Edition => "c-edition",
-        Column::Topics => "c-topics",
-        Column::Cites => "c-cites",
-        Column::Resolution => "c-resolution",
-        Column::Verb => "c-verb",
-        Column::Addressee => "c-addressee",
-        Column::Label => "c-label",
-        Column::Text => "c-text",
-        Column::Part => "c-part",
-        Column::ResolutionStatus => "c-resolution-status",
-        Column::Mentioned => "c-mentioned",
-        Column::Citing => "c-citing",
-        Column::CitedInstruments => "c-cited-instruments",
-        Column::CitedBy => "c-cited-by",
     }
 }

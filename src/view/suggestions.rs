@@ -24,8 +24,8 @@ pub(super) fn suggestions(
                 aria-selected={is_active.to_string()}
                 onclick={choose.reform(move |_: MouseEvent| position)}
             >
-                if let Some(number) = suggestion.number {
-                    <span class="number">{ number }</span>
+                if let Some(number) = &suggestion.number {
+                    <span class="number">{ number.to_string() }</span>
                 }
                 <bdi class="suggested">{ suggestion.label.clone() }</bdi>
                 <span class="field">{ field_name(&page.reading, suggestion.field) }</span>

@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::Page;
-use super::head::column_name;
+use super::columns::column_name;
 use super::icon::{Icon, icon};
 use super::search_box::SearchBox;
 use crate::i18n::{Counted, Language, Message};

@@ -1,10 +1,12 @@
 //! Texts of the register: marked where the search found them, and in their own language.
 
+use std::ops::Range;
+
 use yew::prelude::*;
 
 use super::Page;
 use crate::i18n::{Language, Message};
-use crate::model::{Chosen, LocalizedText};
+use crate::model::{Chosen, LocalizedText, Resolution};
 
 /// A text in the reader's language, with the words of the search marked. Where the register lacks that
 /// language it is in another, and says so to browsers, screen readers and eyes.
@@ -45,7 +47,28 @@ pub(super) fn foreign(page: &Page, tag: Option<&str>) -> Option<String> {
 /// The name of a body; its key where the register has no such body.
 pub(super) fn body(page: &Page, key: &str) -> Html {
     match page.index.register().bodies.get(key) {
-        Some(body) => words(page, body.brief()),
+        Some(body) => named(page, body.brief(), Some(&body.name)),
+        None => html! { { key.to_owned() } },
+    }
+}
+
+/// A short name, with the full one for those who ask for it.
+pub(super) fn named(page: &Page, brief: &LocalizedText, full: Option<&LocalizedText>) -> Html {
+    let content = words(page, brief);
+    match full.map(|full| page.index.choose(full).words) {
+        Some(full) if full != page.index.choose(brief).words => {
+            html! { <abbr title={full.to_owned()}>{ content }</abbr> }
+        }
+        _ => content,
+    }
+}
+
+/// The meeting that adopted a resolution, by its short name; its key where the register does not know it.
+pub(super) fn meeting(page: &Page, resolution: &Resolution) -> Html {
+    let register = page.index.register();
+    let key = register.meeting_key(resolution);
+    match register.meeting_name(key) {
+        Some(name) => named(page, name, register.meeting_of(resolution).name.as_ref()),
         None => html! { { key.to_owned() } },
     }
 }
@@ -58,6 +81,13 @@ pub(super) fn language_name(tag: &str) -> &str {
 /// `text` with the words of the search marked.
 pub(super) fn marked(page: &Page, text: &str) -> Html {
     let ranges = page.outcome.found.marks(text);
+    if text.contains('\n') {
+        return html! { <span class="lines">{ with_marks(text, ranges) }</span> };
+    }
+    with_marks(text, ranges)
+}
+
+fn with_marks(text: &str, ranges: Vec<Range<usize>>) -> Html {
     if ranges.is_empty() {
         return html! { { text.to_owned() } };
     }

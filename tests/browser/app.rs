@@ -283,12 +283,12 @@ async fn what_waits_for_the_rest_is_carried_out_in_order() {
     let shown = Shown::at(&First::Coming);
     let host = shown.host.clone();
     host.query.replace("?rt.search=spam&page=2".into());
-    shown.app.send_message(Instruction::Begin { filters: String::new(), focus: true });
+    shown.app.send_message(Instruction::Begin { filters: Vec::new(), focus: true });
     shown.after(ready()).await;
     assert_eq!(shown.count("tr.row"), 0, "rows that were not asked for do not stand");
     assert_eq!(*host.calls.borrow(), ["load the rest"]);
     host.calls.borrow_mut().clear();
-    shown.app.send_message(Instruction::Filter("state.search=training".into()));
+    shown.app.send_message(Instruction::Filter(vec![("search".into(), "training".into())]));
     let heard = host.clone();
     let tell = Callback::from(move |opened: Result<String, Refusal>| {
         heard.note(format!("{:?} of {} rows", opened.map_err(|why| why.kind), heard.rows()));

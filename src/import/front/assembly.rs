@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::model::{Assembly, LocalizedText};
+use crate::model::{LocalizedText, Meeting};
 
 use crate::import::lexicon::bodies::{BODIES, LANGUAGES, localized};
 use crate::import::lexicon::{conferences, phrases};
@@ -14,7 +14,7 @@ use crate::import::lexicon::{conferences, phrases};
 #[derive(Clone, Debug, Default)]
 pub struct Met {
     /// The assembly.
-    pub assembly: Assembly,
+    pub assembly: Meeting,
     /// Its place, in the document's language.
     pub place: Option<String>,
     /// The year in which it met.
@@ -35,9 +35,9 @@ pub fn met(body: &str, paragraphs: &[&str]) -> Met {
     let paragraphs: Vec<_> = paragraphs.iter().map(|text| phrases::normalised(text)).collect();
     let known = BODIES.iter().find(|known| known.key == body);
     let mut met = Met {
-        assembly: Assembly {
+        assembly: Meeting {
             name: known.map(|known| localized(known.names.map(str::to_owned))),
-            ..Assembly::default()
+            ..Meeting::default()
         },
         ..Met::default()
     };
@@ -85,7 +85,7 @@ fn acronym(short: &[&str; 6], paragraphs: &[String]) -> Option<LocalizedText> {
 }
 
 /// A title for the register: "Resolutions of WTSA-20".
-pub fn register_title(assembly: &Assembly) -> Option<LocalizedText> {
+pub fn register_title(assembly: &Meeting) -> Option<LocalizedText> {
     const PATTERNS: [&str; 6] = [
         "Résolutions de l'#",
         "Resolutions of #",

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Artefact, Authority, Context, FORMAT, Register, Resolution, Source, located};
+use crate::model::{
+    Artefact, Authority, Context, FORMAT, Register, Resolution, Source, give_keys, located,
+};
 
 use super::Writer;
 use crate::import::diagnostics::{Diagnostic, Level};
@@ -76,7 +78,7 @@ pub fn assemble(
     }
     writer.notes.rest(&mut artefacts, &mut writer.provenance, writer.diagnostics);
     let source_title = title.unwrap_or_else(|| String::new().into());
-    let register = Register {
+    let mut register = Register {
         format: FORMAT.to_owned(),
         id: options.id.clone(),
         language: options.language.clone(),
@@ -95,9 +97,18 @@ pub fn assemble(
         },
         context,
         topics: Default::default(),
+        meetings: Default::default(),
+        verbs: Default::default(),
+        kinds: Default::default(),
+        glossary: Default::default(),
         parts: Vec::new(),
         resolutions,
     };
+    for problem in give_keys(&mut register) {
+        let (path, reason) = (problem.path, problem.reason);
+        let message = format!("{path}: {reason}");
+        writer.diagnostics.push(Diagnostic::new(0, Level::Warning, "same-links", message));
+    }
     (register, writer.provenance)
 }
 

@@ -119,20 +119,9 @@ impl Writer<'_> {
                 .last()
                 .unwrap_or(0);
         let mut resolution = Resolution {
-            number,
+            number: number.into(),
             body: self.options.body.clone(),
-            status: None,
-            revision: None,
-            title: String::new().into(),
-            printed: None,
-            summary: Vec::new(),
-            sections: Vec::new(),
-            annexes: Vec::new(),
-            notes: Vec::new(),
-            references: Vec::new(),
-            topics: Vec::new(),
-            part: None,
-            key: None,
+            ..Resolution::default()
         };
         self.compare(overview.as_ref(), detail.as_ref());
         if let Some(row) = overview {
@@ -249,6 +238,7 @@ impl Writer<'_> {
                 };
                 Provision {
                     label,
+                    omission_before: false,
                     text: self.text(format!("{pointer}/text"), &provision.text),
                     addressees: address.addressees,
                     delegates: address.delegates,

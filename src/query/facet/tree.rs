@@ -59,7 +59,7 @@ fn sorted(all: &Rows, facts: FacetFacts, found: &ValueRows) -> Vec<FacetValue> {
     }
     let mut nodes = nodes.all;
     for node in &mut nodes {
-        node.rank = (facts.rank)(&node.id, &node.rows);
+        node.rank = (facts.rank)(all, &node.id, &node.rows);
     }
     // For each node, and last for none, those under it in their order.
     let mut below: Vec<Vec<usize>> = vec![Vec::new(); nodes.len() + 1];

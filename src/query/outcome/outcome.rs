@@ -254,12 +254,17 @@ impl<'a> Roles<'a> {
     }
 }
 
-/// The rows of the resolutions with that number, or of the one with that key.
+/// The rows of the resolution of that path, or else of those of that number.
 pub(in crate::query) fn rows_of_resolution(index: &Index, number: &str) -> Bits {
     let mut rows = Bits::none(index.rows().len());
     let resolutions = &index.register().resolutions;
+    let has_path = resolutions.iter().any(|resolution| resolution.is_at(number));
     for (entry, resolution) in index.entries().iter().zip(resolutions) {
-        if number.parse() == Ok(resolution.number) || resolution.is_at(number) {
+        let is_it = match has_path {
+            true => resolution.is_at(number),
+            false => resolution.number.as_str() == number,
+        };
+        if is_it {
             entry.rows.clone().for_each(|row| rows.insert(row));
         }
     }

@@ -6,7 +6,7 @@ use yew::Callback;
 
 use super::stage::Stage;
 use crate::i18n::Language;
-use crate::query::Action;
+use crate::query::{Action, Parameters};
 use crate::view::export_state::{ExportAction, ExportChoice};
 use crate::view::facet_state::FacetStep;
 use crate::view::host::{FocusTarget, Recording};
@@ -31,10 +31,10 @@ pub enum Instruction {
     Act(Action),
     /// The page around the widget sets the criteria: as an action, but nobody is told.
     Set(Action),
-    /// The table begins with these filters, a query under the prefix `state`, and with what the page's address asks for.
+    /// The table begins with these filters and with what the page's address asks for.
     Begin {
         /// The filters.
-        filters: String,
+        filters: Parameters,
         /// Whether the focus goes to where the address leads.
         focus: bool,
     },
@@ -44,10 +44,10 @@ pub enum Instruction {
     WriteStep,
     /// The criteria go into the page's address; with the path that they lead to.
     Record(Option<String>, Recording),
-    /// The page sets a state, given as a query under the prefix `state`.
-    SetState(String),
-    /// The page sets search and facets, given so.
-    Filter(String),
+    /// The page sets a state.
+    SetState(Parameters),
+    /// The page sets search and facets.
+    Filter(Parameters),
     /// The page goes to a place.
     Open(Opening),
     /// The reader closes the message about a link.

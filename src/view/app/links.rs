@@ -7,7 +7,9 @@ use yew::{Callback, Context};
 use super::instruction::{Instruction, Opening, Refusal};
 use super::{After, App};
 use crate::i18n::{Language, Message};
-use crate::query::{Action, Criteria, Facet, LINKS, Link, encode_link, write as write_query};
+use crate::query::{
+    Action, Criteria, Facet, LINKS, Link, Parameters, encode_link, write as write_query,
+};
 use crate::view::cited_text::refused;
 use crate::view::host::{FocusTarget, Host, Recording, UrlState};
 use crate::view::link_problems::LinkProblems;
@@ -26,7 +28,7 @@ impl App {
     ) -> bool {
         let host = &*ctx.props().host;
         match instruction {
-            Instruction::Begin { filters, focus } => self.begin(host, &filters, focus),
+            Instruction::Begin { filters, focus } => self.begin(host, filters, focus),
             Instruction::ReadAddress => {
                 if let Some(link) = self.read_address(host) {
                     self.arrive(host, link, false);
@@ -42,14 +44,13 @@ impl App {
                 self.write(host, &Link { at, ..self.link() }, how);
                 return false;
             }
-            Instruction::SetState(query) => {
+            Instruction::SetState(state) => {
                 self.forget_step(host);
-                let (_, link) = (LINKS.read)(&query, "state", &self.start);
-                let link = self.accept(host, link);
+                let link = self.accept(host, (LINKS.decode)(state, &self.start));
                 self.write(host, &link, Recording::Replacing);
                 self.arrive(host, link, false);
             }
-            Instruction::Filter(query) => self.filter(host, &query),
+            Instruction::Filter(filters) => self.filter(host, filters),
             Instruction::Open(opening) => self.open(host, opening),
             Instruction::KeepLanguage => {
                 let current = self.reading.catalogue.language();
@@ -92,9 +93,9 @@ impl App {
         }
     }
 
-    fn begin(&mut self, host: &dyn Host, filters: &str, focus: bool) {
+    fn begin(&mut self, host: &dyn Host, filters: Parameters, focus: bool) {
         for beginning in [&mut self.base, &mut self.start] {
-            *beginning = (LINKS.read)(filters, "state", beginning).1.criteria;
+            *beginning = (LINKS.decode)(filters.clone(), beginning).criteria;
         }
         // A state that a script set in the meantime comes in the place of the address's.
         let is_replaced = self.pending.iter().any(|it| matches!(it, Instruction::SetState(_)));
@@ -165,12 +166,12 @@ impl App {
         }
     }
 
-    /// Puts search and facets of a query in the place of the present ones.
-    fn filter(&mut self, host: &dyn Host, query: &str) {
+    /// Puts search and facets in the place of the present ones.
+    fn filter(&mut self, host: &dyn Host, pairs: Parameters) {
         self.forget_step(host);
         let bare =
             Criteria { search: String::new(), chosen: Vec::new(), ..(*self.criteria).clone() };
-        let (pairs, asked) = (LINKS.read)(query, "state", &bare);
+        let asked = (LINKS.decode)(pairs.clone(), &bare);
         let criteria =
             Criteria { search: asked.criteria.search, chosen: asked.criteria.chosen, ..bare };
         let (refused, is_cut) = (asked.refused, asked.is_cut);

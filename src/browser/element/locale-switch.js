@@ -2,7 +2,7 @@
 import { languageOf } from "../language-of.js";
 import { locale } from "../locales.js";
 
-export class Speech {
+export class LocaleSwitch {
   #host;
   #name;
   #widget;
@@ -30,7 +30,7 @@ export class Speech {
       const text = await locale(language);
       // Another may have been asked for in the meantime.
       if (language !== languageOf(this.#host)) return;
-      this.#widget()?.setLocale(text);
+      this.#widget()?.set({ locale: text });
       this.begins(language);
     } catch (error) {
       console.error(`<${this.#name}>: the language could not be loaded.`, error);

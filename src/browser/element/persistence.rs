@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use web_sys::HtmlElement;
 
 use super::State;
+use super::options::Options;
+use crate::browser::load::Source;
 use crate::browser::position;
 use crate::browser::storage::{self, Kept};
 use crate::query::{Action, Criteria, View, apply, columns_from, kept_layout, layout_steps};
@@ -13,19 +14,19 @@ use crate::view::Instruction;
 
 /// With what the table begins: for everybody, as the element says; and for this reader, whose browser may have kept
 /// another layout.
-pub(super) fn beginning(host: &HtmlElement, view: &str) -> (Criteria, Criteria) {
-    let view = View::from_id(view).unwrap_or_default();
-    let columns = columns_from(&host.get_attribute("columns").unwrap_or_default());
+pub(super) fn beginning(options: &Options, sources: &[Source]) -> (Criteria, Criteria) {
+    let view = options.view().as_deref().and_then(View::from_id).unwrap_or_default();
+    let columns = columns_from(&options.columns().unwrap_or_default());
     let base = apply(&Criteria { view, ..Criteria::default() }, Action::SetColumns(columns));
-    let kept = storage::read(Kept::Always, &name(host, "layout"));
+    let kept = storage::read(Kept::Always, &name(sources, "layout"));
     let steps = kept.as_deref().map(layout_steps).into_iter().flatten();
     let start = steps.fold(base.clone(), |criteria, step| apply(&criteria, step));
     (base, start)
 }
 
 /// What something is kept under: each source has its own.
-fn name(host: &HtmlElement, what: &str) -> String {
-    format!("{what}:{}", host.get_attribute("src").unwrap_or_default())
+fn name(sources: &[Source], what: &str) -> String {
+    [what, ":", &Source::addresses(sources)].concat()
 }
 
 impl State {
@@ -37,7 +38,7 @@ impl State {
     }
 
     fn name(&self, what: &str) -> String {
-        name(&self.host, what)
+        name(&self.loading.sources.borrow(), what)
     }
 
     /// Brings a reader who comes back to where they were, once what does that is here; again, when more of the page stands and

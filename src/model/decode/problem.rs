@@ -113,12 +113,12 @@ impl fmt::Display for DecodeError {
             Self::NotARegister { found } => write!(
                 f,
                 "JSON, but not a resolution register: expected an object with \"format\": \"{}\", found {found}",
-                super::FORMAT
+                crate::model::FORMAT
             ),
             Self::UnsupportedFormat { found } => write!(
                 f,
                 "the register has format \"{found}\"; this version reads \"{0}\": update the widget, or export the register as \"{0}\"",
-                super::FORMAT
+                crate::model::FORMAT
             ),
             Self::NoResolutions { found } => write!(
                 f,

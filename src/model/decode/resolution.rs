@@ -1,21 +1,22 @@
 //! Reading one resolution: a field that cannot be read costs only itself.
 
-use super::reader::{Problems, Reader};
-use super::{
-    Anchor, Annex, Duty, Json, Note, Part, Printed, Provision, Reference, ReferenceKind,
-    Resolution, Revision, Section, Severity, Status, Verb,
+use super::problems::Problems;
+use super::reader::Reader;
+use super::{Json, Severity};
+use crate::model::{
+    Anchor, Annex, Designation, Duty, Kind, Note, Part, Printed, Provision, Reference,
+    ReferenceKind, Resolution, Revision, Section, Status, Verb,
 };
 
-/// Reads a resolution; without a number there is none.
+/// Reads a resolution, whatever it lacks.
 pub(super) fn resolution(value: &Json, path: String, problems: &Problems) -> Option<Resolution> {
     let reader = Reader::new(value, path, problems)?;
-    let Some(number) = reader.number("number") else {
-        let reason = "without its number the resolution cannot be shown; it is left out".into();
-        reader.note("number", Severity::Error, reason);
-        return None;
-    };
     Some(Resolution {
-        number,
+        number: designation(&reader),
+        kind: kind(&reader),
+        meeting: reader.string("meeting"),
+        adopted: reader.moment("adopted"),
+        in_force: reader.moment("in_force"),
         body: reader.required_string("body"),
         status: reader.one_of("status", Status::ALL, Status::id),
         revision: reader.object("revision").and_then(|it| revision(&it)),
@@ -45,16 +46,58 @@ pub(super) fn resolution(value: &Json, path: String, problems: &Problems) -> Opt
     })
 }
 
+/// What it is called, as printed: no resolution is left out for that.
+fn designation(reader: &Reader) -> Designation {
+    reader.expect("number", "the resolution is shown without one");
+    match reader.value("number") {
+        Some(Json::String(printed)) if printed.trim().is_empty() => {
+            reader.note("number", Severity::Warning, "it is empty, and shown so".into());
+            Designation::default()
+        }
+        Some(Json::String(printed)) => printed.trim().into(),
+        Some(Json::Number(digits)) => {
+            let number = Designation::from(digits.as_str());
+            if number.whole_number().is_none() {
+                let reason =
+                    format!("{digits} is no whole number up to 4294967295; it is shown as it is");
+                reader.note("number", Severity::Warning, reason);
+            }
+            number
+        }
+        Some(other) => {
+            let reason = format!(
+                "expected text or a whole number, found {}; the resolution is shown without it",
+                other.kind()
+            );
+            reader.note("number", Severity::Warning, reason);
+            Designation::default()
+        }
+        None => Designation::default(),
+    }
+}
+
+fn kind(reader: &Reader) -> Kind {
+    let Some(id) = reader.string("kind") else { return Kind::default() };
+    let kind = Kind::from_id(&id);
+    if matches!(kind, Kind::Own(_)) && !reader.problems().has_kind(&id) {
+        let reason = format!(
+            "\"{id}\" is not among the kinds of the list, nor among the register's \"kinds\"; it is shown as it is"
+        );
+        reader.note_once(&format!("kind {id}"), "kind", Severity::Warning, reason);
+    }
+    kind
+}
+
 fn revision(reader: &Reader) -> Option<Revision> {
     reader.missing("year", Severity::Error, "the edition is left out");
-    let year = reader.number("year")?;
-    Some(Revision { place: reader.string("place"), year, revised: reader.boolean("revised") })
+    let (place, revised) = (reader.string("place"), reader.boolean("revised"));
+    Some(Revision { place, year: reader.number("year")?, revised })
 }
 
 fn section(value: &Json, path: String, problems: &Problems) -> Option<Section> {
     let reader = Reader::new(value, path, problems)?;
     reader.expect("verb", "it is shown as \"other\"");
-    let verb = verb(&reader).unwrap_or(Verb::Other);
+    let verb = verb(&reader, "verb", "it is taken as \"other\"").unwrap_or(Verb::Other);
     Some(Section {
         verb,
         further: reader.boolean("further"),
@@ -71,18 +114,20 @@ fn section(value: &Json, path: String, problems: &Problems) -> Option<Section> {
     })
 }
 
-fn verb(reader: &Reader) -> Option<Verb> {
-    let id = reader.string("verb")?;
-    let verb = Verb::from_id(&id);
+fn verb(reader: &Reader, key: &str, instead: &str) -> Option<Verb> {
+    let id = reader.string(key)?;
+    let verb = reader.problems().verb(&id);
     if verb.is_none() {
-        let reason = format!("\"{id}\" is no verb of the list; it is taken as \"other\"");
-        reader.note("verb", Severity::Warning, reason);
+        let reason = format!(
+            "\"{id}\" is not among the verbs of the list, nor among the register's \"verbs\"; {instead}"
+        );
+        reader.note_once(&format!("{key} {id}"), key, Severity::Warning, reason);
     }
     verb
 }
 
 fn delegates(reader: &Reader) -> Option<Verb> {
-    reader.one_of("delegates", Verb::ALL, Verb::id)
+    reader.value("delegates").and_then(|_| verb(reader, "delegates", "it is left out"))
 }
 
 fn duties(reader: &Reader) -> Vec<Duty> {
@@ -103,6 +148,7 @@ fn provision(value: &Json, path: String, problems: &Problems) -> Option<Provisio
     let reader = Reader::new(value, path, problems)?;
     Some(Provision {
         label: reader.string("label"),
+        omission_before: reader.boolean("omission_before"),
         text: reader.required_text("text"),
         addressees: reader.strings("addressees"),
         delegates: delegates(&reader),

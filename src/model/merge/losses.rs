@@ -1,6 +1,6 @@
 //! What a merged register cannot hold, said among its problems.
 
-use super::{Problem, Severity};
+use crate::model::{Problem, Severity};
 
 /// What could not be held, for whoever keeps the file of that name.
 pub(super) struct Losses<'a> {

@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn it_reads_what_serde_json_writes() {
-        let text = include_str!("../../tests/fixtures/small.json");
+        let text = include_str!("../../../tests/fixtures/small.json");
         let theirs: serde_json::Value = serde_json::from_str(text).expect("JSON");
         assert_eq!(Json::parse(text).map(|ours| plain(&ours)), Ok(theirs));
     }

@@ -1,8 +1,8 @@
 //! What each of several registers says of itself, kept beside each other when they are made one.
 
 use super::localized::add;
-use super::{
-    Assembly, Block, Chapter, Context, Figure, LocalizedText, Register, RegisterPart, Source,
+use crate::model::{
+    Block, Chapter, Context, Figure, LocalizedText, Meeting, Register, RegisterPart, Source,
 };
 
 /// What a register says of itself, taken out of it.
@@ -18,6 +18,10 @@ pub(super) fn part_of(register: &mut Register) -> RegisterPart {
         language: _,
         bodies: _,
         topics: _,
+        meetings: _,
+        verbs: _,
+        kinds: _,
+        glossary: _,
         parts: _,
         resolutions: _,
     } = register;
@@ -40,24 +44,10 @@ pub(super) fn add_part(all: &mut Vec<RegisterPart>, part: RegisterPart, language
     let RegisterPart { id: _, title, assembly, source, context } = part;
     // Other words for the same document: the first ones name it well enough.
     let _ = add(&mut known.title, &title, language);
-    add_assembly(&mut known.assembly, assembly, language);
+    add_meeting(&mut known.assembly, &assembly, language);
     add_source(&mut known.source, source, language);
     add_context(&mut known.context, context, language);
     at as u32
-}
-
-fn add_assembly(known: &mut Assembly, other: Assembly, language: &str) {
-    // The days are those of the same meeting.
-    let Assembly { name, acronym, place, starts: _, ends: _ } = other;
-    for (first, other) in
-        [(&mut known.name, name), (&mut known.acronym, acronym), (&mut known.place, place)]
-    {
-        match (first, other) {
-            (Some(first), Some(other)) => drop(add(first, &other, language)),
-            (first @ None, other) => *first = other,
-            _ => {}
-        }
-    }
 }
 
 fn add_source(known: &mut Source, other: Source, language: &str) {
@@ -83,6 +73,23 @@ fn add_source(known: &mut Source, other: Source, language: &str) {
         }
     }
     known.link = known.link.take().or(link);
+}
+
+/// Adds the languages of what is the same meeting, and what the first does not say of it.
+pub(super) fn add_meeting(meeting: &mut Meeting, other: &Meeting, language: &str) {
+    let Meeting { name, acronym, place, starts, ends } = meeting;
+    for (first, other) in [(name, &other.name), (acronym, &other.acronym), (place, &other.place)] {
+        match (first, other) {
+            (Some(first), Some(other)) => drop(add(first, other, language)),
+            (first @ None, other) => *first = other.clone(),
+            _ => {}
+        }
+    }
+    for (first, other) in [(starts, &other.starts), (ends, &other.ends)] {
+        if first.is_none() {
+            first.clone_from(other);
+        }
+    }
 }
 
 /// Whether both speak of one document with one authority, as far as they say.

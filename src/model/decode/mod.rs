@@ -3,13 +3,28 @@
 //! Decoding is tolerant: a field that cannot be read is left out with a [`Problem`] that names its
 //! path, and everything else is kept. Only a document that is no register at all is an error.
 
-use super::decode_resolution::resolution;
-use super::reader::{Problems, Reader};
+mod json;
+mod problem;
+mod problems;
+mod reader;
+mod resolution;
+
+use problems::Problems;
+use reader::Reader;
+use resolution::resolution;
+
+use super::designation::link_form;
+use super::keys::give_keys;
 use super::{
-    Artefact, Assembly, Authority, Block, Body, BodyKind, Chapter, Context, DecodeError, FORMAT,
-    Figure, Json, Problem, Register, RegisterPart, Severity, Source,
+    Artefact, Authority, Block, Body, BodyKind, Chapter, Context, Entries, FORMAT, Figure, Force,
+    Meeting, Register, RegisterPart, Source, Verb, VerbDefinition,
 };
-use crate::order::order;
+
+pub use json::Json;
+pub use problem::{DecodeError, Problem, Severity};
+
+/// The most verbs that a register defines: their names are kept as long as the page is open.
+const MOST_VERBS: usize = 200;
 
 /// A register, and what was wrong in its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,30 +95,42 @@ pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
     }
     let problems = Problems::default();
     let register = Reader::new(value, "$".into(), &problems).map(|reader| register(&reader));
-    let register = register.ok_or_else(|| DecodeError::NotARegister { found: value.kind() })?;
+    let mut register = register.ok_or_else(|| DecodeError::NotARegister { found: value.kind() })?;
+    for Problem { path, severity, reason } in give_keys(&mut register) {
+        problems.add(path, severity, reason);
+    }
     check_pointers(&register, &problems);
-    Ok(Decoded { register, problems: problems.into_inner() })
+    Ok(Decoded { register, problems: problems.into_all() })
 }
 
 fn register(reader: &Reader) -> Register {
     reader.expect("language", "\"en\" is assumed");
     reader.expect("assembly", "it stays unnamed");
     let language = reader.string("language").unwrap_or_else(|| "en".into());
+    let _ = reader.value("format");
+    let (verbs, kinds) = (verbs(reader), reader.map("kinds", reader::text));
+    reader.problems().define(&verbs, &kinds);
     Register {
         format: FORMAT.into(),
         id: reader.required_string("id"),
         title: reader.required_text("title"),
-        assembly: reader.object("assembly").map(|it| assembly(&it)).unwrap_or_default(),
+        assembly: reader.object("assembly").map(|it| meeting(&it)).unwrap_or_default(),
         source: source(reader, &language),
         context: reader.object("context").map(|it| context(&it)).unwrap_or_default(),
         bodies: reader.map("bodies", body),
-        topics: reader.map("topics", super::reader::text),
+        topics: reader.map("topics", reader::text),
+        meetings: reader.map("meetings", |value, path, problems| {
+            Some(meeting(&Reader::new(value, path, problems)?))
+        }),
+        verbs,
+        kinds,
+        glossary: reader.map("glossary", reader::text),
         parts: reader.list("parts", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
             Some(RegisterPart {
                 id: reader.required_string("id"),
                 title: reader.required_text("title"),
-                assembly: reader.object("assembly").map(|it| assembly(&it)).unwrap_or_default(),
+                assembly: reader.object("assembly").map(|it| meeting(&it)).unwrap_or_default(),
                 source: source(&reader, &language),
                 context: reader.object("context").map(|it| context(&it)).unwrap_or_default(),
             })
@@ -113,8 +140,33 @@ fn register(reader: &Reader) -> Register {
     }
 }
 
-fn assembly(reader: &Reader) -> Assembly {
-    Assembly {
+/// The verbs that the register defines; one of the list needs no definition.
+fn verbs(reader: &Reader) -> Entries<VerbDefinition> {
+    let mut verbs = reader.map("verbs", |value, path, problems| {
+        let place = path.clone();
+        let reader = Reader::new(value, path, problems)?;
+        reader.expect("force", "\"other\" is assumed");
+        let force = reader.one_of("force", Force::ALL, Force::id).unwrap_or(Force::Other);
+        Some((place, VerbDefinition { name: reader.required_text("name"), force }))
+    });
+    let mut known = Entries::default();
+    for (id, (path, definition)) in verbs.drain() {
+        let reason = match () {
+            () if Verb::from_id(&id).is_some() => "this verb is in the list already, so its definition is left out".to_owned(),
+            () if link_form(&id) != id => "paths and links cannot hold this name: use letters, digits and hyphens; the verb is taken as \"other\"".to_owned(),
+            () if known.len() == MOST_VERBS => format!("a register defines {MOST_VERBS} verbs at most; this one is taken as \"other\""),
+            () => {
+                known.insert(id, definition);
+                continue;
+            }
+        };
+        reader.problems().add(path, Severity::Warning, reason);
+    }
+    known
+}
+
+fn meeting(reader: &Reader) -> Meeting {
+    Meeting {
         name: reader.text("name"),
         acronym: reader.text("acronym"),
         place: reader.text("place"),
@@ -166,12 +218,9 @@ fn context(reader: &Reader) -> Context {
         figures: reader.list("figures", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
             reader.missing("value", Severity::Error, "the figure is left out");
-            Some(Figure {
-                id: reader.required_string("id"),
-                value: reader.number("value")?,
-                at_least: reader.boolean("at_least"),
-                label: reader.required_text("label"),
-            })
+            let (id, label) = (reader.required_string("id"), reader.required_text("label"));
+            let at_least = reader.boolean("at_least");
+            Some(Figure { id, value: reader.number("value")?, at_least, label })
         }),
         table_headings: reader.texts("table_headings"),
     }
@@ -199,11 +248,9 @@ fn body(value: &Json, path: String, problems: &Problems) -> Option<Body> {
     })
 }
 
-/// Warns of keys that name no body or topic, and of a resolution that comes twice.
+/// Warns of keys that name no body, topic or meeting.
 fn check_pointers(register: &Register, problems: &Problems) {
-    let warn = |path: String, reason: String| {
-        problems.borrow_mut().push(Problem { path, severity: Severity::Warning, reason });
-    };
+    let warn = |path: String, reason: String| problems.add(path, Severity::Warning, reason);
     let known = |keys: &[String], path: String| {
         for key in keys.iter().filter(|key| !register.bodies.contains_key(key)) {
             warn(
@@ -212,21 +259,16 @@ fn check_pointers(register: &Register, problems: &Problems) {
             );
         }
     };
-    let all = &register.resolutions;
-    let identity = |at: usize| (&all[at].body, all[at].number, &all[at].key);
-    for pair in order(all.len(), &|a, b| identity(a).cmp(&identity(b))).windows(2) {
-        if identity(pair[0]) == identity(pair[1]) {
-            warn(
-                format!("$.resolutions[{}].number", pair[1]),
-                format!(
-                    "Resolution {} comes twice; both are shown, and their links are the same",
-                    all[pair[1]].number
-                ),
-            );
-        }
-    }
     for (index, resolution) in register.resolutions.iter().enumerate() {
         let at = format!("$.resolutions[{index}]");
+        if let Some(key) =
+            resolution.meeting.as_ref().filter(|it| !register.meetings.contains_key(it))
+        {
+            warn(
+                format!("{at}.meeting"),
+                format!("\"{key}\" is not among the register's meetings; it is shown as it is"),
+            );
+        }
         for (index, section) in resolution.sections.iter().enumerate() {
             known(&section.addressees, format!("{at}.sections[{index}].addressees"));
         }

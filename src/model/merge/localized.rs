@@ -1,7 +1,7 @@
 //! Texts in several languages: every one of a register, and adding the languages of one to another.
 
-use super::{
-    Annex, Block, Context, Entries, LocalizedText, Provision, Register, Resolution, Source,
+use crate::model::{
+    Annex, Block, Context, Entries, LocalizedText, Meeting, Provision, Register, Resolution, Source,
 };
 
 type Each<'a> = &'a mut dyn FnMut(&mut LocalizedText);
@@ -56,7 +56,7 @@ fn entries<'a>(text: &'a LocalizedText, language: &'a str) -> Vec<(&'a str, &'a 
 
 fn in_register(register: &mut Register, each: Each) {
     each(&mut register.title);
-    in_assembly(&mut register.assembly, each);
+    in_meeting(&mut register.assembly, each);
     in_source(&mut register.source, each);
     in_context(&mut register.context, each);
     for body in register.bodies.values_mut() {
@@ -64,17 +64,21 @@ fn in_register(register: &mut Register, each: Each) {
         body.short.iter_mut().for_each(&mut *each);
     }
     register.topics.values_mut().for_each(&mut *each);
+    register.meetings.values_mut().for_each(|meeting| in_meeting(meeting, each));
+    register.verbs.values_mut().for_each(|verb| each(&mut verb.name));
+    register.kinds.values_mut().for_each(&mut *each);
+    register.glossary.values_mut().for_each(&mut *each);
     for part in &mut register.parts {
         each(&mut part.title);
-        in_assembly(&mut part.assembly, each);
+        in_meeting(&mut part.assembly, each);
         in_source(&mut part.source, each);
         in_context(&mut part.context, each);
     }
     register.resolutions.iter_mut().for_each(|resolution| in_resolution(resolution, each));
 }
 
-fn in_assembly(assembly: &mut super::Assembly, each: Each) {
-    let names = [&mut assembly.name, &mut assembly.acronym, &mut assembly.place];
+fn in_meeting(meeting: &mut Meeting, each: Each) {
+    let names = [&mut meeting.name, &mut meeting.acronym, &mut meeting.place];
     names.into_iter().flatten().for_each(each);
 }
 
@@ -126,7 +130,7 @@ mod tests {
 
     #[test]
     fn every_text_says_its_language() {
-        let file = include_bytes!("../../tests/fixtures/full.json");
+        let file = include_bytes!("../../../tests/fixtures/full.json");
         let mut register = decode(file).expect("the fixture").register;
         let mut count = 0;
         in_register(&mut register, &mut |text| {

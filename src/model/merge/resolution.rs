@@ -1,26 +1,10 @@
 //! One resolution in two files: the languages of the second are added to the first.
 
 use super::localized::add;
-use super::merge_losses::Losses;
-use super::{Annex, LocalizedText, Note, Printed, Provision, Reference, Resolution, Section};
-
-/// Gives a resolution the key that its paths begin with, or none; what names them inside it follows.
-pub(super) fn rekey(resolution: &mut Resolution, key: Option<String>) {
-    let before = resolution.path();
-    resolution.key = key;
-    let after = resolution.path();
-    if before == after {
-        return;
-    }
-    let references = resolution.references.iter_mut().map(|reference| &mut reference.at);
-    let notes = resolution.notes.iter_mut().map(|note| &mut note.anchor.at);
-    for at in references.chain(notes) {
-        let rest = at.strip_prefix(&*before).filter(|it| it.is_empty() || it.starts_with('/'));
-        if let Some(rest) = rest {
-            *at = format!("{after}{rest}");
-        }
-    }
-}
+use super::losses::Losses;
+use crate::model::{
+    Annex, Designation, LocalizedText, Note, Printed, Provision, Reference, Resolution, Section,
+};
 
 /// Adds what `other`, whose plain strings are in `language` and which stands at `path` of its file, says of the same resolution.
 pub(super) fn add_resolution(
@@ -41,13 +25,17 @@ pub(super) fn add_resolution(
         notes,
         references,
         topics,
+        adopted,
+        in_force,
         // Equal, or there would be two resolutions; and what the merged register gives anew.
         number,
         body: _,
+        kind: _,
+        meeting: _,
         part: _,
         key: _,
     } = other;
-    let mut adding = Adding { number, language, losses };
+    let mut adding = Adding { number: &number, language, losses };
     adding.text(&mut resolution.title, &title, &format!("{path}.title"));
     match (resolution.status, status) {
         (None, status) => resolution.status = status,
@@ -56,6 +44,19 @@ pub(super) fn add_resolution(
             &format!("the status \"{}\" beside \"{}\"", status.id(), first.id()),
         ),
         _ => {}
+    }
+    for (field, first, new) in [
+        ("adopted", &mut resolution.adopted, adopted),
+        ("in_force", &mut resolution.in_force, in_force),
+    ] {
+        match (&first, new) {
+            (None, new) => *first = new,
+            (Some(known), Some(new)) if *known != new => {
+                let what = format!("\"{new}\" beside \"{known}\"");
+                adding.leave(&format!("{path}.{field}"), &what);
+            }
+            _ => {}
+        }
     }
     if let (Some(revision), Some(of)) = (&mut resolution.revision, revision) {
         revision.place = revision.place.take().or(of.place);
@@ -124,7 +125,7 @@ fn add_keys<T: PartialEq>(keys: &mut Vec<T>, others: Vec<T>) {
 
 /// What is added, and where what is left out is noted.
 struct Adding<'a, 'b> {
-    number: u32,
+    number: &'a Designation,
     language: &'a str,
     losses: &'a mut Losses<'b>,
 }
@@ -215,8 +216,17 @@ impl<'a, 'b> Adding<'a, 'b> {
         for (position, (first, other)) in provisions.iter_mut().zip(others).enumerate() {
             let path = format!("{path}.provisions[{position}]");
             // The label is printed in the language of its file.
-            let Provision { label: _, text, addressees, delegates, mentions, duties, provisions } =
-                other;
+            let Provision {
+                label: _,
+                omission_before,
+                text,
+                addressees,
+                delegates,
+                mentions,
+                duties,
+                provisions,
+            } = other;
+            first.omission_before |= omission_before;
             self.text(&mut first.text, &text, &format!("{path}.text"));
             self.addressees(&mut first.addressees, addressees, &path);
             first.delegates = first.delegates.or(delegates);

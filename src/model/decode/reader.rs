@@ -2,23 +2,29 @@
 
 use std::cell::RefCell;
 
-use super::{Entries, Json, LocalizedText, Problem, Severity};
-
-/// The problems found so far.
-pub(super) type Problems = RefCell<Vec<Problem>>;
+use super::problems::Problems;
+use super::{Json, Severity};
+use crate::model::{Entries, LocalizedText};
 
 /// One object of the document, and where it stands.
 pub(super) struct Reader<'a> {
     object: &'a Json,
     path: String,
     problems: &'a Problems,
+    /// The fields that were looked for: when the reader is done with, every other one is unknown.
+    asked: RefCell<Vec<String>>,
+    /// Whether its names are the file's own, as those of bodies are.
+    is_map: bool,
 }
 
 impl<'a> Reader<'a> {
     /// A reader of `value`, or an error at `path` where it is no object.
     pub(super) fn new(value: &'a Json, path: String, problems: &'a Problems) -> Option<Self> {
         match value {
-            Json::Object(_) => Some(Self { object: value, path, problems }),
+            Json::Object(_) => {
+                let asked = RefCell::default();
+                Some(Self { object: value, path, problems, asked, is_map: false })
+            }
             other => {
                 lost(problems, path, "an object", other);
                 None
@@ -28,8 +34,17 @@ impl<'a> Reader<'a> {
 
     /// Notes that something at `key` costs `severity`.
     pub(super) fn note(&self, key: &str, severity: Severity, reason: String) {
-        let path = self.path_of(key);
-        self.problems.borrow_mut().push(Problem { path, severity, reason });
+        self.problems.add(self.path_of(key), severity, reason);
+    }
+
+    /// The same for something of which a file may have many: it is told once, with how often it comes.
+    pub(super) fn note_once(&self, what: &str, key: &str, severity: Severity, reason: String) {
+        self.problems.add_once(what, self.path_of(key), severity, reason);
+    }
+
+    /// What is known of the register before its resolutions are read.
+    pub(super) fn problems(&self) -> &'a Problems {
+        self.problems
     }
 
     /// Notes that `key` is required and absent, and what is done `instead`.
@@ -50,7 +65,22 @@ impl<'a> Reader<'a> {
 
     /// The value at `key`; JSON `null` counts as absent.
     pub(super) fn value(&self, key: &str) -> Option<&'a Json> {
+        let mut asked = self.asked.borrow_mut();
+        if !asked.iter().any(|known| known == key) {
+            asked.push(key.to_owned());
+        }
         self.object.get(key)
+    }
+
+    /// The moment at `key`: a day, a month or a year.
+    pub(super) fn moment(&self, key: &str) -> Option<String> {
+        let found = self.string(key)?;
+        let is_moment = is_moment(&found);
+        if !is_moment {
+            let reason = format!("\"{found}\" is no date such as 2022-03-01; it is left out");
+            self.note(key, Severity::Error, reason);
+        }
+        is_moment.then_some(found)
     }
 
     /// The string at `key`; a number is taken as its digits.
@@ -204,9 +234,10 @@ impl<'a> Reader<'a> {
         key: &str,
         entry: impl Fn(&'a Json, String, &'a Problems) -> Option<T>,
     ) -> Entries<T> {
-        let Some(reader) = self.object(key) else {
+        let Some(mut reader) = self.object(key) else {
             return Entries::default();
         };
+        reader.is_map = true;
         let mut map = Entries::default();
         let Json::Object(entries) = reader.object else { return map };
         for (name, value) in entries {
@@ -218,10 +249,32 @@ impl<'a> Reader<'a> {
     }
 }
 
+impl Drop for Reader<'_> {
+    fn drop(&mut self) {
+        let Json::Object(entries) = self.object else { return };
+        if self.is_map {
+            return;
+        }
+        let asked = self.asked.borrow();
+        let is_known = |name: &str| name.starts_with("x-") || asked.iter().any(|it| it == name);
+        for (name, _) in entries.iter().filter(|(name, _)| !is_known(name)) {
+            let reason = "this format has no such field; it is ignored (names of fields of your own begin with \"x-\")";
+            self.note_once(name, name, Severity::Warning, reason.into());
+        }
+    }
+}
+
+/// `2022`, `2022-03` or `2022-03-01`.
+fn is_moment(text: &str) -> bool {
+    let is_of_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let lengths = text.split('-').map(|part| if is_of_digits(part) { part.len() } else { 0 });
+    matches!(lengths.collect::<Vec<_>>().as_slice(), [4] | [4, 2] | [4, 2, 2])
+}
+
 /// Notes that what was `found` at `path` is of the wrong kind and not shown.
 fn lost(problems: &Problems, path: String, wanted: &str, found: &Json) {
     let reason = format!("expected {wanted}, found {}; it is left out", found.kind());
-    problems.borrow_mut().push(Problem { path, severity: Severity::Error, reason });
+    problems.add(path, Severity::Error, reason);
 }
 
 /// A text in one or several languages.
