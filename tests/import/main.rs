@@ -1,5 +1,6 @@
 //! The importer, from text and from Word documents to a register.
 
+mod bridge;
 mod bundled_digest;
 mod command;
 mod contradictions;
