@@ -16,4 +16,5 @@ mod report;
 mod review;
 mod robustness;
 mod rows;
+mod search;
 mod word;
