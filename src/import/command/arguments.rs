@@ -33,6 +33,58 @@ pub struct Arguments {
 pub enum Command {
     /// Compares two editions of a register: resolutions new, revised and suppressed, provisions word by word
     Diff(DiffArguments),
+    /// Writes a register in the format of others, or reads one: Edoxen, Akoma Ntoso, JSON-LD, CSV
+    Convert(ConvertArguments),
+}
+
+/// The options of a conversion.
+#[derive(Debug, Args)]
+pub struct ConvertArguments {
+    /// The register, in any of the formats; `-` reads from standard input
+    pub input: PathBuf,
+    /// Where to write; `-` is standard output
+    #[arg(short, long, default_value = "-")]
+    pub output: PathBuf,
+    /// The format to read; found by the name and the beginning of the file if absent
+    #[arg(long, value_enum)]
+    pub from: Option<Notation>,
+    /// The format to write
+    #[arg(long, value_enum)]
+    pub to: Notation,
+    /// Write only what the format says in its own words
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// A format of registers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Notation {
+    /// Resolution JSON
+    Json,
+    /// Edoxen 0.8 (YAML)
+    Edoxen,
+    /// Edoxen 2 (YAML)
+    Edoxen2,
+    /// Akoma Ntoso 3.0, in the manner of the United Nations
+    Akn,
+    /// JSON-LD, schema.org
+    JsonLd,
+    /// A row for each provision
+    Csv,
+}
+
+impl Notation {
+    /// Its name among the options.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Edoxen => "edoxen",
+            Self::Edoxen2 => "edoxen2",
+            Self::Akn => "akn",
+            Self::JsonLd => "json-ld",
+            Self::Csv => "csv",
+        }
+    }
 }
 
 /// The options of a comparison.
