@@ -108,8 +108,10 @@ pub struct DiffArguments {
 /// The options of an import.
 #[derive(Debug, Args)]
 pub struct ImportArguments {
-    /// The document: a Word document (.docx), or plain text in UTF-8; `-` reads from standard input
-    pub input: PathBuf,
+    /// The document: a Word document (.docx), or plain text in UTF-8; `-` reads from standard input. Several, or a
+    /// folder of them, make one register
+    #[arg(required = true, value_name = "INPUT")]
+    pub inputs: Vec<PathBuf>,
     /// Where to write the JSON; `-` is standard output
     #[arg(short, long, default_value = "-")]
     pub output: PathBuf,

@@ -2,7 +2,9 @@
 
 mod arguments;
 mod conversion;
+mod decisions;
 mod difference;
+mod documents;
 mod messages;
 mod outputs;
 mod progress;
