@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
-use super::words::{body, marked};
+use super::words::{body, marked, meeting};
 use super::{Page, Part};
 use crate::i18n::Message;
 use crate::model::Designation;
@@ -59,8 +59,12 @@ impl Opening<'_> {
     /// Whose resolution it is, where the register was made of several.
     pub(super) fn assembly(&self, page: &Page) -> Html {
         match page.index.resolution(self.position) {
-            Some((resolution, _)) if page.index.register().is_merged() => {
-                html! { <span class="assembly">{ body(page, &resolution.body) }</span> }
+            Some((resolution, _)) if page.is_of_several(resolution) => {
+                let whose = match page.is_told_by_meeting(resolution) {
+                    true => meeting(page, resolution),
+                    false => body(page, &resolution.body),
+                };
+                html! { <span class="assembly">{ whose }</span> }
             }
             _ => Html::default(),
         }

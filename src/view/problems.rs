@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
-use crate::i18n::Counted;
+use crate::i18n::{Counted, Message};
 use crate::model::Problem;
 
 /// The list of problems, closed at first; nothing where there are none.
@@ -14,9 +14,14 @@ pub(super) fn problems(page: &Page, problems: &[Problem]) -> Html {
     let problem = |problem: &Problem| {
         html! { <li><code>{ problem.path.clone() }</code>{ " " }{ problem.reason.clone() }</li> }
     };
+    // Where nothing is shown, nothing else is.
+    let summary = match page.index.register().resolutions.is_empty() {
+        true => page.text(Message::NothingReadable),
+        false => page.reading.count(Counted::Problems, problems.len(), &[]),
+    };
     html! {
         <details class="problems" part="problems">
-            <summary>{ page.reading.count(Counted::Problems, problems.len(), &[]) }</summary>
+            <summary>{ summary }</summary>
             <ul lang="en" dir="ltr">{ for problems.iter().map(problem) }</ul>
         </details>
     }
