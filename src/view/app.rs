@@ -1,7 +1,10 @@
 //! The whole widget: owns the reader's criteria and gives every part its share.
 
 mod export;
+pub(super) mod first;
+pub(super) mod full;
 mod history;
+pub(super) mod host;
 mod instruction;
 mod links;
 mod props;
@@ -14,27 +17,27 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::history::History;
-use super::about::about;
-use super::authority::authority;
-use super::chips::summary_line;
-use super::export_state::{ExportAction, ExportState};
-use super::facet_state::{FacetState, Panel};
-use super::facets::facet_side;
-use super::host::{FocusTarget, Recording};
-use super::link_problems::LinkProblems;
-use super::locale::Reading;
-use super::page::{Arrival, Matched, Page, Part};
-use super::paging::Paging;
-use super::phase::{Failure, Phase, failed, loading};
-use super::problems::problems;
-use super::results::results;
-use super::sharing::{Share, Sharing};
-use super::tool::Tool;
-use super::toolbar::toolbar;
-use super::tools::tools;
+use self::host::{FocusTarget, Recording};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
 use crate::query::{Action, Criteria, Index, Outcome};
+use crate::view::facets::chips::summary_line;
+use crate::view::facets::facets::facet_side;
+use crate::view::facets::state::{FacetState, Panel};
+use crate::view::root::about::about;
+use crate::view::root::authority::authority;
+use crate::view::root::link_problems::LinkProblems;
+use crate::view::root::locale::Reading;
+use crate::view::root::page::{Arrival, Matched, Page, Part};
+use crate::view::root::phase::{Failure, Phase, failed, loading};
+use crate::view::root::problems::problems;
+use crate::view::table::paging::Paging;
+use crate::view::table::results::results;
+use crate::view::tools::export_state::{ExportAction, ExportState};
+use crate::view::tools::sharing::{Share, Sharing};
+use crate::view::tools::tool::Tool;
+use crate::view::tools::toolbar::toolbar;
+use crate::view::tools::tools::tools;
 
 pub use instruction::{Instruction, Opening, Refusal};
 pub use props::AppProps;

@@ -1,7 +1,7 @@
 // Export: what is downloaded, what is on the clipboard, what a script gets, and where a page allows none of it.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { Keyboard } from "./keyboard.mjs";
 import { digest, html, open, showing, small } from "./widget.mjs";
 
@@ -108,7 +108,7 @@ browserTest("a sandboxed frame says that it may not save", {
   await frame.getByText("If nothing arrives, this page does not allow downloads").waitFor();
 });
 
-browserTest("a script gets the rows as text", { server: showing(small) }, async ({ page, origin }) => {
+mainTest("a script gets the rows as text", { server: showing(small) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const exported = (...options) =>
     page.evaluate((options) => document.querySelector("resolution-table").export(...options).catch((error) => `${error}`), options);

@@ -1,6 +1,6 @@
 // Reading: from match to match, two resolutions side by side, and the place where one was.
 import assert from "node:assert/strict";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { Keyboard } from "./keyboard.mjs";
 import { becomes, digest, events, open, showing, small } from "./widget.mjs";
 
@@ -62,7 +62,7 @@ async function compare(widget, first, second) {
   await widget.find(".side-by-side").waitFor();
 }
 
-browserTest("two resolutions side by side, section by section", {}, async ({ page, origin }) => {
+mainTest("two resolutions side by side, section by section", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
   await compare(widget, "44", "50");
   const heads = await widget.find(".side-by-side thead th .identifier").allInnerTexts();

@@ -1,6 +1,6 @@
 // Several registers in one table.
 import assert from "node:assert/strict";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { after, answer, delay } from "./server.mjs";
 import { Widget, becomes, deferred, events, html, json, open, small } from "./widget.mjs";
 
@@ -66,7 +66,7 @@ const server = {
 };
 const wide = { server, viewport: { width: 1280, height: 900 } };
 
-browserTest("two assemblies in one table, each with its document", wide, async ({ page, origin }) => {
+mainTest("two assemblies in one table, each with its document", wide, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   await widget.showsRows([3, 30, 300, "wtdc-30", 31]);

@@ -96,8 +96,8 @@ fn style_sheets_lean_no_letters_that_have_no_italics() {
     let upright = Language::ALL.iter().filter(|language| !language.facts().has_italics);
     let upright: Vec<String> = upright.map(|it| format!(":lang({})", it.tag())).collect();
     let rule = format!(":is({}) {{ font-style: normal; }}\n", upright.join(", "));
-    check("src/view/widget.css", "languages", &rule);
-    check("src/view/reading.css", "languages", &format!(".missing{rule}"));
+    check("src/view/root/widget.css", "languages", &rule);
+    check("src/view/detail/reading.css", "languages", &format!(".missing{rule}"));
 }
 
 /// The union of identifiers that the element's types declare under a name.

@@ -6,8 +6,8 @@ use super::instruction::{Instruction, Refusal};
 use super::{After, App};
 use crate::export::Format;
 use crate::i18n::Message;
-use crate::view::export_state::{ExportAction, ExportChoice, File};
-use crate::view::exporting::file;
+use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
+use crate::view::tools::exporting::file;
 
 impl App {
     /// Takes such a step; whether anything is to be rendered.

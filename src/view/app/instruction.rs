@@ -7,13 +7,13 @@ use yew::Callback;
 use super::stage::Stage;
 use crate::i18n::Language;
 use crate::query::{Action, Parameters};
-use crate::view::export_state::{ExportAction, ExportChoice};
-use crate::view::facet_state::FacetStep;
-use crate::view::host::{FocusTarget, Recording};
-use crate::view::locale::Reading;
-use crate::view::phase::Phase;
-use crate::view::sharing::Share;
-use crate::view::tool::Tool;
+use crate::view::app::host::{FocusTarget, Recording};
+use crate::view::facets::state::FacetStep;
+use crate::view::root::locale::Reading;
+use crate::view::root::phase::Phase;
+use crate::view::tools::export_state::{ExportAction, ExportChoice};
+use crate::view::tools::sharing::Share;
+use crate::view::tools::tool::Tool;
 
 /// What happens to the widget. What needs a register and the whole widget waits for both, in order.
 pub enum Instruction {

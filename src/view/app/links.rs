@@ -10,11 +10,11 @@ use crate::i18n::{Language, Message};
 use crate::query::{
     Action, Criteria, Facet, LINKS, Link, Parameters, encode_link, write as write_query,
 };
-use crate::view::cited_text::refused;
-use crate::view::host::{FocusTarget, Host, Recording, UrlState};
-use crate::view::link_problems::LinkProblems;
-use crate::view::page::{Matched, address_with};
-use crate::view::sharing::{Copying, Share, Sharing, copied_text};
+use crate::view::app::host::{FocusTarget, Host, Recording, UrlState};
+use crate::view::detail::cited_text::refused;
+use crate::view::root::link_problems::LinkProblems;
+use crate::view::root::page::{Matched, address_with};
+use crate::view::tools::sharing::{Copying, Share, Sharing, copied_text};
 
 /// How long a reader pauses before what is in the search box becomes a step of the history, in milliseconds.
 const PAUSE: u32 = 700;

@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::stage::Stage;
 use crate::query::Criteria;
 use crate::text::Folding;
-use crate::view::host::{Host, silent};
-use crate::view::locale::Reading;
-use crate::view::phase::Phase;
+use crate::view::app::host::{Host, silent};
+use crate::view::root::locale::Reading;
+use crate::view::root::phase::Phase;
 
 /// What the widget starts with. Later changes come as [`Instruction`](crate::view::Instruction)s.
 #[derive(Clone, Properties)]

@@ -5,7 +5,7 @@ use yew::Context;
 use super::App;
 use super::instruction::Instruction;
 use crate::query::{Criteria, Link};
-use crate::view::page::Lazy;
+use crate::view::root::page::Lazy;
 
 /// How much of the widget is here: the only seam between what the first rows need and the rest.
 pub trait Stage: Lazy {

@@ -9,12 +9,12 @@ use super::{After, App};
 use crate::i18n::Counted;
 use crate::query::{Action, BasketAction, Criteria, Index, Link, Outcome, apply};
 use crate::text::Folding;
-use crate::view::host::{FocusTarget, Host, Recording};
-use crate::view::locale::Reading;
-use crate::view::page::Arrival;
-use crate::view::phase::{Failure, Phase};
-use crate::view::results::count_text;
-use crate::view::tool::Tool;
+use crate::view::app::host::{FocusTarget, Host, Recording};
+use crate::view::root::locale::Reading;
+use crate::view::root::page::Arrival;
+use crate::view::root::phase::{Failure, Phase};
+use crate::view::table::results::count_text;
+use crate::view::tools::tool::Tool;
 
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
