@@ -8,12 +8,7 @@ export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citati
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
-<<<<<<< HEAD
-  | "who" | "addressee" | "verb" | "status" | "kind" | "year" | "meeting" | "topic" | "sector" | "duty" | "cited" | "mentioned"
-  | "part" | "has" | "resolution";
-=======
   | "who" | "addressee" | "verb" | "status" | "kind" | "year" | "meeting" | "topic" | "sector" | "duty" | "cited" | "mentioned" | "part" | "has" | "resolution";
->>>>>>> main
 
 /** Light or dark; `auto` follows the reader's system. */
 export type ResolutionTableScheme = "auto" | "light" | "dark";
