@@ -89,6 +89,24 @@ pub fn split(line: &Sourced, at_start: bool) -> Option<(Label, Sourced, Sourced)
     Some((Label { readings }, label, body))
 }
 
+/// What may be meant by a label as it is printed; nothing for a bullet.
+pub fn readings_of(label: &str) -> Vec<(Series, u32)> {
+    let plain = label.trim_matches(|c: char| !c.is_alphanumeric());
+    let (first, rest) = plain.split_at(plain.find([' ', '\u{a0}']).unwrap_or(plain.len()));
+    if !rest.is_empty() || first.is_empty() {
+        // `3 bis` stands between others.
+        return Vec::new();
+    }
+    let parts: Vec<&str> = first.split('.').collect();
+    if let Some(Ok(value)) = parts.last().map(|part| part.parse()) {
+        return vec![(Series::Decimal(parts.len() - 1), value)];
+    }
+    match first.chars().all(char::is_uppercase) {
+        true => readings(&first.to_lowercase(), Series::CapitalLetter, Series::CapitalRoman),
+        false => readings(first, Series::Letter, Series::Roman),
+    }
+}
+
 fn readings(letters: &str, letter: Series, roman: Series) -> Vec<(Series, u32)> {
     let mut found = Vec::new();
     if let Some(value) = letter_value(letters) {

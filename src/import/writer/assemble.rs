@@ -87,7 +87,8 @@ pub fn assemble(
         bodies: register_bodies(&resolutions).into_iter().collect(),
         assembly: writer.met.assembly,
         source: Source {
-            authority: Authority::Official,
+            // The tables of a report hold extracts, word for word.
+            authority: Authority::Extract,
             title: source_title,
             language: options.language.clone(),
             date: options.date.clone(),

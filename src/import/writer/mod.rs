@@ -4,6 +4,7 @@ pub mod assemble;
 mod fields;
 mod headings;
 mod notes;
+mod omissions;
 
 use crate::model::{
     Annex, Artefact, Block, Chapter, Context, LocalizedText, Printed, Provision, Resolution,
@@ -179,6 +180,7 @@ impl Writer<'_> {
             let section = self.section(&format!("{pointer}/sections/{index}"), section);
             resolution.sections.push(section);
         }
+        omissions::mark(&mut resolution.sections);
         for (index, annex) in row.annexes.iter().enumerate() {
             let pointer = format!("{pointer}/annexes/{index}");
             let label = Some(self.text(format!("{pointer}/label"), &annex.label));
@@ -187,7 +189,8 @@ impl Writer<'_> {
             }
             let title = annex.title.as_ref();
             let title = title.map(|title| self.text(format!("{pointer}/title"), title));
-            let provisions = self.provisions(&pointer, &annex.provisions, None);
+            let mut provisions = self.provisions(&pointer, &annex.provisions, None);
+            omissions::mark_list(&mut provisions);
             resolution.annexes.push(Annex { label, title, provisions });
         }
     }
