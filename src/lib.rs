@@ -9,12 +9,13 @@
 //! - `import` (native only, feature `import`) makes resolution JSON from a document.
 //!
 //! Dependencies point one way: `import → model`; `browser, prerender → view → export → query, i18n → text, model`.
-//! `tests/layers.rs` reads the `use` lines and holds this. `ARCHITECTURE.md` has the reasons.
+//! `tests/pure/layers.rs` reads the `use` lines and holds this. `ARCHITECTURE.md` has the reasons.
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
 pub mod export;
 pub mod i18n;
+mod identifiers;
 #[cfg(feature = "import")]
 pub mod import;
 pub mod model;

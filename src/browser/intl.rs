@@ -42,7 +42,7 @@ fn with(options: &[(&str, JsValue)]) -> Object {
 impl Formats for IntlFormats {
     fn category(&self, count: usize) -> Category {
         let keyword = self.plurals.select(count as f64).as_string();
-        keyword.map_or(Category::Other, |keyword| Category::from_id(&keyword))
+        keyword.and_then(|keyword| Category::from_id(&keyword)).unwrap_or(Category::Other)
     }
 
     fn number(&self, number: usize) -> String {

@@ -1,32 +1,17 @@
 //! What is taken away: the rows that are listed, or what is in the basket.
 
+use crate::identifiers::identifiers;
 use crate::query::{Basket, Criteria, Index, Outcome};
 
-/// Which rows are taken.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Scope {
-    /// Those that the reader's filters leave.
-    #[default]
-    Listed,
-    /// Those in the basket.
-    Basket,
-}
-
-impl Scope {
-    /// Both.
-    pub const ALL: &'static [Self] = &[Self::Listed, Self::Basket];
-
-    /// The identifier in the API and in names of files.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Listed => "listed",
-            Self::Basket => "basket",
-        }
-    }
-
-    /// The scope of that identifier.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|scope| scope.id() == id)
+identifiers! {
+    /// Which rows are taken.
+    #[derive(Default)]
+    pub enum Scope {
+        /// Those that the reader's filters leave.
+        #[default]
+        Listed = "listed",
+        /// Those in the basket.
+        Basket = "basket",
     }
 }
 

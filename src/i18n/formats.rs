@@ -2,43 +2,23 @@
 
 use std::cmp::Ordering;
 
-/// A plural category of CLDR.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Category {
-    /// `zero`
-    Zero,
-    /// `one`
-    One,
-    /// `two`
-    Two,
-    /// `few`
-    Few,
-    /// `many`
-    Many,
-    /// `other`, which every language has.
-    Other,
-}
+use crate::identifiers::identifiers;
 
-impl Category {
-    /// Every category.
-    pub const ALL: &'static [Self] =
-        &[Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
-
-    /// The keyword of CLDR and of `Intl.PluralRules`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Zero => "zero",
-            Self::One => "one",
-            Self::Two => "two",
-            Self::Few => "few",
-            Self::Many => "many",
-            Self::Other => "other",
-        }
-    }
-
-    /// The category of that keyword; an unknown one is `other`.
-    pub fn from_id(id: &str) -> Self {
-        Self::ALL.iter().copied().find(|category| category.id() == id).unwrap_or(Self::Other)
+identifiers! {
+    /// A plural category of CLDR.
+    pub enum Category {
+        /// `zero`
+        Zero = "zero",
+        /// `one`
+        One = "one",
+        /// `two`
+        Two = "two",
+        /// `few`
+        Few = "few",
+        /// `many`
+        Many = "many",
+        /// `other`, which every language has.
+        Other = "other",
     }
 }
 

@@ -2,28 +2,20 @@
 
 use std::fmt;
 
+use crate::identifiers::identifiers;
 use serde::Serialize;
 
-/// How serious it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Level {
-    /// Something could not be read.
-    Error,
-    /// Something looks wrong in the document; it was kept as printed.
-    Warning,
-    /// Something worth a look.
-    Note,
-}
-
-impl Level {
-    /// The name in the messages.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Note => "note",
-        }
+identifiers! {
+    /// How serious it is.
+    #[derive(Serialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum Level {
+        /// Something could not be read.
+        Error = "error",
+        /// Something looks wrong in the document; it was kept as printed.
+        Warning = "warning",
+        /// Something worth a look.
+        Note = "note",
     }
 }
 

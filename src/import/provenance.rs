@@ -1,5 +1,6 @@
 //! Where each printed character of the output comes from.
 
+use crate::identifiers::identifiers;
 use crate::import::document::sourced::{Sourced, Span};
 
 /// A field of the output that holds printed characters, and where they are printed.
@@ -11,36 +12,25 @@ pub struct Leaf {
     pub spans: Vec<Span>,
 }
 
-/// Why printed characters are in no text of the output: a closed set of punctuation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MarkupKind {
-    /// The brackets around a status.
-    StatusBracket,
-    /// The colon after the heading of a row, of a chapter, of an annex or after a verb.
-    HeadingColon,
-    /// The dash between a number or label and its title.
-    TitleDash,
-    /// The bullet before an item of a list.
-    Bullet,
-    /// What a plain-text export prints around the mark of a footnote.
-    FootnoteMark,
-    /// What a plain-text export prints around a footnote.
-    FootnoteFrame,
+identifiers! {
+    /// Why printed characters are in no text of the output: a closed set of punctuation.
+    pub enum MarkupKind {
+        /// The brackets around a status.
+        StatusBracket = "status bracket",
+        /// The colon after the heading of a row, of a chapter, of an annex or after a verb.
+        HeadingColon = "colon of a heading",
+        /// The dash between a number or label and its title.
+        TitleDash = "dash before a title",
+        /// The bullet before an item of a list.
+        Bullet = "bullet",
+        /// What a plain-text export prints around the mark of a footnote.
+        FootnoteMark = "frame of a footnote mark",
+        /// What a plain-text export prints around a footnote.
+        FootnoteFrame = "frame of a footnote",
+    }
 }
 
 impl MarkupKind {
-    /// The name in the report.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::StatusBracket => "status bracket",
-            Self::HeadingColon => "colon of a heading",
-            Self::TitleDash => "dash before a title",
-            Self::Bullet => "bullet",
-            Self::FootnoteMark => "frame of a footnote mark",
-            Self::FootnoteFrame => "frame of a footnote",
-        }
-    }
-
     /// Whether `printed` may be markup of this kind: nothing else may hide there.
     pub fn allows(self, printed: &str) -> bool {
         match self {

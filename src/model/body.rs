@@ -3,71 +3,38 @@
 use serde::Serialize;
 
 use super::LocalizedText;
+use crate::identifiers::identifiers;
 
-/// What kind of body it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum BodyKind {
-    /// A conference or assembly that adopts instruments.
-    Assembly,
-    /// A Sector of the Union.
-    Sector,
-    /// A Bureau: the secretariat of a Sector.
-    Bureau,
-    /// The elected head of a Bureau or of the Union.
-    Director,
-    /// A study group, or all those of a Sector.
-    StudyGroup,
-    /// An advisory group of a Sector.
-    AdvisoryGroup,
-    /// The Council of the Union.
-    Council,
-    /// Members: Member States, Sector Members, Associates, Academia.
-    Membership,
-    /// A regional office, or all of them.
-    RegionalOffice,
-    /// A group that coordinates between Sectors.
-    CoordinationGroup,
-    /// An organization outside the Union.
-    Organization,
-    /// Anything else.
-    Other,
-}
-
-impl BodyKind {
-    /// Every kind.
-    pub const ALL: &'static [Self] = &[
-        Self::Assembly,
-        Self::Sector,
-        Self::Bureau,
-        Self::Director,
-        Self::StudyGroup,
-        Self::AdvisoryGroup,
-        Self::Council,
-        Self::Membership,
-        Self::RegionalOffice,
-        Self::CoordinationGroup,
-        Self::Organization,
-        Self::Other,
-    ];
-
-    /// The identifier in the JSON, such as `study-group`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Assembly => "assembly",
-            Self::Sector => "sector",
-            Self::Bureau => "bureau",
-            Self::Director => "director",
-            Self::StudyGroup => "study-group",
-            Self::AdvisoryGroup => "advisory-group",
-            Self::Council => "council",
-            Self::Membership => "membership",
-            Self::RegionalOffice => "regional-office",
-            Self::CoordinationGroup => "coordination-group",
-            Self::Organization => "organization",
-            Self::Other => "other",
-        }
+identifiers! {
+    /// What kind of body it is.
+    #[derive(Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(rename_all = "kebab-case")]
+    pub enum BodyKind {
+        /// A conference or assembly that adopts instruments.
+        Assembly = "assembly",
+        /// A Sector of the Union.
+        Sector = "sector",
+        /// A Bureau: the secretariat of a Sector.
+        Bureau = "bureau",
+        /// The elected head of a Bureau or of the Union.
+        Director = "director",
+        /// A study group, or all those of a Sector.
+        StudyGroup = "study-group",
+        /// An advisory group of a Sector.
+        AdvisoryGroup = "advisory-group",
+        /// The Council of the Union.
+        Council = "council",
+        /// Members: Member States, Sector Members, Associates, Academia.
+        Membership = "membership",
+        /// A regional office, or all of them.
+        RegionalOffice = "regional-office",
+        /// A group that coordinates between Sectors.
+        CoordinationGroup = "coordination-group",
+        /// An organization outside the Union.
+        Organization = "organization",
+        /// Anything else.
+        Other = "other",
     }
 }
 

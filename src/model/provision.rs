@@ -3,31 +3,20 @@
 use serde::Serialize;
 
 use super::{Duty, LocalizedText, Verb};
+use crate::identifiers::identifiers;
 
-/// The part of a resolution that a row stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum Part {
-    /// The reasons: recalling, considering, noting ...
-    Preamble,
-    /// The decisions: resolves, instructs, invites ...
-    Operative,
-    /// An annex. Sections are never of this part; the rows made of annexes are.
-    Annex,
-}
-
-impl Part {
-    /// Every part, in the order of a resolution.
-    pub const ALL: &'static [Self] = &[Self::Preamble, Self::Operative, Self::Annex];
-
-    /// The identifier in the JSON and in links.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Preamble => "preamble",
-            Self::Operative => "operative",
-            Self::Annex => "annex",
-        }
+identifiers! {
+    /// The part of a resolution that a row stands in.
+    #[derive(Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(rename_all = "lowercase")]
+    pub enum Part {
+        /// The reasons: recalling, considering, noting ...
+        Preamble = "preamble",
+        /// The decisions: resolves, instructs, invites ...
+        Operative = "operative",
+        /// An annex. Sections are never of this part; the rows made of annexes are.
+        Annex = "annex",
     }
 }
 

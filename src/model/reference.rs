@@ -3,51 +3,28 @@
 use serde::Serialize;
 
 use super::Revision;
+use crate::identifiers::identifiers;
 
-/// What kind of instrument is cited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum ReferenceKind {
-    /// A resolution of a conference or assembly.
-    Resolution,
-    /// A Recommendation of a Sector.
-    Recommendation,
-    /// A Question under study.
-    Question,
-    /// A declaration.
-    Declaration,
-    /// A decision.
-    Decision,
-    /// An opinion.
-    Opinion,
-    /// Anything else.
-    Other,
-}
-
-impl ReferenceKind {
-    /// Every kind.
-    pub const ALL: &'static [Self] = &[
-        Self::Resolution,
-        Self::Recommendation,
-        Self::Question,
-        Self::Declaration,
-        Self::Decision,
-        Self::Opinion,
-        Self::Other,
-    ];
-
-    /// The identifier in the JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Resolution => "resolution",
-            Self::Recommendation => "recommendation",
-            Self::Question => "question",
-            Self::Declaration => "declaration",
-            Self::Decision => "decision",
-            Self::Opinion => "opinion",
-            Self::Other => "other",
-        }
+identifiers! {
+    /// What kind of instrument is cited.
+    #[derive(Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(rename_all = "kebab-case")]
+    pub enum ReferenceKind {
+        /// A resolution of a conference or assembly.
+        Resolution = "resolution",
+        /// A Recommendation of a Sector.
+        Recommendation = "recommendation",
+        /// A Question under study.
+        Question = "question",
+        /// A declaration.
+        Declaration = "declaration",
+        /// A decision.
+        Decision = "decision",
+        /// An opinion.
+        Opinion = "opinion",
+        /// Anything else.
+        Other = "other",
     }
 }
 

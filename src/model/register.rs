@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Body, BodyKind, Entries, LocalizedText, Resolution};
+use crate::identifiers::identifiers;
 
 /// The `format` of a register that this code writes, and the only one it reads.
 pub const FORMAT: &str = "resolution-register/1";
@@ -112,27 +113,16 @@ pub struct Assembly {
     pub ends: Option<String>,
 }
 
-/// The authority with which a register speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum Authority {
-    /// The text of the source document, word for word.
-    Official,
-    /// A digest in other words: not the official text.
-    Digest,
-}
-
-impl Authority {
-    /// Both.
-    pub const ALL: &'static [Self] = &[Self::Official, Self::Digest];
-
-    /// The identifier in the JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Official => "official",
-            Self::Digest => "digest",
-        }
+identifiers! {
+    /// The authority with which a register speaks.
+    #[derive(Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(rename_all = "lowercase")]
+    pub enum Authority {
+        /// The text of the source document, word for word.
+        Official = "official",
+        /// A digest in other words: not the official text.
+        Digest = "digest",
     }
 }
 

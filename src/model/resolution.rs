@@ -3,34 +3,22 @@
 use serde::Serialize;
 
 use super::{Annex, LocalizedText, Note, Reference, Revision, Section};
+use crate::identifiers::identifiers;
 
-/// What the assembly did with the resolution.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    /// Adopted for the first time (*Nouvelle*).
-    New,
-    /// Revised (*Rév*).
-    Revised,
-    /// Kept as it was (*NOC*, no change).
-    Unchanged,
-    /// Suppressed.
-    Suppressed,
-}
-
-impl Status {
-    /// Every status.
-    pub const ALL: &'static [Self] = &[Self::New, Self::Revised, Self::Unchanged, Self::Suppressed];
-
-    /// The identifier in the JSON and in links.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::New => "new",
-            Self::Revised => "revised",
-            Self::Unchanged => "unchanged",
-            Self::Suppressed => "suppressed",
-        }
+identifiers! {
+    /// What the assembly did with the resolution.
+    #[derive(Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(rename_all = "lowercase")]
+    pub enum Status {
+        /// Adopted for the first time (*Nouvelle*).
+        New = "new",
+        /// Revised (*Rév*).
+        Revised = "revised",
+        /// Kept as it was (*NOC*, no change).
+        Unchanged = "unchanged",
+        /// Suppressed.
+        Suppressed = "suppressed",
     }
 }
 

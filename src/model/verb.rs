@@ -2,123 +2,85 @@
 
 use serde::Serialize;
 
-/// Declares [`Verb`] with, for each, its identifier in the JSON and its [`Force`].
-macro_rules! verbs {
-    ($($(#[$doc:meta])* $name:ident = $id:literal, $force:ident;)*) => {
-        /// The verb (or participle) that heads a section. The words as printed stand beside it in
-        /// the section; this is what facets, paths and links are made of.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum Verb {
-            $($(#[$doc])* #[serde(rename = $id)] $name,)*
-        }
+use crate::identifiers::identifiers;
 
-        impl Verb {
-            /// Every verb, in the order in which they usually follow one another.
-            pub const ALL: &'static [Verb] = &[$(Verb::$name),*];
-
-            /// The identifier in the JSON and in links, such as `instructs`.
-            pub fn id(self) -> &'static str {
-                match self { $(Verb::$name => $id),* }
-            }
-
-            /// How strongly the verb binds.
-            pub fn force(self) -> Force {
-                match self { $(Verb::$name => Force::$force),* }
-            }
-        }
-    };
+identifiers! {
+    /// The verb (or participle) that heads a section. The words as printed stand beside it in
+    /// the section; this is what facets, paths and links are made of.
+    #[derive(Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[serde(rename_all = "kebab-case")]
+    pub enum Verb with force: Force {
+        /// In French: *rappelant*.
+        Recalling = "recalling" => Force::Preamble,
+        /// In French: *considérant*.
+        Considering = "considering" => Force::Preamble,
+        /// In French: *reconnaissant*.
+        Recognizing = "recognizing" => Force::Preamble,
+        /// In French: *tenant compte*.
+        TakingIntoAccount = "taking-into-account" => Force::Preamble,
+        /// In French: *ayant à l'esprit*.
+        BearingInMind = "bearing-in-mind" => Force::Preamble,
+        /// In French: *notant*, *prenant note*.
+        Noting = "noting" => Force::Preamble,
+        /// In French: *soulignant*.
+        Emphasizing = "emphasizing" => Force::Preamble,
+        /// In French: *affirmant*.
+        Affirming = "affirming" => Force::Preamble,
+        /// In French: *réaffirmant*.
+        Reaffirming = "reaffirming" => Force::Preamble,
+        /// In French: *se félicitant*.
+        Welcoming = "welcoming" => Force::Preamble,
+        /// In French: *préoccupée*.
+        Concerned = "concerned" => Force::Preamble,
+        /// In French: *consciente*.
+        Aware = "aware" => Force::Preamble,
+        /// In French: *convaincue*.
+        Convinced = "convinced" => Force::Preamble,
+        /// In French: *décide*.
+        Resolves = "resolves" => Force::Decides,
+        /// In French: *charge*.
+        Instructs = "instructs" => Force::Instructs,
+        /// In French: *autorise*.
+        Authorizes = "authorizes" => Force::Instructs,
+        /// In French: *prie*, *demande*.
+        Requests = "requests" => Force::Requests,
+        /// In French: *prie instamment*, *exhorte*.
+        Urges = "urges" => Force::Requests,
+        /// In French: *lance un appel*.
+        Appeals = "appeals" => Force::Requests,
+        /// In French: *invite*.
+        Invites = "invites" => Force::Invites,
+        /// In French: *encourage*.
+        Encourages = "encourages" => Force::Encourages,
+        /// In French: *recommande*.
+        Recommends = "recommends" => Force::Encourages,
+        /// A verb outside this list; the printed words are in the section.
+        Other = "other" => Force::Other,
+    }
 }
 
-verbs! {
-    /// In French: *rappelant*.
-    Recalling = "recalling", Preamble;
-    /// In French: *considérant*.
-    Considering = "considering", Preamble;
-    /// In French: *reconnaissant*.
-    Recognizing = "recognizing", Preamble;
-    /// In French: *tenant compte*.
-    TakingIntoAccount = "taking-into-account", Preamble;
-    /// In French: *ayant à l'esprit*.
-    BearingInMind = "bearing-in-mind", Preamble;
-    /// In French: *notant*, *prenant note*.
-    Noting = "noting", Preamble;
-    /// In French: *soulignant*.
-    Emphasizing = "emphasizing", Preamble;
-    /// In French: *affirmant*.
-    Affirming = "affirming", Preamble;
-    /// In French: *réaffirmant*.
-    Reaffirming = "reaffirming", Preamble;
-    /// In French: *se félicitant*.
-    Welcoming = "welcoming", Preamble;
-    /// In French: *préoccupée*.
-    Concerned = "concerned", Preamble;
-    /// In French: *consciente*.
-    Aware = "aware", Preamble;
-    /// In French: *convaincue*.
-    Convinced = "convinced", Preamble;
-    /// In French: *décide*.
-    Resolves = "resolves", Decides;
-    /// In French: *charge*.
-    Instructs = "instructs", Instructs;
-    /// In French: *autorise*.
-    Authorizes = "authorizes", Instructs;
-    /// In French: *prie*, *demande*.
-    Requests = "requests", Requests;
-    /// In French: *prie instamment*, *exhorte*.
-    Urges = "urges", Requests;
-    /// In French: *lance un appel*.
-    Appeals = "appeals", Requests;
-    /// In French: *invite*.
-    Invites = "invites", Invites;
-    /// In French: *encourage*.
-    Encourages = "encourages", Encourages;
-    /// In French: *recommande*.
-    Recommends = "recommends", Encourages;
-    /// A verb outside this list; the printed words are in the section.
-    Other = "other", Other;
-}
-
-/// How strongly a verb binds the one it addresses, from the preamble (not at all) to decisions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Force {
-    /// The assembly decides.
-    Decides,
-    /// It instructs or authorizes somebody.
-    Instructs,
-    /// It requests, urges or appeals.
-    Requests,
-    /// It invites.
-    Invites,
-    /// It encourages or recommends.
-    Encourages,
-    /// It gives its reasons, in the preamble.
-    Preamble,
-    /// The verb is not of the controlled list.
-    Other,
-}
-
-impl Force {
-    /// The identifier in links.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Decides => "decides",
-            Self::Instructs => "instructs",
-            Self::Requests => "requests",
-            Self::Invites => "invites",
-            Self::Encourages => "encourages",
-            Self::Preamble => "preamble",
-            Self::Other => "other",
-        }
+identifiers! {
+    /// How strongly a verb binds the one it addresses, from the preamble (not at all) to decisions.
+    pub enum Force {
+        /// The assembly decides.
+        Decides = "decides",
+        /// It instructs or authorizes somebody.
+        Instructs = "instructs",
+        /// It requests, urges or appeals.
+        Requests = "requests",
+        /// It invites.
+        Invites = "invites",
+        /// It encourages or recommends.
+        Encourages = "encourages",
+        /// It gives its reasons, in the preamble.
+        Preamble = "preamble",
+        /// The verb is not of the controlled list.
+        Other = "other",
     }
 }
 
 impl Verb {
-    /// The verb with identifier `id`, if it is of the controlled list.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|verb| verb.id() == id)
-    }
-
     /// The part of a resolution that a section headed by this verb belongs to, unless it says
     /// otherwise.
     pub fn part(self) -> super::Part {
@@ -138,5 +100,22 @@ mod tests {
         for verb in Verb::ALL {
             assert_eq!(Verb::from_id(verb.id()), Some(*verb), "{}", verb.id());
         }
+    }
+
+    #[test]
+    fn the_json_has_the_identifiers() {
+        fn check<T: Copy + Serialize>(all: &[T], id: fn(T) -> &'static str) {
+            for value in all {
+                assert_eq!(serde_json::to_value(value).unwrap(), id(*value));
+            }
+        }
+        use crate::model::{Authority, BodyKind, Duty, Part, ReferenceKind, Status};
+        check(Verb::ALL, Verb::id);
+        check(BodyKind::ALL, BodyKind::id);
+        check(ReferenceKind::ALL, ReferenceKind::id);
+        check(Status::ALL, Status::id);
+        check(Part::ALL, Part::id);
+        check(Duty::ALL, Duty::id);
+        check(Authority::ALL, Authority::id);
     }
 }

@@ -40,10 +40,8 @@ pub(super) fn value_language(page: &Page, facet: Facet, value: &str) -> Option<S
 pub(super) fn value_name(page: &Page, facet: Facet, value: &str) -> String {
     let catalogue = &page.reading.catalogue;
     let name = match facet {
-        Facet::Status => {
-            Status::ALL.iter().find(|it| it.id() == value).map(|it| catalogue.status(*it))
-        }
-        Facet::Part => Part::ALL.iter().find(|it| it.id() == value).map(|it| catalogue.part(*it)),
+        Facet::Status => Status::from_id(value).map(|it| catalogue.status(it)),
+        Facet::Part => Part::from_id(value).map(|it| catalogue.part(it)),
         Facet::Verb => match (verb_of(value), value) {
             (Some((verb, true)), _) => {
                 let verb = catalogue.verb(verb);

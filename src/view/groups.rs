@@ -121,7 +121,7 @@ fn name(page: &Page, grouping: Grouping, group: &RowGroup) -> Html {
         Grouping::Addressee if id == NONE => plain(page.reading.text(Message::GroupNobody)),
         Grouping::Addressee => body(page, id),
         Grouping::Status => {
-            let status = Status::ALL.iter().copied().find(|status| status.id() == id);
+            let status = Status::from_id(id);
             let name = status.map(|status| page.reading.catalogue.status(status));
             plain(name.unwrap_or(page.reading.text(Message::GroupUnknown)))
         }

@@ -5,37 +5,27 @@ use yew::prelude::*;
 use super::Page;
 use super::icon::{Icon, icon};
 use crate::i18n::Message;
+use crate::identifiers::identifiers;
 
-/// What a reader does now and then. One at a time is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tool {
-    /// Columns, spacing and grouping of the rows.
-    Layout,
-    /// Two resolutions side by side.
-    Compare,
-    /// The assembly in figures, and what the symposium called for.
-    Figures,
-    /// What the reader keeps.
-    Basket,
-    /// Saving, copying, printing.
-    Export,
-    /// What the search box understands.
-    Help,
+identifiers! {
+    /// What a reader does now and then. One at a time is open.
+    pub enum Tool {
+        /// Columns, spacing and grouping of the rows.
+        Layout = "layout",
+        /// Two resolutions side by side.
+        Compare = "compare",
+        /// The assembly in figures, and what the symposium called for.
+        Figures = "figures",
+        /// What the reader keeps.
+        Basket = "basket",
+        /// Saving, copying, printing.
+        Export = "export",
+        /// What the search box understands.
+        Help = "help",
+    }
 }
 
 impl Tool {
-    /// The identifier in the markup.
-    pub(super) fn id(self) -> &'static str {
-        match self {
-            Self::Layout => "layout",
-            Self::Compare => "compare",
-            Self::Figures => "figures",
-            Self::Basket => "basket",
-            Self::Export => "export",
-            Self::Help => "help",
-        }
-    }
-
     fn name(self) -> Message {
         match self {
             Self::Layout => Message::Layout,

@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 
 use crate::browser::Browser;
 use crate::summary::Tally;
-use crate::workspace::{NATIVE_FEATURES, PACKAGE, WASM_TARGET, Workspace};
+use crate::workspace::{BROWSER_TESTS, NATIVE_FEATURES, PACKAGE, WASM_TARGET, Workspace};
 use crate::{process, runner, setup, widget};
 
 /// How long one file of end-to-end tests may take: Node counts a file as a test. Within it, each step that
@@ -104,7 +104,7 @@ fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
     let mut command = workspace.cargo("test");
     command.args(["--no-fail-fast", "--package", PACKAGE, "--target", WASM_TARGET, "--lib"]);
     command
-        .args(workspace.browser_tests()?)
+        .args(BROWSER_TESTS)
         .arg("--config")
         .arg(runner::cargo_setting()?)
         .args(filter)

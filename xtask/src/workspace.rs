@@ -18,6 +18,9 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 /// The features of the native programs; the widget is built without them.
 pub const NATIVE_FEATURES: &str = "import,schema,prerender";
 
+/// The arguments that make cargo take the tests that run in the browser.
+pub const BROWSER_TESTS: [&str; 2] = ["--test", "browser"];
+
 pub struct Workspace {
     pub root: PathBuf,
     /// Cargo's target directory, which need not be below `root`.
@@ -49,14 +52,6 @@ impl Workspace {
     /// The directory of what the build makes on its way to `pkg/`.
     pub fn widget(&self) -> PathBuf {
         self.target.join("widget")
-    }
-
-    /// The arguments that make cargo take the tests that run in the browser. Cargo refuses a
-    /// pattern that fits nothing, so without such tests there are none.
-    pub fn browser_tests(&self) -> Result<&'static [&'static str]> {
-        let files =
-            self.files("tests", |name| name.starts_with("browser_") && name.ends_with(".rs"))?;
-        Ok(if files.is_empty() { &[] } else { &["--test", "browser_*"] })
     }
 
     /// The files in a directory below the root whose names are wanted, sorted.

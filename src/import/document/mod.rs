@@ -1,5 +1,7 @@
 //! A document as lines, whatever kind of file it was read from.
 
+use crate::identifiers::identifiers;
+
 pub mod input;
 pub mod plain_text;
 pub mod sourced;
@@ -33,31 +35,19 @@ impl Characters {
     }
 }
 
-/// Why characters of a Word document are not among its lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Aside {
-    /// A change that was not accepted deletes them, or moves them to where they are read.
-    Deleted,
-    /// They are formatted as hidden.
-    Hidden,
-    /// They are in the instruction of a field, whose result is read.
-    FieldCode,
-    /// They are in a note that no mark leads to.
-    Unmarked,
-    /// They stand where Word shows no text, in a document that Word did not write.
-    Misplaced,
-}
-
-impl Aside {
-    /// The name in the report.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Deleted => "deleted by a tracked change",
-            Self::Hidden => "hidden",
-            Self::FieldCode => "instruction of a field",
-            Self::Unmarked => "note without a mark",
-            Self::Misplaced => "text where Word shows none",
-        }
+identifiers! {
+    /// Why characters of a Word document are not among its lines.
+    pub enum Aside {
+        /// A change that was not accepted deletes them, or moves them to where they are read.
+        Deleted = "deleted by a tracked change",
+        /// They are formatted as hidden.
+        Hidden = "hidden",
+        /// They are in the instruction of a field, whose result is read.
+        FieldCode = "instruction of a field",
+        /// They are in a note that no mark leads to.
+        Unmarked = "note without a mark",
+        /// They stand where Word shows no text, in a document that Word did not write.
+        Misplaced = "text where Word shows none",
     }
 }
 

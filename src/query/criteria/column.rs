@@ -1,104 +1,53 @@
 //! The columns of the tables: what they are called, which are shown, and in which order.
 
+use crate::identifiers::identifiers;
 use crate::query::View;
 
-/// A column of one of the views.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Column {
-    /// Overview: the resolution's number.
-    Number,
-    /// Overview: new, revised, unchanged, suppressed.
-    Status,
-    /// Overview: the title.
-    Title,
-    /// Overview: the start of the summary.
-    Summary,
-    /// Overview: how many provisions there are, and match.
-    Provisions,
-    /// Overview: place and year of the edition.
-    Edition,
-    /// Overview: the topics.
-    Topics,
-    /// Overview: how many other instruments are cited.
-    Cites,
-    /// Provisions: the resolution's number and title.
-    Resolution,
-    /// Provisions: the operative verb.
-    Verb,
-    /// Provisions: whose duty it is.
-    Addressee,
-    /// Provisions: the printed label.
-    Label,
-    /// Provisions: the text.
-    Text,
-    /// Provisions: preamble, operative part or annex.
-    Part,
-    /// Provisions: the status of the resolution.
-    ResolutionStatus,
-    /// Provisions: other bodies that the text names.
-    Mentioned,
-    /// Citations: the resolution's number and title.
-    Citing,
-    /// Citations: what it cites.
-    CitedInstruments,
-    /// Citations: what cites it.
-    CitedBy,
+identifiers! {
+    /// A column of one of the views.
+    pub enum Column {
+        /// Overview: the resolution's number.
+        Number = "number",
+        /// Overview: new, revised, unchanged, suppressed.
+        Status = "status",
+        /// Overview: the title.
+        Title = "title",
+        /// Overview: the start of the summary.
+        Summary = "summary",
+        /// Overview: how many provisions there are, and match.
+        Provisions = "provisions",
+        /// Overview: place and year of the edition.
+        Edition = "edition",
+        /// Overview: the topics.
+        Topics = "topics",
+        /// Overview: how many other instruments are cited.
+        Cites = "cites",
+        /// Provisions: the resolution's number and title.
+        Resolution = "resolution",
+        /// Provisions: the operative verb.
+        Verb = "verb",
+        /// Provisions: whose duty it is.
+        Addressee = "addressee",
+        /// Provisions: the printed label.
+        Label = "label",
+        /// Provisions: the text.
+        Text = "text",
+        /// Provisions: preamble, operative part or annex.
+        Part = "part",
+        /// Provisions: the status of the resolution.
+        ResolutionStatus = "resolution-status",
+        /// Provisions: other bodies that the text names.
+        Mentioned = "mentioned",
+        /// Citations: the resolution's number and title.
+        Citing = "citing",
+        /// Citations: what it cites.
+        CitedInstruments = "cited-instruments",
+        /// Citations: what cites it.
+        CitedBy = "cited-by",
+    }
 }
 
 impl Column {
-    /// Every column, view by view, each in their usual order.
-    pub const ALL: &'static [Self] = &[
-        Self::Number,
-        Self::Status,
-        Self::Title,
-        Self::Summary,
-        Self::Provisions,
-        Self::Edition,
-        Self::Topics,
-        Self::Cites,
-        Self::Resolution,
-        Self::Verb,
-        Self::Addressee,
-        Self::Label,
-        Self::Text,
-        Self::Part,
-        Self::ResolutionStatus,
-        Self::Mentioned,
-        Self::Citing,
-        Self::CitedInstruments,
-        Self::CitedBy,
-    ];
-
-    /// The identifier in attributes and links.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Number => "number",
-            Self::Status => "status",
-            Self::Title => "title",
-            Self::Summary => "summary",
-            Self::Provisions => "provisions",
-            Self::Edition => "edition",
-            Self::Topics => "topics",
-            Self::Cites => "cites",
-            Self::Resolution => "resolution",
-            Self::Verb => "verb",
-            Self::Addressee => "addressee",
-            Self::Label => "label",
-            Self::Text => "text",
-            Self::Part => "part",
-            Self::ResolutionStatus => "resolution-status",
-            Self::Mentioned => "mentioned",
-            Self::Citing => "citing",
-            Self::CitedInstruments => "cited-instruments",
-            Self::CitedBy => "cited-by",
-        }
-    }
-
-    /// The column of that identifier.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|column| column.id() == id)
-    }
-
     /// Whether rows can be sorted by it. Running text and lists have no useful order.
     pub fn is_sortable(self) -> bool {
         !matches!(self, Self::Summary | Self::Text | Self::Topics | Self::Mentioned)

@@ -2,41 +2,25 @@
 
 use super::column::{Column, arranged, shown};
 use super::layout::{ClosedGroups, Density, Grouping};
+use crate::identifiers::identifiers;
 
-/// What the table has a row for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum View {
-    /// A row a resolution.
-    #[default]
-    Overview,
-    /// A row a provision.
-    Provisions,
-    /// How many provisions each addressee has, under each verb or in each resolution.
-    Matrix,
-    /// The map of citations, and below it a row a resolution.
-    Citations,
+identifiers! {
+    /// What the table has a row for.
+    #[derive(Default)]
+    pub enum View {
+        /// A row a resolution.
+        #[default]
+        Overview = "overview",
+        /// A row a provision.
+        Provisions = "provisions",
+        /// How many provisions each addressee has, under each verb or in each resolution.
+        Matrix = "matrix",
+        /// The map of citations, and below it a row a resolution.
+        Citations = "citations",
+    }
 }
 
 impl View {
-    /// Every view, in the order of the switch.
-    pub const ALL: &'static [Self] =
-        &[Self::Overview, Self::Provisions, Self::Matrix, Self::Citations];
-
-    /// The identifier in attributes, links and events.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Overview => "overview",
-            Self::Provisions => "provisions",
-            Self::Matrix => "matrix",
-            Self::Citations => "citations",
-        }
-    }
-
-    /// The view of that identifier.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|view| view.id() == id)
-    }
-
     /// Whether its rows are provisions rather than resolutions.
     pub fn is_of_provisions(self) -> bool {
         matches!(self, Self::Provisions | Self::Matrix)
@@ -71,103 +55,49 @@ impl View {
     }
 }
 
-/// What the matrix counts the provisions of each addressee by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Across {
-    /// A column a verb.
-    #[default]
-    Verbs,
-    /// A column a resolution.
-    Resolutions,
-}
-
-impl Across {
-    /// Both.
-    pub const ALL: &'static [Self] = &[Self::Verbs, Self::Resolutions];
-
-    /// The identifier in attributes and links.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Verbs => "verbs",
-            Self::Resolutions => "resolutions",
-        }
-    }
-
-    /// The one of that identifier.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|across| across.id() == id)
+identifiers! {
+    /// What the matrix counts the provisions of each addressee by.
+    #[derive(Default)]
+    pub enum Across {
+        /// A column a verb.
+        #[default]
+        Verbs = "verbs",
+        /// A column a resolution.
+        Resolutions = "resolutions",
     }
 }
 
-/// A property of rows that a reader can filter by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Facet {
-    /// What the assembly did with the resolution.
-    Status,
-    /// Preamble, operative part or annex.
-    Part,
-    /// The verb, and the one by which a lead hands a duty on.
-    Verb,
-    /// Whose duty it is.
-    Addressee,
-    /// Another body that the text names.
-    Mentioned,
-    /// A cited instrument, and the body that adopted it.
-    Cited,
-    /// The Sector of a body that it addresses, mentions or cites.
-    Sector,
-    /// What the resolution is about.
-    Topic,
-    /// A report or a deadline that it asks for.
-    Duty,
-    /// What the resolution has: an annex, a footnote.
-    Has,
-    /// The resolution, by its number. There are as many as the overview has rows, so the panel has only those that are
-    /// chosen.
-    Resolution,
+identifiers! {
+    /// A property of rows that a reader can filter by.
+    pub enum Facet {
+        /// Whose duty it is.
+        Addressee = "addressee",
+        /// The verb, and the one by which a lead hands a duty on.
+        Verb = "verb",
+        /// What the assembly did with the resolution.
+        Status = "status",
+        /// What the resolution is about.
+        Topic = "topic",
+        /// The Sector of a body that it addresses, mentions or cites.
+        Sector = "sector",
+        /// A report or a deadline that it asks for.
+        Duty = "duty",
+        /// A cited instrument, and the body that adopted it.
+        Cited = "cited",
+        /// Another body that the text names.
+        Mentioned = "mentioned",
+        /// Preamble, operative part or annex.
+        Part = "part",
+        /// What the resolution has: an annex, a footnote.
+        Has = "has",
+        /// The resolution, by its number. There are as many as the overview has rows, so the panel has only those that are
+        /// chosen.
+        Resolution = "resolution",
+    }
 }
 
 /// As a value of [`Facet::Addressee`]: nobody in particular. No body has this key.
 pub const NOBODY: &str = "-";
-
-impl Facet {
-    /// Every facet, in the order of the panel.
-    pub const ALL: &'static [Self] = &[
-        Self::Addressee,
-        Self::Verb,
-        Self::Status,
-        Self::Topic,
-        Self::Sector,
-        Self::Duty,
-        Self::Cited,
-        Self::Mentioned,
-        Self::Part,
-        Self::Has,
-        Self::Resolution,
-    ];
-
-    /// The identifier in attributes, links and events.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Status => "status",
-            Self::Part => "part",
-            Self::Verb => "verb",
-            Self::Addressee => "addressee",
-            Self::Mentioned => "mentioned",
-            Self::Cited => "cited",
-            Self::Sector => "sector",
-            Self::Topic => "topic",
-            Self::Duty => "duty",
-            Self::Has => "has",
-            Self::Resolution => "resolution",
-        }
-    }
-
-    /// The facet of that identifier.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|facet| facet.id() == id)
-    }
-}
 
 /// From low to high, or the other way round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,67 +1,35 @@
 //! How the rows are laid out: how close, and under which headings.
 
+use crate::identifiers::identifiers;
 use crate::query::View;
 
-/// How close the rows stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Density {
-    /// With room between them.
-    #[default]
-    Comfortable,
-    /// As many on the screen as can be read.
-    Compact,
-}
-
-impl Density {
-    /// Both.
-    pub const ALL: &'static [Self] = &[Self::Comfortable, Self::Compact];
-
-    /// The identifier in links and in what the browser keeps.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Comfortable => "comfortable",
-            Self::Compact => "compact",
-        }
-    }
-
-    /// The density of that identifier.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|density| density.id() == id)
+identifiers! {
+    /// How close the rows stand.
+    #[derive(Default)]
+    pub enum Density {
+        /// With room between them.
+        #[default]
+        Comfortable = "comfortable",
+        /// As many on the screen as can be read.
+        Compact = "compact",
     }
 }
 
-/// What rows stand together under a heading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Grouping {
-    /// Provisions of one resolution.
-    Resolution,
-    /// Provisions under one verb.
-    Verb,
-    /// Provisions for one addressee; one that has several is in the group of each.
-    Addressee,
-    /// Resolutions of one status.
-    Status,
+identifiers! {
+    /// What rows stand together under a heading.
+    pub enum Grouping {
+        /// Provisions of one resolution.
+        Resolution = "resolution",
+        /// Provisions under one verb.
+        Verb = "verb",
+        /// Provisions for one addressee; one that has several is in the group of each.
+        Addressee = "addressee",
+        /// Resolutions of one status.
+        Status = "status",
+    }
 }
 
 impl Grouping {
-    /// Every grouping.
-    pub const ALL: &'static [Self] = &[Self::Resolution, Self::Verb, Self::Addressee, Self::Status];
-
-    /// The identifier in links.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Resolution => "resolution",
-            Self::Verb => "verb",
-            Self::Addressee => "addressee",
-            Self::Status => "status",
-        }
-    }
-
-    /// The grouping of that identifier.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|grouping| grouping.id() == id)
-    }
-
     /// The groupings that a view offers.
     pub fn of(view: View) -> &'static [Self] {
         match view {

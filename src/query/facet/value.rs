@@ -60,13 +60,12 @@ pub fn instrument_value(reference: &Reference) -> String {
 
 /// The body, kind and number of a cited instrument's value.
 pub fn instrument_of(value: &str) -> Option<(Option<&str>, ReferenceKind, &str)> {
-    let kind = |id: &str| ReferenceKind::ALL.iter().copied().find(|kind| kind.id() == id);
     let (first, rest) = value.split_once(':')?;
-    if let Some(kind) = kind(first) {
+    if let Some(kind) = ReferenceKind::from_id(first) {
         return Some((None, kind, rest));
     }
     let (second, number) = rest.split_once(':')?;
-    Some((Some(first), kind(second)?, number))
+    Some((Some(first), ReferenceKind::from_id(second)?, number))
 }
 
 #[cfg(test)]

@@ -166,7 +166,7 @@ fn name<'a>(
     match grouping {
         Grouping::Verb => Verb::from_id(id).map(|verb| collation.verb(verb)),
         Grouping::Status => {
-            let status = Status::ALL.iter().copied().find(|status| status.id() == id);
+            let status = Status::from_id(id);
             status.map(|status| collation.status(status))
         }
         Grouping::Addressee if id == NONE => None,

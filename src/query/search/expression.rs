@@ -1,5 +1,7 @@
 //! What a search means, once it is read: a list of clauses, and what could not be understood.
 
+use crate::identifiers::identifiers;
+
 /// A search, read. It never fails: what is wrong is in `problems`, and the rest is searched.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Expression {
@@ -31,60 +33,29 @@ pub enum Matter {
     Field(Field, Vec<String>),
 }
 
-/// A property that a search can ask for by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
-    /// The number of the resolution.
-    Resolution,
-    /// The operative verb.
-    Verb,
-    /// Whose duty it is.
-    Addressee,
-    /// What the assembly did.
-    Status,
-    /// A cited instrument.
-    Cites,
-    /// A study group, addressed or mentioned.
-    StudyGroup,
-    /// Preamble, operative part or annex.
-    Part,
-    /// The topic of the resolution.
-    Topic,
-    /// Another body that is named.
-    Mentioned,
-    /// A word of the title.
-    Title,
-}
-
-impl Field {
-    /// Every field, in the order in which they are offered.
-    pub const ALL: &'static [Self] = &[
-        Self::Resolution,
-        Self::Verb,
-        Self::Addressee,
-        Self::Status,
-        Self::Cites,
-        Self::StudyGroup,
-        Self::Topic,
-        Self::Part,
-        Self::Mentioned,
-        Self::Title,
-    ];
-
-    /// The name that is understood whatever language the reader reads.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Resolution => "res",
-            Self::Verb => "verb",
-            Self::Addressee => "to",
-            Self::Status => "status",
-            Self::Cites => "cites",
-            Self::StudyGroup => "sg",
-            Self::Part => "part",
-            Self::Topic => "topic",
-            Self::Mentioned => "mentions",
-            Self::Title => "title",
-        }
+identifiers! {
+    /// A property that a search can ask for by name.
+    pub enum Field {
+        /// The number of the resolution.
+        Resolution = "res",
+        /// The operative verb.
+        Verb = "verb",
+        /// Whose duty it is.
+        Addressee = "to",
+        /// What the assembly did.
+        Status = "status",
+        /// A cited instrument.
+        Cites = "cites",
+        /// A study group, addressed or mentioned.
+        StudyGroup = "sg",
+        /// The topic of the resolution.
+        Topic = "topic",
+        /// Preamble, operative part or annex.
+        Part = "part",
+        /// Another body that is named.
+        Mentioned = "mentions",
+        /// A word of the title.
+        Title = "title",
     }
 }
 

@@ -1,0 +1,15 @@
+//! The importer, from text and from Word documents to a register.
+
+mod bundled_digest;
+mod command;
+mod coverage;
+mod duties;
+mod grammar;
+#[path = "../numbers/mod.rs"]
+mod numbers;
+mod outline;
+mod real_report;
+mod report;
+mod robustness;
+mod rows;
+mod word;

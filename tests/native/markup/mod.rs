@@ -1,0 +1,7 @@
+//! The widget's markup.
+
+mod citations;
+mod merged;
+mod phases;
+pub mod rendering;
+mod tables;

@@ -1,0 +1,10 @@
+//! The pure folders: model, query, export and texts; and the rules that every source keeps.
+
+mod bundled;
+mod contrast;
+mod export;
+mod layers;
+mod model;
+#[path = "../numbers/mod.rs"]
+mod numbers;
+mod query;

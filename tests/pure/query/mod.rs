@@ -1,0 +1,12 @@
+//! Which rows a reader gets, in what order, and what leads to them.
+
+mod citation_map;
+mod citations;
+mod facets;
+mod grouping;
+mod judged;
+mod language;
+mod matrix;
+mod outcome;
+mod suggest;
+mod url;
