@@ -11,6 +11,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use crate::import::document::sourced::Span;
+use crate::import::document::is_printed;
 use crate::import::provenance::Provenance;
 
 pub use account::compare;
@@ -85,7 +86,7 @@ fn slice<'a>(lines: &[&'a str], span: Span) -> &'a str {
 }
 
 fn printed_characters(text: &str) -> usize {
-    text.chars().filter(|c| !c.is_whitespace()).count()
+    text.chars().filter(|c| is_printed(*c)).count()
 }
 
 /// The words at `spans`: those of one line follow one another directly, those of the next after a
@@ -117,7 +118,7 @@ fn runs(line: &str, uses: &[u32], wanted: impl Fn(u32) -> bool) -> Vec<String> {
     let mut run = String::new();
     for (at, c) in line.char_indices() {
         let here = uses.get(at).copied().unwrap_or(0);
-        match c.is_whitespace() {
+        match !is_printed(c) {
             true if !run.is_empty() => run.push(c),
             true => {}
             false if wanted(here) => run.push(c),

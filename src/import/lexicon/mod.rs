@@ -3,5 +3,7 @@
 pub mod bodies;
 pub mod conferences;
 pub mod duties;
+pub mod folding;
+pub mod language;
 pub mod phrases;
 pub mod verbs;

@@ -1,236 +1,77 @@
 //! The verbs that head a section, as the six official languages print them.
 
-use crate::model::Verb;
-
-/// The printed forms of a verb in one language.
-type Forms = (&'static str, Verb, &'static [&'static str]);
-
-/// Language, verb, and the words that print it. To teach the importer a form, add it here.
-const VERBS: &[Forms] = &[
-    ("fr", Verb::Recalling, &["rappelant"]),
-    ("fr", Verb::Considering, &["considérant"]),
-    ("fr", Verb::Recognizing, &["reconnaissant"]),
-    ("fr", Verb::TakingIntoAccount, &["tenant compte", "tenant dûment compte", "compte tenu"]),
-    ("fr", Verb::BearingInMind, &["ayant à l'esprit", "gardant à l'esprit"]),
-    (
-        "fr",
-        Verb::Noting,
-        &["notant", "prenant note", "notant avec satisfaction", "notant avec préoccupation"],
-    ),
-    ("fr", Verb::Emphasizing, &["soulignant", "insistant"]),
-    ("fr", Verb::Affirming, &["affirmant"]),
-    ("fr", Verb::Reaffirming, &["réaffirmant"]),
-    ("fr", Verb::Welcoming, &["se félicitant", "accueillant avec satisfaction", "saluant"]),
-    ("fr", Verb::Concerned, &["préoccupée", "préoccupé"]),
-    ("fr", Verb::Aware, &["consciente", "conscient"]),
-    ("fr", Verb::Convinced, &["convaincue", "convaincu"]),
-    ("fr", Verb::Resolves, &["décide"]),
-    ("fr", Verb::Instructs, &["charge"]),
-    ("fr", Verb::Authorizes, &["autorise"]),
-    ("fr", Verb::Requests, &["prie", "demande"]),
-    ("fr", Verb::Urges, &["prie instamment", "exhorte", "engage instamment", "invite instamment"]),
-    ("fr", Verb::Appeals, &["lance un appel", "fait appel"]),
-    ("fr", Verb::Invites, &["invite"]),
-    ("fr", Verb::Encourages, &["encourage"]),
-    ("fr", Verb::Recommends, &["recommande"]),
-    ("en", Verb::Recalling, &["recalling"]),
-    ("en", Verb::Considering, &["considering"]),
-    ("en", Verb::Recognizing, &["recognizing", "recognising", "acknowledging"]),
-    ("en", Verb::TakingIntoAccount, &["taking into account", "taking into consideration"]),
-    ("en", Verb::BearingInMind, &["bearing in mind"]),
-    ("en", Verb::Noting, &["noting", "noting with satisfaction", "noting with concern"]),
-    ("en", Verb::Emphasizing, &["emphasizing", "stressing", "underlining"]),
-    ("en", Verb::Affirming, &["affirming"]),
-    ("en", Verb::Reaffirming, &["reaffirming"]),
-    ("en", Verb::Welcoming, &["welcoming"]),
-    ("en", Verb::Concerned, &["concerned"]),
-    ("en", Verb::Aware, &["aware"]),
-    ("en", Verb::Convinced, &["convinced"]),
-    ("en", Verb::Resolves, &["resolves", "decides"]),
-    ("en", Verb::Instructs, &["instructs"]),
-    ("en", Verb::Authorizes, &["authorizes"]),
-    ("en", Verb::Requests, &["requests"]),
-    ("en", Verb::Urges, &["urges"]),
-    ("en", Verb::Appeals, &["appeals"]),
-    ("en", Verb::Invites, &["invites"]),
-    ("en", Verb::Encourages, &["encourages"]),
-    ("en", Verb::Recommends, &["recommends"]),
-    ("es", Verb::Recalling, &["recordando"]),
-    ("es", Verb::Considering, &["considerando"]),
-    ("es", Verb::Recognizing, &["reconociendo"]),
-    ("es", Verb::TakingIntoAccount, &["teniendo en cuenta"]),
-    ("es", Verb::BearingInMind, &["teniendo presente"]),
-    ("es", Verb::Noting, &["observando", "tomando nota"]),
-    ("es", Verb::Emphasizing, &["subrayando", "destacando"]),
-    ("es", Verb::Affirming, &["afirmando"]),
-    ("es", Verb::Reaffirming, &["reafirmando"]),
-    ("es", Verb::Welcoming, &["acogiendo con satisfacción", "acogiendo con beneplácito"]),
-    ("es", Verb::Concerned, &["preocupada"]),
-    ("es", Verb::Aware, &["consciente"]),
-    ("es", Verb::Convinced, &["convencida"]),
-    ("es", Verb::Resolves, &["resuelve"]),
-    ("es", Verb::Instructs, &["encarga"]),
-    ("es", Verb::Authorizes, &["autoriza"]),
-    ("es", Verb::Requests, &["solicita", "pide", "ruega"]),
-    ("es", Verb::Urges, &["insta", "exhorta"]),
-    ("es", Verb::Appeals, &["hace un llamamiento"]),
-    ("es", Verb::Invites, &["invita"]),
-    ("es", Verb::Encourages, &["alienta"]),
-    ("es", Verb::Recommends, &["recomienda"]),
-    ("ru", Verb::Recalling, &["напоминая"]),
-    ("ru", Verb::Considering, &["учитывая"]),
-    ("ru", Verb::Recognizing, &["признавая"]),
-    ("ru", Verb::TakingIntoAccount, &["принимая во внимание"]),
-    ("ru", Verb::BearingInMind, &["имея в виду", "памятуя"]),
-    ("ru", Verb::Noting, &["отмечая", "принимая к сведению"]),
-    ("ru", Verb::Emphasizing, &["подчеркивая", "подчёркивая"]),
-    ("ru", Verb::Affirming, &["утверждая"]),
-    ("ru", Verb::Reaffirming, &["подтверждая", "вновь подтверждая"]),
-    ("ru", Verb::Welcoming, &["приветствуя"]),
-    ("ru", Verb::Concerned, &["будучи обеспокоена", "выражая обеспокоенность"]),
-    ("ru", Verb::Aware, &["сознавая", "осознавая"]),
-    ("ru", Verb::Convinced, &["будучи убеждена"]),
-    ("ru", Verb::Resolves, &["решает"]),
-    ("ru", Verb::Instructs, &["поручает"]),
-    ("ru", Verb::Authorizes, &["уполномочивает"]),
-    ("ru", Verb::Requests, &["просит"]),
-    ("ru", Verb::Urges, &["настоятельно призывает", "настоятельно рекомендует"]),
-    ("ru", Verb::Appeals, &["обращается с призывом"]),
-    ("ru", Verb::Invites, &["предлагает"]),
-    ("ru", Verb::Encourages, &["призывает", "поощряет"]),
-    ("ru", Verb::Recommends, &["рекомендует"]),
-    ("zh", Verb::Recalling, &["忆及", "回顾"]),
-    ("zh", Verb::Considering, &["考虑到"]),
-    ("zh", Verb::Recognizing, &["认识到"]),
-    ("zh", Verb::TakingIntoAccount, &["顾及"]),
-    ("zh", Verb::BearingInMind, &["铭记"]),
-    ("zh", Verb::Noting, &["注意到"]),
-    ("zh", Verb::Emphasizing, &["强调"]),
-    ("zh", Verb::Affirming, &["申明"]),
-    ("zh", Verb::Reaffirming, &["重申"]),
-    ("zh", Verb::Welcoming, &["欢迎"]),
-    ("zh", Verb::Concerned, &["关切"]),
-    ("zh", Verb::Aware, &["意识到"]),
-    ("zh", Verb::Convinced, &["确信"]),
-    ("zh", Verb::Resolves, &["做出决议", "作出决议"]),
-    ("zh", Verb::Instructs, &["责成"]),
-    ("zh", Verb::Authorizes, &["授权"]),
-    ("zh", Verb::Requests, &["要求"]),
-    ("zh", Verb::Urges, &["敦促"]),
-    ("zh", Verb::Appeals, &["呼吁"]),
-    ("zh", Verb::Invites, &["请"]),
-    ("zh", Verb::Encourages, &["鼓励"]),
-    ("zh", Verb::Recommends, &["建议"]),
-    ("ar", Verb::Recalling, &["إذ تذكّر", "إذ تذكر"]),
-    ("ar", Verb::Considering, &["إذ تضع في اعتبارها"]),
-    ("ar", Verb::Recognizing, &["إذ تدرك", "وإذ تدرك", "إذ تعترف", "وإذ تعترف"]),
-    ("ar", Verb::TakingIntoAccount, &["إذ تأخذ في الحسبان", "وإذ تأخذ في الحسبان"]),
-    ("ar", Verb::BearingInMind, &["وإذ تأخذ بعين الاعتبار"]),
-    ("ar", Verb::Noting, &["إذ تلاحظ", "وإذ تلاحظ"]),
-    ("ar", Verb::Emphasizing, &["وإذ تشدد", "إذ تشدد"]),
-    ("ar", Verb::Affirming, &["وإذ تؤكد"]),
-    ("ar", Verb::Reaffirming, &["وإذ تؤكد من جديد"]),
-    ("ar", Verb::Welcoming, &["وإذ ترحب"]),
-    ("ar", Verb::Concerned, &["وإذ يساورها القلق"]),
-    ("ar", Verb::Aware, &["وإذ تعي"]),
-    ("ar", Verb::Convinced, &["واقتناعاً منها"]),
-    ("ar", Verb::Resolves, &["تقرر"]),
-    ("ar", Verb::Instructs, &["تكلف"]),
-    ("ar", Verb::Authorizes, &["تخوّل", "تخول"]),
-    ("ar", Verb::Requests, &["تطلب"]),
-    ("ar", Verb::Urges, &["تحث"]),
-    ("ar", Verb::Appeals, &["تناشد"]),
-    ("ar", Verb::Invites, &["تدعو"]),
-    ("ar", Verb::Encourages, &["تشجع"]),
-    ("ar", Verb::Recommends, &["توصي"]),
-];
-
-/// Words that make a heading a "further" form: *décide en outre*, *further instructs*.
-const FURTHER: &[(&str, &[&str])] = &[
-    ("fr", &["en outre", "également", "par ailleurs", "de plus", "aussi", "de nouveau"]),
-    ("en", &["further", "also", "in addition"]),
-    ("es", &["además", "asimismo", "también"]),
-    ("ru", &["далее", "также", "кроме того"]),
-    ("zh", &["进一步", "还", "亦"]),
-    ("ar", &["كذلك", "أيضاً", "أيضا"]),
-];
+use super::folding::{begins, folded};
+use super::language::{Form, Language};
 
 /// A verb at the beginning of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Heading {
-    /// The verb.
-    pub verb: Verb,
+#[derive(Clone, Copy, Debug)]
+pub struct Heading<'a> {
+    /// The form that was found.
+    pub form: &'a Form,
     /// Whether it is a "further" form.
     pub further: bool,
     /// How many bytes its words take.
     pub length: usize,
 }
 
-/// The verb that `text` begins with, in `language`; in any language where `language` is none of
-/// the six.
-pub fn heading(text: &str, language: &str) -> Option<Heading> {
-    let language = language.get(0..2).unwrap_or(language);
-    let known = FURTHER.iter().any(|(it, _)| *it == language);
-    let speaks = |it: &str| !known || it == language;
-    let further = || {
-        let lists = FURTHER.iter().filter(|(it, _)| speaks(it));
-        lists.flat_map(|(_, words)| words.iter().copied())
-    };
-    let before = further().find_map(|word| starts_with_words(text, word));
-    let (from, first) = match before {
-        Some(length) => {
-            let rest = text.get(length..)?;
-            (length + rest.len() - rest.trim_start().len(), true)
-        }
-        None => (0, false),
-    };
+/// The verb that `text` begins with.
+pub fn heading<'a>(text: &str, language: &'a Language) -> Option<Heading<'a>> {
+    let plain = found(text, 0, language, false);
+    let further = &language.words.words.further;
+    // "进一步忆及" may be a form of its own, or a "further" one.
+    let longest = language.begins_with(text, further).and_then(|length| {
+        let rest = text.get(length..)?;
+        let from = length + rest.len() - rest.trim_start().len();
+        found(text, from, language, true)
+    });
+    match (plain, longest) {
+        (Some(plain), Some(longer)) if longer.length > plain.length => Some(longer),
+        (plain, longer) => plain.or(longer),
+    }
+}
+
+fn found<'a>(
+    text: &str,
+    from: usize,
+    language: &'a Language,
+    first: bool,
+) -> Option<Heading<'a>> {
     let rest = text.get(from..)?;
-    let forms = VERBS.iter().filter(|(it, ..)| speaks(it));
-    let (verb, length) = forms
-        .flat_map(|(_, verb, forms)| forms.iter().map(move |form| (*verb, *form)))
-        .filter_map(|(verb, form)| Some((verb, starts_with_words(rest, form)?)))
-        .max_by_key(|(_, length)| *length)?;
+    // Forms are sorted, the longest first.
+    let (form, length) =
+        language.forms.iter().find_map(|form| Some((form, begins(rest, &form.words)?)))?;
     let after = rest.get(length..)?;
     let gap = after.len() - after.trim_start_matches([' ', '\u{a0}']).len();
-    let second = further().find_map(|word| starts_with_words(after.get(gap..)?, word));
+    let second = language.begins_with(after.get(gap..)?, &language.words.words.further);
+    // Where words are not spaced, what follows may belong to the text.
+    let second = second.filter(|_| !language.is_unspaced());
     Some(Heading {
-        verb,
+        form,
         further: first || second.is_some(),
         length: from + length + second.map_or(0, |word| gap + word),
     })
 }
 
-/// How many bytes of `text` print `words`, where it begins with them as whole words, in capitals
-/// or not.
-fn starts_with_words(text: &str, words: &str) -> Option<usize> {
-    let mut rest = text.char_indices();
-    for wanted in words.chars() {
-        let (_, found) = rest.next()?;
-        let found = match found {
-            '\u{a0}' => ' ',
-            '’' => '\'',
-            other => other,
-        };
-        if found != wanted && !found.to_lowercase().eq(wanted.to_lowercase()) {
-            return None;
-        }
+/// Whether what follows a verb on its line shows that it is a noun there.
+pub fn is_noun(after: &str, language: &Language) -> bool {
+    let list = &language.words.words.not_after_verb;
+    match language.is_unspaced() {
+        true => list.iter().any(|it| after.starts_with(it.as_str())),
+        false => list.iter().any(|it| begins(after, &folded(it)).is_some()),
     }
-    let end = rest.next();
-    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
-    let joined = words.chars().last().zip(end).is_some_and(|(last, (_, next))| {
-        (next.is_alphanumeric() || matches!(next, '-' | '\'' | '’' | '\u{2011}')) && !han(last)
-    });
-    (!joined).then_some(end.map_or(text.len(), |(at, _)| at))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::language::{all, language};
     use super::*;
+    use crate::model::Verb;
 
-    fn check(language: &str, text: &str, expected: &str) {
+    fn check(tag: &str, text: &str, expected: &str) {
+        let language = language(tag).expect("a language");
         let found = heading(text, language).map_or("none".to_owned(), |it| {
             let further = if it.further { " further" } else { "" };
-            format!("{}{further} | {}", it.verb.id(), &text[it.length..])
+            format!("{}{further} | {}", it.form.id, &text[it.length..])
         });
         assert_eq!(found, expected, "{text}");
     }
@@ -247,6 +88,9 @@ mod tests {
         check("ru", "далее поручает", "instructs further | ");
         check("zh", "进一步责成电信标准化局主任", "instructs further | 电信标准化局主任");
         check("ar", "تكلف كذلك", "instructs further | ");
+        check("ar", "إذ تذكّر", "recalling | ");
+        check("ar", "يكلّف الأمين العام", "instructs |  الأمين العام");
+        check("ar", "يقرر أيضاً", "resolves further | ");
     }
 
     #[test]
@@ -254,5 +98,41 @@ mod tests {
         check("fr", "chargement des réseaux", "none");
         check("fr", "invite-t-on", "none");
         check("fr", "resolves", "none");
+    }
+
+    /// Every entry of the data files, alone, in capitals, with a colon and as a "further" form.
+    #[test]
+    fn every_form_is_recognised_in_every_dress() {
+        for language in all() {
+            for form in &language.forms {
+                let id = &form.id;
+                let same = |found: Option<Heading>, text: &str, rest: &str| {
+                    let found = found.unwrap_or_else(|| panic!("{}: {text}", language.tag));
+                    assert_eq!(&found.form.id, id, "{}: {text}", language.tag);
+                    assert_eq!(&text[found.length..], rest, "{}: {text}", language.tag);
+                };
+                let plain = form.words.clone();
+                same(heading(&plain, language), &plain, "");
+                let capitals = plain.to_uppercase();
+                same(heading(&capitals, language), &capitals, "");
+                let colon = format!("{plain}:");
+                same(heading(&colon, language), &colon, ":");
+                for further in &language.words.words.further {
+                    let text = match language.is_unspaced() {
+                        true => format!("{further}{plain}"),
+                        false => format!("{plain} {further}"),
+                    };
+                    // With some, the words are a longer form themselves.
+                    let found = heading(&text, language).expect("a heading");
+                    let own = language.forms.iter().any(|it| folded(&text) == it.words);
+                    assert!(own || found.further, "{}: {text}", language.tag);
+                    assert_eq!(found.length, text.len(), "{}: {text}", language.tag);
+                }
+                assert!(
+                    Verb::from_id(id).is_some_and(|it| it.part() == form.part)
+                        || form.verb == Verb::Other
+                );
+            }
+        }
     }
 }
