@@ -16,7 +16,10 @@ const BODIES = ["tsb-director", "bdt-director", "itu-t-sg17", "member-states"];
 /** A register of `count` resolutions with 28 provisions each; always the same one. */
 function register(count) {
   let seed = 1;
-  const next = (below) => (seed = (seed * 48271) % 2147483647) % below;
+  const next = (below) => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % below;
+  };
   const text = (length) => Array.from({ length }, () => WORDS[next(WORDS.length)]).join(" ");
   const provisions = () => Array.from({ length: 7 }, (_, i) => ({ label: `${i + 1}`, text: `${text(30)};` }));
   const sections = () =>
@@ -88,7 +91,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
       const ms = await tab.evaluate(async (source) => {
         const root = document.querySelector("resolution-table").shadowRoot;
         const begin = performance.now();
-        (0, eval)(source)(root);
+        new Function(`return ${source}`)()(root);
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         return performance.now() - begin;
       }, act);

@@ -123,7 +123,7 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
 }
 
 /** Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only. */
-export interface ResolutionTableEventMap extends HTMLElementEventMap {
+export interface ResolutionTableEvents {
   "resolution-table:ready": CustomEvent<ReadyDetail>;
   "resolution-table:error": CustomEvent<ErrorDetail>;
   "resolution-table:filter": CustomEvent<FilterDetail>;
@@ -133,6 +133,8 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap {
   /** After every step of the reader's, unless `url-state` is `off`. */
   "resolution-table:state": CustomEvent<ResolutionTableState>;
 }
+
+export interface ResolutionTableEventMap extends HTMLElementEventMap, ResolutionTableEvents {}
 
 /**
  * `<resolution-table src="wtsa20.json" lang="fr">`: the resolutions of an assembly as filterable tables.
@@ -250,6 +252,7 @@ export class ResolutionTableElement extends HTMLElement {
 }
 
 declare global {
+  interface DocumentEventMap extends ResolutionTableEvents {}
   interface HTMLElementTagNameMap {
     "resolution-table": ResolutionTableElement;
   }

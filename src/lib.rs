@@ -2,17 +2,19 @@
 //!
 //! The layers, and what each may know:
 //!
-//! - [`model`], [`text`], [`query`], [`i18n`], [`export`] are **pure**: no yew, no browser, no I/O;
+//! - [`model`], [`text`], [`compare`], [`wording`], [`tables`], [`query`], [`i18n`], [`export`] are **pure**: no yew, no browser, no I/O;
 //! - [`view`] is Yew only: it takes what the browser does as callbacks and renders natively too;
 //! - `browser` (wasm32 only) is the custom element: fetch, events, timers, `Intl`;
 //! - `prerender` (native only, feature `prerender`) writes static HTML by the view's components;
 //! - `import` (native only, feature `import`) makes resolution JSON from a document.
 //!
-//! Dependencies point one way: `import → model`; `browser, prerender → view → export → query, i18n → text, model`.
+//! Dependencies point one way: `import → wording → model`; `browser, prerender → view → export → query, i18n → text, model`;
+//! `browser → tables → wording, text, model`.
 //! `tests/pure/layers.rs` reads the `use` lines and holds this. `ARCHITECTURE.md` has the reasons.
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
+pub mod compare;
 pub mod export;
 pub mod i18n;
 mod identifiers;
@@ -23,5 +25,7 @@ mod order;
 #[cfg(feature = "prerender")]
 pub mod prerender;
 pub mod query;
+pub mod tables;
 pub mod text;
 pub mod view;
+pub mod wording;

@@ -95,29 +95,29 @@ export const diagnose = ({ page, folder, source, way, policy = "", probes = {} }
   return found;
 };
 
-const escape = (text) => String(text).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-const written = (attributes) => Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
+const escaped = (text) => String(text).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const written = (attributes) => Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
 
 /** The lines to paste. */
 export const snippet = ({ way, folder, source, attributes, title = "Resolutions" }) => {
   const script = (file) => `${folder}${file}`;
   // Several registers have a link each.
-  const links = source.split(" ").map((it) => `<a href="${escape(it)}">Open the data</a>`);
+  const links = source.split(" ").map((it) => `<a href="${escaped(it)}">Open the data</a>`);
   const fallback = `  <p>${links.join(", ")}</p>`;
   const own = { src: source, ...attributes };
-  const module = `<script type="module" src="${escape(script("resolution-table.js"))}"></script>`;
-  const classic = `<script src="${escape(script("resolution-table.classic.js"))}" async></script>`;
+  const module = `<script type="module" src="${escaped(script("resolution-table.js"))}"></script>`;
+  const classic = `<script src="${escaped(script("resolution-table.classic.js"))}" async></script>`;
   const plain = `<div data-resolution-table${written(Object.fromEntries(Object.entries(own).map(([name, value]) => [`data-${name}`, value])))}>\n${fallback}\n</div>`;
   if (way === "module") return `${module}\n<resolution-table${written(own)}>\n${fallback}\n</resolution-table>`;
   if (way === "plain") return `${module}\n${plain}`;
   if (way === "classic") return `${plain}\n${classic}`;
   // A frame has a height of its own.
   const query = new URLSearchParams(Object.entries(own).filter(([name, value]) => value && name !== "height"));
-  const address = escape(`${script("embed.html")}?${query}`);
+  const address = escaped(`${script("embed.html")}?${query}`);
   return [
-    `<iframe src="${address}" title="${escape(title)}" width="100%" height="800" loading="lazy"`,
+    `<iframe src="${address}" title="${escaped(title)}" width="100%" height="800" loading="lazy"`,
     `  data-resolution-table-frame sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`,
     `<p><a href="${address}">Open the table in a page of its own</a></p>`,
-    `<script src="${escape(script("resolution-table.frame.js"))}" defer></script>`,
+    `<script src="${escaped(script("resolution-table.frame.js"))}" defer></script>`,
   ].join("\n");
 };

@@ -1,7 +1,9 @@
 // The snippet builder: what is chosen becomes lines to paste, and a table to look at.
 import { diagnose, snippet } from "./builder-rules.js";
 
+/** An element of the page; builder.html says what it is. @returns {any} */
 const $ = (id) => document.getElementById(id);
+/** @type {import("../pkg/resolution-table.js").ResolutionTableElement} */
 const table = $("table");
 const form = $("choices");
 
@@ -35,7 +37,7 @@ const attributes = () => ({
 const element = (name, text, more = {}) => Object.assign(document.createElement(name), { textContent: text, ...more });
 
 const write = () => {
-  const title = table.shadowRoot?.querySelector("h2")?.textContent.trim();
+  const title = table.shadowRoot?.querySelector("h2")?.textContent?.trim();
   $("snippet").textContent = snippet({
     way: form.way.value,
     folder: folder(),
@@ -69,7 +71,7 @@ const judge = (says, problems = [], bad = false) => {
 };
 
 table.addEventListener("resolution-table:ready", ({ detail }) => {
-  const problems = [...table.shadowRoot.querySelectorAll(".problems li")].map((it) => it.textContent.trim());
+  const problems = [...(table.shadowRoot?.querySelectorAll(".problems li") ?? [])].map((it) => it.textContent?.trim());
   const count = `${detail.resolutions} ${detail.resolutions === 1 ? "resolution" : "resolutions"}`;
   judge(detail.problems === 0 ? `A register with ${count}; no problem was found.` : `A register with ${count}, and ${detail.problems} of what follows:`, problems, detail.problems > 0);
   write();
@@ -90,14 +92,14 @@ table.addEventListener("resolution-table:layout", ({ detail }) => {
   write();
 });
 
-/** Shows a file that the reader chose. */
+/** Shows a file that the reader chose. @param {File | undefined} file */
 const take = async (file) => {
   if (!file) return;
   try {
     own = JSON.parse(await file.text());
     table.data = own;
   } catch (error) {
-    judge(`${file.name} is not valid JSON: ${error.message}`, [], true);
+    judge(`${file.name} is not valid JSON: ${/** @type {Error} */ (error).message}`, [], true);
   }
 };
 $("file").addEventListener("change", ({ target }) => take(target.files[0]));
@@ -105,7 +107,7 @@ for (const type of ["dragover", "dragleave", "drop"]) {
   addEventListener(type, (event) => {
     event.preventDefault();
     $("drop").toggleAttribute("data-over", type === "dragover");
-    if (type === "drop") take(event.dataTransfer.files[0]);
+    if (type === "drop") take(/** @type {DragEvent} */ (event).dataTransfer?.files[0]);
   });
 }
 
@@ -128,7 +130,7 @@ $("copy").addEventListener("click", async () => {
     await navigator.clipboard.writeText($("snippet").textContent);
     $("copied").textContent = "Copied.";
   } catch {
-    getSelection().selectAllChildren($("snippet"));
+    getSelection()?.selectAllChildren($("snippet"));
     $("copied").textContent = "Selected: copy it with Ctrl+C.";
   }
 });
@@ -160,7 +162,7 @@ $("test").addEventListener("submit", async (event) => {
   });
   if (typeof WebAssembly !== "object") findings.push({ rule: "WebAssembly", ok: false, says: "This browser does not have WebAssembly.", mend: "What you wrote inside the element is shown instead." });
   // What fails comes first.
-  findings.sort((a, b) => a.ok - b.ok);
+  findings.sort((a, b) => Number(a.ok) - Number(b.ok));
   $("findings").replaceChildren(
     ...findings.map(({ rule, ok, says, mend }) => {
       const item = element("li", "");

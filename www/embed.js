@@ -5,7 +5,12 @@
 const ATTRIBUTES = ["lang", "view", "theme", "columns", "filters", "page-size"];
 const RIGHT_TO_LEFT = ["ar"];
 
-const allowed = (name) => document.querySelector(`meta[name="resolution-table-${name}"]`).content.split(/\s+/).filter(Boolean);
+/** What the head allows; without the line, nothing. */
+const allowed = (name) => {
+  /** @type {HTMLMetaElement | null} */
+  const line = document.querySelector(`meta[name="resolution-table-${name}"]`);
+  return line?.content.split(/\s+/).filter(Boolean) ?? [];
+};
 
 /** The addresses of the registers as `src` has them, or why there is none. */
 const sourceOf = (written) => {
@@ -35,7 +40,7 @@ const parse = (written) => {
 
 const show = () => {
   const parameters = new URLSearchParams(location.search);
-  const place = document.getElementById("place");
+  const place = /** @type {HTMLElement} */ (document.getElementById("place"));
   const { address, problem } = sourceOf(parameters.get("src"));
   if (problem) {
     const note = document.createElement("p");
@@ -48,7 +53,8 @@ const show = () => {
   const table = document.createElement("resolution-table");
   table.setAttribute("src", address);
   for (const name of ATTRIBUTES) {
-    if (parameters.has(name)) table.setAttribute(name, parameters.get(name));
+    const value = parameters.get(name);
+    if (value !== null) table.setAttribute(name, value);
   }
   const language = parameters.get("lang")?.match(/^[a-z]{2,3}(?=$|-)/i)?.[0].toLowerCase();
   const adopt = (language) => {
@@ -59,9 +65,11 @@ const show = () => {
   table.addEventListener("resolution-table:language", ({ detail }) => adopt(detail.language));
   table.addEventListener("resolution-table:ready", () => {
     // Its first words; a note on their language may follow.
-    const heading = table.shadowRoot.querySelector("h2");
-    const title = heading && document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode()?.data;
-    if (title) document.title = document.querySelector("h1").textContent = title;
+    const heading = table.shadowRoot?.querySelector("h2");
+    const title = heading && document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode()?.nodeValue;
+    if (!title) return;
+    document.title = title;
+    document.querySelector("h1")?.replaceChildren(title);
   });
   place.replaceChildren(table);
 };

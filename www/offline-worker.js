@@ -5,6 +5,8 @@
 // answered from what is kept, at once, and asked for anew behind it: the page is told what came of that, and offers it
 // (offline.js). Nothing else is touched.
 
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
+
 /** The build writes a checksum of all files here. While it does not, the files are those of the server, where there is one. */
 const VERSION = "development";
 const PREFIX = "resolution-table-";
@@ -30,7 +32,7 @@ const files = new Set(
 
 const bare = (address) => address.split(/[?#]/)[0];
 
-addEventListener("install", (event) => {
+worker.addEventListener("install", (event) => {
   const keep = async () => {
     const cache = await caches.open(FILES);
     // Past the browser's cache, which may hold some of another version.
@@ -39,18 +41,18 @@ addEventListener("install", (event) => {
   event.waitUntil(keep());
 });
 
-addEventListener("activate", (event) => {
+worker.addEventListener("activate", (event) => {
   const tidy = async () => {
     const others = (await caches.keys()).filter((name) => name.startsWith(`${PREFIX}files-`) && name !== FILES);
     await Promise.all(others.map((name) => caches.delete(name)));
-    await clients.claim();
+    await worker.clients.claim();
   };
   event.waitUntil(tidy());
 });
 
-addEventListener("message", (event) => {
+worker.addEventListener("message", (event) => {
   // Only when the reader asked for the new version.
-  if (event.data === "take-over") skipWaiting();
+  if (event.data === "take-over") worker.skipWaiting();
   // The owner of the page keeps nothing any more.
   if (event.data === "end") event.waitUntil(end());
   // A page that came before the worker tells what it shows.
@@ -64,7 +66,7 @@ const end = async () => {
   await Promise.all(own.map((name) => caches.delete(name)));
 };
 
-addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
   if (ended) return;
   if (request.method !== "GET" || request.headers.has("range")) return;
@@ -72,7 +74,7 @@ addEventListener("fetch", (event) => {
   else if (request.destination === "" && request.mode !== "navigate") event.respondWith(register(event));
 });
 
-const late = () => new Promise((resolve, reject) => setTimeout(reject, PATIENCE));
+const late = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
 
 const file = async (request) => {
   const cache = await caches.open(FILES);
@@ -123,7 +125,7 @@ const keepFirst = async (address) => {
 
 /** Tells the page what came of asking for a register: `current`, `newer`, or that it sees a `copy` of that time. */
 const tell = async (event, news, copy) => {
-  const client = await clients.get(event.clientId);
+  const client = await worker.clients.get(event.clientId);
   client?.postMessage({ type: "resolution-table:register", address: event.request.url, news, fetched: copy?.headers.get(FETCHED) });
 };
 
@@ -135,7 +137,7 @@ const register = async (event) => {
     const response = await fetch(request);
     // What cannot be one is passed on untouched.
     if (response.ok && /json|^text\/plain|^$/.test(response.headers.get("content-type") ?? "")) {
-      event.waitUntil(registerIn(response.clone()).then((text) => text !== undefined && keep(request.url, text)));
+      event.waitUntil(registerIn(response.clone()).then((text) => (text === undefined ? undefined : keep(request.url, text))));
     }
     return response;
   }

@@ -10,7 +10,7 @@
     ru: ["Более новые данные получить не удалось: это копия от {date}.", "Есть более новая версия этих данных.", "Показать", "Есть более новая версия этой таблицы.", "Обновить"],
     zh: ["无法获取更新的数据：这是 {date} 的副本。", "这些数据有更新的版本。", "显示", "此表格有更新的版本。", "重新加载"],
   };
-  const script = document.currentScript;
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const workers = (() => {
     try {
       return navigator.serviceWorker;
@@ -19,10 +19,12 @@
       return undefined;
     }
   })();
-  const wanted = document.querySelector('meta[name="resolution-table-offline"]')?.content !== "off";
+  /** @type {HTMLMetaElement | null} */
+  const wish = document.querySelector('meta[name="resolution-table-offline"]');
 
   /** What is to be said: the address of each register that is a copy, with its time; those that are newer; a newer worker. */
-  const state = { copies: new Map(), newer: new Set(), waiting: undefined, isWanted: false };
+  /** @type {{copies: Map<string, string>, newer: Set<string>, waiting: ServiceWorker | null, isWanted: boolean}} */
+  const state = { copies: new Map(), newer: new Set(), waiting: null, isWanted: false };
   const bar = document.createElement("div");
   bar.className = "offline";
   bar.setAttribute("role", "status");
@@ -63,13 +65,16 @@
         show();
         for (const it of old) it.reload();
         // The button went away with its focus.
-        old[0]?.shadowRoot?.querySelector(".root")?.focus({ preventScroll: true });
+        /** @type {HTMLElement | null | undefined} */
+        const root = old[0]?.shadowRoot?.querySelector(".root");
+        root?.focus({ preventScroll: true });
       }));
     }
-    if (state.waiting) {
+    const { waiting } = state;
+    if (waiting) {
       lines.push(line(table, reload, () => {
         state.isWanted = true;
-        state.waiting.postMessage("take-over");
+        waiting.postMessage("take-over");
       }));
     }
     bar.replaceChildren(...lines);
@@ -79,16 +84,17 @@
   const trusted = (worker) =>
     globalThis.trustedTypes?.createPolicy("resolution-table-offline", { createScriptURL: (address) => address }).createScriptURL(worker) ?? worker;
 
-  const begin = async () => {
-    document.querySelector("main").prepend(bar);
+  /** @param {ServiceWorkerContainer} workers */
+  const begin = async (workers) => {
+    (document.querySelector("main") ?? document.body).prepend(bar);
     // Where the browser keeps nothing, the page works as ever.
     const { worker = "offline-worker.js", scope } = script.dataset;
-    const registration = await workers.register(trusted(worker), scope && { scope }).catch(() => undefined);
+    const registration = await workers.register(trusted(worker), scope ? { scope } : undefined).catch(() => undefined);
     if (!registration) return;
     // A page that another version served reloads only when its reader says so.
     const controlled = Boolean(workers.controller);
     const offer = () => {
-      state.waiting = controlled ? registration.waiting : undefined;
+      state.waiting = controlled ? registration.waiting : null;
       show();
     };
     offer();
@@ -107,20 +113,22 @@
     document.addEventListener("resolution-table:language", () => setTimeout(show));
     const keepShown = async () => {
       const { active } = await workers.ready;
-      for (const address of tables().flatMap(addressesOf)) active.postMessage({ keep: address });
+      for (const address of tables().flatMap(addressesOf)) active?.postMessage({ keep: address });
     };
     document.addEventListener("resolution-table:ready", keepShown);
     keepShown();
   };
 
-  const end = async () => {
+  /** @param {ServiceWorkerContainer} workers */
+  const end = async (workers) => {
     const registration = await workers.getRegistration();
-    if (!/\/offline-worker\.js$/.test(registration?.active?.scriptURL ?? "")) return;
+    if (!registration?.active || !/\/offline-worker\.js$/.test(registration.active.scriptURL)) return;
+    const { active } = registration;
     await registration.unregister();
     // It lives as long as this page.
-    registration.active.postMessage("end");
+    active.postMessage("end");
   };
 
   // Where something is forbidden, the page works as ever.
-  if (workers) (wanted ? begin() : end()).catch(() => {});
+  if (workers) (wish?.content === "off" ? end(workers) : begin(workers)).catch(() => {});
 }

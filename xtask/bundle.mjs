@@ -12,7 +12,6 @@ const { values: given } = parseArgs({
     output: { type: "string" },
     packed: { type: "string" },
     styles: { type: "string" },
-    words: { type: "string" },
     version: { type: "string" },
   },
 });
@@ -42,16 +41,16 @@ const cssAsText = {
 const later = {
   name: "later",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(html-table|takeover)\.js$/ }, ({ path }) => ({ path: path.replace("./", "./resolution-table-"), external: true }));
+    onResolve({ filter: /\/(inline-table|takeover)\.js$/ }, ({ path }) => ({ path: path.replace("./", "./resolution-table-"), external: true }));
   },
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+/** @type {import("esbuild").BuildOptions} */
 const options = {
   absWorkingDir: root,
   alias: {
     resolution_table_bindings: given.bindings,
-    resolution_table_words: given.words,
     // What the glue imports of the file that splitting made, our own loader does.
     [given.loader]: `${root}/src/browser/more.js`,
   },
@@ -83,7 +82,7 @@ const builds = [
   build({
     ...scripts,
     entryPoints: {
-      "resolution-table-html-table": "src/browser/html-table.js",
+      "resolution-table-inline-table": "src/browser/inline-table.js",
       "resolution-table-takeover": "src/browser/takeover.js",
     },
     format: "esm",

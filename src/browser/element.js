@@ -8,7 +8,7 @@ import { isSource, nameSources, srcOf } from "./element/sources.js";
 import { Speech } from "./element/speech.js";
 import { start } from "./element/start.js";
 import { Waiting } from "./element/waiting.js";
-import { inside } from "./inside.js";
+import { inlineData } from "./inline-data.js";
 import { known, languageOf } from "./language-of.js";
 import { locale } from "./locales.js";
 import { claim, filtersOf, inAddress, prefixed, queryOf, release } from "./state.js";
@@ -29,7 +29,7 @@ class ResolutionTableElement extends ReflectedElement {
   #prefix;
   /** What is done once the widget is there, in order. */
   #soon = [];
-  /** The registers that the page wrote inside, as JSON. */
+  /** The registers that the page wrote inside: JSON, or a table. */
   #inside;
   /** The first look of the table, where the page wrote it. */
   #written;
@@ -129,7 +129,7 @@ class ResolutionTableElement extends ReflectedElement {
       return;
     }
     try {
-      if (this.#data === undefined) this.#inside = await inside(this);
+      if (this.#data === undefined) this.#inside = await inlineData(this);
       this.#load();
     } catch (error) {
       this.#end();
@@ -200,7 +200,7 @@ class ResolutionTableElement extends ReflectedElement {
     this.#written = undefined;
     this.#mount = mount();
     this.#mount.append(document.createElement("slot"));
-    this.shadowRoot.replaceChildren(this.#mount);
+    this.shadowRoot?.replaceChildren(this.#mount);
     this.#height.apply(this.#mount, this.getAttribute("height"));
   }
 
@@ -208,21 +208,26 @@ class ResolutionTableElement extends ReflectedElement {
     if (this.#widget || this.#made) return;
     this.#prefix = claim(this, this.#prefix);
     const language = this.#linked() ?? languageOf(this);
-    const made = (this.#made = Promise.all([
+    const made = Promise.all([
       locale(language),
       start(),
       // Few pages have one, so what takes it over comes when it is needed.
       this.#written && import("./takeover.js").then(({ written }) => written(this.#written)),
-      this.#data === undefined && this.src === null ? inside(this) : undefined,
-    ]));
+      this.#data === undefined && this.src === null ? inlineData(this) : undefined,
+    ]);
+    this.#made = made;
     try {
       const [text, , written, inner] = await made;
       if (!this.isConnected) return;
       this.#inside = inner;
       // What the page wrote to be read stays until the widget shows the same.
-      const waits = this.#written || this.querySelector(":scope > [data-prerendered]");
-      if (waits) this.#height.apply((this.#mount = mount()), this.getAttribute("height"));
-      else this.#mount.replaceChildren();
+      const waits = this.#written || this.querySelector(":scope > [data-prerendered]") || this.#isTable();
+      if (waits) {
+        this.#mount = mount();
+        this.#height.apply(this.#mount, this.getAttribute("height"));
+      } else {
+        this.#mount.replaceChildren();
+      }
       this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix, filtersOf(this));
       this.#speech.begins(language);
       if (this.pageSize > 0) this.#widget.setPageSize(this.pageSize);
@@ -240,16 +245,24 @@ class ResolutionTableElement extends ReflectedElement {
   /** The widget comes to the page once it shows rows; where it cannot, what is written stays. */
   #takeOver(written) {
     const [widget, after] = [this.#widget, this.#mount];
-    const arrive = (shown, says) => {
-      if (!shown) this.#leave(says);
-      else if (this.#written) written.giveWayTo(after);
-      else this.shadowRoot.replaceChildren(after);
+    widget.whenShown((shown, says) => {
+      // A table that is not understood any more comes back, too.
+      if (widget !== this.#widget || (after.isConnected && (shown || !this.#isTable()))) return;
+      if (!shown) {
+        if (this.#isTable()) console.error(`<${NAME}> could not start.`, says);
+        this.#leave(says);
+      } else if (this.#written) written.giveWayTo(after);
+      else this.shadowRoot?.replaceChildren(after);
       this.#written = undefined;
       this.#mount = after;
-    };
-    widget.whenShown((...what) => widget === this.#widget && !after.isConnected && arrive(...what));
+    });
     // Nothing waits for it: the element may be taken away, and put back, before.
     widget.complete().then(() => widget === this.#widget && this.#begin()).catch((error) => this.#explain(error));
+  }
+
+  /** Whether what is shown is a table that the page wrote inside. */
+  #isTable() {
+    return this.#data === undefined && this.src === null && this.#inside?.[0]?.table !== undefined;
   }
 
   #begin() {
@@ -278,10 +291,10 @@ class ResolutionTableElement extends ReflectedElement {
   /** Leaves what the page wrote, under a note. */
   #leave(says) {
     this.#showFallback();
-    this.shadowRoot.prepend(noteOf(says));
+    this.shadowRoot?.prepend(noteOf(says));
   }
 
-  /** The widget could not start, or the table inside is none of its own: says so, and leaves what the page wrote inside. */
+  /** The widget could not start: says so, and leaves what the page wrote inside. */
   async #explain(error) {
     console.error(`<${NAME}> could not start.`, error);
     const texts = await locale(languageOf(this)).then((text) => JSON.parse(text).texts, () => ({}));
@@ -293,6 +306,7 @@ class ResolutionTableElement extends ReflectedElement {
 }
 
 // A page may load the script twice, or two versions of it: the first one stays.
+/** @type {any} */
 const first = customElements.get(NAME);
 if (!first) {
   customElements.define(NAME, ResolutionTableElement);

@@ -17,18 +17,19 @@ use yew::{AppHandle, Callback, Renderer};
 
 use self::calls::Calls;
 pub(super) use self::calls::{Call, open};
-use self::loading::{Loading, Source};
-use super::effects::effects;
+use self::loading::Loading;
 use super::events;
 use super::folding::folding;
+use super::host::WidgetHost;
 use super::intl::IntlFormats;
+use super::load::Source;
 use super::location::Location;
 use super::position;
-use super::take_away;
+use super::printing::{export, printing};
 use crate::export::{Format, Scope};
 use crate::i18n::Catalogue;
 use crate::query::{Action, View, columns_from};
-use crate::view::{App, AppProps, Choice, Instruction, Phase, Reading};
+use crate::view::{App, AppProps, ExportChoice, Instruction, Phase, Reading};
 
 /// One widget on a page.
 #[wasm_bindgen]
@@ -46,11 +47,8 @@ pub(super) struct State {
     loading: Loading,
     pub(super) calls: Calls,
     pub(super) announcement: RefCell<Option<Timeout>>,
-    pub(super) focus: RefCell<Option<Timeout>>,
-    pub(super) showing: RefCell<Option<Timeout>>,
     /// Who waits for the first rows, as long as the widget is not on the page.
     shown: RefCell<Option<Function>>,
-    pub(super) print: RefCell<Option<Timeout>>,
     pub(super) printed: RefCell<Option<Timeout>>,
     printing: RefCell<Vec<EventListener>>,
     leaving: RefCell<Option<EventListener>>,
@@ -86,23 +84,20 @@ impl Widget {
             loading: Loading::default(),
             calls: Calls::default(),
             announcement: RefCell::default(),
-            focus: RefCell::default(),
-            showing: RefCell::default(),
             shown: RefCell::default(),
-            print: RefCell::default(),
             printed: RefCell::default(),
             printing: RefCell::default(),
             leaving: RefCell::default(),
             returned: Cell::new(position::is_return().then(|| position::scrolled(&mount))),
         });
-        state.printing.replace(take_away::printing(&state));
+        state.printing.replace(printing(&state));
         state.leaving.replace(state.remember_place());
         let props = AppProps {
             reading,
             folding: Rc::new(folding()),
             phase: Phase::Loading(None),
             criteria: start,
-            effects: effects(&state),
+            host: Rc::new(WidgetHost(Rc::downgrade(&state))),
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
@@ -128,6 +123,12 @@ impl Widget {
     #[wasm_bindgen(js_name = addData)]
     pub fn add_data(&self, name: String, json: String) {
         self.state.loading.named.borrow_mut().push(Source::Data { name, json });
+    }
+
+    /// Adds a table of the page, for the next `load`: its cells, as JSON.
+    #[wasm_bindgen(js_name = addTable)]
+    pub fn add_table(&self, name: String, grid: String) {
+        self.state.loading.named.borrow_mut().push(Source::Table { name, grid });
     }
 
     /// Loads what was added since the last time, in the place of what is shown.
@@ -224,9 +225,9 @@ impl Widget {
             let known = "the format is csv, html, markdown or json; the scope is listed or basket";
             return Promise::reject(&TypeError::new(known));
         };
-        let choice = Choice { scope, format, bom };
+        let choice = ExportChoice { scope, format, bom };
         let state = Rc::downgrade(&self.state);
-        Promise::new(&mut |resolve, reject| take_away::export(&state, choice, resolve, reject))
+        Promise::new(&mut |resolve, reject| export(&state, choice, resolve, reject))
     }
 }
 
@@ -251,13 +252,14 @@ impl State {
         }
     }
 
-    /// Puts the focus on the first of several selectors that finds something.
-    pub(super) fn focus(&self, selectors: &str) {
-        // A part of a drawing is no HTML, but takes the focus as well.
-        if let Some(element) = self.find(selectors).map(|it| it.unchecked_into::<HtmlElement>()) {
-            // An element that went away in the meantime takes no focus.
-            let _ = element.focus();
-        }
+    /// Does it once what was sent to the app is rendered.
+    pub(super) fn after_rendering(self: &Rc<Self>, act: impl Fn(&Rc<Self>) + 'static) {
+        let this = Rc::downgrade(self);
+        self.instruct(Instruction::Then(Callback::from(move |()| {
+            if let Some(this) = this.upgrade() {
+                act(&this);
+            }
+        })));
     }
 
     /// What the first of several selectors finds that finds something.

@@ -6,7 +6,8 @@ const HELLO = "resolution-table:hello";
 const HEIGHT = "resolution-table:height";
 const LIMIT = 200_000;
 
-const frames = () => [...document.querySelectorAll("iframe[data-resolution-table-frame]")];
+/** @returns {HTMLIFrameElement[]} */
+const frames = () => [...document.querySelectorAll("iframe")].filter((it) => it.matches("[data-resolution-table-frame]"));
 
 /** The origin that messages of a frame must have; a sandbox without an origin of its own says `null`. */
 const originOf = (frame) => {

@@ -1,19 +1,17 @@
 //! wasm32 only. The custom element's side of the widget: what a browser does besides rendering.
 
-mod clipboard;
-mod effects;
 mod element;
 mod events;
-mod fetch;
 mod folding;
+mod host;
 mod intl;
+mod load;
 mod location;
 mod matches;
 mod on_demand;
 mod position;
-mod registers;
+mod printing;
 mod storage;
-mod take_away;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

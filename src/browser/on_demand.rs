@@ -5,10 +5,10 @@ use std::rc::Rc;
 use web_sys::Element;
 
 use super::element::{Call, State, open};
+use super::load::{Contents, Outcomes, merged, table};
 use super::location::Location;
 use super::matches;
-use super::registers::Loaded;
-use crate::view::{Failure, OnDemand, on_demand};
+use crate::view::{Failure, Missing, OnDemand, on_demand};
 
 /// The file could not be fetched. A later attempt may succeed.
 pub(super) struct Unavailable;
@@ -30,8 +30,10 @@ pub(super) struct Entries {
     pub(super) step: fn(&Element, &str, bool) -> (usize, usize),
     /// Stays with the language that is spoken.
     pub(super) keep_language: fn(&State),
-    /// Shows what came of several sources.
-    pub(super) gather: fn(&Rc<State>, Vec<Result<Loaded, Failure>>),
+    /// Understands a table of the page.
+    pub(super) table: fn(&str) -> Result<Contents, Failure>,
+    /// Makes one register of what came of several sources.
+    pub(super) merge: fn(Outcomes) -> Result<(Contents, Vec<Missing>), Failure>,
 }
 
 fn all() -> Entries {
@@ -43,7 +45,8 @@ fn all() -> Entries {
         keep_place: State::keep_place,
         step: matches::step,
         keep_language: State::keep_language,
-        gather: State::gather,
+        table,
+        merge: merged,
     }
 }
 

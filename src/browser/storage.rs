@@ -28,10 +28,14 @@ pub(super) fn read(kept: Kept, name: &str) -> Option<String> {
     storage(kept)?.get_item(&[PREFIX, name].concat()).ok()?
 }
 
-/// Keeps it, in the place of what was kept before.
+/// Keeps it, in the place of what was kept before; nothing where it is empty.
 pub(super) fn write(kept: Kept, name: &str, value: &str) {
     if let Some(storage) = storage(kept) {
+        let name = [PREFIX, name].concat();
         // A storage that is full keeps nothing more.
-        let _ = storage.set_item(&[PREFIX, name].concat(), value);
+        let _ = match value {
+            "" => storage.remove_item(&name),
+            value => storage.set_item(&name, value),
+        };
     }
 }

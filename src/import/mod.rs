@@ -17,11 +17,12 @@ pub mod lexicon;
 pub mod numerals;
 pub mod provenance;
 pub mod rows;
+pub mod summary;
 mod writer;
 
 pub use document::{input, plain_text, sourced};
 
-use crate::model::{Register, Status};
+use crate::model::Register;
 
 use coverage::Coverage;
 use diagnostics::{Diagnostic, Level};
@@ -128,23 +129,4 @@ pub fn import_document(document: &Document, options: &Options) -> Imported {
         diagnostic.place = document.place(diagnostic.line).map(ToString::to_string);
     }
     Imported { register, diagnostics, provenance }
-}
-
-/// The status that a document prints as `printed`.
-pub fn status(printed: &str) -> Option<Status> {
-    let printed = printed.trim().trim_end_matches('.').to_lowercase();
-    match printed.as_str() {
-        "rév" | "rev" | "révisée" | "revised" | "пересм" | "修订" | "修订版" | "mod"
-        | "المراجَع" => Some(Status::Revised),
-        "noc" | "inchangée" | "sans changement" | "unchanged" | "sin cambios" => {
-            Some(Status::Unchanged)
-        }
-        "nouvelle" | "new" | "nueva" | "новая" | "новый" | "新" | "add" | "جديد" => {
-            Some(Status::New)
-        }
-        "sup" | "supprimée" | "suppressed" | "suprimida" | "исключена" | "废止" => {
-            Some(Status::Suppressed)
-        }
-        _ => None,
-    }
 }

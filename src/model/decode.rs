@@ -44,7 +44,10 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
 }
 
 /// Decodes a document that is JSON already.
-fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
+///
+/// # Errors
+/// Only where it is no register at all: see [`DecodeError`].
+pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
     let Json::Object(entries) = value else {
         return Err(DecodeError::NotARegister { found: value.kind() });
     };

@@ -26,17 +26,26 @@ pub fn parse_revision(printed: &str) -> Option<Revision> {
     let printed = printed.trim();
     let year_at = printed.char_indices().rev().take(4).last()?.0;
     let year: u16 = printed[year_at..].parse().ok().filter(|year| (1865..2200).contains(year))?;
-    let before = printed[..year_at].trim_end().trim_end_matches(',').trim();
-    let (revised, place) = match before.split_once('.') {
-        Some((mark, place)) if is_revision_mark(mark) => (true, place.trim()),
-        _ => (false, before),
+    let separators = [',', '،', '，', '、'];
+    let is_separator = |c: char| c.is_whitespace() || separators.contains(&c);
+    let before = printed[..year_at].trim_end_matches(is_separator).trim();
+    let word = before.find(|c: char| is_separator(c) || c == '.').unwrap_or(before.len());
+    let (mark, place) = before.split_at(word);
+    let (revised, place) = match is_revision_mark(mark) {
+        true => (true, place.trim_start_matches(|c| is_separator(c) || c == '.')),
+        false => (false, before),
     };
     let place = (!place.is_empty()).then(|| place.to_owned());
     Some(Revision { place, year, revised })
 }
 
+/// Whether a word says that a text was revised, in any of the six languages.
 fn is_revision_mark(word: &str) -> bool {
-    matches!(word.trim().to_lowercase().as_str(), "rév" | "rev" | "пересм")
+    let word = word.to_lowercase();
+    matches!(
+        word.as_str(),
+        "rév" | "rev" | "révisée" | "revised" | "revisada" | "пересм" | "修订" | "修订版"
+    ) || word.starts_with("المراج")
 }
 
 impl fmt::Display for Revision {
@@ -67,6 +76,10 @@ mod tests {
         check("Busan, 2014", "(Busan, 2014)");
         check("Пересм. Женева, 2022", "(Rev. Женева, 2022)");
         check("2010", "(2010)");
+        check("Rev Geneva 2022", "(Rev. Geneva, 2022)");
+        check("Revel, 2010", "(Revel, 2010)");
+        check("修订版，日内瓦，2022", "(Rev. 日内瓦, 2022)");
+        check("المراجَع، جنيف، 2022", "(Rev. جنيف, 2022)");
     }
 
     #[test]

@@ -24,7 +24,7 @@ mod text;
 mod verb;
 
 pub use body::{Body, BodyKind};
-pub use decode::{Decoded, decode};
+pub use decode::{Decoded, decode, decode_value};
 pub use duty::Duty;
 pub use entries::Entries;
 pub use identifier::{Revision, parse_revision};

@@ -8,7 +8,20 @@ use super::Prerender;
 use crate::i18n::Language;
 use crate::query::Criteria;
 use crate::text::Folding;
-use crate::view::{App, Effects, FullText, Phase, Reading};
+use crate::view::{App, FullText, Host, Phase, Reading};
+
+/// Links to the table are offered, as they will be.
+struct Addresses;
+
+impl Host for Addresses {
+    fn can_link(&self) -> bool {
+        true
+    }
+
+    fn address_of(&self, _: &Rc<Criteria>, path: Option<&str>) -> Option<String> {
+        Some(path.map_or_else(String::new, |path| format!("?rt.at={path}")))
+    }
+}
 
 /// What the element is made of.
 #[derive(Clone, Properties)]
@@ -33,11 +46,7 @@ pub(super) fn Element(props: &ElementProps) -> Html {
     let tag = props.reading.tag();
     let phase =
         Phase::Ready { register: register.clone(), problems: problems.clone(), missing: [].into() };
-    // Links to the table are offered, as they will be.
-    let address = |(_, path): (Rc<Criteria>, Option<String>)| {
-        Some(path.map_or_else(String::new, |path| format!("?rt.at={path}")))
-    };
-    let effects = Effects { address: Some(Callback::from(address)), ..Effects::default() };
+    let host: Rc<dyn Host> = Rc::new(Addresses);
     let given = |value: &String| (!value.is_empty()).then(|| value.clone());
     html! {
         <resolution-table
@@ -55,7 +64,7 @@ pub(super) fn Element(props: &ElementProps) -> Html {
                         folding={props.folding.clone()}
                         {phase}
                         criteria={props.criteria.clone()}
-                        {effects}
+                        {host}
                     />
                 </div>
                 <div class="written"><slot /></div>

@@ -14,17 +14,22 @@ pub use charts::citation_map::{
 pub use charts::citation_place::citation_places;
 pub use charts::matrix::{Heading, Matrix, heat, matrix};
 pub use criteria::action::{Action, apply, resolution_of};
+pub use criteria::arrangement::{Toward, columns_from};
 pub use criteria::basket::{Basket, BasketAction};
-pub use criteria::column::{Column, Toward, columns_from};
-pub use criteria::criteria::{Across, Criteria, Direction, Facet, NOBODY, Sort, View};
+pub use criteria::column::{Column, ColumnFacts};
+pub use criteria::criteria::{Across, Criteria, Direction, Sort};
 pub use criteria::layout::{ClosedGroups, Density, Grouping};
 pub use criteria::persisted::{kept_layout, layout_steps};
+pub use criteria::view::View;
+pub use facet::facet::{Facet, NOBODY};
 pub use facet::value::{
     GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,
     kind_value, verb_of,
 };
 pub use index::citations::{Citation, Citations, Instrument, Mark, Target};
-pub use index::index::{Entry, Index, Row};
+pub use index::index::Index;
+pub use index::row::{Entry, Row};
+pub use index::rows::Rows;
 pub use link::link::{
     LINKS, Link, LinkCode, Parameters, decode as decode_link, encode as encode_link, is_list,
 };
@@ -33,7 +38,7 @@ pub use link::template::LinkTemplates;
 pub use outcome::alignment::{Aligned, aligned};
 pub use outcome::grouping::{ANNEX, GroupedRow, NONE, RowGroup, groups};
 pub use outcome::outcome::{FacetCount, FacetOutcome, Outcome, outcome};
-pub use outcome::sort::Collation;
+pub use outcome::sort_key::Collation;
 pub use outcome::unfiltered::whole;
 pub use search::expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};
 pub use search::language::{LONGEST_SEARCH, MOST_CLAUSES, parse};

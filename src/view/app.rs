@@ -1,28 +1,28 @@
 //! The whole widget: holds the reader's criteria and gives every part its share.
 
 mod calls;
+mod export;
 mod instruction;
 mod links;
 mod loaded;
 mod props;
 mod steps;
-mod take_away;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::More;
+use super::export_state::{ExportAction, ExportState};
 use super::facet_state::FacetState;
 use super::facets::Panel;
 use super::held_back::Shown;
+use super::host::FocusTarget;
 use super::notice::Notice;
 use super::page::{Matched, Reading};
 use super::phase::{Phase, failed, loading};
-use super::reveal::place_of;
 use super::share::Sharing;
-use super::take_away::{Take, Taking};
-use super::tools::Tool;
+use super::tool::Tool;
 use crate::i18n::Language;
 use crate::query::{Action, Criteria, Index, Link, Outcome};
 
@@ -47,8 +47,8 @@ pub struct App {
     show_tool: Callback<Option<Tool>>,
     asked_for_more: bool,
     act: Callback<Action>,
-    taking: Taking,
-    take: Callback<Take>,
+    export: ExportState,
+    on_export: Callback<ExportAction>,
     expects: bool,
     say: Callback<String>,
     matched: Option<Matched>,
@@ -56,6 +56,16 @@ pub struct App {
     opening: Vec<Opening>,
     notice: Notice,
     sharing: Rc<Sharing>,
+    /// What is done once the next rendering stands, in order.
+    after: Vec<After>,
+}
+
+/// What follows a rendering.
+enum After {
+    Focus(FocusTarget),
+    Reveal(FocusTarget),
+    Print,
+    Call(Callback<()>),
 }
 
 impl Component for App {
@@ -80,8 +90,8 @@ impl Component for App {
             show_tool: ctx.link().callback(Instruction::ShowTool),
             asked_for_more: false,
             act: ctx.link().callback(Instruction::Act),
-            taking: Taking::default(),
-            take: ctx.link().callback(Instruction::Take),
+            export: ExportState::default(),
+            on_export: ctx.link().callback(Instruction::Export),
             expects: false,
             say: ctx.link().callback(Instruction::Say),
             matched: None,
@@ -89,23 +99,24 @@ impl Component for App {
             opening: Vec::new(),
             notice: Notice::default(),
             sharing: Rc::default(),
+            after: Vec::new(),
         };
         app.prepare(&props.folding);
         app
     }
 
     fn update(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
-        let props = ctx.props();
+        let (props, host) = (ctx.props(), &*ctx.props().host);
         match instruction {
             Instruction::Phase(phase) => {
                 self.phase = phase;
                 self.prepare(&props.folding);
-                self.look_up(&props.effects);
-                props.effects.settled.emit(());
+                self.look_up(host);
+                host.announce_soon();
             }
             Instruction::Read(reading) => {
-                self.read(reading, &props.folding, &props.effects);
-                props.effects.settled.emit(());
+                self.read(reading, &props.folding, host);
+                host.announce_soon();
             }
             Instruction::Act(action) => {
                 self.facets.note(&action);
@@ -114,36 +125,36 @@ impl Component for App {
                 }
                 self.stay();
                 if let Action::Reveal(path) = &action {
-                    props.effects.focus.emit(place_of(path));
+                    self.focus(FocusTarget::Place(path.clone()));
                 }
                 let is_layout = action.is_layout();
-                props.effects.changed.emit((action, self.criteria.clone()));
+                host.criteria_changed(&action, &self.criteria);
                 // How rows are shown says nothing about how many there are.
                 if !is_layout {
-                    props.effects.settled.emit(());
+                    host.announce_soon();
                 }
             }
             Instruction::Set(action) => {
                 if !self.take(action) {
                     return false;
                 }
-                props.effects.settled.emit(());
+                host.announce_soon();
             }
             Instruction::Expect => self.expects = true,
-            Instruction::Arrive(link, focus) => self.arrive(link, focus, &props.effects),
+            Instruction::Arrive(link, focus) => self.arrive(link, focus, host),
             Instruction::Filter(link) => {
                 if let More::Here(parts) = self.more {
-                    (parts.filter)(self, &link, &props.effects);
+                    (parts.filter)(self, &link, host);
                 }
             }
             Instruction::Open(opening) => {
                 self.opening.push(opening);
-                self.answer_scripts(&props.effects);
+                self.answer_scripts(host);
             }
             Instruction::Dismiss => self.notice = Notice::default(),
             Instruction::Share(share) => {
                 let tell = ctx.link().callback(Instruction::Share);
-                return self.share(share, tell, &props.effects);
+                return self.share(share, tell, host);
             }
             Instruction::Announce => {
                 let text = self.loaded.as_ref().map(|(_, outcome)| self.announcement(outcome));
@@ -153,31 +164,37 @@ impl Component for App {
                 return is_new;
             }
             Instruction::Say(text) => self.say(text),
-            Instruction::Matched { of, position, count } => self.matched(of, position, count),
+            Instruction::Matched { heading, position, count } => {
+                self.matched(heading, position, count)
+            }
             Instruction::ShowRows(true) => self.shown.all(),
             Instruction::ShowRows(false) => self.shown.more(),
             Instruction::PageSize(rows) => self.shown = Shown::at_a_time(rows),
             Instruction::Facets(step) => {
                 if let Some(target) = self.facets.take(step) {
-                    props.effects.focus.emit(target);
+                    self.focus(target);
                 }
             }
             Instruction::Templates(templates) => {
                 self.templates = templates.into();
-                self.check_templates(&props.effects);
+                self.check_templates(host);
             }
             Instruction::Walk(node) => self.walked = Some(node),
-            Instruction::More(more) => self.complete(more, &props.effects),
+            Instruction::More(more) => self.complete(more, host),
             Instruction::ShowTool(tool) => self.tool = tool,
-            Instruction::Take(step) => return self.take_away(ctx, step),
-            Instruction::Export(choice, tell) => {
+            Instruction::Export(action) => return self.export_step(ctx, action),
+            Instruction::Focus(target) => self.focus(target),
+            Instruction::Then(call) => self.after.push(After::Call(call)),
+            Instruction::ExportText(choice, tell) => {
                 tell.emit(self.text_of(ctx, choice));
                 return false;
             }
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
-                let target = if self.filters_open { ".facets" } else { "[data-action=filters]" };
-                props.effects.focus.emit(target.to_owned());
+                self.focus(match self.filters_open {
+                    true => FocusTarget::Facets,
+                    false => FocusTarget::FiltersButton,
+                });
             }
         }
         true
@@ -185,21 +202,32 @@ impl Component for App {
 
     /// Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        ctx.props().effects.shown.emit(self.criteria.clone());
+        let host = &*ctx.props().host;
+        host.criteria_shown(&self.criteria);
+        for after in std::mem::take(&mut self.after) {
+            match after {
+                After::Focus(target) => host.focus(&target),
+                After::Reveal(target) => host.reveal(&target),
+                After::Print if host.print() => {}
+                After::Print => {
+                    ctx.link().send_message(Instruction::Export(ExportAction::PrintRefused));
+                }
+                After::Call(call) => call.emit(()),
+            }
+        }
         if self.loaded.is_some() && !self.asked_for_more {
             self.asked_for_more = true;
-            ctx.props().effects.more.emit(());
+            host.load_rest();
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tag = self.reading.tag();
-        let effects = &ctx.props().effects;
-        let (again, focus) = (effects.retry.clone(), effects.focus.clone());
+        let (host, focus) = (ctx.props().host.clone(), ctx.link().callback(Instruction::Focus));
         // The button goes away: the focus stays inside.
         let retry = Callback::from(move |()| {
-            again.emit(());
-            focus.emit(".root".to_owned());
+            host.retry();
+            focus.emit(FocusTarget::Root);
         });
         let content = match (&self.phase, self.page(ctx)) {
             (Phase::Ready { problems: found, missing, .. }, Some(page)) => {
@@ -225,7 +253,7 @@ impl Component for App {
             (Phase::Loading(percent), _) => loading(&self.reading, *percent),
             (Phase::Ready { .. }, None) => loading(&self.reading, None),
         };
-        let printing = self.taking.printing.is_some();
+        let printing = self.export.printing.is_some();
         let busy = matches!(self.phase, Phase::Loading(_));
         html! {
             <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")}>

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::export_state::ExportAction;
 use super::icon::{Icon, icon};
-use super::take_away::Take;
 use crate::i18n::Message;
 use crate::query::BasketAction;
 
@@ -13,16 +13,16 @@ pub(super) fn basket_button(page: &Page, path: &str) -> Html {
     if page.is_printout {
         return Html::default();
     }
-    let (take, key) = (page.take.clone(), path.to_owned());
+    let (take, key) = (page.on_export.clone(), path.to_owned());
     let onclick = Callback::from(move |_: MouseEvent| {
-        take.emit(Take::Basket(BasketAction::Toggle(key.clone())));
+        take.emit(ExportAction::Basket(BasketAction::Toggle(key.clone())));
     });
     html! {
         <button
             type="button"
             class="keep"
             data-keep={path.to_owned()}
-            aria-pressed={page.taking.basket.has(path).to_string()}
+            aria-pressed={page.export.basket.has(path).to_string()}
             aria-label={page.reading.fill(Message::BasketKeep, &[("what", path)])}
             {onclick}
         >

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::export_state::{ExportAction, ExportChoice};
+use super::host::FocusTarget;
 use super::icon::{Icon, icon};
-use super::take_away::{Choice, Take};
 use super::words::words;
 use super::{Page, Tool};
 use crate::export::{Scope, is_known};
@@ -12,23 +13,22 @@ use crate::query::{Action, BasketAction};
 
 /// The list, and what can be done with it.
 pub(super) fn basket_panel(page: &Page) -> Html {
-    let basket = &page.taking.basket;
+    let basket = &page.export.basket;
     if basket.is_empty() {
         return html! { <p class="quiet">{ page.text(Message::BasketEmpty) }</p> };
     }
     let items = basket.paths().iter().enumerate();
-    let (take, focus) = (page.take.clone(), page.effects.focus.clone());
+    let (take, focus) = (page.on_export.clone(), page.focus.clone());
     let clear = Callback::from(move |_: MouseEvent| {
-        take.emit(Take::Basket(BasketAction::Clear));
-        focus.emit("[data-tool=basket]".to_owned());
+        take.emit(ExportAction::Basket(BasketAction::Clear));
+        focus.emit(FocusTarget::Tool(Tool::Basket));
     });
-    let (take, show, focus) =
-        (page.take.clone(), page.show_tool.clone(), page.effects.focus.clone());
-    let choice = Choice { scope: Scope::Basket, ..page.taking.choice };
+    let (take, show, focus) = (page.on_export.clone(), page.show_tool.clone(), page.focus.clone());
+    let choice = ExportChoice { scope: Scope::Basket, ..page.export.choice };
     let export = Callback::from(move |_: MouseEvent| {
-        take.emit(Take::Choose(choice));
+        take.emit(ExportAction::Choose(choice));
         show.emit(Some(Tool::Export));
-        focus.emit("[data-panel=export] input:checked".to_owned());
+        focus.emit(FocusTarget::ExportChoice);
     });
     html! {
         <>
@@ -42,15 +42,12 @@ pub(super) fn basket_panel(page: &Page) -> Html {
 }
 
 fn item(page: &Page, position: usize, path: &str) -> Html {
-    let (take, focus) = (page.take.clone(), page.effects.focus.clone());
+    let (take, focus) = (page.on_export.clone(), page.focus.clone());
     let key = path.to_owned();
     // The button goes away with its item: the focus goes to the one that takes its place.
-    let next = format!(
-        "[data-panel=basket] li:nth-child({}) .remove, [data-panel=basket] li:last-child .remove, [data-tool=basket]",
-        position + 1
-    );
+    let next = FocusTarget::BasketItem(position + 1);
     let remove = Callback::from(move |_: MouseEvent| {
-        take.emit(Take::Basket(BasketAction::Toggle(key.clone())));
+        take.emit(ExportAction::Basket(BasketAction::Toggle(key.clone())));
         focus.emit(next.clone());
     });
     let content = match page.citing().cite(path).filter(|_| is_known(&page.index, path)) {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::facet_names::{facet_name, value_language, value_name};
+use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use super::results::count_text;
 use super::share::share_view;
@@ -57,10 +58,10 @@ pub(super) fn chips(page: &Page) -> Html {
         let give_up = move || Action::Toggle(facet, value.clone());
         chips.push(chip(page, facet.id(), name, language, spoken, give_up));
     }
-    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let (act, focus) = (page.act.clone(), page.focus.clone());
     let clear = Callback::from(move |_: MouseEvent| {
         act.emit(Action::ClearAll);
-        focus.emit("#search".to_owned());
+        focus.emit(FocusTarget::Search);
     });
     html! {
         <ul class="chips" aria-label={page.text(Message::ActiveFilters)} role="list">
@@ -82,11 +83,11 @@ fn chip(
     spoken: String,
     give_up: impl Fn() -> Action + 'static,
 ) -> Html {
-    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let (act, focus) = (page.act.clone(), page.focus.clone());
     // The chip goes away with its own focus: hand it to the next one, or to the search box.
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(give_up());
-        focus.emit(".chips .chip, #search".to_owned());
+        focus.emit(FocusTarget::Chip);
     });
     html! {
         <li key={spoken.clone()}>

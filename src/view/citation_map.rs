@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::host::FocusTarget;
 use super::map_label::fit;
 use super::map_node::{INSET, Told, tell};
 use crate::i18n::{Counted, Language, Message};
@@ -183,7 +184,7 @@ fn keys(
         true => ("ArrowLeft", "ArrowRight"),
         false => ("ArrowRight", "ArrowLeft"),
     };
-    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let (act, focus) = (page.act.clone(), page.focus.clone());
     Callback::from(move |event: KeyboardEvent| {
         let key = event.key();
         let to = match key.as_str() {
@@ -201,7 +202,7 @@ fn keys(
         };
         event.prevent_default();
         if let Some(to) = to {
-            focus.emit(format!("[data-measure={}] [data-node=\"{to}\"]", measure.id));
+            focus.emit(FocusTarget::MapNode(measure.id, to));
         }
     })
 }

@@ -4,8 +4,10 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::Page;
+use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use super::overview_row::status;
+use super::tool::Tool;
 use super::words::words;
 use crate::i18n::Message;
 use crate::model::{Provision, Resolution, Section};
@@ -18,10 +20,10 @@ pub(super) fn comparison(page: &Page) -> Html {
         let all = &page.index.register().resolutions;
         all.iter().find(|resolution| resolution.is_at(number))
     };
-    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let (act, focus) = (page.act.clone(), page.focus.clone());
     let close = Callback::from(move |_: MouseEvent| {
         act.emit(Action::SetCompare(Vec::new()));
-        focus.emit("[data-tool=compare], .root".to_owned());
+        focus.emit(FocusTarget::Tool(Tool::Compare));
     });
     let title = match (chosen(0), chosen(1)) {
         (Some(first), Some(second)) => {

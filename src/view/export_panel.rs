@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::export_state::{ExportAction, ExportChoice};
 use super::printout::MOST;
-use super::take_away::{Choice, Take};
 use crate::export::{Format, Rows, Scope, Selection};
 use crate::i18n::{Counted, Message};
 
 /// What to take, as what, and the buttons that do it.
 pub(super) fn export_panel(page: &Page) -> Html {
-    let chosen = page.taking.choice;
+    let chosen = page.export.choice;
     let selection = page.selection(chosen.scope);
     let is_empty = selection.is_empty();
     let scope = |scope: Scope| {
@@ -19,7 +19,7 @@ pub(super) fn export_panel(page: &Page) -> Html {
             Scope::Basket => Message::ExportBasket,
         });
         let name = format!("{name} ({})", count(page, &page.selection(scope)));
-        let choice = Choice { scope, ..chosen };
+        let choice = ExportChoice { scope, ..chosen };
         option(page, "export-scope", scope.id(), name, chosen.scope == scope, choice)
     };
     let format = |format: Format| {
@@ -29,11 +29,11 @@ pub(super) fn export_panel(page: &Page) -> Html {
             Format::Markdown => Message::ExportMarkdown,
             Format::Json => Message::ExportJson,
         });
-        let choice = Choice { format, ..chosen };
+        let choice = ExportChoice { format, ..chosen };
         option(page, "export-format", format.id(), name, chosen.format == format, choice)
     };
-    let bom = Choice { bom: !chosen.bom, ..chosen };
-    let take = page.take.reform(move |_: Event| Take::Choose(bom));
+    let bom = ExportChoice { bom: !chosen.bom, ..chosen };
+    let take = page.on_export.reform(move |_: Event| ExportAction::Choose(bom));
     let total = selection.len();
     html! {
         <div class="export">
@@ -52,9 +52,9 @@ pub(super) fn export_panel(page: &Page) -> Html {
                 }
             </fieldset>
             <div class="panel-buttons">
-                { button(page, "export-save", Message::ExportSave, Take::Save) }
-                { button(page, "export-copy", Message::ExportCopy, Take::Copy) }
-                { button(page, "export-print", Message::ExportPrint, Take::Print) }
+                { button(page, "export-save", Message::ExportSave, ExportAction::Save) }
+                { button(page, "export-copy", Message::ExportCopy, ExportAction::Copy) }
+                { button(page, "export-print", Message::ExportPrint, ExportAction::Print) }
             </div>
             if is_empty {
                 <p class="quiet">{ page.text(Message::ExportNothing) }</p>
@@ -62,7 +62,7 @@ pub(super) fn export_panel(page: &Page) -> Html {
             if total > MOST {
                 <p class="quiet">{ limited(page, total) }</p>
             }
-            <p class="told" role="status">{ page.taking.told.clone() }</p>
+            <p class="told" role="status">{ page.export.told.clone() }</p>
         </div>
     }
 }
@@ -87,9 +87,9 @@ fn option(
     value: &'static str,
     name: String,
     checked: bool,
-    choice: Choice,
+    choice: ExportChoice,
 ) -> Html {
-    let onchange = page.take.reform(move |_: Event| Take::Choose(choice));
+    let onchange = page.on_export.reform(move |_: Event| ExportAction::Choose(choice));
     html! {
         <label class="option">
             <input type="radio" name={group} {value} {checked} {onchange} />
@@ -98,8 +98,8 @@ fn option(
     }
 }
 
-fn button(page: &Page, action: &'static str, name: Message, take: Take) -> Html {
-    let onclick = page.take.reform(move |_: MouseEvent| take.clone());
+fn button(page: &Page, action: &'static str, name: Message, take: ExportAction) -> Html {
+    let onclick = page.on_export.reform(move |_: MouseEvent| take.clone());
     html! {
         <button type="button" class="button" data-action={action} {onclick}>{ page.text(name) }</button>
     }

@@ -1,8 +1,8 @@
 //! The rows as a file.
 
 use super::Page;
+use super::export_state::{ExportChoice, File};
 use super::facet_names::{facet_name, value_name};
-use super::take_away::{Choice, File};
 use crate::export::{Exporting, Scope, Selection, export, file_name};
 use crate::i18n::Message;
 
@@ -11,13 +11,13 @@ impl Page {
     pub(super) fn selection(&self, scope: Scope) -> Selection {
         match scope {
             Scope::Listed => Selection::listed(&self.criteria, &self.outcome),
-            Scope::Basket => Selection::of_basket(&self.index, &self.taking.basket),
+            Scope::Basket => Selection::of_basket(&self.index, &self.export.basket),
         }
     }
 
     /// What `make` makes of the reader's language, filters and date.
     pub(super) fn exporting<T>(&self, make: impl FnOnce(&Exporting) -> T) -> T {
-        let today = self.effects.carrying.today.as_ref().map(|today| today.emit(()));
+        let today = self.host.today();
         make(&Exporting {
             citing: self.citing(),
             formats: &*self.reading.formats,
@@ -42,8 +42,8 @@ fn filters(page: &Page) -> Vec<String> {
 }
 
 /// The file that `choice` asks for; none where that has no rows.
-pub(super) fn file(page: &Page, choice: Choice) -> Option<File> {
-    let Choice { scope, format, bom } = choice;
+pub(super) fn file(page: &Page, choice: ExportChoice) -> Option<File> {
+    let ExportChoice { scope, format, bom } = choice;
     let selection = page.selection(scope);
     if selection.is_empty() && !selection.is_everything {
         return None;

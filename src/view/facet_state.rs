@@ -1,6 +1,7 @@
 //! What the reader opened in the panel of facets, and what they look for in it. It changes no rows.
 
 use super::facets::FIRST;
+use super::host::FocusTarget;
 use crate::query::{Action, Facet};
 
 /// How the panel is at the moment.
@@ -33,7 +34,7 @@ impl FacetState {
     }
 
     /// Takes a step; what has to get the focus after it.
-    pub(super) fn take(&mut self, step: FacetStep) -> Option<String> {
+    pub(super) fn take(&mut self, step: FacetStep) -> Option<FocusTarget> {
         match step {
             FacetStep::Find(facet, words) => {
                 self.found.retain(|(of, _)| *of != facet);
@@ -47,8 +48,7 @@ impl FacetState {
                     return None;
                 }
                 // The button moves out of sight: the focus goes to the first value that came.
-                let id = facet.id();
-                let first = format!("[data-facet={id}] .values > :nth-child({}) input", FIRST + 1);
+                let first = FocusTarget::FacetValue(facet, FIRST + 1);
                 let focus = item.1.is_empty().then_some(first);
                 self.turned.push(item);
                 focus

@@ -7,6 +7,7 @@ use super::Page;
 use super::facet_names::facet_name;
 use super::facet_state::{FacetState, FacetStep};
 use super::facet_values::{Listing, values};
+use super::host::FocusTarget;
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Facet, FacetOutcome};
 
@@ -74,10 +75,10 @@ fn facet_group(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
 
 /// Gives up the whole facet. The button goes away with it: the focus goes to the facet's heading.
 fn any_value(page: &Page, facet: Facet, name: &str) -> Html {
-    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let (act, focus) = (page.act.clone(), page.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(Action::Choose(facet, Vec::new()));
-        focus.emit(format!("[data-facet={}] summary", facet.id()));
+        focus.emit(FocusTarget::Facet(facet));
     });
     let spoken = page.reading.fill(Message::AnyValueOf, &[("facet", name)]);
     html! {

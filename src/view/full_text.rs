@@ -5,12 +5,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::More;
+use super::export_state::ExportState;
+use super::host::silent;
 use super::on_demand::on_demand;
 use super::page::{Page, Reading};
 use super::printout::printout;
 use super::share::Sharing;
-use super::take_away::Taking;
-use super::{Effects, More};
 use crate::export::Scope;
 use crate::model::Register;
 use crate::query::{Criteria, Index, outcome};
@@ -51,15 +52,16 @@ pub fn FullText(props: &FullTextProps) -> Html {
         walk: Callback::noop(),
         act: Callback::noop(),
         // Without addresses of its own, what is cited is found by its `id`.
-        effects: Effects::default(),
+        host: silent(),
+        focus: Callback::noop(),
         sharing: Rc::new(Sharing::default()),
         share: Callback::noop(),
         can_link: false,
         more: More::Here(on_demand()),
         tool: None,
         show_tool: Callback::noop(),
-        taking: Taking::default(),
-        take: Callback::noop(),
+        export: ExportState::default(),
+        on_export: Callback::noop(),
         is_printout: true,
         say: Callback::noop(),
         matched: None,

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use super::overview_row::overview_row;
 use super::provision_row::provision_row;
@@ -20,7 +21,7 @@ pub struct Grouped {
     /// How many rows there are with all groups' headings, not counting the rows of closed groups.
     pub lines: usize,
     /// What finds the first of the lines that are held back.
-    pub next: String,
+    pub next: FocusTarget,
 }
 
 /// The groups, as far as `limit` lines go.
@@ -30,11 +31,11 @@ pub(super) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Grouped 
     let length = |group: &RowGroup| 1 + if is_closed(group) { 0 } else { group.rows.len() };
     let lines: usize = groups.iter().map(length).sum();
     let mut parts = Vec::new();
-    let mut next = String::new();
+    let mut next = FocusTarget::Root;
     let mut before = 0;
     for (position, group) in groups.iter().enumerate() {
         if before >= limit {
-            next = format!("tbody:nth-of-type({}) .group-opener", position + 1);
+            next = FocusTarget::Group(position + 1);
             break;
         }
         // Where not every line is on the page, each says which one it is; the header is the first.
@@ -60,11 +61,7 @@ pub(super) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Grouped 
         });
         before += length(group);
         if before > limit {
-            next = format!(
-                "tbody:nth-of-type({}) > :nth-child({} of .row) .opener",
-                position + 1,
-                shown + 1
-            );
+            next = FocusTarget::RowOfGroup(position + 1, shown + 1);
             break;
         }
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::host::FocusTarget;
 use crate::i18n::{Counted, Message};
 
 /// How many rows are put on the page at once, where the page around the widget does not say.
@@ -59,13 +60,13 @@ pub(super) fn held_back(
     page: &Page,
     shown: Shown,
     lines: usize,
-    next: &str,
+    next: &FocusTarget,
     show: &Callback<bool>,
 ) -> Html {
     let held_back = lines.saturating_sub(shown.limit());
     // The button may go away: the focus goes to the first of the rows it brought.
     let showing = |all: bool| {
-        let (show, focus, next) = (show.clone(), page.effects.focus.clone(), next.to_owned());
+        let (show, focus, next) = (show.clone(), page.focus.clone(), next.clone());
         Callback::from(move |_: MouseEvent| {
             show.emit(all);
             focus.emit(next.clone());

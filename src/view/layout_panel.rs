@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::Page;
 use super::head::column_name;
 use super::held_back::AT_ONCE;
+use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use crate::i18n::Message;
 use crate::query::{Action, Column, Density, Grouping, Toward, View};
@@ -25,7 +26,7 @@ pub(super) fn layout_panel(page: &Page) -> Html {
 }
 
 fn grouping(page: &Page) -> Html {
-    let offered = Grouping::of(page.criteria.view);
+    let offered: Vec<Grouping> = Grouping::of(page.criteria.view).collect();
     if offered.is_empty() {
         return Html::default();
     }
@@ -150,11 +151,11 @@ fn item(page: &Page, column: Column, place: Option<usize>, count: usize) -> Html
     let name = column_name(page, column);
     let id = column.id();
     let is_shown = place.is_some();
-    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let (act, focus) = (page.act.clone(), page.focus.clone());
     let onchange = Callback::from(move |_: Event| {
         act.emit(Action::ToggleColumn(column));
         // Its item may have moved, which takes the focus away.
-        focus.emit(format!("[data-of={id}] input"));
+        focus.emit(FocusTarget::ColumnBox(id));
     });
     let mover = |toward: Toward| {
         let (message, direction, drawn) = match toward {
@@ -174,11 +175,11 @@ fn item(page: &Page, column: Column, place: Option<usize>, count: usize) -> Html
                 [("column", name.as_str()), ("position", at.as_str()), ("count", of.as_str())];
             reading.fill(Message::ColumnAt, &values)
         });
-        let (act, focus, say) = (page.act.clone(), page.effects.focus.clone(), page.say.clone());
+        let (act, focus, say) = (page.act.clone(), page.focus.clone(), page.say.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             act.emit(Action::MoveColumn(column, toward));
             say.emit(spoken.clone().unwrap_or_default());
-            focus.emit(format!("[data-of={id}] [data-toward={direction}]"));
+            focus.emit(FocusTarget::ColumnMover(id, direction));
         });
         // Not disabled at the ends: that would take the focus away.
         html! {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::facet_names::{facet_name, value_language, value_name};
+use super::host::FocusTarget;
 use super::matrix_across::across;
 use super::matrix_keys::{Move, Spot, after};
 use crate::i18n::{Counted, Language, Message};
@@ -28,6 +29,8 @@ struct Grid {
     all_columns: bool,
     /// The focus came to a button.
     came: Callback<Spot>,
+    /// Whether the focus goes to that button once it stands.
+    focus_follows: bool,
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -52,7 +55,14 @@ impl Component for Grid {
         let page = &ctx.props().page;
         let matrix = count(&page.index, &page.criteria, &page.outcome);
         let came = ctx.link().callback(Step::At);
-        Self { matrix, at: Spot::FIRST, all_lines: false, all_columns: false, came }
+        Self {
+            matrix,
+            at: Spot::FIRST,
+            all_lines: false,
+            all_columns: false,
+            came,
+            focus_follows: false,
+        }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _old: &Self::Properties) -> bool {
@@ -64,28 +74,33 @@ impl Component for Grid {
         true
     }
 
-    fn update(&mut self, ctx: &Context<Self>, step: Step) -> bool {
-        let focus = &ctx.props().page.effects.focus;
+    fn update(&mut self, _ctx: &Context<Self>, step: Step) -> bool {
         match step {
             Step::At(spot) if spot == self.at || !self.has_button(spot) => return false,
             Step::At(spot) => self.at = spot,
             Step::Go(step) => {
                 self.at = after(self.at, step, self.last(), &|spot| self.has_button(spot));
-                focus.emit(self.at.selector());
+                self.focus_follows = true;
             }
             // The button goes away: the focus goes to the first of what it brought.
             Step::AllLines => {
                 self.all_lines = true;
                 self.at = Spot { line: FIRST_LINES + 1, column: 0 };
-                focus.emit(self.at.selector());
+                self.focus_follows = true;
             }
             Step::AllColumns => {
                 self.all_columns = true;
                 self.at = Spot { line: 0, column: FIRST_COLUMNS + 1 };
-                focus.emit(self.at.selector());
+                self.focus_follows = true;
             }
         }
         true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        if std::mem::take(&mut self.focus_follows) {
+            ctx.props().page.host.focus(&self.at.target());
+        }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -264,11 +279,11 @@ impl Grid {
     ) -> Html {
         let values: Vec<(Facet, String)> =
             headings.iter().map(|heading| (heading.facet, heading.value.clone())).collect();
-        let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+        let (act, focus) = (page.act.clone(), page.focus.clone());
         // The matrix goes away: the focus goes to the first of its provisions.
         let onclick = Callback::from(move |_: MouseEvent| {
             act.emit(Action::Narrow(values.clone()));
-            focus.emit(".row .opener".to_owned());
+            focus.emit(FocusTarget::Row(1));
         });
         let onfocus = self.came.reform(move |_: FocusEvent| at);
         let tabindex = if at == self.at { "0" } else { "-1" };

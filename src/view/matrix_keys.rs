@@ -1,5 +1,7 @@
 //! Where the focus is in the matrix, and where keys lead.
 
+use super::host::FocusTarget;
+
 /// A place in the matrix: line 0 has the headings of the columns, column 0 those of the lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Spot {
@@ -16,9 +18,9 @@ impl Spot {
         [self.line.to_string(), self.column.to_string()].join("-")
     }
 
-    /// What finds its button.
-    pub(super) fn selector(self) -> String {
-        ["[data-at=\"", &self.id(), "\"]"].concat()
+    /// Its button.
+    pub(super) fn target(self) -> FocusTarget {
+        FocusTarget::MatrixCell(self.line, self.column)
     }
 }
 

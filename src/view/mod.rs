@@ -1,7 +1,7 @@
 //! Yew only. The tables: one noun a file, what it is given on top.
 //!
-//! What a browser does besides rendering (focus, timers, loading) comes in as [`Effects`], so that
-//! the same components render natively too.
+//! What a browser does besides rendering (focus, timers, loading) is a [`Host`]'s affair, so that the same components render
+//! natively too.
 
 mod about;
 mod app;
@@ -14,6 +14,7 @@ mod cited_text;
 mod comparison;
 mod detail;
 mod export_panel;
+mod export_state;
 mod exporting;
 mod facet_names;
 mod facet_state;
@@ -24,6 +25,7 @@ mod full_text;
 mod groups;
 mod head;
 mod held_back;
+mod host;
 mod icon;
 mod layout_panel;
 mod map_label;
@@ -47,24 +49,24 @@ mod query_help;
 mod reading_tools;
 mod references;
 mod results;
-mod reveal;
 mod row;
 mod search_box;
 mod share;
 mod share_panel;
 mod suggestions;
-mod take_away;
+mod tool;
 mod toolbar;
 mod tools;
 mod words;
 
 pub use app::{App, AppProps, Instruction, Opened, Opening};
+pub use export_state::{ExportAction, ExportChoice, ExportState, File};
 pub use facet_state::FacetStep;
 #[cfg(feature = "prerender")]
 pub use full_text::{FullText, FullTextProps};
+pub use host::{FocusTarget, Host, Silent};
 pub use on_demand::{More, OnDemand, on_demand};
-pub use page::{Addressing, Effects, Matched, Page, Reading};
+pub use page::{Matched, Page, Reading};
 pub use phase::{Failure, Missing, Phase};
 pub use share::{Copying, Share, Sharing};
-pub use take_away::{Carrying, Choice, File, Take, Taking};
-pub use tools::Tool;
+pub use tool::Tool;

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Page;
 use super::facet_names::{facet_name, value_name};
+use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use crate::i18n::Message;
 use crate::query::Facet;
@@ -46,9 +47,9 @@ pub(super) fn notice(page: &Page, notice: &Notice, dismiss: &Callback<()>) -> Ht
             None => page.reading.fill(Message::LinkPlaceUnknown, &[("path", &path)]),
         });
     }
-    let focus = page.effects.focus.clone();
+    let focus = page.focus.clone();
     // The button goes away with its focus.
-    let onclick = dismiss.reform(move |_: MouseEvent| focus.emit("#search".to_owned()));
+    let onclick = dismiss.reform(move |_: MouseEvent| focus.emit(FocusTarget::Search));
     html! {
         <div class="notice" role="alert">
             <div>{ for paragraphs.into_iter().map(|text| html! { <p>{ text }</p> }) }</div>

@@ -10,10 +10,12 @@ use super::chips::chips;
 use super::citation_map::citation_map;
 use super::cited_text::refused;
 use super::detail::detail;
+use super::export_state::{ExportChoice, File};
 use super::exporting::file;
 use super::facets::{Panel, facet_panel};
 use super::groups::{Grouped, grouped};
 use super::held_back::{Shown, held_back};
+use super::host::FocusTarget;
 use super::matrix::matrix;
 use super::notice::{Notice, notice};
 use super::panel::panel;
@@ -23,8 +25,7 @@ use super::query_help::query_problem;
 use super::references::citations_row;
 use super::share_panel::{cite, share_panel, view_copied};
 use super::suggestions::suggestions;
-use super::take_away::{Choice, File};
-use super::{App, Effects, Page, Reading, Tool};
+use super::{App, Host, Page, Reading, Tool};
 use crate::export::Scope;
 use crate::i18n::Message;
 use crate::query::{
@@ -35,9 +36,9 @@ use crate::query::{
 /// The entries to those parts: plain function pointers, so that nothing else in the widget reaches what is behind them.
 pub struct OnDemand {
     /// Takes search and facets that the page sets.
-    pub(super) filter: fn(&mut App, &Rc<Link>, &Effects),
+    pub(super) filter: fn(&mut App, &Rc<Link>, &dyn Host),
     /// Goes to the places that scripts of the page wait for.
-    pub(super) go: fn(&mut App, &Effects),
+    pub(super) go: fn(&mut App, &dyn Host),
     /// The message about sources that could not be had; the callback tries again.
     pub(super) incomplete: fn(&Reading, &[Missing], &Callback<()>) -> Html,
     /// Answers what the reader asks for.
@@ -52,7 +53,7 @@ pub struct OnDemand {
     /// The rows under headings, as many lines as are asked for.
     pub grouped: fn(&Page, Grouping, usize) -> Grouped,
     /// What brings rows that are held back: the number of lines, and what finds the first of those.
-    pub(super) held_back: fn(&Page, Shown, usize, &str, &Callback<bool>) -> Html,
+    pub(super) held_back: fn(&Page, Shown, usize, &FocusTarget, &Callback<bool>) -> Html,
     /// Reading and writing links.
     pub links: LinkCode,
     /// The panel for copying a link to what stands at a path, or its citation.
@@ -70,7 +71,7 @@ pub struct OnDemand {
     /// Who must do what.
     pub matrix: fn(&Page) -> Html,
     /// The rows as a file; none where there are no rows.
-    pub(super) file: fn(&Page, Choice) -> Option<File>,
+    pub(super) file: fn(&Page, ExportChoice) -> Option<File>,
     /// The rows as they are printed.
     pub(super) printout: fn(&Page, Scope) -> Html,
     /// What a search may go on with.
@@ -170,10 +171,11 @@ impl Page {
     }
 
     fn on_demand_failed(&self) -> Html {
+        let host = self.host.clone();
         html! {
             <div role="alert" data-more="failed">
                 <p>{ self.text(Message::ErrorNetwork) }</p>
-                <button type="button" class="button" data-action="retry-more" onclick={self.effects.more.reform(|_: MouseEvent| ())}>
+                <button type="button" class="button" data-action="retry-more" onclick={Callback::from(move |_: MouseEvent| host.load_rest())}>
                     { self.text(Message::Retry) }
                 </button>
             </div>

@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use yew::Callback;
 
+use super::export_state::{ExportAction, ExportState};
+use super::host::{FocusTarget, Host};
 use super::share::{Share, Sharing};
-use super::take_away::{Carrying, Take, Taking};
 use super::{More, Tool};
 use crate::export::Citing;
-use crate::i18n::{Catalogue, Counted, Formats, Language, Message};
+use crate::i18n::{Catalogue, Counted, Formats, Message};
 use crate::model::{Part, Resolution, Status, Verb};
 use crate::query::{Action, Collation, Criteria, Field, Index, Outcome};
 
@@ -81,52 +82,11 @@ impl Collation for Reading {
     }
 }
 
-/// Gives an address for some criteria or, with a path, for what stands there.
-pub type Addressing = Callback<(Rc<Criteria>, Option<String>), Option<String>>;
-
-/// What the browser does for the view. Outside a browser each does nothing.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Effects {
-    /// Puts the focus on what this CSS selector finds in the widget, once it is rendered.
-    pub focus: Callback<String>,
-    /// Scrolls to what this CSS selector finds in the widget, once it is rendered, where it is out of sight.
-    pub show: Callback<String>,
-    /// The reader changed the criteria; sent with the action that did.
-    pub changed: Callback<(Action, Rc<Criteria>)>,
-    /// The rows have changed: announce their number when the reader pauses.
-    pub settled: Callback<()>,
-    /// The reader wants to read another language.
-    pub read: Callback<Language>,
-    /// The reader wants the register to be loaded again.
-    pub retry: Callback<()>,
-    /// Goes to the next match (or the previous one) in the full text that this CSS selector finds.
-    pub step: Callback<(String, bool)>,
-    /// The address of the table with these criteria or, with a path, of what stands there; none where an address would
-    /// lead nowhere.
-    pub address: Option<Addressing>,
-    /// The criteria that are shown, whoever set them.
-    pub shown: Callback<Rc<Criteria>>,
-    /// Puts a text on the clipboard, and tells whether that worked.
-    pub copy: Callback<(String, Callback<bool>)>,
-    /// The parts that are loaded on demand are wanted.
-    pub more: Callback<()>,
-    /// Something that the page's author should know.
-    pub complain: Callback<String>,
-    /// What a reader takes away is carried out.
-    pub carrying: Carrying,
-}
-
-impl Effects {
-    pub(super) fn address(&self, criteria: &Rc<Criteria>, path: Option<&str>) -> Option<String> {
-        self.address.as_ref()?.emit((criteria.clone(), path.map(str::to_owned)))
-    }
-}
-
 /// The match that the reader went to last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matched {
-    /// What finds its full text.
-    pub of: String,
+    /// The id of the heading of its full text.
+    pub heading: String,
     /// Which match of how many it is, in words.
     pub text: String,
 }
@@ -151,7 +111,9 @@ pub struct Page {
     /// Takes the reader's next step.
     pub act: Callback<Action>,
     /// What the browser does.
-    pub effects: Effects,
+    pub host: Rc<dyn Host>,
+    /// Moves the focus, once what was asked for before is rendered.
+    pub focus: Callback<FocusTarget>,
     /// The panel for copying, and what came of it.
     pub sharing: Rc<Sharing>,
     /// Takes what the reader does there.
@@ -165,9 +127,9 @@ pub struct Page {
     /// Opens another tool's panel, or closes the one that is open.
     pub show_tool: Callback<Option<Tool>>,
     /// Basket and export.
-    pub taking: Taking,
+    pub export: ExportState,
     /// Takes a step with them.
-    pub take: Callback<Take>,
+    pub on_export: Callback<ExportAction>,
     /// Whether this is what is printed, which nobody presses buttons in.
     pub is_printout: bool,
     /// Says something to those who do not see what changed.
@@ -185,12 +147,12 @@ impl PartialEq for Page {
             && self.templates == other.templates
             && self.walked == other.walked
             && self.act == other.act
-            && self.effects == other.effects
+            && Rc::ptr_eq(&self.host, &other.host)
             && self.sharing == other.sharing
             && self.can_link == other.can_link
             && self.more == other.more
             && self.tool == other.tool
-            && self.taking == other.taking
+            && self.export == other.export
             && self.is_printout == other.is_printout
     }
 }
@@ -222,7 +184,7 @@ impl Page {
 
     /// The address of what stands at `path`.
     pub(super) fn href(&self, path: &str) -> String {
-        let address = self.effects.address(&self.criteria, Some(path));
+        let address = self.host.address_of(&self.criteria, Some(path));
         // Where an address would lead nowhere, the click still does.
         address.unwrap_or_else(|| format!("#{path}"))
     }

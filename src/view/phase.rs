@@ -45,6 +45,8 @@ pub enum Failure {
     Status(u16),
     /// What came is no register.
     Undecodable(DecodeError),
+    /// The table inside the element names no columns that are known: with what its headings say.
+    Table(String),
 }
 
 impl Failure {
@@ -55,6 +57,7 @@ impl Failure {
             Self::Network => "network",
             Self::Status(_) => "status",
             Self::Undecodable(error) => error.id(),
+            Self::Table(_) => "table",
         }
     }
 
@@ -66,6 +69,7 @@ impl Failure {
             Self::NoSource => reading.text(Message::ErrorNoSource).to_owned(),
             Self::Network => reading.text(Message::ErrorNetwork).to_owned(),
             Self::Status(status) => fill(Message::ErrorStatus, &[("status", &status.to_string())]),
+            Self::Table(found) => fill(Message::ErrorTable, &[("found", found)]),
             Self::Undecodable(error) => match error {
                 DecodeError::Empty => reading.text(Message::ErrorEmpty).to_owned(),
                 DecodeError::Html => reading.text(Message::ErrorHtml).to_owned(),

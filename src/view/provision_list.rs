@@ -6,6 +6,7 @@ use super::Page;
 use super::basket_button::basket_button;
 use super::cited_text::{cited_words, linked};
 use super::detail::note_path;
+use super::host::FocusTarget;
 use super::share::share;
 use super::words::in_its_language;
 use crate::i18n::Message;
@@ -93,10 +94,9 @@ fn note_mark(page: &Page, resolution: &Resolution, note: &Note) -> Html {
         let href = format!("#{}", note_path(resolution, note));
         return html! { <sup><a class="note-mark" {href} aria-label={name}>{ note.label.clone() }</a></sup> };
     }
-    let focus = page.effects.focus.clone();
+    let focus = page.focus.clone();
     // Notes of other resolutions have the same labels.
-    let label = note.label.replace(['"', '\\'], "");
-    let target = format!("[data-detail=\"{}\"] [data-note=\"{label}\"]", resolution.path());
+    let target = FocusTarget::Note(resolution.path(), note.label.clone());
     let onclick = Callback::from(move |_: MouseEvent| focus.emit(target.clone()));
     html! {
         <sup><button type="button" class="note-mark" aria-label={name} {onclick}>{ note.label.clone() }</button></sup>

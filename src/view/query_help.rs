@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::host::FocusTarget;
 use super::page::Reading;
 use crate::i18n::Message;
 use crate::query::{
@@ -115,10 +116,10 @@ pub(super) fn query_help(page: &Page) -> Html {
 
 fn explained(page: &Page, (what, examples): &(String, Vec<String>)) -> Html {
     let example = |search: &String| {
-        let (act, focus, text) = (page.act.clone(), page.effects.focus.clone(), search.clone());
+        let (act, focus, text) = (page.act.clone(), page.focus.clone(), search.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             act.emit(Action::Search(text.clone()));
-            focus.emit("#search".to_owned());
+            focus.emit(FocusTarget::Search);
         });
         html! {
             <dd><button type="button" class="example" {onclick}><bdi>{ search.clone() }</bdi></button></dd>

@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Page;
+use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use super::parallel::languages;
 use super::words::language_name;
@@ -24,18 +25,13 @@ pub(super) fn reading_tools(page: &Page, resolution: &Resolution) -> Html {
     }
 }
 
-/// What finds the full text whose heading has that id.
-fn selector(heading_id: &str) -> String {
-    format!("[aria-labelledby=\"{heading_id}\"]")
-}
-
 /// `n` and `p` inside the full text go to the next and the previous match. Single keys work only there, and not while
 /// something is being typed.
 pub(super) fn match_keys(page: &Page, heading_id: &str) -> Callback<KeyboardEvent> {
     if page.outcome.terms.is_empty() {
         return Callback::noop();
     }
-    let (step, selector) = (page.effects.step.clone(), selector(heading_id));
+    let (host, heading) = (page.host.clone(), heading_id.to_owned());
     Callback::from(move |event: KeyboardEvent| {
         let typing = event
             .target_dyn_into::<HtmlInputElement>()
@@ -54,7 +50,7 @@ pub(super) fn match_keys(page: &Page, heading_id: &str) -> Callback<KeyboardEven
             _ => return,
         };
         event.prevent_default();
-        step.emit((selector.clone(), forward));
+        host.step_to_match(&heading, forward);
     })
 }
 
@@ -63,11 +59,10 @@ pub(super) fn matches(page: &Page, heading_id: &str) -> Html {
     if page.outcome.terms.is_empty() || page.is_printout {
         return Html::default();
     }
-    let selector = selector(heading_id);
-    let at = page.matched.as_ref().filter(|matched| matched.of == selector);
+    let at = page.matched.as_ref().filter(|matched| matched.heading == heading_id);
     let button = |message: Message, forward: bool, key: &'static str, drawn: Icon| {
-        let (step, selector) = (page.effects.step.clone(), selector.clone());
-        let onclick = Callback::from(move |_: MouseEvent| step.emit((selector.clone(), forward)));
+        let (host, heading) = (page.host.clone(), heading_id.to_owned());
+        let onclick = Callback::from(move |_: MouseEvent| host.step_to_match(&heading, forward));
         html! {
             <button type="button" class="button" data-match={key} aria-keyshortcuts={key} {onclick}>
                 { icon(drawn) }
@@ -124,11 +119,11 @@ fn compare(page: &Page, resolution: &Resolution) -> Html {
     let path = resolution.path();
     let chosen = page.criteria.compare.contains(&path);
     let label = page.reading.fill(Message::CompareThis, &[("number", &page.numbered(resolution))]);
-    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let (act, focus) = (page.act.clone(), page.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(Action::ToggleCompare(path.clone()));
         if !chosen {
-            focus.emit("#comparison".to_owned());
+            focus.emit(FocusTarget::Comparison);
         }
     });
     html! {

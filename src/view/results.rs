@@ -6,6 +6,7 @@ use super::More;
 use super::groups::Grouped;
 use super::head::head;
 use super::held_back::Shown;
+use super::host::FocusTarget;
 use super::overview_row::overview_row;
 use super::page::{Page, Reading};
 use super::provision_row::provision_row;
@@ -74,7 +75,7 @@ fn table(
             above: Html::default(),
             body: html! { <tbody role="rowgroup">{ for body }</tbody> },
             lines: rows.len(),
-            next: format!(":nth-child({} of .row) .opener", limit.saturating_add(1)),
+            next: FocusTarget::Row(limit.saturating_add(1)),
         }
     });
     let count = (lines > limit).then(|| (lines + 1).to_string());
@@ -106,10 +107,10 @@ fn table(
 }
 
 fn no_match(page: &Page) -> Html {
-    let (act, focus) = (page.act.clone(), page.effects.focus.clone());
+    let (act, focus) = (page.act.clone(), page.focus.clone());
     let clear = Callback::from(move |_: MouseEvent| {
         act.emit(Action::ClearAll);
-        focus.emit("#search".to_owned());
+        focus.emit(FocusTarget::Search);
     });
     html! {
         <div class="state no-match">

@@ -4,6 +4,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use super::{More, Page};
 use crate::i18n::Message;
@@ -39,6 +40,8 @@ pub(super) struct SearchBox {
     text: String,
     list: Vec<Suggestion>,
     active: Option<usize>,
+    /// The one that is scrolled to once it stands.
+    revealed: Option<usize>,
 }
 
 impl Component for SearchBox {
@@ -46,7 +49,8 @@ impl Component for SearchBox {
     type Properties = SearchBoxProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self { text: ctx.props().page.criteria.search.clone(), list: Vec::new(), active: None }
+        let text = ctx.props().page.criteria.search.clone();
+        Self { text, list: Vec::new(), active: None, revealed: None }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _before: &SearchBoxProps) -> bool {
@@ -83,7 +87,7 @@ impl Component for SearchBox {
                     (Some(active), false) => Some(active - 1),
                 };
                 if let Some(active) = self.active {
-                    page.effects.show.emit(format!("#suggestion-{active}"));
+                    self.revealed = Some(active);
                 }
             }
             Step::BackToText => self.active = None,
@@ -108,6 +112,12 @@ impl Component for SearchBox {
         true
     }
 
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        if let Some(active) = self.revealed.take() {
+            ctx.props().page.host.reveal(&FocusTarget::Suggestion(active));
+        }
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
         let page = &ctx.props().page;
         let link = ctx.link();
@@ -120,9 +130,9 @@ impl Component for SearchBox {
         });
         let is_open = !self.list.is_empty();
         let problems = self.problems(page);
-        let focus = page.effects.focus.clone();
+        let focus = page.focus.clone();
         let clear = link.callback(move |_: MouseEvent| {
-            focus.emit("#search".to_owned());
+            focus.emit(FocusTarget::Search);
             Step::Clear
         });
         html! {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Page;
+use super::host::FocusTarget;
 use super::icon::{Icon, icon};
 use crate::i18n::Message;
 
@@ -49,14 +50,13 @@ pub(super) fn share(page: &Page, path: &str, key: String) -> Html {
         move || share.emit(Share::Toggle(key.clone()))
     };
     // The focus goes back to the button: what had it goes away.
-    let quoted: String = key.chars().filter(|c| !matches!(c, '"' | '\\' | ',' | '\n')).collect();
-    let focus = page.effects.focus.clone();
-    let close = toggle.clone();
+    let focus = page.focus.clone();
+    let (close, of) = (toggle.clone(), key.clone());
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if is_open && event.key() == "Escape" {
             event.stop_propagation();
             close();
-            focus.emit(format!("[data-share=\"{quoted}\"] > button"));
+            focus.emit(FocusTarget::ShareButton(of.clone()));
         }
     });
     html! {

@@ -8,7 +8,7 @@ use super::head::column_name;
 use super::icon::{Icon, icon};
 use super::search_box::SearchBox;
 use crate::i18n::{Counted, Language, Message};
-use crate::query::{Action, Direction, Sort, View};
+use crate::query::{Action, Column, Direction, Sort, View};
 
 /// What is above the table. On a small screen a button opens and closes the filters: `toggle`.
 pub(super) fn toolbar(page: &Page, filters_open: bool, toggle: &Callback<()>) -> Html {
@@ -79,7 +79,7 @@ pub(super) fn view_name(page: &Page, view: View) -> String {
 fn order(page: &Page) -> Html {
     let sorted = page.criteria.sort.map(|sort| sort.column);
     let shown = page.criteria.shown_columns();
-    let columns = page.criteria.view.columns().iter().copied().filter(|column| {
+    let columns = Column::of(page.criteria.view).filter(|column| {
         column.is_sortable() && (shown.contains(column) || sorted == Some(*column))
     });
     let mut orders = vec![None];
@@ -130,11 +130,11 @@ fn languages(page: &Page) -> Html {
             </option>
         }
     };
-    let read = page.effects.read.clone();
+    let host = page.host.clone();
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         if let Some(language) = Language::from_tag(&select.value()) {
-            read.emit(language);
+            host.language_chosen(language);
         }
     });
     html! {

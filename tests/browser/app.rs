@@ -9,7 +9,10 @@ use resolution_table::i18n::{Catalogue, Category, Formats};
 use resolution_table::model::decode;
 use resolution_table::query::{Action, Criteria, View};
 use resolution_table::text::Folding;
-use resolution_table::view::{App, AppProps, Effects, Failure, Instruction, Phase, Reading};
+use resolution_table::view::{
+    App, AppProps, Copying, ExportAction, Failure, File, FocusTarget, Host, Instruction, Opening,
+    Phase, Reading, Share,
+};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
@@ -42,21 +45,63 @@ async fn rendered() {
     JsFuture::from(turn).await.expect("a turn");
 }
 
+/// Notes what it is asked for, with what stands on the page at that moment.
+#[derive(Default)]
+struct Recorder {
+    changed: RefCell<Vec<Action>>,
+    calls: RefCell<Vec<String>>,
+    mount: RefCell<Option<Element>>,
+}
+
+impl Recorder {
+    fn note(&self, call: String) {
+        self.calls.borrow_mut().push(call);
+    }
+
+    fn rows(&self) -> u32 {
+        let mount = self.mount.borrow();
+        let rows = mount.as_ref().and_then(|mount| mount.query_selector_all("tr.row").ok());
+        rows.map_or(0, |rows| rows.length())
+    }
+}
+
+impl Host for Recorder {
+    fn focus(&self, target: &FocusTarget) {
+        self.note(format!("focus {target:?} of {} rows", self.rows()));
+    }
+    fn reveal(&self, target: &FocusTarget) {
+        self.note(format!("reveal {target:?} of {} rows", self.rows()));
+    }
+    fn criteria_changed(&self, action: &Action, _: &Rc<Criteria>) {
+        self.changed.borrow_mut().push(action.clone());
+    }
+    fn copy(&self, _: Option<String>, text: String, done: Callback<bool>) {
+        self.note(format!("copy {text}"));
+        done.emit(false);
+    }
+    fn save(&self, file: &File) {
+        self.note(format!("save {}", file.name));
+    }
+    fn print(&self) -> bool {
+        let mount = self.mount.borrow();
+        let printout = mount.as_ref().and_then(|it| it.query_selector(".printout").ok().flatten());
+        self.note(format!("print {}", printout.is_some()));
+        false
+    }
+}
+
 struct Shown {
     app: AppHandle<App>,
     mount: Element,
-    changed: Rc<RefCell<Vec<Action>>>,
+    host: Rc<Recorder>,
 }
 
 impl Shown {
     fn new() -> Self {
         let document = web_sys::window().and_then(|window| window.document()).expect("a page");
         let mount = document.create_element("div").expect("an element");
-        let changed = Rc::new(RefCell::new(Vec::new()));
-        let keep = {
-            let changed = changed.clone();
-            Callback::from(move |(action, _)| changed.borrow_mut().push(action))
-        };
+        let host = Rc::new(Recorder::default());
+        host.mount.replace(Some(mount.clone()));
         // A text that the file lacks is shown by its identifier.
         let locale =
             r#"{"language":"en","counted":{"resolutions":{"other":"{count} of {total}"}}}"#;
@@ -66,10 +111,10 @@ impl Shown {
             folding: Rc::new(Folding::new(|c| c.to_lowercase().collect())),
             phase: Phase::Loading(None),
             criteria: Criteria::default(),
-            effects: Effects { changed: keep, ..Effects::default() },
+            host: host.clone(),
         };
         let app = Renderer::<App>::with_root_and_props(mount.clone(), props).render();
-        Self { app, mount, changed }
+        Self { app, mount, host }
     }
 
     /// Sends an instruction, and waits until it is rendered.
@@ -123,9 +168,9 @@ async fn what_the_reader_does_is_told_and_what_the_page_does_is_not() {
     assert_eq!(shown.text(".count"), "2. of 3.");
     shown.after(Instruction::Set(Action::Show(View::Provisions))).await;
     assert_eq!(shown.count("[data-view=provisions] tr.row"), 4);
-    assert_eq!(*shown.changed.borrow(), std::slice::from_ref(&search));
+    assert_eq!(*shown.host.changed.borrow(), std::slice::from_ref(&search));
     shown.after(Instruction::Act(search.clone())).await;
-    assert_eq!(*shown.changed.borrow(), [search], "what changes nothing is not told");
+    assert_eq!(*shown.host.changed.borrow(), [search], "what changes nothing is not told");
 }
 
 #[wasm_bindgen_test]
@@ -136,6 +181,59 @@ async fn an_announcement_is_made_when_it_is_due() {
     assert_eq!(shown.text("[role=status]"), "");
     shown.after(Instruction::Announce).await;
     assert_eq!(shown.text("[role=status]"), "1. of 3.");
+}
+
+#[wasm_bindgen_test]
+async fn what_follows_a_rendering_comes_once_the_rows_stand() {
+    let shown = Shown::new();
+    shown.app.send_message(ready());
+    shown.app.send_message(Instruction::Focus(FocusTarget::Search));
+    let (host, told) = (shown.host.clone(), Callback::from(|()| ()));
+    let then = told.reform(move |()| host.note(format!("then {} rows", host.rows())));
+    shown.after(Instruction::Then(then)).await;
+    assert_eq!(*shown.host.calls.borrow(), ["focus Search of 3 rows", "then 3 rows"]);
+    shown.host.calls.borrow_mut().clear();
+    shown.app.send_message(Instruction::Focus(FocusTarget::Chip));
+    shown.after(Instruction::Act(Action::Search("training".into()))).await;
+    assert_eq!(*shown.host.calls.borrow(), ["focus Chip of 2 rows"]);
+}
+
+#[wasm_bindgen_test]
+async fn the_host_is_asked_for_what_the_reader_takes_away() {
+    let shown = Shown::new();
+    shown.after(ready()).await;
+    shown.after(Instruction::Export(ExportAction::Print)).await;
+    shown.after(Instruction::Export(ExportAction::Save)).await;
+    let path = shown.mount.query_selector("tr[data-resolution]").expect("a selector");
+    let path = path.and_then(|row| row.get_attribute("data-resolution")).expect("a path");
+    shown.after(Instruction::Share(Share::Copy(Copying::Citation, path))).await;
+    let calls = shown.host.calls.borrow().join("; ");
+    assert!(calls.starts_with("print true; save "), "{calls}");
+    assert!(calls.contains("; copy "), "{calls}");
+    assert!(calls.ends_with("focus CopyText of 3 rows"), "what is not copied is selected: {calls}");
+    assert_eq!(shown.count(".printout"), 0, "what could not be printed does not stay");
+}
+
+#[wasm_bindgen_test]
+async fn a_script_hears_of_a_place_once_it_is_shown() {
+    let shown = Shown::new();
+    let (heard, host) = (Rc::new(RefCell::new(Vec::new())), shown.host.clone());
+    let tell = {
+        let heard = heard.clone();
+        Callback::from(move |opened: resolution_table::view::Opened| {
+            let opened = opened.map(|(path, _)| path);
+            heard.borrow_mut().push(format!("{opened:?} of {} rows", host.rows()));
+        })
+    };
+    let open = |path: &str| {
+        Instruction::Open(Opening { path: path.to_owned(), focus: true, tell: tell.clone() })
+    };
+    shown.after(open("3")).await;
+    assert!(heard.borrow().is_empty(), "until there is a register nobody can say");
+    shown.after(ready()).await;
+    shown.after(open("nowhere")).await;
+    assert_eq!(*heard.borrow(), ["Ok(\"3\") of 3 rows", "Err(None) of 3 rows"]);
+    assert_eq!(*shown.host.calls.borrow(), ["focus Place(\"3\") of 3 rows"]);
 }
 
 #[wasm_bindgen_test]

@@ -53,6 +53,7 @@ browserTest("nothing found", {}, async ({ page, origin }) => {
 });
 
 /** What the whole demo is looked at in; `axe-matrix.test.mjs` has the languages, and light and dark on a phone and on a desk. */
+/** @type {[string, any][]} */
 const settings = [
   ["light", {}],
   ["forced colours and dark", { forcedColors: "active", colorScheme: "dark" }],
@@ -84,7 +85,7 @@ for (const [name, options] of settings) {
     await widget.find(".detail").waitFor();
     await widget.find(".about summary").click();
     if (options.viewport) await widget.find("[data-action=filters]").click();
-    await widget.find(".facet:not([open]) summary").evaluateAll((all) => all.forEach((it) => it.click()));
+    await widget.find(".facet:not([open]) summary").evaluateAll((all) => all.forEach((it) => { it.click(); }));
     await widget.facet("topic").locator("[data-action=more]").click();
     await axe(page);
     await screenshot(page, `provisions-${picture}`);

@@ -17,7 +17,7 @@ const routes = [
   ["/missing.json", answer(404)],
 ];
 
-/** Every state: how one gets there from the one before, on one page. */
+/** Every state: how one gets there from the one before, on one page. @returns {[string, () => Promise<void>][]} */
 const states = ({ widget, narrow, word }) => [
   ["the overview", async () => {}],
   ["an open resolution", async () => {
@@ -67,7 +67,7 @@ const states = ({ widget, narrow, word }) => [
 for (const [position, { tag, word }] of LANGUAGES.entries()) {
   // Each language meets either scheme and either width; all four pairs are met by half of the languages.
   for (const colorScheme of ["light", "dark"]) {
-    for (const width of [320, 1280].filter((_, wide) => (wide + position + (colorScheme === "dark")) % 2)) {
+    for (const width of [320, 1280].filter((_, wide) => (wide + position + Number(colorScheme === "dark")) % 2)) {
       const options = { server: { routes }, viewport: { width, height: 800 }, colorScheme, reducedMotion: "reduce" };
       browserTest(`axe finds nothing: ${tag}, ${colorScheme}, ${width} px`, options, async ({ page, origin, expectProblem }) => {
         expectProblem(/Failed to load resource/);

@@ -9,7 +9,10 @@ const source = "https://data.example.int/r.json";
 const fails = (given) =>
   diagnose({ page, folder, source, way: "module", ...given })
     .filter(({ ok }) => !ok)
-    .map(({ rule, says, mend }) => (assert.ok(mend, says), `${rule}: ${says}`));
+    .map(({ rule, says, mend }) => {
+      assert.ok(mend, says);
+      return `${rule}: ${says}`;
+    });
 
 test("nothing fails where nothing forbids", () => {
   assert.deepEqual(fails({}), []);

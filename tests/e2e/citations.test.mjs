@@ -148,13 +148,13 @@ browserTest("the map is walked with the arrow keys", { server: showing(lighthous
   assert.equal(await widget.host.evaluate((host) => Boolean(host.shadowRoot.activeElement.closest(".drawing"))), false);
 });
 
-for (const [name, options] of [
+for (const [name, options] of /** @type {[string, any][]} */ ([
   ["desktop", { viewport: { width: 1280, height: 900 } }],
   ["phone", { viewport: { width: 320, height: 640 } }],
   ["arabic-dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark", lang: "ar" }],
   ["arabic-phone", { viewport: { width: 320, height: 640 }, lang: "ar" }],
   ["forced", { viewport: { width: 900, height: 900 }, forcedColors: "active" }],
-]) {
+])) {
   const { lang = "fr", ...context } = options;
   const server = showing(digest, `view="citations" lang="${lang}"`, { lang });
   browserTest(`the map of the bundled register, ${name}: legible, inside, and axe finds nothing`, { ...context, server }, async ({ page, origin }) => {

@@ -115,7 +115,7 @@ browserTest("where storage is blocked everything works, and nothing is kept", { 
       });
     }
   });
-  let widget = await open(page, `${origin}/page`);
+  const widget = await open(page, `${origin}/page`);
   await layout(widget);
   await item(widget, "summary").getByRole("checkbox").uncheck();
   await showsColumns(widget, "number status title provisions");

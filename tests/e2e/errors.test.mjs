@@ -8,7 +8,7 @@ const text = JSON.stringify(small, null, 1);
 const half = text.slice(0, text.lastIndexOf("bdt-director"));
 const lines = half.split("\n").length;
 
-/** What the server sends, the kind in the event, and the words. */
+/** What the server sends, the kind in the event, and the words. @type {[string, Function, string, string | RegExp][]} */
 const failures = [
   ["404", answer(404, "Not found"), "status", "The server answered 404. Check the address of the file."],
   ["a failing server", answer(503), "status", "The server answered 503. Check the address of the file."],

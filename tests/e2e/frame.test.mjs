@@ -46,6 +46,19 @@ browserTest("a frame that comes later gets its height, too", { server: assets },
   await becomes(async () => (await height(page)) === Math.ceil(await content(page)), true);
 });
 
+/** Keeps what the page hears from each of its frames, by the frame's place: call before the page is opened. */
+const listen = async (page) => {
+  await page.addInitScript(() => {
+    globalThis.heard = [];
+    addEventListener("message", ({ data, source }) => {
+      const place = [...document.querySelectorAll("iframe")].findIndex((it) => it.contentWindow === source);
+      globalThis.heard.push(`${source === window ? "page" : place} ${data.type.replace("resolution-table:", "")}`);
+    });
+  });
+  // Every listener hears a message in one task: once it is in the list, it has been heard by all.
+  return (what) => page.waitForFunction((what) => globalThis.heard.includes(what), what);
+};
+
 const liar = (type) => `<script>parent.postMessage({ type: "resolution-table:${type}", height: 7 }, "*")</script>`;
 browserTest("strangers change no height, and learn none", { server: assets }, async ({ page, origin, serve }) => {
   const stranger = await serve({ routes: [["/x", answer(200, liar("height"), "text/html")]] });
@@ -56,14 +69,13 @@ browserTest("strangers change no height, and learn none", { server: assets }, as
     head,
     body: `${body}<iframe src="${stranger.origin}/x" title="x"></iframe><iframe data-resolution-table-frame src="${away.origin}/y" title="y"></iframe>`,
   });
+  const heard = await listen(page);
   await page.goto(`${own}/page`);
   await inFrame(page).shown();
   await becomes(async () => (await height(page)) === Math.ceil(await content(page)), true);
-  await page.evaluate(() => {
-    // A message of the page to itself is none of a frame.
-    postMessage({ type: "resolution-table:height", height: 7 }, "*");
-    return new Promise((done) => setTimeout(done, 100));
-  });
+  // A message of the page to itself is none of a frame.
+  await page.evaluate(() => postMessage({ type: "resolution-table:height", height: 7 }, "*"));
+  for (const from of ["page", "1", "2"]) await heard(`${from} height`);
   const heights = await page.locator("iframe").evaluateAll((all) => all.map((it) => it.style.height));
   assert.deepEqual(heights.slice(1), ["", ""]);
   assert.notEqual(heights[0], "7px");
@@ -76,10 +88,17 @@ const closed = { ...assets, routes: [...assets.routes, ["/pkg/embed.html", async
 }]] };
 browserTest("a page that embed.html does not know is told nothing", { server: closed }, async ({ page, origin, serve }) => {
   const { origin: own } = await host(serve, snippet(origin));
+  const heard = await listen(page);
   await page.goto(`${own}/page`);
   await inFrame(page).shown();
-  await page.waitForTimeout(200);
+  await heard("0 here");
+  // The page has said hello by now. What the frame does not answer in two of its own frames, it does not answer.
+  await page.evaluate(() => document.querySelector("iframe").contentWindow.postMessage({ type: "resolution-table:hello" }, "*"));
+  await page.frames()[1].evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.frames()[1].evaluate(() => parent.postMessage({ type: "the end" }, "*"));
+  await heard("0 the end");
   assert.equal(await page.locator("iframe").evaluate((it) => it.style.height), "");
+  assert.deepEqual(await page.evaluate(() => globalThis.heard.filter((it) => it.endsWith("height"))), []);
 });
 
 browserTest("the page alone: title and direction follow", { server: { routes: [["/register.json", json(small)]] } }, async ({ page, origin }) => {

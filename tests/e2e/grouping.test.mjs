@@ -13,7 +13,7 @@ async function groupBy(widget, id) {
 /** Each group: its identifier, the number in its heading, and how many rows follow. */
 const groups = (widget) =>
   widget.find("tbody[data-group]").evaluateAll((all) =>
-    all.map((it) => [it.dataset.group, parseInt(it.querySelector(".tally").textContent), it.querySelectorAll("tr.row").length]),
+    all.map((it) => [it.dataset.group, Number.parseInt(it.querySelector(".tally").textContent, 10), it.querySelectorAll("tr.row").length]),
   );
 const provisions = { server: showing(small, 'view="provisions"') };
 

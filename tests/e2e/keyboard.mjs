@@ -17,6 +17,7 @@ export class Keyboard {
   /** What has the focus, as the reader meets it; of the page, or of the widget inside. */
   focus() {
     return this.page.evaluate(() => {
+      /** @type {any} */
       let it = document.activeElement;
       while (it?.shadowRoot?.activeElement) it = it.shadowRoot.activeElement;
       if (!it || it === document.body) return { id: "nothing" };
@@ -24,9 +25,9 @@ export class Keyboard {
       const shown = it.closest(".choice") ?? it;
       const style = getComputedStyle(shown);
       const box = shown.getBoundingClientRect();
-      const middle = [box.x + box.width / 2, Math.min(box.y + box.height / 2, innerHeight - 1)];
-      let top = document.elementFromPoint(...middle);
-      while (top?.shadowRoot?.elementFromPoint(...middle)) top = top.shadowRoot.elementFromPoint(...middle);
+      const [x, y] = [box.x + box.width / 2, Math.min(box.y + box.height / 2, innerHeight - 1)];
+      let top = document.elementFromPoint(x, y);
+      while (top?.shadowRoot?.elementFromPoint(x, y)) top = top.shadowRoot.elementFromPoint(x, y);
       // `auto` is the browser's own ring, on the links of the page.
       const ring = style.outlineStyle === "auto" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
       return {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { browserTest, screenshot } from "./harness.mjs";
 import { LANGUAGES, localeFile, pages } from "./languages.mjs";
 import { after, answer } from "./server.mjs";
-import { becomes, deferred, digest, events, html, json, open, showing, small, Widget } from "./widget.mjs";
+import { becomes, deferred, digest, events, html, json, open, showing, small } from "./widget.mjs";
 
 const server = { routes: pages(digest) };
 
@@ -127,7 +127,7 @@ const inShadow = (hostLang, innerLang) =>
     root.innerHTML = '<section ${innerLang}>${table()}</section>';
   </script>`;
 
-/** What the page says, the browser's language, and the language shown. */
+/** What the page says, the browser's language, and the language shown. @type {[string, any, string, string][]} */
 const resolution = [
   ["its own attribute", { lang: "fr", body: `<div lang="es">${table('lang="ru"')}</div>` }, "zh-CN", "ru"],
   ["a region of a language", { lang: "fr", body: table('lang="es-419"') }, "zh-CN", "es"],

@@ -1,7 +1,7 @@
 // Permalinks: opening them, copying them, and copying citations.
 import assert from "node:assert/strict";
 import { axe, browserTest, screenshot } from "./harness.mjs";
-import { Widget, becomes, digest, open, showing } from "./widget.mjs";
+import { becomes, digest, open, showing } from "./widget.mjs";
 
 const bundled = { server: showing(digest) };
 const phone = { ...bundled, viewport: { width: 320, height: 640 } };

@@ -192,6 +192,7 @@ browserTest("very many steps are not more than browsers take", page3, async ({ p
       count += 1;
       return push.apply(this, given);
     };
+    /** @type {NodeListOf<HTMLElement>} */
     const inputs = document.querySelector("resolution-table").shadowRoot.querySelectorAll("input[name=view]");
     for (let n = 0; n < 150; n += 1) {
       inputs[(n + 1) % 2].click();

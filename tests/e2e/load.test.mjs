@@ -60,6 +60,31 @@ browserTest("shows how much has come, where the size is known", { server: inHalv
   await widget.showsRows([3, 30, 300]);
 });
 
+// White space, then the register: a hundred times what has come is more than 32 bits hold.
+const large = Buffer.concat([Buffer.alloc(60 * 1024 * 1024, " "), Buffer.from(JSON.stringify(small))]);
+const lastPart = deferred();
+const inTwo = (request, response) => {
+  const most = Math.round(large.length * 0.8);
+  response.writeHead(200, { "content-type": "application/json", "content-length": large.length });
+  response.write(large.subarray(0, most));
+  lastPart.promise.then(() => response.end(large.subarray(most)));
+};
+const veryLarge = { routes: [["/register.json", inTwo], ...showing(small).routes] };
+browserTest("progress rises to the end for very large files, too", { server: veryLarge }, async ({ page, origin }) => {
+  await page.goto(`${origin}/page`);
+  const widget = new Widget(page);
+  const progress = widget.host.getByRole("progressbar");
+  await progress.evaluate((bar) => {
+    globalThis.values = [];
+    new MutationObserver(() => globalThis.values.push(Number(bar.getAttribute("value")))).observe(bar, { attributes: true });
+  });
+  await becomes(() => progress.getAttribute("value"), "80");
+  lastPart.resolve();
+  await widget.showsRows([3, 30, 300]);
+  const values = await page.evaluate(() => globalThis.values);
+  assert.deepEqual(values, values.toSorted((a, b) => a - b), "it never falls");
+});
+
 const badRow = structuredClone(small);
 badRow.resolutions[1].number = "thirty";
 badRow.resolutions[2].status = "postponed";
@@ -111,7 +136,8 @@ browserTest("every provision of the register is a row of the table", {}, async (
 browserTest("how long the first row takes on a warm server", {}, async ({ page, origin, diagnostic }) => {
   await open(page, `${origin}/www/`);
   await page.addInitScript(() => {
-    document.addEventListener("resolution-table:ready", ({ target }) => {
+    document.addEventListener("resolution-table:ready", (event) => {
+      const target = /** @type {Element} */ (event.target);
       const look = () => {
         if (!target.shadowRoot.querySelector("tr.row")) return requestAnimationFrame(look);
         // The frame after the one in which the row came.

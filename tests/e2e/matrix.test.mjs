@@ -158,6 +158,7 @@ browserTest("of many addressees and resolutions the first are shown, and the res
   await becomes(() => focused(widget), "0-61");
 });
 
+/** @type {[string, any, string][]} */
 const states = [
   ["desktop", { viewport: { width: 1280, height: 900 } }, "fr"],
   ["phone", { viewport: { width: 320, height: 640 } }, "fr"],
@@ -174,10 +175,14 @@ for (const [name, options, lang] of states) {
     const region = widget.find(".matrix-scroll");
     await at(widget, "1-0").focus();
     await page.keyboard.press("End");
-    await page.waitForTimeout(50);
-    const [outer, first, cell] = await Promise.all([region.boundingBox(), at(widget, "1-0").boundingBox(), widget.host.evaluate((host) => host.shadowRoot.activeElement.getBoundingClientRect().toJSON())]);
-    assert.ok(cell.x >= outer.x - 1 && cell.x + cell.width <= outer.x + outer.width + 1, "what has the focus is in sight");
-    assert.ok(first.x >= outer.x - 1 && first.x + first.width <= outer.x + outer.width + 1, "so is the heading of its line");
+    await becomes(() => at(widget, "1-0").evaluate((it) => it.matches(":focus")), false, "End moves the focus");
+    const isInSight = async (it) => {
+      const [outer, box] = [await region.boundingBox(), await it()];
+      return box.x >= outer.x - 1 && box.x + box.width <= outer.x + outer.width + 1;
+    };
+    const focused = () => widget.host.evaluate((host) => host.shadowRoot.activeElement.getBoundingClientRect().toJSON());
+    await becomes(() => isInSight(focused), true, "what has the focus is in sight");
+    await becomes(() => isInSight(() => at(widget, "1-0").boundingBox()), true, "so is the heading of its line");
     await screenshot(page, `matrix-${name}`);
     await axe(page);
     await widget.find("input[name=across][value=resolutions]").check();

@@ -86,7 +86,9 @@ browserTest("an element that is on no page loads once it is", { server }, async 
     const loaded = table.load("/register.json");
     table.filter({ status: ["revised"] });
     const opened = table.open("30");
-    const early = await Promise.race([loaded, new Promise((done) => setTimeout(done, 100, "waits"))]);
+    // As long as loading would take: another fetch of the same.
+    const fetched = fetch("/register.json").then((it) => it.text()).then(() => new Promise((done) => setTimeout(done)));
+    const early = await Promise.race([loaded, fetched.then(() => "waits")]);
     document.querySelector("resolution-table").replaceWith(table);
     return [early, (await loaded).id, await opened];
   });
@@ -201,7 +203,7 @@ browserTest("open rejects where no register comes, or the table is taken away", 
   await widget.find(".loading").waitFor();
   await page.evaluate(() => {
     globalThis.taken = document.querySelector("resolution-table");
-    taken.remove();
+    globalThis.taken.remove();
   });
   assert.equal((await opened).name, "AbortError");
   await page.evaluate(() => document.querySelector("main").append(globalThis.taken));

@@ -9,7 +9,7 @@ import { build } from "esbuild";
 
 const packageUrl = new URL("../../pkg/", import.meta.url);
 const read = (path) => readFileSync(new URL(path, packageUrl));
-const manifest = JSON.parse(read("package.json"));
+const manifest = JSON.parse(String(read("package.json")));
 const built = readdirSync(packageUrl);
 
 /** What a page fetches of them. */

@@ -48,7 +48,10 @@ browserTest("a place in the middle brings as many portions as it takes", ten, as
 
 browserTest("the number is reactive, and nonsense is the usual", ten, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
-  const set = (value) => widget.host.evaluate((host, value) => ((host.pageSize = value), [host.pageSize, host.getAttribute("page-size")]), value);
+  const set = (value) => widget.host.evaluate((host, value) => {
+    host.pageSize = value;
+    return [host.pageSize, host.getAttribute("page-size")];
+  }, value);
   assert.deepEqual(await set(5), [5, "5"]);
   await becomes(() => widget.rows.count(), 5);
   for (const nonsense of [0, -3, "ten", 1.5, "", "99999999999"]) {

@@ -27,7 +27,7 @@ const POLICY =
   "require-trusted-types-for 'script'; base-uri 'none'";
 
 /** Routes for a page with what was written, and something above and below it. The Wasm waits for `go`. */
-const pages = (element, { lang = "en", register = digest, go, head = '<script type="module" src="/pkg/resolution-table.js"></script>' } = {}) => ({
+const pages = (element, { lang = "en", register = digest, go = undefined, head = '<script type="module" src="/pkg/resolution-table.js"></script>' } = {}) => ({
   headers: { "content-security-policy": POLICY },
   routes: [
     ["/page", answer(200, `<!doctype html><html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -41,11 +41,20 @@ const pages = (element, { lang = "en", register = digest, go, head = '<script ty
 const watchShifts = (page) =>
   page.addInitScript(() => {
     globalThis.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries()) globalThis.shifts.push([value, sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? String(node))]);
-    }).observe({ type: "layout-shift", buffered: true });
+    const keep = (entries) => {
+      for (const { value, sources } of entries) globalThis.shifts.push([value, sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? String(node))]);
+    };
+    const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    globalThis.keepRecords = () => keep(observer.takeRecords());
   });
-const shifts = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(globalThis.shifts), 50))));
+/** Those until the frame after the next one: a shift is noted when its frame is drawn. */
+const shifts = (page) =>
+  page.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    globalThis.keepRecords();
+    return globalThis.shifts;
+  });
 
 /** Where everything that one sees stands, with its words. */
 const look = (page) =>
@@ -60,6 +69,7 @@ const look = (page) =>
   });
 const isThere = (page) => page.waitForFunction(() => document.querySelector("resolution-table").shadowRoot.querySelector(".mount:not([data-prerendered]) .value"));
 
+/** @type {[string, string, string, any][]} */
 const views = [
   ["the overview", "fr", "overview", { width: 1280, height: 800 }],
   ["the overview on a phone", "en", "overview", { width: 320, height: 640 }],
@@ -93,7 +103,7 @@ browserTest("scroll position, focus and what was typed, chosen and pressed go al
   const before = await page.evaluate(() => scrollY);
   assert.ok(before > 500);
   // The script must be there to hear a button.
-  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.includes("takeover") && responseEnd > 0));
+  await page.waitForFunction(() => /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType("resource")).some(({ name, responseEnd }) => name.includes("takeover") && responseEnd > 0));
   await page.keyboard.press("Enter");
   reading.resolve();
   await widget.find("tr [data-detail='73']").waitFor();

@@ -1,7 +1,7 @@
 // Registers that nobody checked, on pages that allow little.
 import assert from "node:assert/strict";
 import { browserTest } from "./harness.mjs";
-import { becomes, html, open, provisionsOf, showing, small, Widget } from "./widget.mjs";
+import { becomes, open, provisionsOf, showing, small } from "./widget.mjs";
 
 const script = '<img src=x onerror="alert(1)"><script>alert(2)</script></script><svg onload=alert(3)>';
 const long = "Donaudampfschifffahrtsgesellschaft".repeat(30);

@@ -1,7 +1,7 @@
 // The search box: what it finds, marks, counts and announces.
 import assert from "node:assert/strict";
 import { browserTest } from "./harness.mjs";
-import { becomes, digest, events, open, showing, small, Widget } from "./widget.mjs";
+import { becomes, digest, events, open, showing, small } from "./widget.mjs";
 
 const fixture = { server: showing(small, "", { lang: "fr" }) };
 

@@ -17,7 +17,7 @@ const SERVED = { www: new URL("www/", root), pkg: new URL("pkg/", root) };
  * @param {object} [options]
  * @param {number} [options.port] by default, one that is free
  * @param {Record<string, string>} [options.headers] sent with every response
- * @param {Array<[string | RegExp, ...Function]>} [options.routes]
+ * @param {Array<any[]>} [options.routes] each is `[path, ...handlers]`
  * @param {Record<string, URL>} [options.directories] by first part of the path; by default `www` and `pkg`
  * @returns {Promise<{origin: string, close: () => Promise<void>}>}
  */
@@ -48,15 +48,15 @@ export async function serve({ port = 0, headers = {}, routes = [], directories =
     files.get(name)(request, response, () => notFound(response));
   });
 
-  await new Promise((resolve, reject) => {
+  await new Promise((/** @type {(value?: unknown) => void} */ resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
+    server.listen(port, "127.0.0.1", () => resolve());
   });
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(resolve);
+        server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
@@ -91,7 +91,7 @@ export const withHeaders = (headers) => (request, response, next) => {
 /** Lets pages of any other origin read the answer. */
 export const cors = withHeaders({ "access-control-allow-origin": "*" });
 
-/** Answers with this instead of a file. */
+/** Answers with this instead of a file. @param {number} status @param {string | Buffer} [body] @param {string} [type] */
 export const answer = (status, body = "", type = "text/plain") => (request, response) => {
   response.writeHead(status, { "content-type": type }).end(body);
 };

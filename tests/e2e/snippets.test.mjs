@@ -7,7 +7,7 @@ import { digest, json, Widget } from "./widget.mjs";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-for (const [document, least] of [["README.md", 4], ["docs/embedding.md", 4]]) {
+for (const [document, least] of /** @type {[string, number][]} */ ([["README.md", 4], ["docs/embedding.md", 4]])) {
   const blocks = [...read(document).matchAll(/```html\n([^]*?)```/g)].map(([, lines]) => lines);
   // A block without a script goes with the first one's; one that is a script alone, with the element before it.
   const snippets = blocks.map((lines, at) => {

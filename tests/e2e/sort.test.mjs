@@ -28,7 +28,7 @@ browserTest("a column sorts upwards, downwards, and back to the document's order
 const shuffled = structuredClone(small);
 shuffled.resolutions.reverse();
 const titled = ["Zone", "échéance", "Eau"];
-shuffled.resolutions.forEach((resolution, position) => (resolution.title = titled[position]));
+for (const [position, resolution] of shuffled.resolutions.entries()) resolution.title = titled[position];
 browserTest("numbers sort as numbers, titles as the language orders them", { server: showing(shuffled) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.showsRows([300, 30, 3]);

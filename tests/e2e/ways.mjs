@@ -17,7 +17,7 @@ export const policy = (origin, more = "") =>
   `require-trusted-types-for 'script'; base-uri 'none'; ${more}`;
 
 /** Starts a host whose `/page` has that head and body; `csp` is its policy. */
-export const host = (serve, { head = "", body, csp, lang = "en" }) =>
+export const host = (serve, { head = "", body, csp = undefined, lang = "en" }) =>
   serve({
     routes: [
       ["/hostile.css", answer(200, HOSTILE, "text/css")],

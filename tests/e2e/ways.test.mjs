@@ -106,7 +106,7 @@ browserTest("a plain element is looked after: it may come late, change, copy and
   await page.evaluate(() => (document.getElementById("place").dataset.view = "provisions"));
   await becomes(() => widget.rows.count(), 8);
   await page.evaluate(() => {
-    const copy = document.getElementById("place").cloneNode(true);
+    const copy = /** @type {HTMLElement} */ (document.getElementById("place").cloneNode(true));
     copy.id = "copy";
     document.querySelector("main").append(copy);
   });
@@ -131,7 +131,7 @@ const twenty = counted();
 const many = { routes: [
   [/^\/(pkg\/|register)/, twenty.count],
   ["/register.json", json(small)],
-  ["/page", html('<resolution-table src="/register.json"></resolution-table>'.repeat(19) + '<resolution-table src="./register.json"></resolution-table>')],
+  ["/page", html(`${'<resolution-table src="/register.json"></resolution-table>'.repeat(19)}<resolution-table src="./register.json"></resolution-table>`)],
 ] };
 browserTest("twenty widgets share one script, one Wasm and one fetch of their source", { server: many }, async ({ page, origin }) => {
   await page.goto(`${origin}/page`);
@@ -143,7 +143,7 @@ browserTest("twenty widgets share one script, one Wasm and one fetch of their so
   await new Widget(page, "resolution-table:last-child").shown();
   assert.equal(asked().filter((url) => url === "/register.json").length, 1);
   await new Widget(page, "resolution-table:first-of-type").search.fill("spam");
-  await page.evaluate(() => document.querySelector("resolution-table:last-child").reload());
+  await page.evaluate(() => /** @type {any} */ (document.querySelector("resolution-table:last-child")).reload());
   await becomes(() => asked().filter((url) => url === "/register.json").length, 2);
   await new Widget(page, "resolution-table:first-of-type").showsRows([30]);
   await new Widget(page, "resolution-table:last-child").showsRows([3, 30, 300]);

@@ -60,7 +60,7 @@ export async function events(page) {
   await page.addInitScript(() => {
     globalThis.told = [];
     for (const name of ["ready", "error", "filter", "open", "layout"]) {
-      document.addEventListener(`resolution-table:${name}`, ({ detail }) => globalThis.told.push({ name, ...detail }));
+      document.addEventListener(`resolution-table:${name}`, (event) => globalThis.told.push({ name, .../** @type {CustomEvent} */ (event).detail }));
     }
   });
   /** The details of the events of that name, oldest first. */
@@ -172,7 +172,9 @@ export function provisionsOf(register) {
   const walk = (list, parent, inherited, resolution, above) => {
     let unlabelled = 0;
     for (const provision of list ?? []) {
-      const step = (provision.label && slug(provision.label)) || `p${(unlabelled += 1)}`;
+      const label = provision.label && slug(provision.label);
+      if (!label) unlabelled += 1;
+      const step = label || `p${unlabelled}`;
       const path = `${parent}/${step}`;
       const addressees = provision.addressees?.length ? provision.addressees : inherited;
       const texts = [...above, provision.text];

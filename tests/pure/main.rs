@@ -1,6 +1,7 @@
 //! The pure folders: model, query, export and texts; and the rules that every source keeps.
 
 mod bundled;
+mod compare;
 mod contrast;
 mod export;
 mod layers;
@@ -8,3 +9,4 @@ mod model;
 #[path = "../numbers/mod.rs"]
 mod numbers;
 mod query;
+mod tables;

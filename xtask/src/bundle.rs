@@ -1,21 +1,18 @@
 //! The custom element and the glue, made one minified module, and one classic script, by esbuild; and the style of what
 //! comes later.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
 use resolution_table::i18n::Language;
 
 use crate::workspace::Workspace;
-use crate::{pack, package, process, split, words};
+use crate::{pack, package, process, split};
 
 pub fn bundle(workspace: &Workspace, bindings: &Path, directory: &Path) -> Result<()> {
-    let words = workspace.widget().join("words.json");
-    fs::write(&words, words::words().to_string())?;
     let mut command = workspace.node("xtask/bundle.mjs");
     command.arg("--bindings").arg(bindings).arg("--loader").arg(split::LOADER);
-    command.arg("--words").arg(words).arg("--output").arg(directory);
+    command.arg("--output").arg(directory);
     command.arg("--packed").arg(workspace.widget().join(pack::SCRIPT));
     command.arg("--all-styles").arg(directory.join(package::STYLES));
     command.arg("--styles").arg(directory.join(package::MORE_STYLES));

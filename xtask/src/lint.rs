@@ -5,21 +5,29 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::workspace::{BROWSER_TESTS, NATIVE_FEATURES, PACKAGE, WASM_TARGET, Workspace};
-use crate::{licenses, process, setup};
+use crate::{licenses, process, setup, sizes};
+
+const BIOME: &str = "node_modules/@biomejs/biome/bin/biome";
+const TSC: &str = "node_modules/typescript/bin/tsc";
 
 pub fn lint(workspace: &Workspace) -> Result<()> {
     setup::wasm_target()?;
+    setup::node_packages(workspace)?;
     let native = ["--workspace", "--features", NATIVE_FEATURES];
     let in_browser = [&BROWSER_TESTS[..], &["--", "-Dwarnings"]].concat();
     let wasm = ["--package", PACKAGE, "--lib", "--target", WASM_TARGET, "--features", "split"];
 
     // Each check is run, so that one look shows all there is to mend.
-    let checks: [(&str, Command); 5] = [
+    let checks: [(&str, Command); 9] = [
         ("formatting", command(workspace, "fmt", &["--all", "--check"], &[])),
         ("clippy", command(workspace, "clippy", &native, &["--all-targets", "--", "-Dwarnings"])),
         ("clippy, wasm", command(workspace, "clippy", &wasm, &in_browser)),
         ("rustdoc", documentation(workspace, &native)),
         ("rustdoc, wasm", documentation(workspace, &wasm)),
+        ("JavaScript, lint", node_tool(workspace, BIOME, &["lint", "--error-on-warnings"])),
+        ("JavaScript, types", node_tool(workspace, TSC, &["-p", "."])),
+        ("JavaScript, types of the worker", node_tool(workspace, TSC, &["-p", "www"])),
+        ("JavaScript, types of tests and tools", node_tool(workspace, TSC, &["-p", "tests/e2e"])),
     ];
     let mut failed = Vec::new();
     for (name, mut check) in checks {
@@ -28,6 +36,11 @@ pub fn lint(workspace: &Workspace) -> Result<()> {
             eprintln!("error: {error:#}");
             failed.push(name);
         }
+    }
+    println!("━━ size of what was built last ━━");
+    if let Err(error) = sizes::check(&workspace.root, &workspace.package()) {
+        eprintln!("error: {error:#}");
+        failed.push("size");
     }
     println!("━━ licences and advisories ━━");
     if let Err(error) = dependencies(workspace) {
@@ -48,6 +61,13 @@ fn command(workspace: &Workspace, name: &str, what: &[&str], how: &[&str]) -> Co
     command
 }
 
+/// A tool of `package.json`, started without its shell script, which Windows does not have.
+fn node_tool(workspace: &Workspace, script: &str, arguments: &[&str]) -> Command {
+    let mut command = workspace.node(script);
+    command.args(arguments);
+    command
+}
+
 fn documentation(workspace: &Workspace, what: &[&str]) -> Command {
     let mut command = command(workspace, "doc", what, &["--no-deps"]);
     command.env("RUSTDOCFLAGS", "-Dwarnings");
@@ -55,10 +75,12 @@ fn documentation(workspace: &Workspace, what: &[&str]) -> Command {
 }
 
 fn dependencies(workspace: &Workspace) -> Result<()> {
-    if process::find(&["cargo-deny"]).is_some() {
-        return process::run(workspace.cargo("deny").args(["--all-features", "check"]));
-    }
+    // Licences are judged here alone, as by `cargo xtask test`; what needs the network is cargo-deny's.
     licenses::check(&workspace.root)?;
-    println!("licences are fine; for advisories too, run `cargo install cargo-deny` once");
-    Ok(())
+    if process::find(&["cargo-deny"]).is_none() {
+        println!("licences are fine; for advisories too, run `cargo install cargo-deny` once");
+        return Ok(());
+    }
+    let others = ["advisories", "bans", "sources"];
+    process::run(workspace.cargo("deny").args(["--all-features", "check"]).args(others))
 }

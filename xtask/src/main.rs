@@ -23,7 +23,6 @@ mod split;
 mod summary;
 mod test;
 mod widget;
-mod words;
 mod workspace;
 
 use std::ffi::OsString;
@@ -49,7 +48,7 @@ enum Task {
     Serve(serve::Options),
     /// Run every test; the last line printed is `N passed, M failed`
     Test(test::Options),
-    /// Check formatting, clippy, rustdoc, licences and advisories
+    /// Check formatting, clippy, rustdoc, JavaScript (types and rules), licences and advisories
     Lint,
     /// Build the widget and pack it, with checksums, as a zip file in dist/
     Release,

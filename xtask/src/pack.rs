@@ -36,7 +36,7 @@ pub fn pack(workspace: &Workspace, options: &Options) -> Result<()> {
     for problem in &decoded.problems {
         println!("{}: {problem}", options.input.register.display());
     }
-    widget::build(workspace, &widget::Options { no_budget: true })?;
+    widget::build(workspace, &widget::Options::default())?;
 
     let page = Page { register: &decoded, json: &json, language };
     let html = page.html(workspace)?;

@@ -15,7 +15,7 @@ use crate::{checksum, integrity, package, widget};
 const CHECKSUMS: &str = "SHA256SUMS";
 
 pub fn release(workspace: &Workspace) -> Result<()> {
-    widget::build(workspace, &widget::Options { no_budget: false })?;
+    widget::build(workspace, &widget::Options::default())?;
 
     let name = format!("{PACKAGE}-{}", workspace.version);
     let files = contents(&workspace.package())?;

@@ -16,8 +16,7 @@ pub struct Options {
 }
 
 pub fn serve(workspace: &Workspace, options: &Options) -> Result<()> {
-    // A widget over its budget can still be looked at.
-    widget::build(workspace, &widget::Options { no_budget: true })?;
+    widget::build(workspace, &widget::Options::default())?;
     let mut command = workspace.node("xtask/serve.mjs");
     command.arg(format!("--port={}", options.port));
     if options.open {

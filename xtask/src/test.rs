@@ -115,8 +115,7 @@ fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
 }
 
 fn end_to_end(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
-    // Its size is judged by `build`; here it has to work.
-    widget::build(workspace, &widget::Options { no_budget: true })?;
+    widget::build(workspace, &widget::Options::default())?;
     let browser = Browser::find_or_install()?;
     let mut command = Command::new("node");
     command

@@ -25,11 +25,11 @@ const WASM_FEATURES: [&str; 8] = [
     "--enable-sign-ext",
 ];
 
-#[derive(Args)]
+#[derive(Args, Default)]
 pub struct Options {
-    /// Do not fail when the widget is larger than its budget
+    /// Write the sizes down as those that later ones are compared with
     #[arg(long)]
-    pub no_budget: bool,
+    record_sizes: bool,
 }
 
 pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
@@ -69,8 +69,10 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     let sizes = sizes::compress(&staging)?;
     package::replace_generated(&workspace.package(), &staging)?;
 
-    sizes::print(&sizes);
-    if options.no_budget { Ok(()) } else { sizes::check_budget(&sizes) }
+    if options.record_sizes {
+        sizes::record(&workspace.root, &sizes)?;
+    }
+    sizes::print(&workspace.root, &sizes)
 }
 
 fn compile(workspace: &Workspace) -> Result<PathBuf> {

@@ -12,12 +12,9 @@ export const noteOf = (says) => {
 
 /** What is said to the reader, and the detail of the event `error`; `texts` are those of the reader's language, as far as they could be had. */
 export const explained = (error, texts) => {
-  const table = error?.headings !== undefined;
   // Without even the texts there is English.
-  const says = table
-    ? texts["error-table"].replace("{found}", () => error.headings)
-    : (texts["error-start"] ??
-      "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).");
-  const message = table ? says : String(error?.message ?? error);
-  return { says, detail: { kind: table ? "table" : "start", message } };
+  const says =
+    texts["error-start"] ??
+    "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).";
+  return { says, detail: { kind: "start", message: String(error?.message ?? error) } };
 };

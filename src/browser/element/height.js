@@ -16,7 +16,8 @@ export class Height {
     // Paper does not scroll.
     this.#sheet.replaceSync("@media screen { .mount {} }");
     if (length) {
-      const { style } = this.#sheet.cssRules[0].cssRules[0];
+      const [media] = /** @type {any} */ (this.#sheet).cssRules;
+      const { style } = media.cssRules[0];
       style.setProperty("block-size", length);
       style.setProperty("--_window", length);
     }

@@ -73,6 +73,7 @@ export class ReflectedElement extends HTMLElement {
   get linkTemplate() {
     return this.getAttribute("link-template") ?? "";
   }
+  /** @param {string | object | null} value */
   set linkTemplate(value) {
     this.#reflect("link-template", value instanceof Object ? JSON.stringify(value) : value);
   }

@@ -24,10 +24,15 @@ export const addressesOf = (src) => src?.split(/\s+/).filter(Boolean) ?? [];
 
 /** Names to the widget what to show: `data` before `src`, and `src` before what stands inside the element. */
 export const nameSources = (widget, { data, src, inside, base }) => {
-  const all = data !== undefined ? [data].flat() : src !== null ? addressesOf(src) : (inside ?? []);
+  const all = data !== undefined ? [data].flat() : src !== null ? addressesOf(src) : [];
   // Empty lists name nothing, which the widget says.
   all.forEach((it, position) => {
-    if (isAddress(it) && (data !== undefined || src !== null)) widget.addAddress(written(it), absolute(written(it), base));
-    else widget.addData(`[${position}]`, typeof it === "string" ? it : (JSON.stringify(it) ?? ""));
+    if (isAddress(it)) widget.addAddress(written(it), absolute(written(it), base));
+    else widget.addData(`[${position}]`, JSON.stringify(it) ?? "");
+  });
+  if (data !== undefined || src !== null) return;
+  inside?.forEach(({ data, table }, position) => {
+    if (table === undefined) widget.addData(`[${position}]`, data);
+    else widget.addTable(`[${position}]`, table);
   });
 };

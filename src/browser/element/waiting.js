@@ -70,9 +70,8 @@ export class Waiting {
     else this.#places.add(place);
     const tell = (path, kind, message) => {
       this.#places.delete(place);
-      // After the rendering and the focus, which come before a timer.
       if (path === undefined) place.reject(failed({ kind, message }));
-      else setTimeout(() => place.resolve(path));
+      else place.resolve(path);
     };
     return { promise: place.promise, tell, isWanted: () => this.#places.has(place) };
   }

@@ -4,6 +4,14 @@ use super::{Location, Mode, address};
 use crate::query::{Criteria, Link};
 
 impl Location {
+    /// Whether links to the table lead anywhere.
+    pub(in crate::browser) fn can_link(&self) -> bool {
+        let is_page = |(before, _, _): (String, String, String)| {
+            ["http:", "https:", "file:"].iter().any(|scheme| before.starts_with(scheme))
+        };
+        self.mode() == Mode::Address && address().is_some_and(is_page)
+    }
+
     /// The address of the table with these criteria; with a path, of what stands there in the table as it begins.
     pub(in crate::browser) fn address_of(
         &self,
@@ -12,8 +20,7 @@ impl Location {
     ) -> Option<String> {
         let code = self.code.get()?;
         let (before, query, hash) = address()?;
-        let is_page = ["http:", "https:", "file:"].iter().any(|scheme| before.starts_with(scheme));
-        if self.mode() != Mode::Address || !is_page {
+        if !self.can_link() {
             return None;
         }
         let (base, own) = (self.base.borrow(), self.start.borrow());

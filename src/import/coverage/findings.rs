@@ -60,8 +60,8 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// The line it is about.
-    fn line(&self) -> Option<u32> {
+    /// The line it is about, where it is about one.
+    pub fn line(&self) -> Option<u32> {
         match self {
             Self::LeftOver { line, .. }
             | Self::Doubled { line, .. }
@@ -69,9 +69,11 @@ impl Fault {
             _ => None,
         }
     }
+}
 
+impl fmt::Display for Fault {
     /// What is wrong, without the line.
-    fn told(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::LeftOver { words, .. } => write!(f, "left over: {words}"),
             Self::Doubled { words, .. } => write!(f, "in two fields: {words}"),
@@ -163,8 +165,7 @@ impl fmt::Display for Coverage {
             if let Some(line) = fault.line() {
                 write!(f, "{}: ", spot(&self.places, line))?;
             }
-            fault.told(f)?;
-            writeln!(f)?;
+            writeln!(f, "{fault}")?;
         }
         match self.is_complete() {
             true => write!(f, "coverage: nothing is left over, doubled or invented"),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::import::document::Document;
+use crate::import::document::{Document, kinds};
 use crate::import::docx::{self, DocxError};
 
 /// Why a file cannot be read at all.
@@ -10,8 +10,27 @@ use crate::import::docx::{self, DocxError};
 pub enum InputError {
     /// The file is empty, or holds only white space.
     Empty,
-    /// The file is an old Word document (or another compound file).
+    /// The file is an old Word document.
     OldWordDocument,
+    /// The file is no document with text that could be imported.
+    Foreign {
+        /// What it is.
+        kind: &'static str,
+        /// What to do.
+        instead: &'static str,
+    },
+    /// The text is in another encoding than UTF-8.
+    Encoding {
+        /// Its name.
+        encoding: &'static str,
+        /// Bytes before the first that is not UTF-8.
+        at: usize,
+    },
+    /// The text was once read in a wrong encoding and saved so: `Ã©` in the place of `é`.
+    Garbled {
+        /// The first line on which that is seen.
+        line: usize,
+    },
     /// The file is a document with a password.
     Encrypted,
     /// The file is of another kind that Word can open.
@@ -39,6 +58,15 @@ impl fmt::Display for InputError {
             Self::Encrypted => write!(
                 f,
                 "this document is encrypted: open it in Word with its password, remove that (File → Info → Protect Document → Encrypt with Password, empty the field), {SAVE}"
+            ),
+            Self::Foreign { kind, instead } => write!(f, "this is {kind}: {instead}"),
+            Self::Encoding { encoding, at } => write!(
+                f,
+                "byte {at} is not UTF-8: this text seems to be in {encoding}. Import the Word document (.docx) itself, or save it in Word as \"Plain text (*.txt)\" with the encoding \"Unicode (UTF-8)\""
+            ),
+            Self::Garbled { line } => write!(
+                f,
+                "line {line}: this text was read in a wrong encoding before it was saved (letters with accents became two or three others): export it again, with the encoding \"Unicode (UTF-8)\""
             ),
             Self::OtherDocument { kind } => write!(f, "this is {kind}: open it in Word, {SAVE}"),
             Self::Word(error) => error.fmt(f),
@@ -77,25 +105,14 @@ pub fn read(bytes: &[u8]) -> Result<Document, InputError> {
 /// # Errors
 /// Where the file is no text: see [`InputError`].
 pub fn text(bytes: &[u8]) -> Result<&str, InputError> {
-    if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        // A document with a password is in such a file under this name.
-        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        return Err(match bytes.windows(name.len()).any(|window| window == name) {
-            true => InputError::Encrypted,
-            false => InputError::OldWordDocument,
-        });
-    }
-    if bytes.starts_with(b"{\\rtf") {
-        return Err(InputError::OtherDocument { kind: "a document in rich text (.rtf)" });
-    }
-    if bytes.starts_with(b"%PDF") {
-        return Err(InputError::OtherDocument { kind: "a PDF" });
+    if let Some(error) = kinds::binary(bytes) {
+        return Err(error);
     }
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| InputError::NotUtf8 { at: error.valid_up_to() })?;
-    if text.starts_with("<?xml") {
-        return Err(InputError::OtherDocument { kind: "an XML file" });
+    let text =
+        std::str::from_utf8(bytes).map_err(|error| kinds::encoding(bytes, error.valid_up_to()))?;
+    if let Some(error) = kinds::textual(text) {
+        return Err(error);
     }
     match text.trim().is_empty() {
         true => Err(InputError::Empty),

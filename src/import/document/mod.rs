@@ -3,6 +3,7 @@
 use crate::identifiers::identifiers;
 
 pub mod input;
+mod kinds;
 pub mod plain_text;
 pub mod role;
 pub mod sourced;

@@ -14,6 +14,9 @@ const MOST_PARTS: usize = 10_000;
 /// How large a part may be, unpacked.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
+/// What a package is called whose main part says nothing.
+const UNKNOWN_KIND: &str = "a zip file";
+
 /// A package that is open.
 pub struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
@@ -66,6 +69,10 @@ impl<'a> Package<'a> {
     /// Where one is missing or damaged, or the package holds something else.
     pub fn parts(&mut self) -> Result<Parts, DocxError> {
         let main = self.main()?;
+        // A workbook may be in a form of its own, which is no XML.
+        if kind(&main) != UNKNOWN_KIND {
+            return Err(DocxError::NotWord { kind: kind(&main) });
+        }
         let document = self.part(&main)?;
         if document.root.name() != "document" {
             return Err(DocxError::NotWord { kind: kind(&main) });
@@ -105,13 +112,29 @@ impl<'a> Package<'a> {
         if self.archive.index_for_name(USUAL).is_some() {
             return Ok(USUAL.to_owned());
         }
-        let opened = self.archive.index_for_name("content.xml").is_some()
-            && self.archive.index_for_name("mimetype").is_some();
-        let kind = match opened {
-            true => "an OpenDocument file (.odt)",
+        let named = |name: &str| self.archive.index_for_name(name).is_some();
+        let kind = match named("content.xml") && named("mimetype") {
+            true => self.open_document(),
+            false if named("Index/Document.iwa") => {
+                "a document of Apple's Pages, Numbers or Keynote"
+            }
             false => "a zip file",
         };
         Err(DocxError::NotWord { kind })
+    }
+
+    /// Which of the OpenDocument files it is.
+    fn open_document(&mut self) -> &'static str {
+        let mut kind = String::new();
+        if let Ok(file) = self.archive.by_name("mimetype") {
+            // A name that cannot be read is that of no other kind.
+            let _ = file.take(100).read_to_string(&mut kind);
+        }
+        match kind.trim().rsplit('.').next() {
+            Some("spreadsheet") => "an OpenDocument spreadsheet (.ods)",
+            Some("presentation") => "an OpenDocument presentation (.odp)",
+            _ => "an OpenDocument file (.odt)",
+        }
     }
 
     fn part(&mut self, name: &str) -> Result<Part, DocxError> {
@@ -188,6 +211,6 @@ fn kind(main: &str) -> &'static str {
     match main.split('/').next() {
         Some("xl") => "an Excel workbook",
         Some("ppt") => "a PowerPoint presentation",
-        _ => "a zip file",
+        _ => UNKNOWN_KIND,
     }
 }

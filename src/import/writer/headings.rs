@@ -6,7 +6,8 @@ use super::Writer;
 use crate::import::diagnostics::{Diagnostic, Level};
 use crate::import::document::spot;
 use crate::import::provenance::MarkupKind;
-use crate::import::{draft, inspect, status};
+use crate::import::{draft, inspect};
+use crate::wording::statuses::status;
 
 impl Writer<'_> {
     /// Messages about what the two tables say of the same resolution.

@@ -3,8 +3,7 @@
 use crate::model::{Part, Verb};
 use crate::order::order;
 
-use crate::query::facet::facet::FacetIndex;
-use crate::query::facet::tree::Value;
+use crate::query::facet::tree::FacetValue;
 use crate::query::facet::value::is_gathering;
 use crate::query::index::bits::Bits;
 use crate::query::index::index::Index;
@@ -109,9 +108,7 @@ pub fn heat(count: usize, most: usize) -> usize {
 /// The values of a facet, each with those of its rows that are `left`. Where values of the facet are chosen there are
 /// only those that the choice includes: of others it leaves some rows out.
 fn headings(index: &Index, criteria: &Criteria, left: &Bits, facet: Facet) -> Vec<(Bits, Heading)> {
-    let Some(FacetIndex { values, .. }) = index.facets().iter().find(|it| it.facet == facet) else {
-        return Vec::new();
-    };
+    let values = index.values(facet);
     let mut chosen = Bits::none(index.rows().len());
     for value in values.iter().filter(|value| criteria.has(facet, &value.id)) {
         chosen.unite(&value.rows);
@@ -123,7 +120,7 @@ fn headings(index: &Index, criteria: &Criteria, left: &Bits, facet: Facet) -> Ve
         Facet::Verb => Verb::from_id(id).is_some(),
         _ => !is_gathering(id),
     };
-    for Value { id, rows, .. } in values.iter().filter(|value| is_plain(&value.id)) {
+    for FacetValue { id, rows, .. } in values.iter().filter(|value| is_plain(&value.id)) {
         if !is_open && rows.count_common(&chosen) < rows.count() {
             continue;
         }

@@ -1,6 +1,6 @@
 //! Everything a reader (or a script) can do to the criteria.
 
-use super::column::{Toward, arranged, replaced, shown};
+use super::arrangement::{Toward, arranged, replaced, shown};
 use super::layout::{ClosedGroups, Density, Grouping};
 use crate::query::{Across, Column, Criteria, Direction, Facet, Sort, View};
 
@@ -82,7 +82,7 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
     let mut next = criteria.clone();
     match action {
         Action::Show(view) => {
-            let keeps_order = next.sort.is_none_or(|sort| view.columns().contains(&sort.column));
+            let keeps_order = next.sort.is_none_or(|sort| sort.column.view() == view);
             next.view = view;
             if !keeps_order {
                 next.sort = None;
@@ -109,9 +109,8 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
         }
         Action::SortBy(column) => next.sort = following(next.sort, column),
         Action::SetSort(sort) => {
-            next.sort = sort.filter(|sort| {
-                sort.column.is_sortable() && next.view.columns().contains(&sort.column)
-            });
+            let view = next.view;
+            next.sort = sort.filter(|it| it.column.is_sortable() && it.column.view() == view);
         }
         Action::ToggleOpen(path) => toggle(&mut next.open, path),
         Action::Reveal(path) => {

@@ -1,212 +1,150 @@
-//! The columns of the tables: what they are called, which are shown, and in which order.
+//! The columns of the tables: each with its view and what rows are sorted by.
+//!
+//! What a cell shows and what a header says is in the view's list of columns, under the same identifier.
 
+use super::view::View;
 use crate::identifiers::identifiers;
-use crate::query::View;
+use crate::query::outcome::sort_key::{Key, Sorting};
+
+/// What is fixed for a column.
+pub struct ColumnFacts {
+    /// The view that has it.
+    pub view: View,
+    /// Whether it is hidden until the reader asks for it.
+    pub is_extra: bool,
+    /// What rows are sorted by. Running text and lists have no useful order.
+    pub(in crate::query) key: Option<SortKey>,
+}
+
+/// The key of a row: a position of a resolution, in the provisions view the number of a row.
+pub(in crate::query) type SortKey = for<'a> fn(&Sorting<'a>, usize) -> Option<Key<'a>>;
+
+const fn usual(view: View, key: Option<SortKey>) -> ColumnFacts {
+    ColumnFacts { view, is_extra: false, key }
+}
+
+const fn extra(view: View, key: Option<SortKey>) -> ColumnFacts {
+    ColumnFacts { view, is_extra: true, key }
+}
 
 identifiers! {
-    /// A column of one of the views.
-    pub enum Column {
+    /// A column of one of the views. They stand view by view, each in their usual order.
+    pub enum Column with facts: &'static ColumnFacts {
         /// Overview: the resolution's number.
-        Number = "number",
+        Number = "number" => &const { usual(View::Overview, Some(number)) },
         /// Overview: new, revised, unchanged, suppressed.
-        Status = "status",
+        Status = "status" => &const { usual(View::Overview, Some(status)) },
         /// Overview: the title.
-        Title = "title",
+        Title = "title" => &const { usual(View::Overview, Some(title)) },
         /// Overview: the start of the summary.
-        Summary = "summary",
+        Summary = "summary" => &const { usual(View::Overview, None) },
         /// Overview: how many provisions there are, and match.
-        Provisions = "provisions",
+        Provisions = "provisions" => &const { usual(View::Overview, Some(provisions)) },
         /// Overview: place and year of the edition.
-        Edition = "edition",
+        Edition = "edition" => &const { extra(View::Overview, Some(edition)) },
         /// Overview: the topics.
-        Topics = "topics",
+        Topics = "topics" => &const { extra(View::Overview, None) },
         /// Overview: how many other instruments are cited.
-        Cites = "cites",
+        Cites = "cites" => &const { extra(View::Overview, Some(cites)) },
         /// Provisions: the resolution's number and title.
-        Resolution = "resolution",
+        Resolution = "resolution" => &const { usual(View::Provisions, Some(resolution)) },
         /// Provisions: the operative verb.
-        Verb = "verb",
+        Verb = "verb" => &const { usual(View::Provisions, Some(verb)) },
         /// Provisions: whose duty it is.
-        Addressee = "addressee",
+        Addressee = "addressee" => &const { usual(View::Provisions, Some(addressee)) },
         /// Provisions: the printed label.
-        Label = "label",
+        Label = "label" => &const { usual(View::Provisions, Some(label)) },
         /// Provisions: the text.
-        Text = "text",
+        Text = "text" => &const { usual(View::Provisions, None) },
         /// Provisions: preamble, operative part or annex.
-        Part = "part",
+        Part = "part" => &const { extra(View::Provisions, Some(part)) },
         /// Provisions: the status of the resolution.
-        ResolutionStatus = "resolution-status",
+        ResolutionStatus = "resolution-status" => &const { extra(View::Provisions, Some(status_of_row)) },
         /// Provisions: other bodies that the text names.
-        Mentioned = "mentioned",
+        Mentioned = "mentioned" => &const { extra(View::Provisions, None) },
         /// Citations: the resolution's number and title.
-        Citing = "citing",
+        Citing = "citing" => &const { usual(View::Citations, Some(number)) },
         /// Citations: what it cites.
-        CitedInstruments = "cited-instruments",
+        CitedInstruments = "cited-instruments" => &const { usual(View::Citations, Some(cited_instruments)) },
         /// Citations: what cites it.
-        CitedBy = "cited-by",
+        CitedBy = "cited-by" => &const { usual(View::Citations, Some(cited_by)) },
     }
 }
 
 impl Column {
-    /// Whether rows can be sorted by it. Running text and lists have no useful order.
+    /// The columns of a view, in their usual order.
+    pub fn of(view: View) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |column| column.view() == view)
+    }
+
+    /// The view that has it.
+    pub fn view(self) -> View {
+        self.facts().view
+    }
+
+    /// Whether rows can be sorted by it.
     pub fn is_sortable(self) -> bool {
-        !matches!(self, Self::Summary | Self::Text | Self::Topics | Self::Mentioned)
-    }
-
-    /// Whether it is hidden until the reader asks for it.
-    pub fn is_extra(self) -> bool {
-        matches!(
-            self,
-            Self::Edition
-                | Self::Topics
-                | Self::Cites
-                | Self::Part
-                | Self::ResolutionStatus
-                | Self::Mentioned
-        )
+        self.facts().key.is_some()
     }
 }
 
-/// Towards the first column, or towards the last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Toward {
-    /// Before the column that it follows.
-    First,
-    /// After the column that follows it.
-    Last,
+fn number<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
+    Some(Key::Number(sorting.resolution(position)?.number as usize))
 }
 
-/// The columns that a list of identifiers names, between them spaces, commas or points. Unknown ones are passed over.
-pub fn columns_from(ids: &str) -> Vec<Column> {
-    ids.split([' ', ',', '.', '\n', '\t']).filter_map(|id| Column::from_id(id.trim())).collect()
+fn status<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
+    Some(Key::Words(sorting.collation.status(sorting.resolution(position)?.status?)))
 }
 
-/// Of the columns that `chosen` names for any view, those that `view` shows, in order; its usual ones where none is.
-pub(in crate::query) fn shown(chosen: &[Column], view: View) -> Vec<Column> {
-    let all = view.columns();
-    let own: Vec<Column> = chosen.iter().copied().filter(|column| all.contains(column)).collect();
-    if own.is_empty() {
-        all.iter().copied().filter(|column| !column.is_extra()).collect()
-    } else {
-        own
-    }
+fn title<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
+    Some(Key::Words(sorting.index.choose(&sorting.resolution(position)?.title).words))
 }
 
-/// Every column of `view` and whether it is shown. A hidden one stands after the one that usually precedes it.
-pub(in crate::query) fn arranged(chosen: &[Column], view: View) -> Vec<(Column, bool)> {
-    let mut list: Vec<(Column, bool)> =
-        shown(chosen, view).into_iter().map(|column| (column, true)).collect();
-    let mut place = 0;
-    for &column in view.columns() {
-        match list.iter().position(|(known, _)| *known == column) {
-            Some(position) => place = position + 1,
-            None => {
-                list.insert(place, (column, false));
-                place += 1;
-            }
-        }
-    }
-    list
+fn provisions<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
+    Some(Key::Number((sorting.matching)(position)))
 }
 
-/// `chosen` with other columns for `view`. Views that show their usual columns are not in the list, so that equal
-/// tables have equal criteria.
-pub(in crate::query) fn replaced(chosen: &[Column], view: View, columns: &[Column]) -> Vec<Column> {
-    let mut next = Vec::new();
-    for &other in View::ALL {
-        let own = if other == view { shown(columns, other) } else { shown(chosen, other) };
-        if own != shown(&[], other) {
-            for column in own {
-                if !next.contains(&column) {
-                    next.push(column);
-                }
-            }
-        }
-    }
-    next
+fn edition<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
+    Some(Key::Number(sorting.resolution(position)?.revision.as_ref()?.year as usize))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::query::{Action, Criteria, apply};
+fn cites<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
+    Some(Key::Number(sorting.resolution(position)?.references.len()))
+}
 
-    fn after(actions: impl IntoIterator<Item = Action>) -> Criteria {
-        actions.into_iter().fold(Criteria::default(), |criteria, action| apply(&criteria, action))
-    }
+fn cited_instruments<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
+    Some(Key::Number(sorting.index.citations().of(position).len()))
+}
 
-    fn ids(columns: &[Column]) -> String {
-        columns.iter().map(|column| column.id()).collect::<Vec<_>>().join(" ")
-    }
+fn cited_by<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
+    Some(Key::Number(sorting.index.citations().to(position).count()))
+}
 
-    #[test]
-    fn identifiers_are_distinct_and_lead_back_to_their_column() {
-        for column in Column::ALL {
-            assert_eq!(Column::from_id(column.id()), Some(*column), "{}", column.id());
-        }
-        for view in View::ALL {
-            assert!(view.columns().iter().all(|column| Column::ALL.contains(column)));
-        }
-    }
+fn resolution<'a>(sorting: &Sorting<'a>, row: usize) -> Option<Key<'a>> {
+    number(sorting, sorting.row(row)?.resolution)
+}
 
-    #[test]
-    fn lists_pass_over_what_they_do_not_know() {
-        assert_eq!(
-            ids(&columns_from(" title,number nonsense\n text.status ")),
-            "title number text status"
-        );
-        assert_eq!(columns_from(""), []);
-    }
+fn verb<'a>(sorting: &Sorting<'a>, row: usize) -> Option<Key<'a>> {
+    Some(Key::Words(sorting.collation.verb(sorting.row(row)?.verb?)))
+}
 
-    #[test]
-    fn a_column_is_hidden_and_comes_back_to_its_place() {
-        let hidden = after([Action::ToggleColumn(Column::Summary)]);
-        assert_eq!(ids(&hidden.shown_columns()), "number status title provisions");
-        assert_eq!(after(vec![Action::ToggleColumn(Column::Summary); 2]), Criteria::default());
-        let more = after([Action::ToggleColumn(Column::Topics)]);
-        assert_eq!(ids(&more.shown_columns()), "number status title summary provisions topics");
-    }
+fn addressee<'a>(sorting: &Sorting<'a>, row: usize) -> Option<Key<'a>> {
+    let key = sorting.row(row)?.addressees.first()?;
+    let body = sorting.index.register().bodies.get(key);
+    Some(Key::Words(body.map_or(key, |body| sorting.index.choose(body.brief()).words)))
+}
 
-    #[test]
-    fn the_last_column_stays() {
-        let all = View::Overview.columns().iter().map(|column| Action::ToggleColumn(*column));
-        let start = Action::SetColumns(vec![Column::Title]);
-        let criteria = after([start, Action::ToggleColumn(Column::Title)]);
-        assert_eq!(ids(&criteria.shown_columns()), "title");
-        assert!(!after(all).shown_columns().is_empty());
-    }
+fn label<'a>(sorting: &Sorting<'a>, row: usize) -> Option<Key<'a>> {
+    let (_, provision) = sorting.index.provision(sorting.row(row)?)?;
+    let label = provision.label.as_deref()?;
+    let digits: String = label.chars().take_while(char::is_ascii_digit).collect();
+    Some(Key::Label(digits.parse().unwrap_or(usize::MAX), label))
+}
 
-    #[test]
-    fn columns_move_past_those_that_are_shown_and_stop_at_the_ends() {
-        let up = |column| Action::MoveColumn(column, Toward::First);
-        let down = |column| Action::MoveColumn(column, Toward::Last);
-        let moved = after([up(Column::Title)]);
-        assert_eq!(ids(&moved.shown_columns()), "number title status summary provisions");
-        assert_eq!(after([up(Column::Title), down(Column::Title)]), Criteria::default());
-        assert_eq!(after([up(Column::Number)]), Criteria::default());
-        assert_eq!(after([down(Column::Provisions)]), Criteria::default());
-        assert_eq!(after([up(Column::Topics)]), Criteria::default(), "it is hidden");
-    }
+fn part<'a>(sorting: &Sorting<'a>, row: usize) -> Option<Key<'a>> {
+    Some(Key::Number(sorting.row(row)?.part? as usize))
+}
 
-    #[test]
-    fn each_view_has_its_own() {
-        let criteria = after([
-            Action::ToggleColumn(Column::Summary),
-            Action::Show(View::Provisions),
-            Action::ToggleColumn(Column::Part),
-        ]);
-        assert_eq!(
-            ids(&criteria.columns),
-            "number status title provisions resolution verb addressee label text part"
-        );
-        let reset = apply(&criteria, Action::ResetColumns);
-        assert_eq!(ids(&reset.columns), "number status title provisions");
-        let set = apply(&criteria, Action::SetColumns(columns_from("text verb text")));
-        assert_eq!(ids(&set.columns), "text verb", "each once; the other view has its usual ones");
-    }
-
-    #[test]
-    fn a_column_of_another_view_changes_nothing() {
-        assert_eq!(after([Action::ToggleColumn(Column::Text)]), Criteria::default());
-    }
+fn status_of_row<'a>(sorting: &Sorting<'a>, row: usize) -> Option<Key<'a>> {
+    status(sorting, sorting.row(row)?.resolution)
 }

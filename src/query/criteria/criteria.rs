@@ -1,59 +1,11 @@
 //! The one value that holds everything a reader has asked for.
 
-use super::column::{Column, arranged, shown};
+use super::arrangement::{arranged, shown};
+use super::column::Column;
 use super::layout::{ClosedGroups, Density, Grouping};
+use super::view::View;
 use crate::identifiers::identifiers;
-
-identifiers! {
-    /// What the table has a row for.
-    #[derive(Default)]
-    pub enum View {
-        /// A row a resolution.
-        #[default]
-        Overview = "overview",
-        /// A row a provision.
-        Provisions = "provisions",
-        /// How many provisions each addressee has, under each verb or in each resolution.
-        Matrix = "matrix",
-        /// The map of citations, and below it a row a resolution.
-        Citations = "citations",
-    }
-}
-
-impl View {
-    /// Whether its rows are provisions rather than resolutions.
-    pub fn is_of_provisions(self) -> bool {
-        matches!(self, Self::Provisions | Self::Matrix)
-    }
-
-    /// Every column that the view can show, in the usual order.
-    pub fn columns(self) -> &'static [Column] {
-        match self {
-            Self::Overview => &[
-                Column::Number,
-                Column::Status,
-                Column::Title,
-                Column::Summary,
-                Column::Provisions,
-                Column::Edition,
-                Column::Topics,
-                Column::Cites,
-            ],
-            Self::Provisions => &[
-                Column::Resolution,
-                Column::Verb,
-                Column::Addressee,
-                Column::Label,
-                Column::Text,
-                Column::Part,
-                Column::ResolutionStatus,
-                Column::Mentioned,
-            ],
-            Self::Matrix => &[],
-            Self::Citations => &[Column::Citing, Column::CitedInstruments, Column::CitedBy],
-        }
-    }
-}
+use crate::query::facet::facet::Facet;
 
 identifiers! {
     /// What the matrix counts the provisions of each addressee by.
@@ -66,38 +18,6 @@ identifiers! {
         Resolutions = "resolutions",
     }
 }
-
-identifiers! {
-    /// A property of rows that a reader can filter by.
-    pub enum Facet {
-        /// Whose duty it is.
-        Addressee = "addressee",
-        /// The verb, and the one by which a lead hands a duty on.
-        Verb = "verb",
-        /// What the assembly did with the resolution.
-        Status = "status",
-        /// What the resolution is about.
-        Topic = "topic",
-        /// The Sector of a body that it addresses, mentions or cites.
-        Sector = "sector",
-        /// A report or a deadline that it asks for.
-        Duty = "duty",
-        /// A cited instrument, and the body that adopted it.
-        Cited = "cited",
-        /// Another body that the text names.
-        Mentioned = "mentioned",
-        /// Preamble, operative part or annex.
-        Part = "part",
-        /// What the resolution has: an annex, a footnote.
-        Has = "has",
-        /// The resolution, by its number. There are as many as the overview has rows, so the panel has only those that are
-        /// chosen.
-        Resolution = "resolution",
-    }
-}
-
-/// As a value of [`Facet::Addressee`]: nobody in particular. No body has this key.
-pub const NOBODY: &str = "-";
 
 /// From low to high, or the other way round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -174,6 +94,6 @@ impl Criteria {
 
     /// The grouping of the present view.
     pub fn grouping(&self) -> Option<Grouping> {
-        self.group.filter(|grouping| Grouping::of(self.view).contains(grouping))
+        self.group.filter(|grouping| grouping.view() == self.view)
     }
 }

@@ -1,7 +1,7 @@
 //! How the rows are laid out: how close, and under which headings.
 
+use super::view::View;
 use crate::identifiers::identifiers;
-use crate::query::View;
 
 identifiers! {
     /// How close the rows stand.
@@ -16,28 +16,23 @@ identifiers! {
 }
 
 identifiers! {
-    /// What rows stand together under a heading.
-    pub enum Grouping {
+    /// What rows stand together under a heading, with the view that offers it.
+    pub enum Grouping with view: View {
         /// Provisions of one resolution.
-        Resolution = "resolution",
+        Resolution = "resolution" => View::Provisions,
         /// Provisions under one verb.
-        Verb = "verb",
+        Verb = "verb" => View::Provisions,
         /// Provisions for one addressee; one that has several is in the group of each.
-        Addressee = "addressee",
+        Addressee = "addressee" => View::Provisions,
         /// Resolutions of one status.
-        Status = "status",
+        Status = "status" => View::Overview,
     }
 }
 
 impl Grouping {
     /// The groupings that a view offers.
-    pub fn of(view: View) -> &'static [Self] {
-        match view {
-            View::Overview => &[Self::Status],
-            View::Citations => &[],
-            View::Provisions => &[Self::Resolution, Self::Verb, Self::Addressee],
-            View::Matrix => &[],
-        }
+    pub fn of(view: View) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |grouping| grouping.view() == view)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a browser keeps of the layout: a list of identifiers, such as `compact number title`.
 
-use super::column::columns_from;
+use super::arrangement::columns_from;
 use crate::query::{Action, Criteria, Density};
 
 impl Action {

@@ -6,8 +6,6 @@ use std::ops::Range;
 use crate::model::{Reference, ReferenceKind, Register, Revision};
 use crate::order::order;
 
-use crate::query::Index;
-
 /// The citations of a register.
 pub struct Citations {
     /// Every citation, in the document's order.
@@ -180,13 +178,6 @@ impl Citations {
         citation: &Citation,
     ) -> Option<&'a Reference> {
         register.resolutions.get(citation.from)?.references.get(citation.reference)
-    }
-}
-
-impl Index {
-    /// The register's citations in both directions.
-    pub fn citations(&self) -> &Citations {
-        self.citations.get_or_init(|| Citations::new(self.register()))
     }
 }
 

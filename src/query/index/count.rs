@@ -1,17 +1,14 @@
 //! How many resolutions and provisions some rows are.
 
 use super::bits::Bits;
-use super::index::Index;
+use super::rows::Rows;
 
 /// How many resolutions some rows, in order, belong to.
-pub(in crate::query) fn resolutions_of(
-    index: &Index,
-    rows: &mut dyn Iterator<Item = usize>,
-) -> usize {
+pub(in crate::query) fn resolutions_of(all: &Rows, rows: &mut dyn Iterator<Item = usize>) -> usize {
     let mut last = usize::MAX;
     let mut count = 0;
     for row in rows {
-        let resolution = index.rows()[row].resolution;
+        let resolution = all.rows()[row].resolution;
         count += usize::from(resolution != last);
         last = resolution;
     }
@@ -19,6 +16,6 @@ pub(in crate::query) fn resolutions_of(
 }
 
 /// How many of some rows are provisions.
-pub(in crate::query) fn provisions_of(index: &Index, rows: &Bits) -> usize {
-    rows.rows().filter(|row| !index.rows()[*row].is_empty()).count()
+pub(in crate::query) fn provisions_of(all: &Rows, rows: &Bits) -> usize {
+    rows.rows().filter(|row| !all.rows()[*row].is_empty()).count()
 }

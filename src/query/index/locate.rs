@@ -1,8 +1,8 @@
 //! What is left of a path that a link leads to.
 
-use crate::query::Index;
+use super::rows::Rows;
 
-impl Index {
+impl Rows {
     /// Whether the register has something at `path`: a resolution, a section or annex, a provision, or a paragraph
     /// of a summary.
     pub fn has(&self, path: &str) -> bool {

@@ -2,9 +2,9 @@
 
 pub(super) mod bits;
 pub(super) mod citations;
-pub(super) mod citing;
 pub(super) mod count;
 pub(super) mod index;
 pub(super) mod locate;
+pub(super) mod row;
+pub(super) mod rows;
 pub(super) mod steps;
-pub(super) mod text;

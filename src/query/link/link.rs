@@ -200,12 +200,12 @@ pub fn decode((pairs, is_cut): (Vec<(String, String)>, bool), base: &Criteria) -
     // Two are compared.
     link.criteria.compare.truncate(2);
     // Once the view is known, wherever it stood.
-    let columns = link.criteria.view.columns();
-    if link.criteria.sort.is_some_and(|sort| !columns.contains(&sort.column)) {
+    let view = link.criteria.view;
+    if link.criteria.sort.is_some_and(|sort| sort.column.view() != view) {
         link.criteria.sort = None;
     }
     if let Some(printed) = sort {
-        link.criteria.sort = parse_sort(&printed, columns);
+        link.criteria.sort = parse_sort(&printed, view);
         if link.criteria.sort.is_none() && !printed.is_empty() {
             link.refuse("sort", &printed);
         }
@@ -224,13 +224,13 @@ impl Link {
     }
 }
 
-fn parse_sort(printed: &str, columns: &[Column]) -> Option<Sort> {
+fn parse_sort(printed: &str, view: View) -> Option<Sort> {
     let (id, direction) = match printed.strip_suffix("-desc") {
         Some(id) => (id, Direction::Descending),
         None => (printed, Direction::Ascending),
     };
-    let sortable = |column: &&Column| column.is_sortable() && column.id() == id;
-    columns.iter().find(sortable).map(|column| Sort { column: *column, direction })
+    let column = Column::from_id(id)?;
+    (column.is_sortable() && column.view() == view).then_some(Sort { column, direction })
 }
 
 /// Adds a value to a list that the first one of a link begins anew.

@@ -148,8 +148,7 @@ fn rank(index: &Index, grouping: Grouping, id: &str) -> usize {
         }
         Grouping::Status => Status::ALL.iter().position(|status| status.id() == id),
         Grouping::Addressee => {
-            let facet = index.facets().iter().find(|known| known.facet == Facet::Addressee);
-            facet.and_then(|facet| facet.values.iter().position(|value| value.id == id))
+            index.values(Facet::Addressee).iter().position(|value| value.id == id)
         }
         Grouping::Resolution => None,
     };

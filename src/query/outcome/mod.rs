@@ -4,4 +4,5 @@ pub(super) mod alignment;
 pub(super) mod grouping;
 pub(super) mod outcome;
 pub(super) mod sort;
+pub(super) mod sort_key;
 pub(super) mod unfiltered;

@@ -2,7 +2,8 @@
 
 use crate::text::Term;
 
-use super::sort::{Collation, sort_rows};
+use super::sort::sort_rows;
+use super::sort_key::Collation;
 use crate::query::index::bits::Bits;
 use crate::query::index::count;
 use crate::query::index::index::Index;
@@ -176,10 +177,9 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
     };
     let Question { terms, problems, .. } = question;
     let mut ranked = false;
-    if let Some(sort) = criteria.sort.filter(|sort| criteria.view.columns().contains(&sort.column))
-    {
+    if let Some(sort) = criteria.sort.filter(|sort| sort.column.view() == criteria.view) {
         let matching = |position: usize| matching.get(position).copied().unwrap_or(0);
-        sort_rows(index, &mut rows, sort, matching, collation);
+        sort_rows(index, &mut rows, sort, &matching, collation);
     } else if !terms.is_empty() {
         rank(index, &terms, criteria.view, &mut rows);
         ranked = true;

@@ -4,7 +4,8 @@ use crate::order::order;
 use crate::text::{Fit, Term};
 
 use crate::query::View;
-use crate::query::index::index::{Entry, Index};
+use crate::query::index::index::Index;
+use crate::query::index::row::Entry;
 
 /// What a word is worth in the title, in the summary, in a provision: the place counts more than the fit.
 const TITLE: u32 = 90;

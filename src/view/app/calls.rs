@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::App;
+use super::{After, App};
 use crate::query::{Action, Criteria, Link};
 use crate::view::phase::Phase;
-use crate::view::reveal::place_of;
-use crate::view::{Effects, Failure, More};
+use crate::view::{Failure, FocusTarget, Host, More};
 
 /// A place that a script of the page goes to.
 pub struct Opening {
@@ -27,7 +26,7 @@ pub type Opened = Result<(String, Rc<Criteria>), Option<Failure>>;
 impl App {
     /// Puts search and facets of `link` in the place of the present ones, and notes what the register does not have of
     /// them, once that can be told.
-    pub(in crate::view) fn filter(&mut self, link: &Rc<Link>, effects: &Effects) {
+    pub(in crate::view) fn filter(&mut self, link: &Rc<Link>, host: &dyn Host) {
         self.expects = false;
         let next = Criteria {
             search: link.criteria.search.clone(),
@@ -44,12 +43,12 @@ impl App {
                 Some((Rc::new(both), focus))
             }
         };
-        self.look_up(effects);
-        effects.settled.emit(());
+        self.look_up(host);
+        host.announce_soon();
     }
 
     /// Goes to the places that scripts wait for, as far as that can be told.
-    pub(in crate::view) fn go(&mut self, effects: &Effects) {
+    pub(in crate::view) fn go(&mut self, host: &dyn Host) {
         // What was asked for before comes first.
         if self.expects {
             return;
@@ -65,16 +64,19 @@ impl App {
             self.notice.gone = (nearest != path).then(|| (path, Some(nearest.clone())));
             self.take(Action::Reveal(nearest.clone()));
             match focus {
-                true => effects.focus.emit(place_of(&nearest)),
-                false => effects.show.emit(place_of(&nearest)),
+                true => self.after.push(After::Focus(FocusTarget::Place(nearest.clone()))),
+                false => self.after.push(After::Reveal(FocusTarget::Place(nearest.clone()))),
             }
-            effects.settled.emit(());
-            tell.emit(Ok((nearest, self.criteria.clone())));
+            host.announce_soon();
+            let criteria = self.criteria.clone();
+            self.after.push(After::Call(Callback::from(move |()| {
+                tell.emit(Ok((nearest.clone(), criteria.clone())));
+            })));
         }
     }
 
     /// Tells scripts that wait for a place that there is no register, or goes there.
-    pub(super) fn answer_scripts(&mut self, effects: &Effects) {
+    pub(super) fn answer_scripts(&mut self, host: &dyn Host) {
         match (&self.phase, self.more) {
             (Phase::Failed { failure, .. }, _) => {
                 let failure = failure.clone();
@@ -82,7 +84,7 @@ impl App {
                     opening.tell.emit(Err(Some(failure.clone())));
                 }
             }
-            (Phase::Ready { .. }, More::Here(parts)) => (parts.go)(self, effects),
+            (Phase::Ready { .. }, More::Here(parts)) => (parts.go)(self, host),
             _ => {}
         }
     }

@@ -6,10 +6,11 @@ use yew::Callback;
 
 use super::Opening;
 use crate::query::{Action, Link};
+use crate::view::export_state::{ExportAction, ExportChoice};
 use crate::view::facet_state::FacetStep;
+use crate::view::host::FocusTarget;
 use crate::view::page::Reading;
 use crate::view::phase::Phase;
-use crate::view::take_away::{Choice, Take};
 use crate::view::{More, Share, Tool};
 
 /// What happens to the widget.
@@ -34,14 +35,18 @@ pub enum Instruction {
     Dismiss,
     /// The reader takes a link or a citation away.
     Share(Share),
+    /// Something gets the focus, once what was sent before is rendered.
+    Focus(FocusTarget),
+    /// Called once what was sent before is rendered, and what gets the focus has it.
+    Then(Callback<()>),
     /// The reader paused: say how many rows there are.
     Announce,
     /// Something is said to those who do not see what changed.
     Say(String),
-    /// The reader went to a match in the full text that the selector `of` finds: which, of how many.
+    /// The reader went to a match in the full text under the heading of that id: which, of how many.
     Matched {
-        /// What finds the full text.
-        of: String,
+        /// The heading.
+        heading: String,
         /// The match, from 1; 0 where there is none.
         position: usize,
         /// How many there are.
@@ -61,10 +66,10 @@ pub enum Instruction {
     Walk(usize),
     /// The parts that are loaded on demand are somewhere else now.
     More(More),
-    /// The reader keeps something, or takes it away.
-    Take(Take),
+    /// A step with the basket, or with the export panel.
+    Export(ExportAction),
     /// A script of the page wants the rows as text; none where there is no register.
-    Export(Choice, Callback<Option<String>>),
+    ExportText(ExportChoice, Callback<Option<String>>),
     /// The filters are opened or closed, where there is no room for them beside the table.
     ToggleFilters,
 }

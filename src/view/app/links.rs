@@ -7,27 +7,26 @@ use yew::Callback;
 use super::App;
 use crate::query::{Action, Link};
 use crate::view::notice::Notice;
-use crate::view::reveal::place_of;
 use crate::view::share::{Copying, Share, Sharing, copied_text};
-use crate::view::{Effects, More};
+use crate::view::{FocusTarget, Host, More};
 
 impl App {
     /// Takes the criteria of a link; what else it asks for is looked up once the register is there.
-    pub(super) fn arrive(&mut self, link: Rc<Link>, focus: bool, effects: &Effects) {
+    pub(super) fn arrive(&mut self, link: Rc<Link>, focus: bool, host: &dyn Host) {
         self.expects = false;
         self.set(link.criteria.clone());
         self.arriving = Some((link, focus));
-        self.look_up(effects);
-        effects.settled.emit(());
+        self.look_up(host);
+        host.announce_soon();
     }
 
     /// Goes to where the link leads, and notes what it asks for that the register does not have; then to where scripts lead.
-    pub(super) fn look_up(&mut self, effects: &Effects) {
-        self.look_up_link(effects);
-        self.answer_scripts(effects);
+    pub(super) fn look_up(&mut self, host: &dyn Host) {
+        self.look_up_link();
+        self.answer_scripts(host);
     }
 
-    fn look_up_link(&mut self, effects: &Effects) {
+    fn look_up_link(&mut self) {
         // Until the parts on demand are here, there is no outcome to look it up in.
         let (Some((index, outcome)), More::Here(_)) = (self.loaded.clone(), self.more) else {
             return;
@@ -57,7 +56,7 @@ impl App {
         };
         self.take(Action::Reveal(nearest.to_owned()));
         if focus {
-            effects.focus.emit(place_of(nearest));
+            self.focus(FocusTarget::Place(nearest.to_owned()));
         }
     }
 
@@ -69,17 +68,17 @@ impl App {
     }
 
     /// The parts on demand are here, or not to be had.
-    pub(super) fn complete(&mut self, more: More, effects: &Effects) {
+    pub(super) fn complete(&mut self, more: More, host: &dyn Host) {
         self.more = more;
         // They may come before they are asked for.
         self.asked_for_more = true;
         self.ask();
-        self.check_templates(effects);
-        self.look_up(effects);
+        self.check_templates(host);
+        self.look_up(host);
     }
 
     /// Does what a control for copying asks for; whether it shows. `tell` takes what comes of it.
-    pub(super) fn share(&mut self, share: Share, tell: Callback<Share>, effects: &Effects) -> bool {
+    pub(super) fn share(&mut self, share: Share, tell: Callback<Share>, host: &dyn Host) -> bool {
         match share {
             Share::Toggle(key) => {
                 let is_open = self.sharing.open.as_ref() == Some(&key);
@@ -87,20 +86,20 @@ impl App {
                 self.sharing = Rc::new(Sharing { open, copied: None });
             }
             Share::Copy(what, path) => {
-                if let Some(text) = self.shared_text(what, &path, effects) {
+                if let Some(text) = self.shared_text(what, &path, host) {
                     let given = text.clone();
                     let told = Callback::from(move |copied: bool| {
                         let result = if copied { Ok(()) } else { Err(given.clone()) };
                         tell.emit(Share::Copied(what, result));
                     });
-                    effects.copy.emit((text, told));
+                    host.copy(None, text, told);
                 }
                 return false;
             }
             Share::Copied(what, result) => {
                 match &result {
                     Ok(()) => self.say(self.reading.text(copied_text(what)).to_owned()),
-                    Err(_) => effects.focus.emit("#copy-text".to_owned()),
+                    Err(_) => self.focus(FocusTarget::CopyText),
                 }
                 let open = self.sharing.open.clone();
                 self.sharing = Rc::new(Sharing { open, copied: Some((what, result)) });
@@ -109,10 +108,10 @@ impl App {
         true
     }
 
-    fn shared_text(&self, what: Copying, path: &str, effects: &Effects) -> Option<String> {
+    fn shared_text(&self, what: Copying, path: &str, host: &dyn Host) -> Option<String> {
         match what {
-            Copying::View => effects.address(&self.criteria, None),
-            Copying::Link => effects.address(&self.criteria, Some(path)),
+            Copying::View => host.address_of(&self.criteria, None),
+            Copying::Link => host.address_of(&self.criteria, Some(path)),
             Copying::Citation => {
                 let (index, _) = self.loaded.as_ref()?;
                 let More::Here(parts) = self.more else { return None };

@@ -28,17 +28,18 @@ impl App {
             walked: self.walked,
             walk: ctx.link().callback(Instruction::Walk),
             act: self.act.clone(),
-            effects: ctx.props().effects.clone(),
+            host: ctx.props().host.clone(),
+            focus: ctx.link().callback(Instruction::Focus),
             sharing: self.sharing.clone(),
             share: ctx.link().callback(Instruction::Share),
-            can_link: ctx.props().effects.address(&self.criteria, None).is_some(),
+            can_link: matches!(self.more, More::Here(_)) && ctx.props().host.can_link(),
             more: self.more,
             say: self.say.clone(),
             matched: self.matched.clone(),
             tool: self.tool,
             show_tool: self.show_tool.clone(),
-            taking: self.taking.clone(),
-            take: self.take.clone(),
+            export: self.export.clone(),
+            on_export: self.on_export.clone(),
             is_printout: false,
         })
     }
@@ -78,7 +79,7 @@ impl App {
                 </div>
                 { problems(page, found) }
                 { about(page) }
-                if let (Some(scope), More::Here(parts)) = (page.taking.printing, page.more) {
+                if let (Some(scope), More::Here(parts)) = (page.export.printing, page.more) {
                     { (parts.printout)(page, scope) }
                 }
             </>

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::query::Criteria;
 use crate::text::Folding;
-use crate::view::page::{Effects, Reading};
+use crate::view::host::{Host, silent};
+use crate::view::page::Reading;
 use crate::view::phase::Phase;
 
 /// What the widget starts with. Later changes come as [`Instruction`](crate::view::Instruction)s.
@@ -21,9 +22,9 @@ pub struct AppProps {
     /// What the reader asks for at first.
     #[prop_or_default]
     pub criteria: Criteria,
-    /// What the browser does.
-    #[prop_or_default]
-    pub effects: Effects,
+    /// What surrounds the widget.
+    #[prop_or_else(silent)]
+    pub host: Rc<dyn Host>,
 }
 
 impl PartialEq for AppProps {

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use super::App;
+use super::{After, App};
 use crate::i18n::Message;
 use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
 use crate::text::Folding;
 use crate::view::page::Matched;
 use crate::view::phase::Phase;
 use crate::view::results::count_text;
-use crate::view::{Effects, More, Reading, Tool};
+use crate::view::{FocusTarget, Host, More, Reading, Tool};
 
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
@@ -41,10 +41,15 @@ impl App {
     }
 
     /// Says what is refused of the addresses of outside instruments, once that can be told.
-    pub(super) fn check_templates(&self, effects: &Effects) {
+    pub(super) fn check_templates(&self, host: &dyn Host) {
         if let More::Here(parts) = self.more {
-            (parts.refused)(&self.templates).into_iter().for_each(|it| effects.complain.emit(it));
+            (parts.refused)(&self.templates).iter().for_each(|it| host.complain(it));
         }
+    }
+
+    /// Moves the focus once what changes is rendered.
+    pub(super) fn focus(&mut self, target: FocusTarget) {
+        self.after.push(After::Focus(target));
     }
 
     /// Takes a step; whether it changed anything.
@@ -83,7 +88,7 @@ impl App {
     }
 
     /// The reader went to a match in a full text: which, of how many.
-    pub(super) fn matched(&mut self, of: String, position: usize, count: usize) {
+    pub(super) fn matched(&mut self, heading: String, position: usize, count: usize) {
         let reading = self.reading.clone();
         let (at, all) = (reading.number(position), reading.number(count));
         let text = match position {
@@ -91,7 +96,7 @@ impl App {
             _ => reading.fill(Message::MatchAt, &[("position", &at), ("count", &all)]),
         };
         self.say(text.clone());
-        self.matched = Some(Matched { of, text });
+        self.matched = Some(Matched { heading, text });
     }
 
     /// Puts the criteria in the place of those before; whether they are others.
@@ -133,12 +138,12 @@ impl App {
     }
 
     /// Reads in another language.
-    pub(super) fn read(&mut self, next: Rc<Reading>, folding: &Rc<Folding>, effects: &Effects) {
+    pub(super) fn read(&mut self, next: Rc<Reading>, folding: &Rc<Folding>, host: &dyn Host) {
         let translated = self.translate(&next);
         self.reading = next;
         self.prepare(folding);
         if let Some(action) = translated {
-            effects.changed.emit((action, self.criteria.clone()));
+            host.criteria_changed(&action, &self.criteria);
         }
     }
 

@@ -126,7 +126,7 @@ fn any(numbers: &mut Numbers) -> Criteria {
             criteria.chosen.push((*facet, (*word).to_owned()));
         }
     }
-    let columns = criteria.view.columns();
+    let columns: Vec<Column> = Column::of(criteria.view).collect();
     if let Some(column) = columns.get(numbers.below(8)).filter(|column| column.is_sortable()) {
         let direction = [Direction::Ascending, Direction::Descending][numbers.below(2)];
         criteria.sort = Some(Sort { column: *column, direction });

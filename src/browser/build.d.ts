@@ -1,0 +1,26 @@
+// What the build puts in the place of names and files that are not there (xtask/bundle.mjs, wasm-bindgen).
+
+/** The version of the package. */
+declare const VERSION: string;
+/** The languages of the interface, with commas between. */
+declare const LANGUAGES: string;
+
+/** The minified text of the file. */
+declare module "*.css" {
+  const text: string;
+  export default text;
+}
+
+/** The glue of wasm-bindgen; what it exports follows from `src/browser/element.rs`. */
+declare module "resolution_table_bindings" {
+  export class Widget {
+    constructor(...given: any[]);
+    [method: string]: any;
+  }
+  export const initSync: () => any;
+  const init: (source: { module_or_path: Promise<Response> }) => Promise<unknown>;
+  export default init;
+}
+
+/** The words that tell columns, statuses and so on, of each language. */
+declare module "resolution_table_words";

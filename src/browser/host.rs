@@ -1,0 +1,173 @@
+//! What a browser does for the widget: the [`Host`] of a `State`.
+
+mod focus;
+
+use std::rc::{Rc, Weak};
+
+use gloo::timers::callback::Timeout;
+use js_sys::Promise;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::Callback;
+
+use super::element::State;
+use super::events::{self, LanguageChosen};
+use super::on_demand;
+use super::storage::{self, Kept};
+use crate::i18n::Language;
+use crate::query::{Action, Basket, Criteria};
+use crate::view::{ExportAction, File, FocusTarget, Host, Instruction};
+
+#[wasm_bindgen(module = "/src/browser/output.js")]
+extern "C" {
+    fn save(name: &str, media_type: &str, text: &str);
+    fn copy(page: Option<String>, text: &str) -> Promise;
+    fn today() -> String;
+    #[wasm_bindgen(js_name = inFrame)]
+    fn in_frame() -> bool;
+    fn print() -> bool;
+}
+
+/// How long a reader pauses before the number of rows is announced, in milliseconds.
+const PAUSE: u32 = 600;
+
+/// The host of one widget. It does nothing once the widget is gone.
+pub(super) struct WidgetHost(pub(super) Weak<State>);
+
+impl WidgetHost {
+    /// Does it, as long as the widget is there.
+    fn with(&self, act: impl FnOnce(&Rc<State>)) {
+        if let Some(state) = self.0.upgrade() {
+            act(&state);
+        }
+    }
+
+    fn find(&self, target: &FocusTarget) -> Option<Element> {
+        self.0.upgrade()?.find(&focus::selectors(target))
+    }
+}
+
+impl Host for WidgetHost {
+    fn focus(&self, target: &FocusTarget) {
+        // A part of a drawing is no HTML, but takes the focus as well.
+        if let Some(element) = self.find(target).map(|it| it.unchecked_into::<HtmlElement>()) {
+            // An element that went away in the meantime takes no focus.
+            let _ = element.focus();
+        }
+    }
+
+    fn reveal(&self, target: &FocusTarget) {
+        if let Some(element) = self.find(target) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
+
+    fn criteria_changed(&self, action: &Action, criteria: &Rc<Criteria>) {
+        self.with(|state| {
+            state.remember(action, criteria);
+            events::tell(&state.host, action, criteria);
+            state.location.took(action, criteria);
+        });
+    }
+
+    fn criteria_shown(&self, criteria: &Rc<Criteria>) {
+        self.with(|state| state.location.shows(criteria.clone()));
+    }
+
+    fn announce_soon(&self) {
+        self.with(|state| {
+            let this = self.0.clone();
+            let later = Timeout::new(PAUSE, move || {
+                if let Some(this) = this.upgrade() {
+                    this.instruct(Instruction::Announce);
+                }
+            });
+            state.announcement.replace(Some(later));
+        });
+    }
+
+    fn language_chosen(&self, language: Language) {
+        self.with(|state| {
+            // The attribute is what a page would set, too; the shim loads the texts.
+            if state.host.set_attribute("lang", language.tag()).is_ok() {
+                events::send(&state.host, "language", &LanguageChosen { language: language.tag() });
+                state.location.chose(language);
+            }
+        });
+    }
+
+    fn retry(&self) {
+        self.with(|state| state.load(true));
+    }
+
+    fn step_to_match(&self, heading: &str, forward: bool) {
+        self.with(|state| {
+            let Some(entries) = state.calls.entries() else { return };
+            let (position, count) = (entries.step)(&state.mount, heading, forward);
+            let heading = heading.to_owned();
+            state.instruct(Instruction::Matched { heading, position, count });
+        });
+    }
+
+    fn can_link(&self) -> bool {
+        self.0.upgrade().is_some_and(|state| state.location.can_link())
+    }
+
+    fn address_of(&self, criteria: &Rc<Criteria>, path: Option<&str>) -> Option<String> {
+        self.0.upgrade()?.location.address_of(criteria, path.map(str::to_owned))
+    }
+
+    fn copy(&self, page: Option<String>, text: String, done: Callback<bool>) {
+        let copying = copy(page, &text);
+        spawn_local(async move { done.emit(JsFuture::from(copying).await.is_ok()) });
+    }
+
+    fn save(&self, file: &File) {
+        save(&file.name, file.media_type, &file.text);
+    }
+
+    fn is_in_frame(&self) -> bool {
+        in_frame()
+    }
+
+    fn print(&self) -> bool {
+        print()
+    }
+
+    fn today(&self) -> Option<String> {
+        Some(today())
+    }
+
+    fn persist_basket(&self, register: &str, basket: &Basket) {
+        storage::write(Kept::InThisTab, &basket_name(register), &basket.to_text());
+    }
+
+    fn load_rest(&self) {
+        let this = self.0.clone();
+        spawn_local(async move {
+            let entries = on_demand::fetch().await.ok();
+            let Some(state) = this.upgrade() else { return };
+            state.complete(entries);
+            state.after_rendering(|state| state.return_place());
+        });
+    }
+
+    fn complain(&self, words: &str) {
+        let words = ["<resolution-table>: link-template: ", words].concat();
+        web_sys::console::error_1(&words.into());
+    }
+}
+
+fn basket_name(register: &str) -> String {
+    ["basket:", register].concat()
+}
+
+/// The basket of the register of that id, where this session has one.
+pub(super) fn persisted_basket(register: &str) -> Option<Instruction> {
+    let text = storage::read(Kept::InThisTab, &basket_name(register))?;
+    Some(Instruction::Export(ExportAction::Restore(Basket::from_text(&text))))
+}

@@ -1,0 +1,78 @@
+//! Where on the page a focus target is.
+
+use crate::query::resolution_of;
+use crate::view::FocusTarget;
+
+/// CSS selectors with `, ` between them: the first that finds something finds the target.
+pub(super) fn selectors(target: &FocusTarget) -> String {
+    use FocusTarget::*;
+    match target {
+        Root => ".root".to_owned(),
+        Search => "#search".to_owned(),
+        Suggestion(position) => format!("#suggestion-{position}"),
+        Facets => ".facets".to_owned(),
+        FiltersButton => "[data-action=filters]".to_owned(),
+        Facet(facet) => format!("[data-facet={}] summary", facet.id()),
+        FacetValue(facet, place) => {
+            format!("[data-facet={}] .values > :nth-child({place}) input", facet.id())
+        }
+        Chip => ".chips .chip, #search".to_owned(),
+        Tool(tool) => format!("[data-tool={}], .root", tool.id()),
+        ExportChoice => "[data-panel=export] input:checked".to_owned(),
+        BasketItem(place) => format!(
+            "[data-panel=basket] li:nth-child({place}) .remove, [data-panel=basket] li:last-child .remove, [data-tool=basket]"
+        ),
+        Comparison => "#comparison".to_owned(),
+        ColumnBox(column) => format!("[data-of={column}] input"),
+        ColumnMover(column, direction) => {
+            format!("[data-of={column}] [data-toward={direction}]")
+        }
+        MatrixCell(line, column) => format!("[data-at=\"{line}-{column}\"]"),
+        MapNode(measure, node) => format!("[data-measure={measure}] [data-node=\"{node}\"]"),
+        Place(path) => place(path),
+        Note(path, label) => {
+            let (path, label) = (quotable(path), quotable(label));
+            format!("[data-detail=\"{path}\"] [data-note=\"{label}\"]")
+        }
+        Row(place) => format!(":nth-child({place} of .row) .opener"),
+        Group(place) => format!("tbody:nth-of-type({place}) .group-opener"),
+        RowOfGroup(group, place) => {
+            format!("tbody:nth-of-type({group}) > :nth-child({place} of .row) .opener")
+        }
+        ShareButton(key) => format!("[data-share=\"{}\"] > button", quotable(key)),
+        CopyText => "#copy-text".to_owned(),
+    }
+}
+
+/// A register may name a path that no code of ours would make.
+fn quotable(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '"' | '\\' | ',' | '\n')).collect()
+}
+
+/// The provision, section or paragraph in an open full text, else the button of the row.
+fn place(path: &str) -> String {
+    let path = quotable(path);
+    let number = resolution_of(&path);
+    let row = format!("tr[data-resolution=\"{number}\"] .opener, tr[data-path=\"{path}\"] .opener");
+    match path.contains('/') {
+        true => format!(
+            ".detail [data-path=\"{path}\"], .detail [data-section=\"{path}\"], .detail [data-summary=\"{path}\"], {row}"
+        ),
+        false => row,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::{FocusTarget, selectors};
+
+    #[wasm_bindgen_test]
+    fn a_path_cannot_leave_its_quotes() {
+        assert_eq!(
+            selectors(&FocusTarget::Place("4\"], body, [x=\"\\".to_owned())),
+            "tr[data-resolution=\"4] body [x=\"] .opener, tr[data-path=\"4] body [x=\"] .opener"
+        );
+    }
+}

@@ -1,0 +1,171 @@
+//! Loading what an element names: one register, or several that are shown as one.
+
+mod fetch;
+mod registers;
+mod task;
+
+use std::future::poll_fn;
+use std::rc::Rc;
+use std::task::{Context, Poll};
+
+pub(super) use self::registers::{Contents, Download};
+pub(super) use self::task::Task;
+use super::folding::folding;
+use super::on_demand;
+use crate::model::{Json, Merging, decode_value, merge};
+use crate::tables;
+use crate::view::{Failure, Missing};
+
+/// Where a register comes from.
+#[derive(Clone)]
+pub(super) enum Source {
+    /// From an address: as the page wrote it, and absolute.
+    Address { written: String, address: String },
+    /// From the page itself, as JSON; with a name for the list of problems.
+    Data { name: String, json: String },
+    /// From a table of the page: its cells, as JSON.
+    Table { name: String, grid: String },
+}
+
+impl Source {
+    /// What readers know it by.
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::Address { written, .. } => written,
+            Self::Data { name, .. } | Self::Table { name, .. } => name,
+        }
+    }
+}
+
+/// What a table shows.
+pub(super) struct Loaded {
+    pub(super) contents: Contents,
+    /// The sources that could not be had.
+    pub(super) missing: Vec<Missing>,
+    /// As long as a widget holds them, others that name the same address share in them.
+    pub(super) downloads: Vec<Rc<Download>>,
+}
+
+/// What came of every source, with its name.
+pub(super) type Outcomes = Vec<(String, Result<Contents, Failure>)>;
+
+/// Loads all `sources`, of which there are some; `fresh` goes past the browser's cache, and `progress` hears of each change of
+/// what has come, in percent. It begins at once, and dropping it gives it up.
+///
+/// # Errors
+/// Why there is nothing to show.
+pub(super) fn load<P: FnMut(u8)>(
+    sources: &[Source],
+    fresh: bool,
+    mut progress: P,
+) -> impl Future<Output = Result<Loaded, Failure>> + use<P> {
+    let mut parts: Vec<Part> = sources.iter().map(|source| Part::begin(source, fresh)).collect();
+    async move {
+        if parts.iter().any(|part| part.grid.is_some()) {
+            let entries = on_demand::fetch().await.map_err(|_| Failure::Network)?;
+            for part in &mut parts {
+                part.outcome =
+                    part.outcome.take().or(part.grid.take().map(|it| (entries.table)(&it)));
+            }
+        }
+        let mut told = None;
+        poll_fn(|context| {
+            let waits = parts.iter_mut().fold(false, |waits, part| part.poll(context) || waits);
+            if !waits {
+                return Poll::Ready(());
+            }
+            let percent = percent(&parts);
+            if let Some(percent) =
+                percent.filter(|percent| told.replace(*percent) != Some(*percent))
+            {
+                progress(percent);
+            }
+            Poll::Pending
+        })
+        .await;
+        let downloads = parts.iter().filter_map(|part| part.download.clone()).collect();
+        let outcome = |part: Part| Some((part.name, part.outcome?));
+        let mut outcomes: Outcomes = parts.into_iter().filter_map(outcome).collect();
+        if outcomes.len() == 1
+            && let Some((_, outcome)) = outcomes.pop()
+        {
+            return Ok(Loaded { contents: outcome?, missing: Vec::new(), downloads });
+        }
+        let entries = on_demand::fetch().await.map_err(|_| Failure::Network)?;
+        let (contents, missing) = (entries.merge)(outcomes)?;
+        Ok(Loaded { contents, missing, downloads })
+    }
+}
+
+/// One source on its way.
+struct Part {
+    name: String,
+    /// None where the page has it already.
+    download: Option<Rc<Download>>,
+    /// A table that is to be understood.
+    grid: Option<String>,
+    outcome: Option<Result<Contents, Failure>>,
+}
+
+impl Part {
+    fn begin(source: &Source, fresh: bool) -> Self {
+        let name = source.name().to_owned();
+        let mut part = Self { name, download: None, grid: None, outcome: None };
+        match source {
+            Source::Address { address, .. } => part.download = Some(Download::of(address, fresh)),
+            Source::Data { json, .. } => part.outcome = Some(Contents::decode(json.as_bytes())),
+            Source::Table { grid, .. } => part.grid = Some(grid.clone()),
+        }
+        part
+    }
+
+    /// Whether it is still on its way.
+    fn poll(&mut self, context: &Context) -> bool {
+        if self.outcome.is_none() {
+            self.outcome = self.download.as_ref().and_then(|download| download.poll(context));
+        }
+        self.outcome.is_none()
+    }
+}
+
+/// How much of all has come; none before anything is known.
+fn percent(parts: &[Part]) -> Option<u8> {
+    let part = |part: &Part| match (&part.outcome, &part.download) {
+        (Some(_), _) => Some(100),
+        (None, Some(download)) => download.percent(),
+        (None, None) => None,
+    };
+    let known: Vec<usize> = parts.iter().filter_map(part).map(usize::from).collect();
+    (!known.is_empty()).then(|| (known.iter().sum::<usize>() / parts.len()) as u8)
+}
+
+/// What a table of the page says.
+///
+/// # Errors
+/// A table that names no columns that are known.
+pub(super) fn table(grid: &str) -> Result<Contents, Failure> {
+    let grid = Json::parse(grid).map_err(Failure::Undecodable)?;
+    let register = tables::register(&grid, &folding()).map_err(Failure::Table)?;
+    Contents::new(decode_value(&register))
+}
+
+/// Makes one register of those that came.
+///
+/// # Errors
+/// The first failure, where none came.
+pub(super) fn merged(outcomes: Outcomes) -> Result<(Contents, Vec<Missing>), Failure> {
+    let mut files = Vec::new();
+    let mut missing = Vec::new();
+    for (name, outcome) in outcomes {
+        match outcome {
+            Ok(Contents { register, problems }) => files.push(Merging { name, register, problems }),
+            Err(failure) => missing.push((name, failure)),
+        }
+    }
+    let Some((first, others)) = files.split_first() else {
+        let failure = missing.into_iter().next().map(|(_, failure)| failure);
+        return Err(failure.unwrap_or(Failure::NoSource));
+    };
+    let merged = merge(first, others);
+    Ok((Contents { register: Rc::new(merged.register), problems: merged.problems.into() }, missing))
+}

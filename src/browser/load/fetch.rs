@@ -1,0 +1,154 @@
+//! Loading a file, with progress, and giving it up.
+
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, ReadableStreamDefaultReader, RequestInit, Response};
+
+use crate::view::Failure;
+
+/// A request that is given up when it is dropped.
+struct Request(AbortController);
+
+impl Drop for Request {
+    fn drop(&mut self) {
+        // Nothing is left to give up where all has come.
+        self.0.abort();
+    }
+}
+
+/// The bytes at `address`, which is relative to the page; dropping the future gives the request up. `fresh` goes past the
+/// browser's cache, and `progress` hears of every percent that has come, where the size is known.
+///
+/// # Errors
+/// Why nothing came: the network, or what the server answered.
+pub(super) async fn fetch(
+    address: &str,
+    fresh: bool,
+    progress: impl Fn(u8),
+) -> Result<Vec<u8>, Failure> {
+    // A failed fetch carries no reason that a page may see: it is the network, or CORS.
+    let unreachable = |_: JsValue| Failure::Network;
+    let window = web_sys::window().ok_or(Failure::Network)?;
+    let given_up = Request(AbortController::new().map_err(unreachable)?);
+    let options = RequestInit::new();
+    options.set_signal(Some(&given_up.0.signal()));
+    if fresh {
+        options.set_cache(web_sys::RequestCache::Reload);
+    }
+    let response = JsFuture::from(window.fetch_with_str_and_init(address, &options));
+    let response: Response = response.await.map_err(unreachable)?.unchecked_into();
+    if !response.ok() {
+        return Err(Failure::Status(response.status()));
+    }
+    let length = response.headers().get("content-length").ok().flatten();
+    let encoded = response.headers().get("content-encoding").ok().flatten().is_some();
+    // The length of a compressed body says nothing of what comes out of it.
+    let length: Option<u64> = length.filter(|_| !encoded).and_then(|it| it.parse().ok());
+    let Some(body) = response.body() else {
+        return Ok(Vec::new());
+    };
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    let mut bytes = Vec::with_capacity(length.unwrap_or(0).min(1 << 26) as usize);
+    let mut last = 0;
+    loop {
+        let chunk = JsFuture::from(reader.read()).await.map_err(unreachable)?;
+        let done = Reflect::get(&chunk, &"done".into()).is_ok_and(|done| done.is_truthy());
+        if done {
+            return Ok(bytes);
+        }
+        let value = Reflect::get(&chunk, &"value".into()).map_err(unreachable)?;
+        bytes.extend(Uint8Array::new(&value).to_vec());
+        if let Some(percent) = length.and_then(|length| percent(bytes.len() as u64, length))
+            && percent != last
+        {
+            last = percent;
+            progress(percent);
+        }
+    }
+}
+
+/// How many percent of `length` bytes have come; none of nothing. In 64 bits: a hundred times the bytes of a file that a browser
+/// can load are more than 32 hold.
+fn percent(bytes: u64, length: u64) -> Option<u8> {
+    let percent = bytes.saturating_mul(100).checked_div(length)?;
+    Some(percent.min(100) as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    use js_sys::Promise;
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    use super::super::Task;
+    use super::*;
+
+    const EMPTY: &str = "data:application/json,%7B%7D";
+
+    async fn fetched(address: &str) -> Result<Vec<u8>, Failure> {
+        fetch(address, false, |_| {}).await
+    }
+
+    type Results = Rc<RefCell<Vec<Result<Vec<u8>, Failure>>>>;
+
+    /// A request whose result is kept; what it gives is fulfilled when all has been told.
+    fn start(results: &Results) -> (Task, JsFuture) {
+        let mut fulfil = None;
+        let done = Promise::new(&mut |resolve, _| fulfil = Some(resolve));
+        let results = results.clone();
+        let task = Task::spawn(async move {
+            let result = fetched(EMPTY).await;
+            results.borrow_mut().push(result);
+            fulfil.expect("a promise").call0(&JsValue::NULL).expect("a promise");
+        });
+        (task, JsFuture::from(done))
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_request_gives_the_bytes_of_a_file() {
+        assert_eq!(fetched(EMPTY).await, Ok(b"{}".to_vec()));
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_dropped_request_tells_nothing() {
+        let (dropped, kept) = (Results::default(), Results::default());
+        drop(start(&dropped));
+        // Started later, so that it ends later.
+        let (_task, done) = start(&kept);
+        done.await.expect("an end");
+        assert_eq!(kept.borrow().len(), 1);
+        assert_eq!(dropped.take(), []);
+    }
+
+    #[wasm_bindgen_test]
+    async fn refusals_keep_their_status() {
+        assert_eq!(fetched("/there-is-no-such-file.json").await, Err(Failure::Status(404)));
+    }
+
+    #[wasm_bindgen_test]
+    async fn an_address_without_a_server_is_a_failure_of_the_network() {
+        assert_eq!(fetched("http://127.0.0.1:9/").await, Err(Failure::Network));
+    }
+
+    #[wasm_bindgen_test]
+    fn percentages_hold_for_the_largest_files() {
+        let mebi = 1 << 20;
+        for (bytes, length, expected) in [
+            (0, 1, Some(0)),
+            (1, 3, Some(33)),
+            (42 * mebi, 60 * mebi, Some(70)),
+            (43 * mebi, 60 * mebi, Some(71)),
+            (4095 * mebi, 4096 * mebi, Some(99)),
+            (4096 * mebi, 4096 * mebi, Some(100)),
+            // A server that says less than it sends.
+            (5, 4, Some(100)),
+            (u64::MAX, u64::MAX, Some(1)),
+            (5, 0, None),
+        ] {
+            assert_eq!(percent(bytes, length), expected, "{bytes} of {length}");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Registers by address: each is fetched and decoded once for all widgets of a page.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+use std::task::{Context, Waker};
+
+use super::Task;
+use super::fetch::fetch;
+use crate::model::{DecodeError, Decoded, Problem, Register, decode};
+use crate::view::Failure;
+
+/// What a file holds, and what was wrong in it.
+#[derive(Clone)]
+pub(in crate::browser) struct Contents {
+    pub(in crate::browser) register: Rc<Register>,
+    pub(in crate::browser) problems: Rc<[Problem]>,
+}
+
+impl Contents {
+    /// What decoding the bytes of a file gives.
+    ///
+    /// # Errors
+    /// Why they are no register.
+    pub(super) fn decode(bytes: &[u8]) -> Result<Self, Failure> {
+        Self::new(decode(bytes))
+    }
+
+    pub(super) fn new(decoded: Result<Decoded, DecodeError>) -> Result<Self, Failure> {
+        let Decoded { register, problems } = decoded.map_err(Failure::Undecodable)?;
+        Ok(Self { register: Rc::new(register), problems: problems.into() })
+    }
+}
+
+thread_local! {
+    /// The registers that some widget shows or waits for.
+    static REGISTERS: RefCell<Vec<(String, Weak<Download>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A register on its way or here. It goes, and its request is given up, with the last widget that has it.
+#[derive(Default)]
+pub(in crate::browser) struct Download {
+    percent: Cell<Option<u8>>,
+    outcome: RefCell<Option<Result<Contents, Failure>>>,
+    /// Those that wait for it.
+    wakers: RefCell<Vec<Waker>>,
+    task: RefCell<Option<Task>>,
+}
+
+impl Download {
+    /// The register at the absolute `address`; `fresh` loads it again, past the browser's cache.
+    pub(super) fn of(address: &str, fresh: bool) -> Rc<Self> {
+        find(address).filter(|_| !fresh).unwrap_or_else(|| begin(address.to_owned(), fresh))
+    }
+
+    /// How much of it has come, in percent, where that is known.
+    pub(super) fn percent(&self) -> Option<u8> {
+        self.percent.get()
+    }
+
+    /// What came of it. Until then the task is woken whenever more of it has come.
+    pub(super) fn poll(&self, context: &Context) -> Option<Result<Contents, Failure>> {
+        let outcome = self.outcome.borrow().clone();
+        if outcome.is_none() {
+            self.wakers.borrow_mut().push(context.waker().clone());
+        }
+        outcome
+    }
+
+    fn wake(&self) {
+        self.wakers.take().into_iter().for_each(Waker::wake);
+    }
+}
+
+/// What another widget has, or waits for. A failure is not shared: a widget that comes later tries again.
+fn find(address: &str) -> Option<Rc<Download>> {
+    REGISTERS.with_borrow_mut(|registers| {
+        registers.retain(|(_, download)| download.strong_count() > 0);
+        let (_, download) = registers.iter().rev().find(|(of, _)| of == address)?;
+        download.upgrade().filter(|it| !matches!(&*it.outcome.borrow(), Some(Err(_))))
+    })
+}
+
+fn begin(address: String, fresh: bool) -> Rc<Download> {
+    let download = Rc::<Download>::default();
+    let (weak, of) = (Rc::downgrade(&download), address.clone());
+    let task = Task::spawn(async move {
+        let tell = |tell: &dyn Fn(&Download)| {
+            if let Some(download) = weak.upgrade() {
+                tell(&download);
+                download.wake();
+            }
+        };
+        let bytes = fetch(&of, fresh, |percent| tell(&|it| it.percent.set(Some(percent)))).await;
+        let outcome = bytes.and_then(|bytes| Contents::decode(&bytes));
+        tell(&|it| *it.outcome.borrow_mut() = Some(outcome.clone()));
+    });
+    download.task.replace(Some(task));
+    let entry = (address, Rc::downgrade(&download));
+    REGISTERS.with_borrow_mut(|registers| registers.push(entry));
+    download
+}

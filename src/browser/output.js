@@ -1,0 +1,47 @@
+// Where exports go: files, the clipboard, paper.
+
+/** Gives a file to the browser, which asks or saves it. Where a frame is not allowed to, nothing tells. */
+export const save = (name, type, text) => {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  // Older Firefox follows only links that stand on a page.
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Safari reads the file after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+};
+
+/** Puts a page (where there is one) and a text on the clipboard; rejects where the browser does not allow it. */
+export const copy = async (page, text) => {
+  if (!page) return navigator.clipboard.writeText(text);
+  const of = (type, words) => new Blob([words], { type });
+  // Made at once: Safari allows it only while it handles the click.
+  const item = new ClipboardItem({ "text/html": of("text/html", page), "text/plain": of("text/plain", text) });
+  return navigator.clipboard.write([item]);
+};
+
+export const today = () => {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+export const inFrame = () => window.parent !== window;
+
+/** Prints; whether the browser began to. A sandboxed frame does nothing, and says so only in its console. */
+export const print = () => {
+  let began = false;
+  const note = () => (began = true);
+  addEventListener("beforeprint", note);
+  try {
+    globalThis.print();
+  } catch {
+    // Not to be had here.
+  }
+  removeEventListener("beforeprint", note);
+  return began;
+};

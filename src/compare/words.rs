@@ -1,0 +1,157 @@
+//! Two texts, word by word.
+
+use serde::Serialize;
+use similar::{ChangeTag, TextDiff};
+
+/// Words that follow one another, and which of the texts has them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Piece {
+    /// Both have them.
+    Same(String),
+    /// Only the old one has them.
+    Removed(String),
+    /// Only the new one has them.
+    Added(String),
+}
+
+impl Piece {
+    /// Its words.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Same(words) | Self::Removed(words) | Self::Added(words) => words,
+        }
+    }
+}
+
+/// What the texts have in common and what not, in reading order: what was removed stands before what was
+/// added in its place. Chinese is compared letter by letter.
+pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
+    let diff = TextDiff::from_unicode_words(old, new);
+    let mut pieces = Vec::new();
+    // A space between two changed words belongs to the change: else each word would be a piece.
+    let (mut removed, mut added, mut space) = (String::new(), String::new(), String::new());
+    for change in diff.iter_all_changes() {
+        let words = change.value();
+        match change.tag() {
+            ChangeTag::Equal if words.trim().is_empty() => space.push_str(words),
+            ChangeTag::Equal => {
+                flush(&mut pieces, &mut removed, &mut added);
+                same(&mut pieces, &std::mem::take(&mut space));
+                same(&mut pieces, words);
+            }
+            ChangeTag::Delete | ChangeTag::Insert => {
+                if !space.is_empty() {
+                    let space = std::mem::take(&mut space);
+                    match removed.is_empty() && added.is_empty() {
+                        true => same(&mut pieces, &space),
+                        false => {
+                            removed.push_str(&space);
+                            added.push_str(&space);
+                        }
+                    }
+                }
+                match change.tag() {
+                    ChangeTag::Delete => removed.push_str(words),
+                    _ => added.push_str(words),
+                }
+            }
+        }
+    }
+    flush(&mut pieces, &mut removed, &mut added);
+    same(&mut pieces, &space);
+    pieces
+}
+
+fn same(pieces: &mut Vec<Piece>, words: &str) {
+    match pieces.last_mut() {
+        _ if words.is_empty() => {}
+        Some(Piece::Same(before)) => before.push_str(words),
+        _ => pieces.push(Piece::Same(words.to_owned())),
+    }
+}
+
+fn flush(pieces: &mut Vec<Piece>, removed: &mut String, added: &mut String) {
+    let (removed, added) = (std::mem::take(removed), std::mem::take(added));
+    if !removed.is_empty() {
+        pieces.push(Piece::Removed(removed));
+    }
+    if !added.is_empty() {
+        pieces.push(Piece::Added(added));
+    }
+}
+
+/// How alike two texts are, from 0 to 1, by their words and the order of these.
+pub(super) fn likeness(old: &[&str], new: &[&str]) -> f32 {
+    // Texts that share few words cannot be alike in order: most pairs are settled here.
+    let bound = 2.0 * shared(old, new) as f32 / (old.len() + new.len()).max(1) as f32;
+    if bound < LEAST_LIKENESS {
+        return bound;
+    }
+    let ops = similar::capture_diff_slices(similar::Algorithm::Myers, old, new);
+    similar::diff_ratio(&ops, old.len(), new.len())
+}
+
+/// Two texts that are less alike are not the same provision in other words.
+pub(super) const LEAST_LIKENESS: f32 = 0.5;
+
+/// How many words two sorted or unsorted texts have in common.
+fn shared(old: &[&str], new: &[&str]) -> usize {
+    let (mut old, mut new) = (old.to_vec(), new.to_vec());
+    old.sort_unstable();
+    new.sort_unstable();
+    let (mut at, mut count) = (0, 0);
+    for word in old {
+        while new.get(at).is_some_and(|other| *other < word) {
+            at += 1;
+        }
+        if new.get(at) == Some(&word) {
+            at += 1;
+            count += 1;
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(old: &str, new: &str, expected: &str) {
+        let pieces = pieces(old, new);
+        let shown: String = pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Same(words) => words.clone(),
+                Piece::Removed(words) => format!("[-{words}-]"),
+                Piece::Added(words) => format!("{{+{words}+}}"),
+            })
+            .collect();
+        assert_eq!(shown, expected);
+        let of = |skip: fn(&Piece) -> bool| -> String {
+            pieces.iter().filter(|piece| !skip(piece)).map(Piece::words).collect()
+        };
+        assert_eq!(of(|it| matches!(it, Piece::Added(_))), old);
+        assert_eq!(of(|it| matches!(it, Piece::Removed(_))), new);
+    }
+
+    #[test]
+    fn words_are_compared_in_every_script() {
+        check("to plant trees", "to plant old trees", "to plant {+old +}trees");
+        check("to plant trees", "to water all trees", "to [-plant-]{+water all+} trees");
+        check("de planter", "d'arroser", "[-de planter-]{+d'arroser+}");
+        check("请各国种树", "请各国种草", "请各国种[-树-]{+草+}");
+        check("تدعو الدول", "تدعو الأعضاء", "تدعو [-الدول-]{+الأعضاء+}");
+        check("same", "same", "same");
+        check("", "new", "{+new+}");
+        check("old", "", "[-old-]");
+    }
+
+    #[test]
+    fn likeness_is_between_none_and_all() {
+        let words = |text: &'static str| text.split(' ').collect::<Vec<_>>();
+        assert_eq!(likeness(&words("a b c"), &words("a b c")), 1.0);
+        assert_eq!(likeness(&words("a b c"), &words("x y z")), 0.0);
+        assert!(likeness(&words("to plant many trees"), &words("to plant trees")) > 0.8);
+    }
+}

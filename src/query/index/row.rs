@@ -1,0 +1,96 @@
+//! What is known of a resolution, and of a row of the provisions view.
+
+use crate::model::{Part, Verb};
+
+/// What is known of a resolution beyond its text.
+pub struct Entry {
+    /// The numbers of its rows.
+    pub rows: std::ops::Range<usize>,
+    /// How many provisions it has.
+    pub provisions: usize,
+    /// The paths of its sections, in order.
+    pub section_ids: Vec<String>,
+    /// The paths of its annexes, in order.
+    pub annex_ids: Vec<String>,
+    /// The number and titles, folded.
+    pub(super) heading: String,
+    /// Where in it the title ends.
+    pub(super) title_end: usize,
+}
+
+/// A row of the provisions view; or, for a resolution that has no provisions, an empty row that is not
+/// shown, so that its status can still be counted.
+pub struct Row {
+    /// The position of its resolution in the register.
+    pub resolution: usize,
+    /// The stable path; empty for an empty row.
+    pub path: String,
+    /// The verb of its section; none in an annex.
+    pub verb: Option<Verb>,
+    /// The verb by which the duty is handed on, where it is.
+    pub delegates: Option<Verb>,
+    /// Whether the section's heading is a "further" form.
+    pub further: bool,
+    /// The part it stands in; none for an empty row.
+    pub part: Option<Part>,
+    /// Keys of the bodies whose duty it is.
+    pub addressees: Vec<String>,
+    /// Keys of the other bodies that it names.
+    pub mentioned: Vec<String>,
+    /// Where it is in the resolution: the position of its section or annex, then of each provision.
+    pub(super) steps: Vec<usize>,
+    /// What is searched, folded.
+    pub(super) words: String,
+    /// Where in it what is the row's own begins, after its resolution's title.
+    pub(super) own: usize,
+}
+
+impl Row {
+    pub(super) fn empty(resolution: usize) -> Self {
+        Self {
+            resolution,
+            path: String::new(),
+            verb: None,
+            delegates: None,
+            further: false,
+            part: None,
+            addressees: Vec::new(),
+            mentioned: Vec::new(),
+            steps: Vec::new(),
+            words: String::new(),
+            own: 0,
+        }
+    }
+
+    /// Whether it stands for a resolution without provisions.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// What is searched in the row, folded.
+    pub(in crate::query) fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// What is searched in it without the title of its resolution, folded.
+    pub(in crate::query) fn own_words(&self) -> &str {
+        &self.words()[self.own..]
+    }
+}
+
+impl Entry {
+    /// What is searched in the resolution itself, folded.
+    pub(in crate::query) fn heading(&self) -> &str {
+        &self.heading
+    }
+
+    /// The number and the title, folded.
+    pub(in crate::query) fn title(&self) -> &str {
+        &self.heading()[..self.title_end]
+    }
+
+    /// The summary and what else is above the provisions, folded.
+    pub(in crate::query) fn below_title(&self) -> &str {
+        &self.heading()[self.title_end..]
+    }
+}

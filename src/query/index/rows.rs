@@ -1,0 +1,246 @@
+//! The rows of a register, with the words that are searched, in the languages that one reader reads.
+
+use std::rc::Rc;
+
+use super::row::{Entry, Row};
+use super::steps::Steps;
+use crate::model::{
+    Annex, Chosen, LocalizedText, Located, Owner, Part, Provision, Register, Resolution, Section,
+    Status, located, section_ids,
+};
+use crate::text::Folding;
+
+/// The rows of a register. What else is known of them (facets, citations) is made from this.
+pub struct Rows {
+    register: Rc<Register>,
+    folding: Rc<Folding>,
+    languages: Vec<String>,
+    entries: Vec<Entry>,
+    rows: Vec<Row>,
+}
+
+impl Rows {
+    /// Prepares `register` for a reader of `languages`, the preferred one first.
+    pub fn new(register: Rc<Register>, languages: Vec<String>, folding: Rc<Folding>) -> Self {
+        let mut index = Self {
+            register: register.clone(),
+            folding,
+            languages,
+            entries: Vec::new(),
+            rows: Vec::new(),
+        };
+        for (position, resolution) in register.resolutions.iter().enumerate() {
+            index.add(position, resolution);
+        }
+        index
+    }
+
+    fn add(&mut self, position: usize, resolution: &Resolution) {
+        let first = self.rows.len();
+        let (section_ids, annex_ids) = section_ids(resolution);
+        let title = self.choose(&resolution.title).words;
+        let heading = heading(self, resolution, title);
+        let heading = self.folding.fold(&heading);
+        let title_end = line_end(&heading);
+        let found = located(resolution);
+        let mut steps = Steps::default();
+        let row = |located| self.row(position, resolution, located, steps.next(located), title);
+        let mut rows: Vec<Row> = found.iter().map(row).collect();
+        if rows.is_empty() {
+            rows.push(Row::empty(position));
+        }
+        self.rows.append(&mut rows);
+        let provisions = found.len();
+        let rows = first..self.rows.len();
+        self.entries.push(Entry { rows, provisions, section_ids, annex_ids, heading, title_end });
+    }
+
+    fn row(
+        &self,
+        position: usize,
+        resolution: &Resolution,
+        located: &Located,
+        steps: Vec<usize>,
+        title: &str,
+    ) -> Row {
+        let chain = || located.ancestors.iter().rev().copied();
+        let own = [located.provision];
+        let lines = || own.into_iter().chain(chain());
+        let section = match located.owner {
+            Owner::Section(section) => Some(section),
+            Owner::Annex(_) => None,
+        };
+        let addressees = lines()
+            .map(|provision| &provision.addressees)
+            .find(|addressees| !addressees.is_empty())
+            .or(section.map(|section| &section.addressees))
+            .cloned()
+            .unwrap_or_default();
+        let delegates = lines()
+            .find_map(|provision| provision.delegates)
+            .or(section.and_then(|section| section.delegates));
+        let mut mentioned: Vec<String> = Vec::new();
+        let lead = section.map(|section| &section.mentions);
+        let named = lines().map(|provision| &provision.mentions).chain(lead).flatten();
+        for key in named {
+            if !addressees.contains(key) && !mentioned.contains(key) {
+                mentioned.push(key.clone());
+            }
+        }
+        let mut words = format!("{} {title}", resolution.number);
+        for key in &addressees {
+            if let Some(body) = self.register.bodies.get(key) {
+                for name in [Some(&body.name), body.short.as_ref()].into_iter().flatten() {
+                    words.push('\n');
+                    words.push_str(self.choose(name).words);
+                }
+            }
+        }
+        for provision in lines() {
+            words.push('\n');
+            words.push_str(self.choose(&provision.text).words);
+        }
+        let words = self.folding.fold(&words);
+        let own = line_end(&words);
+        Row {
+            resolution: position,
+            path: located.path.clone(),
+            verb: section.map(|section| section.verb),
+            delegates,
+            further: section.is_some_and(|section| section.further),
+            part: Some(section.map_or(Part::Annex, |section| section.part)),
+            addressees,
+            mentioned,
+            steps,
+            words,
+            own,
+        }
+    }
+
+    /// The register itself.
+    pub fn register(&self) -> &Rc<Register> {
+        &self.register
+    }
+
+    /// The folding that the words were folded with.
+    pub fn folding(&self) -> &Folding {
+        &self.folding
+    }
+
+    /// The languages of the reader, the preferred one first.
+    pub fn languages(&self) -> &[String] {
+        &self.languages
+    }
+
+    /// The text as this reader reads it.
+    pub fn choose<'a>(&'a self, text: &'a LocalizedText) -> Chosen<'a> {
+        match self.languages.as_slice() {
+            [first] => text.choose(&[first], &self.register.language),
+            [first, second] => text.choose(&[first, second], &self.register.language),
+            all => {
+                let all: Vec<&str> = all.iter().map(String::as_str).collect();
+                text.choose(&all, &self.register.language)
+            }
+        }
+    }
+
+    /// What is known of each resolution, in the register's order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Every row, in the document's order.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The resolution at `position`, and what is known of it.
+    pub fn resolution(&self, position: usize) -> Option<(&Resolution, &Entry)> {
+        Some((self.register.resolutions.get(position)?, self.entries.get(position)?))
+    }
+
+    /// The provision of a row, with those it is nested in (outermost first); none for an empty row.
+    pub fn provision(&self, row: &Row) -> Option<(Vec<&Provision>, &Provision)> {
+        let resolution = self.register.resolutions.get(row.resolution)?;
+        let (&owner, steps) = row.steps.split_first()?;
+        let mut siblings = match row.part? {
+            Part::Annex => &resolution.annexes.get(owner)?.provisions,
+            _ => &resolution.sections.get(owner)?.provisions,
+        };
+        let mut chain = Vec::new();
+        for &step in steps {
+            let provision = siblings.get(step)?;
+            siblings = &provision.provisions;
+            chain.push(provision);
+        }
+        let last = chain.pop()?;
+        Some((chain, last))
+    }
+
+    /// The section of a row; none in an annex.
+    pub fn section(&self, row: &Row) -> Option<&Section> {
+        let resolution = self.register.resolutions.get(row.resolution)?;
+        row.verb.and_then(|_| resolution.sections.get(*row.steps.first()?))
+    }
+
+    /// The annex of a row; none in a section.
+    pub fn annex(&self, row: &Row) -> Option<&Annex> {
+        let resolution = self.register.resolutions.get(row.resolution)?;
+        let in_annex = row.part == Some(Part::Annex);
+        resolution.annexes.get(*row.steps.first().filter(|_| in_annex)?)
+    }
+
+    /// The status of a row's resolution.
+    pub fn status(&self, row: &Row) -> Option<Status> {
+        self.register.resolutions.get(row.resolution)?.status
+    }
+
+    /// The rows of the resolution at `position` that a citation standing at the path `at` counts for: the provision, and those it
+    /// is nested in; for a section's lead each of its provisions; for the overview the resolution's first row.
+    pub(in crate::query) fn rows_citing<'a>(
+        &'a self,
+        position: usize,
+        at: &'a str,
+    ) -> impl Iterator<Item = usize> + 'a {
+        let rows = self.entries().get(position).map_or(0..0, |entry| entry.rows.clone());
+        let first = rows.start;
+        let in_overview = at.split('/').nth(1) == Some("summary");
+        let is_within = |inner: &str, outer: &str| {
+            inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        rows.filter(move |&number| {
+            let path = self.rows()[number].path.as_str();
+            let cites = is_within(path, at) || !path.is_empty() && is_within(at, path);
+            cites || in_overview && number == first
+        })
+    }
+}
+
+/// Number and title on the first line; below it summary, leads, annexes and notes.
+fn heading(rows: &Rows, resolution: &Resolution, title: &str) -> String {
+    let mut heading = format!("{} {title}", resolution.number);
+    for summary in &resolution.summary {
+        heading.push('\n');
+        heading.push_str(rows.choose(summary).words);
+    }
+    for extra in resolution.sections.iter().filter_map(|section| section.lead.as_ref()) {
+        heading.push('\n');
+        heading.push_str(rows.choose(extra).words);
+    }
+    for annex in &resolution.annexes {
+        for text in [&annex.label, &annex.title].into_iter().flatten() {
+            heading.push('\n');
+            heading.push_str(rows.choose(text).words);
+        }
+    }
+    for note in &resolution.notes {
+        heading.push('\n');
+        heading.push_str(rows.choose(&note.text).words);
+    }
+    heading
+}
+
+/// Where the first line of `text` ends.
+fn line_end(text: &str) -> usize {
+    text.find('\n').unwrap_or(text.len())
+}

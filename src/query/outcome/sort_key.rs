@@ -1,0 +1,68 @@
+//! What rows are compared by.
+
+use std::cmp::Ordering;
+
+use crate::model::{Part, Resolution, Status, Verb};
+use crate::query::index::index::Index;
+use crate::query::index::row::Row;
+use crate::query::search::expression::Field;
+
+/// How the reader's language orders words, and what it calls things. A browser's `Intl` knows.
+pub trait Collation {
+    /// The order of two texts.
+    fn compare(&self, a: &str, b: &str) -> Ordering;
+    /// The name of a verb.
+    fn verb(&self, verb: Verb) -> &str;
+    /// The name of a status.
+    fn status(&self, status: Status) -> &str;
+    /// The name of a part.
+    fn part(&self, part: Part) -> &str {
+        part.id()
+    }
+    /// The names of a field of the search, with spaces between them; the one to show comes first.
+    fn field(&self, field: Field) -> &str {
+        field.id()
+    }
+}
+
+/// What a column makes the key of a row from.
+pub(in crate::query) struct Sorting<'a> {
+    pub(in crate::query) index: &'a Index,
+    /// How many provisions of the resolution at a position satisfy the criteria.
+    pub(in crate::query) matching: &'a dyn Fn(usize) -> usize,
+    pub(in crate::query) collation: &'a dyn Collation,
+}
+
+impl<'a> Sorting<'a> {
+    /// The resolution at a position of the register.
+    pub(in crate::query) fn resolution(&self, position: usize) -> Option<&'a Resolution> {
+        self.index.resolution(position).map(|(resolution, _)| resolution)
+    }
+
+    /// The row of the provisions view with a number.
+    pub(in crate::query) fn row(&self, number: usize) -> Option<&'a Row> {
+        self.index.rows().get(number)
+    }
+}
+
+/// The key of a row. A column makes keys of one kind only.
+pub(in crate::query) enum Key<'a> {
+    /// A number.
+    Number(usize),
+    /// Words, in the order of the reader's language.
+    Words(&'a str),
+    /// A label: its number, where it is one, then its words.
+    Label(usize, &'a str),
+}
+
+impl Key<'_> {
+    /// The order of two keys of one column.
+    pub(in crate::query) fn compare(&self, other: &Key, collation: &dyn Collation) -> Ordering {
+        match (self, other) {
+            (Key::Number(a), Key::Number(b)) => a.cmp(b),
+            (Key::Words(a), Key::Words(b)) => collation.compare(a, b),
+            (Key::Label(a, x), Key::Label(b, y)) => a.cmp(b).then_with(|| collation.compare(x, y)),
+            _ => Ordering::Equal,
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The state of the basket and of the export panel, and the steps that change it.
+
+use std::rc::Rc;
+
+use crate::export::{Format, Scope};
+use crate::query::{Basket, BasketAction};
+
+/// A step of the reader, or what came of one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ExportAction {
+    /// Something is put into the basket, or taken out.
+    Basket(BasketAction),
+    /// The basket that the browser has kept.
+    Restore(Basket),
+    /// Other rows or another format are chosen.
+    Choose(ExportChoice),
+    /// The rows are saved as a file.
+    Save,
+    /// The rows are copied.
+    Copy,
+    /// Copying did or did not work.
+    Copied(bool),
+    /// The rows are printed.
+    Print,
+    /// The browser did not open its dialogue.
+    PrintRefused,
+    /// A browser prepares to print, or is done.
+    Printing(bool),
+}
+
+/// What the export panel is set to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExportChoice {
+    /// Which rows.
+    pub scope: Scope,
+    /// Written as what.
+    pub format: Format,
+    /// Whether CSV is marked as UTF-8.
+    pub bom: bool,
+}
+
+impl Default for ExportChoice {
+    /// Spreadsheets take a file without the mark for one of another century.
+    fn default() -> Self {
+        Self { scope: Scope::Listed, format: Format::Csv, bom: true }
+    }
+}
+
+/// The rows as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What is in it.
+    pub text: String,
+}
+
+/// Basket and panel.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExportState {
+    /// What the reader keeps.
+    pub basket: Rc<Basket>,
+    /// What the panel is set to.
+    pub choice: ExportChoice,
+    /// What came of the last step.
+    pub told: String,
+    /// The rows that stand on the page to be printed.
+    pub printing: Option<Scope>,
+}
