@@ -215,6 +215,10 @@ impl<'a, 'b> Adding<'a, 'b> {
             (&mut printed.overview_designation, &other.overview_designation),
             (&mut printed.status, &other.status),
             (&mut printed.joint, &other.joint),
+            (&mut printed.mark, &other.mark),
+            (&mut printed.edition, &other.edition),
+            (&mut printed.history, &other.history),
+            (&mut printed.opening, &other.opening),
             (&mut printed.designation, &other.designation),
         ] {
             match (&known, new) {

@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use crate::import::document::sourced::Span;
 use crate::import::document::is_printed;
+use crate::import::numerals::as_ascii;
 use crate::import::provenance::Provenance;
 
 pub use account::compare;
@@ -36,6 +37,11 @@ pub fn check(lines: &[&str], output: &Value, provenance: &Provenance) -> Coverag
             Some(Value::String(found)) => found.clone(),
             Some(Value::Number(found)) => found.to_string(),
             _ => String::new(),
+        };
+        // A number is written in digits 0 to 9, whatever its script.
+        let printed = match leaf.pointer.ends_with("/number") {
+            true => as_ascii(&printed),
+            false => printed,
         };
         if folded(&found) != folded(&printed) {
             let pointer = leaf.pointer.clone();
@@ -138,6 +144,8 @@ const DERIVED: &[&str] = &[
     "/title/*",
     "/assembly/**",
     "/source/authority",
+    "/source/title",
+    "/source/title/*",
     "/source/language",
     "/source/date",
     "/source/link",

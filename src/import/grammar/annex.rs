@@ -8,6 +8,7 @@ use regex::Regex;
 use crate::import::draft::{Annex, Punctuation};
 use crate::import::lexicon::language::{Language, all};
 use crate::import::provenance::MarkupKind;
+use crate::import::rows::pattern::preferred;
 use crate::import::sourced::Sourced;
 
 static ANNEXES: LazyLock<HashMap<&str, Regex>> = LazyLock::new(|| {
@@ -52,6 +53,15 @@ fn pattern(language: &Language) -> String {
 
 /// The annex that a line heads, if it does.
 pub fn annex(line: &Sourced, language: &Language) -> Option<Annex> {
+    // Most lines are running text.
+    if line.text().len() > 700 {
+        return None;
+    }
+    let other = all().iter().filter(|it| it.tag != language.tag);
+    in_language(line, language).or_else(|| other.filter_map(|it| in_language(line, it)).next())
+}
+
+fn in_language(line: &Sourced, language: &Language) -> Option<Annex> {
     let text = line.text();
     let captures = ANNEXES.get(language.tag)?.captures(text)?;
     // In running text the word is a small one.
@@ -84,7 +94,7 @@ pub fn names_instrument(line: &Sourced, language: &Language) -> bool {
         return false;
     };
     let folded = inside.to_lowercase();
-    let mut acts = language.words.acts.values().flatten();
+    let mut acts = preferred(language).flat_map(|it| it.words.acts.values().flatten());
     acts.any(|act| folded.contains(act.as_str()) || folded.contains(act.trim_start_matches("ال")))
 }
 

@@ -70,7 +70,7 @@ pub fn verb_line<'a>(
 /// Whether nothing but known addressees follows a verb: then it is a heading wherever it stands.
 fn only_addresses(rest: &Sourced) -> bool {
     let text = phrases::normalised(rest.text());
-    let named = bodies::named(&text);
+    let named = bodies::addressable(&text);
     bodies::addressed(&text, &named, 0).is_some_and(|(_, end)| {
         let after = text.get(end..).unwrap_or("").trim();
         after.is_empty() || after == ":"

@@ -49,7 +49,7 @@ pub(super) fn split_lead(
             Some(action.trimmed()).filter(|action| !action.is_blank()),
         )
     };
-    let named = bodies::named(&normalised);
+    let named = bodies::addressable(&normalised);
     if let Some((_, end)) = bodies::addressed(&normalised, &named, 0) {
         let after = normalised.get(end..).unwrap_or("");
         let action = phrases::action(&normalised, end, language);

@@ -130,7 +130,7 @@ impl Reader<'_> {
             && (!matches!(force, Force::Decides | Force::Other) || handed_on(&text));
         let rest = phrases::delegation(&text, self.language).map_or(0, |it| it.1);
         let empty = text.get(rest..).is_none_or(|it| it.trim().is_empty());
-        if !addresses || empty || !bodies::named(&text).is_empty() {
+        if !addresses || empty || !bodies::addressable(&text).is_empty() {
             return;
         }
         let message = format!(

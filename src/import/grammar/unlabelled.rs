@@ -113,7 +113,7 @@ impl Reader<'_> {
             return false;
         }
         let normalised = phrases::normalised(text.text());
-        let named = bodies::named(&normalised);
+        let named = bodies::addressable(&normalised);
         let Some((_, end)) = bodies::addressed(&normalised, &named, 0) else {
             return false;
         };

@@ -21,6 +21,19 @@ pub fn folded(text: &str) -> String {
     text.chars().filter_map(folded_char).collect()
 }
 
+/// How many bytes of a text its first `count` characters that count take.
+pub fn prefix(text: &str, count: usize) -> usize {
+    let mut left = count;
+    for (at, c) in text.char_indices() {
+        let counts = folded_char(c).is_some();
+        if left == 0 && counts {
+            return at;
+        }
+        left = left.saturating_sub(usize::from(counts));
+    }
+    text.len()
+}
+
 /// Whether a character joins words to one: after it no word ends.
 fn joins(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '\u{2011}' | '\u{2010}')

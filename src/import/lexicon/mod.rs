@@ -3,6 +3,7 @@
 pub mod bodies;
 pub mod conferences;
 pub mod duties;
+pub mod editions;
 pub mod folding;
 pub mod language;
 pub mod phrases;

@@ -305,7 +305,7 @@ fn row_heading(
     let heads = match kind {
         Table::Overview => {
             (heading.status.is_some() && (apart || colon))
-                || (apart && !rest.is_empty() && (colon || begins_title(rest, language)))
+                || (apart && !rest.is_empty() && (colon || begins_title(rest, found.language)))
                 || (apart && rest.is_empty() && found.bare)
         }
         Table::Detail => {
@@ -313,5 +313,5 @@ fn row_heading(
                 || (apart && rest.starts_with(['–', '—', '-', ':', '：']))
         }
     };
-    heads.then(|| titled(found, language))
+    heads.then(|| titled(found))
 }

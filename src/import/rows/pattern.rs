@@ -78,6 +78,8 @@ pub struct Candidate {
     pub capitals: bool,
     /// Whether nothing but the name of the act stands before the number.
     pub bare: bool,
+    /// The language of its words.
+    pub language: &'static Language,
 }
 
 /// Whether words in brackets are an edition: they have a year, or a conference and its year.
@@ -93,6 +95,12 @@ pub fn is_edition(inside: &str) -> bool {
     year || conference
 }
 
+/// The languages, that of the document first: a translation may keep the names of the original.
+pub fn preferred(language: &Language) -> impl Iterator<Item = &'static Language> {
+    let tag = language.tag;
+    all().iter().filter(move |it| it.tag == tag).chain(all().iter().filter(move |it| it.tag != tag))
+}
+
 /// What a line says that may head a row.
 pub fn candidate(line: &Sourced, language: &Language) -> Option<Candidate> {
     let text = line.text();
@@ -100,6 +108,11 @@ pub fn candidate(line: &Sourced, language: &Language) -> Option<Candidate> {
     if text.len() > 1200 || !text.chars().take(220).any(|c| c.is_numeric() || c == '[') {
         return None;
     }
+    preferred(language).find_map(|language| in_language(line, language))
+}
+
+fn in_language(line: &Sourced, language: &'static Language) -> Option<Candidate> {
+    let text = line.text();
     let captures = PATTERNS.get(language.tag)?.heading.captures(text)?;
     let part = |name: &str| captures.name(name).map(|it| line.slice(it.range()));
     let number = captures.name("number").or(captures.name("second")).or(captures.name("third"))?;
@@ -154,6 +167,7 @@ pub fn candidate(line: &Sourced, language: &Language) -> Option<Candidate> {
         rest: rest.trimmed(),
         capitals: letters.iter().all(|c| !c.is_lowercase()),
         bare: words.split_whitespace().count() <= 1 + usize::from(words.contains('-')),
+        language,
     })
 }
 
@@ -171,8 +185,8 @@ fn kind_of(words: &str, language: &Language) -> Option<&'static str> {
 }
 
 /// Takes joint, title and colon from what stands after the number.
-pub fn titled(candidate: Candidate, language: &Language) -> RowHeading {
-    let Candidate { mut heading, rest, .. } = candidate;
+pub fn titled(candidate: Candidate) -> RowHeading {
+    let Candidate { mut heading, rest, language, .. } = candidate;
     let (rest, colon) = match rest.text().char_indices().last() {
         Some((at, ':' | '：')) => {
             let (before, colon) = rest.split(at);
@@ -209,7 +223,9 @@ pub fn begins_title(rest: &str, language: &Language) -> bool {
 /// Whether a line is the heading of a table. `apart` says that nothing stands directly above it.
 pub fn is_table(text: &str, apart: bool, language: &Language) -> bool {
     let ends = text.trim_end().ends_with(['.', ';', ',', '。', '；', '،']);
-    let captures = PATTERNS.get(language.tag).and_then(|it| it.table.captures(text));
+    let languages = preferred(language);
+    let captures =
+        languages.filter_map(|it| PATTERNS.get(it.tag)).find_map(|it| it.table.captures(text));
     captures.is_some_and(|it| {
         let dashed = it.name("dashed").is_some() && !ends;
         let alone = it.name("alone").is_some();

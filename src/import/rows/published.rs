@@ -41,7 +41,7 @@ pub(super) fn divide<'a>(
         if !heads(lines, at, &candidate, styled, language) {
             continue;
         }
-        let mut heading = titled(candidate, language);
+        let mut heading = titled(candidate);
         let mut from = at;
         if heading.mark.is_none() {
             let before = at.checked_sub(1).and_then(|it| lines.get(..=it)).unwrap_or_default();

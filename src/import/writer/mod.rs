@@ -6,12 +6,12 @@ mod headings;
 mod notes;
 
 use crate::model::{
-    Annex, Artefact, Block, Chapter, Context, LocalizedText, Printed, Provision, Resolution,
+    Annex, Artefact, Block, Body, BodyKind, Chapter, Context, LocalizedText, Part, Printed, Provision, Resolution,
     Revision, Section, Status, Verb,
 };
 
 use crate::import::bodies::address::{self, Address};
-use crate::import::diagnostics::Diagnostic;
+use crate::import::diagnostics::{Diagnostic, Level};
 use crate::import::document::Place;
 use crate::import::document::sourced::Sourced;
 use crate::import::draft;
@@ -19,13 +19,43 @@ use crate::import::front::assembly::Met;
 use crate::import::lexicon::duties::duties;
 use crate::import::provenance::{MarkupKind, Provenance};
 use crate::import::writer::fields::{places, references};
-use crate::import::{Options, inspect};
+use crate::import::lexicon::folding;
+use crate::import::lexicon::language::Language;
+use crate::import::{inspect, numerals};
+use std::collections::BTreeMap;
 use notes::{Notes, Seen};
+
+/// Bodies that a heading addresses and no list knows: each is one of its own, by the words that name it.
+#[derive(Clone, Debug, Default)]
+pub struct UnknownBodies(pub BTreeMap<String, Body>);
+
+impl UnknownBodies {
+    /// The key of the body that is named so.
+    fn key(&mut self, words: &str) -> String {
+        let kept = |c: char| if c.is_alphanumeric() { c } else { '-' };
+        let key: String = folding::folded(words).chars().map(kept).collect();
+        let parts: Vec<&str> = key.split('-').filter(|part| !part.is_empty()).collect();
+        let key = parts.join("-");
+        let body = Body {
+            name: words.to_owned().into(),
+            short: None,
+            kind: BodyKind::Other,
+            parent: None,
+            sector: None,
+        };
+        self.0.entry(key.clone()).or_insert(body);
+        key
+    }
+}
 
 /// Where the fields go.
 pub struct Writer<'a> {
-    /// What the document does not say itself.
-    pub options: &'a Options,
+    /// The language of the document.
+    pub language: &'static Language,
+    /// The key of the body that adopted the resolutions.
+    pub body: String,
+    /// Bodies that no list knows.
+    pub unknown: UnknownBodies,
     /// Where the lines stand in a Word document.
     pub places: &'a [Place],
     /// The assembly.
@@ -38,6 +68,8 @@ pub struct Writer<'a> {
     pub notes: Notes,
     /// The footnote marks in the texts of the resolution at hand.
     pub seen: Vec<Seen>,
+    /// Whether the document has both tables, so that a row of one belongs to one of the other.
+    pub both_tables: bool,
     /// What belongs to no text.
     pub artefacts: Vec<Artefact>,
 }
@@ -108,19 +140,21 @@ impl Writer<'_> {
     ) -> Resolution {
         self.seen.clear();
         let mut printed = Printed::default();
-        let number =
-            [overview.as_ref().map(|row| &row.heading), detail.as_ref().map(|row| &row.heading)]
-                .into_iter()
-                .flatten()
-                .map(|heading| {
-                    self.provenance.leaf(format!("{pointer}/number"), &heading.number);
-                    heading.value
-                })
-                .last()
-                .unwrap_or(0);
+        let headings =
+            [overview.as_ref().map(|row| &row.heading), detail.as_ref().map(|row| &row.heading)];
+        let mut number = String::new();
+        let mut kind = "resolution";
+        for heading in headings.into_iter().flatten() {
+            self.provenance.leaf(format!("{pointer}/number"), &heading.number);
+            number = numerals::as_ascii(heading.number.text());
+            kind = heading.kind;
+        }
+        let suppressed =
+            overview.as_ref().is_some_and(|row| row.heading.suppressed) || detail.as_ref().is_some_and(|row| row.heading.suppressed);
+        let number = self.number(&number, kind, headings.into_iter().flatten().next());
         let mut resolution = Resolution {
             number,
-            body: self.options.body.clone(),
+            body: self.body.clone(),
             status: None,
             revision: None,
             title: String::new().into(),
@@ -143,7 +177,12 @@ impl Writer<'_> {
             self.detail(pointer, &row, &mut resolution, &mut printed);
         }
         resolution.printed = (printed != Printed::default()).then_some(printed);
-        resolution.revision = self.revision(resolution.status);
+        if suppressed && resolution.status.is_none() {
+            resolution.status = Some(Status::Suppressed);
+        }
+        if resolution.revision.is_none() {
+            resolution.revision = self.revision(resolution.status);
+        }
         let places = places(&resolution, pointer);
         let seen = std::mem::take(&mut self.seen);
         resolution.notes = self.notes.claim(
@@ -152,8 +191,21 @@ impl Writer<'_> {
             |field| places.get(field).cloned(),
             &mut self.provenance,
         );
-        resolution.references = references(&resolution, &self.options.language);
+        resolution.references = references(&resolution, self.language.tag);
         resolution
+    }
+
+    /// The number, as far as the format can hold it.
+    fn number(&mut self, printed: &str, kind: &str, heading: Option<&draft::RowHeading>) -> u32 {
+        match printed.parse() {
+            Ok(number) if kind == "resolution" => number,
+            parsed => {
+                let line = heading.map_or(0, |it| it.number.first_line());
+                let message = format!("the format cannot hold {kind} {printed}");
+                self.diagnostics.push(Diagnostic::new(line, Level::Error, "number", message));
+                parsed.unwrap_or(0)
+            }
+        }
     }
 
     fn revision(&self, status: Option<Status>) -> Option<Revision> {
@@ -173,18 +225,31 @@ impl Writer<'_> {
         printed: &mut Printed,
     ) {
         let heading = &row.heading;
-        let designation = format!("{pointer}/printed/designation");
-        printed.designation = Some(self.provenance.leaf(designation, &heading.designation));
-        self.status(pointer, heading, resolution, printed);
+        if let Some(words) = &heading.designation {
+            let designation = format!("{pointer}/printed/designation");
+            printed.designation = Some(self.provenance.leaf(designation, words));
+        }
+        self.marked(pointer, heading, resolution, printed);
         let title = format!("{pointer}/title");
         if let Some(joint) = &heading.joint {
-            self.provenance.markup(title.clone(), MarkupKind::TitleDash, joint);
+            match MarkupKind::TitleDash.allows(joint.text()) {
+                true => self.provenance.markup(title.clone(), MarkupKind::TitleDash, joint),
+                false => self.joint(pointer, joint, printed),
+            }
         }
         if let Some(text) = &row.title {
             resolution.title = self.text(title.clone(), text);
         }
         if let Some(colon) = &heading.colon {
             self.provenance.markup(title, MarkupKind::HeadingColon, colon);
+        }
+        if let Some(history) = &row.history {
+            let at = format!("{pointer}/printed/history");
+            printed.history = Some(self.words(at, history));
+        }
+        if let Some(speaker) = &row.speaker {
+            let at = format!("{pointer}/printed/opening");
+            printed.opening = Some(self.words(at, speaker));
         }
         for (index, section) in row.sections.iter().enumerate() {
             let section = self.section(&format!("{pointer}/sections/{index}"), section);
@@ -211,15 +276,20 @@ impl Writer<'_> {
             self.provenance.markup(pointer, MarkupKind::HeadingColon, colon);
         }
         let lead = section.lead.as_ref();
-        let address =
-            lead.map_or_else(Address::default, |lead| address::under(section.verb, lead.text()));
+        let mut address = lead.map_or_else(Address::default, |lead| {
+            address::in_lead(section.verb, section.part, lead.text(), self.language)
+        });
+        if let Some(lead) = lead.filter(|_| address.addressees.is_empty() && section.part == Part::Operative) {
+            let unknown = address::unknown(section.verb, lead.text(), self.language);
+            address.addressees.extend(unknown.map(|words| self.unknown.key(words)));
+        }
         let duties = lead.map_or_else(Vec::new, |lead| duties(section.verb, lead.text()));
         let lead = lead.map(|lead| self.text(format!("{pointer}/lead"), lead));
         Section {
             verb: section.verb,
             further: section.further,
             words,
-            part: section.verb.part(),
+            part: section.part,
             addressees: address.addressees,
             delegates: address.delegates,
             lead,
@@ -244,7 +314,7 @@ impl Writer<'_> {
                     label.map(|label| self.provenance.leaf(format!("{pointer}/label"), label));
                 let text = provision.text.text();
                 let address = match verb {
-                    Some(verb) => address::under(verb, text),
+                    Some(verb) => address::under(verb, text, self.language),
                     None => address::mentioned(text),
                 };
                 Provision {
