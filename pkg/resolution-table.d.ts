@@ -1,3 +1,5 @@
+// Made by `cargo xtask build` of the doc comments in src/browser/element/reflected.js, src/browser/element.js and src/browser/element/types.d.ts: edit those.
+
 /**
  * `overview` has a row a resolution, `provisions` a row a provision, `matrix` how many provisions each addressee has,
  * `citations` the map of citations and its table.
@@ -6,7 +8,7 @@ export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citati
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
-  | "addressee" | "verb" | "status" | "topic" | "sector" | "duty" | "cited" | "mentioned" | "part" | "has";
+  | "who" | "addressee" | "verb" | "status" | "topic" | "sector" | "duty" | "cited" | "mentioned" | "part" | "has" | "resolution";
 
 /** Light or dark; `auto` follows the reader's system. */
 export type ResolutionTableScheme = "auto" | "light" | "dark";
@@ -124,13 +126,19 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
 
 /** Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only. */
 export interface ResolutionTableEvents {
+  /** A register is on the page; `missing` lists what of several sources could not be had. */
   "resolution-table:ready": CustomEvent<ReadyDetail>;
+  /** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */
   "resolution-table:error": CustomEvent<ErrorDetail>;
+  /** The reader searched, filtered, sorted or changed the view. */
   "resolution-table:filter": CustomEvent<FilterDetail>;
-  "resolution-table:open": CustomEvent<OpenDetail>;
+  /** The reader changed how the rows are shown: columns, spacing, grouping, what is read side by side. */
   "resolution-table:layout": CustomEvent<LayoutDetail>;
+  /** The reader chose another language. */
   "resolution-table:language": CustomEvent<LanguageDetail>;
-  /** After every step of the reader's, unless `url-state` is `off`. */
+  /** The reader opened or closed a row. Opening or closing all of them at once is one event, with all `paths`. */
+  "resolution-table:open": CustomEvent<OpenDetail>;
+  /** After every step of the reader's, unless `url-state` is `off`: what the reader sees. */
   "resolution-table:state": CustomEvent<ResolutionTableState>;
 }
 
@@ -145,66 +153,118 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap, Resolution
  *
  * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
  *
- * Slots: `title` (in the place of the register's title), `toolbar` (beside the controls), `empty` (when nothing matches),
- * `footer` (below everything).
- * Parts: `root`, `head`, `authority`, `toolbar`, `search`, `facets`, `count`, `chip`, `table`, `detail`, `problems`, `about`, `map`,
- * `tools`, `note`.
- * Custom properties: `--rt-font`, `--rt-font-size`, `--rt-radius`, `--rt-sticky-top` (height of a fixed header of the page),
- * `--rt-accent`, `--rt-accent-soft`, `--rt-on-accent`, `--rt-text`, `--rt-quiet`, `--rt-surface`, `--rt-raised`, `--rt-line`,
- * `--rt-control`, `--rt-mark`, `--rt-on-mark`.
+ * Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only.
+ *
+ * Slots:
+ * - `title`: in the place of the register's title
+ * - `toolbar`: beside the controls
+ * - `empty`: when nothing matches
+ * - `footer`: below everything
+ * Parts:
+ * - `root`: the whole
+ * - `head`: title and source
+ * - `authority`: what the texts are
+ * - `toolbar`: search and view
+ * - `tools`: the row of tools
+ * - `search`: the search box
+ * - `facets`: the filters
+ * - `count`: how many rows
+ * - `chip`: one active filter
+ * - `table`: the table
+ * - `detail`: a full text
+ * - `map`: the map of citations
+ * - `problems`: what decoding found
+ * - `about`: the register's context
+ * - `note`: what is said where the widget cannot start
+ * Custom properties:
+ * - `--rt-font`: the type
+ * - `--rt-font-size`: its size
+ * - `--rt-radius`: round corners
+ * - `--rt-sticky-top`: height of a fixed header of the page
+ * - `--rt-accent`: links and buttons
+ * - `--rt-accent-soft`: ground of what is chosen or open
+ * - `--rt-on-accent`: text on buttons
+ * - `--rt-text`: text
+ * - `--rt-quiet`: lesser text
+ * - `--rt-surface`: ground
+ * - `--rt-raised`: raised ground
+ * - `--rt-line`: lines
+ * - `--rt-control`: borders of controls
+ * - `--rt-mark`: ground of found words
+ * - `--rt-on-mark`: found words
  */
 export class ResolutionTableElement extends HTMLElement {
   /**
    * The address of the resolution JSON, relative to the page; or several with white space between, which are shown as one
-   * table (a blank in an address is `%20`). Mirrors the attribute.
+   * table (a blank in an address is `%20`).
+   * Mirrors the attribute `src`.
    */
-  src: string | null;
-  /** What the table has a row for. Mirrors the attribute; the reader may switch without changing it. */
-  view: ResolutionTableView;
+  get src(): string | null;
+  set src(value: string | null);
   /**
-   * The identifiers of the columns to show, of both views, in order: `"number title text"`. A view of which there are none shows
-   * its usual ones. Mirrors the attribute; the reader's own choice, kept by the browser, comes before it. An array
-   * may be set, too.
+   * What the table shows: `overview`, `provisions`, `matrix` or `citations`. The reader may switch without changing the attribute.
+   * Mirrors the attribute `view`.
+   */
+  get view(): ResolutionTableView;
+  set view(value: ResolutionTableView | null);
+  /**
+   * The identifiers of the columns to show, of both views, in order: `number title text`; an array may be set, too. A view of which there
+   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it.
    * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
    * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   * Mirrors the attribute `columns`.
    */
   get columns(): string;
   set columns(value: string | readonly string[] | null);
-  /** The colours. Mirrors the attribute. */
-  theme: ResolutionTableTheme;
+  /**
+   * The colours: a palette (`neutral`, `blue`, `contrast`), a scheme (`light`, `dark`, or `auto`, which follows the reader's system), or both.
+   * Mirrors the attribute `theme`.
+   */
+  get theme(): ResolutionTableTheme;
+  set theme(value: ResolutionTableTheme | null);
   /**
    * What the table begins with, as a query in the words of links: `search=ipv6&addressee=tsb-director`. A link that the reader
-   * followed goes before it. Mirrors the attribute.
+   * followed goes before it.
+   * Mirrors the attribute `filters`.
    */
-  filters: string;
+  get filters(): string;
+  set filters(value: string | null);
+  /**
+   * How many rows are put on the page at a time; the reader asks for more, or for all. Up to 600, and then all, where it is 0, as it is
+   * without the attribute and with nonsense.
+   * Mirrors the attribute `page-size`.
+   */
+  get pageSize(): number;
+  set pageSize(value: number | string | null);
+  /**
+   * How high the element is: a number of CSS pixels or a CSS length (`40rem`, `80vh`); it then scrolls inside. A percentage needs a page
+   * that gives the element a height. Without it, it is as high as its rows.
+   * Mirrors the attribute `height`.
+   */
+  get height(): string;
+  set height(value: number | string | null);
   /**
    * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
-   * an object of bodies and addresses (`link-template`; docs/citations.md).
+   * an object of bodies and addresses (docs/citations.md).
+   * Mirrors the attribute `link-template`.
    */
   get linkTemplate(): string;
   set linkTemplate(value: string | Record<string, string> | null);
   /**
    * Where the state goes: `on` (the page's address), `events` (the page alone), `off`; any other name is the prefix in
-   * the address. Mirrors the attribute `url-state`.
+   * the address (docs/links.md).
+   * Mirrors the attribute `url-state`.
    */
-  urlState: string;
-  /**
-   * How many rows are put on the page at a time; the reader asks for more. Up to 600, and then all, where it is 0, as it is
-   * without the attribute and with nonsense. Mirrors the attribute `page-size`.
-   */
-  get pageSize(): number;
-  set pageSize(value: number | string | null);
-  /**
-   * How high the element is: a number of CSS pixels or a CSS length (`40rem`, `80vh`); it then scrolls inside. Without it, it is
-   * as high as its rows. Mirrors the attribute.
-   */
-  get height(): string;
-  set height(value: number | string | null);
+  get urlState(): string;
+  set urlState(value: string | null);
+  /** The version of the script that defined the element. */
+  static readonly version: string;
   /**
    * A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`; or a list of registers and addresses,
    * shown as one table.
    */
-  data: unknown;
+  get data(): unknown;
+  set data(value: unknown);
   /**
    * Shows another source: an address, a register, or a list of them, and sets `src` or `data` so. Resolves with what
    * `ready` tells; rejects with an `Error` that has the `kind` of the event `error`, and with an `AbortError` where another source
@@ -213,19 +273,14 @@ export class ResolutionTableElement extends HTMLElement {
   load(source: ResolutionTableSource | readonly ResolutionTableSource[]): Promise<ReadyDetail>;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
   reload(): Promise<void>;
-  /**
-   * The rows as text; the format is `csv` where none is named. Rejects while no register is shown, where no row is
-   * selected, and with a `TypeError` for an unknown format or scope.
-   */
-  export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string>;
-  /** What the reader sees; `undefined` until the table is there. */
+  /** What the reader sees, in the words of links (docs/links.md); `undefined` until the table is there. */
   getState(): ResolutionTableState | undefined;
-  /** Shows a state, without an event; also before the table is there. */
+  /** Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins. */
   setState(state: ResolutionTableState): void;
   /**
    * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
-   * the words of `getState`, or a query as in `filters`. View, columns, order and open rows stay; what the table does not have is
-   * named above it.
+   * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
+   * stay; what the table does not have is named above it.
    */
   filter(filters: ResolutionTableFilters | string | null): void;
   /** Gives up the search and every facet, without an event. */
@@ -236,8 +291,11 @@ export class ResolutionTableElement extends HTMLElement {
    * nearest that there is; rejects with an `Error` whose `kind` is `no-such-place` where there is none.
    */
   open(path: string, options?: OpenOptions): Promise<string>;
-  /** The version of the script that defined the element. */
-  static readonly version: string;
+  /**
+   * The rows as text (docs/export.md); the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * selected, and with a `TypeError` for an unknown format or scope.
+   */
+  export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string>;
 
   addEventListener<K extends keyof ResolutionTableEventMap>(
     type: K,

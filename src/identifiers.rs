@@ -5,6 +5,9 @@
 ///
 /// With `with name: Type` each variant also has a value, after `=>`, that the method `name` returns: all facts
 /// of a case stand in one place, and a case without them does not compile.
+///
+/// The derives of the crate `strum` weigh the same in Wasm (130 bytes more of 325 KB, both compressed), but their
+/// properties of a case are strings only: the lists of facts would stay beside them.
 macro_rules! identifiers {
     (
         $(#[$outer:meta])*
@@ -54,6 +57,15 @@ macro_rules! identifiers {
 
 pub(crate) use identifiers;
 
+/// The choices of a message to people: `csv, html or json`.
+pub(crate) fn alternatives(ids: &[&str]) -> String {
+    match ids {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] => [&first.join(", "), " or ", last].concat(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     identifiers! {
@@ -64,6 +76,12 @@ mod tests {
             /// From March.
             Spring = "spring" => &[3, 4, 5],
         }
+    }
+
+    #[test]
+    fn alternatives_read_as_a_sentence_does() {
+        assert_eq!(super::alternatives(&["csv", "html", "json"]), "csv, html or json");
+        assert_eq!(super::alternatives(&["csv"]), "csv");
     }
 
     #[test]

@@ -3,7 +3,9 @@
 // Parameters become attributes, as text. The register may come from this page's own origin, and from those that the page
 // allows in its head: a link cannot make this site show somebody else's file.
 const ATTRIBUTES = ["lang", "view", "theme", "columns", "filters", "page-size"];
+// list: languages (made by tests/pure/lists.rs)
 const RIGHT_TO_LEFT = ["ar"];
+// end of list
 
 /** What the head allows; without the line, nothing. */
 const allowed = (name) => {

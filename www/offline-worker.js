@@ -19,13 +19,17 @@ const PATIENCE = 3000;
 /** When a register was fetched. */
 const FETCHED = "x-resolution-table-fetched";
 
+// list: languages (made by tests/pure/lists.rs)
+const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"];
+// end of list
+
 const here = (names) => names.map((name) => new URL(name, location.href).href);
 const files = new Set(
   here([
     "embed.html", "embed.js", "embed.css", "offline.js", "offline.css",
     "../pkg/resolution-table.classic.js", "../pkg/resolution-table.js", "../pkg/resolution-table.wasm",
     "../pkg/resolution-table-more.wasm", "../pkg/resolution-table-more.css",
-    ...["ar", "en", "es", "fr", "ru", "zh"].map((tag) => "../pkg/locales/".concat(tag, ".json")),
+    ...LANGUAGES.map((tag) => "../pkg/locales/".concat(tag, ".json")),
     ...(VERSION === "development" ? ["./", "demo.css", "demo.js", "icon.svg"] : []),
   ]),
 );

@@ -2,14 +2,16 @@
 //
 // A page may say no: <meta name="resolution-table-offline" content="off"> ends a worker that was there, with all it kept.
 {
+  // list: texts (made by tests/pure/lists.rs)
   const TEXTS = {
     ar: ["تعذر جلب بيانات أحدث: هذه نسخة محفوظة بتاريخ {date}.", "توجد نسخة أحدث من هذه البيانات.", "اعرضها", "توجد نسخة أحدث من هذا الجدول.", "أعد التحميل"],
+    zh: ["无法获取更新的数据：这是 {date} 的副本。", "这些数据有更新的版本。", "显示", "此表格有更新的版本。", "重新加载"],
     en: ["No newer data could be fetched: this is the copy of {date}.", "There is a newer version of these data.", "Show it", "There is a newer version of this table.", "Reload"],
-    es: ["No se han podido obtener datos más recientes: esta es la copia del {date}.", "Hay una versión más reciente de estos datos.", "Mostrarla", "Hay una versión más reciente de esta tabla.", "Recargar"],
     fr: ["Aucune donnée plus récente n'a pu être obtenue : voici la copie du {date}.", "Il existe une version plus récente de ces données.", "L'afficher", "Il existe une version plus récente de ce tableau.", "Recharger"],
     ru: ["Более новые данные получить не удалось: это копия от {date}.", "Есть более новая версия этих данных.", "Показать", "Есть более новая версия этой таблицы.", "Обновить"],
-    zh: ["无法获取更新的数据：这是 {date} 的副本。", "这些数据有更新的版本。", "显示", "此表格有更新的版本。", "重新加载"],
+    es: ["No se han podido obtener datos más recientes: esta es la copia del {date}.", "Hay una versión más reciente de estos datos.", "Mostrarla", "Hay una versión más reciente de esta tabla.", "Recargar"],
   };
+  // end of list
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const workers = (() => {
     try {

@@ -15,10 +15,73 @@ import { claim, filtersOf, inAddress, prefixed, queryOf, release } from "./state
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
+/** @import { ExportOptions, OpenOptions, ReadyDetail, ResolutionTableFilters, ResolutionTableFormat, ResolutionTableSource, ResolutionTableState } from "./element/types.js" */
+
 const NAME = "resolution-table";
 
+/**
+ * `<resolution-table src="wtsa20.json" lang="fr">`: the resolutions of an assembly as filterable tables.
+ *
+ * Importing this module defines the element. What the page writes inside it is shown until the tables are there,
+ * and where they cannot be. Without `src`, it may be the data: `<script type="application/json">` with resolution JSON (one or
+ * several), or a `<table>` whose headings name its columns.
+ *
+ * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
+ *
+ * Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only.
+ *
+ * This comment and those of the members are the contract: declarations, manifest and the tables of docs/embedding.md are made from them.
+ *
+ * @tagname resolution-table
+ * @attr {string} lang - the language of the interface and, where the register has it, of the texts; else that around the element
+ * @fires {CustomEvent<ReadyDetail>} resolution-table:ready - a register is on the page; `missing` lists what of several sources could not be had
+ * @fires {CustomEvent<ErrorDetail>} resolution-table:error - there is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`)
+ * @fires {CustomEvent<FilterDetail>} resolution-table:filter - the reader searched, filtered, sorted or changed the view
+ * @fires {CustomEvent<LayoutDetail>} resolution-table:layout - the reader changed how the rows are shown: columns, spacing, grouping, what is read side by side
+ * @fires {CustomEvent<LanguageDetail>} resolution-table:language - the reader chose another language
+ * @fires {CustomEvent<OpenDetail>} resolution-table:open - the reader opened or closed a row. Opening or closing all of them at once is one event, with all `paths`
+ * @fires {CustomEvent<ResolutionTableState>} resolution-table:state - after every step of the reader's, unless `url-state` is `off`: what the reader sees
+ * @slot - shown until the tables are there, and where they cannot be; without `src` it may be the data
+ * @slot title - in the place of the register's title
+ * @slot toolbar - beside the controls
+ * @slot empty - when nothing matches
+ * @slot footer - below everything
+ * @csspart root - the whole
+ * @csspart head - title and source
+ * @csspart authority - what the texts are
+ * @csspart toolbar - search and view
+ * @csspart tools - the row of tools
+ * @csspart search - the search box
+ * @csspart facets - the filters
+ * @csspart count - how many rows
+ * @csspart chip - one active filter
+ * @csspart table - the table
+ * @csspart detail - a full text
+ * @csspart map - the map of citations
+ * @csspart problems - what decoding found
+ * @csspart about - the register's context
+ * @csspart note - what is said where the widget cannot start
+ * @cssprop --rt-font - the type
+ * @cssprop --rt-font-size - its size
+ * @cssprop --rt-radius - round corners
+ * @cssprop --rt-sticky-top - height of a fixed header of the page
+ * @cssprop --rt-accent - links and buttons
+ * @cssprop --rt-accent-soft - ground of what is chosen or open
+ * @cssprop --rt-on-accent - text on buttons
+ * @cssprop --rt-text - text
+ * @cssprop --rt-quiet - lesser text
+ * @cssprop --rt-surface - ground
+ * @cssprop --rt-raised - raised ground
+ * @cssprop --rt-line - lines
+ * @cssprop --rt-control - borders of controls
+ * @cssprop --rt-mark - ground of found words
+ * @cssprop --rt-on-mark - found words
+ */
 class ResolutionTableElement extends ReflectedElement {
-  /** The version of the script that defined the element; filled in by the build. */
+  /**
+   * The version of the script that defined the element.
+   * @readonly
+   */
   static version = VERSION;
   static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template", "page-size", "height"];
 
@@ -91,18 +154,26 @@ class ResolutionTableElement extends ReflectedElement {
     }
   }
 
-  /** A register as a JavaScript object, shown in the place of `src`; or a list of registers and addresses, shown as one. */
+  /**
+   * A register as a JavaScript object (resolution JSON, parsed), shown in the place of `src`; or a list of registers and addresses,
+   * shown as one table.
+   * @returns {unknown}
+   */
   get data() {
     return this.#data;
   }
+  /** @param {unknown} value */
   set data(value) {
     this.#data = value;
     this.#sourceChanged();
   }
 
   /**
-   * Shows another source: an address, a register, or a list of them. A promise of what `ready` tells; it rejects with an
-   * error that has the `kind` of the event `error`, and with an `AbortError` when another source comes before.
+   * Shows another source: an address, a register, or a list of them, and sets `src` or `data` so. Resolves with what
+   * `ready` tells; rejects with an `Error` that has the `kind` of the event `error`, and with an `AbortError` where another source
+   * is named before. An element that is on no page waits until it is.
+   * @param {ResolutionTableSource | readonly ResolutionTableSource[]} source
+   * @returns {Promise<ReadyDetail>}
    */
   load(source) {
     if (!isSource(source)) return Promise.reject(new TypeError("load takes an address, a register, or a list of them"));
@@ -122,7 +193,10 @@ class ResolutionTableElement extends ReflectedElement {
     return loaded;
   }
 
-  /** Loads the source again, past the browser's cache; or reads again what the page wrote inside. */
+  /**
+   * Loads the source again, past the browser's cache; or reads again what the page wrote inside the element.
+   * @returns {Promise<void>}
+   */
   async reload() {
     if (this.#data === undefined && this.src !== null) {
       this.#widget?.reload();
@@ -137,31 +211,51 @@ class ResolutionTableElement extends ReflectedElement {
     }
   }
 
-  /** What the reader sees, in the words of links; `undefined` until the widget is there. */
+  /**
+   * What the reader sees, in the words of links ([links](links.md)); `undefined` until the table is there.
+   * @returns {ResolutionTableState | undefined}
+   */
   getState() {
     return this.#widget?.getState();
   }
 
-  /** Shows what `getState` gave, here or elsewhere. What it leaves out is as the table begins. */
+  /**
+   * Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins.
+   * @param {ResolutionTableState} state
+   * @returns {void}
+   */
   setState(state) {
     const query = queryOf(state);
     this.#once((widget) => widget.setState(query));
   }
 
-  /** Puts search and facets in the place of those that are set: an object in the words of `getState`, or a query as in `filters`. */
+  /**
+   * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
+   * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
+   * stay; what the table does not have is named above it.
+   * @param {ResolutionTableFilters | string | null} filters
+   * @returns {void}
+   */
   filter(filters) {
     const query = typeof filters === "string" ? prefixed(filters) : queryOf(filters);
     this.#once((widget) => widget.filter(query));
   }
 
-  /** Gives up the search and every facet. */
+  /**
+   * Gives up the search and every facet, without an event.
+   * @returns {void}
+   */
   clear() {
     this.filter({});
   }
 
   /**
-   * Goes to a resolution, section or provision as a link does: opens it, gives up filters that hide it, and puts the focus
-   * there. A promise of the path that is shown, the nearest that there is.
+   * Goes to a resolution (`44`), section or provision (`44/instructs-1/9`) as a link does, without an event: opens it, gives up
+   * filters that hide it, scrolls, and puts the focus there. Waits for the register. Resolves with the path of what is shown, the
+   * nearest that there is; rejects with an `Error` whose `kind` is `no-such-place` where there is none.
+   * @param {string} path
+   * @param {OpenOptions} [options]
+   * @returns {Promise<string>}
    */
   open(path, { focus = true } = {}) {
     const { promise, tell, isWanted } = this.#waiting.forPlace();
@@ -170,8 +264,11 @@ class ResolutionTableElement extends ReflectedElement {
   }
 
   /**
-   * A promise of the rows as text: `csv`, `html`, `markdown` or `json` (a register again). `scope` is `listed` (what
-   * the filters leave) or `basket`; `bom` marks CSV as UTF-8 for spreadsheets.
+   * The rows as text ([export](export.md)); the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * selected, and with a `TypeError` for an unknown format or scope.
+   * @param {ResolutionTableFormat} [format]
+   * @param {ExportOptions} [options]
+   * @returns {Promise<string>}
    */
   async export(format = "csv", { scope = "listed", bom = false } = {}) {
     if (!this.#widget) throw new Error("nothing to export: the widget is not on a page yet");

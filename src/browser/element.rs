@@ -26,7 +26,7 @@ use super::load::Source;
 use super::location::Location;
 use super::position;
 use super::printing::{export, printing};
-use crate::export::{Format, Scope};
+use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
 use crate::query::{Action, View, columns_from};
 use crate::view::{App, AppProps, ExportChoice, Instruction, Phase, Reading};
@@ -222,8 +222,7 @@ impl Widget {
     /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
     pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
         let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
-            let known = "the format is csv, html, markdown or json; the scope is listed or basket";
-            return Promise::reject(&TypeError::new(known));
+            return Promise::reject(&TypeError::new(&known_choices()));
         };
         let choice = ExportChoice { scope, format, bom };
         let state = Rc::downgrade(&self.state);

@@ -6,7 +6,7 @@ use crate::query::Index;
 
 /// The register with what is selected, in the document's order. Bodies, topics and the report's chapters stay: they say what
 /// the resolutions mean.
-pub(super) fn excerpt(index: &Index, selection: &Selection) -> Register {
+pub(in crate::export) fn excerpt(index: &Index, selection: &Selection) -> Register {
     let whole = &**index.register();
     if selection.is_everything {
         return whole.clone();
@@ -51,6 +51,23 @@ pub(super) fn excerpt(index: &Index, selection: &Selection) -> Register {
 fn cut(resolution: &Resolution, chosen: &[bool]) -> Resolution {
     let mut cut = resolution.clone();
     let mut chosen = chosen.iter();
+    // What is said of the whole resolution stays. A new field has to say here whether it names places that may be left out.
+    let Resolution {
+        sections: _,
+        annexes: _,
+        notes: _,
+        references: _,
+        number: _,
+        body: _,
+        status: _,
+        revision: _,
+        title: _,
+        printed: _,
+        summary: _,
+        topics: _,
+        part: _,
+        key: _,
+    } = resolution;
     for section in &mut cut.sections {
         section.provisions = cut_list(&section.provisions, &mut chosen);
     }

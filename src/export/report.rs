@@ -1,47 +1,36 @@
 //! An export as a table with its head, before it is written in any format.
 
+use super::cell::Cell;
 use super::citation::Citing;
+use super::context::ExportContext;
 use super::selection::{Rows, Scope, Selection};
-use super::table::{Cell, table};
-use crate::i18n::{Counted, Formats, Language, Message};
+use super::table::table;
+use crate::i18n::{Counted, Language, Message};
 use crate::model::{Authority, LocalizedText};
 
-/// Who exports what the selection leaves open.
-#[derive(Clone, Copy)]
-pub struct Exporting<'a> {
-    /// The register, in the reader's language.
-    pub citing: Citing<'a>,
-    /// The reader's conventions.
-    pub formats: &'a dyn Formats,
-    /// The active filters, in words.
-    pub filters: &'a [String],
-    /// Today's date (ISO 8601), where a browser knows it.
-    pub today: Option<&'a str>,
-}
-
 /// A table with its head.
-pub(super) struct Report {
+pub(in crate::export) struct Report {
     /// The reader's language.
-    pub(super) language: &'static str,
+    pub(in crate::export) language: &'static str,
     /// The register's title.
-    pub(super) title: Cell,
+    pub(in crate::export) title: Cell,
     /// Source, standing, date, filters, number of rows.
-    pub(super) head: Vec<String>,
+    pub(in crate::export) head: Vec<String>,
     /// The names of the columns.
-    pub(super) columns: Vec<String>,
+    pub(in crate::export) columns: Vec<String>,
     /// The rows, each with a cell for each column.
-    pub(super) rows: Vec<Vec<Cell>>,
+    pub(in crate::export) rows: Vec<Vec<Cell>>,
 }
 
 impl Report {
     /// The direction of its text.
-    pub(super) fn direction(&self) -> &'static str {
+    pub(in crate::export) fn direction(&self) -> &'static str {
         Language::direction(self.language)
     }
 }
 
 /// What the head says: on paper, and in every format.
-pub fn head_lines(exporting: &Exporting, selection: &Selection) -> Vec<String> {
+pub fn head_lines(exporting: &ExportContext, selection: &Selection) -> Vec<String> {
     let Citing { catalogue, index } = exporting.citing;
     let (register, fill) =
         (index.register(), |message, name, value: &str| catalogue.fill(message, &[(name, value)]));
@@ -91,7 +80,7 @@ pub fn head_lines(exporting: &Exporting, selection: &Selection) -> Vec<String> {
 }
 
 /// How many rows there are, of how many.
-fn count(exporting: &Exporting, selection: &Selection) -> String {
+fn count(exporting: &ExportContext, selection: &Selection) -> String {
     let Citing { catalogue, index } = exporting.citing;
     let number = selection.len();
     let (all, some, total) = match selection.rows {
@@ -109,7 +98,7 @@ fn count(exporting: &Exporting, selection: &Selection) -> String {
 }
 
 /// The table of what is selected.
-pub(super) fn report(exporting: &Exporting, selection: &Selection) -> Report {
+pub(in crate::export) fn report(exporting: &ExportContext, selection: &Selection) -> Report {
     let Citing { catalogue, index } = exporting.citing;
     let (columns, rows) = table(exporting, &selection.rows);
     Report {

@@ -1,51 +1,12 @@
 //! The columns and rows of an export. Their order never changes, whatever the reader shows on the screen.
 
+use super::cell::Cell;
 use super::citation::Citing;
-use super::report::Exporting;
+use super::context::ExportContext;
 use super::selection::Rows;
 use crate::i18n::{Catalogue, Message};
-use crate::model::{LocalizedText, Resolution};
+use crate::model::Resolution;
 use crate::query::Row;
-
-/// What stands in a cell.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Cell {
-    /// Its lines.
-    pub(super) lines: Vec<String>,
-    /// Their language, where it is not the reader's.
-    pub(super) language: Option<String>,
-}
-
-impl Cell {
-    fn of(words: impl Into<String>) -> Self {
-        let words = words.into();
-        let lines = if words.is_empty() { Vec::new() } else { vec![words] };
-        Self { lines, language: None }
-    }
-
-    /// A text of the register.
-    pub(super) fn of_text(citing: Citing, text: &LocalizedText) -> Self {
-        let mut cell = Self::default();
-        cell.add(citing, text);
-        cell
-    }
-
-    fn add(&mut self, citing: Citing, text: &LocalizedText) {
-        let chosen = citing.index.choose(text);
-        let own = citing.catalogue.language().tag();
-        self.lines.push(chosen.words.to_owned());
-        self.language = chosen.language.filter(|tag| *tag != own).map(str::to_owned);
-    }
-
-    fn of_bodies(citing: Citing, keys: &[String]) -> Self {
-        let bodies = &citing.index.register().bodies;
-        let name = |key: &String| match bodies.get(key) {
-            Some(body) => citing.index.choose(body.brief()).words.to_owned(),
-            None => key.clone(),
-        };
-        Self { lines: keys.iter().map(name).collect(), language: None }
-    }
-}
 
 const OF_RESOLUTIONS: &[Message] = &[
     Message::ColumnNumber,
@@ -74,7 +35,10 @@ const OF_PROVISIONS: &[Message] = &[
 ];
 
 /// The names of the columns, and the rows.
-pub(super) fn table(exporting: &Exporting, rows: &Rows) -> (Vec<String>, Vec<Vec<Cell>>) {
+pub(in crate::export) fn table(
+    exporting: &ExportContext,
+    rows: &Rows,
+) -> (Vec<String>, Vec<Vec<Cell>>) {
     let citing = exporting.citing;
     let names = |messages: &[Message]| {
         messages.iter().map(|it| citing.catalogue.text(*it).to_owned()).collect()

@@ -32,6 +32,25 @@ pub struct Texts {
     pub status: fn(Status) -> &'static str,
     /// The name of every part.
     pub part: fn(Part) -> &'static str,
+    /// What the bar of pages without a network says.
+    pub offline: OfflineTexts,
+}
+
+/// The texts of `www/offline.js`. They are part of that file and of no locale file: it has to speak where nothing else can be
+/// loaded.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy)]
+pub struct OfflineTexts {
+    /// That what is shown is the copy of a `{date}`.
+    pub copy: &'static str,
+    /// That there are newer data.
+    pub newer: &'static str,
+    /// Shows them.
+    pub show: &'static str,
+    /// That there is a newer version of the widget.
+    pub newer_table: &'static str,
+    /// Loads the page once more.
+    pub reload: &'static str,
 }
 
 impl Catalogue {

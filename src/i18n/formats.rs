@@ -22,6 +22,22 @@ identifiers! {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+impl Category {
+    /// The category that the tables of CLDR call so.
+    pub(crate) fn of(category: icu_plurals::PluralCategory) -> Self {
+        use icu_plurals::PluralCategory;
+        match category {
+            PluralCategory::Zero => Self::Zero,
+            PluralCategory::One => Self::One,
+            PluralCategory::Two => Self::Two,
+            PluralCategory::Few => Self::Few,
+            PluralCategory::Many => Self::Many,
+            PluralCategory::Other => Self::Other,
+        }
+    }
+}
+
 /// The conventions of one language. In a browser, `Intl` knows them.
 pub trait Formats {
     /// The plural category of a count.
@@ -34,8 +50,7 @@ pub trait Formats {
     fn compare(&self, a: &str, b: &str) -> Ordering;
 }
 
-/// Conventions without tables, for rendering outside a browser: digits, ISO dates, commas, and the
-/// plural rules of the interface's languages.
+/// Plain conventions for rendering outside a browser: the plural rules of CLDR, digits, ISO dates.
 #[cfg(not(target_arch = "wasm32"))]
 pub struct PlainFormats {
     /// Whose plural rules.
@@ -45,30 +60,14 @@ pub struct PlainFormats {
 #[cfg(not(target_arch = "wasm32"))]
 impl Formats for PlainFormats {
     fn category(&self, count: usize) -> Category {
-        use super::Language;
-        let (ten, hundred) = (count % 10, count % 100);
-        match (self.language, count) {
-            (Language::Chinese, _) => Category::Other,
-            (Language::English | Language::Spanish, 1) | (Language::French, 0 | 1) => Category::One,
-            (Language::Spanish | Language::French, 1..) if count.is_multiple_of(1_000_000) => {
-                Category::Many
-            }
-            (Language::English | Language::Spanish | Language::French, _) => Category::Other,
-            (Language::Russian, _) => match ten {
-                _ if (11..=14).contains(&hundred) => Category::Many,
-                1 => Category::One,
-                2..=4 => Category::Few,
-                _ => Category::Many,
-            },
-            (Language::Arabic, 0) => Category::Zero,
-            (Language::Arabic, 1) => Category::One,
-            (Language::Arabic, 2) => Category::Two,
-            (Language::Arabic, _) => match hundred {
-                3..=10 => Category::Few,
-                11.. => Category::Many,
-                _ => Category::Other,
-            },
-        }
+        use icu_locale_core::Locale;
+        use icu_plurals::{PluralRuleType, PluralRules};
+        // A language without rules has one form.
+        let locale: Option<Locale> = self.language.tag().parse().ok();
+        let rules = locale.and_then(|locale| {
+            PluralRules::try_new((&locale).into(), PluralRuleType::Cardinal.into()).ok()
+        });
+        rules.map_or(Category::Other, |rules| Category::of(rules.category_for(count)))
     }
 
     fn number(&self, number: usize) -> String {

@@ -25,6 +25,8 @@ identifiers! {
         FieldVerb = "field-verb",
         /// Names of the search field for whose duty it is.
         FieldAddressee = "field-addressee",
+        /// Names of the search field for a body in either role.
+        FieldWho = "field-who",
         /// Names of the search field for the status.
         FieldStatus = "field-status",
         /// Names of the search field for cited instruments.
@@ -53,6 +55,8 @@ identifiers! {
         QueryUnknownValue = "query-unknown-value",
         /// The register has no resolution {part}.
         QueryNoSuchResolution = "query-no-such-resolution",
+        /// {part} is an operator of other search boxes and was left out.
+        QueryUnknownOperator = "query-unknown-operator",
         /// Only the beginning was searched: {words} words, {characters} characters.
         QueryTooLong = "query-too-long",
         /// What the search can do, above the examples.
@@ -69,6 +73,14 @@ identifiers! {
         HelpExclude = "help-exclude",
         /// An example of an exclusion.
         ExampleExclude = "example-exclude",
+        /// Explains that one of several is enough.
+        HelpEither = "help-either",
+        /// An example of it.
+        ExampleEither = "example-either",
+        /// Explains beginnings of words.
+        HelpBeginning = "help-beginning",
+        /// An example of it.
+        ExampleBeginning = "example-beginning",
         /// Explains fields.
         HelpFields = "help-fields",
         /// Empties the search box.
@@ -95,6 +107,8 @@ identifiers! {
         ClearAll = "clear-all",
         /// Facet: whose duty it is.
         FacetAddressee = "facet-addressee",
+        /// A body in either role: addressed, or named in the text or its lead.
+        FacetWho = "facet-who",
         /// Facet: the operative verb.
         FacetVerb = "facet-verb",
         /// Facet: what the assembly did.

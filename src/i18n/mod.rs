@@ -10,10 +10,10 @@ mod message;
 
 pub use catalogue::Catalogue;
 pub use formats::{Category, Formats};
-pub use language::Language;
+pub use language::{Language, LanguageFacts};
 pub use message::{Counted, Message};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use catalogue::Texts;
+pub use catalogue::{OfflineTexts, Texts};
 #[cfg(not(target_arch = "wasm32"))]
 pub use formats::PlainFormats;

@@ -21,6 +21,10 @@ pub fn text(line: u32, text: &str) -> Vec<Diagnostic> {
             format!("the word \"{word}\" is printed twice in a row; kept as printed"),
         );
     }
+    if let Some(phrase) = repeated_phrase(&text) {
+        let message = format!("the words \"{phrase}\" are printed twice in a row; kept as printed");
+        warn("repeated-phrase", message);
+    }
     for (name, acronym) in bodies::contradictions(&text) {
         warn(
             "name-and-acronym",
@@ -61,6 +65,27 @@ fn repeated(text: &str) -> Vec<String> {
         })
         .map(|(one, _)| (*one).to_owned())
         .collect()
+}
+
+/// Words that follow themselves: "to plant trees to plant trees".
+fn repeated_phrase(text: &str) -> Option<String> {
+    /// A shorter run of words may be meant: "more and more", "step by step by".
+    const SHORTEST: usize = 8;
+    const MOST_WORDS: usize = 12;
+    let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+    let is_word = |word: &&str| word.chars().any(char::is_alphabetic);
+    for at in 0..words.len() {
+        for length in 2..=MOST_WORDS.min((words.len() - at) / 2) {
+            let (one, other) = (&words[at..at + length], &words[at + length..at + 2 * length]);
+            let letters: usize = one.iter().map(|word| word.chars().count()).sum();
+            let repeats = one == other && one.iter().all(is_word) && letters >= SHORTEST;
+            // One word that is printed often is told of by itself.
+            if repeats && one.iter().any(|word| *word != one[0]) {
+                return Some(one.join(" "));
+            }
+        }
+    }
+    None
 }
 
 fn unbalanced(text: &str) -> Option<char> {
@@ -122,17 +147,21 @@ fn listed_twice(text: &str) -> Vec<String> {
     twice.into_iter().collect()
 }
 
-/// The words that only one of two titles has, articles and prepositions aside.
-pub fn title_differences(overview: &str, detail: &str) -> Option<(Vec<String>, Vec<String>)> {
+/// The words of a title in their order, articles and prepositions aside.
+pub fn title_words(title: &str) -> impl Iterator<Item = String> {
     const SMALL: &[&str] = &[
         "le", "la", "les", "l", "de", "du", "des", "d", "à", "au", "aux", "et", "sur", "en", "the",
         "of", "and", "a", "an", "to", "on", "ces",
     ];
-    let words = |title: &str| -> BTreeSet<String> {
-        let title = phrases::normalised(title).to_lowercase();
-        let words = title.split(|c: char| !c.is_alphanumeric());
-        words.filter(|word| !word.is_empty() && !SMALL.contains(word)).map(str::to_owned).collect()
-    };
+    let title = phrases::normalised(title).to_lowercase();
+    let words = title.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty() && !SMALL.contains(word));
+    words.map(str::to_owned).collect::<Vec<_>>().into_iter()
+}
+
+/// The words that only one of two titles has, articles and prepositions aside.
+pub fn title_differences(overview: &str, detail: &str) -> Option<(Vec<String>, Vec<String>)> {
+    let words = |title: &str| title_words(title).collect::<BTreeSet<String>>();
     let (overview, detail) = (words(overview), words(detail));
     let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| {
         one.difference(other).cloned().collect::<Vec<_>>()
@@ -153,6 +182,8 @@ mod tests {
     #[test]
     fn faults_are_named_and_nothing_else_is() {
         check("le plan de de travail", &["repeated-word"]);
+        check("planter les arbres planter les arbres du parc", &["repeated-phrase"]);
+        check("de plus en plus, pas à pas à pas", &[]);
         check("un plan,, un autre", &["doubled-comma"]);
         check("le plan (voir plus loin", &["unbalanced-brackets"]);
         check("le Directeur du XYZ", &["unknown-bureau"]);

@@ -5,6 +5,8 @@
 
 pub mod bodies;
 pub mod citation;
+pub mod contradictions;
+pub mod corrections;
 pub mod coverage;
 pub mod diagnostics;
 pub mod document;
@@ -15,7 +17,9 @@ pub mod grammar;
 pub mod inspect;
 pub mod lexicon;
 pub mod numerals;
+pub mod places;
 pub mod provenance;
+pub mod review;
 pub mod rows;
 pub mod summary;
 mod writer;
@@ -156,6 +160,7 @@ fn import_parts(document: &Document, lines: Lines, options: &Options) -> Importe
         language,
     };
     let (register, provenance) = writer::assemble::assemble(parts, options, &mut diagnostics);
+    diagnostics.extend(contradictions::find(&register, &provenance));
     diagnostics.sort_by_key(|it| (it.line, it.severity));
     for diagnostic in &mut diagnostics {
         diagnostic.place = document.place(diagnostic.line).map(ToString::to_string);

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::model::{Register, Resolution, located};
+use crate::model::{Located, Owner, Register, Resolution, located};
 
 use super::diagnostics::{Diagnostic, Level};
 
@@ -15,10 +15,12 @@ pub struct Counts {
     pub resolutions: usize,
     /// Sections of preamble and operative part.
     pub sections: usize,
-    /// Provisions, nested ones and those of annexes among them.
+    /// Provisions of the sections, nested ones among them.
     pub provisions: usize,
     /// Annexes.
     pub annexes: usize,
+    /// Provisions of the annexes.
+    pub annex_provisions: usize,
     /// Footnotes.
     pub notes: usize,
     /// Citations of other instruments.
@@ -28,11 +30,15 @@ pub struct Counts {
 impl Counts {
     /// Those of a resolution.
     pub fn of(resolution: &Resolution) -> Self {
+        let of_annexes = |found: &Located| matches!(found.owner, Owner::Annex(_));
+        let (annexed, provisions): (Vec<_>, Vec<_>) =
+            located(resolution).into_iter().partition(of_annexes);
         Self {
             resolutions: 1,
             sections: resolution.sections.len(),
-            provisions: located(resolution).len(),
+            provisions: provisions.len(),
             annexes: resolution.annexes.len(),
+            annex_provisions: annexed.len(),
             notes: resolution.notes.len(),
             citations: resolution.references.len(),
         }
@@ -44,6 +50,7 @@ impl Counts {
             sections: self.sections + other.sections,
             provisions: self.provisions + other.provisions,
             annexes: self.annexes + other.annexes,
+            annex_provisions: self.annex_provisions + other.annex_provisions,
             notes: self.notes + other.notes,
             citations: self.citations + other.citations,
         }
@@ -52,15 +59,19 @@ impl Counts {
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let within = match self.annex_provisions {
+            0 => String::new(),
+            count => format!(" ({})", counted(count, "provision")),
+        };
         let parts = [
-            (self.resolutions, "resolution"),
-            (self.sections, "section"),
-            (self.provisions, "provision"),
-            (self.annexes, "annex"),
-            (self.notes, "footnote"),
-            (self.citations, "citation"),
+            counted(self.resolutions, "resolution"),
+            counted(self.sections, "section"),
+            counted(self.provisions, "provision"),
+            counted(self.annexes, "annex") + &within,
+            counted(self.notes, "footnote"),
+            counted(self.citations, "citation"),
         ];
-        f.write_str(&parts.map(|(count, name)| counted(count, name)).join(", "))
+        f.write_str(&parts.join(", "))
     }
 }
 

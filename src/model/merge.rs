@@ -8,10 +8,11 @@ use std::rc::Rc;
 
 use super::localized::{add, spell_out};
 use super::merge_context::{add_part, part_of};
+use super::merge_losses::Losses;
 use super::merge_resolution::{add_resolution, rekey};
 use super::{
     Authority, Body, Decoded, Entries, LocalizedText, Problem, Register, RegisterPart, Resolution,
-    Severity, Source,
+    Source,
 };
 
 /// A register to be merged with others.
@@ -23,29 +24,6 @@ pub struct Merging {
     pub register: Rc<Register>,
     /// What was wrong in its file.
     pub problems: Rc<[Problem]>,
-}
-
-/// What could not be held, for whoever keeps the file of that name.
-pub(super) struct Losses<'a> {
-    pub(super) file: &'a str,
-    pub(super) problems: &'a mut Vec<Problem>,
-}
-
-impl Losses<'_> {
-    pub(super) fn note(&mut self, path: &str, reason: String) {
-        let path = format!("{} {path}", self.file);
-        self.problems.push(Problem { path, severity: Severity::Warning, reason });
-    }
-
-    /// Notes that the texts at `path` have different words in a language.
-    pub(super) fn conflict(&mut self, path: &str, language: Option<String>) {
-        if let Some(language) = language {
-            self.note(
-                path,
-                format!("an earlier file has other words in \"{language}\"; these are left out"),
-            );
-        }
-    }
 }
 
 /// One register of all of them.
@@ -147,42 +125,53 @@ fn free_key(resolution: &Resolution, is_taken: &dyn Fn(&str) -> bool) -> Option<
 
 /// Adds the bodies and topics of another register.
 fn add_names(register: &mut Register, other: &Register, losses: &mut Losses) {
-    for (key, body) in other.bodies.iter() {
+    let Register {
+        language,
+        bodies,
+        topics,
+        // Parts are taken by `take_parts`, with what the register says of itself; resolutions are added one by one.
+        format: _,
+        id: _,
+        title: _,
+        assembly: _,
+        source: _,
+        context: _,
+        parts: _,
+        resolutions: _,
+    } = other;
+    for (key, body) in bodies.iter() {
         match register.bodies.get_mut(key) {
-            Some(known) => {
-                add_body(known, body, &other.language, &format!("$.bodies.{key}"), losses)
-            }
+            Some(known) => add_body(known, body, language, &format!("$.bodies.{key}"), losses),
             None => register.bodies.insert(key.to_owned(), body.clone()),
         }
     }
-    for (key, name) in other.topics.iter() {
+    for (key, name) in topics.iter() {
         match register.topics.get_mut(key) {
-            Some(known) => {
-                losses.conflict(&format!("$.topics.{key}"), add(known, name, &other.language))
-            }
+            Some(known) => losses.conflict(&format!("$.topics.{key}"), add(known, name, language)),
             None => register.topics.insert(key.to_owned(), name.clone()),
         }
     }
 }
 
-fn add_body(body: &mut Body, other: &Body, language: &str, path: &str, losses: &mut Losses) {
-    losses.conflict(&format!("{path}.name"), add(&mut body.name, &other.name, language));
-    if let Some(short) = &other.short {
-        match &mut body.short {
+fn add_body(known: &mut Body, other: &Body, language: &str, path: &str, losses: &mut Losses) {
+    let Body { name, short, kind, parent, sector } = other;
+    losses.conflict(&format!("{path}.name"), add(&mut known.name, name, language));
+    if let Some(short) = short {
+        match &mut known.short {
             Some(known) => losses.conflict(&format!("{path}.short"), add(known, short, language)),
             none => *none = Some(short.clone()),
         }
     }
-    if body.kind != other.kind {
+    if known.kind != *kind {
         let reason = format!(
             "an earlier file says that this body is of the kind \"{}\"; \"{}\" is left out",
-            body.kind.id(),
-            other.kind.id()
+            known.kind.id(),
+            kind.id()
         );
         losses.note(&format!("{path}.kind"), reason);
     }
     for (field, known, new) in
-        [("parent", &mut body.parent, &other.parent), ("sector", &mut body.sector, &other.sector)]
+        [("parent", &mut known.parent, parent), ("sector", &mut known.sector, sector)]
     {
         match (&known, new) {
             (None, new) => known.clone_from(new),

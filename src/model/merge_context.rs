@@ -1,16 +1,32 @@
 //! What each of several registers says of itself, kept beside each other when they are made one.
 
 use super::localized::add;
-use super::{Assembly, Block, Chapter, Context, Figure, LocalizedText, Register, RegisterPart};
+use super::{
+    Assembly, Block, Chapter, Context, Figure, LocalizedText, Register, RegisterPart, Source,
+};
 
 /// What a register says of itself, taken out of it.
 pub(super) fn part_of(register: &mut Register) -> RegisterPart {
+    let Register {
+        id,
+        title,
+        assembly,
+        source,
+        context,
+        // Of all parts together.
+        format: _,
+        language: _,
+        bodies: _,
+        topics: _,
+        parts: _,
+        resolutions: _,
+    } = register;
     RegisterPart {
-        id: register.id.clone(),
-        title: register.title.clone(),
-        assembly: register.assembly.clone(),
-        source: register.source.clone(),
-        context: std::mem::take(&mut register.context),
+        id: id.clone(),
+        title: title.clone(),
+        assembly: assembly.clone(),
+        source: source.clone(),
+        context: std::mem::take(context),
     }
 }
 
@@ -21,35 +37,52 @@ pub(super) fn add_part(all: &mut Vec<RegisterPart>, part: RegisterPart, language
         return all.len() as u32 - 1;
     };
     let known = &mut all[at];
+    let RegisterPart { id: _, title, assembly, source, context } = part;
     // Other words for the same document: the first ones name it well enough.
-    let _ = add(&mut known.title, &part.title, language);
-    let _ = add(&mut known.source.title, &part.source.title, language);
-    let Assembly { name, acronym, place, .. } = &mut known.assembly;
-    for (first, other) in [
-        (name, &part.assembly.name),
-        (acronym, &part.assembly.acronym),
-        (place, &part.assembly.place),
-    ] {
+    let _ = add(&mut known.title, &title, language);
+    add_assembly(&mut known.assembly, assembly, language);
+    add_source(&mut known.source, source, language);
+    add_context(&mut known.context, context, language);
+    at as u32
+}
+
+fn add_assembly(known: &mut Assembly, other: Assembly, language: &str) {
+    // The days are those of the same meeting.
+    let Assembly { name, acronym, place, starts: _, ends: _ } = other;
+    for (first, other) in
+        [(&mut known.name, name), (&mut known.acronym, acronym), (&mut known.place, place)]
+    {
         match (first, other) {
-            (Some(first), Some(other)) => drop(add(first, other, language)),
-            (first @ None, other) => first.clone_from(other),
+            (Some(first), Some(other)) => drop(add(first, &other, language)),
+            (first @ None, other) => *first = other,
             _ => {}
         }
     }
-    let source = &mut known.source;
-    for tag in part.source.unofficial_translations {
-        if !source.unofficial_translations.contains(&tag) {
-            source.unofficial_translations.push(tag);
+}
+
+fn add_source(known: &mut Source, other: Source, language: &str) {
+    // One document, with one authority and date: see `is_same`. The first file's language is that of the part.
+    let Source {
+        authority: _,
+        title,
+        language: _,
+        date: _,
+        link,
+        unofficial_translations,
+        artefacts,
+    } = other;
+    let _ = add(&mut known.title, &title, language);
+    for tag in unofficial_translations {
+        if !known.unofficial_translations.contains(&tag) {
+            known.unofficial_translations.push(tag);
         }
     }
-    for artefact in part.source.artefacts {
-        if !source.artefacts.contains(&artefact) {
-            source.artefacts.push(artefact);
+    for artefact in artefacts {
+        if !known.artefacts.contains(&artefact) {
+            known.artefacts.push(artefact);
         }
     }
-    source.link = source.link.take().or(part.source.link);
-    add_context(&mut known.context, part.context, language);
-    at as u32
+    known.link = known.link.take().or(link);
 }
 
 /// Whether both speak of one document with one authority, as far as they say.
@@ -64,48 +97,50 @@ fn is_same(a: &RegisterPart, b: &RegisterPart) -> bool {
 
 /// Adds the languages of what is the same, and the rest behind it.
 fn add_context(context: &mut Context, other: Context, language: &str) {
-    let same_figure =
-        |a: &Figure, b: &Figure| a.id == b.id && a.value == b.value && a.at_least == b.at_least;
-    for figure in other.figures {
+    let Context { chapters, figures, table_headings } = other;
+    for figure in figures {
+        let Figure { id, value, at_least, label } = &figure;
         let same = |known: &&mut Figure| {
-            same_figure(known, &figure) && fits(&known.label, &figure.label, language)
+            (&known.id, &known.value, &known.at_least) == (id, value, at_least)
+                && fits(&known.label, label, language)
         };
         match context.figures.iter_mut().find(same) {
-            Some(known) => drop(add(&mut known.label, &figure.label, language)),
+            Some(known) => drop(add(&mut known.label, label, language)),
             None => context.figures.push(figure),
         }
     }
     let shapes = |chapters: &[Chapter]| -> Vec<Vec<usize>> {
         chapters.iter().map(|it| it.blocks.iter().map(lines).collect()).collect()
     };
-    let is_one = shapes(&context.chapters) == shapes(&other.chapters)
-        && texts(&context.chapters).zip(texts(&other.chapters)).all(|(a, b)| fits(a, b, language));
+    let is_one = shapes(&context.chapters) == shapes(&chapters)
+        && texts(&context.chapters).zip(texts(&chapters)).all(|(a, b)| fits(a, b, language));
     match is_one {
         true => {
-            let chapters = context.chapters.iter_mut().zip(other.chapters);
-            chapters.for_each(|(chapter, other)| add_chapter(chapter, other, language));
+            let both = context.chapters.iter_mut().zip(chapters);
+            both.for_each(|(chapter, other)| add_chapter(chapter, other, language));
         }
-        false => context.chapters.extend(other.chapters),
+        false => context.chapters.extend(chapters),
     }
     let headings = &mut context.table_headings;
-    let is_one = headings.len() == other.table_headings.len()
-        && headings.iter().zip(&other.table_headings).all(|(a, b)| fits(a, b, language));
+    let is_one = headings.len() == table_headings.len()
+        && headings.iter().zip(&table_headings).all(|(a, b)| fits(a, b, language));
     match is_one {
         true => {
-            let both = headings.iter_mut().zip(&other.table_headings);
+            let both = headings.iter_mut().zip(&table_headings);
             both.for_each(|(heading, other)| drop(add(heading, other, language)));
         }
-        false => headings.extend(other.table_headings),
+        false => headings.extend(table_headings),
     }
 }
 
 fn add_chapter(chapter: &mut Chapter, other: Chapter, language: &str) {
-    match (&mut chapter.heading, other.heading) {
+    let Chapter { heading, blocks } = other;
+    match (&mut chapter.heading, heading) {
         (Some(heading), Some(other)) => drop(add(heading, &other, language)),
         (heading @ None, other) => *heading = other,
         _ => {}
     }
-    for (block, other) in chapter.blocks.iter_mut().zip(&other.blocks) {
+    for (block, other) in chapter.blocks.iter_mut().zip(&blocks) {
         match (block, other) {
             (Block::Paragraph(text), Block::Paragraph(other)) => drop(add(text, other, language)),
             (Block::Calls(calls), Block::Calls(others)) => {

@@ -1,8 +1,8 @@
 //! One resolution in two files: the languages of the second are added to the first.
 
 use super::localized::add;
-use super::merge::Losses;
-use super::{Annex, LocalizedText, Note, Provision, Reference, Resolution, Section};
+use super::merge_losses::Losses;
+use super::{Annex, LocalizedText, Note, Printed, Provision, Reference, Resolution, Section};
 
 /// Gives a resolution the key that its paths begin with, or none; what names them inside it follows.
 pub(super) fn rekey(resolution: &mut Resolution, key: Option<String>) {
@@ -30,10 +30,26 @@ pub(super) fn add_resolution(
     path: &str,
     losses: &mut Losses,
 ) {
-    let number = resolution.number;
+    let Resolution {
+        status,
+        revision,
+        title,
+        printed,
+        summary,
+        sections,
+        annexes,
+        notes,
+        references,
+        topics,
+        // Equal, or there would be two resolutions; and what the merged register gives anew.
+        number,
+        body: _,
+        part: _,
+        key: _,
+    } = other;
     let mut adding = Adding { number, language, losses };
-    adding.text(&mut resolution.title, &other.title, &format!("{path}.title"));
-    match (resolution.status, other.status) {
+    adding.text(&mut resolution.title, &title, &format!("{path}.title"));
+    match (resolution.status, status) {
         (None, status) => resolution.status = status,
         (Some(first), Some(status)) if first != status => adding.leave(
             &format!("{path}.status"),
@@ -41,35 +57,36 @@ pub(super) fn add_resolution(
         ),
         _ => {}
     }
-    if let (Some(revision), Some(of)) = (&mut resolution.revision, other.revision) {
+    if let (Some(revision), Some(of)) = (&mut resolution.revision, revision) {
         revision.place = revision.place.take().or(of.place);
     }
-    adding.printed(resolution, &other.printed, path);
+    adding.printed(resolution, printed, path);
     let at = format!("{path}.summary");
     let matches = |_: &LocalizedText, _: &LocalizedText| true;
-    adding.list(&mut resolution.summary, other.summary, &at, &matches, &|it, first, other, at| {
+    adding.list(&mut resolution.summary, summary, &at, &matches, &|it, first, other, at| {
         it.text(first, &other, at);
     });
     let at = format!("{path}.sections");
-    adding.list(&mut resolution.sections, other.sections, &at, &same_section, &Adding::section);
+    adding.list(&mut resolution.sections, sections, &at, &same_section, &Adding::section);
     let at = format!("{path}.annexes");
     let matches = |a: &Annex, b: &Annex| same_provisions(&a.provisions, &b.provisions);
-    adding.list(&mut resolution.annexes, other.annexes, &at, &matches, &Adding::annex);
-    for (position, note) in other.notes.into_iter().enumerate() {
-        let same = |it: &&mut Note| it.label == note.label && it.anchor.at == note.anchor.at;
+    adding.list(&mut resolution.annexes, annexes, &at, &matches, &Adding::annex);
+    for (position, note) in notes.into_iter().enumerate() {
+        let Note { label, anchor, text } = &note;
+        let same = |it: &&mut Note| it.label == *label && it.anchor.at == anchor.at;
         match resolution.notes.iter_mut().find(same) {
             Some(known) => {
-                adding.text(&mut known.text, &note.text, &format!("{path}.notes[{position}].text"));
+                adding.text(&mut known.text, text, &format!("{path}.notes[{position}].text"));
             }
             None => resolution.notes.push(note),
         }
     }
-    for reference in other.references {
+    for reference in references {
         if !resolution.references.iter().any(|known| is_same_reference(known, &reference)) {
             resolution.references.push(reference);
         }
     }
-    add_keys(&mut resolution.topics, other.topics);
+    add_keys(&mut resolution.topics, topics);
 }
 
 /// Citations are printed in the language of their file.
@@ -164,31 +181,48 @@ impl<'a, 'b> Adding<'a, 'b> {
     }
 
     fn section(&mut self, section: &mut Section, other: Section, path: &str) {
-        self.optional(&mut section.words, other.words, &format!("{path}.words"));
-        self.optional(&mut section.lead, other.lead, &format!("{path}.lead"));
-        self.addressees(&mut section.addressees, other.addressees, path);
-        section.delegates = section.delegates.or(other.delegates);
-        add_keys(&mut section.mentions, other.mentions);
-        add_keys(&mut section.duties, other.duties);
-        self.provisions(&mut section.provisions, other.provisions, path);
+        let Section {
+            words,
+            lead,
+            addressees,
+            delegates,
+            mentions,
+            duties,
+            provisions,
+            // Equal: see `same_section`.
+            verb: _,
+            further: _,
+            part: _,
+        } = other;
+        self.optional(&mut section.words, words, &format!("{path}.words"));
+        self.optional(&mut section.lead, lead, &format!("{path}.lead"));
+        self.addressees(&mut section.addressees, addressees, path);
+        section.delegates = section.delegates.or(delegates);
+        add_keys(&mut section.mentions, mentions);
+        add_keys(&mut section.duties, duties);
+        self.provisions(&mut section.provisions, provisions, path);
     }
 
     fn annex(&mut self, annex: &mut Annex, other: Annex, path: &str) {
-        self.optional(&mut annex.label, other.label, &format!("{path}.label"));
-        self.optional(&mut annex.title, other.title, &format!("{path}.title"));
-        self.provisions(&mut annex.provisions, other.provisions, path);
+        let Annex { label, title, provisions } = other;
+        self.optional(&mut annex.label, label, &format!("{path}.label"));
+        self.optional(&mut annex.title, title, &format!("{path}.title"));
+        self.provisions(&mut annex.provisions, provisions, path);
     }
 
     /// Of the same form, as was seen before.
     fn provisions(&mut self, provisions: &mut [Provision], others: Vec<Provision>, path: &str) {
         for (position, (first, other)) in provisions.iter_mut().zip(others).enumerate() {
             let path = format!("{path}.provisions[{position}]");
-            self.text(&mut first.text, &other.text, &format!("{path}.text"));
-            self.addressees(&mut first.addressees, other.addressees, &path);
-            first.delegates = first.delegates.or(other.delegates);
-            add_keys(&mut first.mentions, other.mentions);
-            add_keys(&mut first.duties, other.duties);
-            self.provisions(&mut first.provisions, other.provisions, &path);
+            // The label is printed in the language of its file.
+            let Provision { label: _, text, addressees, delegates, mentions, duties, provisions } =
+                other;
+            self.text(&mut first.text, &text, &format!("{path}.text"));
+            self.addressees(&mut first.addressees, addressees, &path);
+            first.delegates = first.delegates.or(delegates);
+            add_keys(&mut first.mentions, mentions);
+            add_keys(&mut first.duties, duties);
+            self.provisions(&mut first.provisions, provisions, &path);
         }
     }
 
@@ -202,28 +236,39 @@ impl<'a, 'b> Adding<'a, 'b> {
     }
 
     /// What is printed around a title is kept in the language of the first file.
-    fn printed(&mut self, resolution: &mut Resolution, other: &Option<super::Printed>, path: &str) {
+    fn printed(&mut self, resolution: &mut Resolution, other: Option<Printed>, path: &str) {
         let Some(other) = other else { return };
         let Some(printed) = &mut resolution.printed else {
-            resolution.printed = Some(other.clone());
+            resolution.printed = Some(other);
             return;
         };
         let at = format!("{path}.printed");
-        self.optional(&mut printed.overview_title, other.overview_title.clone(), &at);
+        let Printed {
+            overview_title,
+            overview_designation,
+            status,
+            joint,
+            designation,
+            mark,
+            edition,
+            history,
+            opening,
+        } = other;
+        self.optional(&mut printed.overview_title, overview_title, &at);
         let mut lost = Vec::new();
         for (known, new) in [
-            (&mut printed.overview_designation, &other.overview_designation),
-            (&mut printed.status, &other.status),
-            (&mut printed.joint, &other.joint),
-            (&mut printed.mark, &other.mark),
-            (&mut printed.edition, &other.edition),
-            (&mut printed.history, &other.history),
-            (&mut printed.opening, &other.opening),
-            (&mut printed.designation, &other.designation),
+            (&mut printed.overview_designation, overview_designation),
+            (&mut printed.status, status),
+            (&mut printed.joint, joint),
+            (&mut printed.designation, designation),
+            (&mut printed.mark, mark),
+            (&mut printed.edition, edition),
+            (&mut printed.history, history),
+            (&mut printed.opening, opening),
         ] {
             match (&known, new) {
-                (None, new) => known.clone_from(new),
-                (Some(first), Some(new)) if first != new => lost.push(format!("“{new}”")),
+                (None, new) => *known = new,
+                (Some(first), Some(new)) if *first != new => lost.push(format!("“{new}”")),
                 _ => {}
             }
         }

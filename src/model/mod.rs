@@ -10,6 +10,7 @@ mod json;
 mod localized;
 mod merge;
 mod merge_context;
+mod merge_losses;
 mod merge_resolution;
 mod path;
 mod problem;

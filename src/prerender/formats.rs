@@ -12,7 +12,7 @@ use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu_plurals::{PluralRuleType, PluralRules};
 
 use super::PrerenderError;
 use crate::i18n::{Category, Formats, Language};
@@ -48,14 +48,7 @@ impl CldrFormats {
 
 impl Formats for CldrFormats {
     fn category(&self, count: usize) -> Category {
-        match self.plurals.category_for(count) {
-            PluralCategory::Zero => Category::Zero,
-            PluralCategory::One => Category::One,
-            PluralCategory::Two => Category::Two,
-            PluralCategory::Few => Category::Few,
-            PluralCategory::Many => Category::Many,
-            PluralCategory::Other => Category::Other,
-        }
+        Category::of(self.plurals.category_for(count))
     }
 
     fn number(&self, number: usize) -> String {

@@ -22,6 +22,7 @@ pub use criteria::layout::{ClosedGroups, Density, Grouping};
 pub use criteria::persisted::{kept_layout, layout_steps};
 pub use criteria::view::View;
 pub use facet::facet::{Facet, NOBODY};
+pub use facet::role::Role;
 pub use facet::value::{
     GENERAL, WITH_ANNEX, WITH_NOTE, force_value, further_value, instrument_of, instrument_value,
     kind_value, verb_of,
@@ -36,8 +37,10 @@ pub use link::link::{
 pub use link::query_string::{read, write};
 pub use link::template::LinkTemplates;
 pub use outcome::alignment::{Aligned, aligned};
+pub use outcome::evidence::{BestMatch, Evidence, MatchPlace};
 pub use outcome::grouping::{ANNEX, GroupedRow, NONE, RowGroup, groups};
-pub use outcome::outcome::{FacetCount, FacetOutcome, Outcome, outcome};
+pub use outcome::outcome::{FacetCount, FacetOutcome, Outcome, RoleCounts, outcome};
+pub use outcome::snippet::Snippet;
 pub use outcome::sort_key::Collation;
 pub use outcome::unfiltered::whole;
 pub use search::expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};

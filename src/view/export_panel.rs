@@ -23,12 +23,7 @@ pub(super) fn export_panel(page: &Page) -> Html {
         option(page, "export-scope", scope.id(), name, chosen.scope == scope, choice)
     };
     let format = |format: Format| {
-        let name = page.text(match format {
-            Format::Csv => Message::ExportCsv,
-            Format::Html => Message::ExportHtml,
-            Format::Markdown => Message::ExportMarkdown,
-            Format::Json => Message::ExportJson,
-        });
+        let name = page.text(format.facts().title);
         let choice = ExportChoice { format, ..chosen };
         option(page, "export-format", format.id(), name, chosen.format == format, choice)
     };
@@ -44,7 +39,7 @@ pub(super) fn export_panel(page: &Page) -> Html {
             <fieldset>
                 <legend>{ page.text(Message::ExportFormat) }</legend>
                 { for Format::ALL.iter().map(|it| format(*it)) }
-                if chosen.format == Format::Csv {
+                if chosen.format.facts().can_have_bom {
                     <label class="option">
                         <input type="checkbox" name="bom" checked={chosen.bom} onchange={take} />
                         { page.text(Message::ExportBom) }

@@ -3,7 +3,7 @@
 use super::Page;
 use super::export_state::{ExportChoice, File};
 use super::facet_names::{facet_name, value_name};
-use crate::export::{Exporting, Scope, Selection, export, file_name};
+use crate::export::{ExportContext, Scope, Selection, export, file_name};
 use crate::i18n::Message;
 
 impl Page {
@@ -16,9 +16,9 @@ impl Page {
     }
 
     /// What `make` makes of the reader's language, filters and date.
-    pub(super) fn exporting<T>(&self, make: impl FnOnce(&Exporting) -> T) -> T {
+    pub(super) fn exporting<T>(&self, make: impl FnOnce(&ExportContext) -> T) -> T {
         let today = self.host.today();
-        make(&Exporting {
+        make(&ExportContext {
             citing: self.citing(),
             formats: &*self.reading.formats,
             filters: &filters(self),
@@ -51,7 +51,7 @@ pub(super) fn file(page: &Page, choice: ExportChoice) -> Option<File> {
     page.exporting(|exporting| {
         Some(File {
             name: file_name(exporting, &selection, format),
-            media_type: format.media_type(),
+            media_type: format.facts().media_type,
             text: export(exporting, &selection, format, bom),
         })
     })

@@ -9,6 +9,7 @@ use crate::query::{Facet, NOBODY, instrument_of, verb_of};
 /// The name of a facet.
 pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
     page.text(match facet {
+        Facet::Who => Message::FacetWho,
         Facet::Addressee => Message::FacetAddressee,
         Facet::Verb => Message::FacetVerb,
         Facet::Status => Message::FacetStatus,
@@ -27,7 +28,7 @@ pub(super) fn facet_name(page: &Page, facet: Facet) -> String {
 pub(super) fn value_language(page: &Page, facet: Facet, value: &str) -> Option<String> {
     let register = page.index.register();
     let text = match facet {
-        Facet::Addressee | Facet::Mentioned | Facet::Cited | Facet::Sector => {
+        Facet::Who | Facet::Addressee | Facet::Mentioned | Facet::Cited | Facet::Sector => {
             register.bodies.get(value)?.brief()
         }
         Facet::Topic => register.topics.get(value)?,

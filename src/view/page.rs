@@ -71,6 +71,7 @@ impl Collation for Reading {
             Field::Resolution => Message::FieldResolution,
             Field::Verb => Message::FieldVerb,
             Field::Addressee => Message::FieldAddressee,
+            Field::Who => Message::FieldWho,
             Field::Status => Message::FieldStatus,
             Field::Cites => Message::FieldCites,
             Field::StudyGroup => Message::FieldStudyGroup,

@@ -16,6 +16,7 @@ pub(super) fn field_name(reading: &Reading, field: Field) -> String {
         Field::Resolution => Message::ColumnResolution,
         Field::Verb => Message::FacetVerb,
         Field::Addressee => Message::FacetAddressee,
+        Field::Who => Message::FacetWho,
         Field::Status => Message::FacetStatus,
         Field::Cites => Message::DetailReferences,
         Field::StudyGroup => Message::NameStudyGroup,
@@ -54,7 +55,7 @@ pub(super) fn query_problem(reading: &Reading, problem: &QueryProblem) -> String
                 Field::Verb => reading.verb(crate::model::Verb::Invites),
                 Field::Status => reading.status(crate::model::Status::New),
                 Field::Part => reading.part(crate::model::Part::Operative),
-                Field::Addressee | Field::Mentioned => "tsb",
+                Field::Addressee | Field::Mentioned | Field::Who => "tsb",
                 Field::Cites => "wtdc-58",
                 Field::Title | Field::Topic => "internet",
                 Field::Resolution | Field::StudyGroup => "17",
@@ -68,6 +69,9 @@ pub(super) fn query_problem(reading: &Reading, problem: &QueryProblem) -> String
         }
         QueryProblemKind::NoSuchResolution => {
             reading.fill(Message::QueryNoSuchResolution, &[("part", part)])
+        }
+        QueryProblemKind::UnknownOperator => {
+            reading.fill(Message::QueryUnknownOperator, &[("part", part)])
         }
         QueryProblemKind::TooLong => {
             let (words, characters) =
@@ -84,7 +88,10 @@ pub(super) fn query_help(page: &Page) -> Html {
         (page.text(Message::HelpWords), vec![page.text(Message::ExampleWords)]),
         (page.text(Message::HelpPhrase), vec![page.text(Message::ExamplePhrase)]),
         (page.text(Message::HelpExclude), vec![page.text(Message::ExampleExclude)]),
+        (page.text(Message::HelpEither), vec![page.text(Message::ExampleEither)]),
+        (page.text(Message::HelpBeginning), vec![page.text(Message::ExampleBeginning)]),
     ];
+    let words = rows.len();
     for &field in Field::ALL {
         let typed = typed_name(&page.reading, field);
         let mut examples: Vec<String> = suggest(&page.index, &*page.reading, &typed)
@@ -101,7 +108,7 @@ pub(super) fn query_help(page: &Page) -> Html {
             rows.push((field_name(&page.reading, field), examples));
         }
     }
-    let (plain, fields) = rows.split_at(3);
+    let (plain, fields) = rows.split_at(words);
     let mut field = typed_name(&page.reading, Field::Verb);
     field.push_str(page.reading.verb(crate::model::Verb::Instructs));
     html! {

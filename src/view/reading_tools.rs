@@ -28,7 +28,7 @@ pub(super) fn reading_tools(page: &Page, resolution: &Resolution) -> Html {
 /// `n` and `p` inside the full text go to the next and the previous match. Single keys work only there, and not while
 /// something is being typed.
 pub(super) fn match_keys(page: &Page, heading_id: &str) -> Callback<KeyboardEvent> {
-    if page.outcome.terms.is_empty() {
+    if page.outcome.found.is_empty() {
         return Callback::noop();
     }
     let (host, heading) = (page.host.clone(), heading_id.to_owned());
@@ -56,7 +56,7 @@ pub(super) fn match_keys(page: &Page, heading_id: &str) -> Callback<KeyboardEven
 
 /// Going from match to match, while there is a search.
 pub(super) fn matches(page: &Page, heading_id: &str) -> Html {
-    if page.outcome.terms.is_empty() || page.is_printout {
+    if page.outcome.found.is_empty() || page.is_printout {
         return Html::default();
     }
     let at = page.matched.as_ref().filter(|matched| matched.heading == heading_id);

@@ -89,7 +89,7 @@ fn order(page: &Page) -> Html {
         }
     }
     let name = |sort: &Option<Sort>| match sort {
-        None if !page.outcome.terms.is_empty() => page.text(Message::SortRelevance),
+        None if !page.outcome.found.is_empty() => page.text(Message::SortRelevance),
         None => page.text(Message::SortDocument),
         Some(sort) => {
             let column = column_name(page, sort.column);

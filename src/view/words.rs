@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::Page;
 use crate::i18n::{Language, Message};
 use crate::model::{Chosen, LocalizedText};
-use crate::text::marks;
 
 /// A text in the reader's language, with the words of the search marked. Where the register lacks that
 /// language it is in another, and says so to browsers, screen readers and eyes.
@@ -58,7 +57,7 @@ pub(super) fn language_name(tag: &str) -> &str {
 
 /// `text` with the words of the search marked.
 pub(super) fn marked(page: &Page, text: &str) -> Html {
-    let ranges = marks(page.index.folding(), &page.outcome.terms, text);
+    let ranges = page.outcome.found.marks(text);
     if ranges.is_empty() {
         return html! { { text.to_owned() } };
     }

@@ -1,102 +1,232 @@
-// The element's contract is written four times: doc comments in the shim, TypeScript declarations, custom elements
-// manifest, the guide to embedding. Here they are held to each other, and to what the view and the style sheets have.
+// The element's contract is written once, in its doc comments; declarations, manifest and the guide's tables are made from them. Here what is
+// made is held to what the running element really has.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { details, stale } from "../../xtask/contract.mjs";
+import { browserTest } from "./harness.mjs";
+import { becomes, html, json, open, small, Widget } from "./widget.mjs";
 
 const root = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
-const all = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, found]) => found))].sort();
-const sources = (folder, kind) =>
-  readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(kind))
-    .map((path) => read(`${folder}${path}`))
-    .join("\n");
-
-const modules = ["element.js", ...readdirSync(new URL("src/browser/element/", root)).filter((it) => it.endsWith(".js")).map((it) => `element/${it}`)]
-  .map((path) => read(`src/browser/${path}`));
-// The element's class, and the one that it extends.
-const shim = modules.filter((text) => /class \w+ extends (?:HTMLElement|ReflectedElement) \{/.test(text)).join("\n");
-const types = read("pkg/resolution-table.d.ts");
-const klass = types.slice(types.indexOf("export class"), types.indexOf("  addEventListener"));
-const embedding = read("docs/embedding.md");
-const docs = types.slice(types.indexOf("Slots:"), types.indexOf("export class"));
-const manifest = JSON.parse(read("pkg/custom-elements.json"));
-const [declared] = manifest.modules[0].declarations;
+const [declared] = JSON.parse(read("pkg/custom-elements.json")).modules[0].declarations;
 const names = (list) => list.map(({ name }) => name).sort();
-const camel = (name) => name.replaceAll(/-(\w)/g, (all, letter) => letter.toUpperCase());
+const members = declared.members.filter(({ static: own }) => !own);
+const properties = names(members.filter(({ kind }) => kind === "field"));
+const methods = names(members.filter(({ kind }) => kind === "method"));
 
-test("properties: the shim, the declarations and the manifest", () => {
-  const inShim = all(shim, /^ {2}get (\w+)\(/gm);
-  assert.deepEqual(all(klass, /^ {2}(?:get (?=\w+\(\)))?(\w+)(?:(?<=get \w+)\(\))?: /gm), inShim);
-  assert.deepEqual(names(declared.members.filter(({ kind, static: own }) => kind === "field" && !own)), inShim);
+const lighthouses = read("tests/fixtures/citations.json");
+const bad = { ...small, resolutions: [...small.resolutions, { title: "Without a number" }] };
+const server = {
+  routes: [
+    ["/page", html('<resolution-table src="/register.json"></resolution-table>')],
+    ["/problems", html('<resolution-table src="/bad.json"></resolution-table>')],
+    ["/lighthouses", html('<resolution-table src="/lighthouses.json" view="citations"></resolution-table>')],
+    ["/register.json", json(small)],
+    ["/bad.json", json(bad)],
+    ["/lighthouses.json", json(lighthouses)],
+  ],
+};
+
+test("declarations, manifest and guide follow from the doc comments", () => {
+  assert.deepEqual(stale(), [], "run `node xtask/contract.mjs`, and look at the difference");
 });
 
-test("methods: the shim, the declarations and the manifest", () => {
-  const inShim = all(shim, /^ {2}(?:async )?([a-z]\w*)\([^)]*\) \{$/gm).filter((name) => !/Callback$|^constructor$/.test(name));
-  assert.deepEqual(all(klass, /^ {2}(\w+)\(/gm), inShim);
-  assert.deepEqual(names(declared.members.filter(({ kind }) => kind === "method")), inShim);
-});
-
-test("attributes: those observed, and theme, which is style alone", () => {
-  const observed = shim.match(/observedAttributes = \[([^\]]*)\]/)[1].match(/[\w-]+/g);
-  assert.deepEqual(names(declared.attributes), [...observed, "theme"].sort());
-  for (const { name, fieldName } of declared.attributes) assert.equal(fieldName, camel(name), name);
-  // Each has its property; that of `lang` is every element's own.
-  const properties = all(shim, /^ {2}get (\w+)\(/gm);
-  for (const { fieldName } of declared.attributes) assert.ok(fieldName === "lang" || properties.includes(fieldName), fieldName);
-  // What a page set before the element was defined is taken over: every property but those of all elements.
-  const early = shim.match(/for \(const name of \[([^\]]*)\]/)[1].match(/\w+/g);
-  assert.deepEqual(early.sort(), properties);
-});
-
-test("what the shim says of each property and method", () => {
-  const documented = all(shim, /\/\*\*(?:(?!\*\/)[^])+\*\/\s+(?:async )?(?:get )?(\w+)\(/g);
-  for (const { name, static: own } of declared.members) assert.ok(own || documented.includes(name), `${name} has no doc comment in the shim`);
-});
-
-test("the guide to embedding names all of it", () => {
-  const named = all(embedding, /`([^`\n]+)`/g).flatMap((code) => [code, code.match(/^\w+(?=\()/)?.[0]]);
-  const { attributes, members, events, slots, cssParts, cssProperties } = declared;
-  const own = members.filter(({ static: own }) => !own);
-  for (const { name } of [...attributes, ...own, ...events, ...slots, ...cssParts, ...cssProperties].filter(({ name }) => name)) {
-    assert.ok(named.includes(name), `${name} is not in docs/embedding.md`);
-  }
-});
-
-test("what an event carries is declared", () => {
-  const rust = read("src/browser/events.rs");
-  for (const [, name, fields] of rust.matchAll(/struct (Ready|Error|LanguageChosen|Filter|Layout|Open)\b[^{]*\{([^}]*)\}/g)) {
-    const detail = { LanguageChosen: "Language" }[name] ?? name;
-    const declaration = types.match(new RegExp(`interface ${detail}Detail \\{([^]*?)\\n\\}`));
-    assert.deepEqual(all(declaration[1], /^ {2}(\w+)\??:/gm), all(fields, /^ {4}(?:pub\(super\) )?(\w+):/gm), detail);
-  }
-});
-
-test("every property and method says what it is, in the same words", () => {
-  const words = (text) => text.replaceAll(/\s*\*?\s+/g, " ").trim();
-  for (const { name, description } of declared.members) {
+test("every property and method says what it is, and the guide names all of it", () => {
+  const named = new Set([...read("docs/embedding.md").matchAll(/`([^`\n]+)`/g)].flatMap(([, code]) => [code, code.match(/^\w+(?=\()/)?.[0]]));
+  const { attributes, events, slots, cssParts, cssProperties } = declared;
+  for (const { name, description } of [...attributes, ...members, ...events, ...slots, ...cssParts, ...cssProperties]) {
     assert.ok(description, name);
-    const declaration = klass.match(new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s+(?:static readonly |get )?${name}[:(?]`));
-    assert.ok(declaration, `${name} has no doc comment`);
-    assert.equal(words(declaration[1]), description, name);
+    assert.ok(!name || named.has(name), `${name} is not in docs/embedding.md`);
   }
 });
 
-test("events: what is sent, declared and in the manifest", () => {
-  const sent = all(sources("src/browser/", ".rs"), /\bsend\(\s*[^,;]+,\s*"([a-z]+)"/g);
-  const inTypes = all(types, /"resolution-table:(\w+)": CustomEvent/g);
-  assert.deepEqual(inTypes, sent);
-  assert.deepEqual(names(declared.events), inTypes.map((name) => `resolution-table:${name}`));
+browserTest("attributes, properties and methods are those of the element", { server }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const found = await widget.host.evaluate((host) => {
+    const accessors = [];
+    const functions = [];
+    for (let type = Object.getPrototypeOf(host); type !== HTMLElement.prototype; type = Object.getPrototypeOf(type)) {
+      for (const [name, { get, set, value }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
+        if (get && set) accessors.push(name);
+        else if (typeof value === "function") functions.push(name);
+      }
+    }
+    const own = functions.filter((name) => !/Callback$|^constructor$/.test(name));
+    return { properties: accessors.sort(), methods: own.sort(), observed: /** @type {any} */ (customElements.get("resolution-table")).observedAttributes };
+  });
+  assert.deepEqual(found.properties, properties);
+  assert.deepEqual(found.methods, methods);
+  // The theme is style alone: nothing has to watch it.
+  assert.deepEqual(names(declared.attributes), [...found.observed, "theme"].sort());
 });
 
-test("slots, parts and custom properties: what there is, is described", () => {
-  const view = sources("src/view/", ".rs");
-  assert.deepEqual(names(declared.slots.filter(({ name }) => name)), all(view, /<slot name="([\w-]+)"/g));
-  const parts = all(view, /\spart="([\w-]+)"/g).concat(all(modules.join("\n"), /"part", "([\w-]+)"/g));
-  assert.deepEqual(names(declared.cssParts), parts.sort());
-  const tokens = all(sources("src/view/", ".css"), /var\((--rt-[\w-]+)/g);
+browserTest("each property mirrors its attribute", { server }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  for (const { name, fieldName } of declared.attributes) {
+    const written = await widget.host.evaluate(
+      (host, [name, fieldName]) => {
+        host[fieldName] = "7";
+        const written = host.getAttribute(name);
+        if (fieldName !== "lang") host[fieldName] = null;
+        else host.removeAttribute("lang");
+        return [written, host.hasAttribute(name)];
+      },
+      [name, fieldName],
+    );
+    assert.deepEqual(written, ["7", false], name);
+  }
+});
+
+browserTest("what a page sets before the element is defined is taken over, each property", { server: { routes: [["/bare", html("", { head: "" })], ...server.routes] } }, async ({ page, origin }) => {
+  await page.goto(`${origin}/bare`);
+  const hidden = await page.evaluate(async (properties) => {
+    const host = document.createElement("resolution-table");
+    for (const name of properties) host[name] = undefined;
+    document.querySelector("main").append(host);
+    const script = document.createElement("script");
+    script.type = "module";
+    script.src = "/pkg/resolution-table.js";
+    document.head.append(script);
+    await customElements.whenDefined("resolution-table");
+    return properties.filter((name) => Object.hasOwn(host, name));
+  }, properties);
+  assert.deepEqual(hidden, []);
+});
+
+browserTest("every event is sent, with the fields that are declared", { server }, async ({ page, origin }) => {
+  const fields = details();
+  assert.deepEqual([...fields.keys()].sort(), names(declared.events));
+  await page.addInitScript((events) => {
+    globalThis.told = {};
+    for (const name of events) {
+      document.addEventListener(name, (event) => {
+        const { bubbles, composed, detail } = /** @type {CustomEvent} */ (event);
+        globalThis.told[name] = [...(globalThis.told[name] ?? []), { bubbles, composed, fields: Object.keys(detail) }];
+      });
+    }
+  }, names(declared.events));
+  const widget = await open(page, `${origin}/page`);
+  await widget.search.fill("training");
+  await widget.chips.first().waitFor();
+  await widget.find("[data-action=clear-all]").first().click();
+  await widget.opener(3).click();
+  await widget.find("[data-tool=layout]").click();
+  await widget.find(".layout-panel input[type=radio]:not(:checked)").first().check();
+  await widget.find("[data-action=language]").selectOption("fr");
+  await becomes(() => widget.find(".root").getAttribute("lang"), "fr");
+  await widget.host.evaluate((host) => {
+    const table = document.createElement("table");
+    table.innerHTML = "<tr><th>Nothing</th></tr><tr><td>of that kind</td></tr>";
+    host.replaceChildren(table);
+    host.removeAttribute("src");
+  });
+  await becomes(() => page.evaluate(() => Object.keys(globalThis.told).sort()), names(declared.events));
+  const told = await page.evaluate(() => globalThis.told);
+  for (const [name, all] of Object.entries(told)) {
+    const known = fields.get(name);
+    // A facet has a field of its own once it has values.
+    const facets = name === "resolution-table:state" ? /./ : /^$/;
+    for (const { bubbles, composed, fields: sent } of all) {
+      assert.deepEqual([bubbles, composed], [true, true], name);
+      for (const { name: field } of known.filter(({ isOptional }) => !isOptional)) assert.ok(sent.includes(field), `${name} lacks ${field}`);
+      for (const field of sent) assert.ok(facets.test(field) || known.some((it) => it.name === field), `${name} has ${field}, which is not declared`);
+    }
+  }
+});
+
+browserTest("slots and parts are those in the tree, and custom properties those of the style sheets", { server }, async ({ page, origin, expectProblem }) => {
+  const slots = new Set();
+  const parts = new Set();
+  const look = async () => {
+    const found = await page.locator("resolution-table").evaluate(({ shadowRoot }) => [
+      [...shadowRoot.querySelectorAll("slot")].map((it) => it.name),
+      [...shadowRoot.querySelectorAll("[part]")].flatMap((it) => [...it.part]),
+    ]);
+    for (const name of found[0]) slots.add(name);
+    for (const name of found[1]) parts.add(name);
+  };
+  const widget = await open(page, `${origin}/page`);
+  await widget.search.fill("training");
+  await widget.chips.first().waitFor();
+  await widget.opener(await widget.keys().then(([first]) => first)).click();
+  await widget.find("[part=detail]").waitFor();
+  await look();
+  await widget.search.fill("nothing at all");
+  await widget.find(".no-match").waitFor();
+  await look();
+  const tokens = await widget.host.evaluate(({ shadowRoot }) => {
+    const text = shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("\n");
+    return [...new Set(text.match(/(?<=var\()--rt-[\w-]+/g))].sort();
+  });
   assert.deepEqual(names(declared.cssProperties), tokens);
-  const documented = all(docs, /`([\w-]+)`/g);
-  for (const name of [...names(declared.slots), ...names(declared.cssParts), ...tokens].filter(Boolean)) assert.ok(documented.includes(name), `${name} is not in the declarations`);
+
+  await open(page, `${origin}/problems`);
+  await look();
+  await open(page, `${origin}/www/`);
+  await widget.find("[part=about]").waitFor();
+  await look();
+  await page.goto(`${origin}/lighthouses`);
+  await widget.find("[part=map]").waitFor();
+  await look();
+  // Without its Wasm the element shows what the page wrote inside, under a note.
+  expectProblem(/could not start|WebAssembly|404/);
+  await page.route("**/resolution-table.wasm", (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${origin}/page`);
+  await new Widget(page).find("[part=note]").waitFor();
+  await look();
+  assert.deepEqual([...slots].sort(), names(declared.slots));
+  assert.deepEqual([...parts].sort(), names(declared.cssParts));
+});
+
+/** What a page in strict TypeScript writes; the lines that must be refused say so. */
+const CONSUMER = `
+import { ResolutionTableElement, type FilterDetail, type ResolutionTableState } from "./resolution-table.js";
+
+const table = document.createElement("resolution-table");
+const same: ResolutionTableElement = table;
+table.src = "wtsa20.json";
+table.src = null;
+table.pageSize = "20";
+const rows: number = table.pageSize;
+table.columns = ["number", "title"];
+table.linkTemplate = { body: "https://example.org/{number}" };
+table.addEventListener("resolution-table:filter", ({ detail }) => {
+  const chosen: string[] | undefined = (detail satisfies FilterDetail).facets.resolution;
+  console.log(chosen?.length);
+});
+document.addEventListener("resolution-table:ready", (event) => console.log(event.detail.resolutions.toFixed()));
+const state: ResolutionTableState | undefined = table.getState();
+table.setState({ ...state, search: "ipv6", addressee: ["tsb-director"] });
+const path: Promise<string> = table.open("44/resolves/1", { focus: false });
+const text: Promise<string> = table.export("csv", { scope: "basket", bom: true });
+const version: string = ResolutionTableElement.version;
+console.log(same, rows, path, text, version);
+// @ts-expect-error: there is no such view
+table.view = "tree";
+// @ts-expect-error: the version is what it is
+ResolutionTableElement.version = "2";
+// @ts-expect-error: there is no such format
+table.export("pdf");
+// @ts-expect-error: an event has no such field
+table.addEventListener("resolution-table:open", ({ detail }) => detail.row);
+`;
+
+test("a page in strict TypeScript is checked by the declarations", () => {
+  // Beside the declarations, so that they are found as a bundler finds them.
+  const directory = mkdtempSync(fileURLToPath(new URL("target/consumer-", root)));
+  try {
+    writeFileSync(join(directory, "resolution-table.d.ts"), read("pkg/resolution-table.d.ts"));
+    writeFileSync(join(directory, "page.ts"), CONSUMER);
+    const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
+    const options = ["--ignoreConfig", "--noEmit", "--strict", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler", "--lib", "es2022,dom", "--types", ""];
+    execFileSync(process.execPath, [tsc, ...options, join(directory, "page.ts")], { encoding: "utf8" });
+  } catch (error) {
+    assert.fail(error.stdout || error);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 });

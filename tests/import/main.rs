@@ -2,6 +2,8 @@
 
 mod bundled_digest;
 mod command;
+mod contradictions;
+mod corrections;
 mod coverage;
 mod duties;
 mod grammar;
@@ -10,6 +12,7 @@ mod numbers;
 mod outline;
 mod real_report;
 mod report;
+mod review;
 mod robustness;
 mod rows;
 mod word;

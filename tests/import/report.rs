@@ -173,8 +173,10 @@ fn messages_about_the_document() {
     let told = imported.diagnostics.iter().filter(|it| it.rule != "numbering");
     let told: String = told.map(|it| format!("{} {}\n", it.line, it.rule)).collect();
     expect![[r#"
+        38 counts-differ
         57 doubled-comma
         90 unknown-bureau
+        95 questions-differ
         140 titles-differ
         158 titles-differ
         191 titles-differ
@@ -183,6 +185,8 @@ fn messages_about_the_document() {
         265 name-and-acronym
         287 titles-differ
         302 titles-differ
+        313 title-cut
+        401 title-order
         424 unbalanced-brackets
         444 titles-differ
         450 titles-differ

@@ -1,5 +1,6 @@
 //! What is made of a register without a browser: markup, static HTML, the schema.
 
+mod contract;
 mod format_reference;
 mod markup;
 mod prerender;

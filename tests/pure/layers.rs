@@ -42,7 +42,7 @@ const LAYERS: &[Layer] = &[
     Layer { folder: "tables", may: &["model", "text", "wording"], never: BROWSER },
     Layer {
         folder: "import",
-        may: &["model", "text", "order", "identifiers", "wording"],
+        may: &["compare", "model", "text", "order", "identifiers", "wording"],
         never: BROWSER,
     },
     Layer {

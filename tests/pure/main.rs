@@ -5,6 +5,7 @@ mod compare;
 mod contrast;
 mod export;
 mod layers;
+mod lists;
 mod model;
 #[path = "../numbers/mod.rs"]
 mod numbers;

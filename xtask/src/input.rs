@@ -13,8 +13,8 @@ pub struct Input {
     /// The resolution JSON to take
     #[arg(long, value_name = "FILE", default_value = "www/data/wtsa20.json")]
     pub register: PathBuf,
-    /// The language of the interface and, where the register has it, of the texts: ar, en, es, fr, ru or zh
-    #[arg(long, value_name = "TAG", default_value = "en")]
+    /// The language of the interface and, where the register has it, of the texts
+    #[arg(long, value_name = "TAG", default_value = "en", help = language_help())]
     lang: String,
 }
 
@@ -30,6 +30,12 @@ impl Input {
     /// The language of the interface with that tag.
     pub fn language(&self) -> Result<Language> {
         let found = Language::ALL.iter().find(|language| language.tag() == self.lang);
-        found.copied().ok_or_else(|| anyhow!("--lang {}: use ar, en, es, fr, ru or zh", self.lang))
+        let known = Language::known_tags();
+        found.copied().ok_or_else(|| anyhow!("--lang {}: use {known}", self.lang))
     }
+}
+
+fn language_help() -> String {
+    let known = Language::known_tags();
+    format!("The language of the interface and, where the register has it, of the texts: {known}")
 }

@@ -37,7 +37,8 @@ pub const PAGES: [&str; 10] = [
 /// What keeps the files of a version for when there is no network.
 const WORKER: &str = "offline-worker.js";
 
-const BY_HAND: [&str; 4] =
+/// What stays when the built files are replaced: it is tracked, be it written by hand or made from doc comments.
+const TRACKED: [&str; 4] =
     ["custom-elements.json", "package.json", "README.md", "resolution-table.d.ts"];
 
 /// The version npm users see must be that of the sources.
@@ -64,7 +65,7 @@ pub fn check_version(workspace: &Workspace) -> Result<()> {
 pub fn replace_generated(package: &Path, staging: &Path) -> Result<()> {
     for entry in fs::read_dir(package)? {
         let entry = entry?;
-        if BY_HAND.iter().any(|name| entry.file_name() == *name) {
+        if TRACKED.iter().any(|name| entry.file_name() == *name) {
             continue;
         }
         if entry.file_type()?.is_dir() {

@@ -36,6 +36,8 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     setup::wasm_target()?;
     setup::node_packages(workspace)?;
     package::check_version(workspace)?;
+    // What is tracked and follows from the element's doc comments.
+    process::run(&mut workspace.node("xtask/contract.mjs"))?;
 
     let compiled = compile(workspace)?;
     let parts = split::split(&compiled, &workspace.widget().join("parts"))?;

@@ -1,4 +1,6 @@
-// The properties of the element that mirror its attributes.
+// The properties of the element that mirror its attributes. Their doc comments are the contract: declarations, manifest and the tables of
+// docs/embedding.md are made from them (xtask/contract.mjs). `@attr` names the attribute.
+/** @import { ResolutionTableTheme, ResolutionTableView } from "./types.js" */
 
 /** A number of CSS pixels, or a length that CSS knows; `undefined` is nonsense, and `null` nothing. */
 export const lengthOf = (written) => {
@@ -12,76 +14,129 @@ export const lengthOf = (written) => {
 
 /** The element's attributes as properties. */
 export class ReflectedElement extends HTMLElement {
-  /** The addresses of the resolution JSON, with white space between them. */
+  /**
+   * The address of the resolution JSON, relative to the page; or several with white space between, which are shown as one
+   * table (a blank in an address is `%20`).
+   * @attr src
+   * @returns {string | null}
+   */
   get src() {
     return this.getAttribute("src");
   }
+  /** @param {string | null} value */
   set src(value) {
     this.#reflect("src", value);
   }
 
-  /** `overview` (a row a resolution) or `provisions` (a row a provision). */
+  /**
+   * What the table shows: `overview`, `provisions`, `matrix` or `citations`. The reader may switch without changing the attribute.
+   * @attr view
+   * @returns {ResolutionTableView}
+   */
   get view() {
-    return this.getAttribute("view") ?? "overview";
+    return /** @type {ResolutionTableView} */ (this.getAttribute("view") ?? "overview");
   }
+  /** @param {ResolutionTableView | null} value */
   set view(value) {
     this.#reflect("view", value);
   }
 
-  /** The identifiers of the columns to show, of both views; a view of which there are none shows its usual ones. */
+  /**
+   * The identifiers of the columns to show, of both views, in order: `number title text`; an array may be set, too. A view of which there
+   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it.
+   * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
+   * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   * @attr columns
+   * @returns {string}
+   */
   get columns() {
     return this.getAttribute("columns") ?? "";
   }
+  /** @param {string | readonly string[] | null} value */
   set columns(value) {
     this.#reflect("columns", Array.isArray(value) ? value.join(" ") : value);
   }
 
-  /** `light`, `dark`, or `auto`, which follows the reader's system; with or without a palette: `neutral`, `blue`, `contrast`. */
+  /**
+   * The colours: a palette (`neutral`, `blue`, `contrast`), a scheme (`light`, `dark`, or `auto`, which follows the reader's system), or both.
+   * @attr theme
+   * @returns {ResolutionTableTheme}
+   */
   get theme() {
-    return this.getAttribute("theme") ?? "auto";
+    return /** @type {ResolutionTableTheme} */ (this.getAttribute("theme") ?? "auto");
   }
+  /** @param {ResolutionTableTheme | null} value */
   set theme(value) {
     this.#reflect("theme", value);
   }
 
-  /** What the table begins with, in the words of links: `search=ipv6&addressee=tsb-director`. */
+  /**
+   * What the table begins with, as a query in the words of links: `search=ipv6&addressee=tsb-director`. A link that the reader
+   * followed goes before it.
+   * @attr filters
+   * @returns {string}
+   */
   get filters() {
     return this.getAttribute("filters") ?? "";
   }
+  /** @param {string | null} value */
   set filters(value) {
     this.#reflect("filters", value);
   }
 
-  /** How many rows are put on the page at a time; 0, the default, is up to 600, and then all. */
+  /**
+   * How many rows are put on the page at a time; the reader asks for more, or for all. Up to 600, and then all, where it is 0, as it is
+   * without the attribute and with nonsense.
+   * @attr page-size
+   * @returns {number}
+   */
   get pageSize() {
     const written = this.getAttribute("page-size")?.trim() ?? "";
     return /^\d{1,9}$/.test(written) ? Number(written) : 0;
   }
+  /** @param {number | string | null} value */
   set pageSize(value) {
     this.#reflect("page-size", value);
   }
 
-  /** How high the element is, in CSS pixels or as a CSS length; empty, the default, is as high as its rows. */
+  /**
+   * How high the element is: a number of CSS pixels or a CSS length (`40rem`, `80vh`); it then scrolls inside. A percentage needs a page
+   * that gives the element a height. Without it, it is as high as its rows.
+   * @attr height
+   * @returns {string}
+   */
   get height() {
     return this.getAttribute("height") ?? "";
   }
+  /** @param {number | string | null} value */
   set height(value) {
     this.#reflect("height", value);
   }
 
-  /** Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang} …`, or a JSON object. */
+  /**
+   * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
+   * an object of bodies and addresses ([citations](citations.md)).
+   * @attr link-template
+   * @returns {string}
+   */
   get linkTemplate() {
     return this.getAttribute("link-template") ?? "";
   }
-  /** @param {string | object | null} value */
+  /** @param {string | Record<string, string> | null} value */
   set linkTemplate(value) {
     this.#reflect("link-template", value instanceof Object ? JSON.stringify(value) : value);
   }
 
-  /** `on`, `off`, `events`, or the prefix of the widget's part of the page's address. */
+  /**
+   * Where the state goes: `on` (the page's address), `events` (the page alone), `off`; any other name is the prefix in
+   * the address ([links](links.md)).
+   * @attr url-state
+   * @returns {string}
+   */
   get urlState() {
     return this.getAttribute("url-state") ?? "on";
   }
+  /** @param {string | null} value */
   set urlState(value) {
     this.#reflect("url-state", value);
   }

@@ -1,10 +1,18 @@
 //! Arabic.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in Arabic.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "تعذر جلب بيانات أحدث: هذه نسخة محفوظة بتاريخ {date}.",
+    newer: "توجد نسخة أحدث من هذه البيانات.",
+    show: "اعرضها",
+    newer_table: "توجد نسخة أحدث من هذا الجدول.",
+    reload: "أعد التحميل",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -23,6 +31,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "لجنة",
         Message::FieldPart => "جزء الجزء",
         Message::FieldTopic => "موضوع الموضوع",
+        Message::FieldWho => "من المعني",
         Message::FieldMentioned => "يذكر",
         Message::FieldTitle => "عنوان العنوان",
         Message::NameStudyGroup => "لجنة الدراسات",
@@ -40,6 +49,9 @@ fn text(message: Message) -> &'static str {
             "{field}: لا شيء باسم «{part}». ولم يؤخذ به؛ وتبيّن الاقتراحات القيم المتاحة."
         }
         Message::QueryNoSuchResolution => "القرار {part} غير وارد في هذا السجل، فلا نتائج له.",
+        Message::QueryUnknownOperator => {
+            "{part} ليس عاملاً هنا وقد أُهمل. المفهوم هو: أو، و، ليس، والأقواس، و* في آخر الكلمة."
+        }
         Message::QueryTooLong => {
             "نص البحث طويل جداً: لم يُبحث إلا عن بدايته، بحد أقصى {words} كلمة و{characters} حرف. يُرجى اختصاره."
         }
@@ -52,6 +64,10 @@ fn text(message: Message) -> &'static str {
         Message::ExamplePhrase => "«البلدان النامية»",
         Message::HelpExclude => "دون ما يلي الواصلة: كلمة أو عبارة أو حقل",
         Message::ExampleExclude => "أمن -الرسائل",
+        Message::HelpEither => "أحدهما؛ تجمع الأقواس الكلمات، ويُفهم أيضاً «و» و«ليس»",
+        Message::ExampleEither => "الرسائل أو (الاحتيال -النداءات)",
+        Message::HelpBeginning => "الكلمات التي تبدأ هكذا؛ و? تقوم مقام حرف",
+        Message::ExampleBeginning => "تقييس*",
         Message::HelpFields => "حقل وقيمته: {field}. والفاصلة بين عدة قيم تعني أياً منها.",
         Message::ClearSearch => "مسح البحث",
         Message::ViewLabel => "عرض",
@@ -64,6 +80,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "إزالة عامل التصفية {facet}: {value}",
         Message::RemoveSearch => "إزالة البحث عن «{value}»",
         Message::ClearAll => "مسح الكل",
+        Message::FacetWho => "من (مكلَّف أو معني)",
         Message::FacetAddressee => "الجهة المكلفة",
         Message::FacetVerb => "الفعل",
         Message::FacetStatus => "الحالة",

@@ -1,10 +1,18 @@
 //! English.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in English.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "No newer data could be fetched: this is the copy of {date}.",
+    newer: "There is a newer version of these data.",
+    show: "Show it",
+    newer_table: "There is a newer version of this table.",
+    reload: "Reload",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -23,6 +31,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "sg",
         Message::FieldPart => "part",
         Message::FieldTopic => "topic",
+        Message::FieldWho => "who involves",
         Message::FieldMentioned => "mentions",
         Message::FieldTitle => "title",
         Message::NameStudyGroup => "Study group",
@@ -42,6 +51,9 @@ fn text(message: Message) -> &'static str {
         Message::QueryNoSuchResolution => {
             "Resolution {part} is not in this register, so nothing is found for it."
         }
+        Message::QueryUnknownOperator => {
+            "{part} is no operator here and was left out. Understood are OR, AND, NOT, brackets, and * at the end of a word."
+        }
         Message::QueryTooLong => {
             "The search is too long: only its beginning was searched, at most {words} words and {characters} characters. Shorten it."
         }
@@ -54,6 +66,12 @@ fn text(message: Message) -> &'static str {
         Message::ExamplePhrase => "\"developing countries\"",
         Message::HelpExclude => "Without what follows the hyphen: a word, a phrase or a field",
         Message::ExampleExclude => "security -spam",
+        Message::HelpEither => {
+            "Either of the two; brackets group words, AND and NOT are understood too"
+        }
+        Message::ExampleEither => "spam OR (fraud -calls)",
+        Message::HelpBeginning => "Words that begin so; ? stands for one letter",
+        Message::ExampleBeginning => "standard*",
         Message::HelpFields => {
             "A field and its value: {field}. Commas between several values mean any of them."
         }
@@ -68,6 +86,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "Remove the filter {facet}: {value}",
         Message::RemoveSearch => "Remove the search for “{value}”",
         Message::ClearAll => "Clear all",
+        Message::FacetWho => "Who (addressed or involved)",
         Message::FacetAddressee => "Addressee",
         Message::FacetVerb => "Verb",
         Message::FacetStatus => "Status",

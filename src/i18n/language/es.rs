@@ -1,10 +1,18 @@
 //! Spanish.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in Spanish.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "No se han podido obtener datos más recientes: esta es la copia del {date}.",
+    newer: "Hay una versión más reciente de estos datos.",
+    show: "Mostrarla",
+    newer_table: "Hay una versión más reciente de esta tabla.",
+    reload: "Recargar",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -23,6 +31,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "ce",
         Message::FieldPart => "parte",
         Message::FieldTopic => "tema",
+        Message::FieldWho => "quién implica",
         Message::FieldMentioned => "menciona",
         Message::FieldTitle => "título",
         Message::NameStudyGroup => "Comisión de Estudio",
@@ -42,6 +51,9 @@ fn text(message: Message) -> &'static str {
         Message::QueryNoSuchResolution => {
             "La Resolución {part} no figura en este registro, por lo que no da ningún resultado."
         }
+        Message::QueryUnknownOperator => {
+            "{part} no es un operador aquí y no se ha tenido en cuenta. Se entienden O, Y, NO, los paréntesis y * al final de una palabra."
+        }
         Message::QueryTooLong => {
             "La búsqueda es demasiado larga: solo se ha buscado su comienzo, como máximo {words} palabras y {characters} caracteres. Acórtela."
         }
@@ -54,6 +66,12 @@ fn text(message: Message) -> &'static str {
         Message::ExamplePhrase => "«países en desarrollo»",
         Message::HelpExclude => "Sin lo que sigue al guion: palabra, expresión o campo",
         Message::ExampleExclude => "seguridad -spam",
+        Message::HelpEither => {
+            "Uno u otro; los paréntesis agrupan palabras, también se entienden Y y NO"
+        }
+        Message::ExampleEither => "spam O (fraude -llamadas)",
+        Message::HelpBeginning => "Las palabras que empiezan así; ? equivale a una letra",
+        Message::ExampleBeginning => "normaliz*",
         Message::HelpFields => {
             "Un campo y su valor: {field}. Con comas entre varios valores, basta uno de ellos."
         }
@@ -68,6 +86,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "Quitar el filtro {facet}: {value}",
         Message::RemoveSearch => "Quitar la búsqueda «{value}»",
         Message::ClearAll => "Borrar todo",
+        Message::FacetWho => "Quién (destinatario o implicado)",
         Message::FacetAddressee => "Destinatario",
         Message::FacetVerb => "Verbo",
         Message::FacetStatus => "Situación",

@@ -1,10 +1,18 @@
 //! French.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in French.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "Aucune donnée plus récente n'a pu être obtenue : voici la copie du {date}.",
+    newer: "Il existe une version plus récente de ces données.",
+    show: "L'afficher",
+    newer_table: "Il existe une version plus récente de ce tableau.",
+    reload: "Recharger",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -23,6 +31,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "ce",
         Message::FieldPart => "partie",
         Message::FieldTopic => "thème",
+        Message::FieldWho => "qui associe",
         Message::FieldMentioned => "mentionne",
         Message::FieldTitle => "titre",
         Message::NameStudyGroup => "Commission d'études",
@@ -42,6 +51,9 @@ fn text(message: Message) -> &'static str {
         Message::QueryNoSuchResolution => {
             "La Résolution {part} ne figure pas dans ce registre : elle ne donne aucun résultat."
         }
+        Message::QueryUnknownOperator => {
+            "{part} n'est pas un opérateur ici et n'a pas été pris en compte. Sont compris OU, ET, SAUF, les parenthèses et * à la fin d'un mot."
+        }
         Message::QueryTooLong => {
             "La recherche est trop longue : seul le début a été pris en compte, au plus {words} mots et {characters} caractères. Raccourcissez-la."
         }
@@ -54,6 +66,12 @@ fn text(message: Message) -> &'static str {
         Message::ExamplePhrase => "« pays en développement »",
         Message::HelpExclude => "Sans ce qui suit le trait d'union : mot, expression ou champ",
         Message::ExampleExclude => "sécurité -spam",
+        Message::HelpEither => {
+            "L'un ou l'autre ; les parenthèses groupent les mots, ET et SAUF sont compris aussi"
+        }
+        Message::ExampleEither => "spam OU (fraude -appels)",
+        Message::HelpBeginning => "Les mots qui commencent ainsi ; ? remplace une lettre",
+        Message::ExampleBeginning => "normalis*",
         Message::HelpFields => {
             "Un champ et sa valeur : {field}. Des virgules entre plusieurs valeurs : l'une d'elles suffit."
         }
@@ -68,6 +86,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "Retirer le filtre {facet} : {value}",
         Message::RemoveSearch => "Retirer la recherche « {value} »",
         Message::ClearAll => "Tout effacer",
+        Message::FacetWho => "Qui (destinataire ou associé)",
         Message::FacetAddressee => "Destinataire",
         Message::FacetVerb => "Verbe",
         Message::FacetStatus => "Statut",

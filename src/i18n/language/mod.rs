@@ -1,9 +1,8 @@
 //! The languages of the interface: this list, and a file of texts for each.
 //!
-//! What else has to know them (pages, scripts, style sheets, the tools) is made from the list or held against it by
-//! `tests/languages.rs`.
+//! Pages, scripts and style sheets have lists that `tests/pure/lists.rs` makes from this one.
 
-use crate::identifiers::identifiers;
+use crate::identifiers::{alternatives, identifiers};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod ar;
@@ -18,22 +17,31 @@ mod ru;
 #[cfg(not(target_arch = "wasm32"))]
 mod zh;
 
+/// What is fixed for a language.
+pub struct LanguageFacts {
+    /// The language's name in itself.
+    pub autonym: &'static str,
+    /// Whether it is written from right to left.
+    pub is_from_right: bool,
+    /// Whether its letters have an italic form.
+    pub has_italics: bool,
+}
+
 identifiers! {
-    /// A language of the interface, by its BCP 47 tag, with its own name. They are in the ITU's order: that of their
-    /// names in English.
-    pub enum Language with autonym: &'static str {
+    /// A language of the interface, by its BCP 47 tag. They are in the ITU's order: that of their names in English.
+    pub enum Language with facts: LanguageFacts {
         /// Arabic.
-        Arabic = "ar" => "العربية",
+        Arabic = "ar" => LanguageFacts { autonym: "العربية", is_from_right: true, has_italics: false },
         /// Chinese.
-        Chinese = "zh" => "中文",
+        Chinese = "zh" => LanguageFacts { autonym: "中文", is_from_right: false, has_italics: false },
         /// English.
-        English = "en" => "English",
+        English = "en" => LanguageFacts { autonym: "English", is_from_right: false, has_italics: true },
         /// French.
-        French = "fr" => "Français",
+        French = "fr" => LanguageFacts { autonym: "Français", is_from_right: false, has_italics: true },
         /// Russian.
-        Russian = "ru" => "Русский",
+        Russian = "ru" => LanguageFacts { autonym: "Русский", is_from_right: false, has_italics: true },
         /// Spanish.
-        Spanish = "es" => "Español",
+        Spanish = "es" => LanguageFacts { autonym: "Español", is_from_right: false, has_italics: true },
     }
 }
 
@@ -41,6 +49,18 @@ impl Language {
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
         self.id()
+    }
+
+    /// The language's name in itself.
+    pub fn autonym(self) -> &'static str {
+        self.facts().autonym
+    }
+
+    /// The tags in words, in their order: `ar, en or fr`.
+    pub fn known_tags() -> String {
+        let mut tags: Vec<&str> = Self::ALL.iter().map(|language| language.tag()).collect();
+        tags.sort_unstable();
+        alternatives(&tags)
     }
 
     /// The texts of the language. The widget loads them as a locale file instead.
@@ -64,10 +84,11 @@ impl Language {
 
     /// The direction that text of the language with this tag runs in.
     pub fn direction(tag: &str) -> &'static str {
-        match tag.split(['-', '_']).next() {
-            Some("ar" | "fa" | "he" | "ur") => "rtl",
-            _ => "ltr",
-        }
+        let is_from_right = match Self::from_tag(tag) {
+            Some(language) => language.facts().is_from_right,
+            None => matches!(tag.split(['-', '_']).next(), Some("fa" | "he" | "ur")),
+        };
+        if is_from_right { "rtl" } else { "ltr" }
     }
 }
 

@@ -1,10 +1,18 @@
 //! Russian.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in Russian.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "Более новые данные получить не удалось: это копия от {date}.",
+    newer: "Есть более новая версия этих данных.",
+    show: "Показать",
+    newer_table: "Есть более новая версия этой таблицы.",
+    reload: "Обновить",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -23,6 +31,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "ик",
         Message::FieldPart => "часть",
         Message::FieldTopic => "тема",
+        Message::FieldWho => "кто участвует",
         Message::FieldMentioned => "упоминает",
         Message::FieldTitle => "название",
         Message::NameStudyGroup => "Исследовательская комиссия",
@@ -42,6 +51,9 @@ fn text(message: Message) -> &'static str {
         Message::QueryNoSuchResolution => {
             "Резолюции {part} в этом реестре нет, поэтому по ней ничего не найдено."
         }
+        Message::QueryUnknownOperator => {
+            "{part} здесь не является оператором и пропущено. Понимаются ИЛИ, И, НЕ, скобки и * в конце слова."
+        }
         Message::QueryTooLong => {
             "Запрос слишком длинный: учтено только его начало, не более {words} слов и {characters} знаков. Сократите его."
         }
@@ -54,6 +66,10 @@ fn text(message: Message) -> &'static str {
         Message::ExamplePhrase => "«развивающихся стран»",
         Message::HelpExclude => "Без того, что стоит после дефиса: слова, выражения или поля",
         Message::ExampleExclude => "безопасность -спам",
+        Message::HelpEither => "Одно из двух; скобки объединяют слова, понимаются также И и НЕ",
+        Message::ExampleEither => "спам ИЛИ (мошенничество -вызовы)",
+        Message::HelpBeginning => "Слова, которые так начинаются; ? заменяет одну букву",
+        Message::ExampleBeginning => "стандарт*",
         Message::HelpFields => "Поле и его значение: {field}. Через запятую – любое из значений.",
         Message::ClearSearch => "Очистить поиск",
         Message::ViewLabel => "Показать",
@@ -66,6 +82,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "Снять фильтр «{facet}: {value}»",
         Message::RemoveSearch => "Отменить поиск «{value}»",
         Message::ClearAll => "Сбросить все",
+        Message::FacetWho => "Кто (адресат или участник)",
         Message::FacetAddressee => "Адресат",
         Message::FacetVerb => "Глагол",
         Message::FacetStatus => "Статус",

@@ -1,10 +1,18 @@
 //! Chinese.
 
-use crate::i18n::{Category, Counted, Message, Texts};
+use crate::i18n::{Category, Counted, Message, OfflineTexts, Texts};
 use crate::model::{Part, Status, Verb};
 
 /// The texts in Chinese.
-pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part };
+pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offline: OFFLINE };
+
+const OFFLINE: OfflineTexts = OfflineTexts {
+    copy: "无法获取更新的数据：这是 {date} 的副本。",
+    newer: "这些数据有更新的版本。",
+    show: "显示",
+    newer_table: "此表格有更新的版本。",
+    reload: "重新加载",
+};
 
 fn text(message: Message) -> &'static str {
     match message {
@@ -23,6 +31,7 @@ fn text(message: Message) -> &'static str {
         Message::FieldStudyGroup => "研究组",
         Message::FieldPart => "部分",
         Message::FieldTopic => "主题",
+        Message::FieldWho => "相关方",
         Message::FieldMentioned => "提及",
         Message::FieldTitle => "标题",
         Message::NameStudyGroup => "研究组",
@@ -36,6 +45,9 @@ fn text(message: Message) -> &'static str {
             "{field}：没有名为“{part}”的值。该条件未予采用；建议列表显示可用的值。"
         }
         Message::QueryNoSuchResolution => "本登记册中没有第{part}号决议，因此没有相应结果。",
+        Message::QueryUnknownOperator => {
+            "{part}在此不是运算符，已忽略。可用：或、和、非、括号，以及词尾的 *。"
+        }
         Message::QueryTooLong => {
             "搜索内容过长：仅搜索了开头部分，最多{words}个词、{characters}个字符。请缩短。"
         }
@@ -46,6 +58,10 @@ fn text(message: Message) -> &'static str {
         Message::ExamplePhrase => "“发展中国家”",
         Message::HelpExclude => "不含连字符后的词语、词组或字段",
         Message::ExampleExclude => "安全 -垃圾信息",
+        Message::HelpEither => "两者之一；括号将词语组合，也可用“和”“非”",
+        Message::ExampleEither => "垃圾信息 或 (欺诈 -呼叫)",
+        Message::HelpBeginning => "以此开头的词；? 代表一个字母",
+        Message::ExampleBeginning => "IPv*",
         Message::HelpFields => "字段及其值：{field}。用逗号分隔多个值表示任一即可。",
         Message::ClearSearch => "清除搜索",
         Message::ViewLabel => "显示",
@@ -58,6 +74,7 @@ fn text(message: Message) -> &'static str {
         Message::RemoveFilter => "移除筛选条件“{facet}：{value}”",
         Message::RemoveSearch => "移除对“{value}”的搜索",
         Message::ClearAll => "全部清除",
+        Message::FacetWho => "相关方（责任方或提及）",
         Message::FacetAddressee => "责任方",
         Message::FacetVerb => "动词",
         Message::FacetStatus => "状态",

@@ -92,6 +92,13 @@ pub struct ImportArguments {
     /// place in a Word document
     #[arg(long, value_name = "FILE")]
     pub provenance: Option<PathBuf>,
+    /// Also write a page (HTML) with document and register side by side, for a person to compare and sign off
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    /// What a person decided at an earlier import; if absent, the file beside the document whose name is that of
+    /// the document with `.corrections.json`, where there is one
+    #[arg(long, value_name = "FILE")]
+    pub corrections: Option<PathBuf>,
     /// Also write the text as it was read: what Word only shows, such as labels of lists, is in it
     #[arg(long, value_name = "FILE")]
     pub text: Option<PathBuf>,

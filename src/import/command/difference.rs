@@ -11,7 +11,7 @@ use resolution_table::import::summary::counted;
 use resolution_table::model::{Register, decode};
 
 use super::arguments::{DiffArguments, Form};
-use super::outputs::{self, Outputs, Wanted};
+use super::outputs::{self, Input, Outputs, Wanted};
 use super::run::{json, read};
 
 /// Compares as the options say.
@@ -19,7 +19,8 @@ use super::run::{json, read};
 /// # Errors
 /// A sentence, where a file cannot be read or written.
 pub fn diff(arguments: &DiffArguments) -> Result<bool, String> {
-    let inputs = [arguments.old.clone(), arguments.new.clone()];
+    let inputs = [&arguments.old, &arguments.new];
+    let inputs = inputs.map(|path| Input { path: path.clone(), what: "the document" });
     let wanted = Wanted { option: "-o", what: "what differs", path: &arguments.output };
     outputs::check(&inputs, &[wanted])?;
     let (old, new) = (register(&arguments.old)?, register(&arguments.new)?);

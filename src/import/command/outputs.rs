@@ -37,29 +37,40 @@ pub fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
 }
 
+/// A file that is read.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// Where it is; `-` is standard input.
+    pub path: PathBuf,
+    /// What it is: "the document".
+    pub what: &'static str,
+}
+
 /// Checks, before anything is read or written, that no output is an input and no two outputs are one.
 ///
 /// # Errors
 /// A sentence that names the file and what to do.
-pub fn check(inputs: &[PathBuf], wanted: &[Wanted]) -> Result<(), String> {
+pub fn check(inputs: &[Input], wanted: &[Wanted]) -> Result<(), String> {
     for (index, output) in wanted.iter().enumerate() {
         let Wanted { option, what, path } = output;
         let name = path.display();
         if output.is_standard() {
-            let reads = |input: &PathBuf| !is_standard(input) && is_standard_output(input);
-            if let Some(input) = inputs.iter().find(|input| reads(input)) {
-                let input = input.display();
+            let reads =
+                |input: &&Input| !is_standard(&input.path) && is_standard_output(&input.path);
+            if let Some(input) = inputs.iter().find(reads) {
+                let (path, is) = (input.path.display(), input.what);
                 return Err(format!(
-                    "standard output is {input}, the document itself: name another file for {what} with {option}"
+                    "standard output is {path}, {is} itself: name another file for {what} with {option}"
                 ));
             }
         } else {
             if path.is_dir() {
                 return Err(format!("{option} {name} is a folder: name a file in it for {what}"));
             }
-            if inputs.iter().any(|input| is_same(input, path)) {
+            if let Some(input) = inputs.iter().find(|input| is_same(&input.path, path)) {
+                let is = input.what;
                 return Err(format!(
-                    "{name} is the document itself: name another file for {what} with {option}"
+                    "{name} is {is} itself: name another file for {what} with {option}"
                 ));
             }
         }

@@ -1,19 +1,21 @@
 //! One document becomes one register.
 
+use std::fs;
 use std::io::{self, Read};
-use std::path::Path;
-use std::{fs, slice};
+use std::path::{Path, PathBuf};
 
+use resolution_table::import::corrections::{self, Applied, Corrections};
 use resolution_table::import::diagnostics::{Diagnostic, Level};
 use resolution_table::import::document::{Document, input};
 use resolution_table::import::import_document;
 use resolution_table::import::provenance::Leaf;
-use resolution_table::import::summary::Summary;
+use resolution_table::import::review::{self, Heading};
+use resolution_table::import::summary::{Summary, counted};
 use resolution_table::model::{Severity, decode};
 
 use super::arguments::{Form, ImportArguments};
 use super::messages;
-use super::outputs::{self, Outputs, Wanted, is_standard};
+use super::outputs::{self, Input, Outputs, Wanted, is_standard};
 use super::progress::Progress;
 
 /// Imports as the options say. Whether there was nothing to complain of.
@@ -22,7 +24,11 @@ use super::progress::Progress;
 /// A sentence, where a file cannot be read or written.
 pub fn import(arguments: &ImportArguments) -> Result<bool, String> {
     let wanted = wanted(arguments);
-    outputs::check(slice::from_ref(&arguments.input), &wanted)?;
+    let decided = corrections(arguments);
+    let inputs = [(Some(&arguments.input), "the document"), (decided.as_ref(), "the corrections")];
+    let inputs =
+        inputs.into_iter().filter_map(|(path, what)| Some(Input { path: path?.clone(), what }));
+    outputs::check(&inputs.collect::<Vec<_>>(), &wanted)?;
     let progress = Progress::new(arguments.progress);
     let name = arguments.input.display();
     progress.step(&format!("reading {name}"));
@@ -30,6 +36,8 @@ pub fn import(arguments: &ImportArguments) -> Result<bool, String> {
     let document = input::read(&bytes).map_err(|error| format!("{name}: {error}"))?;
     progress.step("importing");
     let mut imported = import_document(&document, &arguments.options());
+    let decisions = decided.as_ref().map(|path| decisions(path)).transpose()?;
+    let applied = decisions.as_ref().map(|it| corrections::apply(&mut imported, &document, it));
     let coverage = arguments.check.then(|| {
         progress.step("checking");
         imported.check_document(&document)
@@ -50,6 +58,15 @@ pub fn import(arguments: &ImportArguments) -> Result<bool, String> {
             outputs.add(path, &json(&places)?)?;
         }
     }
+    if let Some(path) = &arguments.report {
+        let file = name_of(&arguments.input);
+        let heading = Heading {
+            document: &file,
+            corrections: &format!("{file}{BESIDE}"),
+            known: decisions.as_ref(),
+        };
+        outputs.add(path, &review::page(&imported, &document, heading))?;
+    }
     outputs.finish()?;
     progress.end();
     let summary = Summary::new(&imported.register, &imported.diagnostics);
@@ -68,6 +85,15 @@ pub fn import(arguments: &ImportArguments) -> Result<bool, String> {
             if !recognised {
                 eprintln!("{}", left(arguments));
             }
+            if let Some((path, Applied { corrected, settled, signed })) = decided.zip(applied) {
+                eprintln!(
+                    "corrections ({}): {}, {} settled, {} as signed",
+                    path.display(),
+                    counted(corrected, "field"),
+                    counted(settled, "message"),
+                    counted(signed, "resolution"),
+                );
+            }
             eprintln!("summary: {summary}");
         }
     }
@@ -75,10 +101,40 @@ pub fn import(arguments: &ImportArguments) -> Result<bool, String> {
     Ok(recognised && complete && summary.errors == 0)
 }
 
+/// What the file of decisions beside a document is called, after the name of the document.
+const BESIDE: &str = ".corrections.json";
+
+/// The file of decisions, where there is one.
+fn corrections(arguments: &ImportArguments) -> Option<PathBuf> {
+    if arguments.corrections.is_some() {
+        return arguments.corrections.clone();
+    }
+    let mut beside = arguments.input.clone().into_os_string();
+    beside.push(BESIDE);
+    let beside = PathBuf::from(beside);
+    (!is_standard(&arguments.input) && beside.is_file()).then_some(beside)
+}
+
+fn decisions(path: &Path) -> Result<Corrections, String> {
+    let name = path.display();
+    let bytes = read(path).map_err(|error| format!("cannot read {name}: {error}"))?;
+    corrections::read(&bytes).map_err(|error| {
+        format!("{name}: {error}. docs/import.md says what such a file looks like")
+    })
+}
+
+fn name_of(path: &Path) -> String {
+    match path.file_name() {
+        Some(name) if !is_standard(path) => name.to_string_lossy().into_owned(),
+        _ => "document".to_owned(),
+    }
+}
+
 fn wanted(arguments: &ImportArguments) -> Vec<Wanted<'_>> {
     let more = [
         ("--text", "the text", &arguments.text),
         ("--provenance", "the provenance", &arguments.provenance),
+        ("--report", "the report", &arguments.report),
     ];
     let more = more
         .into_iter()

@@ -31,7 +31,10 @@ const COUNTS: &[Count] = &[
     },
     Count {
         id: "resolutions-new",
-        patterns: &["adopté # nouvelles? Résolutions?", "adopted # new Resolutions?"],
+        patterns: &[
+            "(?:adopté|approuvé) # nouvelles? Résolutions?",
+            "(?:adopted|approved) # new Resolutions?",
+        ],
         labels: [
             "Nouvelles Résolutions",
             "New Resolutions",

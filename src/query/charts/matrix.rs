@@ -20,8 +20,12 @@ pub struct Matrix {
     pub most: usize,
     /// How many provisions the criteria leave.
     pub total: usize,
+    /// The bodies that no provision addresses but some name, those with the most provisions first.
+    pub in_cooperation: Vec<Heading>,
     /// The numbers, line by line.
     cells: Vec<usize>,
+    /// How many provisions name the body of the line and do not address it, line by line.
+    named: Vec<usize>,
 }
 
 /// What a line or a column counts.
@@ -33,13 +37,25 @@ pub struct Heading {
     pub value: String,
     /// How many provisions it has, each counted once though it may stand in several cells.
     pub total: usize,
+    /// Of a body, how many further provisions name it in the text or the lead.
+    pub in_cooperation: usize,
 }
 
 impl Matrix {
     /// The number in a cell; 0 outside the matrix.
     pub fn count(&self, line: usize, column: usize) -> usize {
+        self.cell(&self.cells, line, column)
+    }
+
+    /// How many further provisions of a cell name the body of the line, in the text or the lead, without addressing it;
+    /// 0 outside the matrix.
+    pub fn in_cooperation(&self, line: usize, column: usize) -> usize {
+        self.cell(&self.named, line, column)
+    }
+
+    fn cell(&self, cells: &[usize], line: usize, column: usize) -> usize {
         match column < self.columns.len() {
-            true => self.cells.get(line * self.columns.len() + column).copied().unwrap_or(0),
+            true => cells.get(line * self.columns.len() + column).copied().unwrap_or(0),
             false => 0,
         }
     }
@@ -56,29 +72,48 @@ pub fn matrix(index: &Index, criteria: &Criteria, outcome: &Outcome) -> Matrix {
         false => usize::MAX - heading.total,
     };
     lines = sorted(lines, &most_first);
-    let (columns, cells) = match criteria.across {
+    let mut cooperating = headings(index, criteria, &left, Facet::Mentioned);
+    cooperating = sorted(cooperating, &most_first);
+    let mut named: Vec<Bits> = Vec::with_capacity(lines.len());
+    for (_, line) in &mut lines {
+        let at = cooperating.iter().position(|(_, heading)| heading.value == line.value);
+        let rows = at.map_or_else(|| Bits::none(index.rows().len()), |at| cooperating.remove(at).0);
+        line.in_cooperation = rows.count();
+        named.push(rows);
+    }
+    let (columns, cells, named) = match criteria.across {
         Across::Verbs => {
             let mut verbs = headings(index, criteria, &left, Facet::Verb);
             verbs = sorted(verbs, &|(_, heading)| rank(&heading.value));
             // A provision of an annex stands under no verb.
             let annexes = headings(index, criteria, &left, Facet::Part).into_iter();
             verbs.extend(annexes.filter(|(_, heading)| heading.value == Part::Annex.id()));
-            let mut cells = Vec::with_capacity(lines.len() * verbs.len());
-            for (line, _) in &lines {
-                cells.extend(verbs.iter().map(|(column, _)| line.count_common(column)));
-            }
-            (verbs.into_iter().map(|(_, heading)| heading).collect(), cells)
+            let cells = |lines: &mut dyn Iterator<Item = &Bits>| -> Vec<usize> {
+                let columns = |line: &Bits| -> Vec<usize> {
+                    verbs.iter().map(|(column, _)| line.count_common(column)).collect()
+                };
+                lines.flat_map(columns).collect()
+            };
+            let addressed = cells(&mut lines.iter().map(|(line, _)| line));
+            let named = cells(&mut named.iter());
+            (verbs.into_iter().map(|(_, heading)| heading).collect(), addressed, named)
         }
         Across::Resolutions => {
             let (columns, places) = resolutions(index, &left);
-            let mut cells = vec![0; lines.len() * columns.len()];
-            for (position, (line, _)) in lines.iter().enumerate() {
-                for row in line.rows() {
-                    let place = places[index.rows()[row].resolution];
-                    cells[position * columns.len() + place] += 1;
+            let cells = |lines: &mut dyn Iterator<Item = &Bits>| {
+                let mut cells = Vec::new();
+                for line in lines {
+                    let first = cells.len();
+                    cells.resize(first + columns.len(), 0);
+                    for row in line.rows() {
+                        cells[first + places[index.rows()[row].resolution]] += 1;
+                    }
                 }
-            }
-            (columns, cells)
+                cells
+            };
+            let addressed = cells(&mut lines.iter().map(|(line, _)| line));
+            let named = cells(&mut named.iter());
+            (columns, addressed, named)
         }
     };
     Matrix {
@@ -86,7 +121,9 @@ pub fn matrix(index: &Index, criteria: &Criteria, outcome: &Outcome) -> Matrix {
         total: outcome.rows.len(),
         lines: lines.into_iter().map(|(_, heading)| heading).collect(),
         columns,
+        in_cooperation: cooperating.into_iter().map(|(_, heading)| heading).collect(),
         cells,
+        named,
     }
 }
 
@@ -128,7 +165,7 @@ fn headings(index: &Index, criteria: &Criteria, left: &Bits, facet: Facet) -> Ve
         rows.intersect(left);
         let total = rows.count();
         if total > 0 {
-            found.push((rows, Heading { facet, value: id.clone(), total }));
+            found.push((rows, Heading { facet, value: id.clone(), total, in_cooperation: 0 }));
         }
     }
     found
@@ -146,7 +183,9 @@ fn resolutions(index: &Index, left: &Bits) -> (Vec<Heading>, Vec<usize>) {
         places.push(known.unwrap_or(found.len()));
         match known.and_then(|known| found.get_mut(known)) {
             Some(heading) => heading.total += total,
-            None if total > 0 => found.push(Heading { facet: Facet::Resolution, value, total }),
+            None if total > 0 => {
+                found.push(Heading { facet: Facet::Resolution, value, total, in_cooperation: 0 })
+            }
             None => {}
         }
     }
@@ -165,6 +204,11 @@ fn sorted(
 ) -> Vec<(Bits, Heading)> {
     let ranks: Vec<usize> = headings.iter().map(rank).collect();
     let places = order(headings.len(), &|a, b| ranks[a].cmp(&ranks[b]));
-    let none = || (Bits::none(0), Heading { facet: Facet::Verb, value: String::new(), total: 0 });
+    let none = || {
+        (
+            Bits::none(0),
+            Heading { facet: Facet::Verb, value: String::new(), total: 0, in_cooperation: 0 },
+        )
+    };
     places.into_iter().map(|place| std::mem::replace(&mut headings[place], none())).collect()
 }

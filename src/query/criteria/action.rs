@@ -2,7 +2,7 @@
 
 use super::arrangement::{Toward, arranged, replaced, shown};
 use super::layout::{ClosedGroups, Density, Grouping};
-use crate::query::{Across, Column, Criteria, Direction, Facet, Sort, View};
+use crate::query::{Across, Column, Criteria, Direction, Facet, Role, Sort, View};
 
 /// One step of a reader. Controls, links, events and the JavaScript API all speak in these.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Action {
     Toggle(Facet, String),
     /// Choose exactly these values of a facet; none gives the facet up.
     Choose(Facet, Vec<String>),
+    /// Seek a body in this role, in the place of whatever role it was sought in.
+    SetRole(String, Role),
     /// Show the provisions that have these values; each is instead of what was chosen of its facet.
     Narrow(Vec<(Facet, String)>),
     /// Give the matrix other columns.
@@ -69,6 +71,7 @@ impl Action {
                 | Self::Narrow(_)
                 | Self::SetAcross(_)
                 | Self::Choose(..)
+                | Self::SetRole(..)
                 | Self::ClearAll
                 | Self::Reveal(_)
                 | Self::SortBy(_)
@@ -96,6 +99,13 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
             next.chosen.retain(|(of, value)| *of != facet || values.contains(value));
             let new = values.into_iter().filter(|value| !criteria.has(facet, value));
             next.chosen.extend(new.map(|value| (facet, value)));
+        }
+        Action::SetRole(body, role) => {
+            let is_same =
+                |(facet, value): &(Facet, String)| Role::of(*facet).is_some() && *value == body;
+            let place = next.chosen.iter().position(is_same).unwrap_or(next.chosen.len());
+            next.chosen.retain(|chosen| !is_same(chosen));
+            next.chosen.insert(place, (role.facet(), body));
         }
         Action::Narrow(values) => {
             next = apply(&next, Action::Show(View::Provisions));

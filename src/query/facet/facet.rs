@@ -21,6 +21,13 @@ pub struct FacetFacts {
 identifiers! {
     /// A property of rows that a reader can filter by. They stand in the order of the panel.
     pub enum Facet with facts: FacetFacts {
+        /// A body that is involved: addressed, or named in the provision or its lead. [`Role`](super::role::Role) tells the
+        /// three facets of bodies apart.
+        Who = "who" => FacetFacts {
+            rows: own_values::who,
+            parents: parents::of_body,
+            rank: rank::by_frequency,
+        },
         /// Whose duty it is.
         Addressee = "addressee" => FacetFacts {
             rows: own_values::addressee,
@@ -63,7 +70,7 @@ identifiers! {
             parents: parents::of_instrument,
             rank: rank::by_frequency,
         },
-        /// Another body that the text names.
+        /// Another body that the text or the lead names, such as one to cooperate with.
         Mentioned = "mentioned" => FacetFacts {
             rows: own_values::mentioned,
             parents: parents::of_body,

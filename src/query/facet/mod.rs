@@ -4,5 +4,6 @@ pub(super) mod facet;
 mod own_values;
 mod parents;
 mod rank;
+pub(super) mod role;
 pub(super) mod tree;
 pub(super) mod value;

@@ -125,6 +125,13 @@ pub(super) fn mentioned(own: &OwnValues) -> ValueRows {
     })
 }
 
+/// The bodies that a row addresses or names, in either role.
+pub(super) fn who(own: &OwnValues) -> ValueRows {
+    own.each_row(&mut |number, row, found| {
+        row.addressees.iter().chain(&row.mentioned).for_each(|body| found.add(body, number));
+    })
+}
+
 pub(super) fn duty(own: &OwnValues) -> ValueRows {
     own.each_row(&mut |number, row, found| {
         let (above, provision) = match own.rows.provision(row) {

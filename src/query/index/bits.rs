@@ -19,6 +19,29 @@ impl Bits {
         bits
     }
 
+    /// All of `len` rows.
+    pub(in crate::query) fn all(len: usize) -> Self {
+        let mut bits = Self { words: vec![u64::MAX; len.div_ceil(64)] };
+        if let Some(last) = bits.words.last_mut().filter(|_| len % 64 != 0) {
+            *last = (1 << (len % 64)) - 1;
+        }
+        bits
+    }
+
+    /// The rows whose rank is not 0.
+    pub(in crate::query) fn from_ranks(ranks: &[u8]) -> Self {
+        let word = |ranks: &[u8]| {
+            let bits = ranks.iter().enumerate().map(|(bit, &rank)| u64::from(rank > 0) << bit);
+            bits.fold(0, |word, bit| word | bit)
+        };
+        Self { words: ranks.chunks(64).map(word).collect() }
+    }
+
+    /// Adds the rows of a range; those outside the set's range are ignored.
+    pub(in crate::query) fn insert_all(&mut self, rows: std::ops::Range<usize>) {
+        rows.for_each(|row| self.insert(row));
+    }
+
     /// Adds a row; one outside the set's range is ignored.
     pub(in crate::query) fn insert(&mut self, row: usize) {
         if let Some(word) = self.words.get_mut(row / 64) {

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::citations::Citations;
 use super::rows::Rows;
+use super::words::Words;
 use crate::model::Register;
 use crate::query::facet::facet::Facet;
 use crate::query::facet::tree::{FacetValue, FacetValues, facet_values};
@@ -16,13 +17,15 @@ pub struct Index {
     rows: Rows,
     facets: OnceCell<Vec<FacetValues>>,
     citations: OnceCell<Citations>,
+    words: OnceCell<Words>,
 }
 
 impl Index {
     /// Prepares `register` for a reader of `languages`, the preferred one first.
     pub fn new(register: Rc<Register>, languages: Vec<String>, folding: Rc<Folding>) -> Self {
         let rows = Rows::new(register, languages, folding);
-        Self { rows, facets: OnceCell::new(), citations: OnceCell::new() }
+        let (facets, citations, words) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { rows, facets, citations, words }
     }
 
     /// The values of every facet, in the order of the panel.
@@ -34,6 +37,11 @@ impl Index {
     pub(in crate::query) fn values(&self, facet: Facet) -> &[FacetValue] {
         let known = self.facets().iter().find(|known| known.facet == facet);
         known.map_or(&[], |known| &known.values)
+    }
+
+    /// What is searched.
+    pub(in crate::query) fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::new(&self.rows))
     }
 
     /// The register's citations in both directions.

@@ -8,3 +8,4 @@ pub(super) mod locate;
 pub(super) mod row;
 pub(super) mod rows;
 pub(super) mod steps;
+pub(super) mod words;

@@ -12,10 +12,6 @@ pub struct Entry {
     pub section_ids: Vec<String>,
     /// The paths of its annexes, in order.
     pub annex_ids: Vec<String>,
-    /// The number and titles, folded.
-    pub(super) heading: String,
-    /// Where in it the title ends.
-    pub(super) title_end: usize,
 }
 
 /// A row of the provisions view; or, for a resolution that has no provisions, an empty row that is not
@@ -39,10 +35,6 @@ pub struct Row {
     pub mentioned: Vec<String>,
     /// Where it is in the resolution: the position of its section or annex, then of each provision.
     pub(super) steps: Vec<usize>,
-    /// What is searched, folded.
-    pub(super) words: String,
-    /// Where in it what is the row's own begins, after its resolution's title.
-    pub(super) own: usize,
 }
 
 impl Row {
@@ -57,8 +49,6 @@ impl Row {
             addressees: Vec::new(),
             mentioned: Vec::new(),
             steps: Vec::new(),
-            words: String::new(),
-            own: 0,
         }
     }
 
@@ -67,30 +57,13 @@ impl Row {
         self.steps.is_empty()
     }
 
-    /// What is searched in the row, folded.
-    pub(in crate::query) fn words(&self) -> &str {
-        &self.words
+    /// The position of its section; none in an annex.
+    pub(super) fn section_position(&self) -> Option<usize> {
+        self.verb.and(self.steps.first().copied())
     }
 
-    /// What is searched in it without the title of its resolution, folded.
-    pub(in crate::query) fn own_words(&self) -> &str {
-        &self.words()[self.own..]
-    }
-}
-
-impl Entry {
-    /// What is searched in the resolution itself, folded.
-    pub(in crate::query) fn heading(&self) -> &str {
-        &self.heading
-    }
-
-    /// The number and the title, folded.
-    pub(in crate::query) fn title(&self) -> &str {
-        &self.heading()[..self.title_end]
-    }
-
-    /// The summary and what else is above the provisions, folded.
-    pub(in crate::query) fn below_title(&self) -> &str {
-        &self.heading()[self.title_end..]
+    /// In how many provisions it is nested, and one more.
+    pub(super) fn depth(&self) -> usize {
+        self.steps.len()
     }
 }

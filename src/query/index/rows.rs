@@ -1,4 +1,4 @@
-//! The rows of a register, with the words that are searched, in the languages that one reader reads.
+//! The rows of a register, in the languages that one reader reads.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::text::Folding;
 
-/// The rows of a register. What else is known of them (facets, citations) is made from this.
+/// The rows of a register. What else is known of them (words, facets, citations) is made from this.
 pub struct Rows {
     register: Rc<Register>,
     folding: Rc<Folding>,
@@ -38,13 +38,9 @@ impl Rows {
     fn add(&mut self, position: usize, resolution: &Resolution) {
         let first = self.rows.len();
         let (section_ids, annex_ids) = section_ids(resolution);
-        let title = self.choose(&resolution.title).words;
-        let heading = heading(self, resolution, title);
-        let heading = self.folding.fold(&heading);
-        let title_end = line_end(&heading);
         let found = located(resolution);
         let mut steps = Steps::default();
-        let row = |located| self.row(position, resolution, located, steps.next(located), title);
+        let row = |located| self.row(position, located, steps.next(located));
         let mut rows: Vec<Row> = found.iter().map(row).collect();
         if rows.is_empty() {
             rows.push(Row::empty(position));
@@ -52,17 +48,10 @@ impl Rows {
         self.rows.append(&mut rows);
         let provisions = found.len();
         let rows = first..self.rows.len();
-        self.entries.push(Entry { rows, provisions, section_ids, annex_ids, heading, title_end });
+        self.entries.push(Entry { rows, provisions, section_ids, annex_ids });
     }
 
-    fn row(
-        &self,
-        position: usize,
-        resolution: &Resolution,
-        located: &Located,
-        steps: Vec<usize>,
-        title: &str,
-    ) -> Row {
+    fn row(&self, position: usize, located: &Located, steps: Vec<usize>) -> Row {
         let chain = || located.ancestors.iter().rev().copied();
         let own = [located.provision];
         let lines = || own.into_iter().chain(chain());
@@ -87,21 +76,6 @@ impl Rows {
                 mentioned.push(key.clone());
             }
         }
-        let mut words = format!("{} {title}", resolution.number);
-        for key in &addressees {
-            if let Some(body) = self.register.bodies.get(key) {
-                for name in [Some(&body.name), body.short.as_ref()].into_iter().flatten() {
-                    words.push('\n');
-                    words.push_str(self.choose(name).words);
-                }
-            }
-        }
-        for provision in lines() {
-            words.push('\n');
-            words.push_str(self.choose(&provision.text).words);
-        }
-        let words = self.folding.fold(&words);
-        let own = line_end(&words);
         Row {
             resolution: position,
             path: located.path.clone(),
@@ -112,8 +86,6 @@ impl Rows {
             addressees,
             mentioned,
             steps,
-            words,
-            own,
         }
     }
 
@@ -122,9 +94,14 @@ impl Rows {
         &self.register
     }
 
-    /// The folding that the words were folded with.
+    /// The folding that words are folded with.
     pub fn folding(&self) -> &Folding {
         &self.folding
+    }
+
+    /// The same, to be kept.
+    pub(in crate::query) fn folding_rc(&self) -> Rc<Folding> {
+        self.folding.clone()
     }
 
     /// The languages of the reader, the preferred one first.
@@ -214,33 +191,4 @@ impl Rows {
             cites || in_overview && number == first
         })
     }
-}
-
-/// Number and title on the first line; below it summary, leads, annexes and notes.
-fn heading(rows: &Rows, resolution: &Resolution, title: &str) -> String {
-    let mut heading = format!("{} {title}", resolution.number);
-    for summary in &resolution.summary {
-        heading.push('\n');
-        heading.push_str(rows.choose(summary).words);
-    }
-    for extra in resolution.sections.iter().filter_map(|section| section.lead.as_ref()) {
-        heading.push('\n');
-        heading.push_str(rows.choose(extra).words);
-    }
-    for annex in &resolution.annexes {
-        for text in [&annex.label, &annex.title].into_iter().flatten() {
-            heading.push('\n');
-            heading.push_str(rows.choose(text).words);
-        }
-    }
-    for note in &resolution.notes {
-        heading.push('\n');
-        heading.push_str(rows.choose(&note.text).words);
-    }
-    heading
-}
-
-/// Where the first line of `text` ends.
-fn line_end(text: &str) -> usize {
-    text.find('\n').unwrap_or(text.len())
 }

@@ -1,7 +1,8 @@
 //! What the register answers: the rows, and the counts of every facet's values.
 
-use crate::text::Term;
+use std::collections::HashMap;
 
+use super::evidence::Evidence;
 use super::sort::sort_rows;
 use super::sort_key::Collation;
 use crate::query::index::bits::Bits;
@@ -9,7 +10,7 @@ use crate::query::index::count;
 use crate::query::index::index::Index;
 use crate::query::search::question::Question;
 use crate::query::search::ranking::rank;
-use crate::query::{Criteria, Facet, QueryProblem, View, resolution_of};
+use crate::query::{Criteria, Facet, QueryProblem, Role, View, resolution_of};
 
 /// The answer to some criteria.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,8 +24,8 @@ pub struct Outcome {
     pub matching: Vec<usize>,
     /// Every facet that has values, in the order of the panel.
     pub facets: Vec<FacetOutcome>,
-    /// The words to mark.
-    pub terms: Vec<Term>,
+    /// What was found: it marks texts, and tells why a row is one.
+    pub found: Evidence,
     /// What of the search was not understood.
     pub problems: Vec<QueryProblem>,
     /// Whether the rows are in the order of relevance.
@@ -74,6 +75,17 @@ pub struct FacetCount {
     pub chosen: bool,
     /// Whether the register does not have it: it is here to be given up.
     pub missing: bool,
+    /// Of a body in either role ([`Facet::Who`]), how many of `count` are in which.
+    pub by_role: Option<RoleCounts>,
+}
+
+/// How many rows a body has in each role; one that has several provisions may be counted in both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RoleCounts {
+    /// Rows whose duty is the body's.
+    pub addressed: usize,
+    /// Rows that name it, in the provision or its lead.
+    pub in_cooperation: usize,
 }
 
 /// Answers `criteria`: values of one facet widen, facets among each other narrow, and each facet's counts follow
@@ -129,6 +141,7 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
             true => rows.count_common(&others),
             false => count::resolutions_of(index, &mut rows.common(&others)),
         };
+        let roles = (facet.facet == Facet::Who).then(|| Roles::new(index));
         let mut values = Vec::with_capacity(facet.values.len());
         for value in &facet.values {
             let chosen = criteria.has(facet.facet, &value.id);
@@ -140,6 +153,7 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
                     total: value.totals[usize::from(of_provisions)],
                     chosen,
                     missing: false,
+                    by_role: roles.as_ref().map(|roles| roles.of(&value.id, &count)),
                 });
             }
         }
@@ -161,6 +175,7 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
                     },
                     chosen: true,
                     missing: rows.count() == 0,
+                    by_role: None,
                 });
             }
         }
@@ -175,20 +190,47 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         true => result.common(&provisions).collect(),
         false => resolutions_of(index, &mut result.rows()),
     };
-    let Question { terms, problems, .. } = question;
     let mut ranked = false;
     if let Some(sort) = criteria.sort.filter(|sort| sort.column.view() == criteria.view) {
         let matching = |position: usize| matching.get(position).copied().unwrap_or(0);
         sort_rows(index, &mut rows, sort, &matching, collation);
-    } else if !terms.is_empty() {
-        rank(index, &terms, criteria.view, &mut rows);
+    } else if !question.terms.is_empty() {
+        rank(index, &question, criteria.view, &mut rows);
         ranked = true;
     }
+    let Question { terms, together, problems, .. } = question;
+    let mut own = result;
+    own.intersect(&row_found);
+    own.intersect(&provisions);
+    let found = Evidence::new(index, terms, together, own);
     let total = match of_provisions {
         true => provisions.count(),
         false => index.entries().len(),
     };
-    Outcome { rows, total, matching, facets, terms, problems, ranked }
+    Outcome { rows, total, matching, facets, found, problems, ranked }
+}
+
+/// The rows of each body by role.
+struct Roles<'a> {
+    addressed: HashMap<&'a str, &'a Bits>,
+    in_cooperation: HashMap<&'a str, &'a Bits>,
+}
+
+impl<'a> Roles<'a> {
+    fn new(index: &'a Index) -> Self {
+        let of = |role: Role| {
+            let values = index.values(role.facet()).iter();
+            values.map(|value| (value.id.as_str(), &value.rows)).collect()
+        };
+        Self { addressed: of(Role::Addressed), in_cooperation: of(Role::InCooperation) }
+    }
+
+    fn of(&self, body: &str, count: &dyn Fn(&Bits) -> usize) -> RoleCounts {
+        RoleCounts {
+            addressed: self.addressed.get(body).map_or(0, |rows| count(rows)),
+            in_cooperation: self.in_cooperation.get(body).map_or(0, |rows| count(rows)),
+        }
+    }
 }
 
 /// The rows of the resolutions with that number, or of the one with that key.

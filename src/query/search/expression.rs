@@ -27,10 +27,33 @@ pub struct Clause {
 pub enum Matter {
     /// A word, found anywhere in a text.
     Word(String),
+    /// A word with `*` for any letters or `?` for one: `garde*`, `wom?n`.
+    Pattern(String),
     /// Words that stand together exactly so: `"exact phrase"`.
     Phrase(String),
     /// A property with any of these values: `verb:instructs`, `res:44,64`.
     Field(Field, Vec<String>),
+    /// Any of several, each of which is a list of clauses that hold together: `spam OR (cyber -crime)`. One alone is what
+    /// stands in brackets.
+    Any(Vec<Vec<Clause>>),
+}
+
+impl Expression {
+    /// The words, phrases and fields, in the order in which they were typed, wherever they stand in groups.
+    pub fn leaves(&self) -> Vec<&Clause> {
+        let mut found = Vec::new();
+        leaves(&self.clauses, &mut found);
+        found
+    }
+}
+
+fn leaves<'a>(clauses: &'a [Clause], found: &mut Vec<&'a Clause>) {
+    for clause in clauses {
+        match &clause.matter {
+            Matter::Any(all) => all.iter().for_each(|clauses| leaves(clauses, found)),
+            _ => found.push(clause),
+        }
+    }
 }
 
 identifiers! {
@@ -42,6 +65,8 @@ identifiers! {
         Verb = "verb",
         /// Whose duty it is.
         Addressee = "to",
+        /// A body that is addressed or named.
+        Who = "who",
         /// What the assembly did.
         Status = "status",
         /// A cited instrument.
@@ -83,6 +108,8 @@ pub enum QueryProblemKind {
     UnknownValue,
     /// The register has no resolution of that number: nothing is found.
     NoSuchResolution,
+    /// It is an operator of other search boxes, which means nothing here: it was left out.
+    UnknownOperator,
     /// Only the beginning was searched.
     TooLong,
 }

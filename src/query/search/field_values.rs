@@ -1,7 +1,7 @@
 //! The values of a field: what they are called, and which rows have them.
 
 use crate::model::{Body, BodyKind, LocalizedText, Part, Reference, Status, Verb};
-use crate::text::Folding;
+use crate::text::{Folding, Term};
 
 use crate::query::index::bits::Bits;
 use crate::query::index::index::Index;
@@ -64,7 +64,7 @@ pub(in crate::query) fn values_of<'a>(
             };
             register.topics.iter().map(value).collect()
         }
-        Field::Addressee | Field::Mentioned | Field::StudyGroup => {
+        Field::Addressee | Field::Mentioned | Field::Who | Field::StudyGroup => {
             let wanted =
                 |body: &Body| field != Field::StudyGroup || body.kind == BodyKind::StudyGroup;
             let value = |(id, body): (&'a str, &'a Body)| Value {
@@ -136,7 +136,7 @@ pub(in crate::query) fn rows_of(
         Field::Part => &[Facet::Part],
         Field::Addressee => &[Facet::Addressee],
         Field::Mentioned => &[Facet::Mentioned],
-        Field::StudyGroup => &[Facet::Addressee, Facet::Mentioned],
+        Field::StudyGroup | Field::Who => &[Facet::Who],
         _ => return Found::Rows(of_topic(index, &wanted)),
     };
     let mut rows = Bits::none(index.rows().len());
@@ -219,14 +219,31 @@ fn of_topic(index: &Index, topics: &[&str]) -> Bits {
 }
 
 fn title(index: &Index, value: &str) -> Found {
-    let Some(word) = crate::text::Term::piece(index.folding(), value) else {
+    let words = index.words();
+    let lexicon = words.lexicon(index);
+    // Several words stand together.
+    let term = match value.contains(' ') {
+        true => lexicon.phrase(value),
+        false => lexicon.whole_term(value),
+    };
+    let Some(term) = term else {
         return Found::Unknown;
     };
-    let mut rows = Bits::none(index.rows().len());
-    for entry in index.entries().iter().filter(|entry| word.is_in(entry.title())) {
-        entry.rows.clone().for_each(|row| rows.insert(row));
+    let in_titles = |term: &Term| {
+        let hits = words.hits(term);
+        let mut rows = Bits::none(index.rows().len());
+        for (entry, &rank) in index.entries().iter().zip(&hits.titles) {
+            if rank > 0 {
+                rows.insert_all(entry.rows.clone());
+            }
+        }
+        rows
+    };
+    let rows = in_titles(&term);
+    match term.inside().filter(|_| rows.count() == 0) {
+        Some(inside) => Found::Rows(in_titles(&inside)),
+        None => Found::Rows(rows),
     }
-    Found::Rows(rows)
 }
 
 /// `wtdc-58`: a body and a number; `wtdc`: a body; `58`, `e.161`, `14-3/2`: a number.

@@ -3,6 +3,7 @@
 pub(super) mod expression;
 pub(super) mod field_values;
 pub(super) mod language;
+mod operators;
 pub(super) mod question;
 pub(super) mod ranking;
 pub(super) mod suggest;

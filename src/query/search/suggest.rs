@@ -38,7 +38,8 @@ pub fn suggest(index: &Index, collation: &dyn Collation, search: &str) -> Vec<Su
         return Vec::new();
     }
     // One letter more, and the last clause is what is being typed, be it ever so short.
-    let clauses = read(index, &format!("{search}x"), collation).clauses;
+    let expression = read(index, &format!("{search}x"), collation);
+    let clauses = expression.leaves();
     let Some((last, before)) = clauses.split_last() else {
         return Vec::new();
     };
@@ -50,7 +51,7 @@ pub fn suggest(index: &Index, collation: &dyn Collation, search: &str) -> Vec<Su
                 typing.value(*field, without_last(value), others);
             }
         }
-        Matter::Phrase(_) => {}
+        Matter::Phrase(_) | Matter::Pattern(_) | Matter::Any(_) => {}
     }
     typing.found.truncate(MOST_SUGGESTIONS);
     typing.found
@@ -70,7 +71,7 @@ struct Typing<'a> {
 }
 
 impl Typing<'_> {
-    fn word(&mut self, word: &str, before: &[Clause], excluded: bool) {
+    fn word(&mut self, word: &str, before: &[&Clause], excluded: bool) {
         let typed = self.index.folding().fold(word);
         if typed.is_empty() {
             if self.search.trim().is_empty() {
@@ -151,11 +152,10 @@ impl Typing<'_> {
         let index = self.index;
         let mut inside = Vec::new();
         let mut found = Vec::new();
-        for (resolution, entry) in index.register().resolutions.iter().zip(index.entries()) {
+        for (resolution, title) in index.register().resolutions.iter().zip(index.words().titles()) {
             if found.len() == most {
                 break;
             }
-            let title = entry.title();
             if words.iter().all(|word| title.contains(word.as_str())) {
                 if begins_a_word(title, &words[0]) { &mut found } else { &mut inside }
                     .push(resolution);
@@ -176,7 +176,7 @@ impl Typing<'_> {
             Field::Part => &[Facet::Part],
             Field::Addressee => &[Facet::Addressee],
             Field::Mentioned => &[Facet::Mentioned],
-            _ => &[Facet::Addressee, Facet::Mentioned],
+            _ => &[Facet::Who],
         };
         let mut present: Vec<&str> = Vec::new();
         for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {

@@ -2,11 +2,11 @@
 
 use crate::model::{Part, Status, Verb};
 
-use super::expression::{Field, Matter};
+use super::expression::{Clause, Field, Matter};
 use super::question::read;
 use super::suggest::push_value;
+use crate::query::Collation;
 use crate::query::index::index::Index;
-use crate::query::{Collation, Expression};
 
 /// `search` with the names of another language in the place of those of one; none where they are the same, or where
 /// something in it is not understood.
@@ -16,9 +16,10 @@ pub fn translate(
     from: &dyn Collation,
     to: &dyn Collation,
 ) -> Option<String> {
-    let Expression { clauses, problems } = read(index, search, from);
-    let has_field = clauses.iter().any(|clause| matches!(clause.matter, Matter::Field(..)));
-    if !problems.is_empty() || !has_field {
+    let expression = read(index, search, from);
+    let leaves = expression.leaves();
+    let has_field = leaves.iter().any(|clause| matches!(clause.matter, Matter::Field(..)));
+    if !expression.problems.is_empty() || !has_field {
         return None;
     }
     let folding = index.folding();
@@ -34,29 +35,69 @@ pub fn translate(
             _ => None,
         }
     };
-    let mut translated = String::new();
-    for clause in &clauses {
-        if !translated.is_empty() {
-            translated.push(' ');
+    let mut writing = Writing { to, other_name: &other_name, text: String::new() };
+    writing.clauses(&expression.clauses);
+    (writing.text != search.trim()).then_some(writing.text)
+}
+
+/// A search that is written in another language.
+struct Writing<'a> {
+    to: &'a dyn Collation,
+    other_name: &'a dyn Fn(Field, &str) -> Option<&'a str>,
+    text: String,
+}
+
+impl Writing<'_> {
+    fn clauses(&mut self, clauses: &[Clause]) {
+        for (position, clause) in clauses.iter().enumerate() {
+            if position > 0 {
+                self.text.push(' ');
+            }
+            if clause.excluded {
+                self.text.push('-');
+            }
+            self.matter(&clause.matter, clause.excluded);
         }
-        if clause.excluded {
-            translated.push('-');
-        }
-        match &clause.matter {
-            Matter::Word(word) => translated.push_str(word),
+    }
+
+    fn matter(&mut self, matter: &Matter, is_out: bool) {
+        match matter {
+            Matter::Word(word) | Matter::Pattern(word) => self.text.push_str(word),
             Matter::Phrase(words) => {
-                translated.push('"');
-                translated.push_str(words);
-                translated.push('"');
+                self.text.push('"');
+                self.text.push_str(words);
+                self.text.push('"');
             }
             Matter::Field(field, values) => {
-                translated.push_str(to.field(*field).split(' ').next().unwrap_or(field.id()));
+                let name = self.to.field(*field).split(' ').next().unwrap_or(field.id());
+                self.text.push_str(name);
                 for (position, value) in values.iter().enumerate() {
-                    translated.push(if position == 0 { ':' } else { ',' });
-                    push_value(&mut translated, other_name(*field, value).unwrap_or(value));
+                    self.text.push(if position == 0 { ':' } else { ',' });
+                    let other = (self.other_name)(*field, value);
+                    push_value(&mut self.text, other.unwrap_or(value));
+                }
+            }
+            Matter::Any(lists) => {
+                if is_out {
+                    self.text.push('(');
+                }
+                for (position, clauses) in lists.iter().enumerate() {
+                    if position > 0 {
+                        self.text.push_str(" OR ");
+                    }
+                    let in_brackets = clauses.len() > 1 && !is_out;
+                    if in_brackets {
+                        self.text.push('(');
+                    }
+                    self.clauses(clauses);
+                    if in_brackets {
+                        self.text.push(')');
+                    }
+                }
+                if is_out {
+                    self.text.push(')');
                 }
             }
         }
     }
-    (translated != search.trim()).then_some(translated)
 }

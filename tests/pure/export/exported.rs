@@ -1,7 +1,7 @@
 //! Exports for the tests: of any register, in any language, filtered as a reader would.
 use std::rc::Rc;
 
-use resolution_table::export::{Citing, Exporting, Format, Selection, export, file_name};
+use resolution_table::export::{Citing, ExportContext, Format, Selection, export, file_name};
 use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::{Decoded, Register, decode};
 use resolution_table::query::{
@@ -44,8 +44,8 @@ impl Exported {
         Self { index, reading, criteria, outcome }
     }
 
-    fn with<T>(&self, filters: &[String], make: impl FnOnce(&Exporting) -> T) -> T {
-        make(&Exporting {
+    fn with<T>(&self, filters: &[String], make: impl FnOnce(&ExportContext) -> T) -> T {
+        make(&ExportContext {
             citing: Citing { catalogue: &self.reading.catalogue, index: &self.index },
             formats: &*self.reading.formats,
             filters,

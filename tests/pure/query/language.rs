@@ -1,6 +1,6 @@
 //! How a search is read: words, phrases, exclusions and fields, and what is said of the rest.
 
-use resolution_table::query::{Field, MOST_CLAUSES, Matter, QueryProblemKind, parse};
+use resolution_table::query::{Clause, Field, MOST_CLAUSES, Matter, QueryProblemKind, parse};
 
 fn field(name: &str) -> Option<Field> {
     match name {
@@ -11,18 +11,27 @@ fn field(name: &str) -> Option<Field> {
     }
 }
 
-/// The clauses in a notation of their own: `word`, `[a phrase]`, `field=a|b`, each with `!` where it is excluded.
-fn check(search: &str, clauses: &[&str], problems: &[(QueryProblemKind, &str)]) {
-    let found = parse(search, &field);
-    let shown = found.clauses.iter().map(|clause| {
+fn shown(clauses: &[Clause]) -> Vec<String> {
+    let shown = clauses.iter().map(|clause| {
         let matter = match &clause.matter {
-            Matter::Word(word) => word.clone(),
+            Matter::Word(word) | Matter::Pattern(word) => word.clone(),
             Matter::Phrase(words) => format!("[{words}]"),
             Matter::Field(field, values) => format!("{}={}", field.id(), values.join("|")),
+            Matter::Any(lists) => {
+                let lists: Vec<String> = lists.iter().map(|list| shown(list).join(" ")).collect();
+                format!("({})", lists.join(" / "))
+            }
         };
         format!("{}{matter}", if clause.excluded { "!" } else { "" })
     });
-    assert_eq!(shown.collect::<Vec<_>>(), clauses, "{search}");
+    shown.collect()
+}
+
+/// The clauses in a notation of their own: `word`, `[a phrase]`, `field=a|b`, `(one list / or another)`, each with `!` where
+/// it is excluded.
+fn check(search: &str, clauses: &[&str], problems: &[(QueryProblemKind, &str)]) {
+    let found = parse(search, &field);
+    assert_eq!(shown(&found.clauses), clauses, "{search}");
     let wrong: Vec<_> = found.problems.iter().map(|it| (it.kind, it.part.as_str())).collect();
     assert_eq!(wrong, problems, "{search}");
 }
@@ -89,7 +98,10 @@ fn only_the_beginning_of_a_long_search_is_read() {
     assert_eq!(kinds(&"é ".repeat(500_000)), [QueryProblemKind::TooLong]);
     assert_eq!(kinds(&"a ".repeat(MOST_CLAUSES)), []);
     assert_eq!(kinds(&format!("a{}", " ".repeat(1_000_000))), []);
-    let hostile = ["\"", ":", "-", "to:", "a:b", "«", "to:\"", "-\"", "to : ", ","];
+    let hostile = [
+        "\"", ":", "-", "to:", "a:b", "«", "to:\"", "-\"", "to : ", ",", "(", ")", "|", "a OR ",
+        "NOT ", "'a", "-(", "*", "to:(",
+    ];
     for piece in hostile {
         let _ = kinds(&piece.repeat(400_000));
     }
@@ -97,7 +109,10 @@ fn only_the_beginning_of_a_long_search_is_read() {
 
 #[test]
 fn any_text_can_be_read() {
-    let pieces = ["à", ":", "\"", "-", " ", "44", "，", "«", "res", "\u{202e}", "🙂", "'", "("];
+    let pieces = [
+        "à", ":", "\"", "-", " ", "44", "，", "«", "res", "\u{202e}", "🙂", "'", "(", ")", "|",
+        "OR", "*", "NOT",
+    ];
     let mut seed = 1u32;
     for _ in 0..20_000 {
         let mut text = String::new();
@@ -108,4 +123,85 @@ fn any_text_can_be_read() {
         let found = parse(&text, &field);
         assert!(found.clauses.iter().all(|clause| text.is_char_boundary(clause.start)));
     }
+}
+
+#[test]
+fn either_of_two_is_said_in_the_words_of_six_languages() {
+    for or in ["OR", "OU", "O", "ИЛИ", "或", "أو", "|", "||", "｜"] {
+        check(&format!("water {or} roads"), &["(water / roads)"], &[]);
+        check(&format!("water {or} roads {or} trees"), &["(water / roads / trees)"], &[]);
+    }
+    check("water|roads", &["(water / roads)"], &[]);
+    check("spam water OR roads trees", &["spam", "(water / roads)", "trees"], &[]);
+    check("\"a b\" OR status:new", &["([a b] / status=new)"], &[]);
+    check("(a b) OR -c", &["(a b / !c)"], &[]);
+    check("résolution 44 OR 64", &["(44 / 64)"], &[]);
+    check("OR roads", &["OR", "roads"], &[]);
+    check("water OR", &["water", "OR"], &[]);
+    check("| water |", &["water"], &[]);
+}
+
+#[test]
+fn both_and_not_are_said_in_the_words_of_six_languages() {
+    for and in ["AND", "ET", "Y", "И", "和", "و", "&", "&&", "+"] {
+        check(&format!("water {and} roads"), &["water", "roads"], &[]);
+    }
+    check("+water +roads", &["water", "roads"], &[]);
+    for not in ["NOT", "SAUF", "NO", "НЕ", "非", "ليس"] {
+        check(&format!("water {not} roads"), &["water", "!roads"], &[]);
+        check(&format!("{not} roads"), &["!roads"], &[]);
+    }
+    check("water AND NOT \"a b\"", &["water", "![a b]"], &[]);
+    check("water NOT to:council", &["water", "!to=council"], &[]);
+    check("water NOT (roads OR trees)", &["water", "!(roads / trees)"], &[]);
+    check("water -(roads trees)", &["water", "!(roads trees)"], &[]);
+    check("water NOT -roads", &["water", "roads"], &[]);
+    check("water OR NOT roads", &["(water / !roads)"], &[]);
+}
+
+#[test]
+fn brackets_group_and_may_be_left_open() {
+    check("(water OR roads) gardens", &["(water / roads)", "gardens"], &[]);
+    check("（水 或 路）园", &["(水 / 路)", "园"], &[]);
+    check("(water roads", &["water", "roads"], &[]);
+    check("water) roads", &["water", "roads"], &[]);
+    check("((a OR b) c) OR d", &["((a / b) c / d)"], &[]);
+    check("res:(44 OR 64) (to:council OR to:tsag)", &["res=44|64", "(to=council / to=tsag)"], &[]);
+    check(&format!("{}water", "(".repeat(900)), &["water"], &[]);
+    check("function(s)", &["function(s"], &[]);
+}
+
+#[test]
+fn patterns_stay_as_they_are_typed() {
+    check("garde*", &["garde*"], &[]);
+    check("wom?n", &["wom?n"], &[]);
+    check("*formation -spa*", &["*formation", "!spa*"], &[]);
+    check("what is spam?", &["what", "is", "spam"], &[]);
+    check("* ?", &[], &[]);
+}
+
+#[test]
+fn in_quotation_marks_and_in_small_letters_operators_are_words() {
+    check("\"water OR roads\"", &["[water OR roads]"], &[]);
+    check("\"a | b* (c)\"", &["[a | b* (c)]"], &[]);
+    check("water or roads et y и", &["water", "or", "roads", "et", "y", "и"], &[]);
+    check(
+        "‘smart city’ 'open access' ‹a b› 《网络》",
+        &["[smart city]", "[open access]", "[a b]", "[网络]"],
+        &[],
+    );
+    check("l'accès 'tis", &["l'accès", "'tis"], &[]);
+}
+
+#[test]
+fn operators_that_mean_nothing_here_are_told() {
+    use QueryProblemKind::UnknownOperator;
+    check("water NEAR roads", &["water", "roads"], &[(UnknownOperator, "NEAR")]);
+    check("water NEAR/3 roads", &["water", "roads"], &[(UnknownOperator, "NEAR/3")]);
+    check(
+        "water~2 roads^4",
+        &["water", "roads"],
+        &[(UnknownOperator, "~2"), (UnknownOperator, "^4")],
+    );
+    check("near water", &["near", "water"], &[]);
 }

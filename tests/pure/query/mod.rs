@@ -10,3 +10,4 @@ mod matrix;
 mod outcome;
 mod suggest;
 mod url;
+mod words;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use resolution_table::model::{Status, Verb, decode};
 use resolution_table::query::{
-    Action, Collation, Column, Criteria, Facet, Index, Outcome, QueryProblemKind, View, apply,
-    outcome,
+    Action, Collation, Column, Criteria, Facet, Index, Outcome, QueryProblemKind, Role, RoleCounts,
+    View, apply, outcome,
 };
 use resolution_table::text::Folding;
 
@@ -253,4 +253,66 @@ fn the_readers_order_comes_before_relevance() {
     assert!(ask(View::Overview, [search("30")]).1.ranked);
     assert!(!ask(View::Overview, [search("30"), sort()]).1.ranked);
     assert!(!ask(View::Overview, [search("res:30")]).1.ranked, "nothing to rank by");
+}
+
+#[test]
+fn a_body_is_sought_in_either_role_or_in_one() {
+    let by = |facet| rows(View::Provisions, [toggle(facet, "bdt-director")]);
+    let named = ["3/instructs/1", "3/instructs/4", "3/instructs/4/i", "3/instructs/4/iii"];
+    assert_eq!(by(Facet::Addressee), ["30/invites/1"]);
+    assert_eq!(by(Facet::Mentioned), named, "the lead names it");
+    assert_eq!(by(Facet::Who), [&named[..], &["30/invites/1"]].concat());
+    assert_eq!(rows(View::Provisions, [search("who:bdt-director")]), by(Facet::Who));
+    assert_eq!(rows(View::Overview, [toggle(Facet::Who, "bdt-director")]), ["3", "30"]);
+}
+
+#[test]
+fn either_role_has_the_counts_of_both() {
+    for (actions, addressed, in_cooperation) in
+        [(vec![], 1, 4), (vec![search("formation")], 0, 3), (vec![search("rapport")], 0, 0)]
+    {
+        let (_, outcome) = ask(View::Provisions, actions);
+        let who = outcome.facets.iter().find(|it| it.facet == Facet::Who).expect("the facet");
+        let body = who.values.iter().find(|it| it.value == "bdt-director").expect("the body");
+        assert_eq!(body.by_role, Some(RoleCounts { addressed, in_cooperation }));
+        assert_eq!(body.count, addressed + in_cooperation);
+        assert!(
+            outcome
+                .facets
+                .iter()
+                .filter(|it| it.facet != Facet::Who)
+                .all(|facet| { facet.values.iter().all(|value| value.by_role.is_none()) })
+        );
+    }
+}
+
+#[test]
+fn a_role_takes_the_place_of_another() {
+    let role = |role| Action::SetRole("bdt-director".into(), role);
+    let start = [toggle(Facet::Verb, "invites"), toggle(Facet::Who, "bdt-director")];
+    let chosen = |last: Vec<Action>| {
+        let actions = start.iter().cloned().chain(last);
+        let criteria = actions.fold(Criteria::default(), |criteria, it| apply(&criteria, it));
+        criteria.chosen.into_iter().map(|(facet, _)| facet).collect::<Vec<_>>()
+    };
+    assert_eq!(chosen(vec![role(Role::Addressed)]), [Facet::Verb, Facet::Addressee]);
+    let back = vec![role(Role::InCooperation), role(Role::Either)];
+    assert_eq!(chosen(back), [Facet::Verb, Facet::Who]);
+    for role in Role::ALL {
+        assert_eq!(Role::of(role.facet()), Some(*role));
+    }
+    assert_eq!(Role::of(Facet::Verb), None);
+    assert!(!role(Role::Either).is_layout());
+}
+
+#[test]
+fn the_lead_is_searched_with_each_provision_under_it() {
+    let found = rows(View::Provisions, [search("directeur du bdt formation")]);
+    assert_eq!(found, ["3/instructs/4", "3/instructs/4/i", "3/instructs/4/iii"]);
+    let expected = ["3", "30"];
+    assert_eq!(
+        rows(View::Overview, [search("directeur du bdt formation")]),
+        expected,
+        "in 30 apart"
+    );
 }

@@ -1,9 +1,12 @@
 //! Markdown (CommonMark with the tables of GitHub).
 
-use super::report::Report;
+use crate::export::context::ExportContext;
+use crate::export::report::report;
+use crate::export::selection::Selection;
 
 /// A heading, a list of what is known of the rows, and the table.
-pub(super) fn markdown(report: &Report) -> String {
+pub(super) fn write(context: &ExportContext, selection: &Selection, _bom: bool) -> String {
+    let report = report(context, selection);
     let mut text = String::from("# ");
     escape(&mut text, &report.title.lines.join(" "));
     text.push_str("\n\n");

@@ -1,11 +1,14 @@
 //! A page with one table, for word processors. It has no script, no style and no address that a reader did not type.
 
-use super::report::Report;
-use super::table::Cell;
+use crate::export::cell::Cell;
+use crate::export::context::ExportContext;
+use crate::export::report::report;
+use crate::export::selection::Selection;
 use crate::i18n::Language;
 
 /// The page.
-pub(super) fn html(report: &Report) -> String {
+pub(super) fn write(context: &ExportContext, selection: &Selection, _bom: bool) -> String {
+    let report = report(context, selection);
     let mut text = String::new();
     let (language, direction) = (report.language, report.direction());
     let start = ["<!doctype html>\n<html lang=\"", language, "\" dir=\"", direction];

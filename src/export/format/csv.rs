@@ -1,11 +1,15 @@
 //! Comma-separated values, as RFC 4180 has them.
 
-use super::report::Report;
+use crate::export::context::ExportContext;
+use crate::export::report::report;
+use crate::export::selection::Selection;
 use crate::i18n::Message;
 
 /// The table, with one more column, named `source`, that says in each row where it comes from: it stays with a row that is cut
 /// out of the file. `bom` marks the file as UTF-8 for spreadsheets that would guess otherwise.
-pub(super) fn csv(report: &Report, source: &str, bom: bool) -> String {
+pub(super) fn write(context: &ExportContext, selection: &Selection, bom: bool) -> String {
+    let report = report(context, selection);
+    let source = context.citing.catalogue.text(Message::ColumnSource);
     let mut text = String::new();
     if bom {
         text.push('\u{feff}');
@@ -19,9 +23,6 @@ pub(super) fn csv(report: &Report, source: &str, bom: bool) -> String {
     }
     text
 }
-
-/// The message that names the last column.
-pub(super) const SOURCE: Message = Message::ColumnSource;
 
 fn record<'a>(text: &mut String, fields: impl Iterator<Item = &'a str>) {
     for (position, field) in fields.enumerate() {

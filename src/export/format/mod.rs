@@ -1,0 +1,93 @@
+//! PURE. The formats of an export: each with what it is called, what its files are, and what writes it.
+
+mod csv;
+mod html;
+mod json;
+mod markdown;
+mod register;
+
+use crate::export::context::ExportContext;
+use crate::export::selection::{Scope, Selection};
+use crate::i18n::Message;
+use crate::identifiers::{alternatives, identifiers};
+
+/// What is fixed for a format.
+pub struct FormatFacts {
+    /// Its name in the panel.
+    pub title: Message,
+    /// How names of such files end.
+    pub extension: &'static str,
+    /// The media type.
+    pub media_type: &'static str,
+    /// Whether its files can begin with a byte order mark.
+    pub can_have_bom: bool,
+    /// Writes the selection; the last argument asks for a byte order mark.
+    write: fn(&ExportContext, &Selection, bool) -> String,
+}
+
+impl Format {
+    /// The selection as text of the format. `bom` marks the file as UTF-8 for programs that would guess otherwise, where the
+    /// format can have a mark.
+    pub(super) fn write(self, context: &ExportContext, selection: &Selection, bom: bool) -> String {
+        (self.facts().write)(context, selection, bom)
+    }
+}
+
+identifiers! {
+    /// What an export is written as. They stand in the order of the panel.
+    #[derive(Default)]
+    pub enum Format with facts: FormatFacts {
+        /// Comma-separated values (RFC 4180), for spreadsheets.
+        #[default]
+        Csv = "csv" => FormatFacts {
+            title: Message::ExportCsv,
+            extension: "csv",
+            media_type: "text/csv;charset=utf-8",
+            can_have_bom: true,
+            write: csv::write,
+        },
+        /// A page with one table, which word processors take over.
+        Html = "html" => FormatFacts {
+            title: Message::ExportHtml,
+            extension: "html",
+            media_type: "text/html;charset=utf-8",
+            can_have_bom: false,
+            write: html::write,
+        },
+        /// Markdown with one table.
+        Markdown = "markdown" => FormatFacts {
+            title: Message::ExportMarkdown,
+            extension: "md",
+            media_type: "text/markdown;charset=utf-8",
+            can_have_bom: false,
+            write: markdown::write,
+        },
+        /// Resolution JSON: a register again.
+        Json = "json" => FormatFacts {
+            title: Message::ExportJson,
+            extension: "json",
+            media_type: "application/json",
+            can_have_bom: false,
+            write: register::write,
+        },
+    }
+}
+
+/// What can be asked of an export, for whoever asked for something else.
+pub fn known_choices() -> String {
+    let formats: Vec<&str> = Format::ALL.iter().map(|format| format.id()).collect();
+    let scopes: Vec<&str> = Scope::ALL.iter().map(|scope| scope.id()).collect();
+    let (formats, scopes) = (alternatives(&formats), alternatives(&scopes));
+    format!("the format is {formats}; the scope is {scopes}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_choices_are_named_in_words() {
+        let known = "the format is csv, html, markdown or json; the scope is listed or basket";
+        assert_eq!(known_choices(), known);
+    }
+}

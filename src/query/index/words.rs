@@ -1,0 +1,479 @@
+//! What is searched: every text of the register once, as the numbers of its words, and for each word its texts.
+//!
+//! It is made at the first search: the first rows need none of it. A title counts for each row of its resolution, a lead for
+//! each provision under it, a provision for those nested in it; none of them is repeated there.
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::rc::Rc;
+
+use crate::model::{Body, LocalizedText, Resolution};
+use crate::text::{Alternative, Collector, Fit, Joint, Lexicon, Term, Tongue, Vocabulary, tokens};
+
+use super::rows::Rows;
+
+/// The texts of a register as they are searched.
+pub(in crate::query) struct Words {
+    vocabulary: Vocabulary,
+    tongues: Rc<[Tongue]>,
+    /// The words of all texts: the number in the vocabulary, and in the last two bits how it stands to the one before.
+    tokens: Vec<u32>,
+    texts: Vec<Text>,
+    /// For each word, where its texts begin among `found_in`; and the end.
+    starts: Vec<u32>,
+    /// The numbers of the texts that have a word, in order.
+    found_in: Vec<u32>,
+    /// The keys of the bodies that are addressed, each with the rows.
+    addressed: Vec<(String, Vec<u32>)>,
+    /// What bodies are called, in any language, with single spaces between the words; and which body it is.
+    names: Vec<(String, usize)>,
+    /// The titles, folded.
+    titles: Vec<Box<str>>,
+    /// What the last terms were found in: most of them stay while a search is typed.
+    known: RefCell<Vec<(Term, Rc<Hits>)>>,
+}
+
+/// How many terms are remembered.
+const REMEMBERED: usize = 12;
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::query) enum Place {
+    /// Number and title.
+    Title,
+    /// A paragraph of the summary, by its position.
+    Summary,
+    /// The lead of a section, by the section's position.
+    Lead,
+    /// Label and title of an annex, by its position.
+    Annex,
+    /// A footnote, by its position.
+    Note,
+    /// A provision, by its row.
+    Provision,
+    /// The name of a body that is addressed, by its position among them.
+    Addressee,
+}
+
+/// One text.
+pub(in crate::query) struct Text {
+    /// Where its words begin.
+    start: u32,
+    pub(in crate::query) place: Place,
+    /// The position at its place.
+    pub(in crate::query) number: u32,
+    /// The position of its resolution; none for the name of a body.
+    resolution: u32,
+    /// The rows that it counts for.
+    pub(in crate::query) rows: Range<u32>,
+}
+
+/// Where a term was found: for each of them 0, or one more than the [`Fit`].
+#[derive(Default)]
+pub(in crate::query) struct Hits {
+    pub(in crate::query) texts: Vec<u8>,
+    /// The rows by their own texts, and what is above and beside them in the section.
+    pub(in crate::query) rows: Vec<u8>,
+    /// The resolutions by number and title.
+    pub(in crate::query) titles: Vec<u8>,
+    /// The resolutions by summary, leads, annexes and notes.
+    pub(in crate::query) below: Vec<u8>,
+    /// Whether it was found at all.
+    pub(in crate::query) any: bool,
+}
+
+/// How well a place was fitted that has `rank` in [`Hits`].
+pub(in crate::query) fn fit(rank: u8) -> Option<Fit> {
+    Fit::ALL.get(usize::from(rank.checked_sub(1)?)).copied()
+}
+
+impl Words {
+    /// Reads every text of the register.
+    pub(in crate::query) fn new(index: &Rows) -> Self {
+        let mut reading = Reading {
+            index,
+            collector: Collector::default(),
+            tokens: Vec::new(),
+            texts: Vec::new(),
+            titles: Vec::new(),
+        };
+        for (position, resolution) in index.register().resolutions.iter().enumerate() {
+            reading.resolution(position as u32, resolution);
+        }
+        let addressed = reading.bodies();
+        let Reading { collector, mut tokens, texts, titles, .. } = reading;
+        let (vocabulary, numbers) = collector.sorted();
+        for token in &mut tokens {
+            *token = numbers[(*token >> 2) as usize] << 2 | *token & 3;
+        }
+        tokens.shrink_to_fit();
+        let (starts, found_in) = postings(vocabulary.len(), &tokens, &texts);
+        let mut tongues: Vec<Tongue> = Vec::new();
+        let tags = index.languages().iter().chain([&index.register().language]);
+        for tongue in tags.filter_map(|tag| Tongue::from_tag(tag)) {
+            if !tongues.contains(&tongue) {
+                tongues.push(tongue);
+            }
+        }
+        Self {
+            vocabulary,
+            tongues: tongues.into(),
+            tokens,
+            texts,
+            starts,
+            found_in,
+            addressed,
+            names: names(index),
+            titles,
+            known: RefCell::default(),
+        }
+    }
+
+    /// What words are compared by.
+    pub(in crate::query) fn lexicon<'a>(&'a self, index: &'a Rows) -> Lexicon<'a> {
+        Lexicon { folding: index.folding(), tongues: &self.tongues, words: &self.vocabulary }
+    }
+
+    /// The different words.
+    pub(in crate::query) fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// How many texts have the word of that number.
+    pub(in crate::query) fn frequency(&self, word: usize) -> usize {
+        self.found_in(word as u32).len()
+    }
+
+    /// The texts of a resolution, each with its number.
+    pub(in crate::query) fn texts_of(
+        &self,
+        resolution: usize,
+    ) -> impl Iterator<Item = (usize, &Text)> {
+        let first = self.texts.partition_point(|text| (text.resolution as usize) < resolution);
+        let own = self.texts[first..].iter().enumerate();
+        own.map(move |(at, text)| (first + at, text))
+            .take_while(move |(_, text)| text.resolution as usize == resolution)
+    }
+
+    /// The titles, folded, in the register's order.
+    pub(in crate::query) fn titles(&self) -> &[Box<str>] {
+        &self.titles
+    }
+
+    /// The bodies of that name, words with single spaces between them.
+    pub(in crate::query) fn named(&self, name: &str) -> impl Iterator<Item = usize> {
+        let first = self.names.partition_point(|(known, _)| known.as_str() < name);
+        let same = self.names[first..].iter();
+        same.take_while(move |(known, _)| known == name).map(|(_, body)| *body)
+    }
+
+    /// Where `term` is found.
+    pub(in crate::query) fn hits(&self, term: &Term) -> Rc<Hits> {
+        let mut known = self.known.borrow_mut();
+        if let Some(at) = known.iter().position(|(other, _)| other == term) {
+            let same = known.remove(at);
+            let hits = same.1.clone();
+            known.push(same);
+            return hits;
+        }
+        let hits = Rc::new(self.search(term));
+        if known.len() == REMEMBERED {
+            known.remove(0);
+        }
+        known.push((term.clone(), hits.clone()));
+        hits
+    }
+
+    fn search(&self, term: &Term) -> Hits {
+        let mut texts = vec![0u8; self.texts.len()];
+        for alternative in term.alternatives() {
+            self.search_for(alternative, &mut texts);
+        }
+        let rows = self.texts.iter().map(|text| text.rows.end).max().unwrap_or(0) as usize;
+        let mut hits = Hits {
+            rows: vec![0; rows],
+            titles: vec![0; self.titles.len()],
+            below: vec![0; self.titles.len()],
+            any: texts.iter().any(|&rank| rank > 0),
+            texts: Vec::new(),
+        };
+        for (text, &rank) in self.texts.iter().zip(&texts) {
+            if rank == 0 {
+                continue;
+            }
+            let raise = |place: Option<&mut u8>| {
+                if let Some(place) = place {
+                    *place = rank.max(*place);
+                }
+            };
+            let resolution = text.resolution as usize;
+            match text.place {
+                Place::Title => raise(hits.titles.get_mut(resolution)),
+                Place::Provision => {}
+                Place::Addressee => {
+                    for &row in &self.addressed[text.number as usize].1 {
+                        raise(hits.rows.get_mut(row as usize));
+                    }
+                }
+                _ => raise(hits.below.get_mut(resolution)),
+            }
+            if matches!(text.place, Place::Provision | Place::Lead) {
+                for row in &mut hits.rows[text.rows.start as usize..text.rows.end as usize] {
+                    *row = rank.max(*row);
+                }
+            }
+        }
+        hits.texts = texts;
+        hits
+    }
+
+    fn search_for(&self, alternative: &Alternative, texts: &mut [u8]) {
+        let parts: Vec<Vec<(u32, Fit)>> =
+            alternative.parts().iter().map(|part| self.vocabulary.fitting(part)).collect();
+        let size = |part: &[(u32, Fit)]| -> usize {
+            part.iter().map(|(word, _)| self.found_in(*word).len()).sum()
+        };
+        let Some(rarest) = parts.iter().min_by_key(|part| size(part)) else {
+            return;
+        };
+        let is_single = parts.len() == 1;
+        for &(word, fit) in rarest {
+            for &number in self.found_in(word) {
+                let known = &mut texts[number as usize];
+                let most = if is_single { fit } else { Fit::Exact };
+                if *known > most as u8 {
+                    continue;
+                }
+                let found = match is_single {
+                    true => alternative.fit(&|_| None, &|_| Some(fit)),
+                    false => self.together(alternative, &parts, number as usize),
+                };
+                if let Some(fit) = found {
+                    *known = (fit as u8 + 1).max(*known);
+                }
+            }
+        }
+    }
+
+    /// How well the parts fit next to each other in a text, where they fit best.
+    fn together(
+        &self,
+        alternative: &Alternative,
+        parts: &[Vec<(u32, Fit)>],
+        text: usize,
+    ) -> Option<Fit> {
+        let end = self.texts.get(text + 1).map_or(self.tokens.len(), |next| next.start as usize);
+        let tokens = &self.tokens[self.texts[text].start as usize..end];
+        let starts = 0..(tokens.len() + 1).saturating_sub(parts.len());
+        let best = starts.filter_map(|first| {
+            let token = |distance: usize| tokens.get(first + distance).copied();
+            alternative.fit(&|distance| token(distance).map(joint), &|distance| {
+                let (word, part) = (token(distance)? >> 2, &parts[distance]);
+                let at = part.binary_search_by_key(&word, |(word, _)| *word).ok()?;
+                Some(part[at].1)
+            })
+        });
+        best.max()
+    }
+
+    fn found_in(&self, word: u32) -> &[u32] {
+        match self.starts.get(word as usize..word as usize + 2) {
+            Some(&[start, end]) => &self.found_in[start as usize..end as usize],
+            _ => &[],
+        }
+    }
+}
+
+impl Text {
+    /// The position of its resolution; none for the name of a body.
+    pub(in crate::query) fn resolution(&self) -> Option<usize> {
+        (self.place != Place::Addressee).then_some(self.resolution as usize)
+    }
+}
+
+const JOINTS: [Joint; 4] = [Joint::Apart, Joint::Space, Joint::Mark, Joint::Together];
+
+fn joint(token: u32) -> Joint {
+    JOINTS[(token & 3) as usize]
+}
+
+/// For each word the texts that have it, each once: where they begin, and the texts.
+fn postings(words: usize, tokens: &[u32], texts: &[Text]) -> (Vec<u32>, Vec<u32>) {
+    let each = |seen: &mut dyn FnMut(usize, u32)| {
+        let mut last = vec![u32::MAX; words];
+        for (number, text) in texts.iter().enumerate() {
+            let end = texts.get(number + 1).map_or(tokens.len(), |next| next.start as usize);
+            for token in &tokens[text.start as usize..end] {
+                let word = (token >> 2) as usize;
+                if last[word] != number as u32 {
+                    last[word] = number as u32;
+                    seen(word, number as u32);
+                }
+            }
+        }
+    };
+    let mut starts = vec![0u32; words + 1];
+    each(&mut |word, _| starts[word + 1] += 1);
+    for word in 0..words {
+        starts[word + 1] += starts[word];
+    }
+    let mut found_in = vec![0; starts.last().copied().unwrap_or(0) as usize];
+    let mut next = starts.clone();
+    each(&mut |word, text| {
+        found_in[next[word] as usize] = text;
+        next[word] += 1;
+    });
+    (starts, found_in)
+}
+
+/// What bodies are called in any language, sorted.
+fn names(index: &Rows) -> Vec<(String, usize)> {
+    let mut found = Vec::new();
+    for (position, (_, body)) in index.register().bodies.iter().enumerate() {
+        for text in [Some(&body.name), body.short.as_ref()].into_iter().flatten() {
+            for name in text.words() {
+                found.push((spaced(&index.folding().fold(name)), position));
+            }
+        }
+    }
+    let order = crate::order::order(found.len(), &|a, b| found[a].cmp(&found[b]));
+    let mut sorted: Vec<(String, usize)> =
+        order.into_iter().map(|at| std::mem::take(&mut found[at])).collect();
+    sorted.dedup();
+    sorted
+}
+
+/// The words of a folded text with single spaces between them.
+pub(in crate::query) fn spaced(folded: &str) -> String {
+    let words: Vec<&str> = tokens(folded).map(|token| &folded[token.at]).collect();
+    words.join(" ")
+}
+
+/// A register that is being read.
+struct Reading<'a> {
+    index: &'a Rows,
+    collector: Collector,
+    tokens: Vec<u32>,
+    texts: Vec<Text>,
+    titles: Vec<Box<str>>,
+}
+
+impl<'a> Reading<'a> {
+    fn resolution(&mut self, position: u32, resolution: &'a Resolution) {
+        let index = self.index;
+        let Some(entry) = index.entries().get(position as usize) else {
+            return;
+        };
+        let rows = entry.rows.start as u32..entry.rows.end as u32;
+        let none = rows.start..rows.start;
+        let title = index.choose(&resolution.title).words;
+        self.titles.push(index.folding().fold(title).into());
+        self.open(Place::Title, 0, position, rows.clone());
+        self.words(&resolution.number.to_string());
+        self.words(title);
+        for (number, summary) in resolution.summary.iter().enumerate() {
+            self.text(Place::Summary, number, position, none.clone(), summary);
+        }
+        self.leads(position, resolution, rows.clone());
+        for (number, annex) in resolution.annexes.iter().enumerate() {
+            self.open(Place::Annex, number, position, none.clone());
+            for text in [&annex.label, &annex.title].into_iter().flatten() {
+                self.words(index.choose(text).words);
+            }
+        }
+        for (number, note) in resolution.notes.iter().enumerate() {
+            self.text(Place::Note, number, position, none.clone(), &note.text);
+        }
+        let end = self.below(&rows);
+        for (row, end) in rows.zip(end) {
+            let texts = index.rows().get(row as usize).and_then(|row| index.provision(row));
+            if let Some((_, provision)) = texts {
+                self.text(Place::Provision, row as usize, position, row..end, &provision.text);
+            }
+        }
+    }
+
+    /// The leads of sections, each for the rows of its section.
+    fn leads(&mut self, position: u32, resolution: &'a Resolution, rows: Range<u32>) {
+        let index = self.index;
+        let mut next = rows.start;
+        for (number, section) in resolution.sections.iter().enumerate() {
+            let start = next;
+            while next < rows.end && index.rows()[next as usize].section_position() == Some(number)
+            {
+                next += 1;
+            }
+            if let Some(lead) = &section.lead {
+                self.text(Place::Lead, number, position, start..next, lead);
+            }
+        }
+    }
+
+    /// For each row of a resolution, where the rows of what is nested in it end.
+    fn below(&self, rows: &Range<u32>) -> Vec<u32> {
+        let mut ends = vec![rows.end; rows.len()];
+        let mut open: Vec<u32> = Vec::new();
+        for row in rows.clone() {
+            let depth = |row: u32| self.index.rows()[row as usize].depth();
+            while let Some(&above) = open.last() {
+                if depth(above) < depth(row) {
+                    break;
+                }
+                ends[(above - rows.start) as usize] = row;
+                open.pop();
+            }
+            open.push(row);
+        }
+        ends
+    }
+
+    /// The names of the bodies that are addressed, each with the rows.
+    fn bodies(&mut self) -> Vec<(String, Vec<u32>)> {
+        let index = self.index;
+        let mut addressed: Vec<(String, Vec<u32>)> = Vec::new();
+        let mut known: std::collections::HashMap<&str, usize> = Default::default();
+        for (number, row) in index.rows().iter().enumerate() {
+            for key in &row.addressees {
+                let at = *known.entry(key).or_insert_with(|| {
+                    addressed.push((key.clone(), Vec::new()));
+                    addressed.len() - 1
+                });
+                addressed[at].1.push(number as u32);
+            }
+        }
+        for (number, (key, _)) in addressed.iter().enumerate() {
+            let Some(Body { name, short, .. }) = index.register().bodies.get(key) else {
+                continue;
+            };
+            for name in [Some(name), short.as_ref()].into_iter().flatten() {
+                self.text(Place::Addressee, number, u32::MAX, 0..0, name);
+            }
+        }
+        addressed
+    }
+
+    fn text(
+        &mut self,
+        place: Place,
+        number: usize,
+        resolution: u32,
+        rows: Range<u32>,
+        text: &LocalizedText,
+    ) {
+        self.open(place, number, resolution, rows);
+        self.words(self.index.choose(text).words);
+    }
+
+    fn open(&mut self, place: Place, number: usize, resolution: u32, rows: Range<u32>) {
+        let start = self.tokens.len() as u32;
+        self.texts.push(Text { start, place, number: number as u32, resolution, rows });
+    }
+
+    fn words(&mut self, text: &str) {
+        let folded = self.index.folding().fold(text);
+        for token in tokens(&folded) {
+            let number = self.collector.number(&folded[token.at]);
+            self.tokens.push(number << 2 | token.joint as u32);
+        }
+    }
+}

@@ -1,0 +1,280 @@
+// The contract of the element, made from its doc comments: the declarations and the manifest of the package, and the tables of the guide to
+// embedding. `cargo xtask build` writes them; with `--check`, those that are not as they should be are named.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as analyzer from "@custom-elements-manifest/analyzer";
+
+// Its declarations leave out what it exports.
+const { create, ts } = /** @type {any} */ (analyzer);
+
+const root = new URL("../", import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), "utf8");
+
+const NAME = "ResolutionTableElement";
+/** The element's class, and the one it extends. */
+const CLASSES = ["src/browser/element/reflected.js", "src/browser/element.js"];
+const TYPES = "src/browser/element/types.d.ts";
+const DECLARATIONS = "pkg/resolution-table.d.ts";
+const MANIFEST = "pkg/custom-elements.json";
+const GUIDE = "docs/embedding.md";
+
+const parse = (path, text) => ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+const classOf = (source) => source.statements.filter(ts.isClassDeclaration).at(-1);
+const isPublic = (name) => !/^#|Callback$|^constructor$|^observedAttributes$/.test(name);
+
+const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
+/** Links of the guide, where there is no guide. */
+const unlinked = (text) => text.replaceAll(/\[\w+\]\((\w+\.md)\)/g, "docs/$1");
+const sentence = (text) => {
+  const whole = /[.!?]$/.test(text) ? text : `${text}.`;
+  return whole[0].toUpperCase() + whole.slice(1);
+};
+const comment = (text, indent = "") => {
+  const lines = text.split("\n");
+  return lines.length === 1 ? `${indent}/** ${text} */` : [`${indent}/**`, ...lines.map((line) => `${indent} *${line && ` ${line}`}`), `${indent} */`].join("\n");
+};
+
+/** The sources as tsc declares them: types that it has found to be those of the code. */
+const declared = () => {
+  const directory = mkdtempSync(join(tmpdir(), "contract-"));
+  try {
+    const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
+    const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--noCheck", "--rootDir", ".", "--outDir", directory];
+    execFileSync(process.execPath, [tsc, "-p", ".", ...options], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+    return CLASSES.map((path) => parse(path, readFileSync(join(directory, path.replace(/\.js$/, ".d.ts")), "utf8")));
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+};
+
+const tagsOf = (node, name) => ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === name);
+const textOf = (comment) => ts.getTextOfJSDocComment(comment)?.trim() ?? "";
+const descriptionOf = (node) => textOf(node.jsDoc?.at(-1)?.comment);
+
+/** The public members of both classes, as they are declared; a getter and its setter are one. */
+const membersOf = (sources) => {
+  const members = new Map();
+  for (const source of sources) {
+    for (const node of classOf(source).members) {
+      const name = node.name?.getText();
+      if (!name || !isPublic(name)) continue;
+      const isStatic = Boolean(node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword));
+      if (ts.isSetAccessor(node)) {
+        members.get(name).taken = node.parameters[0].type.getText();
+        continue;
+      }
+      const description = descriptionOf(node);
+      if (!description) throw new Error(`${source.fileName}: ${name} has no doc comment`);
+      const named = ts.getJSDocTags(node).filter(ts.isJSDocParameterTag).map((tag) => tag.name.getText());
+      members.set(name, {
+        name,
+        description,
+        isStatic,
+        kind: ts.isMethodDeclaration(node) ? "method" : "field",
+        attribute: tagsOf(node, "attr").map((tag) => textOf(tag.comment))[0],
+        type: node.type.getText(),
+        parameters: (node.parameters ?? []).map((it, at) => ({ name: named[at], type: it.type.getText(), isOptional: Boolean(it.questionToken) })),
+      });
+    }
+  }
+  return [...members.values()];
+};
+
+/** The fields of each interface of the public types, with what is said of them. */
+const interfacesOf = (types) =>
+  new Map(
+    types.statements.filter(ts.isInterfaceDeclaration).map((node) => [
+      node.name.text,
+      node.members.map((field) => ({ name: field.name.getText(), isOptional: Boolean(field.questionToken), description: oneLine(descriptionOf(field)) })),
+    ]),
+  );
+
+/** What the analyzer reads of the doc comment of the class: attributes, events, slots, parts, custom properties. */
+const analysed = () => {
+  const modules = CLASSES.map((path) => parse(path, read(path)));
+  const { modules: found } = create({ modules, plugins: [], context: { dev: false } });
+  const element = found.flatMap(({ declarations }) => declarations).find(({ name }) => name === NAME);
+  // It also finds where the code sends one, without its type.
+  const events = element.events.filter(({ type }) => type?.text.startsWith("CustomEvent<"));
+  return { ...element, events, description: element.description.trim() };
+};
+
+function declarations({ element, members, types }) {
+  const [, ...text] = types.text.split("\n");
+  const lines = [
+    `// Made by \`cargo xtask build\` of the doc comments in ${CLASSES.join(", ")} and ${TYPES}: edit those.`,
+    text.join("\n").trimEnd(),
+    "",
+    comment("Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only."),
+    "export interface ResolutionTableEvents {",
+    ...element.events.flatMap(({ name, type, description }) => [comment(sentence(unlinked(description)), "  "), `  "${name}": ${type.text};`]),
+    "}",
+    "",
+    "export interface ResolutionTableEventMap extends HTMLElementEventMap, ResolutionTableEvents {}",
+    "",
+    comment(
+      [
+        element.description.replace(/\n\nThis comment and those[^]*$/, ""),
+        "",
+        ...[["Slots", element.slots], ["Parts", element.cssParts], ["Custom properties", element.cssProperties]].flatMap(([what, list]) => [
+          `${what}:`,
+          ...list.filter(({ name }) => name).map(({ name, description }) => `- \`${name}\`: ${description}`),
+        ]),
+      ].join("\n"),
+    ),
+    `export class ${NAME} extends HTMLElement {`,
+  ];
+  for (const { name, kind, description, isStatic, attribute, type, taken, parameters } of members) {
+    lines.push(comment(unlinked(attribute ? `${description}\nMirrors the attribute \`${attribute}\`.` : description), "  "));
+    if (kind === "method") lines.push(`  ${name}(${parameters.map((it) => `${it.name}${it.isOptional ? "?" : ""}: ${it.type}`).join(", ")}): ${type};`);
+    else if (isStatic) lines.push(`  static readonly ${name}: ${type};`);
+    else lines.push(`  get ${name}(): ${type};`, `  set ${name}(value: ${taken});`);
+  }
+  lines.push(`
+  addEventListener<K extends keyof ResolutionTableEventMap>(
+    type: K,
+    listener: (this: ${NAME}, event: ResolutionTableEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface DocumentEventMap extends ResolutionTableEvents {}
+  interface HTMLElementTagNameMap {
+    "${element.tagName}": ${NAME};
+  }
+}
+`);
+  return lines.join("\n");
+}
+
+/** Every attribute: those that properties mirror, and those of the class alone. */
+const attributesOf = ({ element, members }) => {
+  const mirrored = members.filter(({ attribute }) => attribute);
+  const alone = element.attributes.filter(({ name }) => mirrored.every(({ attribute }) => attribute !== name));
+  return [
+    ...mirrored.map(({ attribute, name, type, description }) => ({ name: attribute, fieldName: name, type: { text: type }, description: oneLine(description) })),
+    ...alone.map(({ name, type, description }) => ({ name, fieldName: name, type, description: sentence(oneLine(description)) })),
+  ];
+};
+
+function manifest(contract) {
+  const { element, members } = contract;
+  const plain = (text) => unlinked(oneLine(text));
+  const module = "resolution-table.js";
+  const declaration = {
+    kind: "class",
+    customElement: true,
+    tagName: element.tagName,
+    name: NAME,
+    superclass: { name: "HTMLElement" },
+    description: plain(element.description.split("\n\n")[0]),
+    attributes: attributesOf(contract).map((it) => ({ ...it, description: plain(it.description) })),
+    members: members.map(({ kind, name, description, isStatic, attribute, type, parameters }) => ({
+      kind,
+      name,
+      description: plain(description),
+      ...(kind === "method"
+        ? {
+            return: { type: { text: type } },
+            ...(parameters.length > 0 && { parameters: parameters.map((it) => ({ name: it.name, ...(it.isOptional && { optional: true }), type: { text: it.type } })) }),
+          }
+        : { type: { text: type } }),
+      ...(attribute && { attribute, reflects: true }),
+      ...(isStatic && { static: true, readonly: true }),
+    })),
+    events: element.events.map(({ name, type, description }) => ({ name, type, description: sentence(plain(description)) })),
+    slots: element.slots,
+    cssParts: element.cssParts,
+    cssProperties: element.cssProperties,
+  };
+  const reference = { name: NAME, module };
+  const exports = [
+    { kind: "js", name: NAME, declaration: reference },
+    { kind: "custom-element-definition", name: element.tagName, declaration: reference },
+  ];
+  const made = { schemaVersion: "1.0.0", readme: "README.md", modules: [{ kind: "javascript-module", path: module, declarations: [declaration], exports }] };
+  return `${JSON.stringify(made, null, 2)}\n`;
+}
+
+const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+const code = (text) => `\`${text}\``;
+
+/** The tables of the guide, by the name that stands in its comments. */
+function tables(contract) {
+  const { element, members, interfaces } = contract;
+  const own = members.filter(({ isStatic }) => !isStatic);
+  const unattached = own.filter(({ kind, attribute }) => kind === "field" && !attribute);
+  const fields = (type) =>
+    (interfaces.get(type) ?? []).map(({ name, isOptional }) => code(name + (isOptional ? "?" : ""))).join(", ") +
+    (type === "ResolutionTableState" ? ", and a list for each facet" : "");
+  const options = ({ parameters }) =>
+    parameters
+      .flatMap(({ name, type }) => (/Options$/.test(type) ? interfaces.get(type).map((it) => ` ${code(`${name}.${it.name}`)}: ${it.description}`) : []))
+      .join("");
+  const named = (list) => table(["Name", "Is"], list.map(({ name, description }) => [name ? code(name) : "(none)", description]));
+  return {
+    attributes: table(
+      ["Attribute", "Property", "Is"],
+      [
+        ...attributesOf(contract).map(({ name, fieldName, description }) => [code(name), code(fieldName), description]),
+        ...unattached.map(({ name, description }) => ["", code(name), oneLine(description)]),
+      ],
+    ),
+    methods: table(
+      ["Method", "Does"],
+      own.filter(({ kind }) => kind === "method").map((it) => [code(`${it.name}(${it.parameters.map(({ name }) => name).join(", ")})`), oneLine(it.description) + options(it)]),
+    ),
+    events: table(
+      ["Event", "When", "`detail`"],
+      element.events.map(({ name, type, description }) => [code(name), sentence(description), fields(type.text.replace(/^CustomEvent<(\w+)>$/, "$1"))]),
+    ),
+    properties: named(element.cssProperties),
+    parts: named(element.cssParts),
+    slots: named(element.slots),
+  };
+}
+
+const guide = (contract) => {
+  const made = tables(contract);
+  const used = new Set();
+  const text = read(GUIDE).replaceAll(/(<!-- from the doc comments: (\w+) -->\n)[^]*?(\n<!-- end -->)/g, (whole, begin, name, end) => {
+    if (!made[name]) throw new Error(`${GUIDE}: there is no table “${name}”`);
+    used.add(name);
+    return `${begin}\n${made[name]}\n${end}`;
+  });
+  for (const name of Object.keys(made)) if (!used.has(name)) throw new Error(`${GUIDE} has no place for the table “${name}”: <!-- from the doc comments: ${name} -->`);
+  return text;
+};
+
+/** The text of each file that is made, by its path. */
+export function contract() {
+  const types = parse(TYPES, read(TYPES));
+  const made = { element: analysed(), members: membersOf(declared()), types, interfaces: interfacesOf(types) };
+  return { [DECLARATIONS]: declarations(made), [MANIFEST]: manifest(made), [GUIDE]: guide(made) };
+}
+
+/** The fields of what an event carries, by the event's name; from the doc comments, too. */
+export function details() {
+  const interfaces = interfacesOf(parse(TYPES, read(TYPES)));
+  return new Map(analysed().events.map(({ name, type }) => [name, interfaces.get(type.text.replace(/^CustomEvent<(\w+)>$/, "$1"))]));
+}
+
+/** The files that are not what they should be. */
+export const stale = () => Object.entries(contract()).filter(([path, text]) => read(path) !== text).map(([path]) => path);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const made = Object.entries(contract()).filter(([path, text]) => read(path) !== text);
+  for (const [path, text] of made) {
+    writeFileSync(new URL(path, root), text);
+    console.log(`${path} is new: it follows from the doc comments of the element`);
+  }
+}
