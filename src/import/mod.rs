@@ -110,8 +110,7 @@ fn language_of(
         }
     }
     if told.is_none() && found.is_none() {
-        let message =
-            "the language of the document was not recognised: name it with --language (fr, en, es, ru, zh or ar)";
+        let message = "the language of the document was not recognised: name it with --language (fr, en, es, ru, zh or ar)";
         diagnostics.push(Diagnostic::new(0, Level::Error, "no-language", message));
     }
     // The first is as good as any where nothing is known.
@@ -125,7 +124,7 @@ fn import_parts(document: &Document, lines: Lines, options: &Options) -> Importe
     if layout.overview.is_empty() && layout.detail.is_empty() {
         let table = language.words.rows.tables.first().map_or("table", String::as_str);
         let message = format!(
-            "no resolutions were found: each begins with a line such as \"{}\", and a table of them with a line such as \"{table} 1 – …\"",
+            "no table of resolutions was found, and no resolution: each begins with a line such as \"{}\", and a table of them with a line such as \"{table} 1 – …\"",
             rows::example(language)
         );
         diagnostics.push(Diagnostic::new(0, Level::Error, "no-tables", message));
@@ -142,11 +141,8 @@ fn import_parts(document: &Document, lines: Lines, options: &Options) -> Importe
         diagnostics.push(Diagnostic::new(0, Level::Warning, "one-table", message));
     }
     let front = front::read(layout.front);
-    let detail: Vec<_> = layout
-        .detail
-        .iter()
-        .map(|row| grammar::read(row, language, &mut diagnostics))
-        .collect();
+    let detail: Vec<_> =
+        layout.detail.iter().map(|row| grammar::read(row, language, &mut diagnostics)).collect();
     let parts = writer::assemble::Parts {
         places: &document.places,
         front,

@@ -104,7 +104,9 @@ pub fn unknown<'a>(verb: Verb, text: &'a str, language: &Language) -> Option<&'a
         return None;
     }
     let rest = normal.get(from..)?;
-    if phrases::conjunction(rest, language).is_some() || phrases::partners(rest, language) == Some(0) {
+    if phrases::conjunction(rest, language).is_some()
+        || phrases::partners(rest, language) == Some(0)
+    {
         return None;
     }
     let end = [

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?Bureaux(?: concernés)?)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
-const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?Bureaux)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?(?-i:Bureaux|BUREAUX)(?: concernés)?)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?(?-i:Bureaux|BUREAUX))(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
 
 /// Lists of Bureaux whose directors are named.
 pub(super) static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
@@ -14,7 +14,7 @@ pub(super) static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
             r"(?i)(?-u:\b)(?:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
         ))
     };
-    const BUREAU_ES: &str = r"(?:(?:de )?(?:la |las )?(?:Oficina de Normalización de las Telecomunicaciones|Oficina de Desarrollo de las Telecomunicaciones|Oficina de Radiocomunicaciones|TSB|BDT|BR|(?:tres |otras dos |otras |dos )?Oficinas)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+    const BUREAU_ES: &str = r"(?:(?:de )?(?:la |las )?(?:Oficina de Normalización de las Telecomunicaciones|Oficina de Desarrollo de las Telecomunicaciones|Oficina de Radiocomunicaciones|TSB|BDT|BR|(?:tres |otras dos |otras |dos )?(?-i:Oficinas|OFICINAS))(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
     const BUREAU_RU: &str = r"(?:Бюро стандартизации электросвязи|Бюро развития электросвязи|Бюро радиосвязи|БСЭ|БРЭ|БР|(?:трех |трёх |двух других |других )?Бюро)(?: \((?:БСЭ|БРЭ|БР)\))?";
     [
         list("direct(?:eur|rice)s?", BUREAU_FR, "(?:et|ainsi que)"),
@@ -38,7 +38,10 @@ pub fn director_lists(text: &str) -> Vec<&str> {
 /// The directors of the Bureaux that `list` names.
 pub(super) fn directors(list: &str) -> Vec<String> {
     const BUREAUX: [(&str, &[&str]); 3] = [
-        ("tsb-director", &["tsb", "normalisation", "standardization", "normalización", "бсэ", "стандартизации"]),
+        (
+            "tsb-director",
+            &["tsb", "normalisation", "standardization", "normalización", "бсэ", "стандартизации"],
+        ),
         ("br-director", &["br", "radiocom", "радиосвязи", "бр"]),
         ("bdt-director", &["bdt", "développement", "development", "desarrollo", "брэ", "развития"]),
     ];
@@ -47,7 +50,10 @@ pub(super) fn directors(list: &str) -> Vec<String> {
     let list = list.replace("(брэ)", "").replace("брэ", "развития");
     let others = ["autres bureaux", "other", "otras", "других"].iter().any(|it| list.contains(it));
     let all = !others
-        && (list.contains("bureaux") || list.contains("oficinas") || list.contains("трех бюро") || list.contains("трёх бюро"));
+        && (list.contains("bureaux")
+            || list.contains("oficinas")
+            || list.contains("трех бюро")
+            || list.contains("трёх бюро"));
     let mut found: Vec<(usize, &str)> = Vec::new();
     for (key, words) in BUREAUX {
         let at = words.iter().filter_map(|word| list.find(word)).min();

@@ -64,7 +64,7 @@ fn find(text: &str, names: &Names) -> Vec<Named> {
         let mut from = 0;
         while let Some(name) = regex.find_at(text, from) {
             let first = name.as_str().chars().next().map_or(1, char::len_utf8);
-            if !is_whole(text, name.range()) {
+            if !is_whole(text, name.range()) || cites(text, &name.range()) {
                 from = name.start() + first;
                 continue;
             }
@@ -99,6 +99,21 @@ fn is_whole(text: &str, range: Range<usize>) -> bool {
     let cut_before = letter(before) && letter(inside.chars().next()) && !particle;
     let cut_after = letter(after) && letter(inside.chars().last());
     !cut_before && !cut_after
+}
+
+/// Whether a name only says whose act or edition is cited: "UNGA Resolution 70/1", "(Rev.WRC-19)".
+fn cites(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or("");
+    let after = text.get(range.end..).unwrap_or("");
+    let year = after.strip_prefix('-').is_some_and(|rest| {
+        rest.chars().take(2).all(|c| c.is_ascii_digit())
+            && rest.get(2..).is_some_and(|it| it.starts_with([')', '）']))
+    });
+    let in_edition = year
+        && before.ends_with(['(', '（', '.', ' '])
+        && before.trim_end().ends_with(['(', '（', '.']);
+    let of_act = after.get(..11).is_some_and(|it| it.eq_ignore_ascii_case(" resolution"));
+    in_edition || of_act
 }
 
 /// Joins a name and its own acronym in brackets after it.
@@ -238,11 +253,14 @@ impl Names {
         stems.sort_by_key(|(stem, _)| std::cmp::Reverse(stem.len()));
         let all: Vec<&str> = stems.iter().map(|it| it.0.as_str()).collect();
         let declined = Regex::new(&format!("(?i)(?:{})", all.join("|"))).ok();
-        let stems = stems.iter().filter_map(|(stem, key)| {
-            Some((Regex::new(&format!("(?i)^(?:{stem})$")).ok()?, *key))
-        });
+        let stems = stems
+            .iter()
+            .filter_map(|(stem, key)| Some((Regex::new(&format!("(?i)^(?:{stem})$")).ok()?, *key)));
         Self {
-            regexes: [pattern("(?i)", names), pattern("", acronyms)].into_iter().flatten().collect(),
+            regexes: [pattern("(?i)", names), pattern("", acronyms)]
+                .into_iter()
+                .flatten()
+                .collect(),
             declined,
             stems: stems.collect(),
             keys,

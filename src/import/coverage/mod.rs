@@ -10,8 +10,8 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use crate::import::document::sourced::Span;
 use crate::import::document::is_printed;
+use crate::import::document::sourced::Span;
 use crate::import::numerals::as_ascii;
 use crate::import::provenance::Provenance;
 

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::findings::shown;
-use crate::import::document::role::Role;
 use super::numbering::Label;
 use crate::import::document::plain_text::Inline;
+use crate::import::document::role::Role;
 use crate::import::document::{Characters, Document, Place};
 
 /// What is printed before the label of a note, where its mark is.

@@ -88,7 +88,13 @@ impl<'a> Story<'a> {
     }
 
     /// A word with its reading above it: the reading follows the word, in brackets of ours.
-    fn ruby(&mut self, ruby: &'a Element, hidden: bool, into: &mut Paragraph, boxes: &mut Boxes<'a>) {
+    fn ruby(
+        &mut self,
+        ruby: &'a Element,
+        hidden: bool,
+        into: &mut Paragraph,
+        boxes: &mut Boxes<'a>,
+    ) {
         for base in ruby.children.iter().filter(|it| it.name() == "rubyBase") {
             self.inline(base, hidden, into, boxes);
         }

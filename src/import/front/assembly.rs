@@ -38,7 +38,9 @@ fn patterns(language: &Language) -> Patterns {
     let name = r"\p{Lu}[\p{L}'-]+(?: (?:de |do |da |del |la )?\p{Lu}[\p{L}'-]+)*";
     let months = dates.months.join("|");
     let made = |list: &[String]| -> Vec<Regex> {
-        let patterns = list.iter().map(|it| it.replace("MONTH", &format!("(?i:{months})")).replace("NAME", name));
+        let patterns = list
+            .iter()
+            .map(|it| it.replace("MONTH", &format!("(?i:{months})")).replace("NAME", name));
         patterns.filter_map(|it| Regex::new(&it).ok()).collect()
     };
     Patterns {
@@ -76,7 +78,8 @@ pub fn met(body: &str, recognised: &Recognised, paragraphs: &[&str], language: &
     };
     days(&held, language, &mut met);
     let whole = held.get(0).map_or(0..0, |it| it.range());
-    met.place = place(patterns, text.get(..whole.start).unwrap_or(""), text.get(whole.end..).unwrap_or(""));
+    met.place =
+        place(patterns, text.get(..whole.start).unwrap_or(""), text.get(whole.end..).unwrap_or(""));
     met.assembly.place = met.place.as_deref().map(|place| match conferences::place_names(place) {
         Some(names) => LocalizedText::ByLanguage(
             names
@@ -178,27 +181,79 @@ mod tests {
         let march = |place| [place, "2021-03-01", "2021-03-09"];
         let may = |place| [place, "2021-05-28", "2021-06-06"];
         for (tag, text, expected) in [
-            ("en", "The meeting was convened in Springfield (Ruritania) from 28 May to 6 June 2021.", may("Springfield")),
-            ("en", "The assembly gathered in Springfield from 1 to 9 March 2021.", march("Springfield")),
+            (
+                "en",
+                "The meeting was convened in Springfield (Ruritania) from 28 May to 6 June 2021.",
+                may("Springfield"),
+            ),
+            (
+                "en",
+                "The assembly gathered in Springfield from 1 to 9 March 2021.",
+                march("Springfield"),
+            ),
             ("en", "The assembly was held in Springfield, 1-9 March 2021.", march("Springfield")),
-            ("en", "The assembly met from 1 to 9 March 2021 in New Springfield.", march("New Springfield")),
+            (
+                "en",
+                "The assembly met from 1 to 9 March 2021 in New Springfield.",
+                march("New Springfield"),
+            ),
             ("en", "It met (Springfield, 28 May – 6 June 2021).", may("Springfield")),
             ("en", "It met from March 1 to 9, 2021 in Springfield.", march("Springfield")),
-            ("fr", "L'assemblée s'est réunie à Springfield du 28 mai au 6 juin 2021.", may("Springfield")),
-            ("fr", "L'assemblée a eu lieu du 1er au 9 mars 2021, à Springfield.", march("Springfield")),
+            (
+                "fr",
+                "L'assemblée s'est réunie à Springfield du 28 mai au 6 juin 2021.",
+                may("Springfield"),
+            ),
+            (
+                "fr",
+                "L'assemblée a eu lieu du 1er au 9 mars 2021, à Springfield.",
+                march("Springfield"),
+            ),
             ("fr", "L'assemblée (Springfield, 1er-9 mars 2021) a décidé.", march("Springfield")),
-            ("es", "La asamblea se celebró del 1 al 9 de marzo de 2021 en Springfield.", march("Springfield")),
-            ("es", "La asamblea se celebró en Springfield del 1 al 9 de marzo de 2021.", march("Springfield")),
-            ("es", "La asamblea se celebró en Springfield del 28 de mayo al 6 de junio de 2021.", may("Springfield")),
-            ("ru", "Ассамблея прошла в Спрингфилде с 1 по 9 марта 2021 года.", march("Спрингфилде")),
-            ("ru", "Ассамблея прошла с 28 мая по 6 июня 2021 года в Спрингфилде.", may("Спрингфилде")),
+            (
+                "es",
+                "La asamblea se celebró del 1 al 9 de marzo de 2021 en Springfield.",
+                march("Springfield"),
+            ),
+            (
+                "es",
+                "La asamblea se celebró en Springfield del 1 al 9 de marzo de 2021.",
+                march("Springfield"),
+            ),
+            (
+                "es",
+                "La asamblea se celebró en Springfield del 28 de mayo al 6 de junio de 2021.",
+                may("Springfield"),
+            ),
+            (
+                "ru",
+                "Ассамблея прошла в Спрингфилде с 1 по 9 марта 2021 года.",
+                march("Спрингфилде"),
+            ),
+            (
+                "ru",
+                "Ассамблея прошла с 28 мая по 6 июня 2021 года в Спрингфилде.",
+                may("Спрингфилде"),
+            ),
             ("zh", "大会于2021年3月1日至9日在斯普林菲尔德举行。", march("斯普林菲尔德")),
-            ("zh", "大会于2021年5月28日至6月6日在斯普林菲尔德（鲁里坦尼亚）召开。", may("斯普林菲尔德")),
+            (
+                "zh",
+                "大会于2021年5月28日至6月6日在斯普林菲尔德（鲁里坦尼亚）召开。",
+                may("斯普林菲尔德"),
+            ),
             ("zh", "大会在斯普林菲尔德于2021年3月1日至9日举行。", march("斯普林菲尔德")),
-            ("ar", "عُقدت الجمعية في سبرينغفيلد في الفترة من 1 إلى 9 مارس 2021.", march("سبرينغفيلد")),
+            (
+                "ar",
+                "عُقدت الجمعية في سبرينغفيلد في الفترة من 1 إلى 9 مارس 2021.",
+                march("سبرينغفيلد"),
+            ),
             ("ar", "عُقدت الجمعية من 28 مايو إلى 6 يونيو 2021 في سبرينغفيلد.", may("سبرينغفيلد")),
             ("ar", "عُقدت الجمعية في سبرينغفيلد من ١ إلى ٩ مارس ٢٠٢١.", march("سبرينغفيلد")),
-            ("en", "It met in Springfield from 28 December 2020 to 6 January 2021.", ["Springfield", "2020-12-28", "2021-01-06"]),
+            (
+                "en",
+                "It met in Springfield from 28 December 2020 to 6 January 2021.",
+                ["Springfield", "2020-12-28", "2021-01-06"],
+            ),
         ] {
             check(tag, text, expected);
         }

@@ -15,7 +15,6 @@ use crate::import::numerals;
 use crate::import::plain_text::Line;
 use crate::model::BodyKind;
 
-
 /// How many lines of a document are looked at.
 const LOOKED_AT: usize = 4000;
 
@@ -97,7 +96,10 @@ pub fn assembly(
         let text = phrases::normalised(text);
         let keys = bodies::keys(&bodies::named(&text));
         let known = keys.iter().filter_map(|key| BODIES.iter().find(|it| it.key == key));
-        known.filter(|it| matches!(it.kind, BodyKind::Assembly | BodyKind::Council)).map(|it| it.key).collect()
+        known
+            .filter(|it| matches!(it.kind, BodyKind::Assembly | BodyKind::Council))
+            .map(|it| it.key)
+            .collect()
     };
     for body in named(title) {
         votes.add(body, 100);
@@ -119,7 +121,8 @@ pub fn assembly(
     }
     let body = votes.most();
     // How it calls itself tells more than the year of a meeting, which may have been put off.
-    let texts = || [title].into_iter().chain(paragraphs.iter().copied()).chain(edited.iter().copied());
+    let texts =
+        || [title].into_iter().chain(paragraphs.iter().copied()).chain(edited.iter().copied());
     let acronym = body.and_then(|key| texts().find_map(|text| year_of(key, text)));
     let met = || {
         let years = speakers.iter().chain(edited).filter_map(|it| {
@@ -134,12 +137,14 @@ pub fn assembly(
 
 /// The two digits that a text prints after an acronym of the body: `WTSA-20`.
 fn year_of(key: &str, text: &str) -> Option<String> {
-    static ACRONYM: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"(?P<name>\p{L}{2,6})[\-\x{2011}](?P<year>\p{Nd}\p{Nd})(?:\P{Nd}|$)").ok());
+    static ACRONYM: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"(?P<name>\p{L}{2,6})[\-\x{2011}](?P<year>\p{Nd}\p{Nd})(?:\P{Nd}|$)").ok()
+    });
     let known = BODIES.iter().find(|it| it.key == key)?;
     let ascii = numerals::as_ascii(text);
-    let found = ACRONYM.iter().flat_map(|regex| regex.captures_iter(&ascii)).find(|it| {
-        it.name("name").is_some_and(|name| known.short.contains(&name.as_str()))
-    })?;
+    let found = ACRONYM
+        .iter()
+        .flat_map(|regex| regex.captures_iter(&ascii))
+        .find(|it| it.name("name").is_some_and(|name| known.short.contains(&name.as_str())))?;
     Some(found.name("year")?.as_str().to_owned())
 }

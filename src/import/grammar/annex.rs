@@ -19,16 +19,24 @@ static ANNEXES: LazyLock<HashMap<&str, Regex>> = LazyLock::new(|| {
 pub fn alternatives<'a>(words: impl IntoIterator<Item = &'a String>) -> String {
     let mut words: Vec<&String> = words.into_iter().collect();
     words.sort_by_key(|it| std::cmp::Reverse(it.len()));
-    words.iter().map(|it| regex::escape(it).replace(' ', r"[ \x{a0}]")).collect::<Vec<_>>().join("|")
+    words
+        .iter()
+        .map(|it| regex::escape(it).replace(' ', r"[ \x{a0}]"))
+        .collect::<Vec<_>>()
+        .join("|")
 }
 
 fn pattern(language: &Language) -> String {
     let rows = &language.words.rows;
     let words = alternatives(&rows.annexes);
-    let acts = alternatives(language.words.acts.iter().filter(|it| it.0 != "question").flat_map(|it| it.1));
+    let acts = alternatives(
+        language.words.acts.iter().filter(|it| it.0 != "question").flat_map(|it| it.1),
+    );
     let of = alternatives(&rows.of);
     let letter = "(?:ألف|باء|جيم|دال|هاء|واو|زاي)";
-    let number = format!(r"(?:\p{{Lu}}|\p{{Nd}}{{1,2}}(?:\.\p{{Nd}}{{1,2}})?|[IVX]{{1,5}}|[一二三四五六七八九十]{{1,3}}|{letter}|[أبجدهوزح])");
+    let number = format!(
+        r"(?:\p{{Lu}}|\p{{Nd}}{{1,2}}(?:\.\p{{Nd}}{{1,2}})?|[IVX]{{1,5}}|[一二三四五六七八九十]{{1,3}}|{letter}|[أبجدهوزح])"
+    );
     let space = r"[ \x{a0}]";
     let dash = r"[:：–—\-]";
     if language.is_unspaced() {

@@ -102,7 +102,8 @@ pub fn split(line: &Sourced, at_start: bool) -> Option<(Label, Sourced, Sourced)
     let printed = captures.name("label")?;
     let gap = captures.name("gap")?.as_str();
     let rest = captures.name("rest")?;
-    let context = Context { at_start, tab: gap.contains('\t'), gap: !gap.is_empty(), rest: rest.as_str() };
+    let context =
+        Context { at_start, tab: gap.contains('\t'), gap: !gap.is_empty(), rest: rest.as_str() };
     let readings = readings(&captures, &context)?;
     if readings.is_empty() {
         return None;
@@ -241,9 +242,9 @@ fn of_letters(letters: &str, letter: Kind, roman: Kind, enclosed: bool) -> Vec<(
         let values = numerals::letter_values(letters).into_iter();
         found.extend(values.map(|value| (Series { kind: letter, enclosed }, value)));
     }
-    if let Some(value) = numerals::read_roman(letters).filter(|value| {
-        *value <= LARGEST_ROMAN || matches!(letters, "d" | "m")
-    }) {
+    if let Some(value) = numerals::read_roman(letters)
+        .filter(|value| *value <= LARGEST_ROMAN || matches!(letters, "d" | "m"))
+    {
         let reading = (Series { kind: roman, enclosed }, value);
         match letters {
             // Alone, these are letters far more often than fifty, a hundred or a thousand.
@@ -271,17 +272,62 @@ mod tests {
     fn labels_of_six_languages_in_every_dress() {
         for gap in ["\t", " ", "\u{a0}", "\u{202f}"] {
             for (label, value) in [
-                ("1", 1), ("1.", 1), ("1)", 1), ("(1)", 1), ("[1]", 1), ("（1）", 1), ("١", 1), ("۲", 2), ("１", 1),
-                ("a)", 1), ("(a)", 1), ("(A)", 1), ("i)", 1), ("(iv)", 4), ("а)", 1), ("(б)", 2), ("й)", 10),
-                ("к)", 10), ("أ)", 1), ("أ )", 1), ("(أ)", 1), ("ب\u{a0})", 2), ("ت)", 3), ("ج)", 3), ("هـ)", 5),
-                ("1bis", 1), ("2.1", 1), ("§ 1", 1), ("No. 3", 3), ("N° 3", 3), ("№ 3", 3), ("（一）", 1),
-                ("二、", 2), ("1、", 1), ("1 -", 1), ("أ -", 1), ("①", 1), ("a bis)", 1), ("II.", 2), ("١-", 1),
+                ("1", 1),
+                ("1.", 1),
+                ("1)", 1),
+                ("(1)", 1),
+                ("[1]", 1),
+                ("（1）", 1),
+                ("١", 1),
+                ("۲", 2),
+                ("１", 1),
+                ("a)", 1),
+                ("(a)", 1),
+                ("(A)", 1),
+                ("i)", 1),
+                ("(iv)", 4),
+                ("а)", 1),
+                ("(б)", 2),
+                ("й)", 10),
+                ("к)", 10),
+                ("أ)", 1),
+                ("أ )", 1),
+                ("(أ)", 1),
+                ("ب\u{a0})", 2),
+                ("ت)", 3),
+                ("ج)", 3),
+                ("هـ)", 5),
+                ("1bis", 1),
+                ("2.1", 1),
+                ("§ 1", 1),
+                ("No. 3", 3),
+                ("N° 3", 3),
+                ("№ 3", 3),
+                ("（一）", 1),
+                ("二、", 2),
+                ("1、", 1),
+                ("1 -", 1),
+                ("أ -", 1),
+                ("①", 1),
+                ("a bis)", 1),
+                ("II.", 2),
+                ("١-", 1),
             ] {
                 check(&format!("{label}{gap}text"), label, value);
             }
         }
         for label in ["1°", "1º", "1er", "12A", "II", "B"] {
-            check(&format!("{label}\ttext"), label, if label == "B" || label == "II" { 2 } else if label == "12A" { 12 } else { 1 });
+            check(
+                &format!("{label}\ttext"),
+                label,
+                if label == "B" || label == "II" {
+                    2
+                } else if label == "12A" {
+                    12
+                } else {
+                    1
+                },
+            );
         }
         check("1、挖井", "1、", 1);
         check("（二）挖井", "（二）", 2);
@@ -291,8 +337,18 @@ mod tests {
     #[test]
     fn what_is_no_label() {
         for text in [
-            "2 500 times", "2022 was good", "(Geneva, 2022) text", "(see) text", "mix) text", "2G networks", "The wells",
-            "10-15 wells", "1.5-metre wells", "水) text", "a well", "I am",
+            "2 500 times",
+            "2022 was good",
+            "(Geneva, 2022) text",
+            "(see) text",
+            "mix) text",
+            "2G networks",
+            "The wells",
+            "10-15 wells",
+            "1.5-metre wells",
+            "水) text",
+            "a well",
+            "I am",
         ] {
             assert!(split(&Sourced::line(1, text), true).is_none(), "{text}");
         }

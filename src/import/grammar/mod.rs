@@ -206,7 +206,10 @@ impl Reader<'_> {
         // A title that goes on in the next line.
         let goes_on = !apart && text.text().chars().next().is_some_and(char::is_lowercase);
         if let Some(title) = annex.title.as_mut().filter(|it| {
-            goes_on && !has_ended(it.text()) && !has_ended(text.text()) && label::split(text, true).is_none()
+            goes_on
+                && !has_ended(it.text())
+                && !has_ended(text.text())
+                && label::split(text, true).is_none()
         }) {
             *title = title.followed_by(text);
             return true;

@@ -142,9 +142,9 @@ impl Nesting {
 
 #[cfg(test)]
 mod tests {
+    use super::super::label::split;
     use super::*;
     use crate::import::document::sourced::Sourced;
-    use super::super::label::split;
 
     fn check(labels: &[&str], preamble: bool, expected: &str) {
         let parsed: Vec<_> = labels

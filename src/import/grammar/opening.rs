@@ -59,7 +59,12 @@ pub(super) fn read(lines: &[Line], titled: bool, cells: bool, language: &Languag
         let history = line.role == Role::History || is_history(words.text());
         if history {
             opening.history = join(opening.history.take(), &words);
-        } else if titled && !styled && opening.title.is_none() && opening.history.is_none() && speaker.is_none() {
+        } else if titled
+            && !styled
+            && opening.title.is_none()
+            && opening.history.is_none()
+            && speaker.is_none()
+        {
             break;
         } else if opening.history.is_some() && !styled && speaker.is_none() {
             break;
@@ -115,7 +120,8 @@ fn begins_text(
 
 /// Whether a line of a title goes on with the one before it.
 fn adjoins(lines: &[Line], index: usize, cells: bool) -> bool {
-    let (Some(before), Some(line)) = (index.checked_sub(1).and_then(|it| lines.get(it)), lines.get(index))
+    let (Some(before), Some(line)) =
+        (index.checked_sub(1).and_then(|it| lines.get(it)), lines.get(index))
     else {
         return false;
     };
@@ -128,12 +134,14 @@ fn adjoins(lines: &[Line], index: usize, cells: bool) -> bool {
 
 /// Whether a line is a list of places and years in brackets.
 fn is_history(text: &str) -> bool {
-    let inside = text.strip_prefix(['(', '（', '[']).and_then(|it| it.strip_suffix([')', '）', ']']));
+    let inside =
+        text.strip_prefix(['(', '（', '[']).and_then(|it| it.strip_suffix([')', '）', ']']));
     inside.is_some_and(|inside| {
         let ascii = numerals::as_ascii(inside);
         let mut numbers = ascii.split(|c: char| !c.is_ascii_digit());
-        numbers.any(|it| it.len() == 4 && (it.starts_with("19") || it.starts_with("20") || it.starts_with("18")))
-            || inside.chars().filter(char::is_ascii_digit).count() >= 2 && inside.contains('-')
+        numbers.any(|it| {
+            it.len() == 4 && (it.starts_with("19") || it.starts_with("20") || it.starts_with("18"))
+        }) || inside.chars().filter(char::is_ascii_digit).count() >= 2 && inside.contains('-')
     })
 }
 
@@ -141,8 +149,8 @@ fn is_history(text: &str) -> bool {
 pub(super) fn speaks(line: &Sourced, language: &Language) -> bool {
     let text = phrases::normalised(line.text());
     // A title may begin with a name too, but has neither a bracket nor a comma at its end.
-    let formal = text.ends_with([',', '，', '،', ':', '：', ')', '）'])
-        || text.contains(['(', '（']);
+    let formal =
+        text.ends_with([',', '，', '،', ':', '：', ')', '）']) || text.contains(['(', '（']);
     let named = bodies::named(&text);
     let first = named.first().filter(|it| it.range.start <= 24);
     formal
@@ -157,6 +165,7 @@ pub(super) fn speaks(line: &Sourced, language: &Language) -> bool {
 fn is_speaker(key: &str) -> bool {
     use crate::import::lexicon::bodies::BODIES;
     let known = BODIES.iter().find(|it| it.key == key);
-    known.is_some_and(|it| matches!(it.kind, BodyKind::Assembly | BodyKind::Council | BodyKind::AdvisoryGroup))
-        || matches!(key, "un" | "unga" | "itu")
+    known.is_some_and(|it| {
+        matches!(it.kind, BodyKind::Assembly | BodyKind::Council | BodyKind::AdvisoryGroup)
+    }) || matches!(key, "un" | "unga" | "itu")
 }

@@ -14,7 +14,10 @@ use crate::import::sourced::Sourced;
 use crate::model::{Force, Part, Verb};
 
 /// The operative verb that a text begins with, and how many bytes it takes: `Requests the Secretary-General …`.
-pub(super) fn decides<'a>(text: &Sourced, language: &'a Language) -> Option<(&'a Form, bool, usize)> {
+pub(super) fn decides<'a>(
+    text: &Sourced,
+    language: &'a Language,
+) -> Option<(&'a Form, bool, usize)> {
     let heading = verbs::heading(text.text(), language)?;
     let after = text.text().get(heading.length..).unwrap_or("").trim_start();
     let is_one = heading.form.part == Part::Operative

@@ -15,8 +15,7 @@ impl Reader<'_> {
     /// A line, or the rest of one after the verb that heads it, without a label.
     pub(super) fn plain(&mut self, text: &Sourced, next: Option<&Next>, on_heading: bool) {
         let labelled = next.is_some_and(|next| next.label.is_some() && !next.decides);
-        let before_clause =
-            next.is_some_and(|next| begins_clause(next.text.text(), self.language));
+        let before_clause = next.is_some_and(|next| begins_clause(next.text.text(), self.language));
         let place = Place { labelled, on_heading, before_clause };
         if let Some(annex) = self.annexes.last_mut() {
             let untitled = annex.title.is_none() && annex.provisions.is_empty();
@@ -60,7 +59,8 @@ impl Reader<'_> {
         let clause = begins_clause(text.text(), self.language);
         // Before a list, what stands between heading and list is of the heading.
         if next.is_some_and(|next| next.begins_a_list() && next.line.content.first_line() > 0) {
-            return text.text().ends_with([':', '：']) || (adjoins && !clause && !text.text().ends_with([';', '.']));
+            return text.text().ends_with([':', '：'])
+                || (adjoins && !clause && !text.text().ends_with([';', '.']));
         }
         let last = words.rsplit([' ', '\u{a0}']).next().unwrap_or("").trim_end_matches(',');
         let small = &self.language.words.words;

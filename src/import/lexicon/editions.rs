@@ -31,9 +31,8 @@ static REVISED: LazyLock<Vec<String>> = LazyLock::new(|| {
 
 /// Reads what stands between the brackets of an edition.
 pub fn read(printed: &str) -> Option<Edition> {
-    static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?:^|[^\d])(?P<year>(?:1[89]|20|21)\d\d)(?:[^\d]|$)").ok()
-    });
+    static YEAR: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"(?:^|[^\d])(?P<year>(?:1[89]|20|21)\d\d)(?:[^\d]|$)").ok());
     static CONFERENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r"(?P<name>\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu})[\-\x{2011}](?P<year>\d\d(?:\d\d)?)(?:[^\d]|$)").ok()
     });
@@ -72,8 +71,11 @@ fn is_revised(text: &str) -> bool {
     let folded = folded(text);
     let words = folded.split([' ', ',', '،', '，', '.', ';', '(', '（']);
     let mut words = words.filter(|it| !it.is_empty());
-    words.any(|word| REVISED.iter().any(|it| word == it || (it.chars().count() > 3 && word.starts_with(it.as_str()))))
-        || folded.contains("修订")
+    words.any(|word| {
+        REVISED
+            .iter()
+            .any(|it| word == it || (it.chars().count() > 3 && word.starts_with(it.as_str())))
+    }) || folded.contains("修订")
 }
 
 /// The place: what is left without the words around it.
@@ -110,9 +112,8 @@ mod tests {
 
     #[track_caller]
     fn check(printed: &str, expected: &str) {
-        let found = read(printed).map_or("none".to_owned(), |it| {
-            format!("{} {}", it.body.unwrap_or("-"), it.revision)
-        });
+        let found = read(printed)
+            .map_or("none".to_owned(), |it| format!("{} {}", it.body.unwrap_or("-"), it.revision));
         assert_eq!(found, expected, "{printed}");
     }
 

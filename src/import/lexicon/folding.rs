@@ -64,9 +64,8 @@ pub fn begins(text: &str, words: &str) -> Option<usize> {
         rest.next();
     }
     let end = rest.peek().copied();
-    let joined = end.is_some_and(|(_, next)| joins(next))
-        && !is_han(last)
-        && !matches!(last, '\'' | 'ـ');
+    let joined =
+        end.is_some_and(|(_, next)| joins(next)) && !is_han(last) && !matches!(last, '\'' | 'ـ');
     (!joined).then_some(end.map_or(text.len(), |(at, _)| at))
 }
 

@@ -160,7 +160,10 @@ languages!("fr", "en", "es", "ru", "zh", "ar");
 
 static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
     // A data file that is none leaves its language without words; a test sees that each is one.
-    FILES.iter().map(|(tag, file)| Language::new(tag, toml::from_str(file).unwrap_or_default())).collect()
+    FILES
+        .iter()
+        .map(|(tag, file)| Language::new(tag, toml::from_str(file).unwrap_or_default()))
+        .collect()
 });
 
 /// All languages.
@@ -250,7 +253,11 @@ mod tests {
             }
             let language = Language::new(tag, words);
             assert!(language.partners.is_some(), "{tag}");
-            assert_eq!(language.actions.is_some(), !language.words.words.actions.is_empty(), "{tag}");
+            assert_eq!(
+                language.actions.is_some(),
+                !language.words.words.actions.is_empty(),
+                "{tag}"
+            );
         }
     }
 

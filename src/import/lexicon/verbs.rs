@@ -30,26 +30,31 @@ pub fn heading<'a>(text: &str, language: &'a Language) -> Option<Heading<'a>> {
     }
 }
 
-fn found<'a>(
-    text: &str,
-    from: usize,
-    language: &'a Language,
-    first: bool,
-) -> Option<Heading<'a>> {
+fn found<'a>(text: &str, from: usize, language: &'a Language, first: bool) -> Option<Heading<'a>> {
     let rest = text.get(from..)?;
-    // Forms are sorted, the longest first.
-    let (form, length) =
-        language.forms.iter().find_map(|form| Some((form, begins(rest, &form.words)?)))?;
-    let after = rest.get(length..)?;
-    let gap = after.len() - after.trim_start_matches([' ', '\u{a0}']).len();
-    let second = language.begins_with(after.get(gap..)?, &language.words.words.further);
-    // Where words are not spaced, what follows may belong to the text.
-    let second = second.filter(|_| !language.is_unspaced());
-    Some(Heading {
-        form,
-        further: first || second.is_some(),
-        length: from + length + second.map_or(0, |word| gap + word),
-    })
+    let matching =
+        language.forms.iter().filter_map(|form| Some((form, begins(rest, &form.words)?)));
+    // "تطلب من جديد" is a "further" form of "تطلب", and not "تطلب من" with something after it.
+    let headings = matching.filter_map(|(form, length)| {
+        let after = rest.get(length..)?;
+        let gap = after.len() - after.trim_start_matches([' ', '\u{a0}']).len();
+        let second = language.begins_with(after.get(gap..)?, &language.words.words.further);
+        // Where words are not spaced, what follows may belong to the text.
+        let second = second.filter(|_| !language.is_unspaced());
+        Some(Heading {
+            form,
+            further: first || second.is_some(),
+            length: from + length + second.map_or(0, |word| gap + word),
+        })
+    });
+    // Of equals the first counts: the longest forms come first.
+    let mut best: Option<Heading> = None;
+    for heading in headings {
+        if best.is_none_or(|best| heading.length > best.length) {
+            best = Some(heading);
+        }
+    }
+    best
 }
 
 /// Whether what follows a verb on its line shows that it is a noun there.

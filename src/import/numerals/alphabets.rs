@@ -29,9 +29,13 @@ impl Alphabet {
     /// Korean letters.
     pub const KOREAN_LETTERS: Self = Self("ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ");
     /// Japanese syllables in the order of their sounds.
-    pub const AIUEO: Self = Self("アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン");
+    pub const AIUEO: Self = Self(
+        "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン",
+    );
     /// Japanese syllables in the order of the poem.
-    pub const IROHA: Self = Self("イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン");
+    pub const IROHA: Self = Self(
+        "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン",
+    );
     /// The ten heavenly stems.
     pub const STEMS: Self = Self("甲乙丙丁戊己庚辛壬癸");
     /// The twelve earthly branches.

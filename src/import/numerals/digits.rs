@@ -2,7 +2,8 @@
 
 /// The first digits of the scripts that have digits from 0 to 9 in a row.
 const ZEROS: &[char] = &[
-    '0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '᠐', '０',
+    '0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '᠐',
+    '０',
 ];
 
 /// The value of a digit of any script.

@@ -115,10 +115,14 @@ impl Format {
             Self::Chinese => read_chinese(text),
             Self::Enclosed(first, count) => {
                 let mut characters = text.chars();
-                let at = u32::from(characters.next()?).checked_sub(u32::from(first))?;
-                Some(at + 1).filter(|it| *it <= count && characters.next().is_none())
+                let only = characters.next().filter(|_| characters.next().is_none());
+                let at = only.and_then(|it| u32::from(it).checked_sub(u32::from(first)));
+                at.map(|it| it + 1).filter(|it| *it <= count)
             }
-            Self::Dashed => text.strip_prefix("- ")?.strip_suffix(" -")?.parse().ok(),
+            Self::Dashed => text
+                .strip_prefix("- ")
+                .and_then(|it| it.strip_suffix(" -"))
+                .and_then(|it| it.parse().ok()),
             Self::Ordinal => text.trim_end_matches(char::is_alphabetic).parse().ok(),
             Self::Hexadecimal => u32::from_str_radix(text, 16).ok(),
             Self::Bullet | Self::None => None,

@@ -92,7 +92,10 @@ pub fn read<'a>(lines: &'a [Line], caption: &str, language: &Language) -> Option
     let widest = rest.iter().map(Vec::len).max().unwrap_or(0);
     // Two cells, of which the second is the text, are the rows of the detailed table.
     let designated = |cells: &Vec<Cell>| {
-        cells.first().is_some_and(|cell| cell.paragraphs.len() > 1 || candidate(&cell.text(), language).is_some_and(|it| !it.rest.is_blank()))
+        cells.first().is_some_and(|cell| {
+            cell.paragraphs.len() > 1
+                || candidate(&cell.text(), language).is_some_and(|it| !it.rest.is_blank())
+        })
     };
     let rows = rest.iter().filter(|cells| designated(cells)).count();
     if widest < 2 || (columns.len() == 2 && rows > 0) || rows * 2 > rest.len() {
@@ -135,7 +138,8 @@ pub fn is_header(lines: &[Line], language: &Language) -> bool {
 fn records(lines: &[Line]) -> Vec<Vec<Cell<'_>>> {
     let mut records = Vec::new();
     for block in lines.split(|line| line.is_blank()).filter(|it| !it.is_empty()) {
-        let joined = |line: &Line| line.content.text().trim().contains('\t') && line.label.is_none();
+        let joined =
+            |line: &Line| line.content.text().trim().contains('\t') && line.label.is_none();
         if block.iter().all(joined) {
             records.extend(block.iter().map(cells_of_line));
             continue;
@@ -190,12 +194,14 @@ fn header(cells: &[Cell], language: &Language) -> Option<Vec<Column>> {
     for cell in cells {
         let text = folded(cell.text().text().trim_matches([' ', ':', '.', '*']));
         let free = |column: Column| column == Column::Text || !columns.contains(&column);
-        let same = |words: &[String]| words.iter().any(|it| folded(it.trim_end_matches('.')) == text);
+        let same =
+            |words: &[String]| words.iter().any(|it| folded(it.trim_end_matches('.')) == text);
         // "Impact on the Sector": a heading may say more than its first word.
         let begins = |words: &[String]| {
             words.iter().any(|it| {
                 let it = folded(it);
-                it.chars().count() >= if language.is_unspaced() { 2 } else { 5 } && text.starts_with(&it)
+                it.chars().count() >= if language.is_unspaced() { 2 } else { 5 }
+                    && text.starts_with(&it)
             })
         };
         let exact = lists.iter().find(|(words, column)| free(*column) && same(words));
@@ -218,7 +224,8 @@ fn guessed(records: &[Vec<Cell>], language: &Language) -> Option<Vec<Column>> {
     let mut columns = vec![Column::Number];
     for at in 1..width {
         let texts = records.iter().filter_map(|it| it.get(at)).map(Cell::text);
-        let status = texts.clone().all(|it| language.status(it.text().trim_matches(['[', ']'])).is_some());
+        let status =
+            texts.clone().all(|it| language.status(it.text().trim_matches(['[', ']'])).is_some());
         columns.push(match status {
             true if !columns.contains(&Column::Status) => Column::Status,
             _ if !columns.contains(&Column::Title) => Column::Title,
@@ -234,9 +241,11 @@ fn kind(header: &[Sourced], caption: &str, language: &Language) -> &'static str 
     let caption = folded(caption);
     let named = |words: &str| {
         let listed = |kind: &&str| {
-            language.words.acts.get(*kind).is_some_and(|forms| {
-                forms.iter().any(|form| words.contains(&folded(form)))
-            })
+            language
+                .words
+                .acts
+                .get(*kind)
+                .is_some_and(|forms| forms.iter().any(|form| words.contains(&folded(form))))
         };
         // A number may be called by several; the resolutions are the usual ones.
         KINDS.into_iter().find(listed)

@@ -109,7 +109,9 @@ fn without_captions<'a>(
     // The title of a document may be set in.
     let (from, _) = lines.iter().enumerate().skip(first).find(|(index, line)| {
         let apart = index.checked_sub(1).and_then(|it| lines.get(it)).is_none_or(Line::is_blank);
-        line.is_indented() && (candidate(&line.content, language).is_some() || (apart && columns::is_header(lines.get(*index..).unwrap_or_default(), language)))
+        line.is_indented()
+            && (candidate(&line.content, language).is_some()
+                || (apart && columns::is_header(lines.get(*index..).unwrap_or_default(), language)))
     })?;
     let content = lines.get(from..)?;
     let mut seen = HashSet::new();
@@ -178,10 +180,16 @@ impl<'a> Layout<'a> {
         let (header, mut rows) = rows(content, kind, language);
         let suppressed = columns::names_suppressed(caption, language);
         rows.iter_mut().for_each(|row| row.heading.suppressed = suppressed);
-        let header: Vec<Sourced> =
-            header.iter().filter(|line| !line.is_blank()).map(|line| line.content.trimmed()).collect();
+        let header: Vec<Sourced> = header
+            .iter()
+            .filter(|line| !line.is_blank())
+            .map(|line| line.content.trimmed())
+            .collect();
         let is_header = |text: &Sourced| columns::is_header_cell(text.text());
-        match rows.is_empty() || header.len() > columns::LONGEST_HEADER || !header.iter().all(is_header) {
+        match rows.is_empty()
+            || header.len() > columns::LONGEST_HEADER
+            || !header.iter().all(is_header)
+        {
             true => tell_outside(&header, language, diagnostics),
             false => {}
         }
@@ -258,9 +266,9 @@ fn kind(lines: &[Line], nth: usize, layout: &Layout, language: &Language) -> Tab
     if with_verbs > 0 && with_verbs * 3 >= detail.len() && detail.len() >= titled {
         return Table::Detail;
     }
-    let again = detail.iter().any(|row| {
-        layout.overview.iter().any(|it| it.heading.key() == row.heading.key())
-    });
+    let again = detail
+        .iter()
+        .any(|row| layout.overview.iter().any(|it| it.heading.key() == row.heading.key()));
     match titled.cmp(&detail.len()) {
         std::cmp::Ordering::Greater => Table::Overview,
         _ if nth > 0 && again && with_verbs > 0 => Table::Detail,

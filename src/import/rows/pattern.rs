@@ -86,10 +86,18 @@ pub struct Candidate {
 pub fn is_edition(inside: &str) -> bool {
     let ascii = numerals::as_ascii(inside);
     let mut digits = ascii.split(|c: char| !c.is_ascii_digit());
-    let year = digits.any(|it| it.len() == 4 && (it.starts_with("18") || it.starts_with("19") || it.starts_with("20") || it.starts_with("21")));
+    let year = digits.any(|it| {
+        it.len() == 4
+            && (it.starts_with("18")
+                || it.starts_with("19")
+                || it.starts_with("20")
+                || it.starts_with("21"))
+    });
     let conference = ascii.split([' ', '.', ',']).any(|word| {
         word.rsplit_once('-').is_some_and(|(name, year)| {
-            name.chars().filter(|c| c.is_uppercase()).count() >= 2 && year.len() == 2 && year.chars().all(|c| c.is_ascii_digit())
+            name.chars().filter(|c| c.is_uppercase()).count() >= 2
+                && year.len() == 2
+                && year.chars().all(|c| c.is_ascii_digit())
         })
     });
     year || conference
@@ -243,7 +251,9 @@ pub fn is_contents(text: &str) -> bool {
     }
     let at = trimmed.char_indices().rev().nth(digits - 1).map_or(0, |(at, _)| at);
     let before = trimmed.get(..at).unwrap_or("");
-    before.trim_end().ends_with("..") || before.trim_end().ends_with('…') || (before.ends_with('\t') && before.trim().len() > 3)
+    before.trim_end().ends_with("..")
+        || before.trim_end().ends_with('…')
+        || (before.ends_with('\t') && before.trim().len() > 3)
 }
 
 /// Whether a line is no heading of a row, because it heads an annex.

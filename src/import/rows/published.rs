@@ -59,8 +59,7 @@ pub(super) fn divide<'a>(
         front: lines.get(..first.from).unwrap_or_default(),
         ..Layout::default()
     };
-    let ends: Vec<usize> =
-        found.iter().skip(1).map(|it| it.from).chain([lines.len()]).collect();
+    let ends: Vec<usize> = found.iter().skip(1).map(|it| it.from).chain([lines.len()]).collect();
     let count = ends.len();
     for (nth, (Found { at, heading, .. }, end)) in found.into_iter().zip(ends).enumerate() {
         let mut body = lines.get(at + 1..end).unwrap_or_default();
@@ -82,13 +81,7 @@ pub(super) fn divide<'a>(
 }
 
 /// Whether a line that has a number begins a resolution.
-fn heads(
-    lines: &[Line],
-    at: usize,
-    found: &Candidate,
-    styled: bool,
-    language: &Language,
-) -> bool {
+fn heads(lines: &[Line], at: usize, found: &Candidate, styled: bool, language: &Language) -> bool {
     let Some(line) = lines.get(at) else {
         return false;
     };
@@ -125,15 +118,17 @@ fn heads(
     let text = before_next.any(|line| {
         let text = line.content.trimmed();
         let verb = verb_line(&text, language, around);
-        verb.is_some_and(|it| it.rest.is_none() || it.form.part == crate::model::Part::Preamble || line.role == Role::Call)
-            || crate::import::grammar::speaks(&text, language)
+        verb.is_some_and(|it| {
+            it.rest.is_none()
+                || it.form.part == crate::model::Part::Preamble
+                || line.role == Role::Call
+        }) || crate::import::grammar::speaks(&text, language)
     });
-    let blank = |index: Option<usize>| index.and_then(|it| lines.get(it)).is_none_or(Line::is_blank);
+    let blank =
+        |index: Option<usize>| index.and_then(|it| lines.get(it)).is_none_or(Line::is_blank);
     let apart = blank(at.checked_sub(1));
-    let suppressed = at
-        .checked_sub(1)
-        .and_then(|it| lines.get(it))
-        .is_some_and(|line| is_mark(&line.content));
+    let suppressed =
+        at.checked_sub(1).and_then(|it| lines.get(it)).is_some_and(|line| is_mark(&line.content));
     match (text, found.capitals && language.tag != "zh" && language.tag != "ar") {
         (true, true) => true,
         (true, false) => apart || at == 0 || suppressed || has_ended_before(lines, at),
@@ -155,9 +150,9 @@ fn has_ended_before(lines: &[Line], at: usize) -> bool {
 fn is_mark(line: &Sourced) -> bool {
     let text = line.text().trim();
     let mut words = text.split_whitespace();
-    let mark = words.next().is_some_and(|it| {
-        matches!(it.trim_end_matches('*'), "MOD" | "ADD" | "SUP" | "NOC")
-    });
+    let mark = words
+        .next()
+        .is_some_and(|it| matches!(it.trim_end_matches('*'), "MOD" | "ADD" | "SUP" | "NOC"));
     let rest: Vec<_> = words.collect();
     mark && rest.len() <= 1 && rest.iter().all(|it| it.contains('/') && it.chars().count() < 40)
 }
@@ -171,10 +166,15 @@ fn divisions(lines: &[Line]) -> (&[Line], &[Line]) {
         }
         let text = line.content.trimmed();
         let text = text.text();
-        let capitals = text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
+        let capitals =
+            text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
         let apart = index.checked_sub(1).and_then(|it| lines.get(it)).is_none_or(Line::is_blank);
         let is_division = line.role == Role::Division
-            || (capitals && apart && line.role == Role::Unknown && text.chars().count() <= 90 && !text.ends_with(['.', ';', ',']));
+            || (capitals
+                && apart
+                && line.role == Role::Unknown
+                && text.chars().count() <= 90
+                && !text.ends_with(['.', ';', ',']));
         if !is_division || index == 0 {
             break;
         }

@@ -11,8 +11,8 @@ use crate::import::document::plain_text::Footnote;
 use crate::import::document::sourced::{Mark, Sourced};
 use crate::import::front::recognition::{self, Recognised};
 use crate::import::front::{assembly, figures};
-use crate::import::lexicon::language::Language;
 use crate::import::lexicon::bodies;
+use crate::import::lexicon::language::Language;
 use crate::import::provenance::Provenance;
 use crate::import::writer::notes::Notes;
 use crate::import::{Options, draft};
@@ -92,8 +92,7 @@ pub fn assemble(
     }
     writer.notes.rest(&mut artefacts, &mut writer.provenance, writer.diagnostics);
     let own_title = assembly::register_title(&writer.met.assembly);
-    let source_title =
-        title.or_else(|| own_title.clone()).unwrap_or_else(|| String::new().into());
+    let source_title = title.or_else(|| own_title.clone()).unwrap_or_else(|| String::new().into());
     let bodies = register_bodies(&resolutions, &writer.unknown);
     let register = Register {
         format: FORMAT.to_owned(),
@@ -155,7 +154,8 @@ fn pair(
         if !seen.insert(key.clone()) {
             twice(&detail.heading, "the document", diagnostics);
         }
-        let place = free.get_mut(&key).and_then(VecDeque::pop_front).and_then(|at| rows.get_mut(at));
+        let place =
+            free.get_mut(&key).and_then(VecDeque::pop_front).and_then(|at| rows.get_mut(at));
         match place {
             Some((_, place)) => *place = Some(detail),
             None => rows.push((None, Some(detail))),

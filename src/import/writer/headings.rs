@@ -5,12 +5,12 @@ use crate::model::{Artefact, Printed, Resolution, Status};
 use super::Writer;
 use crate::import::diagnostics::{Diagnostic, Level};
 use crate::import::document::spot;
-use crate::import::provenance::MarkupKind;
-use crate::import::{draft, inspect};
 use crate::import::draft::Bracketed;
 use crate::import::front::recognition::UNKNOWN;
 use crate::import::lexicon::editions;
+use crate::import::provenance::MarkupKind;
 use crate::import::sourced::Sourced;
+use crate::import::{draft, inspect};
 use crate::wording::statuses::status;
 
 /// The status that the data files call `id`.
@@ -27,8 +27,7 @@ impl Writer<'_> {
     ) {
         match (overview, detail) {
             (Some(overview), None) if self.both_tables => {
-                let message =
-                    format!("{} is in the overview only", overview.heading.name());
+                let message = format!("{} is in the overview only", overview.heading.name());
                 let line = overview.heading.number.first_line();
                 self.diagnostics.push(Diagnostic::new(
                     line,
@@ -38,8 +37,7 @@ impl Writer<'_> {
                 ));
             }
             (None, Some(detail)) if self.both_tables => {
-                let message =
-                    format!("{} is in the detailed table only", detail.heading.name());
+                let message = format!("{} is in the detailed table only", detail.heading.name());
                 let line = detail.heading.number.first_line();
                 self.diagnostics.push(Diagnostic::new(
                     line,
@@ -122,8 +120,7 @@ impl Writer<'_> {
 
     /// A new place among the artefacts for words that are printed there.
     fn artefact(&mut self, words: &Sourced) -> String {
-        self.artefacts
-            .push(Artefact { line: words.first_line(), words: words.text().to_owned() });
+        self.artefacts.push(Artefact { line: words.first_line(), words: words.text().to_owned() });
         format!("/source/artefacts/{}/words", self.artefacts.len() - 1)
     }
 

@@ -6,8 +6,8 @@ mod headings;
 mod notes;
 
 use crate::model::{
-    Annex, Artefact, Block, Body, BodyKind, Chapter, Context, LocalizedText, Part, Printed, Provision, Resolution,
-    Revision, Section, Status, Verb,
+    Annex, Artefact, Block, Body, BodyKind, Chapter, Context, LocalizedText, Part, Printed,
+    Provision, Resolution, Revision, Section, Status, Verb,
 };
 
 use crate::import::bodies::address::{self, Address};
@@ -17,13 +17,13 @@ use crate::import::document::sourced::Sourced;
 use crate::import::draft;
 use crate::import::front::assembly::Met;
 use crate::import::lexicon::duties::duties;
-use crate::import::provenance::{MarkupKind, Provenance};
-use crate::import::writer::fields::{places, references};
 use crate::import::lexicon::folding;
 use crate::import::lexicon::language::Language;
+use crate::import::provenance::{MarkupKind, Provenance};
+use crate::import::writer::fields::{places, references};
 use crate::import::{inspect, numerals};
-use std::collections::BTreeMap;
 use notes::{Notes, Seen};
+use std::collections::BTreeMap;
 
 /// Bodies that a heading addresses and no list knows: each is one of its own, by the words that name it.
 #[derive(Clone, Debug, Default)]
@@ -149,8 +149,8 @@ impl Writer<'_> {
             number = numerals::as_ascii(heading.number.text());
             kind = heading.kind;
         }
-        let suppressed =
-            overview.as_ref().is_some_and(|row| row.heading.suppressed) || detail.as_ref().is_some_and(|row| row.heading.suppressed);
+        let suppressed = overview.as_ref().is_some_and(|row| row.heading.suppressed)
+            || detail.as_ref().is_some_and(|row| row.heading.suppressed);
         let number = self.number(&number, kind, headings.into_iter().flatten().next());
         let mut resolution = Resolution {
             number,
@@ -279,7 +279,9 @@ impl Writer<'_> {
         let mut address = lead.map_or_else(Address::default, |lead| {
             address::in_lead(section.verb, section.part, lead.text(), self.language)
         });
-        if let Some(lead) = lead.filter(|_| address.addressees.is_empty() && section.part == Part::Operative) {
+        if let Some(lead) =
+            lead.filter(|_| address.addressees.is_empty() && section.part == Part::Operative)
+        {
             let unknown = address::unknown(section.verb, lead.text(), self.language);
             address.addressees.extend(unknown.map(|words| self.unknown.key(words)));
         }
