@@ -4,7 +4,7 @@
 //
 // Prints the median of several rounds in milliseconds, from the event to the frame after it. Look at the ratios:
 // the figures themselves depend on the machine and on what else it does.
-import { launch } from "../tests/e2e/chromium.mjs";
+import { launch } from "../tests/e2e/engine.mjs";
 import { answer, serve } from "../tests/e2e/server.mjs";
 
 const ROUNDS = Number(process.argv[2] ?? 5);

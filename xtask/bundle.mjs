@@ -110,7 +110,7 @@ const builds = [
     entryPoints: { "resolution-table.frame": "src/browser/frame.js" },
     format: "iife",
   }),
-  ...[["src/view/more.css", given.styles], ["src/view/prerendered.css", given["all-styles"]]].map(([from, outfile]) =>
+  ...[["src/view/root/more.css", given.styles], ["src/view/root/prerendered.css", given["all-styles"]]].map(([from, outfile]) =>
     build({
       absWorkingDir: root,
       entryPoints: [from],

@@ -21,6 +21,3 @@ declare module "resolution_table_bindings" {
   const init: (source: { module_or_path: Promise<Response> }) => Promise<unknown>;
   export default init;
 }
-
-/** The words that tell columns, statuses and so on, of each language. */
-declare module "resolution_table_words";

@@ -2,16 +2,16 @@
 import { Widget } from "resolution_table_bindings";
 import { explained, noteOf } from "./element/explain.js";
 import { Height } from "./element/height.js";
+import { LocaleSwitch } from "./element/locale-switch.js";
 import { mount } from "./element/mount.js";
-import { ReflectedElement } from "./element/reflected.js";
-import { isSource, nameSources, srcOf } from "./element/sources.js";
-import { Speech } from "./element/speech.js";
+import { OPTIONS, ReflectedElement } from "./element/reflected.js";
+import { isSource, sourcesOf, srcOf } from "./element/sources.js";
 import { start } from "./element/start.js";
 import { Waiting } from "./element/waiting.js";
 import { inlineData } from "./inline-data.js";
 import { known, languageOf } from "./language-of.js";
 import { locale } from "./locales.js";
-import { claim, filtersOf, inAddress, prefixed, queryOf, release } from "./state.js";
+import { claim, filtersOf, inAddress, pairsOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
@@ -83,7 +83,6 @@ class ResolutionTableElement extends ReflectedElement {
    * @readonly
    */
   static version = VERSION;
-  static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template", "page-size", "height"];
 
   #mount;
   #widget;
@@ -98,7 +97,7 @@ class ResolutionTableElement extends ReflectedElement {
   #written;
   #height;
   #quiet = false;
-  #speech = new Speech(this, NAME, () => this.#widget);
+  #locale = new LocaleSwitch(this, NAME, () => this.#widget);
   #waiting = new Waiting(this, NAME);
 
   constructor() {
@@ -112,14 +111,7 @@ class ResolutionTableElement extends ReflectedElement {
   }
 
   connectedCallback() {
-    // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "data"]) {
-      if (Object.hasOwn(this, name)) {
-        const value = this[name];
-        delete this[name];
-        this[name] = value;
-      }
-    }
+    super.connectedCallback();
     this.#make();
   }
 
@@ -138,19 +130,17 @@ class ResolutionTableElement extends ReflectedElement {
       console.error(`<${NAME}>: height: “${after}” is neither a number of pixels nor a CSS length; the table is as high as its rows.`);
     }
     if (!this.#widget) return;
-    if (name === "view") this.#widget.setView(after ?? "");
-    if (name === "columns") this.#widget.setColumns(after ?? "");
-    if (name === "lang") this.#speech.change();
+    const option = OPTIONS[name];
+    if (option) this.#widget.set({ [option]: this[option] });
+    if (name === "lang") this.#locale.change();
     if (name === "filters") {
       // What the table begins with is new: so it begins anew.
       this.#end();
       this.#make();
     }
-    if (name === "page-size") this.#widget.setPageSize(this.pageSize);
-    if (name === "link-template") this.#widget.setLinkTemplate(this.linkTemplate);
     if (name === "url-state") {
       this.#prefix = claim(this, this.#prefix);
-      this.#widget.setPrefix(this.#prefix);
+      this.#widget.set({ prefix: this.#prefix, urlState: this.urlState });
     }
   }
 
@@ -225,8 +215,8 @@ class ResolutionTableElement extends ReflectedElement {
    * @returns {void}
    */
   setState(state) {
-    const query = queryOf(state);
-    this.#once((widget) => widget.setState(query));
+    const pairs = pairsOf(state);
+    this.#once((widget) => widget.setState(pairs));
   }
 
   /**
@@ -237,8 +227,8 @@ class ResolutionTableElement extends ReflectedElement {
    * @returns {void}
    */
   filter(filters) {
-    const query = typeof filters === "string" ? prefixed(filters) : queryOf(filters);
-    this.#once((widget) => widget.filter(query));
+    const pairs = filtersOf(filters);
+    this.#once((widget) => widget.filter(pairs));
   }
 
   /**
@@ -325,13 +315,18 @@ class ResolutionTableElement extends ReflectedElement {
       } else {
         this.#mount.replaceChildren();
       }
-      this.#widget = new Widget(this, this.#mount, text, this.view, this.#prefix, filtersOf(this));
-      this.#speech.begins(language);
-      if (this.pageSize > 0) this.#widget.setPageSize(this.pageSize);
-      if (this.linkTemplate) this.#widget.setLinkTemplate(this.linkTemplate);
+      this.#widget = new Widget(this, this.#mount, {
+        locale: text,
+        prefix: this.#prefix,
+        urlState: this.urlState,
+        filters: filtersOf(this.filters),
+        sources: this.#sources(),
+        ...Object.fromEntries(Object.values(OPTIONS).map((option) => [option, this[option]])),
+      });
+      this.#locale.begins(language);
       if (waits) this.#takeOver(written);
       else this.#begin();
-      if (language !== languageOf(this)) this.#speech.change();
+      if (language !== languageOf(this)) this.#locale.change();
     } catch (error) {
       await this.#explain(error);
     } finally {
@@ -363,7 +358,7 @@ class ResolutionTableElement extends ReflectedElement {
   }
 
   #begin() {
-    this.#load();
+    this.#widget.load();
     for (const step of this.#soon.splice(0)) step(this.#widget);
   }
 
@@ -372,9 +367,12 @@ class ResolutionTableElement extends ReflectedElement {
     return known(inAddress(this.urlState, this.#prefix, "lang"));
   }
 
+  #sources() {
+    return sourcesOf({ data: this.#data, src: this.src, inside: this.#inside, base: this.baseURI });
+  }
+
   #load() {
-    nameSources(this.#widget, { data: this.#data, src: this.src, inside: this.#inside, base: this.baseURI });
-    this.#widget.load();
+    this.#widget.set({ sources: this.#sources() });
   }
 
   #end() {

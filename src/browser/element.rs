@@ -1,8 +1,8 @@
 //! The struct behind the custom element: `element.js` forwards to it.
 
-mod calls;
 mod loading;
-mod remembering;
+mod options;
+mod persistence;
 mod takeover;
 
 use std::cell::{Cell, RefCell};
@@ -10,26 +10,24 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{Function, Promise, TypeError};
+use js_sys::{Array, Function, Promise, TypeError};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use self::calls::Calls;
-pub(super) use self::calls::{Call, open};
 use self::loading::Loading;
+use self::options::{Options, parameters, sources};
 use super::events;
 use super::folding::folding;
 use super::host::WidgetHost;
 use super::intl::IntlFormats;
-use super::load::Source;
+use super::lazy::{BEGINNING, Rest};
 use super::location::Location;
 use super::position;
-use super::printing::{export, printing};
+use super::printing::printing;
 use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
-use crate::query::{Action, View, columns_from};
-use crate::view::{App, AppProps, ExportChoice, Instruction, Phase, Reading};
+use crate::view::{App, AppProps, ExportChoice, Instruction, Opening, Phase, Reading, Refusal};
 
 /// One widget on a page.
 #[wasm_bindgen]
@@ -43,9 +41,10 @@ pub(super) struct State {
     pub(super) mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
     reading: RefCell<Rc<Reading>>,
-    pub(super) location: Rc<Location>,
+    pub(super) location: Location,
     loading: Loading,
-    pub(super) calls: Calls,
+    /// What is in the second file, once it is here.
+    pub(super) rest: Cell<Option<&'static dyn Rest>>,
     pub(super) announcement: RefCell<Option<Timeout>>,
     /// Who waits for the first rows, as long as the widget is not on the page.
     shown: RefCell<Option<Function>>,
@@ -58,31 +57,28 @@ pub(super) struct State {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Makes a widget in `mount`, an element of the shadow tree of `host`, with the texts of a locale
-    /// file. `view` is the identifier of a view, and `prefix` what the widget's part of the address begins with;
-    /// `filters` is a state as a query, with which the table begins.
+    /// Makes a widget in `mount`, an element of the shadow tree of `host`, with these `Options`, a locale among them. It
+    /// waits for `load`.
     ///
     /// # Errors
     /// A locale file that cannot be read.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        host: HtmlElement,
-        mount: Element,
-        locale: &str,
-        view: &str,
-        prefix: &str,
-        filters: &str,
-    ) -> Result<Self, JsError> {
-        let reading = reading(locale)?;
-        let (base, start) = remembering::beginning(&host, view);
+    pub fn new(host: HtmlElement, mount: Element, options: &Options) -> Result<Self, JsError> {
+        let reading = reading(&options.locale().unwrap_or_default())?;
+        let sources = sources(options).unwrap_or_default();
+        let (base, start) = persistence::beginning(options, &sources);
+        let prefix = options.prefix().unwrap_or_default();
+        let filters = parameters(&options.filters().unwrap_or_default());
+        let location = Location::new(&host, prefix);
+        location.set_mode(&options.url_state().unwrap_or_default());
         let state = Rc::new(State {
-            location: Location::new(&host, prefix, filters, base, start.clone()),
+            location,
             host,
             mount: mount.clone(),
             app: RefCell::default(),
             reading: RefCell::new(reading.clone()),
-            loading: Loading::default(),
-            calls: Calls::default(),
+            loading: Loading::of(sources),
+            rest: Cell::default(),
             announcement: RefCell::default(),
             shown: RefCell::default(),
             printed: RefCell::default(),
@@ -96,45 +92,31 @@ impl Widget {
             reading,
             folding: Rc::new(folding()),
             phase: Phase::Loading(None),
+            stage: BEGINNING,
             criteria: start,
+            base: Some(base),
             host: Rc::new(WidgetHost(Rc::downgrade(&state))),
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
-        let weak = Rc::downgrade(&state);
-        let go = Callback::from(move |instruction| {
-            if let Some(state) = weak.upgrade() {
-                state.instruct(instruction);
-            }
-        });
-        if state.location.follow(go) {
-            state.instruct(Instruction::Expect);
+        state.location.listen(state.sender());
+        if !filters.is_empty() || state.location.asks() {
+            state.instruct(Instruction::Begin { filters, focus: true });
         }
+        state.set_details(options);
         Ok(Self { state })
     }
 
-    /// Adds one of the places that the register comes from, for the next `load`: the address for readers and the absolute one.
-    #[wasm_bindgen(js_name = addAddress)]
-    pub fn add_address(&self, written: String, address: String) {
-        self.state.loading.named.borrow_mut().push(Source::Address { written, address });
+    /// Takes `Options` that changed; where sources are among them, those are loaded.
+    ///
+    /// # Errors
+    /// A locale file that cannot be read; everything stays as it is.
+    pub fn set(&self, options: &Options) -> Result<(), JsError> {
+        self.state.set(options)
     }
 
-    /// Adds a register that the page has already, as JSON, for the next `load`; its name is for the list of problems.
-    #[wasm_bindgen(js_name = addData)]
-    pub fn add_data(&self, name: String, json: String) {
-        self.state.loading.named.borrow_mut().push(Source::Data { name, json });
-    }
-
-    /// Adds a table of the page, for the next `load`: its cells, as JSON.
-    #[wasm_bindgen(js_name = addTable)]
-    pub fn add_table(&self, name: String, grid: String) {
-        self.state.loading.named.borrow_mut().push(Source::Table { name, grid });
-    }
-
-    /// Loads what was added since the last time, in the place of what is shown.
+    /// Loads the sources, in the place of what is shown.
     pub fn load(&self) {
-        let sources = self.state.loading.named.take();
-        self.state.loading.sources.replace(sources);
         self.state.load(false);
     }
 
@@ -143,80 +125,46 @@ impl Widget {
         self.state.load(true);
     }
 
-    /// Shows the texts of another locale file.
-    ///
-    /// # Errors
-    /// A locale file that cannot be read; the texts stay as they are.
-    #[wasm_bindgen(js_name = setLocale)]
-    pub fn set_locale(&self, locale: &str) -> Result<(), JsError> {
-        let reading = reading(locale)?;
-        self.state.location.speaks(reading.catalogue.language());
-        self.state.reading.replace(reading.clone());
-        self.state.instruct(Instruction::Read(reading));
-        Ok(())
-    }
-
     /// The texts of a language that was asked for are not to be had: the present one stays, and the choice says so.
     #[wasm_bindgen(js_name = keepLocale)]
     pub fn keep_locale(&self) {
-        if let Some(entries) = self.state.calls.entries() {
-            (entries.keep_language)(&self.state);
-        }
-    }
-
-    /// Shows these columns: a list of identifiers.
-    #[wasm_bindgen(js_name = setColumns)]
-    pub fn set_columns(&self, columns: &str) {
-        self.state.instruct(Instruction::Set(Action::SetColumns(columns_from(columns))));
-    }
-
-    /// Takes the addresses of outside instruments. What is refused of them, the console says.
-    #[wasm_bindgen(js_name = setLinkTemplate)]
-    pub fn set_link_template(&self, text: String) {
-        self.state.instruct(Instruction::Templates(text));
+        self.state.instruct(Instruction::KeepLanguage);
     }
 
     /// The state as an object: what `setState` takes.
     #[wasm_bindgen(js_name = getState)]
     pub fn get_state(&self) -> JsValue {
-        events::detail(&events::State(&self.state.location.state()))
+        match &*self.state.app.borrow() {
+            Some(app) => app
+                .get_component()
+                .map_or(JsValue::UNDEFINED, |app| events::detail(&events::State(&app.state()))),
+            None => JsValue::UNDEFINED,
+        }
     }
 
-    /// Shows a state, given as a query under the prefix `state`.
+    /// Shows a state, given as a list of keys and values.
     #[wasm_bindgen(js_name = setState)]
-    pub fn set_state(&self, query: String) {
-        self.state.calls.forget_filter();
-        self.state.location.set(query);
+    pub fn set_state(&self, state: Vec<Array>) {
+        self.state.instruct(Instruction::SetState(parameters(&state)));
     }
 
-    /// From now on the widget's part of the address begins with `prefix`.
-    #[wasm_bindgen(js_name = setPrefix)]
-    pub fn set_prefix(&self, prefix: &str) {
-        self.state.location.rename(prefix);
-    }
-
-    /// Shows the view of that identifier; an unknown one is the overview.
-    #[wasm_bindgen(js_name = setView)]
-    pub fn set_view(&self, view: &str) {
-        let view = View::from_id(view).unwrap_or_default();
-        self.state.instruct(Instruction::Set(Action::Show(view)));
-    }
-
-    /// Puts so many rows on the page at once; 0 is the usual number.
-    #[wasm_bindgen(js_name = setPageSize)]
-    pub fn set_page_size(&self, rows: usize) {
-        self.state.instruct(Instruction::PageSize(rows));
-    }
-
-    /// Shows what search and facets find, given as a query under the prefix `state`; the rest stays as it is.
-    pub fn filter(&self, query: String) {
-        self.state.calls.filter(&self.state, query);
+    /// Shows what search and facets find, given as keys and values; the rest stays as it is.
+    pub fn filter(&self, filters: Vec<Array>) {
+        self.state.instruct(Instruction::Filter(parameters(&filters)));
     }
 
     /// Goes to a place, once it can be looked up, and calls `tell` with the path of what is shown there; or with nothing, a
     /// kind of failure, and what happened in the reader's language.
     pub fn open(&self, path: String, focus: bool, tell: Function) {
-        self.state.calls.open(&self.state, Call { path, focus, tell });
+        let tell = Callback::from(move |shown: Result<String, Refusal>| {
+            let (path, kind, message) = match shown {
+                Ok(path) => (Some(path), "", String::new()),
+                Err(Refusal { kind, message }) => (None, kind, message),
+            };
+            // Whoever waits for it is called later; what that does is not ours.
+            drop(tell.call3(&JsValue::NULL, &path.into(), &kind.into(), &message.into()));
+        });
+        self.state.instruct(Instruction::Open(Opening { path, focus, tell }));
     }
 
     /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
@@ -225,8 +173,16 @@ impl Widget {
             return Promise::reject(&TypeError::new(&known_choices()));
         };
         let choice = ExportChoice { scope, format, bom };
-        let state = Rc::downgrade(&self.state);
-        Promise::new(&mut |resolve, reject| export(&state, choice, resolve, reject))
+        Promise::new(&mut |resolve, reject| {
+            let tell = Callback::from(move |text: Result<String, Refusal>| {
+                // Whoever waits for the promise is called later; what that does is not ours.
+                drop(match text {
+                    Ok(text) => resolve.call1(&JsValue::NULL, &text.into()),
+                    Err(why) => reject.call1(&JsValue::NULL, &error_of(&why)),
+                });
+            });
+            self.state.instruct(Instruction::ExportText(choice, tell));
+        })
     }
 }
 
@@ -244,7 +200,25 @@ fn reading(locale: &str) -> Result<Rc<Reading>, JsError> {
     Ok(Rc::new(Reading { catalogue, formats }))
 }
 
+/// An error for scripts, with its `kind`.
+fn error_of(why: &Refusal) -> JsValue {
+    let error = js_sys::Error::new(&why.message);
+    // An error takes any property.
+    let _ = js_sys::Reflect::set(&error, &"kind".into(), &why.kind.into());
+    error.into()
+}
+
 impl State {
+    /// Sends instructions as long as the widget is there.
+    pub(super) fn sender(self: &Rc<Self>) -> Callback<Instruction> {
+        let this = Rc::downgrade(self);
+        Callback::from(move |instruction| {
+            if let Some(this) = this.upgrade() {
+                this.instruct(instruction);
+            }
+        })
+    }
+
     pub(super) fn instruct(&self, instruction: Instruction) {
         if let Some(app) = &*self.app.borrow() {
             app.send_message(instruction);

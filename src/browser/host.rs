@@ -9,16 +9,18 @@ use js_sys::Promise;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, HtmlElement, HtmlSelectElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 use yew::Callback;
 
 use super::element::State;
 use super::events::{self, LanguageChosen};
-use super::on_demand;
+use super::lazy;
 use super::storage::{self, Kept};
 use crate::i18n::Language;
 use crate::query::{Action, Basket, Criteria};
-use crate::view::{ExportAction, File, FocusTarget, Host, Instruction};
+use crate::view::{Address, ExportAction, File, FocusTarget, Host, Instruction, UrlState};
 
 #[wasm_bindgen(module = "/src/browser/output.js")]
 extern "C" {
@@ -70,12 +72,7 @@ impl Host for WidgetHost {
         self.with(|state| {
             state.remember(action, criteria);
             events::tell(&state.host, action, criteria);
-            state.location.took(action, criteria);
         });
-    }
-
-    fn criteria_shown(&self, criteria: &Rc<Criteria>) {
-        self.with(|state| state.location.shows(criteria.clone()));
     }
 
     fn announce_soon(&self) {
@@ -95,7 +92,7 @@ impl Host for WidgetHost {
             // The attribute is what a page would set, too; the shim loads the texts.
             if state.host.set_attribute("lang", language.tag()).is_ok() {
                 events::send(&state.host, "language", &LanguageChosen { language: language.tag() });
-                state.location.chose(language);
+                state.instruct(Instruction::ChooseLanguage(language));
             }
         });
     }
@@ -106,8 +103,8 @@ impl Host for WidgetHost {
 
     fn step_to_match(&self, heading: &str, forward: bool) {
         self.with(|state| {
-            let Some(entries) = state.calls.entries() else { return };
-            let (position, count) = (entries.step)(&state.mount, heading, forward);
+            let Some(rest) = state.rest.get() else { return };
+            let (position, count) = rest.step_to_match(&state.mount, heading, forward);
             let heading = heading.to_owned();
             state.instruct(Instruction::Matched { heading, position, count });
         });
@@ -117,8 +114,45 @@ impl Host for WidgetHost {
         self.0.upgrade().is_some_and(|state| state.location.can_link())
     }
 
-    fn address_of(&self, criteria: &Rc<Criteria>, path: Option<&str>) -> Option<String> {
-        self.0.upgrade()?.location.address_of(criteria, path.map(str::to_owned))
+    fn url_state(&self) -> UrlState {
+        self.0.upgrade().map_or(UrlState::Off, |state| state.location.url_state())
+    }
+
+    fn address(&self) -> Option<Address> {
+        self.0.upgrade()?.location.address()
+    }
+
+    fn prefix(&self) -> String {
+        self.0.upgrade().map(|state| state.location.prefix()).unwrap_or_default()
+    }
+
+    fn write_address(&self, address: &str, as_step: bool) {
+        self.with(|state| state.location.write(address, as_step));
+    }
+
+    fn write_step_later(&self, delay: Option<u32>) {
+        self.with(|state| state.location.write_later(delay, state.sender()));
+    }
+
+    fn now(&self) -> f64 {
+        js_sys::Date::now()
+    }
+
+    fn state_changed(&self, state: &[(&'static str, String)]) {
+        self.with(|it| events::send(&it.host, "state", &events::State(state)));
+    }
+
+    fn follow_language(&self, language: Option<Language>) {
+        self.with(|state| state.location.follow_language(language));
+    }
+
+    fn show_language(&self, language: Language) {
+        // A count that is due would talk over what went wrong.
+        self.with(|state| drop(state.announcement.take()));
+        let select = self.0.upgrade().and_then(|state| state.find("[data-action=language]"));
+        if let Some(select) = select.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
+            select.set_value(language.tag());
+        }
     }
 
     fn copy(&self, page: Option<String>, text: String, done: Callback<bool>) {
@@ -149,9 +183,9 @@ impl Host for WidgetHost {
     fn load_rest(&self) {
         let this = self.0.clone();
         spawn_local(async move {
-            let entries = on_demand::fetch().await.ok();
+            let rest = lazy::fetch().await.ok();
             let Some(state) = this.upgrade() else { return };
-            state.complete(entries);
+            state.complete(rest);
             state.after_rendering(|state| state.return_place());
         });
     }

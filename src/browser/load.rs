@@ -11,29 +11,29 @@ use std::task::{Context, Poll};
 pub(super) use self::registers::{Contents, Download};
 pub(super) use self::task::Task;
 use super::folding::folding;
-use super::on_demand;
+use super::lazy;
 use crate::model::{Json, Merging, decode_value, merge};
 use crate::tables;
 use crate::view::{Failure, Missing};
 
-/// Where a register comes from.
+/// Where a register comes from: an address, or what the page has.
 #[derive(Clone)]
-pub(super) enum Source {
-    /// From an address: as the page wrote it, and absolute.
-    Address { written: String, address: String },
-    /// From the page itself, as JSON; with a name for the list of problems.
-    Data { name: String, json: String },
-    /// From a table of the page: its cells, as JSON.
-    Table { name: String, grid: String },
+pub(super) struct Source {
+    /// What readers know it by: the address as the page wrote it, or a name for the list of problems.
+    pub(super) name: String,
+    /// The absolute address.
+    pub(super) address: Option<String>,
+    /// A register of the page, as JSON.
+    pub(super) data: Option<String>,
+    /// A table of the page: its cells, as JSON.
+    pub(super) table: Option<String>,
 }
 
 impl Source {
-    /// What readers know it by.
-    pub(super) fn name(&self) -> &str {
-        match self {
-            Self::Address { written, .. } => written,
-            Self::Data { name, .. } | Self::Table { name, .. } => name,
-        }
+    /// The addresses among them, as the page wrote them.
+    pub(super) fn addresses(sources: &[Self]) -> String {
+        let named = sources.iter().filter(|source| source.address.is_some());
+        named.map(|source| source.name.as_str()).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -62,10 +62,9 @@ pub(super) fn load<P: FnMut(u8)>(
     let mut parts: Vec<Part> = sources.iter().map(|source| Part::begin(source, fresh)).collect();
     async move {
         if parts.iter().any(|part| part.grid.is_some()) {
-            let entries = on_demand::fetch().await.map_err(|_| Failure::Network)?;
+            let rest = lazy::fetch().await.map_err(|_| Failure::Network)?;
             for part in &mut parts {
-                part.outcome =
-                    part.outcome.take().or(part.grid.take().map(|it| (entries.table)(&it)));
+                part.outcome = part.outcome.take().or(part.grid.take().map(|it| rest.table(&it)));
             }
         }
         let mut told = None;
@@ -91,8 +90,8 @@ pub(super) fn load<P: FnMut(u8)>(
         {
             return Ok(Loaded { contents: outcome?, missing: Vec::new(), downloads });
         }
-        let entries = on_demand::fetch().await.map_err(|_| Failure::Network)?;
-        let (contents, missing) = (entries.merge)(outcomes)?;
+        let rest = lazy::fetch().await.map_err(|_| Failure::Network)?;
+        let (contents, missing) = rest.merge(outcomes)?;
         Ok(Loaded { contents, missing, downloads })
     }
 }
@@ -109,14 +108,13 @@ struct Part {
 
 impl Part {
     fn begin(source: &Source, fresh: bool) -> Self {
-        let name = source.name().to_owned();
-        let mut part = Self { name, download: None, grid: None, outcome: None };
-        match source {
-            Source::Address { address, .. } => part.download = Some(Download::of(address, fresh)),
-            Source::Data { json, .. } => part.outcome = Some(Contents::decode(json.as_bytes())),
-            Source::Table { grid, .. } => part.grid = Some(grid.clone()),
+        let Source { name, address, data, table } = source;
+        Self {
+            name: name.clone(),
+            download: address.as_ref().map(|address| Download::of(address, fresh)),
+            grid: table.clone(),
+            outcome: data.as_ref().map(|json| Contents::decode(json.as_bytes())),
         }
-        part
     }
 
     /// Whether it is still on its way.

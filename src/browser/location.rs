@@ -1,290 +1,124 @@
-//! The part of the page's address that belongs to one widget.
+//! The page's address, of which one part belongs to the widget.
 //!
 //! It is in the query, under the widget's prefix: `?id=5&rt.view=provisions#section`. The rest of the query, the hash,
-//! by which a page may route, and `history.state` are the page's.
-
-mod addressing;
-mod calls;
-mod writing;
+//! by which a page may route, and `history.state` are the page's. What is written there, and when, is the app's affair.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::Callback;
 
-use super::events::{self, State};
 use crate::i18n::Language;
-use crate::query::{Action, Criteria, Link, LinkCode};
-use crate::view::Instruction;
+use crate::view::{Address, Instruction, UrlState};
 
-/// How long a reader pauses before what is in the search box becomes a step of the history, in milliseconds.
-const PAUSE: u32 = 700;
-/// What is done with the state, by the attribute `url-state`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Mode {
-    /// It is in the address, and the page is told of it.
-    Address,
-    /// The page is told of it.
-    Events,
-    /// Nothing.
-    Off,
-}
-
-/// The address's part of one widget.
+/// One widget's part of the page's address.
 pub(super) struct Location {
     host: HtmlElement,
     prefix: RefCell<String>,
-    /// With what the table begins for everybody.
-    base: RefCell<Criteria>,
-    /// With what it began for this reader, whose browser may have kept something.
-    start: RefCell<Criteria>,
-    /// What both of them begin with beside, as a query; read once it can be.
-    filters: RefCell<String>,
-    /// The criteria as they are.
-    criteria: RefCell<Rc<Criteria>>,
-    /// The language that the reader chose.
-    language: Cell<Option<Language>>,
-    /// The element's own attribute.
+    mode: Cell<UrlState>,
+    /// The element's own attribute `lang`.
     own_language: Option<String>,
-    /// What the address said when it was last read or written.
-    known: RefCell<Vec<(String, String)>>,
-    /// What it should say later.
-    pending: RefCell<Option<(Link, Timeout)>>,
-    /// When the current count of steps began, and the count.
-    steps: Cell<(f64, u32)>,
-    listener: RefCell<Option<EventListener>>,
-    /// What reads and writes links, once it is here.
-    code: Cell<Option<&'static LinkCode>>,
-    /// A state that the page set, and a step of the reader's, before that.
-    early: RefCell<(Option<String>, Option<Link>)>,
-    /// Whether the widget waits for what the address asks for.
-    expects: Cell<bool>,
-    go: RefCell<Callback<Instruction>>,
+    /// What writes a step when it is due.
+    writing: Cell<Option<Timeout>>,
+    listener: Cell<Option<EventListener>>,
 }
 
 impl Location {
-    /// For a widget that begins with `base` and, for this reader, with `start`.
-    pub(super) fn new(
-        host: &HtmlElement,
-        prefix: &str,
-        filters: &str,
-        base: Criteria,
-        start: Criteria,
-    ) -> Rc<Self> {
-        Rc::new(Self {
+    /// For a widget whose parameters begin with `prefix`.
+    pub(super) fn new(host: &HtmlElement, prefix: String) -> Self {
+        Self {
             host: host.clone(),
-            prefix: RefCell::new(prefix.to_owned()),
-            criteria: RefCell::new(Rc::new(start.clone())),
-            base: RefCell::new(base),
-            start: RefCell::new(start),
-            filters: RefCell::new(filters.to_owned()),
-            language: Cell::default(),
+            prefix: RefCell::new(prefix),
+            mode: Cell::new(UrlState::Address),
             own_language: host.get_attribute("lang"),
-            known: RefCell::default(),
-            pending: RefCell::default(),
-            steps: Cell::default(),
-            listener: RefCell::default(),
-            code: Cell::default(),
-            early: RefCell::default(),
-            expects: Cell::default(),
-            go: RefCell::default(),
-        })
+            writing: Cell::default(),
+            listener: Cell::default(),
+        }
     }
 
-    fn mode(&self) -> Mode {
-        match self.host.get_attribute("url-state").as_deref() {
-            Some("off") => Mode::Off,
-            Some("events") => Mode::Events,
-            _ => Mode::Address,
-        }
+    /// What is done with the state from now on: `off`, `events`, or what is neither.
+    pub(super) fn set_mode(&self, mode: &str) {
+        self.mode.set(match mode {
+            "off" => UrlState::Off,
+            "events" => UrlState::Events,
+            _ => UrlState::Address,
+        });
+    }
+
+    pub(super) fn url_state(&self) -> UrlState {
+        self.mode.get()
+    }
+
+    pub(super) fn prefix(&self) -> String {
+        self.prefix.borrow().clone()
     }
 
     /// The widget's parameters have this prefix from now on.
-    pub(super) fn rename(&self, prefix: &str) {
-        self.prefix.replace(prefix.to_owned());
+    pub(super) fn rename(&self, prefix: String) {
+        self.prefix.replace(prefix);
     }
 
-    /// Tells `go` what the address asks for, and later what the page sets. Whether there is something to wait for.
-    pub(super) fn follow(self: &Rc<Self>, go: Callback<Instruction>) -> bool {
-        let Some(window) = web_sys::window() else { return false };
-        let this = Rc::downgrade(self);
-        let listener = EventListener::new(&window, "popstate", move |_| {
-            if let Some(this) = this.upgrade() {
-                this.read(false);
-            }
-        });
-        self.listener.replace(Some(listener));
-        self.go.replace(go);
+    /// Whether the address may ask for something.
+    pub(super) fn asks(&self) -> bool {
         let own = [&*self.prefix.borrow(), "."].concat();
-        let asks = address().is_some_and(|(_, query, _)| query.contains(&own));
-        let filters = !self.filters.borrow().is_empty();
-        self.expects.set(filters || asks && self.mode() == Mode::Address);
-        self.expects.get()
+        let is_own = |address: Address| address.query.contains(&own);
+        self.url_state() == UrlState::Address && self.address().is_some_and(is_own)
     }
 
-    /// What reads and writes links is here: what came before it is read and written now.
-    pub(super) fn complete(self: &Rc<Self>, code: &'static LinkCode) {
-        if self.code.replace(Some(code)).is_some() {
-            return;
-        }
-        let filters = self.filters.take();
-        if !filters.is_empty() {
-            for beginning in [&self.base, &self.start] {
-                let filtered = (code.read)(&filters, "state", &beginning.borrow()).1.criteria;
-                beginning.replace(filtered);
-            }
-        }
-        let (state, step) = self.early.take();
-        if let Some(state) = state {
-            self.set(state);
-        } else if let Some(step) = step {
-            // A link comes before what the reader did in the meantime.
-            if !self.read(true) {
-                self.step(&step, false);
-            }
-        } else {
-            self.read(true);
-        }
+    /// Tells of readers who go back or forth.
+    pub(super) fn listen(&self, go: Callback<Instruction>) {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "popstate", move |_| go.emit(Instruction::ReadAddress))
+        });
+        self.listener.set(listener);
     }
 
-    /// Where the reader comes by the link, the focus follows.
-    fn tell(&self, link: Link, comes: bool) {
-        self.go.borrow().emit(Instruction::Arrive(Rc::new(link), comes));
+    pub(super) fn address(&self) -> Option<Address> {
+        let href = web_sys::window()?.location().href().ok()?;
+        let (rest, hash) = href.split_at(href.find('#').unwrap_or(href.len()));
+        let (before, query) = rest.split_at(rest.find('?').unwrap_or(rest.len()));
+        let [before, query, hash] = [before, query, hash].map(str::to_owned);
+        Some(Address { before, query, hash })
     }
 
-    /// Reads the address; not where it says what is known already.
-    fn read(&self, comes: bool) -> bool {
-        let Some(code) = self.code.get() else { return false };
-        let query = match (self.mode(), address()) {
-            (Mode::Address, Some((_, query, _))) => query,
-            // There may still be what the table begins with.
-            _ => String::new(),
+    /// Whether links to the table lead anywhere.
+    pub(super) fn can_link(&self) -> bool {
+        let is_page = |address: Address| {
+            ["http:", "https:", "file:"].iter().any(|it| address.before.starts_with(it))
         };
-        let (pairs, link) = (code.read)(&query, &self.prefix.borrow(), &self.start.borrow());
-        if pairs == *self.known.borrow() {
-            // There was something that looked like a link.
-            if self.expects.take() {
-                self.tell(link, false);
-            }
-            return false;
-        }
-        self.expects.set(false);
-        self.pending.replace(None);
-        self.known.replace(pairs);
-        let link = self.accept(link);
-        self.tell(link, comes);
-        true
+        self.url_state() == UrlState::Address && self.address().is_some_and(is_page)
     }
 
-    /// Takes the language of a link; what is not spoken here is refused.
-    fn accept(&self, mut link: Link) -> Link {
-        let language = link.language.as_deref().and_then(Language::from_tag);
-        if language.is_none()
-            && let Some(tag) = link.language.take()
-        {
-            link.refuse("lang", &tag);
-        }
-        self.criteria.replace(Rc::new(link.criteria.clone()));
-        self.language.set(language);
+    /// What is not allowed, as in a sandboxed frame, is left: the table works without.
+    pub(super) fn write(&self, address: &str, as_step: bool) {
+        let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else {
+            return;
+        };
+        let Ok(state) = history.state() else { return };
+        let _ = match as_step {
+            true => history.push_state_with_url(&state, "", Some(address)),
+            false => history.replace_state_with_url(&state, "", Some(address)),
+        };
+    }
+
+    /// Calls `go` after so many milliseconds, and only then; none gives it up.
+    pub(super) fn write_later(&self, delay: Option<u32>, go: Callback<Instruction>) {
+        let later = |delay| Timeout::new(delay, move || go.emit(Instruction::WriteStep));
+        self.writing.set(delay.map(later));
+    }
+
+    /// Puts a language, or the element's own, into its attribute, which the shim follows.
+    pub(super) fn follow_language(&self, language: Option<Language>) {
         let tag = language.map(|language| language.tag().to_owned());
         let tag = tag.or_else(|| self.own_language.clone());
         if tag != self.host.get_attribute("lang") {
-            // The shim follows the attribute. A name that is valid is never refused.
+            // A name that is valid is never refused.
             let _ = match tag {
                 Some(tag) => self.host.set_attribute("lang", &tag),
                 None => self.host.remove_attribute("lang"),
             };
         }
-        link
     }
-
-    /// The criteria that the widget shows, whoever set them.
-    pub(super) fn shows(&self, criteria: Rc<Criteria>) {
-        self.criteria.replace(criteria);
-    }
-
-    /// The widget speaks this language; one that the page asks for is no choice of the reader's.
-    pub(super) fn speaks(&self, language: Language) {
-        if self.language.get() != Some(language) {
-            self.language.set(None);
-        }
-    }
-
-    /// The reader chose a language.
-    pub(super) fn chose(self: &Rc<Self>, language: Language) {
-        self.language.set(Some(language));
-        self.step(&self.link(), false);
-    }
-
-    /// The reader took a step: the address follows, and the back button takes it back.
-    pub(super) fn took(self: &Rc<Self>, action: &Action, criteria: &Rc<Criteria>) {
-        self.criteria.replace(criteria.clone());
-        let mut link = self.link();
-        if let Action::Reveal(path) = action {
-            link.at = Some(path.clone());
-        }
-        self.step(&link, matches!(action, Action::Search(_)));
-    }
-
-    fn step(self: &Rc<Self>, link: &Link, is_typing: bool) {
-        let mode = self.mode();
-        if mode == Mode::Off {
-            return;
-        }
-        if self.code.get().is_none() {
-            self.early.borrow_mut().1 = Some(link.clone());
-            return;
-        }
-        events::send(&self.host, "state", &State(&self.pairs(link)));
-        if mode == Mode::Events {
-            return;
-        }
-        // What was typed before is a step of its own.
-        let earlier = self.pending.take().filter(|_| !is_typing);
-        if let Some((earlier, _)) = earlier {
-            self.push(&earlier);
-        }
-        if is_typing {
-            self.later(link.clone(), PAUSE);
-        } else {
-            self.push(link);
-        }
-    }
-
-    fn link(&self) -> Link {
-        Link {
-            criteria: (**self.criteria.borrow()).clone(),
-            language: self.language.get().map(|language| language.tag().to_owned()),
-            ..Link::default()
-        }
-    }
-
-    /// The state in the words of `getState`.
-    pub(super) fn state(&self) -> Vec<(&'static str, String)> {
-        self.pairs(&self.link())
-    }
-
-    /// A link's keys and values, and always the view.
-    fn pairs(&self, link: &Link) -> Vec<(&'static str, String)> {
-        let pairs = self
-            .code
-            .get()
-            .map(|code| (code.encode)(link, &self.base.borrow(), &self.start.borrow()));
-        let mut pairs = pairs.unwrap_or_default();
-        if pairs.first().is_none_or(|(key, _)| *key != "view") {
-            pairs.insert(0, ("view", link.criteria.view.id().to_owned()));
-        }
-        pairs
-    }
-}
-
-/// The page's address: what is before the query, the query with its `?`, the hash with its `#`.
-fn address() -> Option<(String, String, String)> {
-    let href = web_sys::window()?.location().href().ok()?;
-    let (rest, hash) = href.split_at(href.find('#').unwrap_or(href.len()));
-    let (before, query) = rest.split_at(rest.find('?').unwrap_or(rest.len()));
-    Some((before.to_owned(), query.to_owned(), hash.to_owned()))
 }

@@ -22,23 +22,13 @@ export const inAddress = (urlState, prefix, key) => {
   return new URLSearchParams(location.search).get(`${prefix}.${key}`);
 };
 
-/** A state as a query under the prefix `state`. */
-export const queryOf = (state) => {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(state ?? {})) {
+/** A state as keys and values. */
+export const pairsOf = (state) =>
+  Object.entries(state ?? {}).flatMap(([key, value]) => {
     const values = [value ?? []].flat();
     // An empty list is a value, too: nothing is chosen.
-    for (const one of Array.isArray(value) && values.length === 0 ? [""] : values) query.append(`state.${key}`, one);
-  }
-  return String(query);
-};
+    return (Array.isArray(value) && values.length === 0 ? [""] : values).map((one) => [key, String(one)]);
+  });
 
-/** A query such as `search=ipv6&addressee=tsb-director` under the prefix `state`. */
-export const prefixed = (written) => {
-  const query = new URLSearchParams();
-  for (const [key, value] of new URLSearchParams(written)) query.append(`state.${key}`, value);
-  return String(query);
-};
-
-/** The attribute `filters`, as a query under the prefix `state`. */
-export const filtersOf = (element) => prefixed(element.getAttribute("filters") ?? "");
+/** A query such as `search=ipv6&addressee=tsb-director`, or a state, as keys and values. */
+export const filtersOf = (filters) => (typeof filters === "string" ? [...new URLSearchParams(filters)] : pairsOf(filters));

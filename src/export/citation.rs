@@ -3,8 +3,8 @@
 
 use crate::i18n::{Catalogue, Message};
 use crate::model::{
-    Annex, LocalizedText, Located, Owner, Provision, Resolution, Revision, Section, located,
-    section_ids,
+    Annex, Kind, LocalizedText, Located, Owner, Provision, Resolution, Revision, Section, Verb,
+    located, section_ids,
 };
 use crate::query::Index;
 
@@ -70,9 +70,24 @@ impl Citing<'_> {
 
     /// `Resolution 44 (Rev. Geneva, 2022)`.
     pub fn identifier(&self, resolution: &Resolution) -> String {
-        let number = resolution.number.to_string();
-        let name = self.catalogue.fill(Message::ResolutionNumber, &[("number", &number)]);
+        let name = self.act(resolution, resolution.number.as_str());
         self.with_edition(name, resolution.revision.as_ref())
+    }
+
+    /// `Resolution 44`, `Decision 5`, with the number as it is to be shown.
+    pub fn act(&self, resolution: &Resolution, number: &str) -> String {
+        let kind = self.kind(&resolution.kind);
+        let values = [("number", number), ("kind", kind)];
+        self.catalogue.fill(Message::of_act(&resolution.kind), &values)
+    }
+
+    /// The name of a kind of acts; its identifier where it has none.
+    pub fn kind<'a>(&'a self, kind: &'a Kind) -> &'a str {
+        let own = || {
+            let name = self.index.register().kinds.get(kind.id());
+            name.map_or(kind.id(), |name| self.index.choose(name).words)
+        };
+        Message::of_kind(kind).map_or_else(own, |message| self.catalogue.text(message))
     }
 
     /// The name of an instrument, and behind it `(Rev. Geneva, 2022)`, where the edition is known.
@@ -120,7 +135,7 @@ impl Citing<'_> {
         let mut verb = match printed {
             Some(printed) => printed.trim_end_matches([':', ' ', '\u{a0}', '：']).to_owned(),
             None => {
-                let name = self.catalogue.verb(section.verb);
+                let name = self.verb(section.verb);
                 match section.further {
                     true => self.catalogue.fill(Message::Further, &[("verb", name)]),
                     false => name.to_owned(),
@@ -133,7 +148,7 @@ impl Citing<'_> {
             Some(whom) => whom.to_owned(),
             None => {
                 if let Some(other) = section.delegates.filter(|_| !section.addressees.is_empty()) {
-                    let values = [("verb", &*verb), ("other", self.catalogue.verb(other))];
+                    let values = [("verb", &*verb), ("other", self.verb(other))];
                     verb = self.catalogue.fill(Message::Delegated, &values);
                 }
                 self.names(&section.addressees)
@@ -144,6 +159,11 @@ impl Citing<'_> {
         }
         let values = [("verb", verb.as_str()), ("whom", whom.as_str())];
         (self.catalogue.fill(Message::CitationClause, &values), true)
+    }
+
+    /// What a verb is called.
+    pub fn verb(&self, verb: Verb) -> &str {
+        self.index.verb_name(verb, self.catalogue.verb(verb))
     }
 
     /// The short names of bodies.

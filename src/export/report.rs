@@ -6,7 +6,7 @@ use super::context::ExportContext;
 use super::selection::{Rows, Scope, Selection};
 use super::table::table;
 use crate::i18n::{Counted, Language, Message};
-use crate::model::{Authority, LocalizedText};
+use crate::model::LocalizedText;
 
 /// A table with its head.
 pub(in crate::export) struct Report {
@@ -37,10 +37,7 @@ pub fn head_lines(exporting: &ExportContext, selection: &Selection) -> Vec<Strin
     let own = catalogue.language().tag();
     let mut head = Vec::new();
     for (_, source, _) in register.documents() {
-        let mut lines = vec![catalogue.text(match source.authority {
-            Authority::Official => Message::Official,
-            Authority::Digest => Message::Digest,
-        })];
+        let mut lines = vec![catalogue.text(Message::of_authority(source.authority))];
         if source.unofficial_translations.iter().any(|tag| tag == own) {
             lines.push(catalogue.text(Message::UnofficialTranslation));
         }

@@ -4,7 +4,7 @@ use super::cell::Cell;
 use super::citation::Citing;
 use super::context::ExportContext;
 use super::selection::Rows;
-use crate::i18n::{Catalogue, Message};
+use crate::i18n::Message;
 use crate::model::Resolution;
 use crate::query::Row;
 
@@ -108,7 +108,7 @@ fn provision(citing: Citing, number: usize) -> Option<Vec<Cell>> {
         status(citing, resolution),
         Cell::of_text(citing, &resolution.title),
         Cell::of(row.part.map(|part| citing.catalogue.part(part)).unwrap_or_default()),
-        Cell::of(verb_name(citing.catalogue, row).unwrap_or_default()),
+        Cell::of(verb_name(citing, row).unwrap_or_default()),
         Cell::of_bodies(citing, &row.addressees),
         Cell::of(labels.join(" ")),
         text,
@@ -119,13 +119,14 @@ fn provision(citing: Citing, number: usize) -> Option<Vec<Cell>> {
 }
 
 /// The verb of a row with its "further" form, and the one by which it hands the duty on; none in an annex.
-pub fn verb_name(catalogue: &Catalogue, row: &Row) -> Option<String> {
-    let mut name = catalogue.verb(row.verb?).to_owned();
+pub fn verb_name(citing: Citing, row: &Row) -> Option<String> {
+    let catalogue = citing.catalogue;
+    let mut name = citing.verb(row.verb?).to_owned();
     if row.further {
         name = catalogue.fill(Message::Further, &[("verb", &name)]);
     }
     if let Some(other) = row.delegates {
-        let values = [("verb", name.as_str()), ("other", catalogue.verb(other))];
+        let values = [("verb", name.as_str()), ("other", citing.verb(other))];
         name = catalogue.fill(Message::Delegated, &values);
     }
     Some(name)

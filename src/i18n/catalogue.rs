@@ -165,9 +165,9 @@ impl Catalogue {
         fill(form.unwrap_or("{count}"), &all)
     }
 
-    /// The name of a verb.
+    /// The name of a verb of the list; the identifier of one that a register defines.
     pub fn verb(&self, verb: Verb) -> &str {
-        &self.verbs[verb as usize]
+        self.verbs.get(verb.place()).map_or(verb.id(), |name| name)
     }
 
     /// The name of a status.

@@ -1,6 +1,7 @@
 //! Every text of the interface, as enums that each language must cover.
 
 use crate::identifiers::identifiers;
+use crate::model::{Authority, Kind, ReferenceKind};
 
 identifiers! {
     /// A text of the interface. `{name}` stands for a value that is filled in.
@@ -123,6 +124,12 @@ identifiers! {
         FacetSector = "facet-sector",
         /// Facet: what it is about.
         FacetTopic = "facet-topic",
+        /// Facet, column: what kind of act it is.
+        FacetKind = "facet-kind",
+        /// Facet, column: the year of its adoption.
+        FacetYear = "facet-year",
+        /// Facet, column: the meeting that adopted it.
+        FacetMeeting = "facet-meeting",
         /// Facet: reports and deadlines.
         FacetDuty = "facet-duty",
         /// Facet: annexes and footnotes.
@@ -137,6 +144,8 @@ identifiers! {
         ForceInvites = "force-invites",
         /// Verbs by which it encourages.
         ForceEncourages = "force-encourages",
+        /// Group of verbs: the body takes note, welcomes, thanks.
+        ForceStates = "force-states",
         /// Bodies of a kind: assemblies.
         KindAssembly = "kind-assembly",
         /// Bodies of a kind: Sectors.
@@ -185,6 +194,24 @@ identifiers! {
         ShowMembers = "show-members",
         /// Facet: the resolution.
         FacetResolution = "facet-resolution",
+        /// A kind of acts.
+        KindDecision = "kind-decision",
+        /// A kind of acts.
+        KindRecommendation = "kind-recommendation",
+        /// A kind of acts.
+        KindOpinion = "kind-opinion",
+        /// A kind of acts.
+        KindDeclaration = "kind-declaration",
+        /// A kind of acts.
+        KindStatement = "kind-statement",
+        /// A kind of acts.
+        KindConclusion = "kind-conclusion",
+        /// A kind of acts.
+        KindOrder = "kind-order",
+        /// A kind of acts.
+        KindQuestion = "kind-question",
+        /// A kind of acts.
+        KindProgramme = "kind-programme",
         /// Label of what the matrix has a column for.
         MatrixAcross = "matrix-across",
         /// Columns are verbs, as a choice.
@@ -388,6 +415,8 @@ identifiers! {
         LoadingPercent = "loading-percent",
         /// A register without resolutions.
         EmptyRegister = "empty-register",
+        /// Nothing of the file can be shown; the problems are listed.
+        NothingReadable = "nothing-readable",
         /// Nothing satisfies the criteria.
         NoMatch = "no-match",
         /// What to do then.
@@ -484,6 +513,12 @@ identifiers! {
         DetailReferences = "detail-references",
         /// A resolution of which the document gives no provisions.
         DetailNothing = "detail-nothing",
+        /// Between two provisions: the document leaves out what stands there.
+        NotReproduced = "not-reproduced",
+        /// When the resolution was adopted.
+        AdoptedOn = "adopted-on",
+        /// When it enters into force.
+        InForceFrom = "in-force-from",
         /// A footnote's mark, as spoken.
         NoteMark = "note-mark",
         /// Where a citation stands.
@@ -500,6 +535,16 @@ identifiers! {
         CitedDecision = "cited-decision",
         /// A cited instrument by its number.
         CitedOpinion = "cited-opinion",
+        /// A cited instrument by its number.
+        CitedProgramme = "cited-programme",
+        /// An act by its number.
+        CitedStatement = "cited-statement",
+        /// An act by its number.
+        CitedConclusion = "cited-conclusion",
+        /// An act by its number.
+        CitedOrder = "cited-order",
+        /// An act of a kind of the register's own.
+        CitedOfKind = "cited-of-kind",
         /// A cited instrument by its number.
         CitedOther = "cited-other",
         /// The map of citations and its table, as a choice.
@@ -544,6 +589,10 @@ identifiers! {
         Official = "official",
         /// Authority: a digest.
         Digest = "digest",
+        /// Authority: extracts, word for word.
+        Extract = "extract",
+        /// Authority: a draft.
+        Draft = "draft",
         /// The source document's title.
         SourceDocument = "source-document",
         /// The register's date.
@@ -596,5 +645,65 @@ identifiers! {
         BasketAdded = "basket-added",
         /// Something was taken out of the basket, which now holds {count}.
         BasketRemoved = "basket-removed",
+    }
+}
+
+impl Message {
+    /// With what authority a text stands.
+    pub fn of_authority(authority: Authority) -> Self {
+        match authority {
+            Authority::Official => Self::Official,
+            Authority::Extract => Self::Extract,
+            Authority::Digest => Self::Digest,
+            Authority::Draft => Self::Draft,
+        }
+    }
+
+    /// A cited instrument by its number.
+    pub fn of_cited(kind: ReferenceKind) -> Self {
+        match kind {
+            ReferenceKind::Resolution => Self::CitedResolution,
+            ReferenceKind::Recommendation => Self::CitedRecommendation,
+            ReferenceKind::Question => Self::CitedQuestion,
+            ReferenceKind::Declaration => Self::CitedDeclaration,
+            ReferenceKind::Decision => Self::CitedDecision,
+            ReferenceKind::Opinion => Self::CitedOpinion,
+            ReferenceKind::Programme => Self::CitedProgramme,
+            ReferenceKind::Other => Self::CitedOther,
+        }
+    }
+
+    /// An act by its number; of a kind of the register's own, with the kind's name.
+    pub fn of_act(kind: &Kind) -> Self {
+        match kind {
+            Kind::Resolution => Self::ResolutionNumber,
+            Kind::Decision => Self::CitedDecision,
+            Kind::Recommendation => Self::CitedRecommendation,
+            Kind::Opinion => Self::CitedOpinion,
+            Kind::Declaration => Self::CitedDeclaration,
+            Kind::Statement => Self::CitedStatement,
+            Kind::Conclusion => Self::CitedConclusion,
+            Kind::Order => Self::CitedOrder,
+            Kind::Question => Self::CitedQuestion,
+            Kind::Programme => Self::CitedProgramme,
+            Kind::Own(_) => Self::CitedOfKind,
+        }
+    }
+
+    /// The name of a kind of acts; none of one of the register's own.
+    pub fn of_kind(kind: &Kind) -> Option<Self> {
+        Some(match kind {
+            Kind::Resolution => Self::FacetResolution,
+            Kind::Decision => Self::KindDecision,
+            Kind::Recommendation => Self::KindRecommendation,
+            Kind::Opinion => Self::KindOpinion,
+            Kind::Declaration => Self::KindDeclaration,
+            Kind::Statement => Self::KindStatement,
+            Kind::Conclusion => Self::KindConclusion,
+            Kind::Order => Self::KindOrder,
+            Kind::Question => Self::KindQuestion,
+            Kind::Programme => Self::KindProgramme,
+            Kind::Own(_) => return None,
+        })
     }
 }

@@ -41,6 +41,16 @@ impl<T> Entries<T> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
+    /// Takes out every name with its value, in order.
+    pub fn drain(&mut self) -> impl Iterator<Item = (String, T)> + '_ {
+        self.0.drain(..)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -2,20 +2,17 @@
 
 mod body;
 mod decode;
-mod decode_resolution;
+mod designation;
 mod duty;
 mod entries;
 mod identifier;
-mod json;
-mod localized;
+mod keys;
+mod kind;
+mod meeting;
 mod merge;
-mod merge_context;
-mod merge_losses;
-mod merge_resolution;
+mod own_verb;
 mod path;
-mod problem;
 mod provision;
-mod reader;
 mod reference;
 mod register;
 mod resolution;
@@ -25,20 +22,22 @@ mod text;
 mod verb;
 
 pub use body::{Body, BodyKind};
-pub use decode::{Decoded, decode, decode_value};
+pub use decode::{DecodeError, Decoded, Json, Problem, Severity, decode, decode_value};
+pub use designation::Designation;
 pub use duty::Duty;
 pub use entries::Entries;
 pub use identifier::{Revision, parse_revision};
-pub use json::Json;
+pub use keys::give_keys;
+pub use kind::Kind;
+pub use meeting::Meeting;
 pub use merge::{Merging, merge};
+pub use own_verb::{OwnVerb, VerbDefinition};
 pub(crate) use path::steps;
 pub use path::{Located, Owner, located, section_ids};
-pub use problem::{DecodeError, Problem, Severity};
 pub use provision::{Anchor, Annex, Note, Part, Provision, Section};
 pub use reference::{Reference, ReferenceKind};
 pub use register::{
-    Artefact, Assembly, Authority, Block, Chapter, Context, FORMAT, Figure, Register, RegisterPart,
-    Source,
+    Artefact, Authority, Block, Chapter, Context, FORMAT, Figure, Register, RegisterPart, Source,
 };
 pub use resolution::{Printed, Resolution, Status};
 #[cfg(feature = "schema")]

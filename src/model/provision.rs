@@ -24,7 +24,7 @@ identifiers! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Section {
-    /// The controlled verb.
+    /// The verb.
     pub verb: Verb,
     /// Whether the heading is a "further" form: *decides further*, *charge en outre*.
     #[serde(default, skip_serializing_if = "is_false")]
@@ -64,6 +64,9 @@ pub struct Provision {
     /// The label as printed (`1`, `k)`, `ii)`), never renumbered; absent where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
+    /// Whether the document leaves out what stands before it: an extract that begins at d), or goes on from 1 to m).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub omission_before: bool,
     /// The text, without the label.
     pub text: LocalizedText,
     /// Keys of the bodies that this provision itself addresses, where it names its own.

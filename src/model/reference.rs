@@ -23,6 +23,8 @@ identifiers! {
         Decision = "decision",
         /// An opinion.
         Opinion = "opinion",
+        /// A programme of work.
+        Programme = "programme",
         /// Anything else.
         Other = "other",
     }

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Body, BodyKind, Entries, LocalizedText, Resolution};
+use super::{
+    Body, BodyKind, Entries, LocalizedText, Meeting, OwnVerb, Resolution, Verb, VerbDefinition,
+};
 use crate::identifiers::identifiers;
 
 /// The `format` of a register that this code writes, and the only one it reads.
@@ -23,8 +25,8 @@ pub struct Register {
     pub language: String,
     /// The register's title.
     pub title: LocalizedText,
-    /// The assembly that adopted the resolutions.
-    pub assembly: Assembly,
+    /// The assembly that adopted the resolutions: the meeting of those that name no other.
+    pub assembly: Meeting,
     /// The document that the register was made from, and with what authority.
     pub source: Source,
     /// What the report itself finds, outside its tables.
@@ -36,6 +38,18 @@ pub struct Register {
     /// Names of the topics, by key.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub topics: Entries<LocalizedText>,
+    /// The meetings that adopted the resolutions, by key, where there were several.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub meetings: Entries<Meeting>,
+    /// Verbs of the body's own, by identifier.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub verbs: Entries<VerbDefinition>,
+    /// Names of kinds of acts beside those of the list, by identifier.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub kinds: Entries<LocalizedText>,
+    /// Full names of the acronyms in the texts.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub glossary: Entries<LocalizedText>,
     /// The registers that it was made of, where it was made of several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<RegisterPart>,
@@ -52,7 +66,7 @@ pub struct RegisterPart {
     /// Its title.
     pub title: LocalizedText,
     /// The assembly that adopted its resolutions.
-    pub assembly: Assembly,
+    pub assembly: Meeting,
     /// The document that it was made from.
     pub source: Source,
     /// What its report finds.
@@ -74,6 +88,52 @@ impl Register {
         self.parts.iter().map(|part| (&part.title, &part.source, &part.context)).collect()
     }
 
+    /// The verb of that identifier: of the list, or one that the register defines.
+    pub fn verb(&self, id: &str) -> Option<Verb> {
+        let own = || self.verbs.get(id).map(|it| Verb::Own(OwnVerb::new(id, it.force)));
+        Verb::from_id(id).or_else(own)
+    }
+
+    /// The meeting that adopted a resolution: the one that it names, else the assembly of its own register.
+    pub fn meeting_of(&self, resolution: &Resolution) -> &Meeting {
+        let named = resolution.meeting.as_deref().and_then(|key| self.meetings.get(key));
+        let part = || self.parts.get(resolution.part? as usize).map(|part| &part.assembly);
+        named.or_else(part).unwrap_or(&self.assembly)
+    }
+
+    /// What tells the meeting of a resolution from others: the key that it names, else the identifier of its own register.
+    pub fn meeting_key<'a>(&'a self, resolution: &'a Resolution) -> &'a str {
+        let part = || self.parts.get(resolution.part? as usize).map(|part| part.id.as_str());
+        resolution.meeting.as_deref().or_else(part).unwrap_or(&self.id)
+    }
+
+    /// The short name of the meeting with such a key; none where it is not known.
+    pub fn meeting_name(&self, key: &str) -> Option<&LocalizedText> {
+        let of_part =
+            |id: &str, meeting, title| (id == key).then(|| Meeting::brief(meeting).or(title));
+        let own = self.meetings.get(key).map(Meeting::brief);
+        let part =
+            || self.parts.iter().find_map(|it| of_part(&it.id, &it.assembly, Some(&it.title)));
+        own.or_else(part).or_else(|| of_part(&self.id, &self.assembly, Some(&self.title))).flatten()
+    }
+
+    /// The year in which a resolution was adopted.
+    pub fn year_of(&self, resolution: &Resolution) -> Option<String> {
+        let date = self.adopted(resolution)?;
+        date.get(..4)
+            .filter(|year| year.bytes().all(|byte| byte.is_ascii_digit()))
+            .map(str::to_owned)
+    }
+
+    /// When a resolution was adopted, as far as it is known: its own date, the first day of the meeting that it names, the
+    /// year of its edition, the first day of its register's assembly. The year stands first: `2022`, `2022-03-01`.
+    pub fn adopted(&self, resolution: &Resolution) -> Option<String> {
+        let named = resolution.meeting.as_deref().and_then(|key| self.meetings.get(key));
+        let edition = || resolution.revision.as_ref().map(|it| it.year.to_string());
+        let own = resolution.adopted.clone().or_else(|| named?.starts.clone()).or_else(edition);
+        own.or_else(|| self.meeting_of(resolution).starts.clone())
+    }
+
     /// The key of the Sector that a body works for: what it says itself, or the nearest one that it is part of.
     pub fn sector_of<'a>(&'a self, key: &'a str) -> Option<&'a str> {
         let mut key = key;
@@ -90,39 +150,20 @@ impl Register {
     }
 }
 
-/// An assembly or conference.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Assembly {
-    /// Its full name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<LocalizedText>,
-    /// Its acronym: `WTSA-20`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub acronym: Option<LocalizedText>,
-    /// Where it met.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<LocalizedText>,
-    /// Its first day (ISO 8601 date).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date"), regex(pattern = super::schema::DATE)))]
-    pub starts: Option<String>,
-    /// Its last day (ISO 8601 date).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(extend("format" = "date"), regex(pattern = super::schema::DATE)))]
-    pub ends: Option<String>,
-}
-
 identifiers! {
-    /// The authority with which a register speaks.
+    /// The authority with which a register speaks, the greatest first.
     #[derive(Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     #[serde(rename_all = "lowercase")]
     pub enum Authority {
         /// The text of the source document, word for word.
         Official = "official",
+        /// Extracts of the document, word for word: what they leave out is not the document's silence.
+        Extract = "extract",
         /// A digest in other words: not the official text.
         Digest = "digest",
+        /// A draft: not, or not yet, adopted.
+        Draft = "draft",
     }
 }
 

@@ -15,6 +15,10 @@ pub const SCHEMA_ID: &str = "urn:resolution-register:1";
 
 /// A language tag of BCP 47, as far as texts are concerned.
 pub(super) const LANGUAGE: &str = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
+/// The name of something in paths and links: letters, digits, hyphens.
+pub(super) const KEY: &str = "^[^\\x00-,./:-@\\[-`{-}\\x7f\\s]+$";
+/// A day, a month or a year: `2022-03-01`, `2022-03`, `2022`.
+pub(super) const MOMENT: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 /// A day: `2022-03-01`.
 pub(super) const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 /// An address that can only open a page: `http:`, `https:` or relative.

@@ -66,6 +66,13 @@ impl LocalizedText {
     }
 }
 
+impl Default for LocalizedText {
+    /// No words, in the register's language.
+    fn default() -> Self {
+        Self::Plain(String::new())
+    }
+}
+
 impl From<&str> for LocalizedText {
     fn from(words: &str) -> Self {
         Self::Plain(words.to_owned())

@@ -8,7 +8,7 @@ use super::Prerender;
 use crate::i18n::Language;
 use crate::query::Criteria;
 use crate::text::Folding;
-use crate::view::{App, FullText, Host, Phase, Reading};
+use crate::view::{Address, App, Full, FullText, Host, Phase, Reading, Stage};
 
 /// Links to the table are offered, as they will be.
 struct Addresses;
@@ -18,8 +18,8 @@ impl Host for Addresses {
         true
     }
 
-    fn address_of(&self, _: &Rc<Criteria>, path: Option<&str>) -> Option<String> {
-        Some(path.map_or_else(String::new, |path| format!("?rt.at={path}")))
+    fn address(&self) -> Option<Address> {
+        Some(Address::default())
     }
 }
 
@@ -64,6 +64,7 @@ pub(super) fn Element(props: &ElementProps) -> Html {
                         folding={props.folding.clone()}
                         {phase}
                         criteria={props.criteria.clone()}
+                        stage={&Full as &'static dyn Stage}
                         {host}
                     />
                 </div>

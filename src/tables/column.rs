@@ -170,7 +170,8 @@ pub(super) fn column(heading: &str, folding: &Folding) -> Option<&'static str> {
     COLUMNS.iter().find(|(_, names)| names.iter().any(|it| is_it(&it))).map(|(id, _)| *id)
 }
 
-#[cfg(test)]
+// The folding that it asks is native.
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
 

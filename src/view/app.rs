@@ -1,63 +1,92 @@
-//! The whole widget: holds the reader's criteria and gives every part its share.
+//! The whole widget: owns the reader's criteria and gives every part its share.
 
-mod calls;
 mod export;
+pub(super) mod first;
+pub(super) mod full;
+mod history;
+pub(super) mod host;
 mod instruction;
 mod links;
-mod loaded;
 mod props;
+mod stage;
 mod steps;
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::More;
-use super::export_state::{ExportAction, ExportState};
-use super::facet_state::FacetState;
-use super::facets::Panel;
-use super::held_back::Shown;
-use super::host::FocusTarget;
-use super::notice::Notice;
-use super::page::{Matched, Reading};
-use super::phase::{Phase, failed, loading};
-use super::share::Sharing;
-use super::tool::Tool;
-use crate::i18n::Language;
-use crate::query::{Action, Criteria, Index, Link, Outcome};
+use self::history::History;
+use self::host::{FocusTarget, Recording};
+use crate::i18n::{Language, Message};
+use crate::model::Problem;
+use crate::query::{Action, Criteria, Index, Outcome};
+use crate::view::facets::chips::summary_line;
+use crate::view::facets::facets::facet_side;
+use crate::view::facets::state::{FacetState, Panel};
+use crate::view::root::about::about;
+use crate::view::root::authority::authority;
+use crate::view::root::link_problems::LinkProblems;
+use crate::view::root::locale::Reading;
+use crate::view::root::page::{Arrival, Matched, Page, Part};
+use crate::view::root::phase::{Failure, Phase, failed, loading};
+use crate::view::root::problems::problems;
+use crate::view::table::paging::Paging;
+use crate::view::table::results::results;
+use crate::view::tools::export_state::{ExportAction, ExportState};
+use crate::view::tools::sharing::{Share, Sharing};
+use crate::view::tools::tool::Tool;
+use crate::view::tools::toolbar::toolbar;
+use crate::view::tools::tools::tools;
 
-pub use calls::{Opened, Opening};
-pub use instruction::Instruction;
+pub use instruction::{Instruction, Opening, Refusal};
 pub use props::AppProps;
+pub use stage::Stage;
 
 /// The widget.
 pub struct App {
     reading: Rc<Reading>,
     phase: Phase,
+    /// With what the table begins for everybody.
+    base: Criteria,
+    /// With what it begins for this reader, whose browser may have kept something.
+    start: Criteria,
     criteria: Rc<Criteria>,
+    /// The language that the reader chose.
+    language: Option<Language>,
     loaded: Option<(Rc<Index>, Rc<Outcome>)>,
+    stage: &'static dyn Stage,
+    asked_for_rest: bool,
+    /// What waits for a register, or for the whole widget, in order.
+    pending: VecDeque<Instruction>,
+    /// Whether what waited is carried out now.
+    is_replaying: bool,
+    /// What is done once the next rendering stands, in order.
+    after: Vec<After>,
+    history: History,
     announced: String,
     filters_open: bool,
-    shown: Shown,
+    paging: Paging,
     facets: FacetState,
     templates: Rc<str>,
     walked: Option<usize>,
-    more: More,
     tool: Option<Tool>,
-    show_tool: Callback<Option<Tool>>,
-    asked_for_more: bool,
-    act: Callback<Action>,
     export: ExportState,
-    on_export: Callback<ExportAction>,
-    expects: bool,
-    say: Callback<String>,
     matched: Option<Matched>,
-    arriving: Option<(Rc<Link>, bool)>,
-    opening: Vec<Opening>,
-    notice: Notice,
+    problems: LinkProblems,
     sharing: Rc<Sharing>,
-    /// What is done once the next rendering stands, in order.
-    after: Vec<After>,
+    callbacks: Callbacks,
+}
+
+/// What every part of the view is given to speak with the app.
+struct Callbacks {
+    act: Callback<Action>,
+    show_tool: Callback<Option<Tool>>,
+    on_export: Callback<ExportAction>,
+    say: Callback<String>,
+    focus: Callback<FocusTarget>,
+    walk: Callback<usize>,
+    share: Callback<Share>,
 }
 
 /// What follows a rendering.
@@ -73,33 +102,42 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let props = ctx.props();
+        let (props, link) = (ctx.props(), ctx.link());
+        let start = props.criteria.clone();
         let mut app = Self {
             reading: props.reading.clone(),
             phase: props.phase.clone(),
-            criteria: Rc::new(props.criteria.clone()),
+            base: props.base.clone().unwrap_or_else(|| start.clone()),
+            criteria: Rc::new(start.clone()),
+            tool: (!start.compare.is_empty()).then_some(Tool::Compare),
+            start,
+            language: None,
             loaded: None,
+            stage: props.stage,
+            asked_for_rest: false,
+            pending: VecDeque::new(),
+            is_replaying: false,
+            after: Vec::new(),
+            history: History::default(),
             announced: String::new(),
             filters_open: false,
-            shown: Shown::default(),
+            paging: Paging::default(),
             facets: FacetState::default(),
             templates: Rc::from(""),
             walked: None,
-            more: More::default(),
-            tool: (!props.criteria.compare.is_empty()).then_some(Tool::Compare),
-            show_tool: ctx.link().callback(Instruction::ShowTool),
-            asked_for_more: false,
-            act: ctx.link().callback(Instruction::Act),
             export: ExportState::default(),
-            on_export: ctx.link().callback(Instruction::Export),
-            expects: false,
-            say: ctx.link().callback(Instruction::Say),
             matched: None,
-            arriving: None,
-            opening: Vec::new(),
-            notice: Notice::default(),
+            problems: LinkProblems::default(),
             sharing: Rc::default(),
-            after: Vec::new(),
+            callbacks: Callbacks {
+                act: link.callback(Instruction::Act),
+                show_tool: link.callback(Instruction::ShowTool),
+                on_export: link.callback(Instruction::Export),
+                say: link.callback(Instruction::Say),
+                focus: link.callback(Instruction::Focus),
+                walk: link.callback(Instruction::Walk),
+                share: link.callback(Instruction::Share),
+            },
         };
         app.prepare(&props.folding);
         app
@@ -111,50 +149,54 @@ impl Component for App {
             Instruction::Phase(phase) => {
                 self.phase = phase;
                 self.prepare(&props.folding);
-                self.look_up(host);
+                if let Phase::Failed { failure, .. } = &self.phase {
+                    self.refuse(failure.clone());
+                }
+                self.replay(ctx);
                 host.announce_soon();
             }
+            Instruction::Stage(stage) => {
+                self.stage = stage;
+                // It may come before it is asked for.
+                self.asked_for_rest = true;
+                self.ask();
+                if stage.arrival() == Arrival::Failed {
+                    self.refuse(Failure::Network);
+                }
+                self.replay(ctx);
+            }
             Instruction::Read(reading) => {
-                self.read(reading, &props.folding, host);
+                self.read(ctx, reading);
                 host.announce_soon();
+            }
+            Instruction::ChooseLanguage(language) => {
+                self.language = Some(language);
+                self.record(ctx, None, Recording::Step);
             }
             Instruction::Act(action) => {
                 self.facets.note(&action);
-                if !self.take(action.clone()) {
+                if !self.apply(action.clone()) {
                     return false;
                 }
                 self.stay();
-                if let Action::Reveal(path) = &action {
-                    self.focus(FocusTarget::Place(path.clone()));
-                }
-                let is_layout = action.is_layout();
+                let at = match &action {
+                    Action::Reveal(path) => Some(path.clone()),
+                    _ => None,
+                };
+                self.after.extend(at.clone().map(|at| After::Focus(FocusTarget::Place(at))));
                 host.criteria_changed(&action, &self.criteria);
+                let is_typing = matches!(action, Action::Search(_));
+                self.record(ctx, at, if is_typing { Recording::Typing } else { Recording::Step });
                 // How rows are shown says nothing about how many there are.
-                if !is_layout {
+                if !action.is_layout() {
                     host.announce_soon();
                 }
             }
             Instruction::Set(action) => {
-                if !self.take(action) {
+                if !self.apply(action) {
                     return false;
                 }
                 host.announce_soon();
-            }
-            Instruction::Expect => self.expects = true,
-            Instruction::Arrive(link, focus) => self.arrive(link, focus, host),
-            Instruction::Filter(link) => {
-                if let More::Here(parts) = self.more {
-                    (parts.filter)(self, &link, host);
-                }
-            }
-            Instruction::Open(opening) => {
-                self.opening.push(opening);
-                self.answer_scripts(host);
-            }
-            Instruction::Dismiss => self.notice = Notice::default(),
-            Instruction::Share(share) => {
-                let tell = ctx.link().callback(Instruction::Share);
-                return self.share(share, tell, host);
             }
             Instruction::Announce => {
                 let text = self.loaded.as_ref().map(|(_, outcome)| self.announcement(outcome));
@@ -164,30 +206,29 @@ impl Component for App {
                 return is_new;
             }
             Instruction::Say(text) => self.say(text),
-            Instruction::Matched { heading, position, count } => {
-                self.matched(heading, position, count)
-            }
-            Instruction::ShowRows(true) => self.shown.all(),
-            Instruction::ShowRows(false) => self.shown.more(),
-            Instruction::PageSize(rows) => self.shown = Shown::at_a_time(rows),
-            Instruction::Facets(step) => {
-                if let Some(target) = self.facets.take(step) {
-                    self.focus(target);
-                }
-            }
-            Instruction::Templates(templates) => {
-                self.templates = templates.into();
-                self.check_templates(host);
-            }
-            Instruction::Walk(node) => self.walked = Some(node),
-            Instruction::More(more) => self.complete(more, host),
-            Instruction::ShowTool(tool) => self.tool = tool,
-            Instruction::Export(action) => return self.export_step(ctx, action),
             Instruction::Focus(target) => self.focus(target),
             Instruction::Then(call) => self.after.push(After::Call(call)),
-            Instruction::ExportText(choice, tell) => {
-                tell.emit(self.text_of(ctx, choice));
-                return false;
+            Instruction::ShowRows(true) => self.paging.all(),
+            Instruction::ShowRows(false) => self.paging.more(),
+            Instruction::PageSize(rows) => self.paging = Paging::at_a_time(rows),
+            Instruction::ShowTool(tool) => self.tool = tool,
+            Instruction::Templates(templates) => {
+                self.templates = templates.into();
+                self.pending.retain(|it| !matches!(it, Instruction::CheckTemplates));
+                self.stage.update(self, ctx, Instruction::CheckTemplates);
+            }
+            Instruction::Share(Share::Toggle(key)) => {
+                let open = Some(key).filter(|key| self.sharing.open.as_ref() != Some(key));
+                self.sharing = Rc::new(Sharing { open, copied: None });
+            }
+            Instruction::Export(ExportAction::Basket(action)) => self.change_basket(host, &action),
+            Instruction::Export(ExportAction::Restore(basket)) => {
+                self.export.basket = Rc::new(basket);
+            }
+            // The button chose its rows already; a browser's own command prints what is listed.
+            Instruction::Export(ExportAction::Printing(is_printing)) => {
+                let scope = self.export.printing.unwrap_or_default();
+                self.export.printing = is_printing.then_some(scope);
             }
             Instruction::ToggleFilters => {
                 self.filters_open = !self.filters_open;
@@ -196,14 +237,13 @@ impl Component for App {
                     false => FocusTarget::FiltersButton,
                 });
             }
+            other => return self.stage.update(self, ctx, other),
         }
         true
     }
 
-    /// Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let host = &*ctx.props().host;
-        host.criteria_shown(&self.criteria);
         for after in std::mem::take(&mut self.after) {
             match after {
                 After::Focus(target) => host.focus(&target),
@@ -215,15 +255,16 @@ impl Component for App {
                 After::Call(call) => call.emit(()),
             }
         }
-        if self.loaded.is_some() && !self.asked_for_more {
-            self.asked_for_more = true;
+        // Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
+        if self.loaded.is_some() && !self.asked_for_rest {
+            self.asked_for_rest = true;
             host.load_rest();
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tag = self.reading.tag();
-        let (host, focus) = (ctx.props().host.clone(), ctx.link().callback(Instruction::Focus));
+        let (host, focus) = (ctx.props().host.clone(), self.callbacks.focus.clone());
         // The button goes away: the focus stays inside.
         let retry = Callback::from(move |()| {
             host.retry();
@@ -231,21 +272,16 @@ impl Component for App {
         });
         let content = match (&self.phase, self.page(ctx)) {
             (Phase::Ready { problems: found, missing, .. }, Some(page)) => {
-                let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
-                let show = ctx.link().callback(Instruction::ShowRows);
-                let step = ctx.link().callback(Instruction::Facets);
-                let panel = Panel { state: &self.facets, step: &step, done: &toggle };
                 let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
-                let above = match self.more {
-                    More::Here(parts) => html! {
+                html! {
+                    <>
                         <>
-                            { (parts.incomplete)(&self.reading, missing, &retry) }
-                            { (parts.notice)(&page, &self.notice, &dismiss) }
+                            { page.part(Part::Incomplete(missing, &retry)) }
+                            { page.part(Part::LinkProblems(&self.problems, &dismiss)) }
                         </>
-                    },
-                    _ => Html::default(),
-                };
-                html! { <>{ above }{ self.loaded_view(&page, found, &panel, &show) }</> }
+                        { self.loaded_view(ctx, &page, found) }
+                    </>
+                }
             }
             (Phase::Failed { failure, address }, _) => {
                 failed(&self.reading, failure, address.as_deref(), &retry)
@@ -261,6 +297,79 @@ impl Component for App {
                 <slot name="footer" />
                 <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
             </div>
+        }
+    }
+}
+
+impl App {
+    /// What every part of the view is given, once there is a register.
+    pub(super) fn page(&self, ctx: &Context<Self>) -> Option<Page> {
+        let (index, outcome) = self.loaded.as_ref()?;
+        let host = &ctx.props().host;
+        let to = &self.callbacks;
+        Some(Page {
+            reading: self.reading.clone(),
+            index: index.clone(),
+            criteria: self.criteria.clone(),
+            outcome: outcome.clone(),
+            templates: self.templates.clone(),
+            walked: self.walked,
+            walk: to.walk.clone(),
+            act: to.act.clone(),
+            host: host.clone(),
+            focus: to.focus.clone(),
+            sharing: self.sharing.clone(),
+            share: to.share.clone(),
+            can_link: self.stage.arrival() == Arrival::Here && host.can_link(),
+            link_language: self.language.map(Language::tag),
+            lazy: self.stage,
+            say: to.say.clone(),
+            matched: self.matched.clone(),
+            tool: self.tool,
+            show_tool: to.show_tool.clone(),
+            export: self.export.clone(),
+            on_export: to.on_export.clone(),
+            is_printout: false,
+        })
+    }
+
+    fn loaded_view(&self, ctx: &Context<Self>, page: &Page, found: &[Problem]) -> Html {
+        if page.index.register().resolutions.is_empty() {
+            return html! {
+                <>
+                    { authority(page) }
+                    <div class="state"><p>{ page.text(Message::EmptyRegister) }</p></div>
+                    { problems(page, found) }
+                </>
+            };
+        }
+        let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
+        let show = ctx.link().callback(Instruction::ShowRows);
+        let step = ctx.link().callback(Instruction::Facets);
+        let panel = Panel { state: &self.facets, step: &step, done: &toggle };
+        let is_awaited = self.pending.iter().any(Instruction::changes_rows);
+        html! {
+            <>
+                { authority(page) }
+                { toolbar(page, self.filters_open, &toggle) }
+                { tools(page) }
+                <div class="body" data-filtering={self.filters_open.then_some("")}>
+                    { facet_side(page, &panel) }
+                    <div class="main">
+                        if page.is_answered() && !is_awaited {
+                            { summary_line(page) }
+                            { results(page, self.paging, &show) }
+                        } else {
+                            { page.part(Part::Rows) }
+                        }
+                    </div>
+                </div>
+                { problems(page, found) }
+                { about(page) }
+                if let Some(scope) = page.export.printing {
+                    { page.part(Part::Printout(scope)) }
+                }
+            </>
         }
     }
 }

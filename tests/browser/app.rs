@@ -10,9 +10,10 @@ use resolution_table::model::decode;
 use resolution_table::query::{Action, Criteria, View};
 use resolution_table::text::Folding;
 use resolution_table::view::{
-    App, AppProps, Copying, ExportAction, Failure, File, FocusTarget, Host, Instruction, Opening,
-    Phase, Reading, Share,
+    Address, App, AppProps, Copying, ExportAction, Failure, File, First, FocusTarget, Full, Host,
+    Instruction, Opening, Phase, Reading, Refusal, Share, Stage, UrlState,
 };
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
@@ -51,6 +52,8 @@ struct Recorder {
     changed: RefCell<Vec<Action>>,
     calls: RefCell<Vec<String>>,
     mount: RefCell<Option<Element>>,
+    /// The query of the page's address.
+    query: RefCell<String>,
 }
 
 impl Recorder {
@@ -75,6 +78,26 @@ impl Host for Recorder {
     fn criteria_changed(&self, action: &Action, _: &Rc<Criteria>) {
         self.changed.borrow_mut().push(action.clone());
     }
+    fn url_state(&self) -> UrlState {
+        UrlState::Address
+    }
+    fn can_link(&self) -> bool {
+        true
+    }
+    fn address(&self) -> Option<Address> {
+        let query = self.query.borrow().clone();
+        Some(Address { before: "https://example.org/".into(), query, hash: "#here".into() })
+    }
+    fn write_address(&self, address: &str, as_step: bool) {
+        let kind = if as_step { "step" } else { "replace" };
+        self.note(format!("{kind} {address}"));
+    }
+    fn write_step_later(&self, delay: Option<u32>) {
+        self.note(format!("later {delay:?}"));
+    }
+    fn load_rest(&self) {
+        self.note("load the rest".to_owned());
+    }
     fn copy(&self, _: Option<String>, text: String, done: Callback<bool>) {
         self.note(format!("copy {text}"));
         done.emit(false);
@@ -98,6 +121,11 @@ struct Shown {
 
 impl Shown {
     fn new() -> Self {
+        Self::at(&Full)
+    }
+
+    /// With so much of the widget.
+    fn at(stage: &'static dyn Stage) -> Self {
         let document = web_sys::window().and_then(|window| window.document()).expect("a page");
         let mount = document.create_element("div").expect("an element");
         let host = Rc::new(Recorder::default());
@@ -111,6 +139,8 @@ impl Shown {
             folding: Rc::new(Folding::new(|c| c.to_lowercase().collect())),
             phase: Phase::Loading(None),
             criteria: Criteria::default(),
+            stage,
+            base: None,
             host: host.clone(),
         };
         let app = Renderer::<App>::with_root_and_props(mount.clone(), props).render();
@@ -120,6 +150,13 @@ impl Shown {
     /// Sends an instruction, and waits until it is rendered.
     async fn after(&self, instruction: Instruction) -> &Self {
         self.app.send_message(instruction);
+        let app = &self.app;
+        let stands = Promise::new(&mut |resolve, _| {
+            let then = Callback::from(move |()| drop(resolve.call0(&JsValue::NULL)));
+            app.send_message(Instruction::Then(then));
+        });
+        JsFuture::from(stands).await.expect("a rendering");
+        // What that sent is rendered, too.
         rendered().await;
         self
     }
@@ -191,17 +228,21 @@ async fn what_follows_a_rendering_comes_once_the_rows_stand() {
     let (host, told) = (shown.host.clone(), Callback::from(|()| ()));
     let then = told.reform(move |()| host.note(format!("then {} rows", host.rows())));
     shown.after(Instruction::Then(then)).await;
-    assert_eq!(*shown.host.calls.borrow(), ["focus Search of 3 rows", "then 3 rows"]);
+    assert_eq!(
+        *shown.host.calls.borrow(),
+        ["focus Search of 3 rows", "then 3 rows", "load the rest"]
+    );
     shown.host.calls.borrow_mut().clear();
     shown.app.send_message(Instruction::Focus(FocusTarget::Chip));
     shown.after(Instruction::Act(Action::Search("training".into()))).await;
-    assert_eq!(*shown.host.calls.borrow(), ["focus Chip of 2 rows"]);
+    assert_eq!(*shown.host.calls.borrow(), ["later Some(700)", "focus Chip of 2 rows"]);
 }
 
 #[wasm_bindgen_test]
 async fn the_host_is_asked_for_what_the_reader_takes_away() {
     let shown = Shown::new();
     shown.after(ready()).await;
+    shown.host.calls.borrow_mut().clear();
     shown.after(Instruction::Export(ExportAction::Print)).await;
     shown.after(Instruction::Export(ExportAction::Save)).await;
     let path = shown.mount.query_selector("tr[data-resolution]").expect("a selector");
@@ -220,8 +261,8 @@ async fn a_script_hears_of_a_place_once_it_is_shown() {
     let (heard, host) = (Rc::new(RefCell::new(Vec::new())), shown.host.clone());
     let tell = {
         let heard = heard.clone();
-        Callback::from(move |opened: resolution_table::view::Opened| {
-            let opened = opened.map(|(path, _)| path);
+        Callback::from(move |opened: Result<String, Refusal>| {
+            let opened = opened.map_err(|why| why.kind);
             heard.borrow_mut().push(format!("{opened:?} of {} rows", host.rows()));
         })
     };
@@ -232,8 +273,90 @@ async fn a_script_hears_of_a_place_once_it_is_shown() {
     assert!(heard.borrow().is_empty(), "until there is a register nobody can say");
     shown.after(ready()).await;
     shown.after(open("nowhere")).await;
-    assert_eq!(*heard.borrow(), ["Ok(\"3\") of 3 rows", "Err(None) of 3 rows"]);
-    assert_eq!(*shown.host.calls.borrow(), ["focus Place(\"3\") of 3 rows"]);
+    assert_eq!(*heard.borrow(), ["Ok(\"3\") of 3 rows", "Err(\"no-such-place\") of 3 rows"]);
+    let calls = shown.host.calls.borrow();
+    assert!(calls.contains(&"focus Place(\"3\") of 3 rows".to_owned()), "{calls:?}");
+}
+
+#[wasm_bindgen_test]
+async fn what_waits_for_the_rest_is_carried_out_in_order() {
+    let shown = Shown::at(&First::Coming);
+    let host = shown.host.clone();
+    host.query.replace("?rt.search=spam&page=2".into());
+    shown.app.send_message(Instruction::Begin { filters: Vec::new(), focus: true });
+    shown.after(ready()).await;
+    assert_eq!(shown.count("tr.row"), 0, "rows that were not asked for do not stand");
+    assert_eq!(*host.calls.borrow(), ["load the rest"]);
+    host.calls.borrow_mut().clear();
+    shown.app.send_message(Instruction::Filter(vec![("search".into(), "training".into())]));
+    let heard = host.clone();
+    let tell = Callback::from(move |opened: Result<String, Refusal>| {
+        heard.note(format!("{:?} of {} rows", opened.map_err(|why| why.kind), heard.rows()));
+    });
+    let opening = Opening { path: "30".to_owned(), focus: false, tell };
+    shown.after(Instruction::Open(opening)).await;
+    assert_eq!(*host.calls.borrow(), [""; 0], "nothing of it can be done yet");
+    shown.after(Instruction::Stage(&Full)).await;
+    assert_eq!(
+        *host.calls.borrow(),
+        [
+            "replace https://example.org/?page=2&rt.search=training#here",
+            "replace https://example.org/?page=2&rt.search=training&rt.open=30&rt.at=30#here",
+            "reveal Place(\"30\") of 2 rows",
+            "Ok(\"30\") of 2 rows",
+        ]
+    );
+}
+
+#[wasm_bindgen_test]
+async fn what_can_never_be_carried_out_is_refused() {
+    let shown = Shown::at(&First::Coming);
+    let host = shown.host.clone();
+    let heard = host.clone();
+    let tell = Callback::from(move |opened: Result<String, Refusal>| {
+        heard.note(format!("{:?}", opened.map_err(|why| why.kind)));
+    });
+    let open = || Opening { path: "30".to_owned(), focus: false, tell: tell.clone() };
+    shown.app.send_message(Instruction::Open(open()));
+    let failure = Failure::Status(404);
+    shown.after(Instruction::Phase(Phase::Failed { failure, address: None })).await;
+    shown.after(Instruction::Open(open())).await;
+    assert_eq!(*host.calls.borrow(), ["Err(\"status\")", "Err(\"status\")"]);
+    host.calls.borrow_mut().clear();
+    shown.app.send_message(ready());
+    shown.app.send_message(Instruction::Open(open()));
+    shown.after(Instruction::Stage(&First::Failed)).await;
+    shown.after(Instruction::Open(open())).await;
+    assert_eq!(*host.calls.borrow(), ["Err(\"network\")", "load the rest"]);
+}
+
+#[wasm_bindgen_test]
+async fn the_address_follows_the_reader_and_not_the_rendering() {
+    let shown = Shown::new();
+    let host = shown.host.clone();
+    shown.after(ready()).await;
+    host.calls.borrow_mut().clear();
+    shown.after(Instruction::Say("x".into())).await;
+    assert_eq!(*host.calls.borrow(), [""; 0], "a rendering alone is no step");
+    shown.after(Instruction::Act(Action::Search("spam".into()))).await;
+    assert_eq!(*host.calls.borrow(), ["later Some(700)"], "who types has not paused");
+    shown.after(Instruction::Act(Action::Show(View::Provisions))).await;
+    assert_eq!(
+        host.calls.borrow()[1..],
+        [
+            "later None",
+            "step https://example.org/?rt.search=spam#here",
+            "step https://example.org/?rt.view=provisions&rt.search=spam#here",
+        ]
+    );
+    shown.after(Instruction::Act(Action::Search("train".into()))).await;
+    host.calls.borrow_mut().clear();
+    let opening = Opening { path: "30".to_owned(), focus: false, tell: Callback::noop() };
+    shown.after(Instruction::Open(opening)).await;
+    let calls = host.calls.borrow().join("; ");
+    let typed =
+        "later None; step https://example.org/?rt.view=provisions&rt.search=train#here; replace ";
+    assert!(calls.starts_with(typed), "what was typed is a step of its own: {calls}");
 }
 
 #[wasm_bindgen_test]

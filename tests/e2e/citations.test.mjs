@@ -1,7 +1,7 @@
 // Citations: links both ways, marks, addresses of outside instruments, and the map.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { Widget, becomes, digest, events, open, showing, small } from "./widget.mjs";
 
 const lighthouses = JSON.parse(readFileSync(new URL("../fixtures/citations.json", import.meta.url), "utf8"));
@@ -9,7 +9,7 @@ const TEMPLATE = 'link-template="cs=https://ships.example/{lang}/{number}?y={yea
 
 const detail = (widget, number) => widget.find(`[data-detail="${number}"]`);
 
-browserTest("a citation in a text opens the resolution, gives up what hides it, and takes the focus there", { server: showing(lighthouses) }, async ({ page, origin, context }) => {
+mainTest("a citation in a text opens the resolution, gives up what hides it, and takes the focus there", { server: showing(lighthouses) }, async ({ page, origin, context }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   await widget.search.fill("lamps");
@@ -29,7 +29,7 @@ browserTest("a citation in a text opens the resolution, gives up what hides it, 
   await detail(other, 3).waitFor();
 });
 
-browserTest("what cites a resolution is listed, and leads to the provision", { server: showing(lighthouses) }, async ({ page, origin }) => {
+mainTest("what cites a resolution is listed, and leads to the provision", { server: showing(lighthouses) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.opener(3).click();
   const citing = detail(widget, 3).locator(".cited-by li");
@@ -102,7 +102,7 @@ browserTest("a hostile address is refused, and said to the page's author", { ser
 const map = (widget) => widget.find(".drawing:visible");
 const node = (widget, name) => map(widget).getByRole("button", { name });
 
-browserTest("choosing a node of the map filters the table, and choosing it again gives that up", { server: showing(lighthouses, 'view="citations"') }, async ({ page, origin }) => {
+mainTest("choosing a node of the map filters the table, and choosing it again gives that up", { server: showing(lighthouses, 'view="citations"') }, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   const ships = node(widget, "CS: Resolution 40: cited by 2");
@@ -119,7 +119,7 @@ browserTest("choosing a node of the map filters the table, and choosing it again
   await becomes(() => widget.row(3).locator(".c-cited-by a").allInnerTexts(), ["Resolution 1 (Rev. Geneva, 2024)", "Resolution 2 (Rev. Geneva, 2024)"]);
 });
 
-browserTest("the map is walked with the arrow keys", { server: showing(lighthouses, 'view="citations"') }, async ({ page, origin }) => {
+mainTest("the map is walked with the arrow keys", { server: showing(lighthouses, 'view="citations"') }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.find(".map summary").focus();
   await page.keyboard.press("Tab");

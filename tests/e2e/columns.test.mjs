@@ -1,6 +1,6 @@
 // Columns, spacing and full texts as the reader wants them, and what the browser keeps of that.
 import assert from "node:assert/strict";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { Keyboard } from "./keyboard.mjs";
 import { becomes, events, open, showing, small } from "./widget.mjs";
 
@@ -17,7 +17,7 @@ async function layout(widget) {
 }
 const item = (widget, id) => widget.find(`.columns [data-of="${id}"]`);
 
-browserTest("columns are hidden, shown and moved, and the page is told", { server }, async ({ page, origin }) => {
+mainTest("columns are hidden, shown and moved, and the page is told", { server }, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   // The number of rows is said a little after they came.
@@ -124,7 +124,7 @@ browserTest("where storage is blocked everything works, and nothing is kept", { 
   assert.ok(await widget.table.isVisible());
 });
 
-browserTest("the attribute names the columns of both views, and changes them", { server: showing(small, 'columns="title, number verb text"') }, async ({ page, origin }) => {
+mainTest("the attribute names the columns of both views, and changes them", { server: showing(small, 'columns="title, number verb text"') }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await showsColumns(widget, "title number");
   await widget.view("provisions").check();

@@ -1,11 +1,11 @@
 // The full text of a resolution, below its row.
 import assert from "node:assert/strict";
-import { browserTest } from "./harness.mjs";
+import { browserTest, mainTest } from "./harness.mjs";
 import { becomes, digest, events, open, provisionsOf, showing, small } from "./widget.mjs";
 
 const resolution = (number) => digest.resolutions.find((resolution) => resolution.number === number);
 
-browserTest("opens and closes below its row, and tells the page", {}, async ({ page, origin }) => {
+mainTest("opens and closes below its row, and tells the page", {}, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/www/`);
   const opener = widget.opener(44);
@@ -26,7 +26,7 @@ browserTest("opens and closes below its row, and tells the page", {}, async ({ p
   assert.deepEqual(await told("open"), expected);
 });
 
-browserTest("gives every provision with its printed label, nested as printed", {}, async ({ page, origin }) => {
+mainTest("gives every provision with its printed label, nested as printed", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
   const all = provisionsOf(digest);
   for (const number of [2, 18, 44]) {
@@ -58,7 +58,7 @@ browserTest("gives sections, leads, notes and cited instruments in words", { ser
   await widget.find("[data-detail='300']").getByText("The document gives no provisions of this resolution.").waitFor();
 });
 
-browserTest("a footnote's mark stands at its place and leads to the note", {}, async ({ page, origin }) => {
+mainTest("a footnote's mark stands at its place and leads to the note", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
   await widget.opener(44).click();
   const [note] = resolution(44).notes;
@@ -85,7 +85,7 @@ browserTest("each of two open resolutions leads to its own note", { server: show
   }
 });
 
-browserTest("can be read with the keyboard alone", { server: showing(small) }, async ({ page, origin }) => {
+mainTest("can be read with the keyboard alone", { server: showing(small) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const steps = [];
   for (let presses = 0; presses < 60; presses += 1) {

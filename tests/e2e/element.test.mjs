@@ -1,6 +1,6 @@
 // The element among others on its page: attributes, properties, and coming and going.
 import assert from "node:assert/strict";
-import { browserTest, screenshot } from "./harness.mjs";
+import { browserTest, mainTest, screenshot } from "./harness.mjs";
 import { becomes, deferred, events, html, json, open, showing, small, Widget } from "./widget.mjs";
 
 const other = { ...small, id: "other", resolutions: [small.resolutions[1]] };
@@ -12,7 +12,7 @@ const routes = [
 ];
 const server = { routes };
 
-browserTest("src loads another register, and keeps what was asked", { server }, async ({ page, origin }) => {
+mainTest("src loads another register, and keeps what was asked", { server }, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   await widget.search.fill("training");
@@ -37,7 +37,7 @@ browserTest("view shows the other table; what the page does is no event", { serv
   assert.deepEqual(await told("filter"), [], "events tell what the reader did");
 });
 
-browserTest("lang changes every word, and keeps what was asked", { server }, async ({ page, origin }) => {
+mainTest("lang changes every word, and keeps what was asked", { server }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.opener(3).click();
   await widget.value("status", "revised").check();
@@ -53,7 +53,7 @@ browserTest("lang changes every word, and keeps what was asked", { server }, asy
   await widget.counts("1 resolution of 3");
 });
 
-browserTest("theme gives its colours whatever the system's are", { server, colorScheme: "dark" }, async ({ page, origin }) => {
+mainTest("theme gives its colours whatever the system's are", { server, colorScheme: "dark" }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const text = () => widget.find(".count").evaluate((it) => getComputedStyle(it).color);
   const dark = await text();
@@ -100,7 +100,7 @@ browserTest("filters are what the table begins with; a link goes before them", {
   await widget.showsRows([30]);
 });
 
-browserTest("data shows a register that the page has", { server }, async ({ page, origin }) => {
+mainTest("data shows a register that the page has", { server }, async ({ page, origin }) => {
   const told = await events(page);
   await page.goto(`${origin}/empty`);
   await page.evaluate(async (data) => {

@@ -1,7 +1,7 @@
 // Export: what is downloaded, what is on the clipboard, what a script gets, and where a page allows none of it.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { Keyboard } from "./keyboard.mjs";
 import { digest, html, open, showing, small } from "./widget.mjs";
 
@@ -32,7 +32,7 @@ browserTest("each format is saved, with what is listed or what is in the basket"
   await choose(widget, "export-format", "json");
   const whole = JSON.parse((await save(page, widget)).text);
   assert.deepEqual(whole.resolutions, digest.resolutions);
-  assert.equal(whole.export.excerpt, false);
+  assert.equal(whole["x-export"].excerpt, false);
 
   await widget.search.fill("ipv6");
   await widget.showsRows((await widget.keys()).filter(Boolean));
@@ -108,13 +108,13 @@ browserTest("a sandboxed frame says that it may not save", {
   await frame.getByText("If nothing arrives, this page does not allow downloads").waitFor();
 });
 
-browserTest("a script gets the rows as text", { server: showing(small) }, async ({ page, origin }) => {
+mainTest("a script gets the rows as text", { server: showing(small) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const exported = (...options) =>
     page.evaluate((options) => document.querySelector("resolution-table").export(...options).catch((error) => `${error}`), options);
   const again = JSON.parse(await exported("json"));
   assert.deepEqual(again.resolutions.map(({ number }) => number), [3, 30, 300]);
-  assert.equal(again.export.excerpt, false);
+  assert.equal(again["x-export"].excerpt, false);
   assert.match(await exported(), /^No\.,Status,/);
   assert.ok((await exported("csv", { bom: true })).startsWith("\ufeff"));
   assert.match(await exported("csv", { scope: "basket" }), /no row is selected/);

@@ -1,11 +1,11 @@
 // Filtering by facets: what widens, what narrows, what is counted, and how it is given up.
 import assert from "node:assert/strict";
-import { browserTest } from "./harness.mjs";
+import { browserTest, mainTest } from "./harness.mjs";
 import { becomes, digest, open, provisionsOf, showing, small } from "./widget.mjs";
 
 const fixture = { server: showing(small, 'view="provisions"') };
 
-browserTest("values of a facet widen, facets narrow each other", fixture, async ({ page, origin }) => {
+mainTest("values of a facet widen, facets narrow each other", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.value("addressee", "itu-t-sg17").check();
   await widget.showsRows(["30/resolves/2"]);
@@ -16,7 +16,7 @@ browserTest("values of a facet widen, facets narrow each other", fixture, async 
   await widget.counts("1 provision of 8");
 });
 
-browserTest("counts follow the other facets and the search; values keep their places", fixture, async ({ page, origin }) => {
+mainTest("counts follow the other facets and the search; values keep their places", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const addressees = [["kind:bureau", 5], ["tsb-director", 4], ["bdt-director", 1], ["itu-t-sg17", 1], ["member-states", 1]];
   assert.deepEqual(await widget.tallies("addressee"), addressees);
@@ -32,7 +32,7 @@ browserTest("counts follow the other facets and the search; values keep their pl
   assert.equal(await widget.facet("verb").locator("[data-quiet]").count(), 3);
 });
 
-browserTest("each count is what choosing the value gives", {}, async ({ page, origin }) => {
+mainTest("each count is what choosing the value gives", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
   await widget.view("provisions").check();
   await widget.value("verb", "instructs").check();
@@ -75,7 +75,7 @@ browserTest("a long facet shows its first values, and all when asked", {}, async
   assert.equal(await widget.value("topic", last).isChecked(), true);
 });
 
-browserTest("chips name the filter and give it up; the focus goes on", fixture, async ({ page, origin }) => {
+mainTest("chips name the filter and give it up; the focus goes on", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.value("verb", "invites").check();
   await widget.value("addressee", "member-states").check();
@@ -96,7 +96,7 @@ browserTest("chips name the filter and give it up; the focus goes on", fixture, 
   await widget.counts("8 provisions");
 });
 
-browserTest("all is cleared at once, but not the view, the order and what is open", fixture, async ({ page, origin }) => {
+mainTest("all is cleared at once, but not the view, the order and what is open", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.value("verb", "invites").check();
   await widget.search.fill("report");

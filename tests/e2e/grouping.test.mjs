@@ -1,6 +1,6 @@
 // Rows under headings, with their number.
 import assert from "node:assert/strict";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { Keyboard } from "./keyboard.mjs";
 import { becomes, digest, open, provisionsOf, showing, small } from "./widget.mjs";
 
@@ -17,7 +17,7 @@ const groups = (widget) =>
   );
 const provisions = { server: showing(small, 'view="provisions"') };
 
-browserTest("provisions stand under each of their addressees, with subtotals", {}, async ({ page, origin }) => {
+mainTest("provisions stand under each of their addressees, with subtotals", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
   await widget.view("provisions").check();
   await groupBy(widget, "addressee");

@@ -1,12 +1,12 @@
-// Tests in Chromium: `browserTest(name, options, body)` gives each test a server and a page of its own, and fails
-// it for every error the page reports that the test did not expect.
+// Tests in a browser: `browserTest(name, options, body)` gives each test a server and a page of its own, and fails
+// it for every error the page reports that the test did not expect. `mainTest` is the same, in every engine.
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { launch } from "./chromium.mjs";
+import { allReported, ENGINE, hasFixedScheme, isEcho, launch, takesPictures } from "./engine.mjs";
 import { answer, serve } from "./server.mjs";
 
 const SCREENSHOTS = fileURLToPath(new URL("../../target/screenshots/", import.meta.url));
@@ -15,7 +15,7 @@ const SCREENSHOTS = fileURLToPath(new URL("../../target/screenshots/", import.me
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * A test in a fresh browser context.
+ * A test in a fresh context of Chromium.
  *
  * `options` may hold
  * - `server`: options of `serve`;
@@ -29,6 +29,19 @@ const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
  * - `diagnostic(text)`: puts a line into the report of the tests.
  */
 export function browserTest(name, options, body) {
+  if (ENGINE === "chromium") inEngine(name, options, body);
+}
+
+/**
+ * A `browserTest` of what everybody does: it runs in every engine, and its name says in which other than Chromium. `options.except` are
+ * engines that cannot be driven so far, or do not do it yet.
+ */
+export function mainTest(name, { except = "", ...options }, body) {
+  if (except.split(" ").includes(ENGINE)) return;
+  inEngine(ENGINE === "chromium" ? name : `${name} (${ENGINE})`, options, body);
+}
+
+function inEngine(name, options, body) {
   test(name, (context) => {
     const diagnostic = (text) => context.diagnostic(text);
     return inBrowser(options, (given) => body({ ...given, diagnostic }));
@@ -47,7 +60,7 @@ export async function inBrowser({ server: serverOptions, ...contextOptions }, bo
   };
   try {
     const { origin } = await start(serverOptions);
-    const context = await (await browser()).newContext(contextOptions);
+    const context = await (await browser(contextOptions.colorScheme === "dark")).newContext(contextOptions);
     closing.push(() => context.close());
     const problems = await collectProblems(context);
     const expected = [];
@@ -58,6 +71,7 @@ export async function inBrowser({ server: serverOptions, ...contextOptions }, bo
 
     // One more turn of each page, so that what it was about to report arrives.
     await Promise.all(context.pages().map((open) => open.evaluate(() => new Promise((done) => setTimeout(done)))));
+    await allReported(context);
     for (const pattern of expected) {
       const met = problems.some((problem) => pattern.test(problem));
       assert.ok(met, `the page did not report ${pattern}, but: ${problems.join("; ") || "nothing"}`);
@@ -89,20 +103,22 @@ export async function axe(page, { include = ["html"], exclude = [], disableRules
 
 /** Keeps a picture of the whole page in target/screenshots/, to be looked at. */
 export async function screenshot(page, name) {
+  if (!takesPictures) return;
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true, animations: "disabled" });
 }
 
-/** One browser for all tests of a file; Node runs each file in a process of its own. */
-let launched;
+/** One browser for all tests of a file, or one for the dark and one for the light; Node runs each file in a process of its own. */
+const launched = {};
 
-function browser() {
-  launched ??= launch();
-  return launched;
+function browser(dark) {
+  const scheme = dark && hasFixedScheme ? "dark" : "light";
+  launched[scheme] ??= launch({ dark });
+  return launched[scheme];
 }
 
 after(async () => {
-  if (launched) await (await launched).close();
+  for (const browser of Object.values(launched)) await (await browser).close();
 });
 
 /** The errors a page reports, as texts; the list grows while the page lives. */
@@ -114,7 +130,9 @@ async function collectProblems(context) {
       problems.push(`console.${message.type()}: ${message.text()} (${url})`);
     }
   });
-  context.on("weberror", (error) => problems.push(`uncaught: ${error.error().stack}`));
+  context.on("weberror", (error) => {
+    if (!isEcho(error.error().message)) problems.push(`uncaught: ${error.error().stack}`);
+  });
   // The console shows violations in words that change; this event is the standard's.
   await context.exposeBinding("reportViolation", (source, violation) => problems.push(violation));
   await context.addInitScript(() => {

@@ -1,6 +1,6 @@
 // A widget that is as high as its page says, and scrolls inside.
 import assert from "node:assert/strict";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { becomes, digest, html, open, showing, Widget } from "./widget.mjs";
 
 const wide = { viewport: { width: 1280, height: 900 } };
@@ -14,7 +14,7 @@ const below = (widget, selector) =>
     return inside(selector) - inside(".mount");
   }, selector);
 
-browserTest("600 is 600 pixels, and the table's head stays in sight", of(600), async ({ page, origin }) => {
+mainTest("600 is 600 pixels, and the table's head stays in sight", of(600), async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   assert.equal((await mount(widget).boundingBox()).height, 600);
   assert.equal((await widget.host.boundingBox()).height, 600);

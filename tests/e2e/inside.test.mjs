@@ -1,12 +1,12 @@
 // What the page wrote inside the element: resolution JSON, or a table of its own.
 import assert from "node:assert/strict";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { becomes, events, html, open, small, Widget } from "./widget.mjs";
 
 const page = (inner, options) => ({ routes: [["/page", html(`<resolution-table>${inner}</resolution-table>`, options)]] });
 
 const script = `<script type="application/json">${JSON.stringify(small)}</script>`;
-browserTest("resolution JSON in a script inside is shown", { server: page(script) }, async ({ page, origin }) => {
+mainTest("resolution JSON in a script inside is shown", { server: page(script) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.showsRows([3, 30, 300]);
   await widget.host.evaluate((host, data) => {
@@ -60,7 +60,7 @@ const provisions = `
     <tr><td>invite</td><td>États Membres</td><td></td><td>à coopérer</td><td></td></tr>
     <tr><td>50</td><td>décide</td><td></td><td>1</td><td>de poursuivre</td><td></td></tr>
   </table>`;
-browserTest("a table of provisions keeps verbs, addressees, labels and columns of its own", { server: page(provisions, { lang: "fr" }) }, async ({ page, origin }) => {
+mainTest("a table of provisions keeps verbs, addressees, labels and columns of its own", { server: page(provisions, { lang: "fr" }) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.showsRows([44, 50]);
   assert.equal(await widget.row(44).locator(".title").innerText(), "Réduire l'écart");
@@ -82,7 +82,7 @@ browserTest("data-column says what a column holds; others go into the summary", 
   assert.match(await widget.row(7).innerText(), /Seven[^]*C: more/);
 });
 
-browserTest("a table that cannot be understood stays, and the page says why", { server: page("<table><tr><th>Fruit</th><th>Price</th></tr><tr><td>Pear</td><td>3</td></tr></table>", { lang: "fr" }) }, async ({ page, origin, expectProblem }) => {
+mainTest("a table that cannot be understood stays, and the page says why", { server: page("<table><tr><th>Fruit</th><th>Price</th></tr><tr><td>Pear</td><td>3</td></tr></table>", { lang: "fr" }) }, async ({ page, origin, expectProblem }) => {
   expectProblem(/could not start/);
   const told = await events(page);
   await page.goto(`${origin}/page`);

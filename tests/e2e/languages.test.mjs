@@ -1,6 +1,6 @@
 // The same suite in each of the six languages, which of them is shown, and what is missing in one.
 import assert from "node:assert/strict";
-import { browserTest, screenshot } from "./harness.mjs";
+import { browserTest, mainTest, screenshot } from "./harness.mjs";
 import { LANGUAGES, localeFile, pages } from "./languages.mjs";
 import { after, answer } from "./server.mjs";
 import { becomes, deferred, digest, events, html, json, open, showing, small } from "./widget.mjs";
@@ -19,7 +19,7 @@ function asked(page) {
 
 for (const { tag, dir, word, script } of LANGUAGES) {
   const { texts, counted, verbs, statuses } = localeFile(tag);
-  browserTest(`the main tasks in ${tag}`, { server, viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  mainTest(`the main tasks in ${tag}`, { server, viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
     const files = asked(page);
     const widget = await open(page, `${origin}/${tag}`);
     const count = (forms, ...numbers) => {

@@ -1,6 +1,6 @@
 // Permalinks: opening them, copying them, and copying citations.
 import assert from "node:assert/strict";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { becomes, digest, open, showing } from "./widget.mjs";
 
 const bundled = { server: showing(digest) };
@@ -21,7 +21,7 @@ const inView = (locator) =>
 
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 
-browserTest("a permalink opens, shows and focuses its provision", bundled, async ({ page, origin }) => {
+mainTest("a permalink opens, shows and focuses its provision", bundled, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page?rt.at=44/instructs-1/9`);
   await becomes(() => focusedPath(widget), "44/instructs-1/9");
   assert.ok(await inView(widget.find('.detail [data-path="44/instructs-1/9"]')));
@@ -44,7 +44,7 @@ browserTest("a permalink to a resolution, and one into the provisions view", bun
   await becomes(() => widget.chips.count(), 0, "filters that hide it are given up");
 });
 
-browserTest("of a path that is gone the nearest place is opened, and the reader is told", bundled, async ({ page, origin }) => {
+mainTest("of a path that is gone the nearest place is opened, and the reader is told", bundled, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page?rt.at=44/instructs-1/99`);
   await becomes(() => focusedPath(widget), "44/instructs-1");
   const said = async () => (await widget.find(".notice").innerText()).replace(/[\u2068\u2069]/g, "").trim();
@@ -113,7 +113,7 @@ browserTest("where copying is not allowed the text is there to be copied", phone
   assert.ok(width <= 320, `${width} px`);
 });
 
-browserTest("without a clipboard at all, too", bundled, async ({ page, origin }) => {
+mainTest("without a clipboard at all, too", bundled, async ({ page, origin }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   const widget = await open(page, `${origin}/page`);
   await widget.find("[data-action=copy-view]").click();

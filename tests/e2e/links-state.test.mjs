@@ -1,6 +1,6 @@
 // Whose part of the address it is: prefixes, switching it off, events only, and the state as an object.
 import assert from "node:assert/strict";
-import { browserTest } from "./harness.mjs";
+import { browserTest, mainTest } from "./harness.mjs";
 import { Widget, becomes, digest, events, html, json, open, showing, small } from "./widget.mjs";
 
 const bundled = { server: showing(digest) };
@@ -63,7 +63,7 @@ browserTest("switched off, nothing is read, written or offered", { server: showi
   assert.equal(await widget.find("[data-action=copy-link]").count(), 0);
 });
 
-browserTest("with events only, the page keeps the state itself", { server: showing(small, 'url-state="events"') }, async ({ page, origin }) => {
+mainTest("with events only, the page keeps the state itself", { server: showing(small, 'url-state="events"') }, async ({ page, origin }) => {
   await page.addInitScript(() => {
     globalThis.states = [];
     document.addEventListener("resolution-table:state", ({ detail }) => globalThis.states.push(detail));
@@ -79,7 +79,7 @@ browserTest("with events only, the page keeps the state itself", { server: showi
   assert.equal(await query(page), "?rt.search=300");
 });
 
-browserTest("a page gets the state and sets it, in the words of links, and no event is sent for it", bundled, async ({ page, origin }) => {
+mainTest("a page gets the state and sets it, in the words of links, and no event is sent for it", bundled, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   const get = () => widget.host.evaluate((element) => element.getState());

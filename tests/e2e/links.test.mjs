@@ -1,6 +1,6 @@
 // The state of a table in the page's address: read, written, gone back through; the page's own address stays its own.
 import assert from "node:assert/strict";
-import { browserTest } from "./harness.mjs";
+import { browserTest, mainTest } from "./harness.mjs";
 import { Widget, becomes, digest, events, html, json, open, showing, small } from "./widget.mjs";
 
 const bundled = { server: showing(digest) };
@@ -10,7 +10,7 @@ const query = (page) => page.evaluate(() => location.search);
 const path = (page) => page.evaluate(() => location.pathname + location.search + location.hash);
 const steps = (page) => page.evaluate(() => history.length);
 
-browserTest("a link copied from one browser profile reproduces the same rows in a fresh one", bundled, async ({ page, context, origin }) => {
+mainTest("a link copied from one browser profile reproduces the same rows in a fresh one", bundled, async ({ page, context, origin }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const widget = await open(page, `${origin}/page?id=5#here`);
   await widget.view("provisions").check();
@@ -49,7 +49,7 @@ browserTest("a link copied from one browser profile reproduces the same rows in 
   }
 });
 
-browserTest("the back button takes back one filter at a time, and forward gives it again", bundled, async ({ page, origin }) => {
+mainTest("the back button takes back one filter at a time, and forward gives it again", bundled, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   await widget.value("status", "new").check();
@@ -94,7 +94,7 @@ browserTest("going back leaves the focus where it is", page3, async ({ page, ori
   assert.equal(await widget.focused(), "search");
 });
 
-browserTest("typing is one step, once the reader pauses", page3, async ({ page, origin }) => {
+mainTest("typing is one step, once the reader pauses", page3, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const before = await steps(page);
   // As a reader types, however slow the machine of the test is.
@@ -117,7 +117,7 @@ browserTest("typing is one step, once the reader pauses", page3, async ({ page, 
   await becomes(() => widget.search.inputValue(), "bees");
 });
 
-browserTest("the page's own query, hash and history state stay as they are", page3, async ({ page, origin }) => {
+mainTest("the page's own query, hash and history state stay as they are", page3, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page?id=%7Babc%7D&&q=a+b%20c;&rtx.view=1#/route?x=1&rt.view=provisions`);
   await page.evaluate(() => history.replaceState({ scroll: 7, keys: ["a"] }, ""));
   await widget.value("status", "new").check();

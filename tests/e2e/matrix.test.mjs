@@ -1,6 +1,6 @@
 // Who must do what: the matrix, and what its numbers lead to.
 import assert from "node:assert/strict";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { Keyboard } from "./keyboard.mjs";
 import { Widget, becomes, digest, open, provisionsOf, showing, small } from "./widget.mjs";
 
@@ -21,7 +21,7 @@ const lines = (widget) =>
 
 const fixture = { server: showing(small, 'view="matrix"') };
 
-browserTest("the matrix counts the provisions of each addressee under each verb, with sums", fixture, async ({ page, origin }) => {
+mainTest("the matrix counts the provisions of each addressee under each verb, with sums", fixture, async ({ page, origin }) => {
   const widget = await matrix(page, `${origin}/page`);
   const heads = await widget.find(".matrix thead th").allInnerTexts();
   assert.deepEqual(heads, ["Addressee", "resolves", "instructs", "invites", "recalling", "Total"]);
@@ -38,7 +38,7 @@ browserTest("the matrix counts the provisions of each addressee under each verb,
   assert.equal(await at(widget, "1-2").getAttribute("aria-label"), "Director of TSB, instructs: 4 provisions");
 });
 
-browserTest("a number, a line and a column lead to their provisions", fixture, async ({ page, origin }) => {
+mainTest("a number, a line and a column lead to their provisions", fixture, async ({ page, origin }) => {
   const widget = await matrix(page, `${origin}/page`);
   await at(widget, "3-2").click();
   await widget.showsRows(["30/resolves/2"]);
@@ -91,7 +91,7 @@ browserTest("every number of the digest is that of its rows", {}, async ({ page,
   await becomes(() => widget.rows.count(), sum);
 });
 
-browserTest("the matrix by keyboard alone", fixture, async ({ page, origin }) => {
+mainTest("the matrix by keyboard alone", fixture, async ({ page, origin }) => {
   const widget = await matrix(page, `${origin}/page`);
   const keyboard = new Keyboard(page);
   await widget.find("input[name=across]:checked").focus();

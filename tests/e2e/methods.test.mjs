@@ -1,6 +1,6 @@
 // What a script of the page calls: load, filter, clear, open.
 import assert from "node:assert/strict";
-import { browserTest } from "./harness.mjs";
+import { browserTest, mainTest } from "./harness.mjs";
 import { after, answer } from "./server.mjs";
 import { Widget, becomes, deferred, digest, events, html, json, open, showing, small } from "./widget.mjs";
 
@@ -29,7 +29,7 @@ const call = (widget, body, ...given) =>
     [body, given],
   );
 
-browserTest("load takes an address, a URL, a register", { server }, async ({ page, origin }) => {
+mainTest("load takes an address, a URL, a register", { server }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const first = await call(widget, 'host.load("/other.json")');
   assert.deepEqual(first.value, { id: "other", resolutions: 1, problems: 0, missing: [] });
@@ -98,7 +98,7 @@ browserTest("an element that is on no page loads once it is", { server }, async 
   await widget.showsRows([3, 30, 300], "a place that the filters hide comes with all rows");
 });
 
-browserTest("filter puts search and facets in the place of others, and nothing else", { server: showing(digest) }, async ({ page, origin }) => {
+mainTest("filter puts search and facets in the place of others, and nothing else", { server: showing(digest) }, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   await widget.host.evaluate((host) => (host.view = "provisions"));
@@ -164,7 +164,7 @@ browserTest("what is called before the rows are there is kept till then", { serv
   await becomes(() => widget.view("provisions").isChecked(), true);
 });
 
-browserTest("open goes where a link would", { server: showing(digest) }, async ({ page, origin }) => {
+mainTest("open goes where a link would", { server: showing(digest) }, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   await widget.search.fill("cybersécurité");

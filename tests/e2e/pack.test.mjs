@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createHash } from "node:crypto";
 import { after } from "node:test";
-import { axe, browserTest } from "./harness.mjs";
+import { axe, mainTest } from "./harness.mjs";
 import { small, Widget } from "./widget.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,7 +20,7 @@ function pack(register) {
   return readdirSync(directory).find((name) => name.endsWith(".html"));
 }
 
-browserTest("a packed register opens from the disk, and asks the network for nothing", {}, async ({ page, context }) => {
+mainTest("a packed register opens from the disk, and asks the network for nothing", {}, async ({ page, context }) => {
   const register = structuredClone(small);
   register.resolutions[0].title = "</script><script>document.title = 'hostile'</script>";
   const name = pack(register);

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after as afterAll } from "node:test";
 import { fileURLToPath } from "node:url";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { after, answer } from "./server.mjs";
 import { becomes, deferred, digest, events, json, small, Widget } from "./widget.mjs";
 
@@ -95,7 +95,7 @@ for (const [name, lang, view, viewport] of views) {
 }
 
 const reading = deferred();
-browserTest("scroll position, focus and what was typed, chosen and pressed go along", { server: pages(written(digest, "--lang", "en"), { go: reading.promise }) }, async ({ page, origin }) => {
+mainTest("scroll position, focus and what was typed, chosen and pressed go along", { server: pages(written(digest, "--lang", "en"), { go: reading.promise }) }, async ({ page, origin }) => {
   await page.goto(`${origin}/page`);
   const widget = new Widget(page);
   await widget.opener(73).focus();
@@ -113,7 +113,7 @@ browserTest("scroll position, focus and what was typed, chosen and pressed go al
 });
 
 const typing = deferred();
-browserTest("a search that was typed and a view that was chosen before the script are taken up", { server: pages(written(digest, "--lang", "en"), { go: typing.promise }) }, async ({ page, origin }) => {
+mainTest("a search that was typed and a view that was chosen before the script are taken up", { server: pages(written(digest, "--lang", "en"), { go: typing.promise }) }, async ({ page, origin }) => {
   await page.goto(`${origin}/page`);
   const widget = new Widget(page);
   await page.locator("resolution-table input#search").fill("training");
@@ -189,7 +189,7 @@ browserTest("where the shadow tree was stripped, the text stays until there are 
 
 const broken = pages(written(small, "--lang", "en"), { register: small });
 broken.routes[1] = ["/register.json", answer(503)];
-browserTest("where the register cannot be had, what was written stays, under a note", { server: broken }, async ({ page, origin, expectProblem }) => {
+mainTest("where the register cannot be had, what was written stays, under a note", { server: broken }, async ({ page, origin, expectProblem }) => {
   expectProblem(/503/);
   const told = await events(page);
   await page.goto(`${origin}/page`);
@@ -213,7 +213,7 @@ browserTest("filters and theme are those of the attributes", { server: pages(wri
   assert.deepEqual(await shifts(page), []);
 });
 
-browserTest("a whole page, and what is refused", {}, async ({ page, serve }) => {
+mainTest("a whole page, and what is refused", {}, async ({ page, serve }) => {
   const whole = written(small, "--page", "--lang", "es");
   const { origin } = await serve(pages("", { register: small }));
   const other = await serve({ routes: [["/whole", answer(200, whole, "text/html; charset=utf-8")], ["/register.json", json(small)]] });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { browserTest } from "./harness.mjs";
+import { browserTest, mainTest } from "./harness.mjs";
 import { becomes, digest, open, provisionsOf, showing } from "./widget.mjs";
 
 /** What a browser would print: rendered as for "beforeprint", seen as paper. */
@@ -54,7 +54,7 @@ browserTest("filtered provisions are printed as a table, all of them, with the f
   assert.equal(await widget.find(".printout").evaluate((it) => getComputedStyle(it.querySelector("td")).display), "table-cell");
 });
 
-browserTest("the button prints what the panel is set to", {}, async ({ page, origin }) => {
+mainTest("the button prints what the panel is set to", {}, async ({ page, origin }) => {
   await page.addInitScript(() => {
     globalThis.printed = [];
     globalThis.print = () => {

@@ -1,6 +1,6 @@
 // The other view: a row a provision.
 import assert from "node:assert/strict";
-import { browserTest } from "./harness.mjs";
+import { browserTest, mainTest } from "./harness.mjs";
 import { becomes, digest, open, provisionsOf, showing, small } from "./widget.mjs";
 
 const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -22,7 +22,7 @@ browserTest("words may stand in the resolution and in its provision", {}, async 
   assert.deepEqual((await widget.find(".path").allInnerTexts()).toSorted(), expected.toSorted(), "each says where exactly it is written");
 });
 
-browserTest("what was asked is kept from one view to the other", { server: showing(small) }, async ({ page, origin }) => {
+mainTest("what was asked is kept from one view to the other", { server: showing(small) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.search.fill("training");
   await widget.value("verb", "instructs").check();
@@ -36,7 +36,7 @@ browserTest("what was asked is kept from one view to the other", { server: showi
   await widget.showsRows([3, 30]);
 });
 
-browserTest("a row says whose duty it is, by which verb, under which labels", { server: showing(small, 'view="provisions"') }, async ({ page, origin }) => {
+mainTest("a row says whose duty it is, by which verb, under which labels", { server: showing(small, 'view="provisions"') }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const cells = async (path) => (await widget.row(path).locator("td").allInnerTexts()).map((it) => it.replace(/\s+/g, " ").trim());
   const nested = await cells("3/instructs/4/iii");

@@ -1,6 +1,6 @@
 // Reading: from match to match, two resolutions side by side, and the place where one was.
 import assert from "node:assert/strict";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { Keyboard } from "./keyboard.mjs";
 import { becomes, digest, events, open, showing, small } from "./widget.mjs";
 
@@ -62,7 +62,7 @@ async function compare(widget, first, second) {
   await widget.find(".side-by-side").waitFor();
 }
 
-browserTest("two resolutions side by side, section by section", {}, async ({ page, origin }) => {
+mainTest("two resolutions side by side, section by section", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
   await compare(widget, "44", "50");
   const heads = await widget.find(".side-by-side thead th .identifier").allInnerTexts();
@@ -76,7 +76,7 @@ browserTest("two resolutions side by side, section by section", {}, async ({ pag
   const provisions = (list) => list.reduce((sum, it) => sum + 1 + provisions(it.provisions ?? []), 0);
   const all = [44, 50].flatMap(sections).reduce((sum, it) => sum + provisions(it.provisions), 0);
   assert.ok((await widget.find(".side-by-side li").count()) >= all);
-  await widget.find(".side-by-side").getByText("Seulement dans la Résolution 44").first().waitFor();
+  await widget.find(".side-by-side").getByText("Seulement ici : Résolution 44").first().waitFor();
   await axe(page);
   await screenshot(page, "comparison");
   await widget.find("[data-action=close-comparison]").click();
@@ -93,7 +93,7 @@ browserTest("a full text offers to be compared, and the page is told", { server 
     await becomes(() => widget.focused(), "comparison");
   }
   await widget.find(".side-by-side").getByText("Only in Resolution 30").first().waitFor();
-  assert.equal(await widget.find("#comparison h3").innerText(), "Resolutions 3 and 30 side by side");
+  assert.equal(await widget.find("#comparison h3").innerText(), "Resolution 3 and Resolution 30 side by side");
   assert.deepEqual((await told("layout")).at(-1).compare, ["3", "30"]);
 });
 
@@ -108,7 +108,7 @@ browserTest("compared with the keyboard alone", { server }, async ({ page, origi
   await keyboard.type("Resolution 3 ");
   while ((await place()) !== "1") await keyboard.press("Tab");
   await keyboard.type("Resolution 300");
-  await becomes(() => widget.find("#comparison h3").innerText(), "Resolutions 3 and 300 side by side");
+  await becomes(() => widget.find("#comparison h3").innerText(), "Resolution 3 and Resolution 300 side by side");
   await widget.find(".side-by-side").getByText("Resolution 300 has no such section.").first().waitFor();
   await keyboard.press("Escape");
   await becomes(() => widget.find("#comparison").count(), 0);

@@ -1,6 +1,6 @@
 // Registers that nobody checked, on pages that allow little.
 import assert from "node:assert/strict";
-import { browserTest } from "./harness.mjs";
+import { browserTest, mainTest } from "./harness.mjs";
 import { becomes, open, provisionsOf, showing, small } from "./widget.mjs";
 
 const script = '<img src=x onerror="alert(1)"><script>alert(2)</script></script><svg onload=alert(3)>';
@@ -20,7 +20,7 @@ hostile.resolutions[1].printed = { status: "<b>new</b>" };
 
 for (const view of ["overview", "provisions"]) {
   const options = { server: showing(hostile, `view="${view}"`), viewport: { width: 320, height: 640 } };
-  browserTest(`what a register says stays text in the ${view}`, options, async ({ page, origin }) => {
+  mainTest(`what a register says stays text in the ${view}`, options, async ({ page, origin }) => {
     const asked = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     page.on("dialog", (dialog) => assert.fail(`a script ran: ${dialog.message()}`));
@@ -65,7 +65,7 @@ for (let depth = 0; depth < 25; depth += 1) {
   innermost.provisions = [{ label: "a", text: `at depth ${depth}` }];
   [innermost] = innermost.provisions;
 }
-browserTest("provisions nested twenty-five deep are shown", { server: showing(deep), viewport: { width: 320, height: 640 } }, async ({ page, origin }) => {
+mainTest("provisions nested twenty-five deep are shown", { server: showing(deep), viewport: { width: 320, height: 640 } }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.view("provisions").check();
   await widget.counts(`${provisionsOf(deep).length} provisions`);
@@ -82,7 +82,7 @@ const policy = [
   "require-trusted-types-for 'script'",
   "base-uri 'none'",
 ].join("; ");
-browserTest("a strict Content Security Policy is kept", { server: { headers: { "content-security-policy": policy } } }, async ({ page, origin }) => {
+mainTest("a strict Content Security Policy is kept", { server: { headers: { "content-security-policy": policy } } }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
   await widget.search.fill("formation");
   await widget.opener((await widget.keys())[0]).click();
@@ -106,7 +106,7 @@ browserTest("the policy of that test does bite", { server: { headers: { "content
 
 const globalCss = `* { all: unset; } table, div, button { display: none !important; } body { font: 40px cursive; letter-spacing: 1em; }`;
 const styled = showing(small, "", { head: `<style>${globalCss} main, resolution-table { display: block !important; }</style><script type="module" src="/pkg/resolution-table.js"></script>` });
-browserTest("styles of the page do not reach in", { server: styled }, async ({ page, origin }) => {
+mainTest("styles of the page do not reach in", { server: styled }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   for (const it of [widget.search, widget.table, widget.opener(3), widget.find(".choice").first()]) {
     assert.equal(await it.isVisible(), true);

@@ -1,11 +1,11 @@
 // The search box: what it finds, marks, counts and announces.
 import assert from "node:assert/strict";
-import { browserTest } from "./harness.mjs";
+import { browserTest, mainTest } from "./harness.mjs";
 import { becomes, digest, events, open, showing, small } from "./widget.mjs";
 
 const fixture = { server: showing(small, "", { lang: "fr" }) };
 
-browserTest("every word must be found, whatever its accents and case", fixture, async ({ page, origin }) => {
+mainTest("every word must be found, whatever its accents and case", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.search.fill("reseaux IPV6");
   await widget.showsRows([3]);
@@ -16,7 +16,7 @@ browserTest("every word must be found, whatever its accents and case", fixture, 
   assert.deepEqual(await widget.marks.allInnerTexts(), ["Œuvrer"]);
 });
 
-browserTest("a number is exact", fixture, async ({ page, origin }) => {
+mainTest("a number is exact", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   for (const [number, rows] of [["3", [3]], ["300", [300]], ["30", [30, 3]], ["13", []]]) {
     await widget.search.fill(number);
@@ -24,7 +24,7 @@ browserTest("a number is exact", fixture, async ({ page, origin }) => {
   }
 });
 
-browserTest("marks cover the letters that were found, and leave the text as it is", {}, async ({ page, origin }) => {
+mainTest("marks cover the letters that were found, and leave the text as it is", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
   await widget.view("provisions").check();
   await widget.search.fill("reseau");
@@ -39,7 +39,7 @@ browserTest("marks cover the letters that were found, and leave the text as it i
   await becomes(() => widget.marks.count(), 0);
 });
 
-browserTest("the search is cleared by its button, by its chip and by the key for it", fixture, async ({ page, origin }) => {
+mainTest("the search is cleared by its button, by its chip and by the key for it", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const clear = widget.host.getByRole("button", { name: "Effacer la recherche" });
   assert.equal(await clear.count(), 0);
@@ -58,7 +58,7 @@ browserTest("the search is cleared by its button, by its chip and by the key for
   }
 });
 
-browserTest("the count follows each letter, in the forms of the language", fixture, async ({ page, origin }) => {
+mainTest("the count follows each letter, in the forms of the language", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.counts("3 résolutions");
   await widget.search.pressSequentially("ip");
@@ -89,7 +89,7 @@ browserTest("how many rows there are is announced when the reader pauses", fixtu
   await page.clock.resume();
 });
 
-browserTest("nothing found offers a way back", fixture, async ({ page, origin }) => {
+mainTest("nothing found offers a way back", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.search.fill("nowhere");
   await widget.find(".no-match [data-action=clear-all]").click();

@@ -1,11 +1,11 @@
 // The order of the rows.
 import assert from "node:assert/strict";
-import { browserTest } from "./harness.mjs";
+import { browserTest, mainTest } from "./harness.mjs";
 import { becomes, digest, open, showing, small } from "./widget.mjs";
 
 const numbers = digest.resolutions.map(({ number }) => number);
 
-browserTest("a column sorts upwards, downwards, and back to the document's order", {}, async ({ page, origin }) => {
+mainTest("a column sorts upwards, downwards, and back to the document's order", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
   const header = widget.header("title");
   const sort = header.getByRole("button", { name: "Titre" });
@@ -29,7 +29,7 @@ const shuffled = structuredClone(small);
 shuffled.resolutions.reverse();
 const titled = ["Zone", "échéance", "Eau"];
 for (const [position, resolution] of shuffled.resolutions.entries()) resolution.title = titled[position];
-browserTest("numbers sort as numbers, titles as the language orders them", { server: showing(shuffled) }, async ({ page, origin }) => {
+mainTest("numbers sort as numbers, titles as the language orders them", { server: showing(shuffled) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.showsRows([300, 30, 3]);
   await widget.header("number").getByRole("button").click();
@@ -57,7 +57,7 @@ browserTest("running text has no order", {}, async ({ page, origin }) => {
   assert.equal(await widget.header("text").getByRole("button").count(), 0);
 });
 
-browserTest("labels sort by their number, what has none comes last either way", { server: showing(small, 'view="provisions"') }, async ({ page, origin }) => {
+mainTest("labels sort by their number, what has none comes last either way", { server: showing(small, 'view="provisions"') }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const sort = widget.header("label").getByRole("button");
   await sort.click();

@@ -1,6 +1,6 @@
 // Several registers in one table.
 import assert from "node:assert/strict";
-import { axe, browserTest, screenshot } from "./harness.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { after, answer, delay } from "./server.mjs";
 import { Widget, becomes, deferred, events, html, json, open, small } from "./widget.mjs";
 
@@ -66,7 +66,7 @@ const server = {
 };
 const wide = { server, viewport: { width: 1280, height: 900 } };
 
-browserTest("two assemblies in one table, each with its document", wide, async ({ page, origin }) => {
+mainTest("two assemblies in one table, each with its document", wide, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   await widget.showsRows([3, 30, 300, "wtdc-30", 31]);
@@ -101,7 +101,7 @@ browserTest("links to both lead to their own", wide, async ({ page, origin }) =>
   assert.equal(await widget.host.evaluate((host) => host.open("30/resolves/2")), "30/resolves/2");
   await widget.find('[data-detail="30"]').waitFor();
   await widget.host.evaluate((host) => host.setState({ compare: ["30", "wtdc-30"] }));
-  await becomes(() => widget.find("#comparison h3").innerText(), "Resolutions 30 (WTSA) and 30 (WTDC) side by side");
+  await becomes(() => widget.find("#comparison h3").innerText(), "Resolution 30 (WTSA) and Resolution 30 (WTDC) side by side");
   await widget.host.evaluate((host) => host.setState({ view: "matrix", across: "resolutions" }));
   await widget.find("[part=table], .matrix").first().waitFor();
   await widget.host.evaluate((host) => host.setState({ view: "citations" }));

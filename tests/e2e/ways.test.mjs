@@ -1,7 +1,7 @@
 // The ways into a page: each from another origin, under a strict policy, among hostile style sheets.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { browserTest, screenshot } from "./harness.mjs";
+import { browserTest, mainTest, screenshot } from "./harness.mjs";
 import { assets, host, policy } from "./ways.mjs";
 import { becomes, html, json, small, Widget } from "./widget.mjs";
 
@@ -27,7 +27,7 @@ const ways = {
 };
 
 for (const [name, snippet] of Object.entries(ways)) {
-  browserTest(`another origin, strict policy, hostile styles: ${name}`, { server: assets }, async ({ page, origin, serve }) => {
+  mainTest(`another origin, strict policy, hostile styles: ${name}`, { server: assets }, async ({ page, origin, serve }) => {
     const { origin: own } = await host(serve, { ...snippet(origin), csp: policy(origin) });
     await page.goto(`${own}/page`);
     const widget = await new Widget(page).shown();
@@ -84,7 +84,7 @@ browserTest("a classic script in the head waits for the data inside the element"
   assert.deepEqual(globals, []);
 });
 
-browserTest("a tag manager may add the classic script later", { server: assets }, async ({ page, origin, serve }) => {
+mainTest("a tag manager may add the classic script later", { server: assets }, async ({ page, origin, serve }) => {
   const { origin: own } = await host(serve, { body: `<div data-resolution-table data-src="${origin}/register.json"></div>` });
   await page.goto(`${own}/page`);
   await page.evaluate((src) => document.body.append(Object.assign(document.createElement("script"), { src })), `${origin}/pkg/resolution-table.classic.js`);
@@ -153,7 +153,7 @@ const places = { routes: [["/register.json", json(small)], ["/page", html(`
   <div id="tab" hidden><resolution-table src="/register.json"></resolution-table></div>
   <dialog><resolution-table src="/register.json"></resolution-table></dialog>
   <div id="host"></div>`)]] };
-browserTest("in a hidden tab, a dialog and another shadow tree", { server: places }, async ({ page, origin }) => {
+mainTest("in a hidden tab, a dialog and another shadow tree", { server: places }, async ({ page, origin }) => {
   await page.goto(`${origin}/page`);
   await page.evaluate(() => {
     const root = document.getElementById("host").attachShadow({ mode: "open" });

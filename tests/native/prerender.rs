@@ -38,7 +38,7 @@ fn every_provision_is_written_with_its_label_text_and_an_id() {
         let (ids, plain) = (text.values("id"), text.text());
         let mut count = 0;
         for resolution in &prerender.register.resolutions {
-            assert!(ids.contains(&resolution.number.to_string().as_str()), "{}", resolution.number);
+            assert!(ids.contains(&resolution.path().as_str()), "{}", resolution.number);
             for found in located(resolution) {
                 assert!(ids.contains(&found.path.as_str()), "{}", found.path);
                 let words =

@@ -41,7 +41,8 @@ const CONTROLS: &[(&str, &str)] = &[
 type Tokens = BTreeMap<String, String>;
 
 fn style_sheet() -> String {
-    read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/widget.css")).expect("readable")
+    read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/root/widget.css"))
+        .expect("readable")
 }
 
 /// The custom properties of the block that `selector` begins.
@@ -105,7 +106,7 @@ fn every_pair_of_colours_has_enough_contrast_in_both_themes() {
 /// A theme in both schemes, over the tokens of the widget.
 fn themed(theme: &str) -> [Tokens; 2] {
     let css = style_sheet();
-    let themes = read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/themes.css"));
+    let themes = read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/root/themes.css"));
     let themes = themes.expect("readable");
     let of_theme = format!(r#":host([theme~="{theme}"]"#);
     let chosen = tokens(&themes, &format!(r#"{of_theme}[theme~="dark"])"#));
@@ -181,7 +182,7 @@ fn contrast_is_that_of_the_standard() {
 
 #[test]
 fn every_shade_of_the_matrix_can_be_read_in_both_themes() {
-    let sheet = concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/matrix.css");
+    let sheet = concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/matrix/matrix.css");
     let sheet = read_to_string(sheet).expect("readable");
     let css = style_sheet();
     let channels = |value: &str| {

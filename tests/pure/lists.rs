@@ -18,14 +18,24 @@ fn region<'a>(file: &str, text: &'a str, name: &str) -> (usize, usize, &'a str) 
     (from, until, &text[from..until])
 }
 
+/// A file of the project.
+fn read(file: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
+}
+
 /// Checks that a list in `file` is what it would be if it were made now; with `UPDATE_EXPECT` it is made.
 fn check(file: &str, name: &str, expected: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    let text = fs::read_to_string(&path).unwrap();
-    let (from, until, found) = region(file, &text, name);
-    if found == expected {
+    let text = read(file);
+    let (from, until, _) = region(file, &text, name);
+    compare(file, name, &text, (from, until), expected);
+}
+
+/// Checks that the text of `file` has `expected` between two places; with `UPDATE_EXPECT` it is written there.
+fn compare(file: &str, name: &str, text: &str, (from, until): (usize, usize), expected: &str) {
+    if &text[from..until] == expected {
         return;
     }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         fs::write(&path, [&text[..from], expected, &text[until..]].concat()).unwrap();
     } else {
@@ -86,8 +96,31 @@ fn style_sheets_lean_no_letters_that_have_no_italics() {
     let upright = Language::ALL.iter().filter(|language| !language.facts().has_italics);
     let upright: Vec<String> = upright.map(|it| format!(":lang({})", it.tag())).collect();
     let rule = format!(":is({}) {{ font-style: normal; }}\n", upright.join(", "));
-    check("src/view/widget.css", "languages", &rule);
-    check("src/view/reading.css", "languages", &format!(".missing{rule}"));
+    check("src/view/root/widget.css", "languages", &rule);
+    check("src/view/detail/reading.css", "languages", &format!(".missing{rule}"));
+}
+
+/// The union of identifiers that the element's types declare under a name.
+fn check_union(name: &str, ids: &[&str]) {
+    let file = "src/browser/element/types.d.ts";
+    let text = read(file);
+    let start = format!("export type {name} =");
+    let from = text.find(&start).unwrap_or_else(|| panic!("{file}: {start}")) + start.len();
+    let until = from + text[from..].find(';').expect("its end");
+    let ids: Vec<String> = ids.iter().map(|id| format!("\"{id}\"")).collect();
+    let ids = ids.join(" | ");
+    let union = if ids.len() < 60 { format!(" {ids}") } else { format!("\n  | {ids}") };
+    compare(file, name, &text, (from, until), &union);
+}
+
+#[test]
+fn the_types_of_the_element_have_every_identifier() {
+    let facets: Vec<&str> = Facet::ALL.iter().map(|facet| facet.id()).collect();
+    check_union("ResolutionTableFacet", &facets);
+    let views: Vec<&str> = View::ALL.iter().map(|view| view.id()).collect();
+    check_union("ResolutionTableView", &views);
+    let formats: Vec<&str> = Format::ALL.iter().map(|format| format.id()).collect();
+    check_union("ResolutionTableFormat", &formats);
 }
 
 /// The identifiers in the first column of the table below a heading of that first cell.

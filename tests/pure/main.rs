@@ -3,6 +3,7 @@
 mod bundled;
 mod compare;
 mod contrast;
+mod cycles;
 mod export;
 mod layers;
 mod lists;

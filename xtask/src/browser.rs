@@ -1,4 +1,4 @@
-//! Chromium and its driver, for the tests.
+//! The browsers of the tests: Chromium with its driver, Firefox, and WebKit.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,12 @@ const CHROMEDRIVER: [&str; 1] = ["chromedriver"];
 /// The Debian packages of the two.
 const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 
+const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
+
+const WEBKIT_DRIVER: [&str; 1] = ["WebKitWebDriver"];
+const WEBKIT_PACKAGES: [&str; 4] =
+    ["webkit2gtk-driver", "gir1.2-webkit2-4.1", "python3-gi", "xvfb"];
+
 pub struct Browser {
     pub chromium: PathBuf,
     pub chromedriver: PathBuf,
@@ -27,7 +33,11 @@ impl Browser {
         if let Some(browser) = Self::find()? {
             return Ok(browser);
         }
-        install()?;
+        install(
+            "Chromium (or Chrome) and chromedriver of the same version",
+            "CHROME and CHROMEDRIVER",
+            &PACKAGES,
+        )?;
         Self::find()?.context("Chromium was installed, but is not on the PATH")
     }
 
@@ -68,19 +78,50 @@ fn program(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
     Ok(Some(path))
 }
 
-fn install() -> Result<()> {
-    let packages = PACKAGES.join(" ");
+/// Finds Firefox; where it can, installs it when it is missing.
+pub fn firefox() -> Result<PathBuf> {
+    if let Some(firefox) = program("FIREFOX", &FIREFOX)? {
+        return Ok(firefox);
+    }
+    install("Firefox", "FIREFOX", &FIREFOX[..1])?;
+    program("FIREFOX", &FIREFOX)?.context("Firefox was installed, but is not on the PATH")
+}
+
+/// Finds the driver of WebKitGTK, and what its browser needs (`tests/e2e/webkit/`); where it can, installs what is missing.
+pub fn webkit() -> Result<PathBuf> {
+    let find = || -> Result<Option<PathBuf>> {
+        let driver = program("WEBKIT_DRIVER", &WEBKIT_DRIVER)?;
+        Ok(driver.filter(|_| process::find(&["Xvfb"]).is_some() && has_bindings()))
+    };
+    if let Some(driver) = find()? {
+        return Ok(driver);
+    }
+    let what = "WebKitGTK with its driver, its bindings for Python, and Xvfb";
+    install(what, "WEBKIT_DRIVER", &WEBKIT_PACKAGES)?;
+    find()?.with_context(|| format!("{what} were installed, but are not found"))
+}
+
+/// Whether Python finds the library that shows pages.
+fn has_bindings() -> bool {
+    let script = "import gi; gi.require_version('WebKit2', '4.1')";
+    process::find(&["python3"])
+        .and_then(|python| Command::new(python).args(["-c", script]).output().ok())
+        .is_some_and(|output| output.status.success())
+}
+
+/// Installs the packages of Debian that hold `what`, or says how to; `variables` name programs that are elsewhere.
+fn install(what: &str, variables: &str, packages: &[&str]) -> Result<()> {
+    let names = packages.join(" ");
     let debian = Path::new("/etc/debian_version").exists() && process::find(&["apt-get"]).is_some();
     if !debian {
         bail!(
-            "the tests need Chromium (or Chrome) and chromedriver of the same version: install \
-             both, or set CHROME and CHROMEDRIVER to their paths"
+            "the tests need {what}: install that, or say by the environment where it is: {variables}"
         );
     }
     if !is_root() {
         bail!(
-            "the tests need Chromium and chromedriver: run `sudo apt-get install {packages}`, or \
-             set CHROME and CHROMEDRIVER to their paths"
+            "the tests need {what}: run `sudo apt-get install {names}`, or say by the environment where it is: \
+             {variables}"
         );
     }
     let apt_get = |arguments: &[&str]| {
@@ -89,8 +130,8 @@ fn install() -> Result<()> {
     };
     let install = ["install", "--quiet", "--yes", "--no-install-recommends"];
     apt_get(&["update", "--quiet"])
-        .and_then(|()| apt_get(&[&install[..], &PACKAGES].concat()))
-        .with_context(|| format!("cannot install {packages}; install a browser, then try again"))
+        .and_then(|()| apt_get(&[&install[..], packages].concat()))
+        .with_context(|| format!("cannot install {names}; install a browser, then try again"))
 }
 
 fn is_root() -> bool {

@@ -1,7 +1,9 @@
 //! Runs every test suite, and sums up.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
@@ -10,7 +12,7 @@ use clap::{Args, ValueEnum};
 use crate::browser::Browser;
 use crate::summary::Tally;
 use crate::workspace::{BROWSER_TESTS, NATIVE_FEATURES, PACKAGE, WASM_TARGET, Workspace};
-use crate::{process, runner, setup, widget};
+use crate::{browser, process, runner, setup, widget};
 
 /// How long one file of end-to-end tests may take: Node counts a file as a test. Within it, each step that
 /// waits for the page gives up by itself after half a minute.
@@ -24,6 +26,9 @@ pub struct Options {
     /// Run one kind of tests
     #[arg(long, value_enum)]
     only: Option<Kind>,
+    /// Run the end-to-end tests in one engine alone; without it, all in Chromium and the main ones in each other
+    #[arg(long, value_enum)]
+    engine: Option<Engine>,
     /// Run the tests whose names contain this
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
@@ -42,23 +47,48 @@ enum Kind {
     E2e,
 }
 
+/// What shows the pages of end-to-end tests.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Engine {
+    Chromium,
+    Firefox,
+    #[value(name = "webkit")]
+    WebKit,
+}
+
 struct Suite {
     name: &'static str,
     kind: Kind,
+    engine: Option<Engine>,
     run: fn(&Workspace, Option<&str>) -> Result<Tally>,
 }
 
-const SUITES: [Suite; 4] = [
-    Suite { name: "library and importer", kind: Kind::Native, run: library },
-    Suite { name: "xtask", kind: Kind::Native, run: xtask },
-    Suite { name: "in the browser", kind: Kind::Browser, run: in_browser },
-    Suite { name: "end to end", kind: Kind::E2e, run: end_to_end },
+const SUITES: [Suite; 6] = [
+    Suite { name: "library and importer", kind: Kind::Native, engine: None, run: library },
+    Suite { name: "xtask", kind: Kind::Native, engine: None, run: xtask },
+    Suite { name: "in the browser", kind: Kind::Browser, engine: None, run: in_browser },
+    Suite { name: "end to end", kind: Kind::E2e, engine: Some(Engine::Chromium), run: in_chromium },
+    Suite {
+        name: "end to end, Firefox",
+        kind: Kind::E2e,
+        engine: Some(Engine::Firefox),
+        run: in_firefox,
+    },
+    Suite {
+        name: "end to end, WebKit",
+        kind: Kind::E2e,
+        engine: Some(Engine::WebKit),
+        run: in_webkit,
+    },
 ];
 
 /// Runs the suites. Success is that every suite ran and every test passed.
 pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     let mut summary = Vec::new();
-    let wanted = |suite: &&Suite| options.only.is_none_or(|only| only == suite.kind);
+    let wanted = |suite: &&Suite| {
+        options.only.is_none_or(|only| only == suite.kind)
+            && (options.engine.is_none() || options.engine == suite.engine)
+    };
     for suite in SUITES.iter().filter(wanted) {
         println!("\n━━ {} ━━", suite.name);
         let start = Instant::now();
@@ -114,9 +144,50 @@ fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
     run(&mut command, Tally::of_cargo)
 }
 
-fn end_to_end(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
-    widget::build(workspace, &widget::Options::default())?;
+fn in_chromium(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+    build_once(workspace)?;
     let browser = Browser::find_or_install()?;
+    let files = workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?;
+    let mut command = node_tests(workspace, filter.map(str::to_owned), &files);
+    run(command.env("CHROME", &browser.chromium), Tally::of_node)
+}
+
+fn in_firefox(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+    main_tests(workspace, filter, "firefox", "FIREFOX", &browser::firefox()?)
+}
+
+fn in_webkit(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+    main_tests(workspace, filter, "webkit", "WEBKIT_DRIVER", &browser::webkit()?)
+}
+
+/// The main tests in another engine: their names end with its own.
+fn main_tests(
+    workspace: &Workspace,
+    filter: Option<&str>,
+    engine: &str,
+    variable: &str,
+    program: &Path,
+) -> Result<Tally> {
+    build_once(workspace)?;
+    let mut files = workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?;
+    files.retain(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("mainTest(")));
+    let pattern = format!("{}.*\\({engine}\\)$", filter.unwrap_or_default());
+    let mut command = node_tests(workspace, Some(pattern), &files);
+    run(command.env("ENGINE", engine).env(variable, program), Tally::of_node)
+}
+
+/// Builds the widget for the first suite that needs it.
+fn build_once(workspace: &Workspace) -> Result<()> {
+    static BUILT: OnceLock<()> = OnceLock::new();
+    if BUILT.get().is_none() {
+        widget::build(workspace, &widget::Options::default())?;
+        BUILT.get_or_init(|| ());
+    }
+    Ok(())
+}
+
+/// Node's test runner over `files`, for the tests whose names match.
+fn node_tests(workspace: &Workspace, pattern: Option<String>, files: &[PathBuf]) -> Command {
     let mut command = Command::new("node");
     command
         .current_dir(&workspace.root)
@@ -124,12 +195,11 @@ fn end_to_end(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
         // One file at a time: browsers that share a machine make each other late.
         .arg("--test-concurrency=1")
         .arg(format!("--test-timeout={}", TIME_LIMIT.as_millis()))
-        .args(filter.map(|filter| format!("--test-name-pattern={filter}")))
-        .args(workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?)
-        .env("CHROME", &browser.chromium)
+        .args(pattern.map(|pattern| format!("--test-name-pattern={pattern}")))
+        .args(files)
         .env("NO_COLOR", "1")
         .env_remove("FORCE_COLOR");
-    run(&mut command, Tally::of_node)
+    command
 }
 
 /// Runs the tests and reads the tally from what the runner prints.

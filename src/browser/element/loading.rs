@@ -12,14 +12,19 @@ use crate::view::{Failure, Instruction, Phase};
 /// What a widget loads.
 #[derive(Default)]
 pub(super) struct Loading {
-    /// Named, but not asked for yet.
-    pub(super) named: RefCell<Vec<Source>>,
     pub(super) sources: RefCell<Vec<Source>>,
     task: RefCell<Option<Task>>,
     /// What is shown is shared with other widgets of the page.
     downloads: RefCell<Vec<Rc<Download>>>,
     /// The rows that are to be told of once they stand; none when others are loaded before.
     ready: RefCell<Option<Rc<()>>>,
+}
+
+impl Loading {
+    /// Nothing is loaded yet.
+    pub(super) fn of(sources: Vec<Source>) -> Self {
+        Self { sources: RefCell::new(sources), ..Self::default() }
+    }
 }
 
 impl State {
@@ -33,7 +38,7 @@ impl State {
             return self.fail(Failure::NoSource);
         }
         let phase = |percent| Instruction::Phase(Phase::Loading(percent));
-        if sources.iter().any(|source| matches!(source, Source::Address { .. })) {
+        if sources.iter().any(|source| source.address.is_some()) {
             self.instruct(phase(None));
         }
         let this = Rc::downgrade(self);
@@ -88,9 +93,7 @@ impl State {
         let kind = failure.id();
         // Whoever hears of it may load another.
         let sources = self.loading.sources.borrow().clone();
-        let named = sources.iter().filter(|source| matches!(source, Source::Address { .. }));
-        let named: Vec<&str> = named.map(Source::name).collect();
-        let address = (!named.is_empty()).then(|| named.join(" "));
+        let address = Some(Source::addresses(&sources)).filter(|it| !it.is_empty());
         self.instruct(Instruction::Phase(Phase::Failed { failure, address }));
         self.tell_shown(false, &message);
         events::send(&self.host, "error", &Error { kind, message: &message });

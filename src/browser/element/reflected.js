@@ -12,8 +12,24 @@ export const lengthOf = (written) => {
   return isLength && !/^0+(\.0+)?[a-z%]*$/i.test(length) ? length : undefined;
 };
 
+/** The attributes that are options of the widget under the name of their property. */
+export const OPTIONS = { view: "view", columns: "columns", "page-size": "pageSize", "link-template": "linkTemplate" };
+
 /** The element's attributes as properties. */
 export class ReflectedElement extends HTMLElement {
+  static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template", "page-size", "height"];
+
+  connectedCallback() {
+    // Properties set before the element was defined hide the class's own.
+    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "data"]) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+  }
+
   /**
    * The address of the resolution JSON, relative to the page; or several with white space between, which are shown as one
    * table (a blank in an address is `%20`).

@@ -22,17 +22,10 @@ export const isSource = (source) => {
 /** The addresses of the attribute `src`. */
 export const addressesOf = (src) => src?.split(/\s+/).filter(Boolean) ?? [];
 
-/** Names to the widget what to show: `data` before `src`, and `src` before what stands inside the element. */
-export const nameSources = (widget, { data, src, inside, base }) => {
-  const all = data !== undefined ? [data].flat() : src !== null ? addressesOf(src) : [];
+/** What the widget is to show: `data` before `src`, and `src` before what stands inside the element. */
+export const sourcesOf = ({ data, src, inside, base }) => {
+  const given = data !== undefined ? [data].flat() : src !== null ? addressesOf(src) : undefined;
+  const source = (it) => (isAddress(it) ? { name: written(it), address: absolute(written(it), base) } : { data: JSON.stringify(it) ?? "" });
   // Empty lists name nothing, which the widget says.
-  all.forEach((it, position) => {
-    if (isAddress(it)) widget.addAddress(written(it), absolute(written(it), base));
-    else widget.addData(`[${position}]`, JSON.stringify(it) ?? "");
-  });
-  if (data !== undefined || src !== null) return;
-  inside?.forEach(({ data, table }, position) => {
-    if (table === undefined) widget.addData(`[${position}]`, data);
-    else widget.addTable(`[${position}]`, table);
-  });
+  return (given?.map(source) ?? inside ?? []).map((it, position) => ({ name: `[${position}]`, ...it }));
 };

@@ -7,8 +7,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use super::{State, Widget};
-use crate::browser::on_demand::{self, Entries};
-use crate::view::{Instruction, More};
+use crate::browser::lazy::{self, Rest};
+use crate::view::{First, Instruction};
 
 #[wasm_bindgen]
 impl Widget {
@@ -23,9 +23,9 @@ impl Widget {
     pub fn complete(&self) -> Promise {
         let state = Rc::downgrade(&self.state);
         future_to_promise(async move {
-            let entries = on_demand::fetch().await.ok();
+            let rest = lazy::fetch().await.ok();
             if let Some(state) = state.upgrade() {
-                state.complete(entries);
+                state.complete(rest);
             }
             Ok(JsValue::UNDEFINED)
         })
@@ -42,12 +42,11 @@ impl State {
     }
 
     /// The parts on demand are here, or not to be had.
-    pub(in crate::browser) fn complete(self: &Rc<Self>, entries: Option<Entries>) {
-        let more = entries.map_or(More::Failed, |entries| More::Here(entries.view));
-        self.instruct(Instruction::More(more));
-        if let Some(entries) = entries {
-            self.location.complete(&entries.view.links);
-        }
-        self.calls.complete(self, entries);
+    pub(in crate::browser) fn complete(&self, rest: Option<&'static dyn Rest>) {
+        self.rest.set(rest.or(self.rest.get()));
+        self.instruct(Instruction::Stage(match rest {
+            Some(rest) => rest.stage(),
+            None => &First::Failed,
+        }));
     }
 }

@@ -31,5 +31,5 @@ pub(super) fn write(context: &ExportContext, selection: &Selection, _bom: bool) 
         says: head_lines(context, selection),
     };
     let register = excerpt(context.citing.index, selection);
-    json_with(&register, "export", &note) + "\n"
+    json_with(&register, "x-export", &note) + "\n"
 }

@@ -33,6 +33,12 @@ pub fn mentioned(text: &str) -> Address {
     Address::new(&bodies::named(&text), 0, None)
 }
 
+/// Whether a verb asks somebody to do something.
+pub fn addresses(verb: Verb) -> bool {
+    use Force::{Encourages, Instructs, Invites, Requests};
+    matches!(verb.force(), Instructs | Requests | Invites | Encourages)
+}
+
 /// The bodies of a provision under `verb`.
 pub fn under(verb: Verb, text: &str, language: &Language) -> Address {
     let text = phrases::normalised(text);
@@ -60,7 +66,7 @@ pub fn in_lead(verb: Verb, part: Part, text: &str, language: &Language) -> Addre
     }
     let normal = phrases::normalised(text);
     let handed_on = phrases::delegation(&normal, language);
-    let addresses = !matches!(verb.force(), Force::Decides | Force::Other | Force::Preamble);
+    let addresses = addresses(verb);
     let from = match handed_on {
         Some((_, from)) if !addresses => from,
         _ if addresses => 0,
@@ -98,7 +104,7 @@ pub fn in_lead(verb: Verb, part: Part, text: &str, language: &Language) -> Addre
 pub fn unknown<'a>(verb: Verb, text: &'a str, language: &Language) -> Option<&'a str> {
     let normal = phrases::normalised(text);
     let handed_on = phrases::delegation(&normal, language).map(|it| it.1);
-    let addresses = !matches!(verb.force(), Force::Decides | Force::Other | Force::Preamble);
+    let addresses = addresses(verb);
     let from = if addresses { 0 } else { handed_on? };
     if !bodies::addressable(&normal).is_empty() {
         return None;

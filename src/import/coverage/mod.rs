@@ -152,6 +152,7 @@ const DERIVED: &[&str] = &[
     "/bodies/**",
     "/context/figures/**",
     "/resolutions/*/body",
+    "/resolutions/*/key",
     "/resolutions/*/status",
     "/resolutions/*/revision/**",
     "/resolutions/*/references/**",

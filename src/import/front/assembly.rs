@@ -10,13 +10,13 @@ use crate::import::lexicon::bodies::{BODIES, LANGUAGES, localized};
 use crate::import::lexicon::language::{Language, all};
 use crate::import::lexicon::{conferences, phrases};
 use crate::import::numerals;
-use crate::model::{Assembly, LocalizedText};
+use crate::model::{LocalizedText, Meeting};
 
 /// What the front matter says of the assembly, and its place and year.
 #[derive(Clone, Debug, Default)]
 pub struct Met {
     /// The assembly.
-    pub assembly: Assembly,
+    pub assembly: Meeting,
     /// Its place, in the document's language.
     pub place: Option<String>,
     /// The year in which it met.
@@ -57,9 +57,9 @@ pub fn met(body: &str, recognised: &Recognised, paragraphs: &[&str], language: &
         paragraphs.iter().map(|text| numerals::as_ascii(&phrases::normalised(text))).collect();
     let known = BODIES.iter().find(|known| known.key == body);
     let mut met = Met {
-        assembly: Assembly {
+        assembly: Meeting {
             name: known.map(|known| localized(known.names.map(str::to_owned))),
-            ..Assembly::default()
+            ..Meeting::default()
         },
         ..Met::default()
     };
@@ -131,7 +131,7 @@ fn place(patterns: &Patterns, before: &str, after: &str) -> Option<String> {
 }
 
 /// A title for the register: "Resolutions of WTSA-20".
-pub fn register_title(assembly: &Assembly) -> Option<LocalizedText> {
+pub fn register_title(assembly: &Meeting) -> Option<LocalizedText> {
     const PATTERNS: [&str; 6] = [
         "Résolutions de l'#",
         "Resolutions of #",

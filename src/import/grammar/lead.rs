@@ -1,11 +1,11 @@
 //! Where the lead of a section ends.
 
 use super::heading::begins_clause;
-use crate::import::bodies;
+use crate::import::bodies::{self, address};
 use crate::import::lexicon::language::Language;
 use crate::import::lexicon::phrases;
 use crate::import::sourced::Sourced;
-use crate::model::{Force, Part, Verb};
+use crate::model::{Part, Verb};
 
 /// What stands around the first words under a heading.
 #[derive(Clone, Copy, Debug, Default)]
@@ -70,7 +70,7 @@ pub(super) fn split_lead(
     if chapeau {
         return whole;
     }
-    let addresses = !matches!(verb.force(), Force::Decides | Force::Other);
+    let addresses = address::addresses(verb);
     if let Some((_, from)) = phrases::delegation(&normalised, language) {
         let after = normalised.get(from..).unwrap_or("").trim();
         if labelled || after.is_empty() {

@@ -3,7 +3,7 @@
 use super::heading::{Around, looks_like_unknown_verb, verb_line};
 use super::label::{Kind, Label};
 use super::{Next, Reader};
-use crate::import::bodies;
+use crate::import::bodies::{self, address};
 use crate::import::diagnostics::Level;
 use crate::import::document::role::Role;
 use crate::import::lexicon::folding::folded;
@@ -11,7 +11,7 @@ use crate::import::lexicon::language::{Form, Language};
 use crate::import::lexicon::{phrases, verbs};
 use crate::import::plain_text::Line;
 use crate::import::sourced::Sourced;
-use crate::model::{Force, Part, Verb};
+use crate::model::{Part, Verb};
 
 /// The operative verb that a text begins with, and how many bytes it takes: `Requests the Secretary-General …`.
 pub(super) fn decides<'a>(
@@ -128,9 +128,8 @@ impl Reader<'_> {
             return;
         };
         let text = phrases::normalised(lead.text());
-        let force = section.verb.force();
         let addresses = section.part == Part::Operative
-            && (!matches!(force, Force::Decides | Force::Other) || handed_on(&text));
+            && (address::addresses(section.verb) || handed_on(&text));
         let rest = phrases::delegation(&text, self.language).map_or(0, |it| it.1);
         let empty = text.get(rest..).is_none_or(|it| it.trim().is_empty());
         if !addresses || empty || !bodies::addressable(&text).is_empty() {

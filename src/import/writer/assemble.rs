@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
-use crate::model::{Artefact, Authority, Context, FORMAT, Register, Resolution, Source, located};
+use crate::model::{
+    Artefact, Authority, Context, FORMAT, Register, Resolution, Source, give_keys, located,
+};
 
 use super::{UnknownBodies, Writer};
 use crate::import::diagnostics::{Diagnostic, Level};
@@ -94,7 +96,7 @@ pub fn assemble(
     let own_title = assembly::register_title(&writer.met.assembly);
     let source_title = title.or_else(|| own_title.clone()).unwrap_or_else(|| String::new().into());
     let bodies = register_bodies(&resolutions, &writer.unknown);
-    let register = Register {
+    let mut register = Register {
         format: FORMAT.to_owned(),
         id,
         language: tag.clone(),
@@ -112,9 +114,18 @@ pub fn assemble(
         },
         context,
         topics: Default::default(),
+        meetings: Default::default(),
+        verbs: Default::default(),
+        kinds: Default::default(),
+        glossary: Default::default(),
         parts: Vec::new(),
         resolutions,
     };
+    for problem in give_keys(&mut register) {
+        let (path, reason) = (problem.path, problem.reason);
+        let message = format!("{path}: {reason}");
+        writer.diagnostics.push(Diagnostic::new(0, Level::Warning, "same-links", message));
+    }
     (register, writer.provenance)
 }
 

@@ -13,7 +13,7 @@ pub fn places(resolution: &Resolution, pointer: &str) -> HashMap<String, String>
         places.insert(format!("{pointer}/{field}"), "title".to_owned());
     }
     for index in 0..resolution.summary.len() {
-        let path = format!("{}/summary/{}", resolution.number, index + 1);
+        let path = format!("{}/summary/{}", resolution.path(), index + 1);
         places.insert(format!("{pointer}/summary/{index}"), path);
     }
     let (sections, annexes) = section_ids(resolution);
@@ -46,7 +46,7 @@ fn texts(provisions: &[Provision], pointer: &str, found: &mut Vec<String>) {
 
 /// Every citation in the overview, the leads and the provisions.
 pub fn references(resolution: &Resolution, language: &str) -> Vec<Reference> {
-    let number = resolution.number;
+    let number = resolution.path();
     let own = resolution.body.as_str();
     let words = |text: &LocalizedText| text.choose(&[], language).words.to_owned();
     let mut found = Vec::new();

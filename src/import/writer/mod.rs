@@ -6,7 +6,7 @@ mod headings;
 mod notes;
 
 use crate::model::{
-    Annex, Artefact, Block, Body, BodyKind, Chapter, Context, LocalizedText, Part, Printed,
+    Annex, Artefact, Block, Body, BodyKind, Chapter, Context, Kind, LocalizedText, Part, Printed,
     Provision, Resolution, Revision, Section, Status, Verb,
 };
 
@@ -151,22 +151,11 @@ impl Writer<'_> {
         }
         let suppressed = overview.as_ref().is_some_and(|row| row.heading.suppressed)
             || detail.as_ref().is_some_and(|row| row.heading.suppressed);
-        let number = self.number(&number, kind, headings.into_iter().flatten().next());
         let mut resolution = Resolution {
-            number,
+            number: number.into(),
+            kind: Kind::from_id(kind),
             body: self.body.clone(),
-            status: None,
-            revision: None,
-            title: String::new().into(),
-            printed: None,
-            summary: Vec::new(),
-            sections: Vec::new(),
-            annexes: Vec::new(),
-            notes: Vec::new(),
-            references: Vec::new(),
-            topics: Vec::new(),
-            part: None,
-            key: None,
+            ..Resolution::default()
         };
         self.compare(overview.as_ref(), detail.as_ref());
         if let Some(row) = overview {
@@ -193,19 +182,6 @@ impl Writer<'_> {
         );
         resolution.references = references(&resolution, self.language.tag);
         resolution
-    }
-
-    /// The number, as far as the format can hold it.
-    fn number(&mut self, printed: &str, kind: &str, heading: Option<&draft::RowHeading>) -> u32 {
-        match printed.parse() {
-            Ok(number) if kind == "resolution" => number,
-            parsed => {
-                let line = heading.map_or(0, |it| it.number.first_line());
-                let message = format!("the format cannot hold {kind} {printed}");
-                self.diagnostics.push(Diagnostic::new(line, Level::Error, "number", message));
-                parsed.unwrap_or(0)
-            }
-        }
     }
 
     fn revision(&self, status: Option<Status>) -> Option<Revision> {
@@ -321,6 +297,7 @@ impl Writer<'_> {
                 };
                 Provision {
                     label,
+                    omission_before: false,
                     text: self.text(format!("{pointer}/text"), &provision.text),
                     addressees: address.addressees,
                     delegates: address.delegates,

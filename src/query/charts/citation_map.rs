@@ -131,8 +131,8 @@ pub fn citation_map(
     let cited = degrees.iter().filter(|(cites, cited)| cites + cited > 0).count();
     let left_out = cited + instruments.len() - left.len() - right.len();
     let left = order_of(&left, &|a, b| {
-        let number = |at: usize| register.resolutions[at].number;
-        number(a).cmp(&number(b)).then(a.cmp(&b))
+        let number = |at: usize| &register.resolutions[at].number;
+        number(a).cmp(number(b)).then(a.cmp(&b))
     });
     let bodies = grouped(&left, &right, &kept, citations);
 

@@ -84,7 +84,7 @@ pub fn matrix(index: &Index, criteria: &Criteria, outcome: &Outcome) -> Matrix {
     let (columns, cells, named) = match criteria.across {
         Across::Verbs => {
             let mut verbs = headings(index, criteria, &left, Facet::Verb);
-            verbs = sorted(verbs, &|(_, heading)| rank(&heading.value));
+            verbs = sorted(verbs, &|(_, heading)| rank(index, &heading.value));
             // A provision of an annex stands under no verb.
             let annexes = headings(index, criteria, &left, Facet::Part).into_iter();
             verbs.extend(annexes.filter(|(_, heading)| heading.value == Part::Annex.id()));
@@ -154,7 +154,7 @@ fn headings(index: &Index, criteria: &Criteria, left: &Bits, facet: Facet) -> Ve
     let mut found = Vec::new();
     // What only gathers other values, or is a form of one, has no heading of its own.
     let is_plain = |id: &str| match facet {
-        Facet::Verb => Verb::from_id(id).is_some(),
+        Facet::Verb => index.register().verb(id).is_some(),
         _ => !is_gathering(id),
     };
     for FacetValue { id, rows, .. } in values.iter().filter(|value| is_plain(&value.id)) {
@@ -171,14 +171,13 @@ fn headings(index: &Index, criteria: &Criteria, left: &Bits, facet: Facet) -> Ve
     found
 }
 
-/// The resolutions that have rows in `left`, those that claim one number as one; and for each resolution of the
-/// register its place among them.
+/// The resolutions that have rows in `left`; and for each resolution of the register its place among them.
 fn resolutions(index: &Index, left: &Bits) -> (Vec<Heading>, Vec<usize>) {
     let mut found: Vec<Heading> = Vec::new();
     let mut places = Vec::with_capacity(index.entries().len());
     for (entry, resolution) in index.entries().iter().zip(&index.register().resolutions) {
         let total = entry.rows.clone().filter(|&row| left.contains(row)).count();
-        let value = resolution.number.to_string();
+        let value = resolution.path();
         let known = found.iter().position(|heading| heading.value == value);
         places.push(known.unwrap_or(found.len()));
         match known.and_then(|known| found.get_mut(known)) {
@@ -193,9 +192,8 @@ fn resolutions(index: &Index, left: &Bits) -> (Vec<Heading>, Vec<usize>) {
 }
 
 /// Where a verb stands among the columns: what binds most comes first.
-fn rank(verb: &str) -> usize {
-    let rank = |verb: Verb| verb.force() as usize * Verb::ALL.len() + verb as usize;
-    Verb::from_id(verb).map_or(usize::MAX, rank)
+fn rank(index: &Index, verb: &str) -> usize {
+    index.register().verb(verb).map_or(usize::MAX, Verb::rank)
 }
 
 fn sorted(

@@ -21,6 +21,8 @@ pub enum Action {
     Narrow(Vec<(Facet, String)>),
     /// Give the matrix other columns.
     SetAcross(Across),
+    /// Give up every facet, and keep the search.
+    ClearFilters,
     /// Give up the search and every facet.
     ClearAll,
     /// Sort by a column: first ascending, then descending, then in the document's order again.
@@ -72,6 +74,7 @@ impl Action {
                 | Self::SetAcross(_)
                 | Self::Choose(..)
                 | Self::SetRole(..)
+                | Self::ClearFilters
                 | Self::ClearAll
                 | Self::Reveal(_)
                 | Self::SortBy(_)
@@ -113,6 +116,7 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
             next.chosen.extend(values);
         }
         Action::SetAcross(across) => next.across = across,
+        Action::ClearFilters => next.chosen.clear(),
         Action::ClearAll => {
             next.search.clear();
             next.chosen.clear();

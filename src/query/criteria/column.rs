@@ -42,6 +42,12 @@ identifiers! {
         Provisions = "provisions" => &const { usual(View::Overview, Some(provisions)) },
         /// Overview: place and year of the edition.
         Edition = "edition" => &const { extra(View::Overview, Some(edition)) },
+        /// Overview: what kind of act it is.
+        Kind = "kind" => &const { extra(View::Overview, Some(kind)) },
+        /// Overview: the year of its adoption.
+        Year = "year" => &const { extra(View::Overview, Some(adopted)) },
+        /// Overview: the meeting that adopted it.
+        Meeting = "meeting" => &const { extra(View::Overview, Some(adopted)) },
         /// Overview: the topics.
         Topics = "topics" => &const { extra(View::Overview, None) },
         /// Overview: how many other instruments are cited.
@@ -89,7 +95,7 @@ impl Column {
 }
 
 fn number<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
-    Some(Key::Number(sorting.resolution(position)?.number as usize))
+    Some(Key::Designation(&sorting.resolution(position)?.number))
 }
 
 fn status<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
@@ -106,6 +112,15 @@ fn provisions<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
 
 fn edition<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
     Some(Key::Number(sorting.resolution(position)?.revision.as_ref()?.year as usize))
+}
+
+fn kind<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
+    Some(Key::Number(sorting.resolution(position)?.kind.place()))
+}
+
+fn adopted<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
+    let resolution = sorting.resolution(position)?;
+    sorting.index.register().adopted(resolution).map(Key::Date)
 }
 
 fn cites<'a>(sorting: &Sorting<'a>, position: usize) -> Option<Key<'a>> {
@@ -125,7 +140,8 @@ fn resolution<'a>(sorting: &Sorting<'a>, row: usize) -> Option<Key<'a>> {
 }
 
 fn verb<'a>(sorting: &Sorting<'a>, row: usize) -> Option<Key<'a>> {
-    Some(Key::Words(sorting.collation.verb(sorting.row(row)?.verb?)))
+    let verb = sorting.row(row)?.verb?;
+    Some(Key::Words(sorting.index.verb_name(verb, sorting.collation.verb(verb))))
 }
 
 fn addressee<'a>(sorting: &Sorting<'a>, row: usize) -> Option<Key<'a>> {

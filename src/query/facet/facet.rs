@@ -15,7 +15,7 @@ pub struct FacetFacts {
     /// What gathers a value, outermost first. The last argument has the values that rows have themselves.
     pub(in crate::query) parents: fn(&Rows, &str, &[String]) -> Vec<String>,
     /// Where a value with those rows stands among its neighbours.
-    pub(in crate::query) rank: fn(&str, &Bits) -> usize,
+    pub(in crate::query) rank: fn(&Rows, &str, &Bits) -> usize,
 }
 
 identifiers! {
@@ -45,6 +45,24 @@ identifiers! {
             rows: own_values::status,
             parents: parents::none,
             rank: rank::of_status,
+        },
+        /// What kind of act it is, in a register of several kinds.
+        Kind = "kind" => FacetFacts {
+            rows: own_values::kind,
+            parents: parents::none,
+            rank: rank::of_kind,
+        },
+        /// The year of its adoption, in a register of several years.
+        Year = "year" => FacetFacts {
+            rows: own_values::year,
+            parents: parents::none,
+            rank: rank::of_year,
+        },
+        /// The meeting that adopted it, in a register of several meetings.
+        Meeting = "meeting" => FacetFacts {
+            rows: own_values::meeting,
+            parents: parents::none,
+            rank: rank::of_meeting,
         },
         /// What the resolution is about.
         Topic = "topic" => FacetFacts {

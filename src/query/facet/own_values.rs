@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use super::facet::{Facet, NOBODY};
 use super::value::{GENERAL, WITH_ANNEX, WITH_NOTE, further_value, instrument_value};
-use crate::model::{Duty, Part, Resolution, Status};
+use crate::model::{Duty, Part, Register, Resolution, Status};
 use crate::query::index::bits::Bits;
 use crate::query::index::row::Row;
 use crate::query::index::rows::Rows;
@@ -60,6 +60,19 @@ impl<'a> OwnValues<'a> {
         found
     }
 
+    /// The values by which resolutions differ; none where all have the same one.
+    fn telling(&self, value: fn(&Register, &Resolution) -> Option<String>) -> ValueRows {
+        let mut found = ValueRows::of(self.rows);
+        let register = self.rows.register();
+        for (resolution, entry) in register.resolutions.iter().zip(self.rows.entries()) {
+            if let Some(value) = value(register, resolution) {
+                let rows = found.rows_of(&value);
+                entry.rows.clone().for_each(|row| rows.insert(row));
+            }
+        }
+        if found.values.len() < 2 { ValueRows::of(self.rows) } else { found }
+    }
+
     /// Gives all rows of a resolution the values that `values` says it has.
     fn each_resolution(&self, values: fn(&Resolution) -> Vec<&str>) -> ValueRows {
         let mut found = ValueRows::of(self.rows);
@@ -79,6 +92,18 @@ pub(super) fn none(own: &OwnValues) -> ValueRows {
 
 pub(super) fn status(own: &OwnValues) -> ValueRows {
     own.each_resolution(|resolution| resolution.status.map(Status::id).into_iter().collect())
+}
+
+pub(super) fn kind(own: &OwnValues) -> ValueRows {
+    own.telling(|_, resolution| Some(resolution.kind.id().to_owned()))
+}
+
+pub(super) fn year(own: &OwnValues) -> ValueRows {
+    own.telling(|register, resolution| register.year_of(resolution))
+}
+
+pub(super) fn meeting(own: &OwnValues) -> ValueRows {
+    own.telling(|register, resolution| Some(register.meeting_key(resolution).to_owned()))
 }
 
 pub(super) fn topic(own: &OwnValues) -> ValueRows {

@@ -12,8 +12,8 @@ pub(super) fn none(_: &Rows, _: &str, _: &[String]) -> Vec<String> {
 }
 
 /// The force of a verb; for a "further" form, then the verb.
-pub(super) fn of_verb(_: &Rows, id: &str, _: &[String]) -> Vec<String> {
-    match verb_of(id) {
+pub(super) fn of_verb(rows: &Rows, id: &str, _: &[String]) -> Vec<String> {
+    match verb_of(rows.register(), id) {
         Some((verb, true)) => vec![force_value(verb.force()), verb.id().to_owned()],
         Some((verb, false)) => vec![force_value(verb.force())],
         None => Vec::new(),

@@ -60,7 +60,7 @@ fn sorted(all: &Rows, facts: FacetFacts, found: &ValueRows) -> Vec<FacetValue> {
         nodes[known].rows.unite_or_take(rows);
     }
     for node in &mut nodes {
-        node.rank = (facts.rank)(&node.id, &node.rows);
+        node.rank = (facts.rank)(all, &node.id, &node.rows);
     }
     let mut values = Vec::with_capacity(nodes.len());
     let by_rank = order(nodes.len(), &|a, b| nodes[a].rank.cmp(&nodes[b].rank));

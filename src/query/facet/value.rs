@@ -2,7 +2,7 @@
 //!
 //! They are in links and events, so they are never renamed; `docs/facets.md` lists them.
 
-use crate::model::{BodyKind, Force, Reference, ReferenceKind, Verb};
+use crate::model::{BodyKind, Force, Reference, ReferenceKind, Register, Verb};
 
 /// Rows that involve no certain Sector.
 pub const GENERAL: &str = "general";
@@ -26,9 +26,9 @@ pub fn further_value(verb: Verb) -> String {
 }
 
 /// The verb of `instructs` or `instructs:further`, and whether it is the "further" form.
-pub fn verb_of(value: &str) -> Option<(Verb, bool)> {
+pub fn verb_of(register: &Register, value: &str) -> Option<(Verb, bool)> {
     let plain = value.strip_suffix(FURTHER);
-    Verb::from_id(plain.unwrap_or(value)).map(|verb| (verb, plain.is_some()))
+    register.verb(plain.unwrap_or(value)).map(|verb| (verb, plain.is_some()))
 }
 
 /// The bodies of one kind: `kind:study-group`. Directors are with their Bureaux.
@@ -76,9 +76,14 @@ mod tests {
     fn verbs_lead_back_from_their_values() {
         assert_eq!(force_value(Verb::Authorizes.force()), "force:instructs");
         assert_eq!(further_value(Verb::Invites), "invites:further");
-        assert_eq!(verb_of("invites:further"), Some((Verb::Invites, true)));
-        assert_eq!(verb_of("invites"), Some((Verb::Invites, false)));
-        assert_eq!(verb_of("force:invites"), None);
+        let file = include_bytes!("../../../tests/fixtures/full.json");
+        let register = crate::model::decode(file).expect("the fixture").register;
+        assert_eq!(verb_of(&register, "invites:further"), Some((Verb::Invites, true)));
+        assert_eq!(verb_of(&register, "invites"), Some((Verb::Invites, false)));
+        assert_eq!(verb_of(&register, "force:invites"), None);
+        let own =
+            verb_of(&register, "convenes:further").map(|(verb, further)| (verb.id(), further));
+        assert_eq!(own, Some(("convenes", true)), "one that the register defines");
     }
 
     #[test]

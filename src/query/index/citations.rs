@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use crate::model::{Reference, ReferenceKind, Register, Revision};
+use crate::model::{Kind, Reference, ReferenceKind, Register, Revision};
 use crate::order::order;
 
 /// The citations of a register.
@@ -69,16 +69,29 @@ impl Citations {
         let resolutions = &register.resolutions;
         let by_number =
             order(resolutions.len(), &|a, b| resolutions[a].number.cmp(&resolutions[b].number));
-        // Of two that claim the same number and body, the first.
-        let find = |number: u32, body: &str| {
-            let from = by_number.partition_point(|at| resolutions[*at].number < number);
-            let same = by_number[from..].iter().take_while(|at| resolutions[**at].number == number);
-            same.copied().find(|at| resolutions[*at].body == body)
+        // Of several that the words fit, the one that is written so, in the edition that is cited; else the first.
+        let find = |number: &str, kind: &Kind, cited: &Reference| {
+            let order = |at: &usize| resolutions[*at].number.compare_to(number);
+            let from = by_number.partition_point(|at| order(at) == Ordering::Less);
+            let same = by_number[from..].iter().take_while(|at| order(at) == Ordering::Equal);
+            let same = same.copied().filter(|at| {
+                let it = &resolutions[*at];
+                Some(&it.body) == cited.body.as_ref() && it.kind == *kind
+            });
+            let year = |it: &Option<Revision>| it.as_ref().map(|it| it.year);
+            let fit = |at: usize| {
+                let it = &resolutions[at];
+                let is_edition =
+                    cited.revision.is_some() && year(&it.revision) == year(&cited.revision);
+                (it.number.as_str() == number, is_edition)
+            };
+            same.reduce(|best, at| if fit(at) > fit(best) { at } else { best })
         };
-        let mut bodies: Vec<&str> = Vec::new();
+        let mut held_kinds: Vec<(&str, &Kind)> = Vec::new();
         for resolution in resolutions {
-            if !bodies.contains(&resolution.body.as_str()) {
-                bodies.push(&resolution.body);
+            let pair = (resolution.body.as_str(), &resolution.kind);
+            if !held_kinds.contains(&pair) {
+                held_kinds.push(pair);
             }
         }
         let mut all: Vec<Citation> = Vec::new();
@@ -87,13 +100,10 @@ impl Citations {
         for (from, resolution) in resolutions.iter().enumerate() {
             let first = all.len();
             for (reference, cited) in resolution.references.iter().enumerate() {
-                let own = cited.body.as_deref().filter(|body| {
-                    cited.kind == ReferenceKind::Resolution && bodies.contains(body)
-                });
+                let kind = Kind::from_id(cited.kind.id());
+                let own = cited.body.as_deref().filter(|body| held_kinds.contains(&(*body, &kind)));
                 let number = cited.number.as_deref();
-                let held = own
-                    .zip(number)
-                    .and_then(|(body, number)| find(number.trim().parse().ok()?, body));
+                let held = own.and(number).and_then(|number| find(number.trim(), &kind, cited));
                 let mark = match held {
                     Some(at) if is_older(&cited.revision, &resolutions[at].revision) => {
                         Some(Mark::Outdated)

@@ -6,7 +6,7 @@ use super::row::{Entry, Row};
 use super::steps::Steps;
 use crate::model::{
     Annex, Chosen, LocalizedText, Located, Owner, Part, Provision, Register, Resolution, Section,
-    Status, located, section_ids,
+    Status, Verb, located, section_ids,
 };
 use crate::text::Folding;
 
@@ -118,6 +118,17 @@ impl Rows {
                 let all: Vec<&str> = all.iter().map(String::as_str).collect();
                 text.choose(&all, &self.register.language)
             }
+        }
+    }
+
+    /// What a verb is called: `listed`, the interface's word for it, unless the register defines it.
+    pub fn verb_name<'a>(&'a self, verb: Verb, listed: &'a str) -> &'a str {
+        match verb {
+            Verb::Own(own) => {
+                let definition = self.register.verbs.get(own.id());
+                definition.map_or(own.id(), |it| self.choose(&it.name).words)
+            }
+            _ => listed,
         }
     }
 

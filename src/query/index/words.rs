@@ -4,13 +4,13 @@
 //! each provision under it, a provision for those nested in it; none of them is repeated there.
 
 use std::cell::RefCell;
-use std::ops::Range;
 use std::rc::Rc;
 
-use crate::model::{Body, LocalizedText, Resolution};
-use crate::text::{Alternative, Collector, Fit, Joint, Lexicon, Term, Tongue, Vocabulary, tokens};
+use crate::model::LocalizedText;
+use crate::text::{Alternative, Fit, Joint, Lexicon, Term, Tongue, Vocabulary, tokens};
 
 use super::rows::Rows;
+use super::texts::{Place, Reading, Text};
 
 /// The texts of a register as they are searched.
 pub(in crate::query) struct Words {
@@ -36,38 +36,6 @@ pub(in crate::query) struct Words {
 /// How many terms are remembered.
 const REMEMBERED: usize = 12;
 
-/// Where a text stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::query) enum Place {
-    /// Number and title.
-    Title,
-    /// A paragraph of the summary, by its position.
-    Summary,
-    /// The lead of a section, by the section's position.
-    Lead,
-    /// Label and title of an annex, by its position.
-    Annex,
-    /// A footnote, by its position.
-    Note,
-    /// A provision, by its row.
-    Provision,
-    /// The name of a body that is addressed, by its position among them.
-    Addressee,
-}
-
-/// One text.
-pub(in crate::query) struct Text {
-    /// Where its words begin.
-    start: u32,
-    pub(in crate::query) place: Place,
-    /// The position at its place.
-    pub(in crate::query) number: u32,
-    /// The position of its resolution; none for the name of a body.
-    resolution: u32,
-    /// The rows that it counts for.
-    pub(in crate::query) rows: Range<u32>,
-}
-
 /// Where a term was found: for each of them 0, or one more than the [`Fit`].
 #[derive(Default)]
 pub(in crate::query) struct Hits {
@@ -90,17 +58,7 @@ pub(in crate::query) fn fit(rank: u8) -> Option<Fit> {
 impl Words {
     /// Reads every text of the register.
     pub(in crate::query) fn new(index: &Rows) -> Self {
-        let mut reading = Reading {
-            index,
-            collector: Collector::default(),
-            tokens: Vec::new(),
-            texts: Vec::new(),
-            titles: Vec::new(),
-        };
-        for (position, resolution) in index.register().resolutions.iter().enumerate() {
-            reading.resolution(position as u32, resolution);
-        }
-        let addressed = reading.bodies();
+        let (reading, addressed) = Reading::whole(index);
         let Reading { collector, mut tokens, texts, titles, .. } = reading;
         let (vocabulary, numbers) = collector.sorted();
         for token in &mut tokens {
@@ -153,6 +111,54 @@ impl Words {
         let own = self.texts[first..].iter().enumerate();
         own.map(move |(at, text)| (first + at, text))
             .take_while(move |(_, text)| text.resolution as usize == resolution)
+    }
+
+    /// The word of that number as the first text that has it writes it.
+    pub(in crate::query) fn as_written(&self, rows: &Rows, word: usize) -> String {
+        let folded = self.vocabulary.word(word);
+        let text = self
+            .found_in(word as u32)
+            .first()
+            .and_then(|&text| self.texts.get(text as usize).map(|text| self.sources(rows, text)));
+        for source in text.into_iter().flatten() {
+            let words = rows.choose(source).words;
+            let found = rows.folding().fold_with_origins(words);
+            if let Some(token) = tokens(&found.text).find(|it| found.text[it.at.clone()] == *folded)
+            {
+                return words[found.original(token.at.start, token.at.end)].to_owned();
+            }
+        }
+        folded.to_owned()
+    }
+
+    /// What a text was read from.
+    pub(in crate::query) fn sources<'a>(
+        &self,
+        rows: &'a Rows,
+        text: &Text,
+    ) -> Vec<&'a LocalizedText> {
+        let at = text.number as usize;
+        let Some((resolution, _)) = rows.resolution(text.resolution as usize) else {
+            let body = self.addressed.get(at).and_then(|(key, _)| rows.register().bodies.get(key));
+            return body.map_or(Vec::new(), |body| {
+                [Some(&body.name), body.short.as_ref()].into_iter().flatten().collect()
+            });
+        };
+        let provision = || rows.provision(rows.rows().get(at)?).map(|(_, own)| &own.text);
+        match text.place {
+            Place::Title => vec![&resolution.title],
+            Place::Summary => resolution.summary.get(at).into_iter().collect(),
+            Place::Lead => {
+                resolution.sections.get(at).and_then(|it| it.lead.as_ref()).into_iter().collect()
+            }
+            Place::Annex => {
+                let annex = resolution.annexes.get(at).into_iter();
+                annex.flat_map(|it| [&it.label, &it.title]).flatten().collect()
+            }
+            Place::Note => resolution.notes.get(at).map(|note| &note.text).into_iter().collect(),
+            Place::Provision => provision().into_iter().collect(),
+            Place::Addressee => Vec::new(),
+        }
     }
 
     /// The titles, folded, in the register's order.
@@ -284,13 +290,6 @@ impl Words {
     }
 }
 
-impl Text {
-    /// The position of its resolution; none for the name of a body.
-    pub(in crate::query) fn resolution(&self) -> Option<usize> {
-        (self.place != Place::Addressee).then_some(self.resolution as usize)
-    }
-}
-
 const JOINTS: [Joint; 4] = [Joint::Apart, Joint::Space, Joint::Mark, Joint::Together];
 
 fn joint(token: u32) -> Joint {
@@ -347,133 +346,4 @@ fn names(index: &Rows) -> Vec<(String, usize)> {
 pub(in crate::query) fn spaced(folded: &str) -> String {
     let words: Vec<&str> = tokens(folded).map(|token| &folded[token.at]).collect();
     words.join(" ")
-}
-
-/// A register that is being read.
-struct Reading<'a> {
-    index: &'a Rows,
-    collector: Collector,
-    tokens: Vec<u32>,
-    texts: Vec<Text>,
-    titles: Vec<Box<str>>,
-}
-
-impl<'a> Reading<'a> {
-    fn resolution(&mut self, position: u32, resolution: &'a Resolution) {
-        let index = self.index;
-        let Some(entry) = index.entries().get(position as usize) else {
-            return;
-        };
-        let rows = entry.rows.start as u32..entry.rows.end as u32;
-        let none = rows.start..rows.start;
-        let title = index.choose(&resolution.title).words;
-        self.titles.push(index.folding().fold(title).into());
-        self.open(Place::Title, 0, position, rows.clone());
-        self.words(&resolution.number.to_string());
-        self.words(title);
-        for (number, summary) in resolution.summary.iter().enumerate() {
-            self.text(Place::Summary, number, position, none.clone(), summary);
-        }
-        self.leads(position, resolution, rows.clone());
-        for (number, annex) in resolution.annexes.iter().enumerate() {
-            self.open(Place::Annex, number, position, none.clone());
-            for text in [&annex.label, &annex.title].into_iter().flatten() {
-                self.words(index.choose(text).words);
-            }
-        }
-        for (number, note) in resolution.notes.iter().enumerate() {
-            self.text(Place::Note, number, position, none.clone(), &note.text);
-        }
-        let end = self.below(&rows);
-        for (row, end) in rows.zip(end) {
-            let texts = index.rows().get(row as usize).and_then(|row| index.provision(row));
-            if let Some((_, provision)) = texts {
-                self.text(Place::Provision, row as usize, position, row..end, &provision.text);
-            }
-        }
-    }
-
-    /// The leads of sections, each for the rows of its section.
-    fn leads(&mut self, position: u32, resolution: &'a Resolution, rows: Range<u32>) {
-        let index = self.index;
-        let mut next = rows.start;
-        for (number, section) in resolution.sections.iter().enumerate() {
-            let start = next;
-            while next < rows.end && index.rows()[next as usize].section_position() == Some(number)
-            {
-                next += 1;
-            }
-            if let Some(lead) = &section.lead {
-                self.text(Place::Lead, number, position, start..next, lead);
-            }
-        }
-    }
-
-    /// For each row of a resolution, where the rows of what is nested in it end.
-    fn below(&self, rows: &Range<u32>) -> Vec<u32> {
-        let mut ends = vec![rows.end; rows.len()];
-        let mut open: Vec<u32> = Vec::new();
-        for row in rows.clone() {
-            let depth = |row: u32| self.index.rows()[row as usize].depth();
-            while let Some(&above) = open.last() {
-                if depth(above) < depth(row) {
-                    break;
-                }
-                ends[(above - rows.start) as usize] = row;
-                open.pop();
-            }
-            open.push(row);
-        }
-        ends
-    }
-
-    /// The names of the bodies that are addressed, each with the rows.
-    fn bodies(&mut self) -> Vec<(String, Vec<u32>)> {
-        let index = self.index;
-        let mut addressed: Vec<(String, Vec<u32>)> = Vec::new();
-        let mut known: std::collections::HashMap<&str, usize> = Default::default();
-        for (number, row) in index.rows().iter().enumerate() {
-            for key in &row.addressees {
-                let at = *known.entry(key).or_insert_with(|| {
-                    addressed.push((key.clone(), Vec::new()));
-                    addressed.len() - 1
-                });
-                addressed[at].1.push(number as u32);
-            }
-        }
-        for (number, (key, _)) in addressed.iter().enumerate() {
-            let Some(Body { name, short, .. }) = index.register().bodies.get(key) else {
-                continue;
-            };
-            for name in [Some(name), short.as_ref()].into_iter().flatten() {
-                self.text(Place::Addressee, number, u32::MAX, 0..0, name);
-            }
-        }
-        addressed
-    }
-
-    fn text(
-        &mut self,
-        place: Place,
-        number: usize,
-        resolution: u32,
-        rows: Range<u32>,
-        text: &LocalizedText,
-    ) {
-        self.open(place, number, resolution, rows);
-        self.words(self.index.choose(text).words);
-    }
-
-    fn open(&mut self, place: Place, number: usize, resolution: u32, rows: Range<u32>) {
-        let start = self.tokens.len() as u32;
-        self.texts.push(Text { start, place, number: number as u32, resolution, rows });
-    }
-
-    fn words(&mut self, text: &str) {
-        let folded = self.index.folding().fold(text);
-        for token in tokens(&folded) {
-            let number = self.collector.number(&folded[token.at]);
-            self.tokens.push(number << 2 | token.joint as u32);
-        }
-    }
 }

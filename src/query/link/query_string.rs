@@ -9,7 +9,14 @@ const MOST: usize = 200;
 
 /// The parameters under `prefix`, decoded, in their order; whether there were more than are read.
 pub fn read(query: &str, prefix: &str) -> (Vec<(String, String)>, bool) {
-    let mut found: Vec<(String, String)> = own(query, prefix).take(MOST + 1).collect();
+    limited(own(query, prefix))
+}
+
+/// As many parameters as are read; whether there were more.
+pub(super) fn limited(
+    pairs: impl Iterator<Item = (String, String)>,
+) -> (Vec<(String, String)>, bool) {
+    let mut found: Vec<(String, String)> = pairs.take(MOST + 1).collect();
     let too_many = found.len() > MOST;
     found.truncate(MOST);
     (found, too_many)

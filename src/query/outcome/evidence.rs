@@ -12,7 +12,8 @@ use crate::model::{LocalizedText, Verb};
 use crate::query::View;
 use crate::query::index::bits::Bits;
 use crate::query::index::index::Index;
-use crate::query::index::words::{Hits, Place, Text};
+use crate::query::index::texts::{Place, Text};
+use crate::query::index::words::Hits;
 use crate::text::{Folding, Term, marks};
 
 /// What a search found: marks texts, and tells of each row where it matches best. Empty where nothing is searched.
@@ -237,49 +238,27 @@ impl Found {
     }
 
     fn shown(&self, index: &Index, text: &Text) -> Option<BestMatch> {
-        let position = text.resolution()?;
-        let (resolution, entry) = index.resolution(position)?;
+        let (resolution, entry) = index.resolution(text.resolution()?)?;
         let path = resolution.path();
         let at = text.number as usize;
-        let (place, path, texts): (_, _, Vec<&LocalizedText>) = match text.place {
+        let section = resolution.sections.get(at).filter(|_| text.place == Place::Lead);
+        let (place, path) = match text.place {
             Place::Provision => return self.provision(index, at),
-            Place::Lead => {
-                let section = resolution.sections.get(at)?;
-                let path = entry.section_ids.get(at).cloned().unwrap_or(path);
-                let snippet = self.snippet(index, &[section.lead.as_ref()?]);
-                return Some(BestMatch {
-                    place: MatchPlace::Lead,
-                    path,
-                    verb: Some(section.verb),
-                    further: section.further,
-                    addressees: section.addressees.clone(),
-                    label: None,
-                    snippet,
-                    others: 0,
-                });
-            }
-            Place::Summary => {
-                let path = format!("{path}/summary/{}", at + 1);
-                (MatchPlace::Summary, path, vec![resolution.summary.get(at)?])
-            }
-            Place::Annex => {
-                let annex = resolution.annexes.get(at)?;
-                let path = entry.annex_ids.get(at).cloned().unwrap_or(path);
-                let texts = [&annex.label, &annex.title].into_iter().flatten().collect();
-                (MatchPlace::Annex, path, texts)
-            }
-            Place::Note => (MatchPlace::Note, path, vec![&resolution.notes.get(at)?.text]),
-            Place::Title => (MatchPlace::Title, path, vec![&resolution.title]),
+            Place::Lead => (MatchPlace::Lead, entry.section_ids.get(at).cloned().unwrap_or(path)),
+            Place::Summary => (MatchPlace::Summary, format!("{path}/summary/{}", at + 1)),
+            Place::Annex => (MatchPlace::Annex, entry.annex_ids.get(at).cloned().unwrap_or(path)),
+            Place::Note => (MatchPlace::Note, path),
+            Place::Title => (MatchPlace::Title, path),
             Place::Addressee => return None,
         };
         Some(BestMatch {
             place,
             path,
-            verb: None,
-            further: false,
-            addressees: Vec::new(),
+            verb: section.map(|section| section.verb),
+            further: section.is_some_and(|section| section.further),
+            addressees: section.map(|section| section.addressees.clone()).unwrap_or_default(),
             label: None,
-            snippet: self.snippet(index, &texts),
+            snippet: self.snippet(index, &index.words().sources(index, text)),
             others: 0,
         })
     }

@@ -143,9 +143,7 @@ fn column(grouping: Grouping) -> Option<Column> {
 /// The place of a group that does not depend on what else is shown.
 fn rank(index: &Index, grouping: Grouping, id: &str) -> usize {
     let place = match grouping {
-        Grouping::Verb => {
-            Verb::from_id(id).map(|verb| verb.force() as usize * Verb::ALL.len() + verb as usize)
-        }
+        Grouping::Verb => index.register().verb(id).map(Verb::rank),
         Grouping::Status => Status::ALL.iter().position(|status| status.id() == id),
         Grouping::Addressee => {
             index.values(Facet::Addressee).iter().position(|value| value.id == id)
@@ -163,7 +161,9 @@ fn name<'a>(
     collation: &'a dyn Collation,
 ) -> Option<&'a str> {
     match grouping {
-        Grouping::Verb => Verb::from_id(id).map(|verb| collation.verb(verb)),
+        Grouping::Verb => {
+            index.register().verb(id).map(|verb| index.verb_name(verb, collation.verb(verb)))
+        }
         Grouping::Status => {
             let status = Status::from_id(id);
             status.map(|status| collation.status(status))

@@ -96,27 +96,7 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
     let (row_found, searched) = question.ask(index, criteria.view);
     let len = index.rows().len();
     let of_provisions = criteria.view.is_of_provisions();
-    let chosen: Vec<Option<Bits>> = index
-        .facets()
-        .iter()
-        .map(|facet| {
-            if criteria.chosen.iter().all(|(of, _)| *of != facet.facet) {
-                return None;
-            }
-            let mut union = Bits::none(len);
-            for value in &facet.values {
-                if criteria.has(facet.facet, &value.id) {
-                    union.unite(&value.rows);
-                }
-            }
-            if facet.facet == Facet::Resolution {
-                for (_, number) in criteria.chosen.iter().filter(|(of, _)| *of == facet.facet) {
-                    union.unite(&rows_of_resolution(index, number));
-                }
-            }
-            Some(union)
-        })
-        .collect();
+    let chosen = chosen_rows(index, criteria);
     // What everything but the facet at `skipped` leaves.
     let left = |skipped: Option<usize>| {
         let mut left = searched.clone();
@@ -210,6 +190,47 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
     Outcome { rows, total, matching, facets, found, problems, ranked }
 }
 
+/// For each facet, the rows of the values that are chosen; none where none is.
+pub(super) fn chosen_rows(index: &Index, criteria: &Criteria) -> Vec<Option<Bits>> {
+    let len = index.rows().len();
+    index
+        .facets()
+        .iter()
+        .map(|facet| {
+            if criteria.chosen.iter().all(|(of, _)| *of != facet.facet) {
+                return None;
+            }
+            let mut union = Bits::none(len);
+            for value in &facet.values {
+                if criteria.has(facet.facet, &value.id) {
+                    union.unite(&value.rows);
+                }
+            }
+            if facet.facet == Facet::Resolution {
+                for (_, number) in criteria.chosen.iter().filter(|(of, _)| *of == facet.facet) {
+                    union.unite(&rows_of_resolution(index, number));
+                }
+            }
+            Some(union)
+        })
+        .collect()
+}
+
+/// How many rows a view has of those that a search and the choice leave.
+pub(super) fn left_by(
+    index: &Index,
+    view: View,
+    searched: &Bits,
+    chosen: &[Option<Bits>],
+) -> usize {
+    let mut left = searched.clone();
+    chosen.iter().flatten().for_each(|rows| left.intersect(rows));
+    match view.is_of_provisions() {
+        true => left.rows().filter(|&row| !index.rows()[row].is_empty()).count(),
+        false => count::resolutions_of(index, &mut left.rows()),
+    }
+}
+
 /// The rows of each body by role.
 struct Roles<'a> {
     addressed: HashMap<&'a str, &'a Bits>,
@@ -233,12 +254,17 @@ impl<'a> Roles<'a> {
     }
 }
 
-/// The rows of the resolutions with that number, or of the one with that key.
+/// The rows of the resolution of that path, or else of those of that number.
 pub(in crate::query) fn rows_of_resolution(index: &Index, number: &str) -> Bits {
     let mut rows = Bits::none(index.rows().len());
     let resolutions = &index.register().resolutions;
+    let has_path = resolutions.iter().any(|resolution| resolution.is_at(number));
     for (entry, resolution) in index.entries().iter().zip(resolutions) {
-        if number.parse() == Ok(resolution.number) || resolution.is_at(number) {
+        let is_it = match has_path {
+            true => resolution.is_at(number),
+            false => resolution.number.as_str() == number,
+        };
+        if is_it {
             entry.rows.clone().for_each(|row| rows.insert(row));
         }
     }

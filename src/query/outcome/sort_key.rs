@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{Part, Resolution, Status, Verb};
+use crate::model::{Designation, Part, Resolution, Status, Verb};
 use crate::query::index::index::Index;
 use crate::query::index::row::Row;
 use crate::query::search::expression::Field;
@@ -49,6 +49,10 @@ impl<'a> Sorting<'a> {
 pub(in crate::query) enum Key<'a> {
     /// A number.
     Number(usize),
+    /// What a body calls its acts.
+    Designation(&'a Designation),
+    /// A date, or the beginning of one.
+    Date(String),
     /// Words, in the order of the reader's language.
     Words(&'a str),
     /// A label: its number, where it is one, then its words.
@@ -60,6 +64,8 @@ impl Key<'_> {
     pub(in crate::query) fn compare(&self, other: &Key, collation: &dyn Collation) -> Ordering {
         match (self, other) {
             (Key::Number(a), Key::Number(b)) => a.cmp(b),
+            (Key::Designation(a), Key::Designation(b)) => a.cmp(b),
+            (Key::Date(a), Key::Date(b)) => a.cmp(b),
             (Key::Words(a), Key::Words(b)) => collation.compare(a, b),
             (Key::Label(a, x), Key::Label(b, y)) => a.cmp(b).then_with(|| collation.compare(x, y)),
             _ => Ordering::Equal,

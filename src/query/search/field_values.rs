@@ -1,6 +1,8 @@
 //! The values of a field: what they are called, and which rows have them.
 
-use crate::model::{Body, BodyKind, LocalizedText, Part, Reference, Status, Verb};
+use crate::model::{
+    Body, BodyKind, Designation, LocalizedText, Part, Reference, Resolution, Status, Verb,
+};
 use crate::text::{Folding, Term};
 
 use crate::query::index::bits::Bits;
@@ -50,7 +52,16 @@ pub(in crate::query) fn values_of<'a>(
     let named = |id, name| Value { id, name, full: None, texts: Vec::new() };
     let register = index.register();
     match field {
-        Field::Verb => Verb::ALL.iter().map(|&it| named(it.id(), collation.verb(it))).collect(),
+        Field::Verb => {
+            let own = register.verbs.iter().map(|(id, definition)| Value {
+                id,
+                name: index.choose(&definition.name).words,
+                full: None,
+                texts: vec![&definition.name],
+            });
+            let listed = Verb::ALL.iter().map(|&it| named(it.id(), collation.verb(it)));
+            listed.chain(own).collect()
+        }
         Field::Status => {
             Status::ALL.iter().map(|&it| named(it.id(), collation.status(it))).collect()
         }
@@ -192,20 +203,38 @@ fn is_group(id: &str, value: &str) -> bool {
     rest.is_empty() || rest == sector || sector.strip_prefix("itu-") == Some(rest)
 }
 
+/// Those that are called exactly so; else those of that path; else those with the same letters and numbers in it
+/// (`com4-1` is `COM4/1`); else, of two whole numbers with a hyphen, all from the first to the last.
 fn resolution(index: &Index, value: &str) -> Found {
-    let (first, last) = value.split_once('-').unwrap_or((value, value));
-    let (Ok(first), Ok(last)) = (first.trim().parse::<u32>(), last.trim().parse::<u32>()) else {
-        return Found::Unknown;
-    };
-    let mut rows = Bits::none(index.rows().len());
-    let mut any = false;
-    for (resolution, entry) in index.register().resolutions.iter().zip(index.entries()) {
-        if (first..=last).contains(&resolution.number) {
-            any = true;
-            entry.rows.clone().for_each(|row| rows.insert(row));
+    let folding = index.folding();
+    let range = value.split_once('-').and_then(|(first, last)| {
+        Some(first.trim().parse::<u32>().ok()?..=last.trim().parse::<u32>().ok()?)
+    });
+    let by: [&dyn Fn(&Resolution) -> bool; 4] = [
+        &|it| folding.fold(it.number.as_str()) == value,
+        &|it| folding.fold(&it.path()) == value,
+        &|it| Designation::from(folding.fold(it.number.as_str())).is_asked_by(value),
+        &|it| {
+            let number = it.number.whole_number();
+            range.as_ref().zip(number).is_some_and(|(range, number)| range.contains(&number))
+        },
+    ];
+    for is_asked in by {
+        let mut rows = Bits::none(index.rows().len());
+        for (resolution, entry) in index.register().resolutions.iter().zip(index.entries()) {
+            if is_asked(resolution) {
+                entry.rows.clone().for_each(|row| rows.insert(row));
+            }
+        }
+        if rows.count() > 0 {
+            return Found::Rows(rows);
         }
     }
-    if any { Found::Rows(rows) } else { Found::NoSuchResolution }
+    // What has no digit is no designation that any body gives: a word was meant.
+    match value.bytes().any(|byte| byte.is_ascii_digit()) {
+        true => Found::NoSuchResolution,
+        false => Found::Unknown,
+    }
 }
 
 fn of_topic(index: &Index, topics: &[&str]) -> Bits {

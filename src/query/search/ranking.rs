@@ -1,5 +1,6 @@
 //! The order of relevance: where the words of a search stand, and how well they fit there.
 
+use crate::model::Designation;
 use crate::order::order;
 use crate::query::View;
 use crate::query::index::index::Index;
@@ -36,7 +37,7 @@ fn of_resolution(index: &Index, question: &Question, position: usize) -> u32 {
     let Some((resolution, entry)) = index.resolution(position) else {
         return 0;
     };
-    let mut score = number(&question.terms, resolution.number);
+    let mut score = number(&question.terms, &resolution.number);
     for (_, hits) in &question.terms {
         let in_provisions = || hits.rows[entry.rows.clone()].iter().copied().max().unwrap_or(0);
         let worth = worth(TITLE, hits.titles[position])
@@ -72,13 +73,13 @@ fn of_titles(index: &Index, question: &Question) -> Vec<u32> {
                 worth(TITLE, hits.titles[position])
             };
             let words = question.terms.iter().filter_map(worth).sum::<u32>();
-            number(&question.terms, resolution.number) + words
+            number(&question.terms, &resolution.number) + words
         })
         .collect()
 }
 
-fn number(terms: &[(Term, std::rc::Rc<Hits>)], number: u32) -> u32 {
-    let is_number = |(term, _): &(Term, _)| term.needle().parse() == Ok(number);
+fn number(terms: &[(Term, std::rc::Rc<Hits>)], number: &Designation) -> u32 {
+    let is_number = |(term, _): &(Term, _)| number.as_str().eq_ignore_ascii_case(term.needle());
     if terms.iter().any(is_number) { NUMBER } else { 0 }
 }
 

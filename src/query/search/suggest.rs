@@ -1,6 +1,6 @@
 //! What a search may go on with, as it is typed: resolutions, values of fields, and fields.
 
-use crate::model::Resolution;
+use crate::model::{Designation, Resolution};
 
 use super::expression::{Clause, Field, Matter};
 use super::field_values::{Value, values_of};
@@ -24,7 +24,7 @@ pub struct Suggestion {
     /// What it is called: a title, a name, the name of a field and its colon.
     pub label: String,
     /// The number, where it is a resolution.
-    pub number: Option<u32>,
+    pub number: Option<Designation>,
     /// Whose value it is, or the field itself.
     pub field: Field,
     /// Whether it is the field itself, which needs a value yet.
@@ -138,7 +138,7 @@ impl Typing<'_> {
         let index = self.index;
         let fits = |exact: bool| {
             index.register().resolutions.iter().filter(move |resolution| {
-                let number = resolution.number.to_string();
+                let number = resolution.number.as_str();
                 number.starts_with(typed) && (number == typed) == exact
             })
         };
@@ -239,9 +239,9 @@ impl Typing<'_> {
 
     fn add_resolution(&mut self, field: Field, resolution: &Resolution, others: &[String]) {
         let title = self.index.choose(&resolution.title).words;
-        self.add(field, &resolution.number.to_string(), title, others);
+        self.add(field, &unique_name(self.index, resolution), title, others);
         if let Some(last) = self.found.last_mut() {
-            last.number = Some(resolution.number);
+            last.number = Some(resolution.number.clone());
         }
     }
 
@@ -269,6 +269,22 @@ impl Typing<'_> {
     fn head(&self, field: Field) -> String {
         let before = self.search.get(..self.start).unwrap_or_default();
         format!("{before}{}:", self.names(field).next().unwrap_or(field.id()))
+    }
+}
+
+/// The search for one resolution, in any language: by its number, or by its path where others have the same one.
+pub fn search_for(index: &Index, resolution: &Resolution) -> String {
+    let mut search = [Field::Resolution.id(), ":"].concat();
+    push_value(&mut search, &unique_name(index, resolution));
+    search
+}
+
+/// What it is called, or its path where others are called so, too.
+fn unique_name(index: &Index, resolution: &Resolution) -> String {
+    let all = index.register().resolutions.iter();
+    match all.filter(|it| it.number == resolution.number).take(2).count() {
+        1 => resolution.number.to_string(),
+        _ => resolution.path(),
     }
 }
 

@@ -40,6 +40,13 @@ pub fn translate(
     (writing.text != search.trim()).then_some(writing.text)
 }
 
+/// The clauses as a search that is read as them, with the names that `collation` has.
+pub(in crate::query) fn written(clauses: &[Clause], collation: &dyn Collation) -> String {
+    let mut writing = Writing { to: collation, other_name: &|_, _| None, text: String::new() };
+    writing.clauses(clauses);
+    writing.text
+}
+
 /// A search that is written in another language.
 struct Writing<'a> {
     to: &'a dyn Collation,

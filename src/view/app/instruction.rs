@@ -4,45 +4,64 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use super::Opening;
-use crate::query::{Action, Link};
-use crate::view::export_state::{ExportAction, ExportChoice};
-use crate::view::facet_state::FacetStep;
-use crate::view::host::FocusTarget;
-use crate::view::page::Reading;
-use crate::view::phase::Phase;
-use crate::view::{More, Share, Tool};
+use super::stage::Stage;
+use crate::i18n::Language;
+use crate::query::{Action, Parameters};
+use crate::view::app::host::{FocusTarget, Recording};
+use crate::view::facets::state::FacetStep;
+use crate::view::root::locale::Reading;
+use crate::view::root::phase::Phase;
+use crate::view::tools::export_state::{ExportAction, ExportChoice};
+use crate::view::tools::sharing::Share;
+use crate::view::tools::tool::Tool;
 
-/// What happens to the widget.
+/// What happens to the widget. What needs a register and the whole widget waits for both, in order.
 pub enum Instruction {
     /// The register is somewhere else now.
     Phase(Phase),
-    /// The reader reads another language.
+    /// So much of the widget is here now.
+    Stage(&'static dyn Stage),
+    /// The texts of another language are here.
     Read(Rc<Reading>),
+    /// The texts of a language that was asked for cannot be had: the present one stays.
+    KeepLanguage,
+    /// The reader chose a language, whose texts are on their way.
+    ChooseLanguage(Language),
     /// The reader takes a step.
     Act(Action),
     /// The page around the widget sets the criteria: as an action, but nobody is told.
     Set(Action),
-    /// The reader comes by a link that cannot be read yet.
-    Expect,
-    /// The reader came by a link, or went back or forth; the focus goes to where it leads only where that is `true`.
-    Arrive(Rc<Link>, bool),
-    /// The page sets search and facets: those of the link.
-    Filter(Rc<Link>),
+    /// The table begins with these filters and with what the page's address asks for.
+    Begin {
+        /// The filters.
+        filters: Parameters,
+        /// Whether the focus goes to where the address leads.
+        focus: bool,
+    },
+    /// The reader went back or forth: the page's address says to where.
+    ReadAddress,
+    /// What the reader typed is a step of the history now.
+    WriteStep,
+    /// The criteria go into the page's address; with the path that they lead to.
+    Record(Option<String>, Recording),
+    /// The page sets a state.
+    SetState(Parameters),
+    /// The page sets search and facets.
+    Filter(Parameters),
     /// The page goes to a place.
     Open(Opening),
     /// The reader closes the message about a link.
     Dismiss,
-    /// The reader takes a link or a citation away.
+    /// The reader copies a link or a citation.
     Share(Share),
-    /// Something gets the focus, once what was sent before is rendered.
-    Focus(FocusTarget),
-    /// Called once what was sent before is rendered, and what gets the focus has it.
-    Then(Callback<()>),
     /// The reader paused: say how many rows there are.
     Announce,
     /// Something is said to those who do not see what changed.
     Say(String),
+    /// Something gets the focus, once what was sent before is rendered.
+    Focus(FocusTarget),
+    /// Called once what was sent before is rendered, and what gets the focus has it.
+    Then(Callback<()>),
     /// The reader went to a match in the full text under the heading of that id: which, of how many.
     Matched {
         /// The heading.
@@ -54,7 +73,7 @@ pub enum Instruction {
     },
     /// The reader does something in the panel of facets.
     Facets(FacetStep),
-    /// The reader wants rows that are held back, too; all of them where that is `true`.
+    /// The reader wants more rows; all of them where that is `true`.
     ShowRows(bool),
     /// So many rows are put on the page at once; 0 is the usual number.
     PageSize(usize),
@@ -62,14 +81,59 @@ pub enum Instruction {
     ShowTool(Option<Tool>),
     /// Citations of outside instruments lead somewhere else now.
     Templates(String),
+    /// Tells the page's author what of the templates is refused.
+    CheckTemplates,
     /// This node of the map of citations has the focus.
     Walk(usize),
-    /// The parts that are loaded on demand are somewhere else now.
-    More(More),
     /// A step with the basket, or with the export panel.
     Export(ExportAction),
-    /// A script of the page wants the rows as text; none where there is no register.
-    ExportText(ExportChoice, Callback<Option<String>>),
+    /// A script of the page wants the rows as text.
+    ExportText(ExportChoice, Callback<Result<String, Refusal>>),
     /// The filters are opened or closed, where there is no room for them beside the table.
     ToggleFilters,
+}
+
+impl Instruction {
+    /// Whether it may show other rows: until it was carried out, those before are not what is asked for.
+    pub(super) fn changes_rows(&self) -> bool {
+        match self {
+            Self::Begin { .. } | Self::SetState(_) => true,
+            Self::Filter(query) => !query.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// Whether a script waits for what comes of it.
+    pub(in crate::view) fn is_of_script(&self) -> bool {
+        matches!(self, Self::Open(_) | Self::ExportText(..))
+    }
+
+    /// Tells a script that waits for it why it cannot be carried out; gives it back where none does.
+    pub(super) fn refused(self, why: &Refusal) -> Option<Self> {
+        match self {
+            Self::Open(opening) => opening.tell.emit(Err(why.clone())),
+            Self::ExportText(_, tell) => tell.emit(Err(why.clone())),
+            other => return Some(other),
+        }
+        None
+    }
+}
+
+/// A place that a script of the page goes to.
+pub struct Opening {
+    /// The path that leads there.
+    pub path: String,
+    /// Whether the focus goes there, too.
+    pub focus: bool,
+    /// Takes the path of what is shown, once it is.
+    pub tell: Callback<Result<String, Refusal>>,
+}
+
+/// Why something that a script asked for cannot be had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// A stable identifier.
+    pub kind: &'static str,
+    /// What happened, in words.
+    pub message: String,
 }

@@ -1,39 +1,149 @@
-//! Arriving by a link, and giving links and citations away.
+//! Links: reading and writing the page's address, and what else the first rows do not need.
 
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{Callback, Context};
 
-use super::App;
-use crate::query::{Action, Link};
-use crate::view::notice::Notice;
-use crate::view::share::{Copying, Share, Sharing, copied_text};
-use crate::view::{FocusTarget, Host, More};
+use super::instruction::{Instruction, Opening, Refusal};
+use super::{After, App};
+use crate::i18n::{Language, Message};
+use crate::query::{
+    Action, Criteria, Facet, LINKS, Link, Parameters, encode_link, write as write_query,
+};
+use crate::view::app::host::{FocusTarget, Host, Recording, UrlState};
+use crate::view::detail::cited_text::refused;
+use crate::view::root::link_problems::LinkProblems;
+use crate::view::root::page::{Matched, address_with};
+use crate::view::tools::sharing::{Copying, Share, Sharing, copied_text};
+
+/// How long a reader pauses before what is in the search box becomes a step of the history, in milliseconds.
+const PAUSE: u32 = 700;
 
 impl App {
-    /// Takes the criteria of a link; what else it asks for is looked up once the register is there.
-    pub(super) fn arrive(&mut self, link: Rc<Link>, focus: bool, host: &dyn Host) {
-        self.expects = false;
+    /// Carries out what the first rows do not need; whether anything is to be rendered.
+    pub(in crate::view) fn carry_out(
+        &mut self,
+        ctx: &Context<Self>,
+        instruction: Instruction,
+    ) -> bool {
+        let host = &*ctx.props().host;
+        match instruction {
+            Instruction::Begin { filters, focus } => self.begin(host, filters, focus),
+            Instruction::ReadAddress => {
+                if let Some(link) = self.read_address(host) {
+                    self.arrive(host, link, false);
+                }
+            }
+            Instruction::WriteStep => {
+                if let Some(step) = self.history.pending.take() {
+                    self.push(host, step);
+                }
+                return false;
+            }
+            Instruction::Record(at, how) => {
+                self.write(host, &Link { at, ..self.link() }, how);
+                return false;
+            }
+            Instruction::SetState(state) => {
+                self.forget_step(host);
+                let link = self.accept(host, (LINKS.decode)(state, &self.start));
+                self.write(host, &link, Recording::Replacing);
+                self.arrive(host, link, false);
+            }
+            Instruction::Filter(filters) => self.filter(host, filters),
+            Instruction::Open(opening) => self.open(host, opening),
+            Instruction::KeepLanguage => {
+                let current = self.reading.catalogue.language();
+                self.language = self.language.filter(|it| *it == current);
+                self.write(host, &self.link(), Recording::Replacing);
+                host.show_language(current);
+                self.say(self.reading.text(Message::ErrorNetwork).to_owned());
+            }
+            Instruction::Dismiss => self.problems = LinkProblems::default(),
+            Instruction::Share(share) => return self.share(ctx, share),
+            Instruction::Matched { heading, position, count } => {
+                self.matched(heading, position, count);
+            }
+            Instruction::Facets(step) => {
+                let target = self.facets.apply(step);
+                self.after.extend(target.map(After::Focus));
+            }
+            Instruction::CheckTemplates => {
+                refused(&self.templates).iter().for_each(|it| host.complain(it));
+                return false;
+            }
+            Instruction::Walk(node) => self.walked = Some(node),
+            Instruction::Export(action) => return self.export(ctx, action),
+            Instruction::ExportText(choice, tell) => {
+                tell.emit(self.text_of(ctx, choice));
+                return false;
+            }
+            // The rest is carried out whatever is here.
+            _ => return false,
+        }
+        true
+    }
+
+    /// The link to what is shown.
+    fn link(&self) -> Link {
+        Link {
+            criteria: (*self.criteria).clone(),
+            language: self.language.map(|language| language.tag().to_owned()),
+            ..Link::default()
+        }
+    }
+
+    fn begin(&mut self, host: &dyn Host, filters: Parameters, focus: bool) {
+        for beginning in [&mut self.base, &mut self.start] {
+            *beginning = (LINKS.decode)(filters.clone(), beginning).criteria;
+        }
+        // A state that a script set in the meantime comes in the place of the address's.
+        let is_replaced = self.pending.iter().any(|it| matches!(it, Instruction::SetState(_)));
+        match self.read_address(host).filter(|_| !is_replaced) {
+            Some(link) => {
+                // A link comes before what the reader did in the meantime.
+                self.pending.retain(|it| !matches!(it, Instruction::Record(..)));
+                self.arrive(host, link, focus);
+            }
+            None => {
+                let criteria = self.start.clone();
+                self.arrive(host, Link { criteria, ..self.link() }, false);
+            }
+        }
+    }
+
+    /// What the address asks for; none where it says what is known already.
+    fn read_address(&mut self, host: &dyn Host) -> Option<Link> {
+        let address = host.address().filter(|_| host.url_state() == UrlState::Address);
+        // Where the address is the page's alone, there may still be what the table begins with.
+        let query = address.map(|address| address.query).unwrap_or_default();
+        let (pairs, link) = (LINKS.read)(&query, &host.prefix(), &self.start);
+        if pairs == self.history.known {
+            return None;
+        }
+        self.forget_step(host);
+        self.history.known = pairs;
+        Some(self.accept(host, link))
+    }
+
+    /// Takes the language of a link; what is not spoken here is refused.
+    fn accept(&mut self, host: &dyn Host, mut link: Link) -> Link {
+        let language = link.language.as_deref().and_then(Language::from_tag);
+        if language.is_none()
+            && let Some(tag) = link.language.take()
+        {
+            link.refuse("lang", &tag);
+        }
+        self.language = language;
+        host.follow_language(language);
+        link
+    }
+
+    /// Shows what a link asks for: its criteria, and the place that it leads to; and notes what the register does not have of it.
+    fn arrive(&mut self, host: &dyn Host, link: Link, focus: bool) {
         self.set(link.criteria.clone());
-        self.arriving = Some((link, focus));
-        self.look_up(host);
         host.announce_soon();
-    }
-
-    /// Goes to where the link leads, and notes what it asks for that the register does not have; then to where scripts lead.
-    pub(super) fn look_up(&mut self, host: &dyn Host) {
-        self.look_up_link();
-        self.answer_scripts(host);
-    }
-
-    fn look_up_link(&mut self) {
-        // Until the parts on demand are here, there is no outcome to look it up in.
-        let (Some((index, outcome)), More::Here(_)) = (self.loaded.clone(), self.more) else {
-            return;
-        };
-        let Some((link, focus)) = self.arriving.take() else {
-            return;
-        };
+        let Some((index, outcome)) = self.loaded.clone() else { return };
         let mut refused = link.refused.clone();
         for path in self.criteria.open.iter().filter(|path| !index.has(path)) {
             refused.push(("open".to_owned(), path.clone()));
@@ -43,58 +153,137 @@ impl App {
             let key = facet.facet.id();
             refused.extend(gone.map(|value| (key.to_owned(), value.value.clone())));
         }
-        self.notice = Notice { is_cut: link.is_cut, refused, gone: None };
-        let Some(path) = link.at.as_deref() else {
-            return;
-        };
+        self.problems = LinkProblems { is_cut: link.is_cut, refused, gone: None };
+        let Some(path) = link.at.as_deref() else { return };
         let nearest = index.nearest(path);
         if nearest != Some(path) {
-            self.notice.gone = Some((path.to_owned(), nearest.map(str::to_owned)));
+            self.problems.gone = Some((path.to_owned(), nearest.map(str::to_owned)));
         }
-        let Some(nearest) = nearest else {
-            return;
-        };
-        self.take(Action::Reveal(nearest.to_owned()));
+        let Some(nearest) = nearest else { return };
+        self.apply(Action::Reveal(nearest.to_owned()));
         if focus {
             self.focus(FocusTarget::Place(nearest.to_owned()));
         }
     }
 
-    /// The reader has gone on: the focus stays, wherever the link leads.
-    pub(super) fn stay(&mut self) {
-        if let Some((_, focus)) = &mut self.arriving {
-            *focus = false;
+    /// Puts search and facets in the place of the present ones.
+    fn filter(&mut self, host: &dyn Host, pairs: Parameters) {
+        self.forget_step(host);
+        let bare =
+            Criteria { search: String::new(), chosen: Vec::new(), ..(*self.criteria).clone() };
+        let asked = (LINKS.decode)(pairs.clone(), &bare);
+        let criteria =
+            Criteria { search: asked.criteria.search, chosen: asked.criteria.chosen, ..bare };
+        let (refused, is_cut) = (asked.refused, asked.is_cut);
+        let mut link = Link { criteria, refused, is_cut, ..self.link() };
+        let is_filter = |key: &str| key == "search" || Facet::from_id(key).is_some();
+        for (key, value) in pairs.iter().filter(|(key, _)| !is_filter(key)) {
+            link.refuse(key, value);
+        }
+        self.write(host, &link, Recording::Replacing);
+        // What the link that the reader came by could not have is said still.
+        let earlier = match self.is_replaying {
+            true => std::mem::take(&mut self.problems),
+            false => LinkProblems::default(),
+        };
+        self.arrive(host, link, false);
+        self.problems.refused.splice(0..0, earlier.refused);
+        self.problems.is_cut |= earlier.is_cut;
+        self.problems.gone = earlier.gone;
+    }
+
+    /// Goes to a place for a script, and tells it once the place is shown.
+    fn open(&mut self, host: &dyn Host, Opening { path, focus, tell }: Opening) {
+        let nearest = self.loaded.as_ref().and_then(|(index, _)| index.nearest(&path));
+        let Some(nearest) = nearest.map(str::to_owned) else {
+            let message = self.reading.fill(Message::LinkPlaceUnknown, &[("path", &path)]);
+            return tell.emit(Err(Refusal { kind: "no-such-place", message }));
+        };
+        self.problems.gone = (nearest != path).then(|| (path, Some(nearest.clone())));
+        self.apply(Action::Reveal(nearest.clone()));
+        let target = FocusTarget::Place(nearest.clone());
+        self.after.push(if focus { After::Focus(target) } else { After::Reveal(target) });
+        host.announce_soon();
+        self.write(host, &Link { at: Some(nearest.clone()), ..self.link() }, Recording::Replacing);
+        self.after.push(After::Call(Callback::from(move |()| tell.emit(Ok(nearest.clone())))));
+    }
+
+    /// Gives up the step that waits to be written.
+    fn forget_step(&mut self, host: &dyn Host) {
+        if self.history.pending.take().is_some() {
+            host.write_step_later(None);
         }
     }
 
-    /// The parts on demand are here, or not to be had.
-    pub(super) fn complete(&mut self, more: More, host: &dyn Host) {
-        self.more = more;
-        // They may come before they are asked for.
-        self.asked_for_more = true;
-        self.ask();
-        self.check_templates(host);
-        self.look_up(host);
+    /// Puts a link into the page's address.
+    fn write(&mut self, host: &dyn Host, link: &Link, how: Recording) {
+        let mode = host.url_state();
+        let pairs = encode_link(link, &self.base, &self.start);
+        if how == Recording::Replacing {
+            if mode == UrlState::Address {
+                self.finish_step(host);
+                self.write_address(host, &pairs, false);
+            }
+            return;
+        }
+        if mode == UrlState::Off {
+            return;
+        }
+        host.state_changed(&self.with_view(pairs.clone()));
+        if mode == UrlState::Events {
+            return;
+        }
+        if how == Recording::Typing {
+            self.history.pending = Some(pairs);
+            return host.write_step_later(Some(PAUSE));
+        }
+        self.finish_step(host);
+        self.push(host, pairs);
     }
 
-    /// Does what a control for copying asks for; whether it shows. `tell` takes what comes of it.
-    pub(super) fn share(&mut self, share: Share, tell: Callback<Share>, host: &dyn Host) -> bool {
-        match share {
-            Share::Toggle(key) => {
-                let is_open = self.sharing.open.as_ref() == Some(&key);
-                let open = Some(key).filter(|_| !is_open);
-                self.sharing = Rc::new(Sharing { open, copied: None });
+    /// What was typed before is a step of its own.
+    fn finish_step(&mut self, host: &dyn Host) {
+        if let Some(earlier) = self.history.pending.take() {
+            host.write_step_later(None);
+            self.push(host, earlier);
+        }
+    }
+
+    /// Writes a step of the history; after very many steps, only the last of them, later.
+    fn push(&mut self, host: &dyn Host, pairs: Vec<(&'static str, String)>) {
+        match self.history.count(host.now()) {
+            Ok(()) => self.write_address(host, &pairs, true),
+            Err(delay) => {
+                self.history.pending = Some(pairs);
+                host.write_step_later(Some(delay));
             }
+        }
+    }
+
+    fn write_address(&mut self, host: &dyn Host, pairs: &[(&'static str, String)], as_step: bool) {
+        let known = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
+        self.history.known = known.collect();
+        let Some(address) = host.address() else { return };
+        let query = write_query(&address.query, &host.prefix(), pairs);
+        if query != address.query {
+            host.write_address(&[address.before, query, address.hash].concat(), as_step);
+        }
+    }
+
+    /// Does what a control for copying asks for; whether it shows.
+    fn share(&mut self, ctx: &Context<Self>, share: Share) -> bool {
+        let host = &*ctx.props().host;
+        match share {
             Share::Copy(what, path) => {
-                if let Some(text) = self.shared_text(what, &path, host) {
-                    let given = text.clone();
-                    let told = Callback::from(move |copied: bool| {
+                if let Some(text) = self.shared_text(ctx, what, &path) {
+                    let (given, tell) = (text.clone(), self.callbacks.share.clone());
+                    let done = Callback::from(move |copied: bool| {
                         let result = if copied { Ok(()) } else { Err(given.clone()) };
                         tell.emit(Share::Copied(what, result));
                     });
-                    host.copy(None, text, told);
+                    host.copy(None, text, done);
                 }
-                return false;
+                false
             }
             Share::Copied(what, result) => {
                 match &result {
@@ -103,20 +292,33 @@ impl App {
                 }
                 let open = self.sharing.open.clone();
                 self.sharing = Rc::new(Sharing { open, copied: Some((what, result)) });
+                true
             }
+            Share::Toggle(_) => false,
         }
-        true
     }
 
-    fn shared_text(&self, what: Copying, path: &str, host: &dyn Host) -> Option<String> {
+    fn shared_text(&self, ctx: &Context<Self>, what: Copying, path: &str) -> Option<String> {
+        let page = self.page(ctx)?;
         match what {
-            Copying::View => host.address_of(&self.criteria, None),
-            Copying::Link => host.address_of(&self.criteria, Some(path)),
-            Copying::Citation => {
-                let (index, _) = self.loaded.as_ref()?;
-                let More::Here(parts) = self.more else { return None };
-                (parts.cite)(&self.reading, index, path)
+            Copying::View => {
+                let pairs = encode_link(&self.link(), &self.base, &self.start);
+                address_with(&*page.host, &pairs)
             }
+            Copying::Link => address_with(&*page.host, &page.place_pairs(path)),
+            Copying::Citation => page.citing().cite(path),
         }
+    }
+
+    /// The reader went to a match in a full text: which, of how many.
+    pub(super) fn matched(&mut self, heading: String, position: usize, count: usize) {
+        let reading = self.reading.clone();
+        let (at, all) = (reading.number(position), reading.number(count));
+        let text = match position {
+            0 => reading.text(Message::NoMatches).to_owned(),
+            _ => reading.fill(Message::MatchAt, &[("position", &at), ("count", &all)]),
+        };
+        self.say(text.clone());
+        self.matched = Some(Matched { heading, text });
     }
 }

@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::stage::Stage;
 use crate::query::Criteria;
 use crate::text::Folding;
-use crate::view::host::{Host, silent};
-use crate::view::page::Reading;
-use crate::view::phase::Phase;
+use crate::view::app::host::{Host, silent};
+use crate::view::root::locale::Reading;
+use crate::view::root::phase::Phase;
 
 /// What the widget starts with. Later changes come as [`Instruction`](crate::view::Instruction)s.
 #[derive(Clone, Properties)]
@@ -19,9 +20,14 @@ pub struct AppProps {
     pub folding: Rc<Folding>,
     /// Where the register is.
     pub phase: Phase,
+    /// How much of the widget is here.
+    pub stage: &'static dyn Stage,
     /// What the reader asks for at first.
     #[prop_or_default]
     pub criteria: Criteria,
+    /// With what the table begins for everybody, whose browsers kept nothing; where it is not named, with the same.
+    #[prop_or_default]
+    pub base: Option<Criteria>,
     /// What surrounds the widget.
     #[prop_or_else(silent)]
     pub host: Rc<dyn Host>,

@@ -1,15 +1,20 @@
-//! What a step changes: the criteria, and with them the rows.
+//! What a step changes: the criteria, and with them the rows; and the queue of what cannot be done yet.
 
 use std::rc::Rc;
 
+use yew::Context;
+
+use super::instruction::{Instruction, Refusal};
 use super::{After, App};
-use crate::i18n::Message;
-use crate::query::{Action, Criteria, Index, Outcome, apply, whole};
+use crate::i18n::Counted;
+use crate::query::{Action, BasketAction, Criteria, Index, Link, Outcome, apply};
 use crate::text::Folding;
-use crate::view::page::Matched;
-use crate::view::phase::Phase;
-use crate::view::results::count_text;
-use crate::view::{FocusTarget, Host, More, Reading, Tool};
+use crate::view::app::host::{FocusTarget, Host, Recording};
+use crate::view::root::locale::Reading;
+use crate::view::root::page::Arrival;
+use crate::view::root::phase::{Failure, Phase};
+use crate::view::table::results::count_text;
+use crate::view::tools::tool::Tool;
 
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
@@ -24,12 +29,8 @@ impl App {
         self.loaded = Some((index, outcome));
     }
 
-    /// What the register answers; all of it while what answers questions is not here.
     fn answer(&self, index: &Index) -> Rc<Outcome> {
-        Rc::new(match self.more {
-            More::Here(parts) => (parts.outcome)(index, &self.criteria, &*self.reading),
-            _ => whole(index, &self.criteria),
-        })
+        Rc::new(self.stage.outcome(index, &self.criteria, &*self.reading))
     }
 
     /// Asks again what the criteria ask.
@@ -40,20 +41,13 @@ impl App {
         }
     }
 
-    /// Says what is refused of the addresses of outside instruments, once that can be told.
-    pub(super) fn check_templates(&self, host: &dyn Host) {
-        if let More::Here(parts) = self.more {
-            (parts.refused)(&self.templates).iter().for_each(|it| host.complain(it));
-        }
-    }
-
     /// Moves the focus once what changes is rendered.
     pub(super) fn focus(&mut self, target: FocusTarget) {
         self.after.push(After::Focus(target));
     }
 
     /// Takes a step; whether it changed anything.
-    pub(super) fn take(&mut self, action: Action) -> bool {
+    pub(super) fn apply(&mut self, action: Action) -> bool {
         let Action::Reveal(path) = &action else {
             return self.set(apply(&self.criteria, action));
         };
@@ -65,8 +59,8 @@ impl App {
         }
         match self.place(&path) {
             // Under headings rows stand in another order.
-            Some(Ok(_)) if self.criteria.grouping().is_some() => self.shown.all(),
-            Some(Ok(place)) => self.shown.include(place),
+            Some(Ok(_)) if self.criteria.grouping().is_some() => self.paging.all(),
+            Some(Ok(place)) => self.paging.include(place),
             _ => {}
         }
         // Also where nothing changed, the focus goes there.
@@ -85,18 +79,6 @@ impl App {
             text.push('\u{a0}');
         }
         self.announced = text;
-    }
-
-    /// The reader went to a match in a full text: which, of how many.
-    pub(super) fn matched(&mut self, heading: String, position: usize, count: usize) {
-        let reading = self.reading.clone();
-        let (at, all) = (reading.number(position), reading.number(count));
-        let text = match position {
-            0 => reading.text(Message::NoMatches).to_owned(),
-            _ => reading.fill(Message::MatchAt, &[("position", &at), ("count", &all)]),
-        };
-        self.say(text.clone());
-        self.matched = Some(Matched { heading, text });
     }
 
     /// Puts the criteria in the place of those before; whether they are others.
@@ -128,33 +110,118 @@ impl App {
     /// How many rows there are, and what of the search was not understood.
     pub(super) fn announcement(&self, outcome: &Outcome) -> String {
         let mut text = count_text(&self.reading, self.criteria.view, outcome);
-        if let More::Here(parts) = self.more {
-            for problem in &outcome.problems {
+        for problem in &outcome.problems {
+            if let Some(words) = self.stage.explain(&self.reading, problem) {
                 text.push_str(". ");
-                text.push_str(&(parts.query_problem)(&self.reading, problem));
+                text.push_str(&words);
             }
         }
         text
     }
 
-    /// Reads in another language.
-    pub(super) fn read(&mut self, next: Rc<Reading>, folding: &Rc<Folding>, host: &dyn Host) {
+    /// Reads in another language. One that the page asks for is no choice of the reader's.
+    pub(super) fn read(&mut self, ctx: &Context<Self>, next: Rc<Reading>) {
+        self.language = self.language.filter(|it| *it == next.catalogue.language());
         let translated = self.translate(&next);
         self.reading = next;
-        self.prepare(folding);
+        self.prepare(&ctx.props().folding);
         if let Some(action) = translated {
-            host.criteria_changed(&action, &self.criteria);
+            ctx.props().host.criteria_changed(&action, &self.criteria);
+            self.record(ctx, None, Recording::Typing);
         }
     }
 
     /// Puts the names of the language to come into the search; the step, where that changes it.
     fn translate(&mut self, next: &Reading) -> Option<Action> {
-        let (More::Here(parts), Some((index, _))) = (self.more, &self.loaded) else {
-            return None;
-        };
-        let search = (parts.translate)(index, &self.criteria.search, &*self.reading, next)?;
+        let (index, _) = self.loaded.as_ref()?;
+        let search = self.stage.translate(index, &self.criteria.search, &self.reading, next)?;
         let action = Action::Search(search);
         self.criteria = Rc::new(apply(&self.criteria, action.clone()));
         Some(action)
+    }
+
+    /// Puts something into the basket, or takes it out.
+    pub(super) fn change_basket(&mut self, host: &dyn Host, action: &BasketAction) {
+        let before = self.export.basket.len();
+        let basket = Rc::new(self.export.basket.after(action));
+        let counted = match basket.len() > before {
+            true => Counted::BasketAdded,
+            false => Counted::BasketRemoved,
+        };
+        self.announced = self.reading.count(counted, basket.len(), &[]);
+        self.export.basket = basket.clone();
+        self.export.told.clear();
+        if let Some((index, _)) = &self.loaded {
+            host.persist_basket(&index.register().id, &basket);
+        }
+    }
+
+    /// The reader has gone on: the focus stays, wherever the address leads.
+    pub(super) fn stay(&mut self) {
+        for instruction in &mut self.pending {
+            if let Instruction::Begin { focus, .. } = instruction {
+                *focus = false;
+            }
+        }
+    }
+
+    /// Puts the criteria into the page's address; `at` is the path that they lead to.
+    pub(super) fn record(&mut self, ctx: &Context<Self>, at: Option<String>, how: Recording) {
+        // What waits to be recorded is what there is then.
+        self.pending.retain(|it| !matches!(it, Instruction::Record(..)));
+        self.stage.update(self, ctx, Instruction::Record(at, how));
+    }
+
+    /// Whether there is a register, and everything that can be done with it.
+    pub(in crate::view) fn is_complete(&self) -> bool {
+        self.loaded.is_some() && self.stage.arrival() == Arrival::Here
+    }
+
+    /// Lets an instruction wait for a register and the whole widget.
+    pub(in crate::view) fn wait(&mut self, instruction: Instruction) {
+        self.pending.push_back(instruction);
+        if let Phase::Failed { failure, .. } = &self.phase {
+            self.refuse(failure.clone());
+        }
+    }
+
+    /// Tells scripts that wait for something why it cannot be had.
+    pub(super) fn refuse(&mut self, failure: Failure) {
+        let message = failure.explain(&self.reading);
+        let why = Refusal { kind: failure.id(), message };
+        let pending = std::mem::take(&mut self.pending);
+        self.pending = pending.into_iter().filter_map(|it| it.refused(&why)).collect();
+    }
+
+    /// Carries out what waited, in order, once it can be.
+    pub(super) fn replay(&mut self, ctx: &Context<Self>) {
+        if !self.is_complete() {
+            return;
+        }
+        self.is_replaying = true;
+        while let Some(instruction) = self.pending.pop_front() {
+            self.stage.update(self, ctx, instruction);
+        }
+        self.is_replaying = false;
+    }
+
+    /// The state in the words of links: what differs from the beginning of the table, and always the view.
+    pub fn state(&self) -> Vec<(&'static str, String)> {
+        let link = Link {
+            criteria: (*self.criteria).clone(),
+            language: self.language.map(|language| language.tag().to_owned()),
+            ..Link::default()
+        };
+        self.with_view(self.stage.state(&link, &self.base, &self.start))
+    }
+
+    pub(super) fn with_view(
+        &self,
+        mut pairs: Vec<(&'static str, String)>,
+    ) -> Vec<(&'static str, String)> {
+        if pairs.first().is_none_or(|(key, _)| *key != "view") {
+            pairs.insert(0, ("view", self.criteria.view.id().to_owned()));
+        }
+        pairs
     }
 }

@@ -6,7 +6,7 @@ use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::decode;
 use resolution_table::query::{Action, Criteria, View, apply};
 use resolution_table::text::Folding;
-use resolution_table::view::{App, AppProps, Failure, Phase, Reading, Silent};
+use resolution_table::view::{App, AppProps, Failure, Full, Phase, Reading, Silent};
 
 pub const SMALL: &str = include_str!("../../fixtures/small.json");
 pub const FULL: &str = include_str!("../../fixtures/full.json");
@@ -46,7 +46,15 @@ pub fn render(language: Language, phase: Phase, criteria: Criteria) -> Markup {
         formats: Box::new(PlainFormats { language }),
     });
     let folding = Rc::new(Folding::native());
-    let props = AppProps { reading, folding, phase, criteria, host: Rc::new(Silent) };
+    let props = AppProps {
+        reading,
+        folding,
+        phase,
+        criteria,
+        base: None,
+        stage: &Full,
+        host: Rc::new(Silent),
+    };
     let renderer = yew::LocalServerRenderer::<App>::with_props(props).hydratable(false);
     let markup = Markup(pollster::block_on(renderer.render()));
     markup.is_sound();

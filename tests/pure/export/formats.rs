@@ -235,7 +235,7 @@ fn with_a_provision_come_those_nested_in_it() {
     let exported = Exported::new(FULL, Language::English, []);
     let records = records(&exported.text(&exported.basket(&["4/resolves/2"]), Format::Csv));
     let paths: Vec<&str> = records[1..].iter().map(|record| &*record[9]).collect();
-    assert_eq!(paths, ["4/resolves/2", "4/resolves/2/i", "4/resolves/2/p1"]);
+    assert_eq!(paths, ["4/resolves/2", "4/resolves/2/i", "4/resolves/2/iv", "4/resolves/2/p1"]);
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn it_says_what_it_is() {
     let json = exported.filtered_text(&["Search: “ipv6”"], Format::Json);
     is_valid(&json);
     let value: Value = serde_json::from_str(&json).expect("JSON");
-    let note = &value["export"];
+    let note = &value["x-export"];
     assert_eq!(note["date"], "2026-11-24");
     assert_eq!(note["scope"], "listed");
     assert_eq!(note["excerpt"], true);

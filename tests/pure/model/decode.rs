@@ -85,7 +85,7 @@ fn files_that_hold_no_json() {
     error(
         &FULL.as_bytes()[..FULL.find('É').expect("a letter of two bytes") + 1],
         expect![
-            "truncated: the JSON breaks off at line 55: the download or the upload was cut short; load it again"
+            "truncated: the JSON breaks off at line 62: the download or the upload was cut short; load it again"
         ],
     );
     error(

@@ -22,7 +22,7 @@ fn large(count: u32) -> Register {
     let model = register.resolutions[0].clone();
     let resolution = |number: u32| {
         let mut resolution = model.clone();
-        resolution.number = number;
+        resolution.number = number.into();
         for (step, reference) in resolution.references.iter_mut().enumerate() {
             reference.number = Some((number * (step as u32 + 3) % count + 1).to_string());
         }

@@ -135,7 +135,8 @@ fn the_bundled_register_hangs_together() {
     assert_eq!(citations.all().len(), 31);
     let inside = citations.all().iter().filter_map(|it| match it.target {
         Target::Resolution(at) => {
-            Some((register.resolutions[it.from].number, register.resolutions[at].number))
+            let number = |at: usize| register.resolutions[at].number.whole_number();
+            Some((number(it.from)?, number(at)?))
         }
         Target::Instrument(_) => None,
     });
@@ -147,10 +148,10 @@ fn the_bundled_register_hangs_together() {
 fn a_large_register_is_no_matter() {
     let mut register = lighthouses();
     let model = register.resolutions[0].clone();
-    register.resolutions = (1..=20_000)
+    register.resolutions = (1..=20_000u32)
         .map(|number| {
             let mut resolution = model.clone();
-            resolution.number = number;
+            resolution.number = number.into();
             for reference in &mut resolution.references[1..4] {
                 reference.number = Some((number * 7 % 25_000).to_string());
             }

@@ -224,10 +224,10 @@ fn choosing_keeps_the_other_facets_and_what_was_chosen_before() {
 fn a_step_over_many_rows_and_instruments_is_fast() {
     let mut register = register();
     let model = register.resolutions[0].clone();
-    register.resolutions = (0..500)
+    register.resolutions = (0..500u32)
         .map(|number| {
             let mut it = model.clone();
-            it.number = number;
+            it.number = number.into();
             for section in &mut it.sections {
                 let one = section.provisions[0].clone();
                 section.provisions = vec![one; 10];

@@ -207,3 +207,26 @@ fn heat_follows_magnitudes() {
     assert_eq!(steps(1, &[0, 1]), [0, 1]);
     assert_eq!(heat(usize::MAX, usize::MAX), 5, "no number is too large");
 }
+
+#[test]
+fn beside_who_is_addressed_stands_who_is_named() {
+    let index = small();
+    for across in Across::ALL {
+        let found = counted(&index, &criteria([Action::SetAcross(*across)]));
+        let line = found.lines.iter().position(|it| it.value == "bdt-director").expect("the line");
+        assert_eq!((found.lines[line].total, found.lines[line].in_cooperation), (1, 4));
+        let named = (0..found.columns.len()).map(|column| found.in_cooperation(line, column));
+        assert_eq!(named.sum::<usize>(), 4, "{across:?}");
+        let column = match across {
+            Across::Verbs => "instructs",
+            Across::Resolutions => "3",
+        };
+        let column = found.columns.iter().position(|it| it.value == column).expect("the column");
+        assert_eq!(found.in_cooperation(line, column), 4);
+        assert_eq!(found.in_cooperation(line, 999), 0);
+    }
+    let named = criteria([Action::Toggle(Facet::Addressee, "tsb-director".into())]);
+    let found = counted(&index, &named);
+    assert_eq!(names(&found.in_cooperation), [("bdt-director", 4)], "not addressed there");
+    assert_eq!(found.in_cooperation[0].facet, Facet::Mentioned);
+}

@@ -2,12 +2,14 @@
 
 mod citation_map;
 mod citations;
+mod evidence;
 mod facets;
 mod grouping;
 mod judged;
 mod language;
 mod matrix;
 mod outcome;
+mod recovery;
 mod suggest;
 mod url;
 mod words;

@@ -48,7 +48,7 @@ fn resolutions_come_by_number_and_by_title() {
     check("fr", "status:new itinér", &["status:new rés:88 "]);
     check("en", "res:smart", &["res:86 "]);
     check("zh", "网络安全", &["决议:50 "]);
-    assert_eq!(suggestions("fr", "2")[0].number, Some(2), "the number itself comes first");
+    assert_eq!(suggestions("fr", "2")[0].number, Some(2.into()), "the number itself comes first");
 }
 
 #[test]

@@ -45,11 +45,15 @@ fn asked(tag: &str, texts: &[&str], search: &str, view: View) -> (Index, Outcome
 /// The numbers of the resolutions that are found, in both views alike; and what is marked in the first text.
 fn found(tag: &str, texts: &[&str], search: &str) -> (Vec<u32>, Vec<String>) {
     let (index, overview) = asked(tag, texts, search, View::Overview);
-    let numbers: Vec<u32> =
-        overview.rows.iter().map(|&row| index.register().resolutions[row].number).collect();
+    let numbers: Vec<u32> = overview
+        .rows
+        .iter()
+        .filter_map(|&row| index.register().resolutions[row].number.whole_number())
+        .collect();
     let (index, provisions) = asked(tag, texts, search, View::Provisions);
     let of_rows = provisions.rows.iter().map(|&row| index.rows()[row].resolution);
-    let others: Vec<u32> = of_rows.map(|at| index.register().resolutions[at].number).collect();
+    let others: Vec<u32> =
+        of_rows.filter_map(|at| index.register().resolutions[at].number.whole_number()).collect();
     assert_eq!(numbers, others, "{tag} {search}: both views");
     assert_eq!(overview.problems, [], "{tag} {search}");
     let marks = overview.found.marks(texts[0]);

@@ -1,0 +1,50 @@
+// The language that a widget speaks: when another is asked for, its texts are fetched.
+import { languageOf } from "../language-of.js";
+import { locale } from "../locales.js";
+
+export class LocaleSwitch {
+  #host;
+  #name;
+  #widget;
+  /** The language whose texts are shown, and the attribute that it was taken by. */
+  #spoken = [];
+  #keeps = false;
+
+  /** `widget` gives the widget, as long as there is one. */
+  constructor(host, name, widget) {
+    this.#host = host;
+    this.#name = name;
+    this.#widget = widget;
+  }
+
+  /** The widget begins in that language. */
+  begins(language) {
+    this.#spoken = [language, this.#host.getAttribute("lang")];
+  }
+
+  /** The host may be in another language now: the widget follows. */
+  async change() {
+    if (this.#keeps) return;
+    const language = languageOf(this.#host);
+    try {
+      const text = await locale(language);
+      // Another may have been asked for in the meantime.
+      if (language !== languageOf(this.#host)) return;
+      this.#widget()?.set({ locale: text });
+      this.begins(language);
+    } catch (error) {
+      console.error(`<${this.#name}>: the language could not be loaded.`, error);
+      // So that asking for it again is a change.
+      if (language === languageOf(this.#host) && language !== this.#spoken[0]) this.#stay();
+    }
+  }
+
+  #stay() {
+    const [, attribute] = this.#spoken;
+    this.#keeps = true;
+    if (attribute === null) this.#host.removeAttribute("lang");
+    else this.#host.setAttribute("lang", attribute);
+    this.#keeps = false;
+    this.#widget()?.keepLocale();
+  }
+}

@@ -1,0 +1,118 @@
+//! What the shim gives a widget, at the beginning and whenever something of it changes.
+
+use std::rc::Rc;
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+use super::{State, reading};
+use crate::browser::load::Source;
+use crate::query::{Action, Parameters, View, columns_from};
+use crate::view::Instruction;
+
+// Typed by wasm-bindgen; ARCHITECTURE.md has what serde-wasm-bindgen would cost here.
+#[wasm_bindgen]
+extern "C" {
+    /// What is given; what is absent stays as it is.
+    pub type Options;
+
+    /// A locale file, as text.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn locale(this: &Options) -> Option<String>;
+    /// What the widget's part of the address begins with.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn prefix(this: &Options) -> Option<String>;
+    /// What is done with the state: `off`, `events`, or anything else, which is "in the address".
+    #[wasm_bindgen(method, getter, js_name = urlState)]
+    pub(super) fn url_state(this: &Options) -> Option<String>;
+    /// The identifier of a view; an unknown one is the overview.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn view(this: &Options) -> Option<String>;
+    /// Identifiers of columns, with white space between them.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn columns(this: &Options) -> Option<String>;
+    /// With what the table begins, as keys and values; read at the beginning alone.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn filters(this: &Options) -> Option<Vec<Array>>;
+    /// How many rows are put on the page at once; 0 is the usual number.
+    #[wasm_bindgen(method, getter, js_name = pageSize)]
+    pub(super) fn page_size(this: &Options) -> Option<u32>;
+    /// The addresses of outside instruments. What is refused of them, the console says.
+    #[wasm_bindgen(method, getter, js_name = linkTemplate)]
+    pub(super) fn link_template(this: &Options) -> Option<String>;
+    /// Where the register comes from.
+    #[wasm_bindgen(method, getter)]
+    fn sources(this: &Options) -> Option<Vec<SourceOptions>>;
+
+    /// One of them.
+    pub type SourceOptions;
+
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &SourceOptions) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn address(this: &SourceOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn data(this: &SourceOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn table(this: &SourceOptions) -> Option<String>;
+}
+
+/// Where the register comes from, if that is given.
+pub(super) fn sources(options: &Options) -> Option<Vec<Source>> {
+    let source = |it: &SourceOptions| Source {
+        name: it.name(),
+        address: it.address(),
+        data: it.data(),
+        table: it.table(),
+    };
+    Some(options.sources()?.iter().map(source).collect())
+}
+
+/// Keys and values of the shim.
+pub(super) fn parameters(pairs: &[Array]) -> Parameters {
+    let text = |pair: &Array, at| pair.get(at).as_string().unwrap_or_default();
+    pairs.iter().map(|pair| (text(pair, 0), text(pair, 1))).collect()
+}
+
+impl State {
+    /// Takes what is given, and loads the sources where those are.
+    ///
+    /// # Errors
+    /// A locale file that cannot be read; everything stays as it is.
+    pub(super) fn set(self: &Rc<Self>, options: &Options) -> Result<(), JsError> {
+        if let Some(locale) = options.locale() {
+            let reading = reading(&locale)?;
+            self.reading.replace(reading.clone());
+            self.instruct(Instruction::Read(reading));
+        }
+        if let Some(prefix) = options.prefix() {
+            self.location.rename(prefix);
+        }
+        if let Some(mode) = options.url_state() {
+            self.location.set_mode(&mode);
+        }
+        if let Some(view) = options.view() {
+            let view = View::from_id(&view).unwrap_or_default();
+            self.instruct(Instruction::Set(Action::Show(view)));
+        }
+        if let Some(columns) = options.columns() {
+            self.instruct(Instruction::Set(Action::SetColumns(columns_from(&columns))));
+        }
+        self.set_details(options);
+        if let Some(sources) = sources(options) {
+            self.loading.sources.replace(sources);
+            self.load(false);
+        }
+        Ok(())
+    }
+
+    /// Takes what is an instruction at the beginning, too.
+    pub(super) fn set_details(&self, options: &Options) {
+        if let Some(rows) = options.page_size() {
+            self.instruct(Instruction::PageSize(rows as usize));
+        }
+        if let Some(templates) = options.link_template() {
+            self.instruct(Instruction::Templates(templates));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What the browser remembers of the reader: the layout they chose, and where they were.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+
+use super::State;
+use super::options::Options;
+use crate::browser::load::Source;
+use crate::browser::position;
+use crate::browser::storage::{self, Kept};
+use crate::query::{Action, Criteria, View, apply, columns_from, kept_layout, layout_steps};
+use crate::view::Instruction;
+
+/// With what the table begins: for everybody, as the element says; and for this reader, whose browser may have kept
+/// another layout.
+pub(super) fn beginning(options: &Options, sources: &[Source]) -> (Criteria, Criteria) {
+    let view = options.view().as_deref().and_then(View::from_id).unwrap_or_default();
+    let columns = columns_from(&options.columns().unwrap_or_default());
+    let base = apply(&Criteria { view, ..Criteria::default() }, Action::SetColumns(columns));
+    let kept = storage::read(Kept::Always, &name(sources, "layout"));
+    let steps = kept.as_deref().map(layout_steps).into_iter().flatten();
+    let start = steps.fold(base.clone(), |criteria, step| apply(&criteria, step));
+    (base, start)
+}
+
+/// What something is kept under: each source has its own.
+fn name(sources: &[Source], what: &str) -> String {
+    [what, ":", &Source::addresses(sources)].concat()
+}
+
+impl State {
+    /// Keeps what the reader changed of the layout.
+    pub(in crate::browser) fn remember(&self, action: &Action, criteria: &Criteria) {
+        if action.is_kept() {
+            storage::write(Kept::Always, &self.name("layout"), &kept_layout(criteria));
+        }
+    }
+
+    fn name(&self, what: &str) -> String {
+        name(&self.loading.sources.borrow(), what)
+    }
+
+    /// Brings a reader who comes back to where they were, once what does that is here; again, when more of the page stands and
+    /// they have not moved.
+    pub(in crate::browser) fn return_place(&self) {
+        let Some((rest, before)) = self.rest.get().zip(self.returned.get()) else { return };
+        if before != position::scrolled(&self.mount) {
+            self.returned.set(None);
+            return;
+        }
+        if !rest.find_place(&self.mount, &self.name("position")) {
+            // It may be one of the rows that are not on the page yet.
+            self.instruct(Instruction::ShowRows(true));
+        }
+        self.returned.set(Some(position::scrolled(&self.mount)));
+    }
+
+    /// Keeps the reader's place when the page goes away.
+    pub(in crate::browser) fn remember_place(self: &Rc<Self>) -> Option<EventListener> {
+        let state = Rc::downgrade(self);
+        let window = web_sys::window()?;
+        Some(EventListener::new(&window, "pagehide", move |_| {
+            let Some(state) = state.upgrade() else { return };
+            // Before that nobody was anywhere.
+            if let Some(rest) = state.rest.get() {
+                rest.keep_place(&state.mount, &state.name("position"));
+            }
+        }))
+    }
+}

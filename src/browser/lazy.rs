@@ -1,0 +1,82 @@
+//! Fetches the second Wasm file: the parts of the widget that a reader, or a script of the page, needs later.
+
+use web_sys::Element;
+
+use super::load::{Contents, Outcomes, merged, table};
+use super::{matches, position};
+use crate::view::{Failure, Full, Missing, Stage};
+
+/// The file could not be fetched. A later attempt may succeed.
+pub(super) struct Unavailable;
+
+/// What is in it: the whole view, and what only the browser's side needs. Nothing else reaches what is behind these methods.
+pub(super) trait Rest {
+    /// The whole view.
+    fn stage(&self) -> &'static dyn Stage;
+    /// Scrolls to where the reader was, kept under that name. Whether the row was there.
+    fn find_place(&self, mount: &Element, name: &str) -> bool;
+    /// Keeps the reader's place under that name.
+    fn keep_place(&self, mount: &Element, name: &str);
+    /// Goes from match to match in the full text under the heading of that id: which it is, of how many.
+    fn step_to_match(&self, mount: &Element, heading: &str, forward: bool) -> (usize, usize);
+    /// Understands a table of the page.
+    fn table(&self, grid: &str) -> Result<Contents, Failure>;
+    /// Makes one register of what came of several sources.
+    fn merge(&self, outcomes: Outcomes) -> Result<(Contents, Vec<Missing>), Failure>;
+}
+
+struct Fetched;
+
+impl Rest for Fetched {
+    fn stage(&self) -> &'static dyn Stage {
+        &Full
+    }
+
+    fn find_place(&self, mount: &Element, name: &str) -> bool {
+        position::find(mount, name)
+    }
+
+    fn keep_place(&self, mount: &Element, name: &str) {
+        position::keep(mount, name);
+    }
+
+    fn step_to_match(&self, mount: &Element, heading: &str, forward: bool) -> (usize, usize) {
+        matches::step(mount, heading, forward)
+    }
+
+    fn table(&self, grid: &str) -> Result<Contents, Failure> {
+        table(grid)
+    }
+
+    fn merge(&self, outcomes: Outcomes) -> Result<(Contents, Vec<Missing>), Failure> {
+        merged(outcomes)
+    }
+}
+
+/// The stage that a widget begins with.
+#[cfg(feature = "split")]
+pub(super) const BEGINNING: &dyn Stage = &crate::view::First::Coming;
+
+/// A build that is not split has everything from the start.
+#[cfg(not(feature = "split"))]
+pub(super) const BEGINNING: &dyn Stage = &Full;
+
+/// The parts, once they are there.
+#[cfg(feature = "split")]
+pub(super) async fn fetch() -> Result<&'static dyn Rest, Unavailable> {
+    rest().await.map_err(|_| Unavailable)
+}
+
+/// In a build that is not split they are there from the start.
+#[cfg(not(feature = "split"))]
+pub(super) async fn fetch() -> Result<&'static dyn Rest, Unavailable> {
+    Ok(&Fetched)
+}
+
+// The build moves this function, and what only it reaches, into the second file.
+#[cfg(feature = "split")]
+#[allow(unsafe_code)]
+#[wasm_split_helpers::wasm_split(more, fallible)]
+fn rest() -> Result<&'static dyn Rest, wasm_split_helpers::SplitLoaderError> {
+    Ok(&Fetched)
+}

@@ -1,0 +1,217 @@
+//! JSON as the decoder needs it: numbers stay as they are written.
+
+use json_event_parser::{JsonEvent, SliceJsonParser};
+
+use super::DecodeError;
+
+/// How deep lists and objects may nest: far more than any register, far less than the stack holds.
+const DEEPEST: usize = 64;
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Json {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean(bool),
+    /// A number, as written.
+    Number(String),
+    /// A string.
+    String(String),
+    /// A list.
+    List(Vec<Json>),
+    /// An object, in the order of the file.
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// Parses a whole text.
+    ///
+    /// # Errors
+    /// [`DecodeError::Truncated`] where the text breaks off, else [`DecodeError::NotJson`].
+    pub fn parse(text: &str) -> Result<Self, DecodeError> {
+        let mut parser = Parser { events: SliceJsonParser::new(text.as_bytes()), text };
+        let first = parser.next()?;
+        let value = parser.value(first, 0)?;
+        parser.next()?;
+        Ok(value)
+    }
+
+    /// The value at `key` of an object; `null` counts as absent, and of several the last one counts.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        let Self::Object(entries) = self else { return None };
+        let entry = entries.iter().rev().find(|(known, _)| known == key);
+        entry.map(|(_, value)| value).filter(|value| **value != Self::Null)
+    }
+
+    /// The string, where it is one.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(string) => Some(string),
+            _ => None,
+        }
+    }
+
+    /// What it is, for a message.
+    pub fn kind(&self) -> String {
+        match self {
+            Self::Null => "nothing".into(),
+            Self::Boolean(true) => "true".into(),
+            Self::Boolean(false) => "false".into(),
+            Self::Number(number) => format!("the number {number}"),
+            Self::String(string) => {
+                let start: String = string.chars().take(40).collect();
+                format!("the text \"{start}\"")
+            }
+            Self::List(_) => "a list".into(),
+            Self::Object(_) => "an object".into(),
+        }
+    }
+}
+
+struct Parser<'a> {
+    events: SliceJsonParser<'a>,
+    text: &'a str,
+}
+
+impl<'a> Parser<'a> {
+    fn next(&mut self) -> Result<JsonEvent<'a>, DecodeError> {
+        self.events.parse_next().map_err(|error| {
+            let at = error.location();
+            // What is wrong only in the last, unfinished token is missing rather than wrong.
+            if unfinished(self.text).is_some_and(|last| at.end.offset as usize >= last) {
+                return DecodeError::Truncated { line: self.text.lines().count() };
+            }
+            DecodeError::NotJson {
+                line: at.start.line as usize + 1,
+                column: at.start.column as usize + 1,
+                detail: error.message().to_owned(),
+            }
+        })
+    }
+
+    fn value(&mut self, event: JsonEvent<'a>, depth: usize) -> Result<Json, DecodeError> {
+        if depth > DEEPEST {
+            let detail = format!("lists and objects nest more than {DEEPEST} deep");
+            return Err(DecodeError::NotJson { line: 1, column: 1, detail });
+        }
+        Ok(match event {
+            JsonEvent::Null => Json::Null,
+            JsonEvent::Boolean(value) => Json::Boolean(value),
+            JsonEvent::Number(number) => Json::Number(number.into_owned()),
+            JsonEvent::String(string) => Json::String(string.into_owned()),
+            JsonEvent::StartArray => {
+                let mut list = Vec::new();
+                loop {
+                    match self.next()? {
+                        JsonEvent::EndArray => break Json::List(list),
+                        event => list.push(self.value(event, depth + 1)?),
+                    }
+                }
+            }
+            JsonEvent::StartObject => {
+                let mut entries = Vec::new();
+                loop {
+                    match self.next()? {
+                        JsonEvent::ObjectKey(key) => {
+                            let event = self.next()?;
+                            entries.push((key.into_owned(), self.value(event, depth + 1)?));
+                        }
+                        _ => break Json::Object(entries),
+                    }
+                }
+            }
+            // The parser gives these only where they close something that was opened.
+            JsonEvent::EndArray
+            | JsonEvent::EndObject
+            | JsonEvent::ObjectKey(_)
+            | JsonEvent::Eof => Json::Null,
+        })
+    }
+}
+
+/// Where the last token begins of a text in which brackets or a string are still open at the end.
+fn unfinished(text: &str) -> Option<usize> {
+    let (mut depth, mut in_string, mut escaped, mut token) = (0usize, false, false, 0);
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => {
+                in_string = !in_string;
+                token = if in_string { offset } else { offset + 1 };
+            }
+            _ if in_string => {}
+            b'[' | b'{' | b']' | b'}' => {
+                let opens = matches!(byte, b'[' | b'{');
+                depth = if opens { depth + 1 } else { depth.saturating_sub(1) };
+                token = offset + 1;
+            }
+            b',' | b':' | b' ' | b'\t' | b'\r' | b'\n' => token = offset + 1,
+            _ => {}
+        }
+    }
+    (in_string || depth > 0).then_some(token)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::*;
+
+    fn error(text: &str) -> String {
+        Json::parse(text).map_or_else(|error| error.id().to_owned(), |value| value.kind())
+    }
+
+    #[test]
+    fn every_kind_of_value_is_read() {
+        let value = Json::parse(r#" {"a": [1, -2.5e3, "x\u00e9\n", true, null], "b": {}} "#);
+        let list = ["1", "-2.5e3"].map(|number| Json::Number(number.into()));
+        let mut list = list.to_vec();
+        list.extend([Json::String("xé\n".into()), Json::Boolean(true), Json::Null]);
+        let expected =
+            vec![("a".to_owned(), Json::List(list)), ("b".to_owned(), Json::Object(vec![]))];
+        assert_eq!(value, Ok(Json::Object(expected)));
+    }
+
+    #[test]
+    fn a_text_cut_off_anywhere_is_truncated() {
+        let text = r#"{"a": [1, {"b": "x\"y"}], "c": true}"#;
+        for end in 1..text.len() {
+            assert_eq!(error(&text[..end]), "truncated", "{}", &text[..end]);
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_inside_is_not_json_and_has_its_place() {
+        for text in ["{\"a\" 1}", "{\"a\": 1,}", "[1 2]", "{} {}", "nonsense", "{'a': 1}", "[1]]"] {
+            assert_eq!(error(text), "not-json", "{text}");
+        }
+        let Err(DecodeError::NotJson { line, column, .. }) = Json::parse("{\n  \"a\": ?\n}") else {
+            panic!("it is no JSON")
+        };
+        assert_eq!((line, column), (2, 8));
+    }
+
+    #[test]
+    fn bottomless_nesting_is_refused_rather_than_followed() {
+        assert_eq!(error(&format!("{}{}", "[".repeat(100_000), "]".repeat(100_000))), "not-json");
+    }
+
+    #[test]
+    fn it_reads_what_serde_json_writes() {
+        let text = include_str!("../../../tests/fixtures/small.json");
+        let theirs: serde_json::Value = serde_json::from_str(text).expect("JSON");
+        assert_eq!(Json::parse(text).map(|ours| plain(&ours)), Ok(theirs));
+    }
+
+    fn plain(json: &Json) -> serde_json::Value {
+        match json {
+            Json::Null => serde_json::Value::Null,
+            Json::Boolean(value) => (*value).into(),
+            Json::Number(number) => number.parse::<i64>().expect("whole numbers").into(),
+            Json::String(string) => string.clone().into(),
+            Json::List(list) => list.iter().map(plain).collect(),
+            Json::Object(entries) => entries.iter().map(|(k, v)| (k.clone(), plain(v))).collect(),
+        }
+    }
+}

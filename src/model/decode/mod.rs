@@ -1,0 +1,285 @@
+//! From the bytes of a file to a register and its problems.
+//!
+//! Decoding is tolerant: a field that cannot be read is left out with a [`Problem`] that names its
+//! path, and everything else is kept. Only a document that is no register at all is an error.
+
+mod json;
+mod problem;
+mod problems;
+mod reader;
+mod resolution;
+
+use problems::Problems;
+use reader::Reader;
+use resolution::resolution;
+
+use super::designation::link_form;
+use super::keys::give_keys;
+use super::{
+    Artefact, Authority, Block, Body, BodyKind, Chapter, Context, Entries, FORMAT, Figure, Force,
+    Meeting, Register, RegisterPart, Source, Verb, VerbDefinition,
+};
+
+pub use json::Json;
+pub use problem::{DecodeError, Problem, Severity};
+
+/// The most verbs that a register defines: their names are kept as long as the page is open.
+const MOST_VERBS: usize = 200;
+
+/// A register, and what was wrong in its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded {
+    /// All that could be read.
+    pub register: Register,
+    /// What could not, or only in part, in the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+/// Decodes the bytes of a file. A byte order mark is accepted.
+///
+/// # Errors
+/// Only where nothing can be shown: see [`DecodeError`].
+pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| match error.error_len() {
+        Some(_) => DecodeError::NotUtf8 { at: error.valid_up_to() },
+        // The last character lacks its end.
+        None => DecodeError::Truncated { line: bytes.split(|byte| *byte == b'\n').count() },
+    })?;
+    // Blank lines at the start count: an error names the line of the file.
+    let text = text.trim_end();
+    if text.is_empty() {
+        return Err(DecodeError::Empty);
+    }
+    if text.trim_start().starts_with('<') {
+        return Err(DecodeError::Html);
+    }
+    let value = Json::parse(text)?;
+    decode_value(&value)
+}
+
+/// Decodes a document that is JSON already.
+///
+/// # Errors
+/// Only where it is no register at all: see [`DecodeError`].
+pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
+    let Json::Object(entries) = value else {
+        return Err(DecodeError::NotARegister { found: value.kind() });
+    };
+    match value.get("format") {
+        Some(Json::String(format)) if format == FORMAT => {}
+        Some(Json::String(format)) => {
+            return Err(DecodeError::UnsupportedFormat { found: format.clone() });
+        }
+        Some(other) => {
+            return Err(DecodeError::NotARegister {
+                found: format!("{} as \"format\"", other.kind()),
+            });
+        }
+        None => {
+            let keys = entries.iter().filter(|(key, _)| key != "format").take(3);
+            let keys: Vec<_> = keys.map(|(key, _)| format!("\"{key}\"")).collect();
+            let found = match keys.is_empty() {
+                true => "an empty object".to_owned(),
+                false => format!("an object with {}", keys.join(", ")),
+            };
+            return Err(DecodeError::NotARegister { found });
+        }
+    }
+    match value.get("resolutions") {
+        Some(Json::List(_)) => {}
+        other => {
+            let found = other.map_or_else(|| "nothing".to_owned(), Json::kind);
+            return Err(DecodeError::NoResolutions { found });
+        }
+    }
+    let problems = Problems::default();
+    let register = Reader::new(value, "$".into(), &problems).map(|reader| register(&reader));
+    let mut register = register.ok_or_else(|| DecodeError::NotARegister { found: value.kind() })?;
+    for Problem { path, severity, reason } in give_keys(&mut register) {
+        problems.add(path, severity, reason);
+    }
+    check_pointers(&register, &problems);
+    Ok(Decoded { register, problems: problems.into_all() })
+}
+
+fn register(reader: &Reader) -> Register {
+    reader.expect("language", "\"en\" is assumed");
+    reader.expect("assembly", "it stays unnamed");
+    let language = reader.string("language").unwrap_or_else(|| "en".into());
+    let _ = reader.value("format");
+    let (verbs, kinds) = (verbs(reader), reader.map("kinds", reader::text));
+    reader.problems().define(&verbs, &kinds);
+    Register {
+        format: FORMAT.into(),
+        id: reader.required_string("id"),
+        title: reader.required_text("title"),
+        assembly: reader.object("assembly").map(|it| meeting(&it)).unwrap_or_default(),
+        source: source(reader, &language),
+        context: reader.object("context").map(|it| context(&it)).unwrap_or_default(),
+        bodies: reader.map("bodies", body),
+        topics: reader.map("topics", reader::text),
+        meetings: reader.map("meetings", |value, path, problems| {
+            Some(meeting(&Reader::new(value, path, problems)?))
+        }),
+        verbs,
+        kinds,
+        glossary: reader.map("glossary", reader::text),
+        parts: reader.list("parts", |value, path, problems| {
+            let reader = Reader::new(value, path, problems)?;
+            Some(RegisterPart {
+                id: reader.required_string("id"),
+                title: reader.required_text("title"),
+                assembly: reader.object("assembly").map(|it| meeting(&it)).unwrap_or_default(),
+                source: source(&reader, &language),
+                context: reader.object("context").map(|it| context(&it)).unwrap_or_default(),
+            })
+        }),
+        resolutions: reader.list("resolutions", resolution),
+        language,
+    }
+}
+
+/// The verbs that the register defines; one of the list needs no definition.
+fn verbs(reader: &Reader) -> Entries<VerbDefinition> {
+    let mut verbs = reader.map("verbs", |value, path, problems| {
+        let place = path.clone();
+        let reader = Reader::new(value, path, problems)?;
+        reader.expect("force", "\"other\" is assumed");
+        let force = reader.one_of("force", Force::ALL, Force::id).unwrap_or(Force::Other);
+        Some((place, VerbDefinition { name: reader.required_text("name"), force }))
+    });
+    let mut known = Entries::default();
+    for (id, (path, definition)) in verbs.drain() {
+        let reason = match () {
+            () if Verb::from_id(&id).is_some() => "this verb is in the list already, so its definition is left out".to_owned(),
+            () if link_form(&id) != id => "paths and links cannot hold this name: use letters, digits and hyphens; the verb is taken as \"other\"".to_owned(),
+            () if known.len() == MOST_VERBS => format!("a register defines {MOST_VERBS} verbs at most; this one is taken as \"other\""),
+            () => {
+                known.insert(id, definition);
+                continue;
+            }
+        };
+        reader.problems().add(path, Severity::Warning, reason);
+    }
+    known
+}
+
+fn meeting(reader: &Reader) -> Meeting {
+    Meeting {
+        name: reader.text("name"),
+        acronym: reader.text("acronym"),
+        place: reader.text("place"),
+        starts: reader.string("starts"),
+        ends: reader.string("ends"),
+    }
+}
+
+fn source(register: &Reader, language: &str) -> Source {
+    let Some(reader) = register.object("source") else {
+        register.expect("source", "the texts are shown as a digest");
+        return Source {
+            authority: Authority::Digest,
+            title: String::new().into(),
+            language: language.into(),
+            date: None,
+            link: None,
+            unofficial_translations: Vec::new(),
+            artefacts: Vec::new(),
+        };
+    };
+    reader.expect("authority", "the texts are shown as a digest");
+    reader.expect("language", "the register's own is assumed");
+    Source {
+        authority: reader
+            .one_of("authority", Authority::ALL, Authority::id)
+            .unwrap_or(Authority::Digest),
+        title: reader.required_text("title"),
+        language: reader.string("language").unwrap_or_else(|| language.into()),
+        date: reader.string("date"),
+        link: reader.string("link"),
+        unofficial_translations: reader.strings("unofficial_translations"),
+        artefacts: reader.list("artefacts", |value, path, problems| {
+            let reader = Reader::new(value, path, problems)?;
+            reader.expect("line", "it is read as 0");
+            let line = reader.number("line").unwrap_or(0);
+            Some(Artefact { line, words: reader.required_string("words") })
+        }),
+    }
+}
+
+fn context(reader: &Reader) -> Context {
+    Context {
+        chapters: reader.list("chapters", |value, path, problems| {
+            let reader = Reader::new(value, path, problems)?;
+            reader.expect("blocks", "the chapter is shown empty");
+            Some(Chapter { heading: reader.text("heading"), blocks: reader.list("blocks", block) })
+        }),
+        figures: reader.list("figures", |value, path, problems| {
+            let reader = Reader::new(value, path, problems)?;
+            reader.missing("value", Severity::Error, "the figure is left out");
+            let (id, label) = (reader.required_string("id"), reader.required_text("label"));
+            let at_least = reader.boolean("at_least");
+            Some(Figure { id, value: reader.number("value")?, at_least, label })
+        }),
+        table_headings: reader.texts("table_headings"),
+    }
+}
+
+fn block(value: &Json, path: String, problems: &Problems) -> Option<Block> {
+    let reader = Reader::new(value, path, problems)?;
+    if reader.value("calls").is_some() {
+        return Some(Block::Calls(reader.texts("calls")));
+    }
+    reader.expect("paragraph", "the block has no \"calls\" either and is shown empty");
+    let text = reader.text("paragraph");
+    Some(Block::Paragraph(text.unwrap_or_else(|| String::new().into())))
+}
+
+fn body(value: &Json, path: String, problems: &Problems) -> Option<Body> {
+    let reader = Reader::new(value, path, problems)?;
+    reader.expect("kind", "\"other\" is assumed");
+    Some(Body {
+        name: reader.required_text("name"),
+        short: reader.text("short"),
+        kind: reader.one_of("kind", BodyKind::ALL, BodyKind::id).unwrap_or(BodyKind::Other),
+        parent: reader.string("parent"),
+        sector: reader.string("sector"),
+    })
+}
+
+/// Warns of keys that name no body, topic or meeting.
+fn check_pointers(register: &Register, problems: &Problems) {
+    let warn = |path: String, reason: String| problems.add(path, Severity::Warning, reason);
+    let known = |keys: &[String], path: String| {
+        for key in keys.iter().filter(|key| !register.bodies.contains_key(key)) {
+            warn(
+                path.clone(),
+                format!("\"{key}\" is not among the register's bodies; it is shown as it is"),
+            );
+        }
+    };
+    for (index, resolution) in register.resolutions.iter().enumerate() {
+        let at = format!("$.resolutions[{index}]");
+        if let Some(key) =
+            resolution.meeting.as_ref().filter(|it| !register.meetings.contains_key(it))
+        {
+            warn(
+                format!("{at}.meeting"),
+                format!("\"{key}\" is not among the register's meetings; it is shown as it is"),
+            );
+        }
+        for (index, section) in resolution.sections.iter().enumerate() {
+            known(&section.addressees, format!("{at}.sections[{index}].addressees"));
+        }
+        for found in super::located(resolution) {
+            known(&found.provision.addressees, format!("{at} ({}) addressees", found.path));
+        }
+        for key in resolution.topics.iter().filter(|key| !register.topics.contains_key(key)) {
+            warn(
+                format!("{at}.topics"),
+                format!("\"{key}\" is not among the register's topics; it stays without a name"),
+            );
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! The texts of a register, read one after the other into the numbers of their words.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::rows::Rows;
+use crate::model::{Body, LocalizedText, Resolution};
+use crate::text::{Collector, tokens};
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::query) enum Place {
+    /// Number and title.
+    Title,
+    /// A paragraph of the summary, by its position.
+    Summary,
+    /// The lead of a section, by the section's position.
+    Lead,
+    /// Label and title of an annex, by its position.
+    Annex,
+    /// A footnote, by its position.
+    Note,
+    /// A provision, by its row.
+    Provision,
+    /// The name of a body that is addressed, by its position among them.
+    Addressee,
+}
+
+/// One text.
+pub(in crate::query) struct Text {
+    /// Where its words begin.
+    pub(super) start: u32,
+    pub(in crate::query) place: Place,
+    /// The position at its place.
+    pub(in crate::query) number: u32,
+    /// The position of its resolution; none for the name of a body.
+    pub(super) resolution: u32,
+    /// The rows that it counts for.
+    pub(in crate::query) rows: Range<u32>,
+}
+
+impl Text {
+    /// The position of its resolution; none for the name of a body.
+    pub(in crate::query) fn resolution(&self) -> Option<usize> {
+        (self.place != Place::Addressee).then_some(self.resolution as usize)
+    }
+}
+
+/// A register that is being read.
+pub(super) struct Reading<'a> {
+    index: &'a Rows,
+    pub(super) collector: Collector,
+    /// The words of all texts: the number in the collector, and in the last two bits how it stands to the one before.
+    pub(super) tokens: Vec<u32>,
+    pub(super) texts: Vec<Text>,
+    /// The titles, folded.
+    pub(super) titles: Vec<Box<str>>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads every text; and the keys of the bodies that are addressed, each with the rows.
+    pub(super) fn whole(index: &'a Rows) -> (Self, Vec<(String, Vec<u32>)>) {
+        let mut reading = Self {
+            index,
+            collector: Collector::default(),
+            tokens: Vec::new(),
+            texts: Vec::new(),
+            titles: Vec::new(),
+        };
+        for (position, resolution) in index.register().resolutions.iter().enumerate() {
+            reading.resolution(position as u32, resolution);
+        }
+        let addressed = reading.bodies();
+        (reading, addressed)
+    }
+
+    fn resolution(&mut self, position: u32, resolution: &'a Resolution) {
+        let index = self.index;
+        let Some(entry) = index.entries().get(position as usize) else {
+            return;
+        };
+        let rows = entry.rows.start as u32..entry.rows.end as u32;
+        let none = rows.start..rows.start;
+        let title = index.choose(&resolution.title).words;
+        self.titles.push(index.folding().fold(title).into());
+        self.open(Place::Title, 0, position, rows.clone());
+        self.words(&resolution.number.to_string());
+        self.words(title);
+        for (number, summary) in resolution.summary.iter().enumerate() {
+            self.text(Place::Summary, number, position, none.clone(), summary);
+        }
+        self.leads(position, resolution, rows.clone());
+        for (number, annex) in resolution.annexes.iter().enumerate() {
+            self.open(Place::Annex, number, position, none.clone());
+            for text in [&annex.label, &annex.title].into_iter().flatten() {
+                self.words(index.choose(text).words);
+            }
+        }
+        for (number, note) in resolution.notes.iter().enumerate() {
+            self.text(Place::Note, number, position, none.clone(), &note.text);
+        }
+        let end = self.below(&rows);
+        for (row, end) in rows.zip(end) {
+            let texts = index.rows().get(row as usize).and_then(|row| index.provision(row));
+            if let Some((_, provision)) = texts {
+                self.text(Place::Provision, row as usize, position, row..end, &provision.text);
+            }
+        }
+    }
+
+    /// The leads of sections, each for the rows of its section.
+    fn leads(&mut self, position: u32, resolution: &'a Resolution, rows: Range<u32>) {
+        let index = self.index;
+        let mut next = rows.start;
+        for (number, section) in resolution.sections.iter().enumerate() {
+            let start = next;
+            while next < rows.end && index.rows()[next as usize].section_position() == Some(number)
+            {
+                next += 1;
+            }
+            if let Some(lead) = &section.lead {
+                self.text(Place::Lead, number, position, start..next, lead);
+            }
+        }
+    }
+
+    /// For each row of a resolution, where the rows of what is nested in it end.
+    fn below(&self, rows: &Range<u32>) -> Vec<u32> {
+        let mut ends = vec![rows.end; rows.len()];
+        let mut open: Vec<u32> = Vec::new();
+        for row in rows.clone() {
+            let depth = |row: u32| self.index.rows()[row as usize].depth();
+            while let Some(&above) = open.last() {
+                if depth(above) < depth(row) {
+                    break;
+                }
+                ends[(above - rows.start) as usize] = row;
+                open.pop();
+            }
+            open.push(row);
+        }
+        ends
+    }
+
+    /// The names of the bodies that are addressed, each with the rows.
+    fn bodies(&mut self) -> Vec<(String, Vec<u32>)> {
+        let index = self.index;
+        let mut addressed: Vec<(String, Vec<u32>)> = Vec::new();
+        let mut known: HashMap<&str, usize> = Default::default();
+        for (number, row) in index.rows().iter().enumerate() {
+            for key in &row.addressees {
+                let at = *known.entry(key).or_insert_with(|| {
+                    addressed.push((key.clone(), Vec::new()));
+                    addressed.len() - 1
+                });
+                addressed[at].1.push(number as u32);
+            }
+        }
+        for (number, (key, _)) in addressed.iter().enumerate() {
+            let Some(Body { name, short, .. }) = index.register().bodies.get(key) else {
+                continue;
+            };
+            for name in [Some(name), short.as_ref()].into_iter().flatten() {
+                self.text(Place::Addressee, number, u32::MAX, 0..0, name);
+            }
+        }
+        addressed
+    }
+
+    fn text(
+        &mut self,
+        place: Place,
+        number: usize,
+        resolution: u32,
+        rows: Range<u32>,
+        text: &LocalizedText,
+    ) {
+        self.open(place, number, resolution, rows);
+        self.words(self.index.choose(text).words);
+    }
+
+    fn open(&mut self, place: Place, number: usize, resolution: u32, rows: Range<u32>) {
+        let start = self.tokens.len() as u32;
+        self.texts.push(Text { start, place, number: number as u32, resolution, rows });
+    }
+
+    fn words(&mut self, text: &str) {
+        let folded = self.index.folding().fold(text);
+        for token in tokens(&folded) {
+            let number = self.collector.number(&folded[token.at]);
+            self.tokens.push(number << 2 | token.joint as u32);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Everything that the widget can do. Only the loader of the second file, and native code, may name this: whoever else does
+//! pulls what is behind it into the first file.
+
+use yew::prelude::*;
+
+use crate::query::{
+    Collation, Criteria, Index, Link, Outcome, QueryProblem, Suggestion, View, encode_link,
+    outcome, suggest, translate,
+};
+use crate::view::app::{App, Instruction, Stage};
+use crate::view::citation_map::citation_map::citation_map;
+use crate::view::detail::detail::detail;
+use crate::view::detail::printout::printout;
+use crate::view::detail::references::citations_row;
+use crate::view::facets::chips::chips;
+use crate::view::facets::facets::facet_panel;
+use crate::view::matrix::matrix::matrix;
+use crate::view::root::about::chapters;
+use crate::view::root::body::Body;
+use crate::view::root::locale::Reading;
+use crate::view::root::notice::notice;
+use crate::view::root::page::{Arrival, Lazy, Page, Part};
+use crate::view::root::phase::incomplete;
+use crate::view::search::query_help::query_problem;
+use crate::view::search::suggestions::suggestions;
+use crate::view::table::groups::grouped;
+use crate::view::table::more_rows::more_rows;
+use crate::view::table::results::{plain_body, row_index};
+use crate::view::tools::panel::panel;
+use crate::view::tools::share_panel::{share_panel, view_copied};
+
+/// The stage in which all parts of the widget are here.
+pub struct Full;
+
+impl Lazy for Full {
+    fn arrival(&self) -> Arrival {
+        Arrival::Here
+    }
+
+    fn part(&self, page: &Page, part: Part) -> Html {
+        match part {
+            Part::Rows => Html::default(),
+            Part::Incomplete(missing, retry) => incomplete(&page.reading, missing, retry),
+            Part::LinkProblems(problems, dismiss) => notice(page, problems, dismiss),
+            Part::Facets(panel) => facet_panel(page, panel),
+            Part::Chips => chips(page),
+            Part::Tool(tool) => panel(page, tool),
+            Part::Detail { position, key, current } => detail(page, position, key, current),
+            Part::SharePanel(path) => share_panel(page, path),
+            Part::ViewCopied => view_copied(page),
+            Part::Chapters => chapters(page),
+            Part::Matrix => matrix(page),
+            Part::MoreRows(paging, lines, next, show) => more_rows(page, paging, lines, next, show),
+            Part::Suggestions(list, active, choose) => suggestions(page, list, active, choose),
+            Part::Printout(scope) => printout(page, scope),
+        }
+    }
+
+    fn body(&self, page: &Page, limit: usize) -> Option<Body> {
+        if page.criteria.view == View::Citations {
+            let rows = page.outcome.rows.iter().take(limit).enumerate();
+            let rows =
+                rows.map(|(nth, &row)| citations_row(page, row, row_index(page, limit, nth)));
+            return Some(Body {
+                above: citation_map(page),
+                ..plain_body(page, limit, rows.collect())
+            });
+        }
+        page.criteria.grouping().map(|grouping| grouped(page, grouping, limit))
+    }
+
+    fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome {
+        outcome(index, criteria, collation)
+    }
+
+    fn suggest(&self, index: &Index, collation: &dyn Collation, search: &str) -> Vec<Suggestion> {
+        suggest(index, collation, search)
+    }
+
+    fn explain(&self, reading: &Reading, problem: &QueryProblem) -> Option<String> {
+        Some(query_problem(reading, problem))
+    }
+
+    fn translate(
+        &self,
+        index: &Index,
+        search: &str,
+        from: &Reading,
+        to: &Reading,
+    ) -> Option<String> {
+        translate(index, search, from, to)
+    }
+}
+
+impl Stage for Full {
+    fn state(&self, link: &Link, base: &Criteria, start: &Criteria) -> Vec<(&'static str, String)> {
+        encode_link(link, base, start)
+    }
+
+    fn update(&self, app: &mut App, ctx: &Context<App>, instruction: Instruction) -> bool {
+        match app.is_complete() {
+            true => app.carry_out(ctx, instruction),
+            false => {
+                app.wait(instruction);
+                false
+            }
+        }
+    }
+}

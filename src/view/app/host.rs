@@ -1,0 +1,198 @@
+//! What a browser does for the widget besides rendering: one trait, whose methods do nothing where nobody says what they do.
+
+use std::rc::Rc;
+
+use yew::Callback;
+
+use crate::i18n::Language;
+use crate::query::{Action, Basket, Criteria, Facet};
+use crate::view::tools::export_state::File;
+use crate::view::tools::tool::Tool;
+
+/// The surroundings of a widget. In a browser they are the element and its page; natively [`Silent`]; in tests a recorder.
+pub trait Host {
+    /// Puts the focus there. The app calls it when what was to be rendered before stands.
+    fn focus(&self, _target: &FocusTarget) {}
+
+    /// Scrolls there where it is out of sight. Called as [`Host::focus`] is.
+    fn reveal(&self, _target: &FocusTarget) {}
+
+    /// The reader changed the criteria, by that action.
+    fn criteria_changed(&self, _action: &Action, _criteria: &Rc<Criteria>) {}
+
+    /// The rows have changed: announces their number when the reader pauses.
+    fn announce_soon(&self) {}
+
+    /// The reader chose to read another language.
+    fn language_chosen(&self, _language: Language) {}
+
+    /// The address asks for this language; none asks for the widget's own.
+    fn follow_language(&self, _language: Option<Language>) {}
+
+    /// The choice of the language shows this one again.
+    fn show_language(&self, _language: Language) {}
+
+    /// Loads the register again.
+    fn retry(&self) {}
+
+    /// Goes to the next match (or the previous one) in the full text that the heading of that id names.
+    fn step_to_match(&self, _heading: &str, _forward: bool) {}
+
+    /// Whether links to the table lead anywhere.
+    fn can_link(&self) -> bool {
+        false
+    }
+
+    /// What is done with the state.
+    fn url_state(&self) -> UrlState {
+        UrlState::Off
+    }
+
+    /// The page's address.
+    fn address(&self) -> Option<Address> {
+        None
+    }
+
+    /// What the widget's parameters in the page's address begin with.
+    fn prefix(&self) -> String {
+        "rt".to_owned()
+    }
+
+    /// Puts an address in the place of the page's; as a step of its history where that is `true`.
+    fn write_address(&self, _address: &str, _as_step: bool) {}
+
+    /// Sends [`Instruction::WriteStep`](crate::view::Instruction::WriteStep) after so many milliseconds; none gives it up.
+    fn write_step_later(&self, _delay: Option<u32>) {}
+
+    /// The time in milliseconds, from any beginning.
+    fn now(&self) -> f64 {
+        0.0
+    }
+
+    /// Tells the page the state, as keys and values.
+    fn state_changed(&self, _state: &[(&'static str, String)]) {}
+
+    /// Puts a page (none where the text is no page) and a text on the clipboard, and tells whether that worked.
+    fn copy(&self, _page: Option<String>, _text: String, _done: Callback<bool>) {}
+
+    /// Saves a file.
+    fn save(&self, _file: &File) {}
+
+    /// Whether the page stands in a frame, which may not be allowed to save, and does not tell.
+    fn is_in_frame(&self) -> bool {
+        false
+    }
+
+    /// Prints what stands on the page. Whether the browser began to.
+    fn print(&self) -> bool {
+        false
+    }
+
+    /// Today's date (ISO 8601).
+    fn today(&self) -> Option<String> {
+        None
+    }
+
+    /// Keeps the basket of the register of that id, for this session.
+    fn persist_basket(&self, _register: &str, _basket: &Basket) {}
+
+    /// Fetches the parts of the widget that are loaded on demand.
+    fn load_rest(&self) {}
+
+    /// Tells the page's author what is wrong.
+    fn complain(&self, _words: &str) {}
+}
+
+/// What is done with the state, beside showing it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UrlState {
+    /// It is in the page's address, and the page is told of it.
+    Address,
+    /// The page is told of it.
+    Events,
+    /// Nothing.
+    Off,
+}
+
+/// The page's address in its parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// What is before the query.
+    pub before: String,
+    /// The query, with its `?`.
+    pub query: String,
+    /// The hash, with its `#`.
+    pub hash: String,
+}
+
+/// How the criteria go into the page's address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recording {
+    /// As a step of the history.
+    Step,
+    /// As a step that ends when the reader pauses.
+    Typing,
+    /// In the place of the step before, and without telling the page: that asked for it.
+    Replacing,
+}
+
+/// Surroundings that do nothing.
+pub struct Silent;
+
+impl Host for Silent {}
+
+/// [`Silent`], for props that name no host.
+pub(in crate::view) fn silent() -> Rc<dyn Host> {
+    Rc::new(Silent)
+}
+
+/// What gets the focus, or is scrolled to. The host knows where on the page that is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FocusTarget {
+    /// The widget as a whole.
+    Root,
+    /// The search box.
+    Search,
+    /// A suggestion below it, from 0.
+    Suggestion(usize),
+    /// The panel of facets.
+    Facets,
+    /// The button that opens the panel of facets.
+    FiltersButton,
+    /// The heading of a facet.
+    Facet(Facet),
+    /// A value of a facet's list, from 1.
+    FacetValue(Facet, usize),
+    /// The first chip, else the search box.
+    Chip,
+    /// The button of a tool, else the widget as a whole.
+    Tool(Tool),
+    /// What is chosen in the export panel.
+    ExportChoice,
+    /// The button that removes an item of the basket, from 1; else that of the last one, else the tool's button.
+    BasketItem(usize),
+    /// The comparison.
+    Comparison,
+    /// The box of a column in the layout panel, by the column's identifier.
+    ColumnBox(&'static str),
+    /// A button that moves a column: its identifier, and the direction.
+    ColumnMover(&'static str, &'static str),
+    /// A button of the matrix: line and column, both from 0 for the headings.
+    MatrixCell(usize, usize),
+    /// A node of the map of citations, in the drawing of that measure.
+    MapNode(&'static str, usize),
+    /// What a path names: the provision, section or paragraph in an open full text, else the button of its row.
+    Place(String),
+    /// A footnote by its label, in the full text of the resolution of that path.
+    Note(String, String),
+    /// The button of a row of the table, from 1.
+    Row(usize),
+    /// The button of a group, from 1.
+    Group(usize),
+    /// The button of a row of a group: the group's number and the row's, both from 1.
+    RowOfGroup(usize, usize),
+    /// The button that opens the panel for copying, by the key of its place.
+    ShareButton(String),
+    /// The text that the reader has to copy.
+    CopyText,
+}

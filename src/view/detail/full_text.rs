@@ -1,0 +1,71 @@
+//! Native only. Every resolution in full, for readers without a script: the rows as they are printed, each with an
+//! `id` that citations lead to.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::printout::printout;
+use crate::export::Scope;
+use crate::model::Register;
+use crate::query::{Criteria, Index, outcome};
+use crate::text::Folding;
+use crate::view::app::full::Full;
+use crate::view::app::host::silent;
+use crate::view::root::locale::Reading;
+use crate::view::root::page::Page;
+use crate::view::tools::export_state::ExportState;
+use crate::view::tools::sharing::Sharing;
+
+/// What is written, and in which language.
+#[derive(Clone, Properties)]
+pub struct FullTextProps {
+    /// The reader's language.
+    pub reading: Rc<Reading>,
+    /// How texts are folded.
+    pub folding: Rc<Folding>,
+    /// The register.
+    pub register: Rc<Register>,
+}
+
+impl PartialEq for FullTextProps {
+    /// It is rendered once.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.register, &other.register)
+    }
+}
+
+/// Every resolution in full.
+#[component]
+pub fn FullText(props: &FullTextProps) -> Html {
+    let languages = vec![props.reading.tag().to_owned()];
+    let index = Index::new(props.register.clone(), languages, props.folding.clone());
+    let criteria = Criteria::default();
+    let outcome = outcome(&index, &criteria, &*props.reading);
+    let page = Page {
+        reading: props.reading.clone(),
+        index: Rc::new(index),
+        criteria: Rc::new(criteria),
+        outcome: Rc::new(outcome),
+        templates: Rc::from(""),
+        walked: None,
+        walk: Callback::noop(),
+        act: Callback::noop(),
+        // Without addresses of its own, what is cited is found by its `id`.
+        host: silent(),
+        focus: Callback::noop(),
+        sharing: Rc::new(Sharing::default()),
+        share: Callback::noop(),
+        can_link: false,
+        lazy: &Full,
+        link_language: None,
+        tool: None,
+        show_tool: Callback::noop(),
+        export: ExportState::default(),
+        on_export: Callback::noop(),
+        is_printout: true,
+        say: Callback::noop(),
+        matched: None,
+    };
+    printout(&page, Scope::Listed)
+}

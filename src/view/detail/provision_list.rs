@@ -1,0 +1,108 @@
+//! Provisions as a nested list with their printed labels, and the marks of footnotes.
+
+use yew::prelude::*;
+
+use super::cited_text::{cited_words, linked};
+use crate::i18n::Message;
+use crate::model::{LocalizedText, Note, Provision, Resolution};
+use crate::view::Page;
+use crate::view::app::host::FocusTarget;
+use crate::view::root::words::in_its_language;
+use crate::view::tools::basket_button::basket_button;
+use crate::view::tools::share::share;
+
+/// The provisions with those nested in them. `paths` gives the path of each, in printed order.
+pub(in crate::view) fn provisions(
+    page: &Page,
+    resolution: &Resolution,
+    list: &[Provision],
+    paths: &mut std::slice::Iter<'_, String>,
+    current: Option<&str>,
+) -> Html {
+    if list.is_empty() {
+        return Html::default();
+    }
+    // Without a style sheet a block would leave its label.
+    let inline = if page.is_printout { "span" } else { "div" };
+    let mut items = Vec::with_capacity(list.len());
+    for provision in list {
+        let path = paths.next().cloned().unwrap_or_default();
+        let is_current = current == Some(path.as_str());
+        let text = with_notes(page, resolution, &path, &provision.text);
+        let nested = provisions(page, resolution, &provision.provisions, paths, current);
+        let label = provision.label.clone();
+        let keep = basket_button(page, &path);
+        let share = share(page, &path, format!("{}>{path}", current.unwrap_or_default()));
+        items.push(html! {
+            <li id={page.anchor(&path)} data-unlabelled={label.is_none().then_some("")} data-path={path} tabindex="-1" aria-current={is_current.then_some("true")}>
+                if let Some(label) = label {
+                    <span class="label"><bdi>{ label }</bdi></span>
+                    if page.is_printout { { " " } }
+                }
+                <@{inline} class="text">{ text }</@>
+                { keep }
+                { share }
+                { nested }
+            </li>
+        });
+    }
+    html! { <@{list_tag(page)} class="provisions" role="list">{ for items }</@> }
+}
+
+/// The element of a list with printed labels. Without a style sheet an ordered one counts by itself, whatever they say.
+pub(in crate::view) fn list_tag(page: &Page) -> &'static str {
+    if page.is_printout { "ul" } else { "ol" }
+}
+
+/// A text with the marks of the notes that are anchored at `at`: at their place in the language that the place was
+/// counted in, else at the end.
+pub(in crate::view) fn with_notes(
+    page: &Page,
+    resolution: &Resolution,
+    at: &str,
+    text: &LocalizedText,
+) -> Html {
+    let mut anchored: Vec<&Note> =
+        resolution.notes.iter().filter(|note| note.anchor.at == at).collect();
+    if anchored.is_empty() {
+        return cited_words(page, resolution, at, text);
+    }
+    anchored.sort_by_key(|note| note.anchor.offset.unwrap_or(u32::MAX));
+    let chosen = page.index.choose(text);
+    let counted_here = chosen.language == Some(page.index.register().language.as_str());
+    let mut rest = chosen.words;
+    let mut passed = 0;
+    let mut parts = Vec::new();
+    for note in anchored {
+        let offset = note.anchor.offset.filter(|_| counted_here);
+        let length = offset.map_or(usize::MAX, |offset| (offset as usize).saturating_sub(passed));
+        let cut = rest.char_indices().nth(length).map_or(rest.len(), |(cut, _)| cut);
+        let (before, after) = rest.split_at(cut);
+        parts.push(linked(page, resolution, at, before));
+        parts.push(note_mark(page, resolution, note));
+        passed += before.chars().count();
+        rest = after;
+    }
+    parts.push(linked(page, resolution, at, rest));
+    in_its_language(page, text, chosen, parts.into_iter().collect())
+}
+
+fn note_mark(page: &Page, resolution: &Resolution, note: &Note) -> Html {
+    let name = page.reading.fill(Message::NoteMark, &[("label", &note.label)]);
+    if page.is_printout {
+        let href = format!("#{}", note_path(resolution, note));
+        return html! { <sup><a class="note-mark" {href} aria-label={name}>{ note.label.clone() }</a></sup> };
+    }
+    let focus = page.focus.clone();
+    // Notes of other resolutions have the same labels.
+    let target = FocusTarget::Note(resolution.path(), note.label.clone());
+    let onclick = Callback::from(move |_: MouseEvent| focus.emit(target.clone()));
+    html! {
+        <sup><button type="button" class="note-mark" aria-label={name} {onclick}>{ note.label.clone() }</button></sup>
+    }
+}
+
+/// What a footnote is found by on paper and without a script.
+pub(in crate::view) fn note_path(resolution: &Resolution, note: &Note) -> String {
+    format!("{}/note-{}", resolution.path(), note.label.replace(char::is_whitespace, "-"))
+}

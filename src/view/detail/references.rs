@@ -1,0 +1,181 @@
+//! What a resolution cites, and what cites it: as lists of links.
+
+use yew::prelude::*;
+
+use super::cited_text::{citation_name, inside, link, mark_words};
+use crate::i18n::{Counted, Message};
+use crate::model::Reference;
+use crate::query::{Citation, Column};
+use crate::view::Page;
+use crate::view::root::words::{body, foreign, words};
+use crate::view::table::opening::Opening;
+use crate::view::table::row::{Cell, row};
+
+/// How many citing resolutions a list has.
+const LONGEST: usize = 100;
+
+/// What is cited from one place or several.
+struct Entry<'a> {
+    citation: &'a Citation,
+    reference: &'a Reference,
+    /// The paths of the places.
+    at: Vec<&'a str>,
+}
+
+/// Both lists, below the full text of the resolution at `position`.
+pub(in crate::view) fn references(page: &Page, position: usize) -> Html {
+    let cites = cites(page, position, true);
+    let cited_by = cited_by(page, position, true);
+    html! {
+        <>
+            if let Some(list) = cites {
+                <section class="references">
+                    <h4>{ page.text(Message::DetailReferences) }</h4>
+                    { list }
+                </section>
+            }
+            if let Some(list) = cited_by {
+                <section class="references cited-by">
+                    <h4>{ page.text(Message::CitedBy) }</h4>
+                    { list }
+                </section>
+            }
+        </>
+    }
+}
+
+/// A row of the citations view.
+pub(in crate::view) fn citations_row(
+    page: &Page,
+    position: usize,
+    row_index: Option<String>,
+) -> Html {
+    let Some((resolution, _)) = page.index.resolution(position) else {
+        return Html::default();
+    };
+    let path = resolution.path();
+    let opening = Opening { key: &path, position, number: &resolution.number, current: None };
+    let none = || html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
+    let content = |column| match column {
+        Column::Citing => Cell::OpenerWith(html! {
+            <span class="of-title">{ words(page, &resolution.title) }</span>
+        }),
+        Column::CitedInstruments => {
+            Cell::Content(cites(page, position, false).unwrap_or_else(none))
+        }
+        _ => Cell::Content(cited_by(page, position, false).unwrap_or_else(none)),
+    };
+    row(page, &opening, row_index, &content)
+}
+
+/// What the resolution cites: each edition of an instrument once; with the places where it does, or without.
+fn cites(page: &Page, position: usize, places: bool) -> Option<Html> {
+    let register = page.index.register();
+    let citations = page.index.citations();
+    let mut entries: Vec<Entry> = Vec::new();
+    for citation in citations.of(position) {
+        let Some(reference) = citations.reference(register, citation) else {
+            continue;
+        };
+        let known = entries.iter_mut().find(|entry| {
+            entry.citation.target == citation.target
+                && entry.reference.revision == reference.revision
+                && entry.reference.clause == reference.clause
+        });
+        match known {
+            Some(entry) => add(&mut entry.at, &reference.at),
+            None => entries.push(Entry { citation, reference, at: vec![&reference.at] }),
+        }
+    }
+    let entry = |entry: &Entry| {
+        let Entry { citation, reference, at } = entry;
+        let name = citation_name(page, reference);
+        let printed = reference.number.is_none().then_some(&*register.language);
+        let name = html! { <span class="cited" lang={foreign(page, printed)}>{ name }</span> };
+        html! {
+            <li>
+                if let Some(key) = &reference.body {
+                    { body(page, key) }{ ": " }
+                }
+                { link(page, citation, reference, name) }
+                if places {
+                    { " " }
+                    { at_places(page, at) }
+                }
+                { mark_words(page, citation, reference) }
+            </li>
+        }
+    };
+    (!entries.is_empty()).then(|| html! { <ul role="list">{ for entries.iter().map(entry) }</ul> })
+}
+
+/// The resolutions that cite the one at `position`, each once.
+fn cited_by(page: &Page, position: usize, places: bool) -> Option<Html> {
+    let register = page.index.register();
+    let citations = page.index.citations();
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut left_out = 0;
+    for citation in citations.to(position).filter(|it| it.from != position) {
+        let Some(reference) = citations.reference(register, citation) else {
+            continue;
+        };
+        // In the document's order: one that cites twice does so in a row.
+        let is_full = entries.len() == LONGEST;
+        match entries.last_mut().filter(|entry| entry.citation.from == citation.from) {
+            Some(entry) => {
+                add(&mut entry.at, &reference.at);
+                if entry.citation.mark.is_none() {
+                    (entry.citation, entry.reference) = (citation, reference);
+                }
+            }
+            None if is_full => left_out += 1,
+            None => entries.push(Entry { citation, reference, at: vec![&reference.at] }),
+        }
+    }
+    let entry = |Entry { citation, reference, at }: &Entry| {
+        let Some((resolution, _)) = page.index.resolution(citation.from) else {
+            return Html::default();
+        };
+        let name = page.citing().identifier(resolution);
+        html! {
+            <li>
+                { inside(page, resolution.path(), html! { <span class="cited">{ name }</span> }) }
+                if places {
+                    { " " }<span>{ words(page, &resolution.title) }</span>{ " " }
+                    { at_places(page, at) }
+                }
+                { mark_words(page, citation, reference) }
+            </li>
+        }
+    };
+    if entries.is_empty() {
+        return None;
+    }
+    Some(html! {
+        <ul role="list">
+            { for entries.iter().map(entry) }
+            if left_out > 0 {
+                <li class="quiet">{ page.reading.count(Counted::MoreCiting, left_out, &[]) }</li>
+            }
+        </ul>
+    })
+}
+
+fn add<'a>(places: &mut Vec<&'a str>, place: &'a str) {
+    if !places.contains(&place) {
+        places.push(place);
+    }
+}
+
+/// "in 44/resolves-1/4, 44/summary/4", each a link.
+fn at_places(page: &Page, at: &[&str]) -> Html {
+    let (before, after) =
+        page.reading.text(Message::CitedAt).split_once("{path}").unwrap_or_default();
+    let place = |(position, path): (usize, &&str)| {
+        let separator = if position > 0 { ", " } else { "" };
+        html! { <>{ separator }{ inside(page, (*path).to_owned(), html! { <bdi>{ (*path).to_owned() }</bdi> }) }</> }
+    };
+    html! {
+        <span class="quiet at">{ before.to_owned() }{ for at.iter().enumerate().map(place) }{ after.to_owned() }</span>
+    }
+}

@@ -1,0 +1,100 @@
+//! What is active, each as a chip that gives it up, and how many rows that leaves.
+
+use yew::prelude::*;
+
+use super::names::{facet_name, value_language, value_name};
+use crate::i18n::Message;
+use crate::query::Action;
+use crate::view::app::host::FocusTarget;
+use crate::view::root::icon::{Icon, icon};
+use crate::view::table::results::count_text;
+use crate::view::tools::share::share_view;
+use crate::view::{Page, Part};
+
+/// The line between the filters and the table.
+pub(in crate::view) fn summary_line(page: &Page) -> Html {
+    html! {
+        <div class="summary-line">
+            <p class="count" part="count">{ count_text(&page.reading, page.criteria.view, &page.outcome) }</p>
+            if page.outcome.ranked && page.outcome.rows.len() > 1 {
+                <p class="by-relevance">{ page.text(Message::ByRelevance) }</p>
+            }
+            if page.criteria.is_filtering() {
+                { page.part(Part::Chips) }
+            }
+            { share_view(page) }
+        </div>
+    }
+}
+
+/// What is active.
+pub(in crate::view) fn chips(page: &Page) -> Html {
+    let criteria = &page.criteria;
+    /// How many characters of a search its chip shows.
+    const SHOWN: usize = 80;
+    let search = criteria.search.trim();
+    let search = match search.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &search[..end]),
+        None => search.to_owned(),
+    };
+    let search = search.as_str();
+    let mut chips = Vec::new();
+    if !search.is_empty() {
+        let spoken = page.reading.fill(Message::RemoveSearch, &[("value", search)]);
+        let shown = format!("“{search}”");
+        chips.push(chip(page, "search", shown, None, spoken, || Action::Search(String::new())));
+    }
+    for (facet, value) in &criteria.chosen {
+        let facet = *facet;
+        let (kind, mut name) = (facet_name(page, facet), value_name(page, facet, value));
+        let counts = page.outcome.facets.iter().filter(|counts| counts.facet == facet);
+        if counts.flat_map(|counts| &counts.values).any(|it| it.missing && it.value == *value) {
+            name = page.reading.fill(Message::MissingValue, &[("value", &name)]);
+        }
+        let values = [("facet", kind.as_str()), ("value", name.as_str())];
+        let spoken = page.reading.fill(Message::RemoveFilter, &values);
+        let language = value_language(page, facet, value);
+        let value = value.clone();
+        let give_up = move || Action::Toggle(facet, value.clone());
+        chips.push(chip(page, facet.id(), name, language, spoken, give_up));
+    }
+    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let clear = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::ClearAll);
+        focus.emit(FocusTarget::Search);
+    });
+    html! {
+        <ul class="chips" aria-label={page.text(Message::ActiveFilters)} role="list">
+            { for chips }
+            <li>
+                <button type="button" class="link-button" data-action="clear-all" onclick={clear}>
+                    { page.text(Message::ClearAll) }
+                </button>
+            </li>
+        </ul>
+    }
+}
+
+fn chip(
+    page: &Page,
+    kind: &'static str,
+    shown: String,
+    language: Option<String>,
+    spoken: String,
+    give_up: impl Fn() -> Action + 'static,
+) -> Html {
+    let (act, focus) = (page.act.clone(), page.focus.clone());
+    // The chip goes away with its own focus: hand it to the next one, or to the search box.
+    let onclick = Callback::from(move |_: MouseEvent| {
+        act.emit(give_up());
+        focus.emit(FocusTarget::Chip);
+    });
+    html! {
+        <li key={spoken.clone()}>
+            <button type="button" class="chip" part="chip" data-kind={kind} aria-label={spoken} {onclick}>
+                <bdi lang={language}>{ shown }</bdi>
+                { icon(Icon::Close) }
+            </button>
+        </li>
+    }
+}

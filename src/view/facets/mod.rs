@@ -1,0 +1,7 @@
+//! Yew only. Filters: the panel, its values and what they are called, the chips of what is chosen.
+
+pub(super) mod chips;
+pub(super) mod facets;
+pub(super) mod names;
+pub(super) mod state;
+pub(super) mod values;

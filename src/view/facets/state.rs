@@ -1,0 +1,81 @@
+//! What the reader opened in the panel of facets, and what they look for in it. It changes no rows.
+
+use yew::Callback;
+
+use crate::query::{Action, Facet};
+use crate::view::app::host::FocusTarget;
+
+/// How many values of a long facet are shown at first.
+pub(in crate::view) const FIRST: usize = 7;
+
+/// How the panel is at the moment.
+#[derive(Default)]
+pub struct FacetState {
+    /// The long facets that are shown in full (with no value), and the groups that are the other way round than at first.
+    pub(in crate::view) turned: Vec<(Facet, String)>,
+    /// The facets of which the reader chose a value. They stay open when it is given up: closing takes the focus away.
+    pub(in crate::view) used: Vec<Facet>,
+    /// What is looked for in a facet.
+    pub(in crate::view) found: Vec<(Facet, String)>,
+}
+
+/// A step of the reader in the panel.
+pub enum FacetStep {
+    /// Shows a long facet in full, or its first values: there the value is empty. Opens or closes a group.
+    Turn(Facet, String),
+    /// Looks for values of a facet by these words.
+    Find(Facet, String),
+}
+
+impl FacetState {
+    /// Notes what a step of the criteria means for the panel.
+    pub(in crate::view) fn note(&mut self, action: &Action) {
+        if let Action::Toggle(facet, _) | Action::Choose(facet, _) = action
+            && !self.used.contains(facet)
+        {
+            self.used.push(*facet);
+        }
+    }
+
+    /// Carries out a step; what has to get the focus after it.
+    pub(in crate::view) fn apply(&mut self, step: FacetStep) -> Option<FocusTarget> {
+        match step {
+            FacetStep::Find(facet, words) => {
+                self.found.retain(|(of, _)| *of != facet);
+                self.found.push((facet, words));
+                None
+            }
+            FacetStep::Turn(facet, value) => {
+                let item = (facet, value);
+                if let Some(position) = self.turned.iter().position(|known| *known == item) {
+                    self.turned.remove(position);
+                    return None;
+                }
+                // The button moves out of sight: the focus goes to the first value that came.
+                let first = FocusTarget::FacetValue(facet, FIRST + 1);
+                let focus = item.1.is_empty().then_some(first);
+                self.turned.push(item);
+                focus
+            }
+        }
+    }
+
+    pub(in crate::view) fn is_turned(&self, facet: Facet, value: &str) -> bool {
+        self.turned.iter().any(|(of, known)| *of == facet && known == value)
+    }
+
+    /// What is looked for in a facet, as typed.
+    pub(in crate::view) fn words(&self, facet: Facet) -> &str {
+        self.found.iter().find(|(of, _)| *of == facet).map_or("", |(_, words)| words.as_str())
+    }
+}
+
+/// What the panel needs beside the page.
+pub struct Panel<'a> {
+    /// What is open, and looked for.
+    pub(in crate::view) state: &'a FacetState,
+    /// Takes a step in the panel.
+    pub(in crate::view) step: &'a Callback<FacetStep>,
+    /// Closes the panel on a small screen.
+    pub(in crate::view) done: &'a Callback<()>,
+}

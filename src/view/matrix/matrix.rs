@@ -1,0 +1,309 @@
+//! Who must do what: how many provisions each addressee has, under each verb or in each resolution.
+
+use yew::prelude::*;
+
+use super::across::across;
+use super::keys::{Move, Spot, after};
+use crate::i18n::{Counted, Language, Message};
+use crate::query::{Across, Action, Facet, Heading, Matrix, heat, matrix as count};
+use crate::view::Page;
+use crate::view::app::host::FocusTarget;
+use crate::view::facets::names::{facet_name, value_language, value_name};
+
+/// How many addressees are shown at first.
+const FIRST_LINES: usize = 25;
+/// How many columns are.
+const FIRST_COLUMNS: usize = 60;
+
+/// The matrix of what the criteria leave, with the choice of its columns.
+pub(in crate::view) fn matrix(page: &Page) -> Html {
+    html! { <Grid page={page.clone()} /> }
+}
+
+/// Counts anew when the criteria change; holds where the reader is in it.
+struct Grid {
+    matrix: Matrix,
+    /// The one button that Tab goes to; arrows go from there.
+    at: Spot,
+    all_lines: bool,
+    all_columns: bool,
+    /// The focus came to a button.
+    came: Callback<Spot>,
+    /// Whether the focus goes to that button once it stands.
+    focus_follows: bool,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct GridProps {
+    page: Page,
+}
+
+enum Step {
+    /// The focus came to this button.
+    At(Spot),
+    /// The reader pressed a key that leads to another.
+    Go(Move),
+    AllLines,
+    AllColumns,
+}
+
+impl Component for Grid {
+    type Message = Step;
+    type Properties = GridProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let page = &ctx.props().page;
+        let matrix = count(&page.index, &page.criteria, &page.outcome);
+        let came = ctx.link().callback(Step::At);
+        Self {
+            matrix,
+            at: Spot::FIRST,
+            all_lines: false,
+            all_columns: false,
+            came,
+            focus_follows: false,
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _old: &Self::Properties) -> bool {
+        let page = &ctx.props().page;
+        self.matrix = count(&page.index, &page.criteria, &page.outcome);
+        if !self.has_button(self.at) {
+            self.at = Spot::FIRST;
+        }
+        true
+    }
+
+    fn update(&mut self, _ctx: &Context<Self>, step: Step) -> bool {
+        match step {
+            Step::At(spot) if spot == self.at || !self.has_button(spot) => return false,
+            Step::At(spot) => self.at = spot,
+            Step::Go(step) => {
+                self.at = after(self.at, step, self.last(), &|spot| self.has_button(spot));
+                self.focus_follows = true;
+            }
+            // The button goes away: the focus goes to the first of what it brought.
+            Step::AllLines => {
+                self.all_lines = true;
+                self.at = Spot { line: FIRST_LINES + 1, column: 0 };
+                self.focus_follows = true;
+            }
+            Step::AllColumns => {
+                self.all_columns = true;
+                self.at = Spot { line: 0, column: FIRST_COLUMNS + 1 };
+                self.focus_follows = true;
+            }
+        }
+        true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        if std::mem::take(&mut self.focus_follows) {
+            ctx.props().page.host.focus(&self.at.target());
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let page = &ctx.props().page;
+        let (title, label) = match page.criteria.across {
+            Across::Verbs => (Message::MatrixOfVerbs, "verbs"),
+            Across::Resolutions => (Message::MatrixOfResolutions, "resolutions"),
+        };
+        let onkeydown = self.on_key(ctx);
+        let all_lines = ctx.link().callback(|_: MouseEvent| Step::AllLines);
+        let all_columns = ctx.link().callback(|_: MouseEvent| Step::AllColumns);
+        let number = |count: usize| page.reading.number(count);
+        let held_lines = self.matrix.lines.len() > self.lines();
+        let held_columns = self.matrix.columns.len() > self.columns();
+        html! {
+            <div class="matrix" data-across={label}>
+                { across(page) }
+                <div class="matrix-scroll" role="region" aria-labelledby="matrix-title" tabindex="0">
+                    <table aria-describedby="matrix-hint" {onkeydown}>
+                        <caption><span id="matrix-title">{ page.text(title) }</span></caption>
+                        { self.head(page) }
+                        <tbody>{ for (0..self.lines()).map(|line| self.line(page, line)) }</tbody>
+                        { self.foot(page) }
+                    </table>
+                </div>
+                if held_lines || held_columns {
+                    <div class="matrix-more">
+                        if held_lines {
+                            <button type="button" class="button" data-action="all-lines" onclick={all_lines}>
+                                { page.reading.fill(Message::MatrixAllLines, &[("count", &number(self.matrix.lines.len()))]) }
+                            </button>
+                        }
+                        if held_columns {
+                            <button type="button" class="button" data-action="all-columns" onclick={all_columns}>
+                                { page.reading.fill(Message::MatrixAllColumns, &[("count", &number(self.matrix.columns.len()))]) }
+                            </button>
+                        }
+                    </div>
+                }
+                <p id="matrix-hint" class="quiet">{ page.text(Message::MatrixHint) }</p>
+            </div>
+        }
+    }
+}
+
+impl Grid {
+    /// How many lines are shown.
+    fn lines(&self) -> usize {
+        if self.all_lines {
+            self.matrix.lines.len()
+        } else {
+            self.matrix.lines.len().min(FIRST_LINES)
+        }
+    }
+
+    /// How many columns are shown.
+    fn columns(&self) -> usize {
+        let all = self.matrix.columns.len();
+        if self.all_columns { all } else { all.min(FIRST_COLUMNS) }
+    }
+
+    /// The last spot.
+    fn last(&self) -> Spot {
+        Spot { line: self.lines(), column: self.columns() }
+    }
+
+    /// Whether there is something to choose: every heading, and every cell that is not empty.
+    fn has_button(&self, spot: Spot) -> bool {
+        let last = self.last();
+        match (spot.line, spot.column) {
+            (0, 0) => false,
+            (0, column) => column <= last.column,
+            (line, 0) => line <= last.line,
+            (line, column) => {
+                line <= last.line
+                    && column <= last.column
+                    && self.matrix.count(line - 1, column - 1) > 0
+            }
+        }
+    }
+
+    fn on_key(&self, ctx: &Context<Self>) -> Callback<KeyboardEvent> {
+        let from_right = Language::direction(ctx.props().page.reading.tag()) == "rtl";
+        let link = ctx.link().clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.alt_key() || event.meta_key() || event.shift_key() {
+                return;
+            }
+            if let Some(step) = Move::of(&event.key(), event.ctrl_key(), from_right) {
+                event.prevent_default();
+                link.send_message(Step::Go(step));
+            }
+        })
+    }
+
+    fn head(&self, page: &Page) -> Html {
+        let heading = |(position, heading): (usize, &Heading)| {
+            let at = Spot { line: 0, column: position + 1 };
+            html! { <th scope="col">{ self.heading(page, at, heading) }</th> }
+        };
+        let columns = self.matrix.columns.iter().take(self.columns()).enumerate();
+        html! {
+            <thead>
+                <tr>
+                    <th scope="col" class="corner">{ facet_name(page, Facet::Addressee) }</th>
+                    { for columns.map(heading) }
+                    <th scope="col" class="sum">{ page.text(Message::MatrixTotal) }</th>
+                </tr>
+            </thead>
+        }
+    }
+
+    fn line(&self, page: &Page, line: usize) -> Html {
+        let Some(heading) = self.matrix.lines.get(line) else {
+            return Html::default();
+        };
+        let columns = self.matrix.columns.iter().take(self.columns()).enumerate();
+        let cell = |(column, other): (usize, &Heading)| {
+            let count = self.matrix.count(line, column);
+            if count == 0 {
+                return html! { <td></td> };
+            }
+            let at = Spot { line: line + 1, column: column + 1 };
+            let values = [
+                ("row", value_name(page, heading.facet, &heading.value)),
+                ("column", spoken(page, other)),
+                ("count", page.reading.count(Counted::AllProvisions, count, &[])),
+            ];
+            let values = [0, 1, 2].map(|at| (values[at].0, values[at].1.as_str()));
+            let label = page.reading.fill(Message::MatrixCell, &values);
+            html! {
+                <td data-heat={heat(count, self.matrix.most).to_string()}>
+                    { self.button(page, at, &[heading, other], Some(label), page.reading.number(count).into()) }
+                </td>
+            }
+        };
+        html! {
+            <tr key={heading.value.clone()}>
+                <th scope="row">{ self.heading(page, Spot { line: line + 1, column: 0 }, heading) }</th>
+                { for columns.map(cell) }
+                <td class="sum">{ page.reading.number(heading.total) }</td>
+            </tr>
+        }
+    }
+
+    fn foot(&self, page: &Page) -> Html {
+        let columns = self.matrix.columns.iter().take(self.columns());
+        let sum = |heading: &Heading| html! { <td class="sum">{ page.reading.number(heading.total) }</td> };
+        html! {
+            <tfoot>
+                <tr>
+                    <th scope="row">{ page.text(Message::MatrixTotal) }</th>
+                    { for columns.map(sum) }
+                    <td class="sum">{ page.reading.number(self.matrix.total) }</td>
+                </tr>
+            </tfoot>
+        }
+    }
+
+    /// The heading of a line or a column, as a button that filters by it.
+    fn heading(&self, page: &Page, at: Spot, heading: &Heading) -> Html {
+        let name = value_name(page, heading.facet, &heading.value);
+        let language = value_language(page, heading.facet, &heading.value);
+        let label = (heading.facet == Facet::Resolution).then(|| spoken(page, heading));
+        let content = html! { <bdi lang={language}>{ name }</bdi> };
+        self.button(page, at, &[heading], label, content)
+    }
+
+    fn button(
+        &self,
+        page: &Page,
+        at: Spot,
+        headings: &[&Heading],
+        label: Option<String>,
+        content: Html,
+    ) -> Html {
+        let values: Vec<(Facet, String)> =
+            headings.iter().map(|heading| (heading.facet, heading.value.clone())).collect();
+        let (act, focus) = (page.act.clone(), page.focus.clone());
+        // The matrix goes away: the focus goes to the first of its provisions.
+        let onclick = Callback::from(move |_: MouseEvent| {
+            act.emit(Action::Narrow(values.clone()));
+            focus.emit(FocusTarget::Row(1));
+        });
+        let onfocus = self.came.reform(move |_: FocusEvent| at);
+        let tabindex = if at == self.at { "0" } else { "-1" };
+        // Columns of resolutions show numbers alone.
+        let title = label.clone().filter(|_| at.line == 0);
+        html! {
+            <button type="button" data-at={at.id()} {tabindex} {title} aria-label={label} {onclick} {onfocus}>{ content }</button>
+        }
+    }
+}
+
+/// The name of a heading where it stands alone.
+fn spoken(page: &Page, heading: &Heading) -> String {
+    let name = value_name(page, heading.facet, &heading.value);
+    if heading.facet != Facet::Resolution {
+        return name;
+    }
+    let resolutions = &page.index.register().resolutions;
+    let Some(resolution) = resolutions.iter().find(|it| it.is_at(&heading.value)) else {
+        return name;
+    };
+    [&page.named(resolution), ": ", page.index.choose(&resolution.title).words].concat()
+}

@@ -1,0 +1,17 @@
+//! The rows of a table.
+
+use yew::Html;
+
+use crate::view::app::host::FocusTarget;
+
+/// The rows of a table, as many as are on the page.
+pub struct Body {
+    /// What stands above the table.
+    pub above: Html,
+    /// The `tbody` elements.
+    pub body: Html,
+    /// How many lines there are, also those that are not on the page.
+    pub lines: usize,
+    /// The first of those.
+    pub next: FocusTarget,
+}

@@ -1,0 +1,13 @@
+//! Yew only. What stands around the tables: the page's state, head, notices, and words that everything uses.
+
+pub(super) mod about;
+pub(super) mod authority;
+pub(super) mod body;
+pub(super) mod icon;
+pub(super) mod link_problems;
+pub(super) mod locale;
+pub(super) mod notice;
+pub(super) mod page;
+pub(super) mod phase;
+pub(super) mod problems;
+pub(super) mod words;

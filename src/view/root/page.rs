@@ -1,0 +1,270 @@
+//! What every part of the view is given, and how it reaches those that are fetched later.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html};
+
+use super::body::Body;
+use super::link_problems::LinkProblems;
+use super::locale::Reading;
+use super::phase::Missing;
+use crate::export::{Citing, Scope};
+use crate::i18n::Message;
+use crate::model::{Resolution, Verb};
+use crate::query::{
+    Action, Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, write as write_query,
+};
+use crate::view::app::host::{FocusTarget, Host};
+use crate::view::facets::state::Panel;
+use crate::view::table::paging::Paging;
+use crate::view::tools::export_state::{ExportAction, ExportState};
+use crate::view::tools::sharing::{Share, Sharing};
+use crate::view::tools::tool::Tool;
+
+/// The parts of the view that a reader needs only after a step of theirs. In a split build they are in a Wasm file of their
+/// own, which the browser fetches once the first rows stand: whoever names them by another way than this trait pulls them into
+/// the first file.
+pub trait Lazy {
+    /// Where they are.
+    fn arrival(&self) -> Arrival;
+    /// One of them; until they are here, a word that says so.
+    fn part(&self, page: &Page, part: Part) -> Html;
+    /// The rows of the citations view, or under headings, of which so many lines are on the page; none in a plain table.
+    fn body(&self, _page: &Page, _limit: usize) -> Option<Body> {
+        None
+    }
+    /// What the register answers.
+    fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome;
+    /// What a search may go on with.
+    fn suggest(&self, _: &Index, _: &dyn Collation, _search: &str) -> Vec<Suggestion> {
+        Vec::new()
+    }
+    /// What was not understood of a search, in words.
+    fn explain(&self, _: &Reading, _: &QueryProblem) -> Option<String> {
+        None
+    }
+    /// A search with the names of another language.
+    fn translate(
+        &self,
+        _: &Index,
+        _search: &str,
+        _from: &Reading,
+        _to: &Reading,
+    ) -> Option<String> {
+        None
+    }
+}
+
+/// Where the parts of the view that are fetched later are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// On their way, or not asked for yet.
+    Coming,
+    /// They cannot be had. A later attempt may succeed.
+    Failed,
+    /// Here.
+    Here,
+}
+
+/// A part of the view that is fetched later.
+pub enum Part<'a> {
+    /// Nothing yet: stands where the rows will.
+    Rows,
+    /// Above all: the sources that are missing, and what tries again.
+    Incomplete(&'a [Missing], &'a Callback<()>),
+    /// Above all: what a link asked for and the table does not have, and what closes it.
+    LinkProblems(&'a LinkProblems, &'a Callback<()>),
+    /// The panel of facets.
+    Facets(&'a Panel<'a>),
+    /// What is active, each as a chip that gives it up.
+    Chips,
+    /// The panel of a tool.
+    Tool(Tool),
+    /// The full text of the resolution at `position`, below the row of that key; `current` is the path of the provision that the
+    /// reader came from.
+    Detail {
+        /// The resolution's position in the register.
+        position: usize,
+        /// The key of the row.
+        key: &'a str,
+        /// The path of a provision.
+        current: Option<&'a str>,
+    },
+    /// The panel for copying a link to what stands at a path, or its citation.
+    SharePanel(&'a str),
+    /// What came of copying a link to the table.
+    ViewCopied,
+    /// The report's chapters.
+    Chapters,
+    /// Who must do what.
+    Matrix,
+    /// What brings the rows that are not on the page: the number of lines, the first that is not there, and what is told whether
+    /// all are wanted.
+    MoreRows(Paging, usize, &'a FocusTarget, &'a Callback<bool>),
+    /// The list of suggestions, the one that is active, and what chooses one.
+    Suggestions(&'a [Suggestion], Option<usize>, &'a Callback<usize>),
+    /// The rows as they are printed.
+    Printout(Scope),
+}
+
+/// The match that the reader went to last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matched {
+    /// The id of the heading of its full text.
+    pub heading: String,
+    /// Which match of how many it is, in words.
+    pub text: String,
+}
+
+/// A loaded register with the reader's criteria and their outcome: given to every part of the view.
+#[derive(Clone)]
+pub struct Page {
+    /// The reader's language.
+    pub reading: Rc<Reading>,
+    /// The register, ready to be searched.
+    pub index: Rc<Index>,
+    /// What the reader asks for.
+    pub criteria: Rc<Criteria>,
+    /// What the register answers.
+    pub outcome: Rc<Outcome>,
+    /// Where citations of outside instruments lead.
+    pub templates: Rc<str>,
+    /// The node of the map of citations that had the focus last.
+    pub walked: Option<usize>,
+    /// Tells that another one has it.
+    pub walk: Callback<usize>,
+    /// Takes the reader's next step.
+    pub act: Callback<Action>,
+    /// What the browser does.
+    pub host: Rc<dyn Host>,
+    /// Moves the focus, once what was asked for before is rendered.
+    pub focus: Callback<FocusTarget>,
+    /// The panel for copying, and what came of it.
+    pub sharing: Rc<Sharing>,
+    /// Takes what the reader does there.
+    pub share: Callback<Share>,
+    /// Whether links to the table lead anywhere.
+    pub can_link: bool,
+    /// The parts that are fetched later.
+    pub lazy: &'static dyn Lazy,
+    /// The language of links: the one that the reader chose.
+    pub link_language: Option<&'static str>,
+    /// The tool whose panel is open.
+    pub tool: Option<Tool>,
+    /// Opens another tool's panel, or closes the one that is open.
+    pub show_tool: Callback<Option<Tool>>,
+    /// Basket and export.
+    pub export: ExportState,
+    /// Takes a step with them.
+    pub on_export: Callback<ExportAction>,
+    /// Whether this is what is printed, which nobody presses buttons in.
+    pub is_printout: bool,
+    /// Says something to those who do not see what changed.
+    pub say: Callback<String>,
+    /// The match that the reader went to last.
+    pub matched: Option<Matched>,
+}
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.reading, &other.reading)
+            && Rc::ptr_eq(&self.index, &other.index)
+            && Rc::ptr_eq(&self.criteria, &other.criteria)
+            && Rc::ptr_eq(&self.outcome, &other.outcome)
+            && self.templates == other.templates
+            && self.walked == other.walked
+            && self.act == other.act
+            && Rc::ptr_eq(&self.host, &other.host)
+            && self.sharing == other.sharing
+            && self.can_link == other.can_link
+            && self.lazy.arrival() == other.lazy.arrival()
+            && self.link_language == other.link_language
+            && self.tool == other.tool
+            && self.export == other.export
+            && self.is_printout == other.is_printout
+    }
+}
+
+impl Page {
+    /// A text of the interface.
+    pub fn text(&self, message: Message) -> String {
+        self.reading.text(message).to_owned()
+    }
+
+    /// The short name of a body in the reader's language; the key where the register has no such body.
+    pub fn body_name(&self, key: &str) -> String {
+        let body = self.index.register().bodies.get(key);
+        body.map_or(key, |body| self.index.choose(body.brief()).words).to_owned()
+    }
+
+    /// The number of a resolution; where the register was made of several, with the body that adopted it: `44 (WTDC)`.
+    pub(in crate::view) fn numbered(&self, resolution: &Resolution) -> String {
+        match self.index.register().is_merged() {
+            false => resolution.number.to_string(),
+            true => format!("{} ({})", resolution.number, self.body_name(&resolution.body)),
+        }
+    }
+
+    /// `Resolution 44`, `Decision 5 (WTDC)`.
+    pub(in crate::view) fn named(&self, resolution: &Resolution) -> String {
+        self.citing().act(resolution, &self.numbered(resolution))
+    }
+
+    /// What a verb is called in the reader's language.
+    pub(in crate::view) fn verb_name(&self, verb: Verb) -> &str {
+        self.index.verb_name(verb, self.reading.catalogue.verb(verb))
+    }
+
+    /// Cites from the register in the reader's language.
+    pub(in crate::view) fn citing(&self) -> Citing<'_> {
+        Citing { catalogue: &self.reading.catalogue, index: &self.index }
+    }
+
+    /// The address of what stands at `path`.
+    pub(in crate::view) fn href(&self, path: &str) -> String {
+        // Where an address would lead nowhere, the click still does.
+        let address = address_with(&*self.host, &self.place_pairs(path));
+        address.unwrap_or_else(|| format!("#{path}"))
+    }
+
+    /// A link to what stands at `path` in the table as it begins, as keys and values.
+    pub(in crate::view) fn place_pairs(&self, path: &str) -> Vec<(&'static str, String)> {
+        let at = ("at", path.to_owned());
+        let language = self.link_language.map(|tag| ("lang", tag.to_owned()));
+        std::iter::once(at).chain(language).collect()
+    }
+
+    /// A part that is fetched later.
+    pub(in crate::view) fn part(&self, part: Part) -> Html {
+        self.lazy.part(self, part)
+    }
+
+    /// Whether the rows are those that the reader asked for: not while what answers questions is on its way.
+    pub(in crate::view) fn is_answered(&self) -> bool {
+        self.criteria.asks_for_all() || self.lazy.arrival() == Arrival::Here
+    }
+
+    /// The `id` of what stands at `path`, where citations lead to one: on the screen they are steps of the reader's.
+    pub(in crate::view) fn anchor(&self, path: &str) -> Option<String> {
+        self.is_printout.then(|| path.to_owned())
+    }
+
+    /// A callback that takes one certain step.
+    pub fn acting<E>(&self, action: impl Fn() -> Action + 'static) -> Callback<E> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action()))
+    }
+}
+
+/// The page's address with these parameters of the widget; none where it would lead nowhere.
+pub(in crate::view) fn address_with(
+    host: &dyn Host,
+    pairs: &[(&'static str, String)],
+) -> Option<String> {
+    if !host.can_link() {
+        return None;
+    }
+    let address = host.address()?;
+    let query = write_query(&address.query, &host.prefix(), pairs);
+    Some([address.before, query, address.hash].concat())
+}

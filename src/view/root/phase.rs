@@ -1,0 +1,166 @@
+//! Where the register is: on its way, here, or not to be had.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::locale::Reading;
+use crate::i18n::Message;
+use crate::model::{DecodeError, FORMAT, Problem, Register};
+
+/// Where the register is.
+#[derive(Clone, Debug)]
+pub enum Phase {
+    /// On its way; with the part that has come, in percent, where the size is known.
+    Loading(Option<u8>),
+    /// Here.
+    Ready {
+        /// The register.
+        register: Rc<Register>,
+        /// What decoding found wrong with it.
+        problems: Rc<[Problem]>,
+        /// What else it should have been made of.
+        missing: Rc<[Missing]>,
+    },
+    /// Not to be had.
+    Failed {
+        /// Why.
+        failure: Failure,
+        /// The address it was asked for at, where there is one.
+        address: Option<String>,
+    },
+}
+
+/// A source that could not be had among others: its address or name, and why.
+pub type Missing = (String, Failure);
+
+/// Why there is no register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The element names no source.
+    NoSource,
+    /// The request failed: no connection, or a server that does not allow this page.
+    Network,
+    /// The server answered with an error.
+    Status(u16),
+    /// What came is no register.
+    Undecodable(DecodeError),
+    /// The table inside the element names no columns that are known: with what its headings say.
+    Table(String),
+}
+
+impl Failure {
+    /// A stable identifier, for events.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::NoSource => "no-source",
+            Self::Network => "network",
+            Self::Status(_) => "status",
+            Self::Undecodable(error) => error.id(),
+            Self::Table(_) => "table",
+        }
+    }
+
+    /// What happened and what to do, in the reader's language.
+    pub fn explain(&self, reading: &Reading) -> String {
+        let position = |line: &usize| reading.number(*line);
+        let fill = |message, values: &[(&str, &str)]| reading.fill(message, values);
+        match self {
+            Self::NoSource => reading.text(Message::ErrorNoSource).to_owned(),
+            Self::Network => reading.text(Message::ErrorNetwork).to_owned(),
+            Self::Status(status) => fill(Message::ErrorStatus, &[("status", &status.to_string())]),
+            Self::Table(found) => fill(Message::ErrorTable, &[("found", found)]),
+            Self::Undecodable(error) => match error {
+                DecodeError::Empty => reading.text(Message::ErrorEmpty).to_owned(),
+                DecodeError::Html => reading.text(Message::ErrorHtml).to_owned(),
+                DecodeError::NotUtf8 { at } => {
+                    fill(Message::ErrorNotUtf8, &[("at", &position(at))])
+                }
+                DecodeError::Truncated { line } => {
+                    fill(Message::ErrorTruncated, &[("line", &position(line))])
+                }
+                DecodeError::NotJson { line, column, detail } => fill(
+                    Message::ErrorNotJson,
+                    &[("line", &position(line)), ("column", &position(column)), ("detail", detail)],
+                ),
+                DecodeError::NotARegister { found } => {
+                    fill(Message::ErrorNotARegister, &[("found", found)])
+                }
+                DecodeError::UnsupportedFormat { found } => fill(
+                    Message::ErrorUnsupportedFormat,
+                    &[("found", found), ("supported", FORMAT)],
+                ),
+                DecodeError::NoResolutions { found } => {
+                    fill(Message::ErrorNoResolutions, &[("found", found)])
+                }
+            },
+        }
+    }
+}
+
+/// While the register is on its way.
+pub(in crate::view) fn loading(reading: &Reading, percent: Option<u8>) -> Html {
+    let text = match percent {
+        None => reading.text(Message::Loading).to_owned(),
+        Some(percent) => {
+            let percent = format!("{}\u{a0}%", reading.number(percent.into()));
+            reading.fill(Message::LoadingPercent, &[("percent", &percent)])
+        }
+    };
+    let value = percent.map(|percent| percent.to_string());
+    html! {
+        <div class="state loading">
+            <p id="loading-text">{ text }</p>
+            <progress aria-labelledby="loading-text" max="100" value={value} />
+            <div class="skeleton" aria-hidden="true">{ for (0..6).map(|_| html! { <i /> }) }</div>
+        </div>
+    }
+}
+
+/// When there is only a part of what was asked for.
+pub(in crate::view) fn incomplete(
+    reading: &Reading,
+    missing: &[Missing],
+    retry: &Callback<()>,
+) -> Html {
+    if missing.is_empty() {
+        return Html::default();
+    }
+    let retry = retry.reform(|_: MouseEvent| ());
+    let item = |(name, failure): &Missing| {
+        html! { <li><bdi><code>{ name.clone() }</code></bdi>{ " – " }{ failure.explain(reading) }</li> }
+    };
+    html! {
+        <div class="notice incomplete" role="alert">
+            <div>
+                <p>{ reading.text(Message::ErrorMissing).to_owned() }</p>
+                <ul>{ for missing.iter().map(item) }</ul>
+                <button type="button" class="button" data-action="retry" onclick={retry}>
+                    { reading.text(Message::Retry).to_owned() }
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// When there is none.
+pub(in crate::view) fn failed(
+    reading: &Reading,
+    failure: &Failure,
+    address: Option<&str>,
+    retry: &Callback<()>,
+) -> Html {
+    let retry = retry.reform(|_: MouseEvent| ());
+    html! {
+        <div class="state failed" role="alert">
+            <h2>{ reading.text(Message::ErrorTitle).to_owned() }</h2>
+            <p>{ failure.explain(reading) }</p>
+            if let Some(address) = address {
+                <p class="quiet"><bdi>{ reading.fill(Message::ErrorSource, &[("address", address)]) }</bdi></p>
+                <button type="button" class="button" data-action="retry" onclick={retry}>
+                    { reading.text(Message::Retry).to_owned() }
+                </button>
+            }
+        </div>
+    }
+}

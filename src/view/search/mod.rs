@@ -1,0 +1,5 @@
+//! Yew only. The search box, its suggestions and its help.
+
+pub(super) mod query_help;
+pub(super) mod search_box;
+pub(super) mod suggestions;

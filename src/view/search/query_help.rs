@@ -1,0 +1,136 @@
+//! What the search box understands: what was wrong, and the panel that explains the language by examples.
+
+use yew::prelude::*;
+
+use crate::i18n::Message;
+use crate::query::{
+    Action, Collation, Field, LONGEST_SEARCH, MOST_CLAUSES, QueryProblem, QueryProblemKind, suggest,
+};
+use crate::view::Page;
+use crate::view::app::host::FocusTarget;
+use crate::view::root::locale::Reading;
+
+/// What a field asks for, as the reader calls it.
+pub(in crate::view) fn field_name(reading: &Reading, field: Field) -> String {
+    let message = match field {
+        Field::Resolution => Message::ColumnResolution,
+        Field::Verb => Message::FacetVerb,
+        Field::Addressee => Message::FacetAddressee,
+        Field::Who => Message::FacetWho,
+        Field::Status => Message::FacetStatus,
+        Field::Cites => Message::DetailReferences,
+        Field::StudyGroup => Message::NameStudyGroup,
+        Field::Part => Message::FacetPart,
+        Field::Topic => Message::NameTopic,
+        Field::Mentioned => Message::FacetMentioned,
+        Field::Title => Message::ColumnTitle,
+    };
+    reading.text(message).to_owned()
+}
+
+/// A field's name as it is typed, with its colon.
+fn typed_name(reading: &Reading, field: Field) -> String {
+    shown_name(reading, field) + ":"
+}
+
+/// The name of a field that is shown, of several that are understood.
+fn shown_name(reading: &Reading, field: Field) -> String {
+    reading.field(field).split(' ').next().unwrap_or(field.id()).to_owned()
+}
+
+/// A problem of a search in words: what is wrong, and what was searched instead.
+pub(in crate::view) fn query_problem(reading: &Reading, problem: &QueryProblem) -> String {
+    let part = problem.part.as_str();
+    let field = problem.field.unwrap_or(Field::Verb);
+    match problem.kind {
+        QueryProblemKind::Unclosed => reading.fill(Message::QueryUnclosed, &[("part", part)]),
+        QueryProblemKind::UnknownField => {
+            let names: Vec<String> =
+                Field::ALL.iter().map(|&field| shown_name(reading, field)).collect();
+            let values = [("part", part), ("fields", &names.join(", "))];
+            reading.fill(Message::QueryUnknownField, &values)
+        }
+        QueryProblemKind::EmptyField => {
+            let value = match field {
+                Field::Verb => reading.verb(crate::model::Verb::Invites),
+                Field::Status => reading.status(crate::model::Status::New),
+                Field::Part => reading.part(crate::model::Part::Operative),
+                Field::Addressee | Field::Mentioned | Field::Who => "tsb",
+                Field::Cites => "wtdc-58",
+                Field::Title | Field::Topic => "internet",
+                Field::Resolution | Field::StudyGroup => "17",
+            };
+            let example = format!("{}{value}", typed_name(reading, field));
+            reading.fill(Message::QueryEmptyField, &[("part", part), ("example", &example)])
+        }
+        QueryProblemKind::UnknownValue => {
+            let name = field_name(reading, field);
+            reading.fill(Message::QueryUnknownValue, &[("part", part), ("field", &name)])
+        }
+        QueryProblemKind::NoSuchResolution => {
+            reading.fill(Message::QueryNoSuchResolution, &[("part", part)])
+        }
+        QueryProblemKind::UnknownOperator => {
+            reading.fill(Message::QueryUnknownOperator, &[("part", part)])
+        }
+        QueryProblemKind::TooLong => {
+            let (words, characters) =
+                (reading.number(MOST_CLAUSES), reading.number(LONGEST_SEARCH));
+            let values = [("words", words.as_str()), ("characters", characters.as_str())];
+            reading.fill(Message::QueryTooLong, &values)
+        }
+    }
+}
+
+/// The panel: what there is, each with an example that can be tried. Those of fields come from the register.
+pub(in crate::view) fn query_help(page: &Page) -> Html {
+    let mut rows = vec![
+        (page.text(Message::HelpWords), vec![page.text(Message::ExampleWords)]),
+        (page.text(Message::HelpPhrase), vec![page.text(Message::ExamplePhrase)]),
+        (page.text(Message::HelpExclude), vec![page.text(Message::ExampleExclude)]),
+        (page.text(Message::HelpEither), vec![page.text(Message::ExampleEither)]),
+        (page.text(Message::HelpBeginning), vec![page.text(Message::ExampleBeginning)]),
+    ];
+    let words = rows.len();
+    for &field in Field::ALL {
+        let typed = typed_name(&page.reading, field);
+        let mut examples: Vec<String> = suggest(&page.index, &*page.reading, &typed)
+            .into_iter()
+            .filter(|it| !it.is_field)
+            .take(2)
+            .map(|it| it.search.trim_end().to_owned())
+            .collect();
+        if field == Field::Title {
+            examples.push(format!("{typed}internet"));
+        }
+        // A field of which this register has no value is not explained.
+        if !examples.is_empty() {
+            rows.push((field_name(&page.reading, field), examples));
+        }
+    }
+    let (plain, fields) = rows.split_at(words);
+    let mut field = typed_name(&page.reading, Field::Verb);
+    field.push_str(page.reading.verb(crate::model::Verb::Instructs));
+    html! {
+        <>
+            <p>{ page.text(Message::HelpIntro) }</p>
+            <dl class="query-help">{ for plain.iter().map(|row| explained(page, row)) }</dl>
+            <p>{ page.reading.fill(Message::HelpFields, &[("field", &field)]) }</p>
+            <dl class="query-help">{ for fields.iter().map(|row| explained(page, row)) }</dl>
+        </>
+    }
+}
+
+fn explained(page: &Page, (what, examples): &(String, Vec<String>)) -> Html {
+    let example = |search: &String| {
+        let (act, focus, text) = (page.act.clone(), page.focus.clone(), search.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            act.emit(Action::Search(text.clone()));
+            focus.emit(FocusTarget::Search);
+        });
+        html! {
+            <dd><button type="button" class="example" {onclick}><bdi>{ search.clone() }</bdi></button></dd>
+        }
+    };
+    html! { <div><dt>{ what }</dt>{ for examples.iter().map(example) }</div> }
+}

@@ -1,0 +1,48 @@
+//! The list of suggestions below the search box.
+
+use yew::prelude::*;
+
+use super::query_help::field_name;
+use crate::query::Suggestion;
+use crate::view::Page;
+
+/// The list; `active` is the one that Enter takes, `choose` takes one.
+pub(in crate::view) fn suggestions(
+    page: &Page,
+    list: &[Suggestion],
+    active: Option<usize>,
+    choose: &Callback<usize>,
+) -> Html {
+    let options = list.iter().enumerate().map(|(position, suggestion)| {
+        let is_active = active == Some(position);
+        html! {
+            <li
+                key={position}
+                id={format!("suggestion-{position}")}
+                class="suggestion"
+                role="option"
+                aria-selected={is_active.to_string()}
+                onclick={choose.reform(move |_: MouseEvent| position)}
+            >
+                if let Some(number) = &suggestion.number {
+                    <span class="number">{ number.to_string() }</span>
+                }
+                <bdi class="suggested">{ suggestion.label.clone() }</bdi>
+                <span class="field">{ field_name(&page.reading, suggestion.field) }</span>
+            </li>
+        }
+    });
+    // The focus stays in the box: a press on the list, or on its scroll bar, does not take it.
+    let stay = Callback::from(|event: MouseEvent| event.prevent_default());
+    html! {
+        <ul
+            id="suggestions"
+            class="suggestions"
+            role="listbox"
+            aria-label={page.text(crate::i18n::Message::Suggestions)}
+            onmousedown={stay}
+        >
+            { for options }
+        </ul>
+    }
+}

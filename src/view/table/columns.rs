@@ -1,0 +1,219 @@
+//! What each column is called and shows. What it is sorted by, and where it stands, is in the list of
+//! `query/criteria/column.rs`.
+
+use yew::prelude::*;
+
+use super::opening::Opening;
+use super::row::Cell;
+use crate::export::verb_name;
+use crate::i18n::Message;
+use crate::model::{Provision, Resolution};
+use crate::query::{Column, Entry, Row};
+use crate::view::Page;
+use crate::view::root::words::{body, foreign, meeting, words};
+use crate::view::tools::share::share;
+
+/// What a column shows.
+pub(in crate::view) struct ColumnView {
+    /// Its header.
+    pub(in crate::view) title: Message,
+    /// What makes its cells.
+    pub(in crate::view) cell: CellOf,
+}
+
+/// What makes the cells of a column, by what its view has a row for.
+pub(in crate::view) enum CellOf {
+    Resolution(fn(&Page, &ResolutionCells) -> Cell),
+    Provision(fn(&Page, &ProvisionCells) -> Cell),
+    /// The cells of the citations view come with the second file: see `references.rs`.
+    Citations,
+}
+
+/// A resolution, of which cells are made.
+pub(in crate::view) struct ResolutionCells<'a> {
+    pub(in crate::view) resolution: &'a Resolution,
+    pub(in crate::view) entry: &'a Entry,
+    /// Its place in the register.
+    pub(in crate::view) position: usize,
+}
+
+/// A provision, of which cells are made.
+pub(in crate::view) struct ProvisionCells<'a> {
+    pub(in crate::view) row: &'a Row,
+    pub(in crate::view) resolution: &'a Resolution,
+    /// What it is nested in, outermost first.
+    pub(in crate::view) ancestors: &'a [&'a Provision],
+    pub(in crate::view) provision: &'a Provision,
+    pub(in crate::view) opening: &'a Opening<'a>,
+}
+
+/// What a column shows.
+pub(in crate::view) fn column_view(column: Column) -> ColumnView {
+    use CellOf::{Citations, Provision, Resolution};
+    let (title, cell) = match column {
+        Column::Number => (Message::ColumnNumber, Resolution(|_, _| Cell::Opener)),
+        Column::Status => (
+            Message::ColumnStatus,
+            Resolution(|page, of| Cell::Content(status(page, of.resolution))),
+        ),
+        Column::Title => (Message::ColumnTitle, Resolution(title)),
+        Column::Summary => (Message::ColumnSummary, Resolution(summary)),
+        Column::Provisions => (Message::ColumnProvisions, Resolution(provisions)),
+        Column::Edition => (Message::ColumnEdition, Resolution(edition)),
+        Column::Kind => (
+            Message::FacetKind,
+            Resolution(|page, of| text_cell(page.citing().kind(&of.resolution.kind))),
+        ),
+        Column::Year => (Message::FacetYear, Resolution(year)),
+        Column::Meeting => (
+            Message::FacetMeeting,
+            Resolution(|page, of| Cell::Content(meeting(page, of.resolution))),
+        ),
+        Column::Topics => (Message::ColumnTopics, Resolution(topics)),
+        Column::Cites => (Message::ColumnCites, Resolution(cites)),
+        Column::Resolution => (Message::ColumnResolution, Provision(resolution)),
+        Column::Verb => {
+            (Message::ColumnVerb, Provision(|page, of| Cell::Content(verb(page, of.row))))
+        }
+        Column::Addressee => (
+            Message::ColumnAddressee,
+            Provision(|page, of| Cell::Content(addressees(page, of.row))),
+        ),
+        Column::Label => (Message::ColumnLabel, Provision(label)),
+        Column::Text => (
+            Message::ColumnText,
+            Provision(|page, of| Cell::Content(text(page, of.ancestors, of.provision))),
+        ),
+        Column::Part => (Message::FacetPart, Provision(part)),
+        Column::ResolutionStatus => (
+            Message::ColumnStatus,
+            Provision(|page, of| Cell::Content(status(page, of.resolution))),
+        ),
+        Column::Mentioned => (
+            Message::FacetMentioned,
+            Provision(|page, of| Cell::Content(bodies(page, &of.row.mentioned))),
+        ),
+        Column::Citing => (Message::ColumnResolution, Citations),
+        Column::CitedInstruments => (Message::DetailReferences, Citations),
+        Column::CitedBy => (Message::CitedBy, Citations),
+    };
+    ColumnView { title, cell }
+}
+
+/// The header of a column.
+pub(in crate::view) fn column_name(page: &Page, column: Column) -> String {
+    page.text(column_view(column).title)
+}
+
+fn title(page: &Page, of: &ResolutionCells) -> Cell {
+    Cell::Content(html! { <span class="title">{ words(page, &of.resolution.title) }</span> })
+}
+
+fn summary(page: &Page, of: &ResolutionCells) -> Cell {
+    let paragraphs = of.resolution.summary.iter();
+    Cell::Content(html! {
+        <div class="clamp">{ for paragraphs.map(|text| html! { <p>{ words(page, text) }</p> }) }</div>
+    })
+}
+
+/// How many provisions it has; while something narrows the rows, how many of them are left.
+fn provisions(page: &Page, of: &ResolutionCells) -> Cell {
+    let matching = page.outcome.matching.get(of.position).copied().unwrap_or(0);
+    let all = page.reading.number(of.entry.provisions);
+    if matching == of.entry.provisions || !page.criteria.is_filtering() {
+        return Cell::Content(html! { { all } });
+    }
+    let values = [("count", &*page.reading.number(matching)), ("total", &all)];
+    Cell::Content(html! { { page.reading.fill(Message::MatchingOf, &values) } })
+}
+
+fn edition(page: &Page, of: &ResolutionCells) -> Cell {
+    let edition = of.resolution.revision.as_ref().map(|it| page.citing().edition(it));
+    Cell::Content(html! { { edition.unwrap_or_default() } })
+}
+
+fn text_cell(words: &str) -> Cell {
+    Cell::Content(html! { { words.to_owned() } })
+}
+
+fn year(page: &Page, of: &ResolutionCells) -> Cell {
+    let year = page.index.register().year_of(of.resolution);
+    text_cell(&year.unwrap_or_default())
+}
+
+fn topics(page: &Page, of: &ResolutionCells) -> Cell {
+    let topic = |key: &String| match page.index.register().topics.get(key) {
+        Some(name) => html! { <li>{ words(page, name) }</li> },
+        None => html! { <li>{ key.to_owned() }</li> },
+    };
+    let topics = of.resolution.topics.iter();
+    Cell::Content(html! { <ul class="bodies" role="list">{ for topics.map(topic) }</ul> })
+}
+
+fn cites(page: &Page, of: &ResolutionCells) -> Cell {
+    Cell::Content(html! { { page.reading.number(of.resolution.references.len()) } })
+}
+
+fn resolution(page: &Page, of: &ProvisionCells) -> Cell {
+    Cell::OpenerWith(html! { <span class="of-title">{ words(page, &of.resolution.title) }</span> })
+}
+
+fn part(page: &Page, of: &ProvisionCells) -> Cell {
+    let part = of.row.part.map(|part| page.reading.catalogue.part(part).to_owned());
+    Cell::Content(html! { { part.unwrap_or_default() } })
+}
+
+fn label(page: &Page, of: &ProvisionCells) -> Cell {
+    let path = of.opening.current.unwrap_or(of.opening.key);
+    let labels = of.ancestors.iter().copied().chain([of.provision]);
+    let labels: Vec<&str> = labels.filter_map(|provision| provision.label.as_deref()).collect();
+    Cell::Content(html! {
+        <>
+            <bdi class="label">{ labels.join(" ") }</bdi>
+            { " " }
+            <bdi class="path">{ path.to_owned() }</bdi>
+            { share(page, path, of.opening.key.to_owned()) }
+        </>
+    })
+}
+
+/// The status as a badge; the printed words where it is not of the controlled list.
+pub(in crate::view) fn status(page: &Page, resolution: &Resolution) -> Html {
+    let Some(status) = resolution.status else {
+        let printed = resolution.printed.as_ref().and_then(|printed| printed.status.clone());
+        return html! { <span class="status" lang={foreign(page, Some(&page.index.register().language))}>{ printed.unwrap_or_default() }</span> };
+    };
+    html! { <span class="status" data-status={status.id()}>{ page.reading.catalogue.status(status).to_owned() }</span> }
+}
+
+/// The text of a provision below the texts of those that it is nested in.
+pub(in crate::view) fn text(page: &Page, ancestors: &[&Provision], provision: &Provision) -> Html {
+    html! {
+        <>
+            { for ancestors.iter().map(|above| html! { <p class="above">{ words(page, &above.text) }</p> }) }
+            <p>{ words(page, &provision.text) }</p>
+        </>
+    }
+}
+
+pub(in crate::view) fn verb(page: &Page, row: &Row) -> Html {
+    let Some(verb) = row.verb else {
+        let annex = page.index.annex(row).and_then(|annex| annex.label.as_ref());
+        let words = annex.map(|label| words(page, label));
+        return html! { <span class="verb" data-part="annex">{ words.unwrap_or_else(|| html! { { page.text(Message::Annex) } }) }</span> };
+    };
+    let name = verb_name(page.citing(), row);
+    html! { <span class="verb" data-part={verb.part().id()}>{ name }</span> }
+}
+
+pub(in crate::view) fn addressees(page: &Page, row: &Row) -> Html {
+    if row.addressees.is_empty() {
+        return html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
+    }
+    bodies(page, &row.addressees)
+}
+
+fn bodies(page: &Page, keys: &[String]) -> Html {
+    let name = |key: &String| html! { <li>{ body(page, key) }</li> };
+    html! { <ul class="bodies" role="list">{ for keys.iter().map(name) }</ul> }
+}

@@ -1,0 +1,135 @@
+//! Rows under headings.
+
+use yew::prelude::*;
+
+use super::overview_row::overview_row;
+use super::provision_row::provision_row;
+use crate::i18n::{Counted, Message};
+use crate::model::Status;
+use crate::query::{ANNEX, Action, Grouping, NONE, RowGroup, View, groups};
+use crate::view::Page;
+use crate::view::app::host::FocusTarget;
+use crate::view::root::body::Body;
+use crate::view::root::icon::{Icon, icon};
+use crate::view::root::words::{body, words};
+
+/// The groups, as far as `limit` lines go.
+pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Body {
+    let groups = groups(&page.index, &page.criteria, &page.outcome.rows, &*page.reading);
+    let is_closed = |group: &RowGroup| page.criteria.closed_groups.has(&group.id);
+    let length = |group: &RowGroup| 1 + if is_closed(group) { 0 } else { group.rows.len() };
+    let lines: usize = groups.iter().map(length).sum();
+    let mut parts = Vec::new();
+    let mut next = FocusTarget::Root;
+    let mut before = 0;
+    for (position, group) in groups.iter().enumerate() {
+        if before >= limit {
+            next = FocusTarget::Group(position + 1);
+            break;
+        }
+        // Where not every line is on the page, each says which one it is; the header is the first.
+        let index = |line: usize| (lines > limit).then(|| (before + line + 2).to_string());
+        let shown = if is_closed(group) { 0 } else { group.rows.len().min(limit - before - 1) };
+        let rows = group.rows.iter().take(shown).enumerate().map(|(line, grouped)| {
+            let index = index(line + 1);
+            match page.criteria.view {
+                View::Overview => overview_row(page, grouped.row, index),
+                _ => {
+                    let row = page.index.rows().get(grouped.row).filter(|_| grouped.again);
+                    let key = row.map(|row| format!("{}@{}", row.path, group.id));
+                    provision_row(page, grouped.row, key, index)
+                }
+            }
+        });
+        parts.push(html! {
+            <tbody key={group.id.clone()} role="rowgroup" data-group={group.id.clone()}>
+                { heading(page, grouping, group, !is_closed(group), index(0)) }
+                // A list of its own: closing it leaves the heading, and with it the focus, in place.
+                <>{ for rows }</>
+            </tbody>
+        });
+        before += length(group);
+        if before > limit {
+            next = FocusTarget::RowOfGroup(position + 1, shown + 1);
+            break;
+        }
+    }
+    Body { above: groups_line(page, &groups), body: parts.into_iter().collect(), lines, next }
+}
+
+/// The row that names a group, says how many rows it has, and closes it.
+fn heading(
+    page: &Page,
+    grouping: Grouping,
+    group: &RowGroup,
+    is_open: bool,
+    row_index: Option<String>,
+) -> Html {
+    let columns = page.criteria.shown_columns().len().to_string();
+    let counted = match page.criteria.view {
+        View::Overview => Counted::AllResolutions,
+        _ => Counted::AllProvisions,
+    };
+    let id = group.id.clone();
+    html! {
+        <tr role="row" class="group-row" aria-rowindex={row_index}>
+            <th scope="rowgroup" role="rowheader" colspan={columns}>
+                <button
+                    type="button"
+                    class="group-opener"
+                    aria-expanded={is_open.to_string()}
+                    onclick={page.acting(move || Action::ToggleGroup(id.clone()))}
+                >
+                    { icon(Icon::Chevron) }
+                    <span class="group-name">{ name(page, grouping, group) }</span>
+                    { " " }
+                    <span class="tally">{ page.reading.count(counted, group.rows.len(), &[]) }</span>
+                </button>
+            </th>
+        </tr>
+    }
+}
+
+/// What the rows of a group have in common.
+fn name(page: &Page, grouping: Grouping, group: &RowGroup) -> Html {
+    let id = group.id.as_str();
+    let plain = |text: &str| html! { { text.to_owned() } };
+    match grouping {
+        Grouping::Resolution => {
+            let found = group.resolution.and_then(|position| page.index.resolution(position));
+            let number = found.map_or(id.to_owned(), |(resolution, _)| page.named(resolution));
+            let title = found.map(|(resolution, _)| words(page, &resolution.title));
+            html! { <>{ number }{ " " }<span class="of-group">{ for title }</span></> }
+        }
+        Grouping::Verb if id == ANNEX => plain(page.reading.text(Message::Annex)),
+        Grouping::Verb => plain(page.index.register().verb(id).map_or(id, |it| page.verb_name(it))),
+        Grouping::Addressee if id == NONE => plain(page.reading.text(Message::GroupNobody)),
+        Grouping::Addressee => body(page, id),
+        Grouping::Status => {
+            let status = Status::from_id(id);
+            let name = status.map(|status| page.reading.catalogue.status(status));
+            plain(name.unwrap_or(page.reading.text(Message::GroupUnknown)))
+        }
+    }
+}
+
+/// Above the table: what there is to know of the groups, and closing or opening them all.
+fn groups_line(page: &Page, groups: &[RowGroup]) -> Html {
+    let repeats = groups.iter().any(|group| group.rows.iter().any(|row| row.again));
+    let button = |message: Message, id: &'static str, all: bool| {
+        html! {
+            <button type="button" class="link-button" data-action={id} onclick={page.acting(move || Action::CloseGroups(all))}>
+                { page.text(message) }
+            </button>
+        }
+    };
+    html! {
+        <div class="groups-line">
+            { button(Message::OpenGroups, "open-groups", false) }
+            { button(Message::CloseGroups, "close-groups", true) }
+            if repeats {
+                <p class="quiet">{ page.text(Message::GroupSeveral) }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,46 @@
+//! The column headers, and sorting by them.
+
+use yew::prelude::*;
+
+use super::columns::column_name;
+use crate::query::{Action, Column, Direction};
+use crate::view::Page;
+use crate::view::root::icon::{Icon, icon};
+
+/// The header of every column of the present view.
+///
+/// Every part of the table names its role: where rows become cards, their `display` would take
+/// it away.
+pub(in crate::view) fn head(page: &Page) -> Html {
+    let header = |column: &Column| {
+        let column = *column;
+        let name = column_name(page, column);
+        let id = column.id();
+        if !column.is_sortable() {
+            return html! { <th data-column={id} scope="col" role="columnheader">{ name }</th> };
+        }
+        let direction = page.criteria.sort.filter(|sort| sort.column == column);
+        let (sort, drawn) = match direction.map(|sort| sort.direction) {
+            Some(Direction::Ascending) => (Some("ascending"), Icon::Ascending),
+            Some(Direction::Descending) => (Some("descending"), Icon::Descending),
+            None => (None, Icon::Unsorted),
+        };
+        html! {
+            <th data-column={id} scope="col" role="columnheader" aria-sort={sort}>
+                <button
+                    type="button"
+                    class="sort"
+                    onclick={page.acting(move || Action::SortBy(column))}
+                >
+                    { name }
+                    { icon(drawn) }
+                </button>
+            </th>
+        }
+    };
+    html! {
+        <thead role="rowgroup">
+            <tr role="row">{ for page.criteria.shown_columns().iter().map(header) }</tr>
+        </thead>
+    }
+}

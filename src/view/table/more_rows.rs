@@ -1,0 +1,43 @@
+//! The buttons that bring rows that are not on the page yet.
+
+use yew::prelude::*;
+
+use super::paging::Paging;
+use crate::i18n::{Counted, Message};
+use crate::view::Page;
+use crate::view::app::host::FocusTarget;
+
+/// Below the table: how many of its `lines` are held back, and what brings them. `show` is told whether all of them are
+/// wanted; `next` finds the first of them.
+pub(in crate::view) fn more_rows(
+    page: &Page,
+    paging: Paging,
+    lines: usize,
+    next: &FocusTarget,
+    show: &Callback<bool>,
+) -> Html {
+    let held_back = lines.saturating_sub(paging.limit());
+    // The button may go away: the focus goes to the first of the rows it brought.
+    let showing = |all: bool| {
+        let (show, focus, next) = (show.clone(), page.focus.clone(), next.clone());
+        Callback::from(move |_: MouseEvent| {
+            show.emit(all);
+            focus.emit(next.clone());
+        })
+    };
+    let step = paging.step.min(held_back);
+    html! {
+        <div class="held-back">
+            <p>{ page.reading.count(Counted::HeldBackRows, held_back, &[]) }</p>
+            if step > 0 && step < held_back {
+                <button type="button" class="button" data-action="more-rows" onclick={showing(false)}>
+                    { page.reading.count(Counted::ShowMoreRows, step, &[]) }
+                </button>
+                { " " }
+            }
+            <button type="button" class="button" data-action="all-rows" onclick={showing(true)}>
+                { page.reading.fill(Message::ShowAllRows, &[("count", &page.reading.number(lines))]) }
+            </button>
+        </div>
+    }
+}

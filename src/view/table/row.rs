@@ -1,0 +1,79 @@
+//! A row of either table, in the columns that the reader chose.
+
+use yew::prelude::*;
+
+use super::columns::column_name;
+use super::opening::Opening;
+use crate::query::{Column, View};
+use crate::view::Page;
+use crate::view::tools::basket_button::basket_button;
+
+/// What stands in a cell.
+pub(in crate::view) enum Cell {
+    /// The button that opens the row; it shows the resolution's number.
+    Opener,
+    /// The button, and this below it.
+    OpenerWith(Html),
+    /// Just this.
+    Content(Html),
+}
+
+/// The row, and below it, while it is open, the full text. Exactly one cell is the row's header and has the button:
+/// that of the resolution's number, or the first where that column is hidden.
+pub(in crate::view) fn row(
+    page: &Page,
+    opening: &Opening,
+    row_index: Option<String>,
+    content: &dyn Fn(Column) -> Cell,
+) -> Html {
+    let columns = page.criteria.shown_columns();
+    let own = match page.criteria.view {
+        View::Provisions => Column::Resolution,
+        View::Citations => Column::Citing,
+        _ => Column::Number,
+    };
+    let header = if columns.contains(&own) { Some(own) } else { columns.first().copied() };
+    let key = opening.key.to_owned();
+    // A provision that stands in several groups has the same path in each.
+    let path = key.split('@').next().unwrap_or_default().to_owned();
+    let buttons = |with_number| html! { <>{ opening.button(page, with_number) }{ basket_button(page, &path) }{ opening.assembly(page) }</> };
+    let cell = |&column: &Column| {
+        let class = ["c-", column.id()].concat();
+        let extra = column.facts().is_extra.then_some("");
+        let name = column_name(page, column);
+        let inside = match content(column) {
+            Cell::Opener => buttons(true),
+            Cell::OpenerWith(below) => html! { <>{ buttons(true) }{ below }</> },
+            Cell::Content(content) if header == Some(column) => {
+                html! { <>{ buttons(false) }{ content }</> }
+            }
+            Cell::Content(content) => content,
+        };
+        if header == Some(column) {
+            // The number needs no name on a card.
+            let name = (column != Column::Number).then_some(name);
+            html! { <th scope="row" role="rowheader" {class} data-extra={extra} data-name={name}>{ inside }</th> }
+        } else {
+            html! { <td role="cell" {class} data-extra={extra} data-name={name}>{ inside }</td> }
+        }
+    };
+    let (resolution, of_provision) = match page.criteria.view {
+        View::Provisions => (None, Some(path.clone())),
+        _ => (Some(path.clone()), None),
+    };
+    html! {
+        <>
+            <tr
+                role="row"
+                aria-rowindex={row_index}
+                class="row"
+                data-open={opening.is_open(page).then_some("")}
+                data-resolution={resolution}
+                data-path={of_provision}
+            >
+                { for columns.iter().map(cell) }
+            </tr>
+            { opening.detail_row(page, columns.len()) }
+        </>
+    }
+}

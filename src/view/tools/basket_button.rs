@@ -1,0 +1,32 @@
+//! The button that puts something into the basket, and takes it out again.
+
+use yew::prelude::*;
+
+use super::export_state::ExportAction;
+use crate::i18n::Message;
+use crate::query::BasketAction;
+use crate::view::Page;
+use crate::view::root::icon::{Icon, icon};
+
+/// The button for what stands at `path`. It is pressed while the basket holds that.
+pub(in crate::view) fn basket_button(page: &Page, path: &str) -> Html {
+    if page.is_printout {
+        return Html::default();
+    }
+    let (take, key) = (page.on_export.clone(), path.to_owned());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        take.emit(ExportAction::Basket(BasketAction::Toggle(key.clone())));
+    });
+    html! {
+        <button
+            type="button"
+            class="keep"
+            data-keep={path.to_owned()}
+            aria-pressed={page.export.basket.has(path).to_string()}
+            aria-label={page.reading.fill(Message::BasketKeep, &[("what", path)])}
+            {onclick}
+        >
+            { icon(Icon::Bookmark) }
+        </button>
+    }
+}

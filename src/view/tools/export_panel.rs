@@ -1,0 +1,101 @@
+//! The panel for saving, copying and printing the rows.
+
+use yew::prelude::*;
+
+use super::export_state::{ExportAction, ExportChoice};
+use crate::export::{Format, Rows, Scope, Selection};
+use crate::i18n::{Counted, Message};
+use crate::view::Page;
+use crate::view::detail::printout::MOST;
+
+/// What to take, as what, and the buttons that do it.
+pub(in crate::view) fn export_panel(page: &Page) -> Html {
+    let chosen = page.export.choice;
+    let selection = page.selection(chosen.scope);
+    let is_empty = selection.is_empty();
+    let scope = |scope: Scope| {
+        let name = page.text(match scope {
+            Scope::Listed => Message::ExportListed,
+            Scope::Basket => Message::ExportBasket,
+        });
+        let name = format!("{name} ({})", count(page, &page.selection(scope)));
+        let choice = ExportChoice { scope, ..chosen };
+        option(page, "export-scope", scope.id(), name, chosen.scope == scope, choice)
+    };
+    let format = |format: Format| {
+        let name = page.text(format.facts().title);
+        let choice = ExportChoice { format, ..chosen };
+        option(page, "export-format", format.id(), name, chosen.format == format, choice)
+    };
+    let bom = ExportChoice { bom: !chosen.bom, ..chosen };
+    let take = page.on_export.reform(move |_: Event| ExportAction::Choose(bom));
+    let total = selection.len();
+    html! {
+        <div class="export">
+            <fieldset>
+                <legend>{ page.text(Message::ExportScope) }</legend>
+                { for Scope::ALL.iter().map(|it| scope(*it)) }
+            </fieldset>
+            <fieldset>
+                <legend>{ page.text(Message::ExportFormat) }</legend>
+                { for Format::ALL.iter().map(|it| format(*it)) }
+                if chosen.format.facts().can_have_bom {
+                    <label class="option">
+                        <input type="checkbox" name="bom" checked={chosen.bom} onchange={take} />
+                        { page.text(Message::ExportBom) }
+                    </label>
+                }
+            </fieldset>
+            <div class="panel-buttons">
+                { button(page, "export-save", Message::ExportSave, ExportAction::Save) }
+                { button(page, "export-copy", Message::ExportCopy, ExportAction::Copy) }
+                { button(page, "export-print", Message::ExportPrint, ExportAction::Print) }
+            </div>
+            if is_empty {
+                <p class="quiet">{ page.text(Message::ExportNothing) }</p>
+            }
+            if total > MOST {
+                <p class="quiet">{ limited(page, total) }</p>
+            }
+            <p class="told" role="status">{ page.export.told.clone() }</p>
+        </div>
+    }
+}
+
+/// That not all of so many rows are printed.
+pub(in crate::view) fn limited(page: &Page, total: usize) -> String {
+    let values = [("count", &*page.reading.number(MOST)), ("total", &page.reading.number(total))];
+    page.reading.fill(Message::PrintLimited, &values)
+}
+
+fn count(page: &Page, selection: &Selection) -> String {
+    let counted = match selection.rows {
+        Rows::Resolutions(_) => Counted::AllResolutions,
+        Rows::Provisions(_) => Counted::AllProvisions,
+    };
+    page.reading.count(counted, selection.len(), &[])
+}
+
+fn option(
+    page: &Page,
+    group: &'static str,
+    value: &'static str,
+    name: String,
+    checked: bool,
+    choice: ExportChoice,
+) -> Html {
+    let onchange = page.on_export.reform(move |_: Event| ExportAction::Choose(choice));
+    html! {
+        <label class="option">
+            <input type="radio" name={group} {value} {checked} {onchange} />
+            { name }
+        </label>
+    }
+}
+
+fn button(page: &Page, action: &'static str, name: Message, take: ExportAction) -> Html {
+    let onclick = page.on_export.reform(move |_: MouseEvent| take.clone());
+    html! {
+        <button type="button" class="button" data-action={action} {onclick}>{ page.text(name) }</button>
+    }
+}

@@ -1,0 +1,211 @@
+//! How the rows are shown: grouping, spacing, columns, and all full texts at once.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::i18n::Message;
+use crate::query::{Action, Column, Density, Grouping, Toward, View};
+use crate::view::Page;
+use crate::view::app::host::FocusTarget;
+use crate::view::root::icon::{Icon, icon};
+use crate::view::table::columns::column_name;
+use crate::view::table::paging::AT_ONCE;
+
+/// The panel.
+pub(in crate::view) fn layout_panel(page: &Page) -> Html {
+    html! {
+        <div class="layout-panel">
+            <div class="layout-choices">
+                { grouping(page) }
+                { density(page) }
+                { full_texts(page) }
+            </div>
+            { columns(page) }
+        </div>
+    }
+}
+
+fn grouping(page: &Page) -> Html {
+    let offered: Vec<Grouping> = Grouping::of(page.criteria.view).collect();
+    if offered.is_empty() {
+        return Html::default();
+    }
+    let current = page.criteria.grouping();
+    let option = |grouping: &Grouping| {
+        let name = match grouping {
+            Grouping::Resolution => Message::ColumnResolution,
+            Grouping::Verb => Message::ColumnVerb,
+            Grouping::Addressee => Message::ColumnAddressee,
+            Grouping::Status => Message::ColumnStatus,
+        };
+        html! {
+            <option value={grouping.id()} selected={current == Some(*grouping)}>{ page.text(name) }</option>
+        }
+    };
+    let act = page.act.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        act.emit(Action::GroupBy(Grouping::from_id(&select.value())));
+    });
+    html! {
+        <label class="labelled">
+            <span>{ page.text(Message::GroupLabel) }</span>
+            <select data-action="group" {onchange}>
+                <option value="" selected={current.is_none()}>{ page.text(Message::GroupNone) }</option>
+                { for offered.iter().map(option) }
+            </select>
+        </label>
+    }
+}
+
+fn density(page: &Page) -> Html {
+    let choice = |density: &Density| {
+        let density = *density;
+        let name = match density {
+            Density::Comfortable => Message::DensityComfortable,
+            Density::Compact => Message::DensityCompact,
+        };
+        html! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="density"
+                    value={density.id()}
+                    checked={page.criteria.density == density}
+                    onchange={page.acting(move || Action::SetDensity(density))}
+                />
+                <span>{ page.text(name) }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="labelled">
+            <legend>{ page.text(Message::Density) }</legend>
+            <div class="views">{ for Density::ALL.iter().map(choice) }</div>
+        </fieldset>
+    }
+}
+
+/// Opening all rows, where they are all on the page, and closing them.
+fn full_texts(page: &Page) -> Html {
+    let rows = &page.outcome.rows;
+    let key = |row: &usize| match page.criteria.view {
+        View::Provisions => page.index.rows().get(*row).map(|row| row.path.clone()),
+        _ => page.index.resolution(*row).map(|(resolution, _)| resolution.path()),
+    };
+    let opens = rows.len() <= AT_ONCE && !rows.is_empty();
+    let keys: Vec<String> = if opens { rows.iter().filter_map(key).collect() } else { Vec::new() };
+    let act = page.act.clone();
+    let open = Callback::from(move |_: MouseEvent| act.emit(Action::SetOpen(keys.clone())));
+    html! {
+        <div class="buttons">
+            if opens {
+                <button type="button" class="button" data-action="open-all" onclick={open}>
+                    { page.text(Message::OpenAll) }
+                </button>
+            }
+            <button
+                type="button"
+                class="button"
+                data-action="close-all"
+                onclick={page.acting(|| Action::SetOpen(Vec::new()))}
+            >
+                { page.text(Message::CloseAll) }
+            </button>
+        </div>
+    }
+}
+
+fn columns(page: &Page) -> Html {
+    let list = page.criteria.arranged_columns();
+    if list.is_empty() {
+        return Html::default();
+    }
+    let shown = list.iter().filter(|(_, is_shown)| *is_shown).count();
+    let mut place = 0;
+    let mut items = Vec::with_capacity(list.len());
+    for (column, is_shown) in list {
+        if is_shown {
+            place += 1;
+        }
+        items.push(item(page, column, is_shown.then_some(place), shown));
+    }
+    html! {
+        <fieldset class="columns">
+            <legend>{ page.text(Message::LayoutColumns) }</legend>
+            <ol role="list">{ for items }</ol>
+            <button
+                type="button"
+                class="link-button"
+                data-action="reset-columns"
+                onclick={page.acting(|| Action::ResetColumns)}
+            >
+                { page.text(Message::ResetColumns) }
+            </button>
+        </fieldset>
+    }
+}
+
+/// A column: whether it is shown, and moving it. `place` is the one it has among the `count` that are shown.
+fn item(page: &Page, column: Column, place: Option<usize>, count: usize) -> Html {
+    let name = column_name(page, column);
+    let id = column.id();
+    let is_shown = place.is_some();
+    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let onchange = Callback::from(move |_: Event| {
+        act.emit(Action::ToggleColumn(column));
+        // Its item may have moved, which takes the focus away.
+        focus.emit(FocusTarget::ColumnBox(id));
+    });
+    let mover = |toward: Toward| {
+        let (message, direction, drawn) = match toward {
+            Toward::First => (Message::MoveFirst, "first", Icon::Ascending),
+            Toward::Last => (Message::MoveLast, "last", Icon::Descending),
+        };
+        let to = match (place, toward) {
+            (Some(place), Toward::First) if place > 1 => Some(place - 1),
+            (Some(place), Toward::Last) if place < count => Some(place + 1),
+            _ => None,
+        };
+        let label = page.reading.fill(message, &[("column", &name)]);
+        let reading = &page.reading;
+        let at = to.or(place).map(|at| (reading.number(at), reading.number(count)));
+        let spoken = at.map(|(at, of)| {
+            let values =
+                [("column", name.as_str()), ("position", at.as_str()), ("count", of.as_str())];
+            reading.fill(Message::ColumnAt, &values)
+        });
+        let (act, focus, say) = (page.act.clone(), page.focus.clone(), page.say.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            act.emit(Action::MoveColumn(column, toward));
+            say.emit(spoken.clone().unwrap_or_default());
+            focus.emit(FocusTarget::ColumnMover(id, direction));
+        });
+        // Not disabled at the ends: that would take the focus away.
+        html! {
+            <button
+                type="button"
+                class="mover"
+                data-toward={direction}
+                aria-label={label}
+                aria-disabled={to.is_none().then_some("true")}
+                {onclick}
+            >
+                { icon(drawn) }
+            </button>
+        }
+    };
+    html! {
+        <li key={id} data-of={id}>
+            <label class="value">
+                // The last one stays.
+                <input type="checkbox" checked={is_shown} disabled={is_shown && count == 1} {onchange} />
+                <span class="name">{ name.clone() }</span>
+            </label>
+            if is_shown {
+                { mover(Toward::First) }
+                { mover(Toward::Last) }
+            }
+        </li>
+    }
+}

@@ -1,0 +1,70 @@
+//! Copying a link to something, or its citation.
+
+use yew::prelude::*;
+
+use super::sharing::{Copying, Share};
+use crate::i18n::Message;
+use crate::view::app::host::FocusTarget;
+use crate::view::root::icon::{Icon, icon};
+use crate::view::{Page, Part};
+
+/// The button that opens the panel for what stands at `path`, and the panel below it. A path may stand on the page
+/// more than once: `key` is this place's own.
+pub(in crate::view) fn share(page: &Page, path: &str, key: String) -> Html {
+    if page.is_printout {
+        return Html::default();
+    }
+    let is_open = page.sharing.open.as_ref() == Some(&key);
+    let toggle = {
+        let (share, key) = (page.share.clone(), key.clone());
+        move || share.emit(Share::Toggle(key.clone()))
+    };
+    // The focus goes back to the button: what had it goes away.
+    let focus = page.focus.clone();
+    let (close, of) = (toggle.clone(), key.clone());
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if is_open && event.key() == "Escape" {
+            event.stop_propagation();
+            close();
+            focus.emit(FocusTarget::ShareButton(of.clone()));
+        }
+    });
+    html! {
+        <div class="share" data-share={key} {onkeydown}>
+            <button
+                type="button"
+                class="share-button"
+                aria-expanded={is_open.to_string()}
+                aria-label={page.reading.fill(Message::Share, &[("what", path)])}
+                onclick={Callback::from(move |_: MouseEvent| toggle())}
+            >
+                { icon(Icon::Link) }
+            </button>
+            if is_open {
+                { page.part(Part::SharePanel(path)) }
+            }
+        </div>
+    }
+}
+
+/// The button for a link to the whole table; none where links lead nowhere.
+pub(in crate::view) fn share_view(page: &Page) -> Html {
+    if !page.can_link {
+        return Html::default();
+    }
+    let share = page.share.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        share.emit(Share::Copy(Copying::View, String::new()));
+    });
+    let name = page.text(Message::CopyViewLink);
+    html! {
+        <div class="share-view">
+            <button type="button" class="share-button" data-action="copy-view" aria-label={name.clone()} title={name} {onclick}>
+                { icon(Icon::Link) }
+            </button>
+            if matches!(page.sharing.copied, Some((Copying::View, _))) {
+                { page.part(Part::ViewCopied) }
+            }
+        </div>
+    }
+}
