@@ -1,5 +1,6 @@
 //! The importer, from text and from Word documents to a register.
 
+mod bridge;
 mod bundled_digest;
 mod command;
 mod contradictions;
@@ -15,4 +16,5 @@ mod report;
 mod review;
 mod robustness;
 mod rows;
+mod search;
 mod word;

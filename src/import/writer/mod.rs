@@ -11,7 +11,7 @@ use crate::model::{
 };
 
 use crate::import::bodies::address::{self, Address};
-use crate::import::diagnostics::{Diagnostic, Level};
+use crate::import::diagnostics::Diagnostic;
 use crate::import::document::Place;
 use crate::import::document::sourced::Sourced;
 use crate::import::draft;
