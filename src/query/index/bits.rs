@@ -43,7 +43,7 @@ impl Bits {
     }
 
     /// The rows of `0..len` for which `holds`.
-    pub(in crate::query) fn where_(len: usize, holds: impl Fn(usize) -> bool) -> Self {
+    pub(in crate::query) fn filter(len: usize, holds: impl Fn(usize) -> bool) -> Self {
         let mut bits = Self::none(len);
         (0..len).filter(|&row| holds(row)).for_each(|row| bits.insert(row));
         bits
@@ -177,10 +177,10 @@ mod tests {
     #[test]
     fn sets_keep_their_rows_across_word_boundaries() {
         let rows = [0, 63, 64, 130];
-        let mut bits = Bits::where_(131, |row| rows.contains(&row));
+        let mut bits = Bits::filter(131, |row| rows.contains(&row));
         assert_eq!(bits.rows().collect::<Vec<_>>(), rows);
-        assert_eq!(bits.common(&Bits::where_(131, |row| row > 63)).collect::<Vec<_>>(), [64, 130]);
-        bits.intersect(&Bits::where_(131, |row| row < 64));
+        assert_eq!(bits.common(&Bits::filter(131, |row| row > 63)).collect::<Vec<_>>(), [64, 130]);
+        bits.intersect(&Bits::filter(131, |row| row < 64));
         bits.insert(5000);
         assert_eq!(bits.rows().collect::<Vec<_>>(), [0, 63]);
         assert!(bits.contains(63) && !bits.contains(64) && !bits.contains(5000));
@@ -202,13 +202,13 @@ mod tests {
         assert_eq!(left.count(), len - 2);
         left.unite(&few);
         assert_eq!(left.count(), len);
-        let mut early = Bits::where_(len, |row| row == 5);
+        let mut early = Bits::filter(len, |row| row == 5);
         early.unite(&few);
         assert_eq!(early.rows().collect::<Vec<_>>(), [5, 640_000, 640_100]);
         early.intersect(&few);
         assert_eq!(early.common(&all).collect::<Vec<_>>(), [640_000, 640_100]);
         assert_eq!(Bits::none(len).count_common(&few) + few.count_common(&Bits::none(len)), 0);
-        let apart = Bits::where_(len, |row| row == 5);
+        let apart = Bits::filter(len, |row| row == 5);
         assert_eq!((apart.count_common(&few), few.count_common(&apart)), (0, 0));
         let mut taken = Bits::none(0);
         taken.unite_or_take(&few);
