@@ -147,6 +147,7 @@ fn import_parts(document: &Document, lines: Lines, options: &Options) -> Importe
         places: &document.places,
         front,
         headings: layout.headings,
+        is_report: layout.shape != Shape::Published,
         both_tables: !layout.overview.is_empty() && !detail.is_empty(),
         overview: layout.overview,
         detail,

@@ -113,6 +113,17 @@ pub fn split(line: &Sourced, at_start: bool) -> Option<(Label, Sourced, Sourced)
     Some((Label { readings }, label, body))
 }
 
+/// What may be meant by a label as it is printed; nothing for a bullet.
+pub fn readings_of(label: &str) -> Vec<(Series, u32)> {
+    // `3 bis` stands between others.
+    if label.trim().contains([' ', '\u{a0}']) {
+        return Vec::new();
+    }
+    let found = split(&Sourced::line(1, &format!("{}\tx", label.trim())), true);
+    let readings = found.map_or_else(Vec::new, |(label, ..)| label.readings);
+    readings.into_iter().filter(|(series, _)| series.kind != Kind::Bullet).collect()
+}
+
 /// The same of a line, whose label Word may have made: that one is a label whatever it looks like.
 pub fn of_line(line: &Line, text: &Sourced, at_start: bool) -> Option<(Label, Sourced, Sourced)> {
     let Some(length) = line.label else {

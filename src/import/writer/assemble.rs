@@ -39,6 +39,8 @@ pub struct Parts<'a> {
     pub marks: Vec<Mark>,
     /// Whether the document has both tables.
     pub both_tables: bool,
+    /// Whether it is a report, whose tables hold extracts.
+    pub is_report: bool,
     /// The language of the document.
     pub language: &'static Language,
 }
@@ -64,6 +66,7 @@ pub fn assemble(
         body,
         unknown: UnknownBodies::default(),
         both_tables: parts.both_tables,
+        is_report: parts.is_report,
         places: parts.places,
         met,
         diagnostics,
@@ -104,7 +107,11 @@ pub fn assemble(
         bodies: bodies.into_iter().collect(),
         assembly: writer.met.assembly,
         source: Source {
-            authority: Authority::Official,
+            // The tables of a report hold extracts, word for word.
+            authority: match parts.is_report {
+                true => Authority::Extract,
+                false => Authority::Official,
+            },
             title: source_title,
             language: tag.clone(),
             date: options.date.clone(),

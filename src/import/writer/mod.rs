@@ -4,6 +4,7 @@ pub mod assemble;
 mod fields;
 mod headings;
 mod notes;
+mod omissions;
 
 use crate::model::{
     Annex, Artefact, Block, Body, BodyKind, Chapter, Context, Kind, LocalizedText, Part, Printed,
@@ -70,6 +71,8 @@ pub struct Writer<'a> {
     pub seen: Vec<Seen>,
     /// Whether the document has both tables, so that a row of one belongs to one of the other.
     pub both_tables: bool,
+    /// Whether the document is a report, whose tables hold extracts.
+    pub is_report: bool,
     /// What belongs to no text.
     pub artefacts: Vec<Artefact>,
 }
@@ -231,6 +234,9 @@ impl Writer<'_> {
             let section = self.section(&format!("{pointer}/sections/{index}"), section);
             resolution.sections.push(section);
         }
+        if self.is_report {
+            omissions::mark(&mut resolution.sections);
+        }
         for (index, annex) in row.annexes.iter().enumerate() {
             let pointer = format!("{pointer}/annexes/{index}");
             let label = Some(self.text(format!("{pointer}/label"), &annex.label));
@@ -239,7 +245,10 @@ impl Writer<'_> {
             }
             let title = annex.title.as_ref();
             let title = title.map(|title| self.text(format!("{pointer}/title"), title));
-            let provisions = self.provisions(&pointer, &annex.provisions, None);
+            let mut provisions = self.provisions(&pointer, &annex.provisions, None);
+            if self.is_report {
+                omissions::mark_list(&mut provisions);
+            }
             resolution.annexes.push(Annex { label, title, provisions });
         }
     }
