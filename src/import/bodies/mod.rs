@@ -289,7 +289,7 @@ fn declined(name: &str) -> String {
         }
         let kept = letters - if letters > 6 { 2 } else { 1 };
         let stem: String = word.chars().take(kept).collect();
-        format!("{stem}\\p{{L}}{{0,4}}")
+        format!("{stem}[а-яё]{{0,4}}")
     };
     let words: Vec<String> =
         name.split(' ').map(|it| it.split('-').map(word).collect::<Vec<_>>().join("-")).collect();
