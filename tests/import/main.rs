@@ -7,10 +7,12 @@ mod contradictions;
 mod corrections;
 mod coverage;
 mod duties;
+mod fuzz_corpus;
 mod grammar;
 #[path = "../numbers/mod.rs"]
 mod numbers;
 mod outline;
+mod properties;
 mod real_report;
 mod report;
 mod review;
