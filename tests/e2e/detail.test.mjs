@@ -10,11 +10,11 @@ mainTest("opens and closes below its row, and tells the page", {}, async ({ page
   const widget = await open(page, `${origin}/www/`);
   const opener = widget.opener(44);
   assert.equal(await opener.getAttribute("aria-expanded"), "false");
-  assert.equal(await opener.getAttribute("aria-label"), "Afficher le texte complet de la Résolution 44");
+  assert.equal(await opener.getAttribute("aria-label"), "Afficher le texte complet : Résolution 44");
   await opener.click();
   await widget.find("[data-detail='44']").waitFor();
   assert.equal(await opener.getAttribute("aria-expanded"), "true");
-  assert.equal(await opener.getAttribute("aria-label"), "Fermer la Résolution 44");
+  assert.equal(await opener.getAttribute("aria-label"), "Fermer : Résolution 44");
   const controlled = await opener.getAttribute("aria-controls");
   const next = widget.find("tr.row[data-resolution='44'] + tr.detail-row");
   assert.equal(await next.getAttribute("id"), controlled);
