@@ -26,7 +26,7 @@ const look = (page) =>
   page.evaluate(() => {
     const root = document.querySelector("resolution-table").shadowRoot;
     const top = root.querySelector(".root").getBoundingClientRect().top;
-    const parts = ["h2", ".authority", "#search", ".choice", ".facet summary", ".value", "thead th", ".row th", ".row .status", ".row .title", ".row .clamp"];
+    const parts = ["h2", ".authority", "#search", ".choice", ".facet summary", ".facet[open] .value", "thead th", ".row th", ".row .status", ".row .title", ".row .clamp"];
     return parts.map((part) => {
       const element = root.querySelector(part);
       const box = element.getBoundingClientRect();
@@ -40,12 +40,12 @@ browserTest("a hostile global style sheet changes nothing of what one sees", { s
   await page.goto(`${origin}/plain.html`);
   // The filters come with the second file.
   await page.locator("resolution-table .row").first().waitFor();
-  await page.locator("resolution-table .value").first().waitFor();
+  await page.locator("resolution-table .facet[open] .value").first().waitFor();
   const expected = await look(page);
   await page.goto(`${origin}/hostile.html`);
   // The filters come with the second file.
   await page.locator("resolution-table .row").first().waitFor();
-  await page.locator("resolution-table .value").first().waitFor();
+  await page.locator("resolution-table .facet[open] .value").first().waitFor();
   await screenshot(page, "hostile");
   assert.deepEqual(await look(page), expected);
 });
