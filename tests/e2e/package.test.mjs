@@ -30,6 +30,9 @@ test("the manifest names files that exist, and publishes them", () => {
   }
   const published = [...manifest.files, "package.json"];
   for (const path of exported) assert.ok(published.includes(top(path)), `${path} is not published`);
+  // npm packs this one unasked; compressed copies are for servers.
+  const unpublished = built.filter((name) => !published.includes(name) && name !== "README.md" && !/\.(br|gz)$/.test(name));
+  assert.deepEqual(unpublished, []);
 });
 
 test("compressed copies hold the files beside them", () => {
