@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -101,10 +102,26 @@ fn remapped_paths(workspace: &Workspace) -> Result<Vec<String>> {
     }
     directories.sort();
     directories.dedup();
-    Ok(directories
+    let mut flags: Vec<String> = directories
         .iter()
         .map(|directory| format!("--remap-path-prefix={}/=", directory.display()))
-        .collect())
+        .collect();
+    flags.push(remapped_standard_library(workspace)?);
+    Ok(flags)
+}
+
+/// Where the toolchain has the component rust-src, the compiler names the standard library by its place on this
+/// machine; everywhere else by the commit it was made from.
+fn remapped_standard_library(workspace: &Workspace) -> Result<String> {
+    let ask = |arguments: &[&str]| {
+        process::output(Command::new("rustc").current_dir(&workspace.root).args(arguments))
+    };
+    let sysroot = ask(&["--print", "sysroot"])?;
+    let sources = Path::new(sysroot.trim()).join("lib/rustlib/src/rust");
+    let version = ask(&["--version", "--verbose"])?;
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: "));
+    let commit = commit.context("`rustc --version --verbose` names no commit")?;
+    Ok(format!("--remap-path-prefix={}=/rustc/{commit}", sources.display()))
 }
 
 /// What wasm-bindgen makes of the compiled library.
