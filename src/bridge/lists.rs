@@ -4,8 +4,8 @@
 //! instructs
 //! the Director:
 //!
-//! 1	to plant:
-//!   a)	trees;
+//! 1<tab>to plant:
+//!   a)<tab>trees;
 //! ```
 
 use serde_json::{Map, Value};

@@ -71,7 +71,7 @@ fn what_is_left_out_is_reported() {
                 titles
                     .map(|title| {
                         title
-                            .choose(&[], &register["language"].as_str().unwrap_or_default())
+                            .choose(&[], register["language"].as_str().unwrap_or_default())
                             .words
                             .to_owned()
                     })

@@ -190,7 +190,7 @@ proptest! {
     fn a_report_gives_the_register_again(drawn in drawn(), style in 0..STYLES.len()) {
         let style = &STYLES[style];
         let (report, expected) = style.report(&drawn);
-        let options = Options { language: style.language.to_owned(), ..Options::default() };
+        let options = Options { language: Some(style.language.to_owned()), ..Options::default() };
         let imported = import(&report, &options);
         prop_assert_eq!(outline(&imported.register), expected, "{}", report);
         let coverage = imported.check(&report);
@@ -209,7 +209,7 @@ fn a_register_of_sixty_thousand_provisions() {
     let drawn: Vec<Drawn> =
         (0..600).map(|_| (vec![0, 1, 2], [Vec::new(), Vec::new(), section(), section()])).collect();
     let (report, expected) = style.report(&drawn);
-    let options = Options { language: "en".to_owned(), ..Options::default() };
+    let options = Options { language: Some("en".to_owned()), ..Options::default() };
     let started = std::time::Instant::now();
     let imported = import(&report, &options);
     assert_eq!(outline(&imported.register), expected);

@@ -161,13 +161,12 @@ pub struct ImportArguments {
 impl ImportArguments {
     /// What the options say of the document.
     pub fn options(&self) -> Options {
-        let usual = Options::default();
         Options {
-            id: self.id.clone().unwrap_or(usual.id),
-            language: self.language.clone().unwrap_or(usual.language),
+            id: self.id.clone(),
+            language: self.language.clone(),
             date: self.date.clone(),
             link: self.link.clone(),
-            body: self.assembly_body.clone().unwrap_or(usual.body),
+            body: self.assembly_body.clone(),
         }
     }
 }

@@ -21,7 +21,7 @@ impl Bits {
     pub(in crate::query) fn all(len: usize) -> Self {
         let limit = len.div_ceil(64);
         let mut bits = Self { limit, first: 0, words: vec![u64::MAX; limit] };
-        if let Some(last) = bits.words.last_mut().filter(|_| len % 64 != 0) {
+        if let Some(last) = bits.words.last_mut().filter(|_| !len.is_multiple_of(64)) {
             *last = (1 << (len % 64)) - 1;
         }
         bits
@@ -122,10 +122,9 @@ impl Bits {
     pub(in crate::query) fn unite(&mut self, other: &Self) {
         self.keep(other.first..other.first + other.words.len());
         for (at, word) in other.words.iter().enumerate() {
-            if let Some(own) = (other.first + at).checked_sub(self.first) {
-                if let Some(own) = self.words.get_mut(own) {
-                    *own |= word;
-                }
+            let own = (other.first + at).checked_sub(self.first);
+            if let Some(own) = own.and_then(|own| self.words.get_mut(own)) {
+                *own |= word;
             }
         }
     }

@@ -262,13 +262,10 @@ impl Asking<'_> {
         let words = self.index.words();
         let mut hits = words.hits(&term);
         // Parts of words are found where no word begins so.
-        if !hits.any && !is_out {
-            if let Some(inside) = term.inside() {
-                let inner = words.hits(&inside);
-                if inner.any {
-                    (term, hits) = (inside, inner);
-                }
-            }
+        let inside = term.inside().filter(|_| !hits.any && !is_out);
+        let inside = inside.map(|term| (words.hits(&term), term)).filter(|(hits, _)| hits.any);
+        if let Some(found) = inside {
+            (hits, term) = found;
         }
         if !excluded && !is_out && self.terms.iter().all(|(known, _)| *known != term) {
             if self.terms.len() == MOST_CLAUSES {
