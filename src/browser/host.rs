@@ -147,8 +147,6 @@ impl Host for WidgetHost {
     }
 
     fn show_language(&self, language: Language) {
-        // A count that is due would talk over what went wrong.
-        self.with(|state| drop(state.announcement.take()));
         let select = self.0.upgrade().and_then(|state| state.find("[data-action=language]"));
         if let Some(select) = select.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
             select.set_value(language.tag());

@@ -6,9 +6,11 @@ mod command;
 mod contradictions;
 mod corrections;
 mod coverage;
+mod documents;
 mod duties;
 mod fuzz_corpus;
 mod grammar;
+mod kinds;
 #[path = "../numbers/mod.rs"]
 mod numbers;
 mod outline;

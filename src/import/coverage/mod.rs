@@ -153,6 +153,7 @@ const DERIVED: &[&str] = &[
     "/context/figures/**",
     "/resolutions/*/body",
     "/resolutions/*/key",
+    "/resolutions/*/kind",
     "/resolutions/*/status",
     "/resolutions/*/revision/**",
     "/resolutions/*/references/**",

@@ -8,6 +8,7 @@ use crate::import::bodies;
 use crate::import::diagnostics::Level;
 use crate::import::draft::Provision;
 use crate::import::lexicon::{phrases, verbs};
+use crate::import::rows::pattern;
 use crate::import::sourced::Sourced;
 use crate::model::Part;
 
@@ -79,6 +80,7 @@ impl Reader<'_> {
             );
             self.say(text.first_line(), Level::Warning, "operative-in-preamble", &message);
         }
+        self.look_for_lost_heading(text);
         let after_colon = self.after_colon();
         let depth = self.nesting.place_plain(after_colon);
         let provision = Provision { label: None, text: text.clone(), provisions: Vec::new() };
@@ -122,9 +124,40 @@ impl Reader<'_> {
         if !(alone || after.contains([':', '：'])) {
             return false;
         }
+        if !after.contains([':', '：']) {
+            let message = format!(
+                "\"{}\" stands where a heading may, without a verb; taken as another addressee of the heading before",
+                shown(text.text())
+            );
+            self.say(text.first_line(), Level::Warning, "addressee-without-verb", &message);
+        }
         self.section(verb, part, further, None, None);
         self.first(text, place);
         true
+    }
+
+    /// Tells where a text without a label looks like a heading that was not recognised: somebody who is addressed by no
+    /// verb, the heading of an annex with other words, the name of an instrument.
+    fn look_for_lost_heading(&mut self, text: &Sourced) {
+        let words = text.text();
+        if !self.annexes.is_empty() || words.chars().count() > 160 || has_ended(words) {
+            return;
+        }
+        let normalised = phrases::normalised(words);
+        let named = bodies::addressable(&normalised);
+        let only_named = bodies::addressed(&normalised, &named, 0)
+            .is_some_and(|(_, end)| normalised.get(end..).is_some_and(|it| it.trim().is_empty()));
+        let rows = &self.language.words.rows;
+        let capital = words.chars().next().is_some_and(|c| !c.is_lowercase());
+        let annex = capital && self.language.begins_with(words, &rows.annexes).is_some();
+        let instrument = pattern::candidate(text, self.language).is_some();
+        if only_named || annex || instrument {
+            let message = format!(
+                "\"{}\" looks like a heading, but none that is known; kept as a provision",
+                shown(words)
+            );
+            self.say(text.first_line(), Level::Warning, "lost-heading", &message);
+        }
     }
 
     /// A line that only goes on with the text of the line before.
