@@ -79,12 +79,13 @@ fn button(page: &Page, tool: Tool, is_open: bool) -> Html {
             type="button"
             class="button tool"
             data-tool={tool.id()}
+            title={page.text(name(tool))}
             aria-expanded={is_open.to_string()}
             aria-controls={is_open.then_some("tool-panel")}
             onclick={page.show_tool.reform(move |_: MouseEvent| next)}
         >
             { icon(drawn(tool)) }
-            { page.text(name(tool)) }
+            <span class="tool-name">{ page.text(name(tool)) }</span>
             if tool == Tool::Basket && !page.export.basket.is_empty() {
                 <span class="tally">{ page.reading.number(page.export.basket.len()) }</span>
             }
