@@ -8,8 +8,7 @@ export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citati
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
-  | "who" | "addressee" | "verb" | "status" | "kind" | "year" | "meeting" | "topic" | "sector" | "duty" | "cited" | "mentioned"
-  | "part" | "has" | "resolution";
+  | "who" | "addressee" | "verb" | "status" | "kind" | "year" | "meeting" | "topic" | "sector" | "duty" | "cited" | "mentioned" | "part" | "has" | "resolution";
 
 /** Light or dark; `auto` follows the reader's system. */
 export type ResolutionTableScheme = "auto" | "light" | "dark";

@@ -6,12 +6,15 @@
 //! - [`view`] is Yew only: it takes what the browser does as callbacks and renders natively too;
 //! - `browser` (wasm32 only) is the custom element: fetch, events, timers, `Intl`;
 //! - `prerender` (native only, feature `prerender`) writes static HTML by the view's components;
+//! - `bridge` (native only, feature `import`) writes and reads registers in the formats of others;
 //! - `import` (native only, feature `import`) makes resolution JSON from a document.
 //!
 //! Dependencies point one way: `import → wording → model`; `browser, prerender → view → export → query, i18n → text, model`;
 //! `browser → tables → wording, text, model`.
 //! `tests/pure/layers.rs` reads the `use` lines and holds this. `ARCHITECTURE.md` has the reasons.
 
+#[cfg(feature = "import")]
+pub mod bridge;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 pub mod compare;

@@ -57,6 +57,10 @@ impl Host for WidgetHost {
         if let Some(element) = self.find(target).map(|it| it.unchecked_into::<HtmlElement>()) {
             // An element that went away in the meantime takes no focus.
             let _ = element.focus();
+            // Browsers put what is higher than the window in the middle, where its beginning is out of sight.
+            if matches!(target, FocusTarget::Facets) {
+                element.scroll_into_view();
+            }
         }
     }
 
@@ -147,8 +151,6 @@ impl Host for WidgetHost {
     }
 
     fn show_language(&self, language: Language) {
-        // A count that is due would talk over what went wrong.
-        self.with(|state| drop(state.announcement.take()));
         let select = self.0.upgrade().and_then(|state| state.find("[data-action=language]"));
         if let Some(select) = select.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
             select.set_value(language.tag());

@@ -91,7 +91,9 @@ pub fn changes(old: &Register, new: &Register, language: &str) -> Changes {
 /// the one with the same key is meant, or the first that is free.
 fn same(all: &[Resolution], wanted: &Resolution, taken: &BTreeSet<usize>) -> Option<usize> {
     let free = || all.iter().enumerate().filter(|(at, _)| !taken.contains(at));
-    let is = |one: &Resolution| one.body == wanted.body && one.number == wanted.number;
+    let is = |one: &Resolution| {
+        (&one.body, &one.number, &one.kind) == (&wanted.body, &wanted.number, &wanted.kind)
+    };
     free()
         .find(|(_, one)| is(one) && one.path() == wanted.path())
         .or_else(|| free().find(|(_, one)| is(one)))

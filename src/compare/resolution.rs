@@ -258,6 +258,9 @@ fn section_changes(
     changes
 }
 
+/// The section or annex, and the provision in it, that provisions stand directly under.
+type Parent<'a> = (&'a str, Option<usize>);
+
 fn provision_changes(
     old: &[Unit],
     new: &[Unit],
@@ -278,7 +281,7 @@ fn provision_changes(
             || parent != other.parent
     };
     // Brothers that stayed under the same heading may have changed their order.
-    let mut brothers: BTreeMap<(&str, Option<usize>), Vec<(usize, usize)>> = BTreeMap::new();
+    let mut brothers: BTreeMap<Parent, Vec<(usize, usize)>> = BTreeMap::new();
     for (at, index) in before.iter().enumerate().filter_map(|(at, it)| Some((at, (*it)?))) {
         if !elsewhere(index, at) {
             brothers.entry((&new[at].owner, new[at].parent)).or_default().push((at, index));

@@ -29,7 +29,7 @@ impl Cell {
     pub(in crate::export) fn add(&mut self, citing: Citing, text: &LocalizedText) {
         let chosen = citing.index.choose(text);
         let own = citing.catalogue.language().tag();
-        self.lines.push(chosen.words.to_owned());
+        self.lines.extend(chosen.words.split('\n').map(str::to_owned));
         self.language = chosen.language.filter(|tag| *tag != own).map(str::to_owned);
     }
 

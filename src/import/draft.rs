@@ -1,8 +1,9 @@
 //! What the grammar makes of the document, each text still with its place.
 
-use crate::model::Verb;
+use crate::model::{Part, Verb};
 
 use crate::import::document::sourced::Sourced;
+use crate::import::numerals;
 use crate::import::provenance::MarkupKind;
 
 /// Punctuation that structures the document, and the field it belongs to.
@@ -46,23 +47,56 @@ pub struct Item {
     pub text: Sourced,
 }
 
-/// The heading of a row in either table.
-#[derive(Clone, Debug)]
+/// The heading of a row in either table, or the line with the number of a published resolution.
+#[derive(Clone, Debug, Default)]
 pub struct RowHeading {
-    /// What stands before the number.
-    pub designation: Sourced,
+    /// What is done with the text, as it stands before the number: `MOD`, `ADD`, `SUP`.
+    pub mark: Option<Sourced>,
+    /// What stands around the number; none in a column of numbers.
+    pub designation: Option<Sourced>,
     /// The number as printed.
     pub number: Sourced,
-    /// The number.
-    pub value: u32,
+    /// The kind of act, as the format calls it.
+    pub kind: &'static str,
+    /// The edition between its brackets.
+    pub edition: Option<Bracketed>,
     /// The status between its brackets.
-    pub status: Option<[Sourced; 3]>,
+    pub status: Option<Bracketed>,
     /// What joins number and title.
     pub joint: Option<Sourced>,
     /// The title, where it stands on the same line.
     pub title: Option<Sourced>,
     /// The colon after it.
     pub colon: Option<Sourced>,
+    /// Whether the table says that its texts were suppressed.
+    pub suppressed: bool,
+}
+
+impl RowHeading {
+    /// What rows of two tables have in common: the kind, and the number in small letters and digits 0 to 9.
+    pub fn key(&self) -> String {
+        let number = numerals::as_ascii(self.number.text()).to_lowercase();
+        let number: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+        format!("{} {number}", self.kind)
+    }
+
+    /// How messages name it: `Resolution 44`.
+    pub fn name(&self) -> String {
+        let mut kind = self.kind.to_owned();
+        if let Some(first) = kind.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        format!("{kind} {}", self.number.text())
+    }
+}
+
+/// Words and the brackets around them, if they have any.
+#[derive(Clone, Debug, Default)]
+pub struct Bracketed {
+    /// The words.
+    pub words: Sourced,
+    /// The brackets.
+    pub brackets: Vec<Sourced>,
 }
 
 /// A row of the overview.
@@ -81,6 +115,10 @@ pub struct DetailRow {
     pub heading: RowHeading,
     /// The title.
     pub title: Option<Sourced>,
+    /// Where it was adopted and revised.
+    pub history: Option<Sourced>,
+    /// The words by which the assembly begins to speak.
+    pub speaker: Option<Sourced>,
     /// The sections.
     pub sections: Vec<Section>,
     /// The annexes.
@@ -92,6 +130,8 @@ pub struct DetailRow {
 pub struct Section {
     /// The verb.
     pub verb: Verb,
+    /// The part of the resolution that it is of.
+    pub part: Part,
     /// Whether it is a "further" form.
     pub further: bool,
     /// The heading's words; none where the section continues under the heading before it.
@@ -102,6 +142,17 @@ pub struct Section {
     pub lead: Option<Sourced>,
     /// The provisions.
     pub provisions: Vec<Provision>,
+}
+
+impl Section {
+    /// Whether its heading is the beginning of a paragraph with a number: the number stands before the words.
+    pub fn numbered(&self) -> bool {
+        let first = self.provisions.first().and_then(|it| it.label.as_ref());
+        match (first, &self.words) {
+            (Some(label), Some(words)) => label.spans().first() < words.spans().first(),
+            _ => false,
+        }
+    }
 }
 
 /// A provision.

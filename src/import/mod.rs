@@ -31,33 +31,25 @@ use crate::model::Register;
 use coverage::Coverage;
 use diagnostics::{Diagnostic, Level};
 use document::Document;
+use front::recognition;
+use lexicon::language::{Language, language};
+use plain_text::Lines;
 use provenance::Provenance;
+use rows::Shape;
 
-/// What the document does not say itself.
-#[derive(Clone, Debug)]
+/// What the document does not say itself, or says otherwise than is meant.
+#[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The register's id.
-    pub id: String,
-    /// The document's language (BCP 47).
-    pub language: String,
+    /// The register's id; made of the assembly and its year where there is none.
+    pub id: Option<String>,
+    /// The document's language (BCP 47); recognised where it is not said.
+    pub language: Option<String>,
     /// The day of the import (ISO 8601 date).
     pub date: Option<String>,
     /// Where the official texts are published.
     pub link: Option<String>,
-    /// The key of the body that adopted the resolutions.
-    pub body: String,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            id: "wtsa-20".to_owned(),
-            language: "fr".to_owned(),
-            date: None,
-            link: None,
-            body: "wtsa".to_owned(),
-        }
-    }
+    /// The key of the body that adopted the resolutions; recognised where it is not said.
+    pub body: Option<String>,
 }
 
 /// What a document gives.
@@ -95,13 +87,51 @@ pub fn import(text: &str, options: &Options) -> Imported {
 
 /// Imports a document.
 pub fn import_document(document: &Document, options: &Options) -> Imported {
-    let lines = document.parts.clone();
-    let layout = rows::divide(&lines.lines);
+    import_parts(document, document.parts.clone(), options)
+}
+
+/// The language of a document: as the options say, or as its words do.
+fn language_of(
+    lines: &Lines,
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> &'static Language {
+    let found = recognition::language_of(&lines.lines);
+    let told = options.language.as_deref().and_then(language);
+    if let (Some(told), Some(found)) = (told, found) {
+        // A document may have words of other languages: those of its headings tell.
+        let none = recognition::headings(&lines.lines, told) == 0;
+        if told.tag != found.tag && none {
+            let message = format!(
+                "the document is written in another language ({}) than the options say ({}): its headings may not be recognised",
+                found.tag, told.tag
+            );
+            diagnostics.push(Diagnostic::new(0, Level::Warning, "other-language", message));
+        }
+    }
+    if told.is_none() && found.is_none() {
+        let message = "the language of the document was not recognised: name it with --language (fr, en, es, ru, zh or ar)";
+        diagnostics.push(Diagnostic::new(0, Level::Error, "no-language", message));
+    }
+    // The first is as good as any where nothing is known.
+    told.or(found).unwrap_or(&lexicon::language::all()[0])
+}
+
+fn import_parts(document: &Document, lines: Lines, options: &Options) -> Imported {
     let mut diagnostics = document.diagnostics.clone();
+    let language = language_of(&lines, options, &mut diagnostics);
+    let layout = rows::divide(&lines.lines, language, &mut diagnostics);
     if layout.overview.is_empty() && layout.detail.is_empty() {
-        let message = "no table of resolutions was found: a table begins with a line such as \"Tableau 1 – ...\", and each row with a line such as \"RÉSOLUTION 2\"";
+        let table = language.words.rows.tables.first().map_or("table", String::as_str);
+        let message = format!(
+            "no table of resolutions was found, and no resolution: each begins with a line such as \"{}\", and a table of them with a line such as \"{table} 1 – …\"",
+            rows::example(language)
+        );
         diagnostics.push(Diagnostic::new(0, Level::Error, "no-tables", message));
-    } else if layout.overview.is_empty() || layout.detail.is_empty() {
+    } else if layout.shape == Shape::Report
+        && layout.tables > 1
+        && (layout.overview.is_empty() || layout.detail.is_empty())
+    {
         let missing = match layout.overview.is_empty() {
             true => "the overview",
             false => "the detailed table",
@@ -111,21 +141,20 @@ pub fn import_document(document: &Document, options: &Options) -> Imported {
         diagnostics.push(Diagnostic::new(0, Level::Warning, "one-table", message));
     }
     let front = front::read(layout.front);
-    let overview = layout.overview.iter().map(rows::overview::read).collect();
-    let detail = layout
-        .detail
-        .iter()
-        .map(|row| grammar::read(row, &options.language, &mut diagnostics))
-        .collect();
+    let detail: Vec<_> =
+        layout.detail.iter().map(|row| grammar::read(row, language, &mut diagnostics)).collect();
     let parts = writer::assemble::Parts {
         places: &document.places,
         front,
-        headings: layout.headings.clone(),
-        overview,
+        headings: layout.headings,
+        is_report: layout.shape != Shape::Published,
+        both_tables: !layout.overview.is_empty() && !detail.is_empty(),
+        overview: layout.overview,
         detail,
         footnotes: lines.footnotes,
         artefacts: lines.artefacts,
         marks: lines.lines.iter().flat_map(|line| line.content.marks().to_vec()).collect(),
+        language,
     };
     let (register, provenance) = writer::assemble::assemble(parts, options, &mut diagnostics);
     diagnostics.extend(contradictions::find(&register, &provenance));

@@ -15,7 +15,7 @@ pub struct Leaf {
 identifiers! {
     /// Why printed characters are in no text of the output: a closed set of punctuation.
     pub enum MarkupKind {
-        /// The brackets around a status.
+        /// The brackets around a status or an edition.
         StatusBracket = "status bracket",
         /// The colon after the heading of a row, of a chapter, of an annex or after a verb.
         HeadingColon = "colon of a heading",
@@ -34,9 +34,9 @@ impl MarkupKind {
     /// Whether `printed` may be markup of this kind: nothing else may hide there.
     pub fn allows(self, printed: &str) -> bool {
         match self {
-            Self::StatusBracket => matches!(printed, "[" | "]"),
-            Self::HeadingColon => matches!(printed, ":" | "," | "："),
-            Self::TitleDash => matches!(printed, "–" | "—" | "-" | "―"),
+            Self::StatusBracket => matches!(printed, "[" | "]" | "(" | ")" | "（" | "）"),
+            Self::HeadingColon => matches!(printed, ":" | "," | "：" | "，" | "،"),
+            Self::TitleDash => matches!(printed, "–" | "—" | "-" | "―" | ":" | "："),
             Self::Bullet => matches!(printed, "•" | "–" | "—" | "-" | "*" | "·" | "▪"),
             Self::FootnoteMark => matches!(printed, "[footnoteRef:" | "]"),
             Self::FootnoteFrame => matches!(printed, "[" | ":" | "]"),

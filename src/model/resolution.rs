@@ -146,4 +146,17 @@ pub struct Printed {
     /// What stands before the number in the detailed table: `RÉSOLUTION`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub designation: Option<String>,
+    /// What is done with the text, as it stands before its number: `MOD`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<String>,
+    /// The edition, without its brackets: `Rev. New Delhi, 2024`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    /// Where the text was adopted and revised, as it stands below the title: `(Geneva, 2022; New Delhi, 2024)`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub history: Option<String>,
+    /// The words by which the assembly begins to speak: `The World Telecommunication Standardization Assembly
+    /// (New Delhi, 2024),`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opening: Option<String>,
 }

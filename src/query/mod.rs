@@ -19,7 +19,7 @@ pub use criteria::basket::{Basket, BasketAction};
 pub use criteria::column::{Column, ColumnFacts};
 pub use criteria::criteria::{Across, Criteria, Direction, Sort};
 pub use criteria::layout::{ClosedGroups, Density, Grouping};
-pub use criteria::persisted::{kept_layout, layout_steps};
+pub use criteria::persisted::{layout_steps, persisted_layout};
 pub use criteria::view::View;
 pub use facet::facet::{Facet, NOBODY};
 pub use facet::role::Role;
@@ -43,7 +43,7 @@ pub use outcome::outcome::{FacetCount, FacetOutcome, Outcome, RoleCounts, outcom
 pub use outcome::recovery::{Change, Recovery, WayOut, recovery};
 pub use outcome::snippet::Snippet;
 pub use outcome::sort_key::Collation;
-pub use outcome::unfiltered::whole;
+pub use outcome::unfiltered::unfiltered;
 pub use search::expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};
 pub use search::language::{LONGEST_SEARCH, MOST_CLAUSES, parse};
 pub use search::question::read as read_search;

@@ -159,10 +159,11 @@ impl Lexicon<'_> {
             pieces.remove(0);
         }
         // The possessive of English.
-        if let [.., before, last] = &pieces[..] {
-            if &word[last.at.clone()] == "s" && before_apostrophe(before) {
-                pieces.pop();
-            }
+        if let [.., before, last] = &pieces[..]
+            && &word[last.at.clone()] == "s"
+            && before_apostrophe(before)
+        {
+            pieces.pop();
         }
         let words: Vec<&str> = pieces.iter().map(|token| &word[token.at.clone()]).collect();
         let (&last, before) = words.split_last()?;

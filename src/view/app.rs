@@ -65,6 +65,8 @@ pub struct App {
     after: Vec<After>,
     history: History,
     announced: String,
+    /// Whether the rows have changed since anything was said.
+    is_count_due: bool,
     filters_open: bool,
     paging: Paging,
     facets: FacetState,
@@ -120,6 +122,7 @@ impl Component for App {
             after: Vec::new(),
             history: History::default(),
             announced: String::new(),
+            is_count_due: false,
             filters_open: false,
             paging: Paging::default(),
             facets: FacetState::default(),
@@ -153,7 +156,7 @@ impl Component for App {
                     self.refuse(failure.clone());
                 }
                 self.replay(ctx);
-                host.announce_soon();
+                self.announce_soon(host);
             }
             Instruction::Stage(stage) => {
                 self.stage = stage;
@@ -167,7 +170,7 @@ impl Component for App {
             }
             Instruction::Read(reading) => {
                 self.read(ctx, reading);
-                host.announce_soon();
+                self.announce_soon(host);
             }
             Instruction::ChooseLanguage(language) => {
                 self.language = Some(language);
@@ -189,22 +192,16 @@ impl Component for App {
                 self.record(ctx, at, if is_typing { Recording::Typing } else { Recording::Step });
                 // How rows are shown says nothing about how many there are.
                 if !action.is_layout() {
-                    host.announce_soon();
+                    self.announce_soon(host);
                 }
             }
             Instruction::Set(action) => {
                 if !self.apply(action) {
                     return false;
                 }
-                host.announce_soon();
+                self.announce_soon(host);
             }
-            Instruction::Announce => {
-                let text = self.loaded.as_ref().map(|(_, outcome)| self.announcement(outcome));
-                let text = text.unwrap_or_default();
-                let is_new = text != self.announced;
-                self.announced = text;
-                return is_new;
-            }
+            Instruction::Announce => return self.announce(),
             Instruction::Say(text) => self.say(text),
             Instruction::Focus(target) => self.focus(target),
             Instruction::Then(call) => self.after.push(After::Call(call)),

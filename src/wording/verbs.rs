@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use crate::model::Verb;
 
 /// The printed forms of a verb in one language.
-type Forms = (&'static str, Verb, &'static [&'static str]);
+pub(crate) type Forms = (&'static str, Verb, &'static [&'static str]);
 
 /// Language, verb, and the words that print it. To teach a form, add it here.
-const VERBS: &[Forms] = &[
+pub(crate) const VERBS: &[Forms] = &[
     ("fr", Verb::Recalling, &["rappelant"]),
     ("fr", Verb::Considering, &["considérant"]),
     ("fr", Verb::Recognizing, &["reconnaissant"]),

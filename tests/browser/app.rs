@@ -7,7 +7,7 @@ use std::rc::Rc;
 use js_sys::Promise;
 use resolution_table::i18n::{Catalogue, Category, Formats};
 use resolution_table::model::decode;
-use resolution_table::query::{Action, Criteria, View};
+use resolution_table::query::{Action, BasketAction, Criteria, View};
 use resolution_table::text::Folding;
 use resolution_table::view::{
     Address, App, AppProps, Copying, ExportAction, Failure, File, First, FocusTarget, Full, Host,
@@ -218,6 +218,24 @@ async fn an_announcement_is_made_when_it_is_due() {
     assert_eq!(shown.text("[role=status]"), "");
     shown.after(Instruction::Announce).await;
     assert_eq!(shown.text("[role=status]"), "1. of 3.");
+}
+
+#[wasm_bindgen_test]
+async fn a_count_that_was_due_does_not_talk_over_what_was_said_since() {
+    let shown = Shown::new();
+    shown.after(ready()).await;
+    shown.after(Instruction::Say("copied".into())).await;
+    shown.after(Instruction::Announce).await;
+    assert_eq!(shown.text("[role=status]"), "copied");
+    let keep = BasketAction::Toggle("3".into());
+    shown.after(Instruction::Act(Action::Search("spam".into()))).await;
+    shown.after(Instruction::Export(ExportAction::Basket(keep))).await;
+    let said = shown.text("[role=status]");
+    shown.after(Instruction::Announce).await;
+    assert_eq!(shown.text("[role=status]"), said);
+    shown.after(Instruction::Act(Action::Search("training".into()))).await;
+    shown.after(Instruction::Announce).await;
+    assert_eq!(shown.text("[role=status]"), "2. of 3.", "what changes later is counted");
 }
 
 #[wasm_bindgen_test]

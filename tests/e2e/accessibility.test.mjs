@@ -4,7 +4,7 @@ import { axe, browserTest, screenshot } from "./harness.mjs";
 import { becomes, deferred, json, open, showing, small, Widget } from "./widget.mjs";
 
 const badRow = structuredClone(small);
-badRow.resolutions[1].number = "thirty";
+badRow.resolutions[1].status = "postponed";
 
 const never = deferred();
 const silent = { routes: [["/register.json", () => never.promise], ...showing(small).routes] };

@@ -49,7 +49,7 @@ browserTest("columns, rows at once, height and a second register become attribut
   const widget = await ready(page, origin);
   await page.getByLabel(/Address of the resolution JSON/).fill("/register.json /other.json");
   await page.getByLabel(/Address of the resolution JSON/).press("Tab");
-  await widget.showsRows([3, 30, 300, 4]);
+  await widget.showsRows([3, 30, 300, "other-4"]);
   await page.getByLabel("Rows at once").fill("2");
   await becomes(() => widget.rows.count(), 2);
   await page.getByLabel(/^Height/).fill("500");
@@ -69,10 +69,10 @@ browserTest("a dropped file is looked at, with its problems, and goes nowhere", 
   const widget = await ready(page, origin);
   const asked = [];
   page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
-  const register = { ...small, resolutions: [{ ...small.resolutions[1], number: "30" }] };
+  const register = { ...small, resolutions: [{ ...small.resolutions[1], status: "postponed" }] };
   await page.getByLabel(/or a file of yours/).setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(register)) });
   await widget.showsRows([30]);
-  await becomes(async () => /1 resolution, and 1 of what follows[^]*resolutions\[0\]\.number/.test(await page.locator("#validity").innerText()), true);
+  await becomes(async () => /1 resolution, and 1 of what follows[^]*resolutions\[0\]\.status/.test(await page.locator("#validity").innerText()), true);
   assert.deepEqual(asked.filter((it) => !/more\.(wasm|css)$/.test(it)), []);
   await page.getByLabel(/or a file of yours/).setInputFiles({ name: "broken.json", mimeType: "application/json", buffer: Buffer.from("{") });
   await becomes(async () => /broken\.json is not valid JSON/.test(await page.locator("#validity").innerText()), true);

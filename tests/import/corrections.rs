@@ -9,7 +9,7 @@ const REPORT: &str = include_str!("../fixtures/report.en.txt");
 
 fn corrected(decisions: &str) -> (Imported, Applied) {
     let document = Document::of_text(REPORT);
-    let options = Options { language: "en".to_owned(), ..Options::default() };
+    let options = Options { language: Some("en".to_owned()), ..Options::default() };
     let mut imported = import_document(&document, &options);
     let text = format!("{{\"format\": \"resolution-corrections/1\", {decisions}}}");
     let decisions = read(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));

@@ -1,18 +1,24 @@
 //! The importer, from text and from Word documents to a register.
 
+mod bridge;
 mod bundled_digest;
 mod command;
 mod contradictions;
 mod corrections;
 mod coverage;
+mod documents;
 mod duties;
+mod fuzz_corpus;
 mod grammar;
+mod kinds;
 #[path = "../numbers/mod.rs"]
 mod numbers;
 mod outline;
+mod properties;
 mod real_report;
 mod report;
 mod review;
 mod robustness;
 mod rows;
+mod search;
 mod word;

@@ -7,7 +7,11 @@ use resolution_table::model::{LocalizedText, Owner, Provision, Resolution, locat
 
 /// Imports `text` in `language`, and requires that nothing of it is lost.
 pub fn imported(text: &str, language: &str) -> Imported {
-    let options = Options { language: language.to_owned(), ..Options::default() };
+    let options = Options {
+        language: Some(language.to_owned()),
+        body: Some("wtsa".to_owned()),
+        ..Options::default()
+    };
     let imported = import(text, &options);
     let coverage = imported.check(text);
     assert!(coverage.is_complete(), "{coverage}\n{text}");

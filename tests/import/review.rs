@@ -8,7 +8,7 @@ use resolution_table::import::{Options, import_document};
 
 fn reviewed(text: &str) -> String {
     let document = Document::of_text(text);
-    let options = Options { language: "en".to_owned(), ..Options::default() };
+    let options = Options { language: Some("en".to_owned()), ..Options::default() };
     let imported = import_document(&document, &options);
     let heading =
         Heading { document: "a <b> & \"c\".txt", corrections: "x.corrections.json", known: None };

@@ -80,7 +80,7 @@ fn what_the_importer_writes_is_valid() {
     use resolution_table::import::{Options, import};
 
     let small = include_str!("../fixtures/report.en.txt");
-    let english = Options { language: "en".into(), ..Options::default() };
+    let english = Options { language: Some("en".into()), ..Options::default() };
     let register = import(small, &english).register;
     assert_eq!(faults(&serde_json::to_value(&register).expect("JSON")), [""; 0]);
 

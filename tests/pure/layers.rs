@@ -29,6 +29,7 @@ const LAYERS: &[Layer] = &[
     Layer { folder: "order", may: &[], never: BROWSER },
     Layer { folder: "identifiers", may: &[], never: BROWSER },
     Layer { folder: "model", may: &["order", "identifiers"], never: BROWSER },
+    Layer { folder: "bridge", may: &["model"], never: BROWSER },
     Layer { folder: "compare", may: &["model", "order"], never: BROWSER },
     Layer { folder: "text", may: &["order", "identifiers"], never: BROWSER },
     Layer { folder: "query", may: &["model", "text", "order", "identifiers"], never: BROWSER },

@@ -26,6 +26,27 @@ pub fn wasm_target() -> Result<()> {
     process::run(Command::new("rustup").args(["target", "add", WASM_TARGET]))
 }
 
+/// Whether the sources of Rust's standard library are here; fetches them where that is possible.
+pub fn rust_sources() -> bool {
+    let here = || -> Result<bool> {
+        let sysroot = process::output(Command::new("rustc").args(["--print", "sysroot"]))?;
+        let library = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library");
+        Ok(library.join("Cargo.lock").is_file())
+    };
+    if here().unwrap_or(false) {
+        return true;
+    }
+    let add = || process::run(Command::new("rustup").args(["component", "add", "rust-src"]));
+    if process::find(&["rustup"]).is_some() && add().is_ok() && here().unwrap_or(false) {
+        return true;
+    }
+    println!(
+        "Rust's component rust-src cannot be had: the widget gets the standard library as it is \
+         delivered, and is larger for it."
+    );
+    false
+}
+
 /// Node.js, and the packages of `package-lock.json`.
 pub fn node_packages(workspace: &Workspace) -> Result<()> {
     let version = process::output(Command::new("node").arg("--version"))

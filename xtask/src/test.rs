@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
 use crate::browser::Browser;
@@ -103,6 +103,9 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
         }
     }
 
+    if summary.is_empty() {
+        bail!("nothing is left to run: --engine goes with end-to-end tests alone");
+    }
     println!("\n{:<24}{:>8}{:>8}{:>9}", "suite", "passed", "failed", "seconds");
     for (name, Tally { passed, failed }, time) in &summary {
         println!("{name:<24}{passed:>8}{failed:>8}{:>9.1}", time.as_secs_f32());

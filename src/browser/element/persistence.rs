@@ -9,7 +9,7 @@ use super::options::Options;
 use crate::browser::load::Source;
 use crate::browser::position;
 use crate::browser::storage::{self, Kept};
-use crate::query::{Action, Criteria, View, apply, columns_from, kept_layout, layout_steps};
+use crate::query::{Action, Criteria, View, apply, columns_from, layout_steps, persisted_layout};
 use crate::view::Instruction;
 
 /// With what the table begins: for everybody, as the element says; and for this reader, whose browser may have kept
@@ -33,7 +33,7 @@ impl State {
     /// Keeps what the reader changed of the layout.
     pub(in crate::browser) fn remember(&self, action: &Action, criteria: &Criteria) {
         if action.is_kept() {
-            storage::write(Kept::Always, &self.name("layout"), &kept_layout(criteria));
+            storage::write(Kept::Always, &self.name("layout"), &persisted_layout(criteria));
         }
     }
 

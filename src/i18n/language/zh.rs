@@ -61,7 +61,7 @@ fn text(message: Message) -> &'static str {
         Message::HelpEither => "两者之一；括号将词语组合，也可用“和”“非”",
         Message::ExampleEither => "垃圾信息 或 (欺诈 -呼叫)",
         Message::HelpBeginning => "以此开头的词；? 代表一个字母",
-        Message::ExampleBeginning => "IPv*",
+        Message::ExampleBeginning => "标准*",
         Message::HelpFields => "字段及其值：{field}。用逗号分隔多个值表示任一即可。",
         Message::ClearSearch => "清除搜索",
         Message::ViewLabel => "显示",

@@ -4,19 +4,25 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?Bureaux(?: concernés)?)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
-const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?Bureaux)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?(?-i:Bureaux|BUREAUX)(?: concernés)?)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?(?-i:Bureaux|BUREAUX))(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
 
 /// Lists of Bureaux whose directors are named.
 pub(super) static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     let list = |word: &str, element: &str, and: &str| {
         Regex::new(&format!(
-            r"(?-u:\b)(?i:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
+            r"(?i)(?-u:\b)(?:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
         ))
     };
+    const BUREAU_ES: &str = r"(?:(?:de )?(?:la |las )?(?:Oficina de Normalización de las Telecomunicaciones|Oficina de Desarrollo de las Telecomunicaciones|Oficina de Radiocomunicaciones|TSB|BDT|BR|(?:tres |otras dos |otras |dos )?(?-i:Oficinas|OFICINAS))(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+    const BUREAU_RU: &str = r"(?:Бюро стандартизации электросвязи|Бюро развития электросвязи|Бюро радиосвязи|БСЭ|БРЭ|БР|(?:трех |трёх |двух других |других )?Бюро)(?: \((?:БСЭ|БРЭ|БР)\))?";
     [
         list("direct(?:eur|rice)s?", BUREAU_FR, "(?:et|ainsi que)"),
         list("directors?", BUREAU_EN, "(?:and|as well as)"),
+        list("director(?:a|es|as)?", BUREAU_ES, "(?:y|así como)"),
+        Regex::new(&format!(
+            r"(?i)директор\p{{L}}{{0,3}} (?P<list>{BUREAU_RU}(?:(?:, | и |, а также ){BUREAU_RU})*)"
+        )),
     ]
     .into_iter()
     .flatten()
@@ -32,12 +38,22 @@ pub fn director_lists(text: &str) -> Vec<&str> {
 /// The directors of the Bureaux that `list` names.
 pub(super) fn directors(list: &str) -> Vec<String> {
     const BUREAUX: [(&str, &[&str]); 3] = [
-        ("tsb-director", &["TSB", "normalisation", "Standardization"]),
-        ("br-director", &["BR", "radiocommunications", "Radiocommunication"]),
-        ("bdt-director", &["BDT", "développement", "Development"]),
+        (
+            "tsb-director",
+            &["tsb", "normalisation", "standardization", "normalización", "бсэ", "стандартизации"],
+        ),
+        ("br-director", &["br", "radiocom", "радиосвязи", "бр"]),
+        ("bdt-director", &["bdt", "développement", "development", "desarrollo", "брэ", "развития"]),
     ];
-    let others = list.contains("autres Bureaux") || list.contains("other");
-    let all = list.contains("Bureaux") && !others;
+    let list = list.to_lowercase();
+    // "БРЭ" is another Bureau than "БР".
+    let list = list.replace("(брэ)", "").replace("брэ", "развития");
+    let others = ["autres bureaux", "other", "otras", "других"].iter().any(|it| list.contains(it));
+    let all = !others
+        && (list.contains("bureaux")
+            || list.contains("oficinas")
+            || list.contains("трех бюро")
+            || list.contains("трёх бюро"));
     let mut found: Vec<(usize, &str)> = Vec::new();
     for (key, words) in BUREAUX {
         let at = words.iter().filter_map(|word| list.find(word)).min();

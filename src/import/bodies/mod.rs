@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use crate::import::lexicon::bodies::BODIES;
+use crate::import::lexicon::language::all;
 use crate::import::lexicon::phrases;
 use directors::{DIRECTORS, directors};
 use study_groups::{STUDY_GROUPS, study_groups};
@@ -26,8 +27,18 @@ pub struct Named {
     pub range: Range<usize>,
 }
 
-/// Every body that a normalised text names, in order.
+/// Every body that a normalised text names, in order, but for words such as "countries" that are bodies only where
+/// somebody is addressed.
 pub fn named(text: &str) -> Vec<Named> {
+    find(text, &NAMES)
+}
+
+/// Every body that the normalised words after a verb name.
+pub fn addressable(text: &str) -> Vec<Named> {
+    find(text, &ALL_NAMES)
+}
+
+fn find(text: &str, names: &Names) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
     let mut add = |keys: Vec<String>, range: Range<usize>| {
         let free =
@@ -49,17 +60,26 @@ pub fn named(text: &str) -> Vec<Named> {
             add(study_groups(&captures, before), whole);
         }
     }
-    for regex in NAMES.regexes.iter() {
+    for regex in &names.regexes {
         let mut from = 0;
         while let Some(name) = regex.find_at(text, from) {
             let first = name.as_str().chars().next().map_or(1, char::len_utf8);
-            if !is_whole(text, name.range()) {
+            if !is_whole(text, name.range()) || cites(text, &name.range()) {
                 from = name.start() + first;
                 continue;
             }
             from = name.end().max(name.start() + first);
-            let key = NAMES.keys.get(&name.as_str().to_lowercase());
+            let key = names.keys.get(&name.as_str().to_lowercase());
             add(key.iter().map(|key| (**key).to_owned()).collect(), name.range());
+        }
+    }
+    let cyrillic = text.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c));
+    for regex in names.declined.iter().filter(|_| cyrillic) {
+        for name in regex.find_iter(text) {
+            if is_whole(text, name.range()) {
+                let key = names.stems.iter().find(|(stem, _)| stem.is_match(name.as_str()));
+                add(key.iter().map(|(_, key)| (*key).to_owned()).collect(), name.range());
+            }
         }
     }
     found.sort_by_key(|it| it.range.start);
@@ -72,9 +92,28 @@ fn is_whole(text: &str, range: Range<usize>) -> bool {
     let inside = text.get(range.clone()).unwrap_or("");
     let before = text.get(..range.start).and_then(|before| before.chars().last());
     let after = text.get(range.end..).and_then(|after| after.chars().next());
-    let cut_before = letter(before) && letter(inside.chars().next());
+    // An Arabic particle is joined to the word after it.
+    let mut joined = text.get(..range.start).unwrap_or("").chars().rev();
+    let particle = before.is_some_and(|c| "وفبلك".contains(c))
+        && joined.nth(1).is_none_or(|c| !c.is_alphabetic() || "وفبلك".contains(c));
+    let cut_before = letter(before) && letter(inside.chars().next()) && !particle;
     let cut_after = letter(after) && letter(inside.chars().last());
     !cut_before && !cut_after
+}
+
+/// Whether a name only says whose act or edition is cited: "UNGA Resolution 70/1", "(Rev.WRC-19)".
+fn cites(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).unwrap_or("");
+    let after = text.get(range.end..).unwrap_or("");
+    let year = after.strip_prefix('-').is_some_and(|rest| {
+        rest.chars().take(2).all(|c| c.is_ascii_digit())
+            && rest.get(2..).is_some_and(|it| it.starts_with([')', '）']))
+    });
+    let in_edition = year
+        && before.ends_with(['(', '（', '.', ' '])
+        && before.trim_end().ends_with(['(', '（', '.']);
+    let of_act = after.get(..11).is_some_and(|it| it.eq_ignore_ascii_case(" resolution"));
+    in_edition || of_act
 }
 
 /// Joins a name and its own acronym in brackets after it.
@@ -113,14 +152,19 @@ pub fn keys<'a>(named: impl IntoIterator<Item = &'a Named>) -> Vec<String> {
 /// byte `from`: the first ones, as far as commas and "and" join them. Also the byte after them.
 pub fn addressed(text: &str, named: &[Named], from: usize) -> Option<(usize, usize)> {
     static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r"(?i)^\s*(?:à |a |to )?(?:tous |toutes |all |todos |todas )?(?:(?:les?|la|l'|au|aux|à l'|à la|du|des|the|el|los|las|al)\s*)?(?:deux |trois |two |three |relevant |compétentes? )?(?:ال)?$",
-        )
+        let words = all().iter().flat_map(|it| it.words.words.articles.iter());
+        let mut words: Vec<String> = words.map(|it| regex::escape(it)).collect();
+        words.sort_by_key(|it| std::cmp::Reverse(it.len()));
+        words.dedup();
+        Regex::new(&format!(
+            r"(?i)^\s*(?:(?:{})\s*)?(?:à |a |to )?(?:tous |toutes |all |todos |todas )?(?:(?:les?|la|l'|au|aux|à l'|à la|du|des|the|el|los|las|al)\s*)?(?:deux |trois |two |three |relevant |compétentes? )?(?:[وفبلك]?ال|لل)?$",
+            words.join("|")
+        ))
         .ok()
     });
     static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(
-            r"(?i)^(?: de l'UIT| of ITU| de la UIT| МСЭ)?(?: des pays [\p{L}]+| compétent\w*| concerné\w*| concerned)?(?: ?\([^()]*\))?\s*(?:,? et|,? and|,? y|,? и|和|及|、|\s?و|,? ainsi qu[e']|,? as well as|,? así como|,? а также|, en particulier|, in particular|, notamment|,)?\s*(?:à |to )?(?:(?:les?|la|l'|au|aux|à l'|à la|du|des|the|el|los|las|al)\s*)?(?:other )?$",
+            r"(?i)^(?: de l'UIT| of ITU| de la UIT| МСЭ)?(?: des pays [\p{L}]+| compétent\w*| concerné\w*| concerned)?(?: ?[(（][^()（）]*[)）])?\s*(?:,? et|,? and|,? y|,? e|,? и|和|及|以及|与|、|\s?و|،\s?و|,? ainsi qu[e']|,? as well as|,? así como|,? а также|, en particulier|, in particular|, notamment|,|،)?\s*(?:à |to |a )?(?:(?:les?|la|l'|au|aux|à l'|à la|du|des|the|el|los|las|al|各|所有|ال|لل|إلى )\s*)?(?:other )?$",
         )
         .ok()
     });
@@ -167,32 +211,90 @@ fn group<'a>(captures: &'a Captures, name: &str) -> &'a str {
 struct Names {
     regexes: Vec<Regex>,
     keys: HashMap<String, &'static str>,
+    /// Russian names in all their cases.
+    declined: Option<Regex>,
+    stems: Vec<(Regex, &'static str)>,
 }
 
-static NAMES: LazyLock<Names> = LazyLock::new(|| {
-    let mut keys = HashMap::new();
-    let (mut names, mut acronyms) = (Vec::new(), Vec::new());
-    for body in BODIES {
-        for name in body.names.iter().chain(body.forms) {
-            keys.entry(name.to_lowercase()).or_insert(body.key);
-            names.push(phrases::normalised(name));
+/// Words that are bodies only where somebody is addressed.
+fn is_general(key: &str) -> bool {
+    matches!(key, "itu" | "countries" | "members" | "chairs" | "governments" | "administrations")
+}
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| Names::of(|key| !is_general(key)));
+static ALL_NAMES: LazyLock<Names> = LazyLock::new(|| Names::of(|_| true));
+
+impl Names {
+    fn of(wanted: impl Fn(&str) -> bool) -> Self {
+        let mut keys = HashMap::new();
+        let (mut names, mut acronyms) = (Vec::new(), Vec::new());
+        let mut stems = Vec::new();
+        for body in BODIES.iter().filter(|body| wanted(body.key)) {
+            let short = body.short.iter().filter(|it| is_wordy(it));
+            for name in body.names.iter().chain(body.forms).chain(short) {
+                for name in [Some((*name).to_owned()), joined_article(name)].into_iter().flatten() {
+                    keys.entry(phrases::normalised(&name).to_lowercase()).or_insert(body.key);
+                    names.push(phrases::normalised(&name));
+                }
+            }
+            for short in body.short.iter().filter(|it| !is_wordy(it)) {
+                keys.entry(short.to_lowercase()).or_insert(body.key);
+                acronyms.push(phrases::normalised(short));
+            }
+            let russian = [body.names[3], body.short[3]].into_iter().filter(|it| is_wordy(it));
+            stems.extend(russian.map(|name| (declined(name), body.key)));
         }
-        for short in &body.short {
-            keys.entry(short.to_lowercase()).or_insert(body.key);
-            acronyms.push(phrases::normalised(short));
+        let pattern = |flags: &str, mut words: Vec<String>| {
+            words.sort_by_key(|word| (std::cmp::Reverse(word.len()), word.clone()));
+            words.dedup();
+            let words: Vec<_> = words.iter().map(|word| regex::escape(word)).collect();
+            Regex::new(&format!("{flags}(?:{})", words.join("|")))
+        };
+        stems.sort_by_key(|(stem, _)| std::cmp::Reverse(stem.len()));
+        let all: Vec<&str> = stems.iter().map(|it| it.0.as_str()).collect();
+        let declined = Regex::new(&format!("(?i)(?:{})", all.join("|"))).ok();
+        let stems = stems
+            .iter()
+            .filter_map(|(stem, key)| Some((Regex::new(&format!("(?i)^(?:{stem})$")).ok()?, *key)));
+        Self {
+            regexes: [pattern("(?i)", names), pattern("", acronyms)]
+                .into_iter()
+                .flatten()
+                .collect(),
+            declined,
+            stems: stems.collect(),
+            keys,
         }
     }
-    let pattern = |flags: &str, mut words: Vec<String>| {
-        words.sort_by_key(|word| (std::cmp::Reverse(word.len()), word.clone()));
-        words.dedup();
-        let words: Vec<_> = words.iter().map(|word| regex::escape(word)).collect();
-        Regex::new(&format!("{flags}(?:{})", words.join("|")))
+}
+
+/// Whether a short name is a word or several, which capitals do not change: "TSAG" is none.
+fn is_wordy(short: &str) -> bool {
+    short.chars().any(char::is_lowercase) && short.chars().count() > 3 || short.contains(' ')
+}
+
+/// An Arabic name after the particle that melts with its article: `للدول الأعضاء`.
+fn joined_article(name: &str) -> Option<String> {
+    Some(format!("لل{}", name.strip_prefix("ال")?))
+}
+
+/// The pattern of a Russian name in all its cases.
+fn declined(name: &str) -> String {
+    let word = |word: &str| {
+        let letters = word.chars().count();
+        let cyrillic = word.chars().all(|c| ('\u{400}'..='\u{4ff}').contains(&c));
+        let capitals = word.chars().all(|c| !c.is_lowercase());
+        if letters < 4 || !cyrillic || capitals {
+            return regex::escape(word);
+        }
+        let kept = letters - if letters > 6 { 2 } else { 1 };
+        let stem: String = word.chars().take(kept).collect();
+        format!("{stem}[а-яё]{{0,4}}")
     };
-    Names {
-        regexes: [pattern("(?i)", names), pattern("", acronyms)].into_iter().flatten().collect(),
-        keys,
-    }
-});
+    let words: Vec<String> =
+        name.split(' ').map(|it| it.split('-').map(word).collect::<Vec<_>>().join("-")).collect();
+    words.join(" ")
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! Citations of other instruments: resolutions, Recommendations, Questions, declarations.
 
-mod resolutions;
+mod instruments;
 
 use std::sync::LazyLock;
 
@@ -9,14 +9,17 @@ use regex::{Captures, Regex};
 use crate::model::{Reference, ReferenceKind, Revision, parse_revision};
 
 use crate::import::bodies;
+use crate::import::grammar::annex::alternatives;
+use crate::import::lexicon::language::all;
 use crate::import::lexicon::{conferences, phrases};
-use resolutions::resolutions;
+use crate::import::numerals;
+use instruments::instruments;
 
 /// The citations in a text, in order. `at` is the path of the text; `own` the key of the body that
 /// "this assembly" means.
 pub fn citations(text: &str, at: &str, own: &str) -> Vec<Reference> {
     let normalised = phrases::normalised(text);
-    let mut found = resolutions(&normalised, own);
+    let mut found = instruments(&normalised, own);
     found.extend(questions(&normalised));
     found.extend(recommendations(&normalised));
     found.extend(declarations(&normalised));
@@ -77,23 +80,37 @@ fn sector(text: &str, at: usize, end: usize) -> Option<String> {
 
 fn questions(text: &str) -> Vec<Found> {
     static QUESTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        regex(
-            r"(?-u:\b)(?:Questions?|Cuestión|Cuestiones|Вопрос\p{Ll}*) (?P<number>\d{1,2}(?:-\d{1,2})?/(?P<group>\d{1,2}))(?-u:\b)(?:(?: de l'| of | del )(?:UIT|ITU)-[TDR])?",
-        )
+        let number = r"(?P<number>\p{Nd}{1,2}(?:-\p{Nd}{1,2})?/(?P<group>\p{Nd}{1,2}))";
+        let sector = r"(?:ITU|UIT|МСЭ)-[TDRТ]";
+        regex(&format!(
+            r"(?P<noun>(?i:Questions?|Cuestión|Cuestiones|Вопрос\p{{Ll}}*)|[وفبلك]{{0,2}}(?:المسألة|للمسألة|المسائل|المسألتين)) (?:{sector} )?{number}(?: (?:de l'|of |del |)(?:UIT|ITU|МСЭ)-[TDRТ])?|第{number2}号课题|{number3}号课题",
+            number2 = number.replace("<number>", "<number2>").replace("<group>", "<group2>"),
+            number3 = number.replace("<number>", "<number3>").replace("<group>", "<group3>"),
+        ))
     });
     let matches = QUESTION.iter().flat_map(|regex| regex.captures_iter(text));
     matches
         .filter_map(|captures| {
-            let (whole, number) = (captures.get(0)?, captures.name("number")?);
+            let whole = captures.get(0)?;
+            let part = |names: [&str; 3]| names.iter().find_map(|name| captures.name(name));
+            let number = part(["number", "number2", "number3"])?;
+            let number_group = part(["group", "group2", "group3"])?;
+            // "9/12" is not cut to "9/1", nor is a longer word a Question.
+            let after = text.get(whole.end()..).unwrap_or("").chars().next();
+            let before = text.get(..whole.start()).unwrap_or("").chars().last();
+            if after.is_some_and(|c| c.is_numeric() || c == '/')
+                || (captures.name("noun").is_some() && before.is_some_and(char::is_alphanumeric))
+            {
+                return None;
+            }
             let sector = sector(text, whole.start(), number.end());
+            let group = numerals::as_ascii(number_group.as_str());
             Some(Found {
                 start: whole.start(),
                 end: whole.end(),
                 kind: ReferenceKind::Question,
-                body: sector.map(|sector| {
-                    format!("{sector}-sg{}", group(&captures, "group").unwrap_or(""))
-                }),
-                number: Some(number.as_str().to_owned()),
+                body: sector.map(|sector| format!("{sector}-sg{group}")),
+                number: Some(numerals::as_ascii(number.as_str())),
                 revision: None,
                 clause: None,
             })
@@ -103,9 +120,14 @@ fn questions(text: &str) -> Vec<Found> {
 
 fn recommendations(text: &str) -> Vec<Found> {
     static RECOMMENDATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        regex(
-            r"(?:(?-u:\b)(?:Recommand?ations?|Recomendación|Recomendaciones|Рекомендаци\p{Ll}+) )?(?P<sector>UIT|ITU|МСЭ)-(?P<letter>[TDRТ]) (?P<number>[A-Z]{1,2}\.\d+(?:\.\d+)*)(?: \((?P<edition>[^()]{0,12}\d{4})\))?",
-        )
+        let nouns = all()
+            .iter()
+            .filter(|it| it.tag != "zh")
+            .filter_map(|it| it.words.acts.get("recommendation"));
+        let nouns = alternatives(nouns.flatten());
+        regex(&format!(
+            r"(?:(?P<noun>[وفبلك]{{0,2}}(?i:{nouns}|للتوصية)) )?(?P<sector>UIT|ITU|МСЭ)-(?P<letter>[TDRТ])(?: (?P<number>[A-Z]{{1,3}}\.\d+(?:\.\d+)*)(?:-\d+)?| ?(?P<han>[A-Z]{{1,3}}\.\d+(?:\.\d+)*)(?:-\d+)?)(?P<zh>建议书)?(?: ?[(（](?P<edition>[^()（）]{{0,12}}\d{{4}})[)）])?"
+        ))
     });
     let matches = RECOMMENDATION.iter().flat_map(|regex| regex.captures_iter(text));
     matches
@@ -121,7 +143,7 @@ fn recommendations(text: &str) -> Vec<Found> {
                 end: whole.end(),
                 kind: ReferenceKind::Recommendation,
                 body: Some(format!("itu-{letter}")),
-                number: group(&captures, "number").map(str::to_owned),
+                number: group(&captures, "number").or(group(&captures, "han")).map(str::to_owned),
                 revision: group(&captures, "edition").and_then(parse_revision),
                 clause: None,
             })
@@ -132,14 +154,16 @@ fn recommendations(text: &str) -> Vec<Found> {
 fn declarations(text: &str) -> Vec<Found> {
     static DECLARATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
         regex(
-            r"(?:(?P<clause>§§? ?\d+(?:\.\d+)*|(?:point|paragraphe|paragraph|punto) \d+) (?:de la |of the |de la )?)?(?-u:\b)(?:Déclaration (?:d'|de )(?P<fr>\p{Lu}[\p{L} -]*?)|(?P<en>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) Declaration|Declaración de (?P<es>\p{Lu}[\p{L} -]*?)) ?\((?P<year>\d{4})\)",
+            r"(?:(?P<clause>§§? ?\d+(?:\.\d+)*|(?:point|paragraphe|paragraph|punto) \d+) (?:de la |of the |de la )?)?(?:Déclaration (?:d'|de )(?P<fr>\p{Lu}[\p{L} -]*?)|(?P<en>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) Declaration|Declaración de (?P<es>\p{Lu}[\p{L} -]*?)|(?P<ruword>\p{Lu}\p{Ll}+ая декларация|Декларац\p{Ll}+) ?(?P<ru>\p{Lu}[\p{L}-]*)?|[وب]?إعلان (?P<ar>\p{Arabic}+(?: \p{Arabic}+)?)|《?(?P<zh>\p{Han}{2,6})宣言》?) ?[(（](?P<year>\d{4})(?: ?年| г\.)?[)）]",
         )
     });
     let matches = DECLARATION.iter().flat_map(|regex| regex.captures_iter(text));
     matches
         .filter_map(|captures| {
             let whole = captures.get(0)?;
-            let place = ["fr", "en", "es"].iter().find_map(|name| group(&captures, name))?;
+            let place = ["fr", "en", "es", "ru", "ruword", "ar", "zh"]
+                .iter()
+                .find_map(|name| group(&captures, name))?;
             let year = group(&captures, "year")?.parse().ok()?;
             Some(Found {
                 start: whole.start(),

@@ -33,6 +33,58 @@ pub struct Arguments {
 pub enum Command {
     /// Compares two editions of a register: resolutions new, revised and suppressed, provisions word by word
     Diff(DiffArguments),
+    /// Writes a register in the format of others, or reads one: Edoxen, Akoma Ntoso, JSON-LD, CSV
+    Convert(ConvertArguments),
+}
+
+/// The options of a conversion.
+#[derive(Debug, Args)]
+pub struct ConvertArguments {
+    /// The register, in any of the formats; `-` reads from standard input
+    pub input: PathBuf,
+    /// Where to write; `-` is standard output
+    #[arg(short, long, default_value = "-")]
+    pub output: PathBuf,
+    /// The format to read; found by the name and the beginning of the file if absent
+    #[arg(long, value_enum)]
+    pub from: Option<Notation>,
+    /// The format to write
+    #[arg(long, value_enum)]
+    pub to: Notation,
+    /// Write only what the format says in its own words
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// A format of registers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Notation {
+    /// Resolution JSON
+    Json,
+    /// Edoxen 0.8 (YAML)
+    Edoxen,
+    /// Edoxen 2 (YAML)
+    Edoxen2,
+    /// Akoma Ntoso 3.0, in the manner of the United Nations
+    Akn,
+    /// JSON-LD, schema.org
+    JsonLd,
+    /// A row for each provision
+    Csv,
+}
+
+impl Notation {
+    /// Its name among the options.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Edoxen => "edoxen",
+            Self::Edoxen2 => "edoxen2",
+            Self::Akn => "akn",
+            Self::JsonLd => "json-ld",
+            Self::Csv => "csv",
+        }
+    }
 }
 
 /// The options of a comparison.
@@ -56,8 +108,10 @@ pub struct DiffArguments {
 /// The options of an import.
 #[derive(Debug, Args)]
 pub struct ImportArguments {
-    /// The document: a Word document (.docx), or plain text in UTF-8; `-` reads from standard input
-    pub input: PathBuf,
+    /// The document: a Word document (.docx), or plain text in UTF-8; `-` reads from standard input. Several, or a
+    /// folder of them, make one register
+    #[arg(required = true, value_name = "INPUT")]
+    pub inputs: Vec<PathBuf>,
     /// Where to write the JSON; `-` is standard output
     #[arg(short, long, default_value = "-")]
     pub output: PathBuf,
@@ -107,13 +161,12 @@ pub struct ImportArguments {
 impl ImportArguments {
     /// What the options say of the document.
     pub fn options(&self) -> Options {
-        let usual = Options::default();
         Options {
-            id: self.id.clone().unwrap_or(usual.id),
-            language: self.language.clone().unwrap_or(usual.language),
+            id: self.id.clone(),
+            language: self.language.clone(),
             date: self.date.clone(),
             link: self.link.clone(),
-            body: self.assembly_body.clone().unwrap_or(usual.body),
+            body: self.assembly_body.clone(),
         }
     }
 }

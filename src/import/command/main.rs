@@ -1,7 +1,10 @@
 //! `resolution-import`: resolution JSON from a Word document or its plain text.
 
 mod arguments;
+mod conversion;
+mod decisions;
 mod difference;
+mod documents;
 mod messages;
 mod outputs;
 mod progress;
@@ -18,6 +21,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match (&arguments.command, &arguments.import) {
         (Some(Command::Diff(arguments)), _) => difference::diff(arguments),
+        (Some(Command::Convert(arguments)), _) => conversion::convert(arguments),
         (None, Some(arguments)) => run::import(arguments),
         (None, None) => {
             let missing = clap::error::ErrorKind::MissingRequiredArgument;

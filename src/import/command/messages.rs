@@ -56,12 +56,12 @@ fn by_rule(diagnostics: &[Diagnostic], level: Level) -> Vec<(&str, Vec<&Diagnost
 /// Where it cannot be written as JSON.
 pub fn json(
     diagnostics: &[Diagnostic],
-    coverage: Option<&Coverage>,
+    coverages: &[&Coverage],
     summary: &Summary,
 ) -> Result<String, serde_json::Error> {
     let mut list =
         diagnostics.iter().map(serde_json::to_value).collect::<Result<Vec<Value>, _>>()?;
-    for fault in coverage.map(|it| it.faults.as_slice()).unwrap_or_default() {
+    for fault in coverages.iter().flat_map(|it| &it.faults) {
         list.push(json!({
             "line": fault.line().unwrap_or(0),
             "severity": "error",
@@ -80,7 +80,7 @@ pub fn json(
         "rule": "summary",
         "message": summary.to_string(),
         "counts": summary.counts,
-        "complete": coverage.map(Coverage::is_complete),
+        "complete": (!coverages.is_empty()).then(|| coverages.iter().all(|it| it.is_complete())),
         "resolutions": resolutions,
     }));
     serde_json::to_string_pretty(&list)

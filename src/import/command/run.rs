@@ -1,126 +1,216 @@
-//! One document becomes one register.
+//! Documents become one register.
 
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use resolution_table::import::corrections::{self, Applied, Corrections};
+use resolution_table::import::coverage::Coverage;
 use resolution_table::import::diagnostics::{Diagnostic, Level};
 use resolution_table::import::document::{Document, input};
-use resolution_table::import::import_document;
 use resolution_table::import::provenance::Leaf;
 use resolution_table::import::review::{self, Heading};
 use resolution_table::import::summary::{Summary, counted};
-use resolution_table::model::{Severity, decode};
+use resolution_table::import::{Imported, import_document};
+use resolution_table::model::{Merging, Register, Severity, decode, merge};
 
 use super::arguments::{Form, ImportArguments};
+use super::decisions::{self, BESIDE};
+use super::documents::documents;
 use super::messages;
 use super::outputs::{self, Input, Outputs, Wanted, is_standard};
 use super::progress::Progress;
+
+/// A document that was imported.
+struct Done {
+    path: PathBuf,
+    document: Document,
+    imported: Imported,
+    coverage: Option<Coverage>,
+    decided: Option<(PathBuf, Corrections, Applied)>,
+}
 
 /// Imports as the options say. Whether there was nothing to complain of.
 ///
 /// # Errors
 /// A sentence, where a file cannot be read or written.
 pub fn import(arguments: &ImportArguments) -> Result<bool, String> {
-    let wanted = wanted(arguments);
-    let decided = corrections(arguments);
-    let inputs = [(Some(&arguments.input), "the document"), (decided.as_ref(), "the corrections")];
-    let inputs =
-        inputs.into_iter().filter_map(|(path, what)| Some(Input { path: path?.clone(), what }));
-    outputs::check(&inputs.collect::<Vec<_>>(), &wanted)?;
+    let paths = documents(&arguments.inputs)?;
+    let is_one = paths.len() == 1;
+    check(arguments, &paths)?;
     let progress = Progress::new(arguments.progress);
-    let name = arguments.input.display();
-    progress.step(&format!("reading {name}"));
-    let bytes = read(&arguments.input).map_err(|error| format!("cannot read {name}: {error}"))?;
-    let document = input::read(&bytes).map_err(|error| format!("{name}: {error}"))?;
-    progress.step("importing");
-    let mut imported = import_document(&document, &arguments.options());
-    let decisions = decided.as_ref().map(|path| decisions(path)).transpose()?;
-    let applied = decisions.as_ref().map(|it| corrections::apply(&mut imported, &document, it));
-    let coverage = arguments.check.then(|| {
-        progress.step("checking");
-        imported.check_document(&document)
-    });
+    let mut all = Vec::new();
+    for (index, path) in paths.into_iter().enumerate() {
+        let nth = if is_one { String::new() } else { format!("{}: ", index + 1) };
+        all.push(one(arguments, path, &nth, &progress)?);
+    }
     progress.step("writing");
-    let register = json(&imported.register)?;
-    let recognised = !imported.register.resolutions.is_empty();
+    let empty: Vec<&Done> =
+        all.iter().filter(|it| it.imported.register.resolutions.is_empty()).collect();
+    let recognised = empty.is_empty();
+    let mut told = messages_of(&all, is_one);
+    let Some((first, others)) = all.split_first() else {
+        return Err("name the document to import".to_owned());
+    };
+    let register = joined(first, others, &mut told);
+    let json_text = json(&register)?;
     let mut outputs = Outputs::new();
+    if recognised {
+        told.extend(problems(&json_text)?);
+        outputs.add(&arguments.output, &json_text)?;
+    }
+    // These options are about one document.
+    let Done { path, document, imported, decided, .. } = first;
     if let Some(path) = &arguments.text {
         outputs.add(path, &(document.text() + "\n"))?;
     }
-    if recognised {
-        imported.diagnostics.extend(problems(&register)?);
-        outputs.add(&arguments.output, &register)?;
-        if let Some(path) = &arguments.provenance {
-            let leaves = imported.provenance.leaves.iter();
-            let places: Vec<_> = leaves.map(|leaf| origin(leaf, &document)).collect();
-            outputs.add(path, &json(&places)?)?;
-        }
+    if let Some(path) = arguments.provenance.as_ref().filter(|_| recognised) {
+        let leaves = imported.provenance.leaves.iter();
+        let places: Vec<_> = leaves.map(|leaf| origin(leaf, document)).collect();
+        outputs.add(path, &json(&places)?)?;
     }
-    if let Some(path) = &arguments.report {
-        let file = name_of(&arguments.input);
+    if let Some(report) = &arguments.report {
+        let file = name_of(path);
         let heading = Heading {
             document: &file,
             corrections: &format!("{file}{BESIDE}"),
-            known: decisions.as_ref(),
+            known: decided.as_ref().map(|(_, known, _)| known),
         };
-        outputs.add(path, &review::page(&imported, &document, heading))?;
+        outputs.add(report, &review::page(imported, document, heading))?;
     }
     outputs.finish()?;
     progress.end();
-    let summary = Summary::new(&imported.register, &imported.diagnostics);
+    let summary = Summary::new(&register, &told);
+    let coverages: Vec<&Coverage> = all.iter().filter_map(|it| it.coverage.as_ref()).collect();
     match arguments.diagnostics {
         Form::Json => {
-            let list = messages::json(&imported.diagnostics, coverage.as_ref(), &summary);
+            let list = messages::json(&told, &coverages, &summary);
             eprintln!("{}", list.map_err(|error| error.to_string())?);
         }
         Form::Text => {
-            for line in messages::lines(&imported.diagnostics, arguments.all_messages) {
+            for line in messages::lines(&told, arguments.all_messages) {
                 eprintln!("{line}");
             }
-            if let Some(coverage) = &coverage {
-                eprintln!("{coverage}\n{}", summary.table());
+            for done in &all {
+                report(done, is_one);
+            }
+            if arguments.check {
+                eprintln!("{}", summary.table());
             }
             if !recognised {
+                for done in empty.iter().filter(|_| !is_one) {
+                    eprintln!("{} has no resolution", done.path.display());
+                }
                 eprintln!("{}", left(arguments));
-            }
-            if let Some((path, Applied { corrected, settled, signed })) = decided.zip(applied) {
-                eprintln!(
-                    "corrections ({}): {}, {} settled, {} as signed",
-                    path.display(),
-                    counted(corrected, "field"),
-                    counted(settled, "message"),
-                    counted(signed, "resolution"),
-                );
             }
             eprintln!("summary: {summary}");
         }
     }
-    let complete = coverage.is_none_or(|it| it.is_complete());
+    let complete = coverages.iter().all(|it| it.is_complete());
     Ok(recognised && complete && summary.errors == 0)
 }
 
-/// What the file of decisions beside a document is called, after the name of the document.
-const BESIDE: &str = ".corrections.json";
-
-/// The file of decisions, where there is one.
-fn corrections(arguments: &ImportArguments) -> Option<PathBuf> {
-    if arguments.corrections.is_some() {
-        return arguments.corrections.clone();
+/// Checks what is written against what is read.
+fn check(arguments: &ImportArguments, paths: &[PathBuf]) -> Result<(), String> {
+    let wanted = wanted(arguments);
+    let about_one = [("--corrections", &arguments.corrections)].into_iter();
+    let about_one = about_one.filter(|(_, path)| path.is_some()).map(|(option, _)| option);
+    let about_one = about_one.chain(wanted.iter().map(|it| it.option).filter(|it| *it != "-o"));
+    if let (Some(option), 2..) = (about_one.into_iter().next(), paths.len()) {
+        return Err(format!(
+            "{option} is about one document, and {} are named: import that one alone",
+            paths.len()
+        ));
     }
-    let mut beside = arguments.input.clone().into_os_string();
-    beside.push(BESIDE);
-    let beside = PathBuf::from(beside);
-    (!is_standard(&arguments.input) && beside.is_file()).then_some(beside)
+    let decided =
+        paths.iter().filter_map(|it| decisions::place(it, arguments.corrections.as_ref()));
+    let decided = decided.map(|path| Input { path, what: "the corrections" });
+    let documents = paths.iter().map(|path| Input { path: path.clone(), what: "the document" });
+    outputs::check(&documents.chain(decided).collect::<Vec<_>>(), &wanted)
 }
 
-fn decisions(path: &Path) -> Result<Corrections, String> {
+/// Imports one document.
+fn one(
+    arguments: &ImportArguments,
+    path: PathBuf,
+    nth: &str,
+    progress: &Progress,
+) -> Result<Done, String> {
     let name = path.display();
-    let bytes = read(path).map_err(|error| format!("cannot read {name}: {error}"))?;
-    corrections::read(&bytes).map_err(|error| {
-        format!("{name}: {error}. docs/import.md says what such a file looks like")
-    })
+    progress.step(&format!("{nth}reading {name}"));
+    let bytes = read(&path).map_err(|error| format!("cannot read {name}: {error}"))?;
+    let document = input::read(&bytes).map_err(|error| format!("{name}: {error}"))?;
+    progress.step(&format!("{nth}importing {name}"));
+    let mut imported = import_document(&document, &arguments.options());
+    let decided = decisions::place(&path, arguments.corrections.as_ref());
+    let decided = decided
+        .map(|file| decisions::decisions(&file).map(|known| (file, known)))
+        .transpose()?
+        .map(|(file, known)| {
+            let applied = corrections::apply(&mut imported, &document, &known);
+            (file, known, applied)
+        });
+    let coverage = arguments.check.then(|| {
+        progress.step(&format!("{nth}checking {name}"));
+        imported.check_document(&document)
+    });
+    Ok(Done { path, document, imported, coverage, decided })
+}
+
+/// The messages about all documents; of several, each says which it is about.
+fn messages_of(all: &[Done], is_one: bool) -> Vec<Diagnostic> {
+    let mut told = Vec::new();
+    for Done { path, imported, .. } in all {
+        let name = name_of(path);
+        told.extend(imported.diagnostics.iter().cloned().map(|mut diagnostic| {
+            if is_one {
+                return diagnostic;
+            }
+            match (diagnostic.line, &diagnostic.place) {
+                (0, _) => diagnostic.message = format!("{name}: {}", diagnostic.message),
+                (_, Some(place)) => diagnostic.place = Some(format!("{name}, {place}")),
+                (line, None) => diagnostic.place = Some(format!("{name}, line {line}")),
+            }
+            diagnostic
+        }));
+    }
+    told
+}
+
+/// One register of all documents. What cannot be held beside an earlier one is told.
+fn joined(first: &Done, others: &[Done], told: &mut Vec<Diagnostic>) -> Register {
+    let merging = |done: &Done| Merging {
+        name: name_of(&done.path),
+        register: Rc::new(done.imported.register.clone()),
+        problems: Rc::new([]),
+    };
+    let others: Vec<Merging> = others.iter().map(merging).collect();
+    let merged = merge(&merging(first), &others);
+    told.extend(merged.problems.iter().map(|problem| {
+        let message = format!("{}: {}", problem.path, problem.reason);
+        Diagnostic::new(0, Level::Warning, "merging", message)
+    }));
+    merged.register
+}
+
+/// What the check found, and what was replayed.
+fn report(done: &Done, is_one: bool) {
+    if !is_one && (done.coverage.is_some() || done.decided.is_some()) {
+        eprintln!("{}:", done.path.display());
+    }
+    if let Some(coverage) = &done.coverage {
+        eprintln!("{coverage}");
+    }
+    if let Some((path, _, Applied { corrected, settled, signed })) = &done.decided {
+        eprintln!(
+            "corrections ({}): {}, {} settled, {} as signed",
+            path.display(),
+            counted(*corrected, "field"),
+            counted(*settled, "message"),
+            counted(*signed, "resolution"),
+        );
+    }
 }
 
 fn name_of(path: &Path) -> String {

@@ -10,7 +10,9 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
+use crate::import::document::is_printed;
 use crate::import::document::sourced::Span;
+use crate::import::numerals::as_ascii;
 use crate::import::provenance::Provenance;
 
 pub use account::compare;
@@ -35,6 +37,11 @@ pub fn check(lines: &[&str], output: &Value, provenance: &Provenance) -> Coverag
             Some(Value::String(found)) => found.clone(),
             Some(Value::Number(found)) => found.to_string(),
             _ => String::new(),
+        };
+        // A number is written in digits 0 to 9, whatever its script.
+        let printed = match leaf.pointer.ends_with("/number") {
+            true => as_ascii(&printed),
+            false => printed,
         };
         if folded(&found) != folded(&printed) {
             let pointer = leaf.pointer.clone();
@@ -85,7 +92,7 @@ fn slice<'a>(lines: &[&'a str], span: Span) -> &'a str {
 }
 
 fn printed_characters(text: &str) -> usize {
-    text.chars().filter(|c| !c.is_whitespace()).count()
+    text.chars().filter(|c| is_printed(*c)).count()
 }
 
 /// The words at `spans`: those of one line follow one another directly, those of the next after a
@@ -117,7 +124,7 @@ fn runs(line: &str, uses: &[u32], wanted: impl Fn(u32) -> bool) -> Vec<String> {
     let mut run = String::new();
     for (at, c) in line.char_indices() {
         let here = uses.get(at).copied().unwrap_or(0);
-        match c.is_whitespace() {
+        match !is_printed(c) {
             true if !run.is_empty() => run.push(c),
             true => {}
             false if wanted(here) => run.push(c),
@@ -137,6 +144,8 @@ const DERIVED: &[&str] = &[
     "/title/*",
     "/assembly/**",
     "/source/authority",
+    "/source/title",
+    "/source/title/*",
     "/source/language",
     "/source/date",
     "/source/link",
@@ -144,6 +153,7 @@ const DERIVED: &[&str] = &[
     "/context/figures/**",
     "/resolutions/*/body",
     "/resolutions/*/key",
+    "/resolutions/*/kind",
     "/resolutions/*/status",
     "/resolutions/*/revision/**",
     "/resolutions/*/references/**",

@@ -5,6 +5,7 @@ use crate::identifiers::identifiers;
 pub mod input;
 mod kinds;
 pub mod plain_text;
+pub mod role;
 pub mod sourced;
 
 use std::collections::BTreeMap;
@@ -13,14 +14,20 @@ use std::fmt;
 use crate::import::diagnostics::Diagnostic;
 use plain_text::Lines;
 
-/// How often each character that is not white space is there.
+/// Whether a character is printed: white space is not, nor are the marks that only turn the direction of writing.
+pub fn is_printed(c: char) -> bool {
+    !c.is_whitespace()
+        && !matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// How often each character that is printed is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Characters(pub BTreeMap<char, usize>);
 
 impl Characters {
     /// Adds those of a text.
     pub fn add(&mut self, text: &str) {
-        for c in text.chars().filter(|c| !c.is_whitespace()) {
+        for c in text.chars().filter(|c| is_printed(*c)) {
             *self.0.entry(c).or_default() += 1;
         }
     }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::role::Role;
 use crate::import::document::sourced::{Mark, Sourced, Span};
 
 /// The lines of a text, without their ends.
@@ -33,6 +34,10 @@ pub struct Line {
     pub number: u32,
     /// What is left, with the marks of footnotes at their places.
     pub content: Sourced,
+    /// Where the label ends that Word made, in bytes of the content.
+    pub label: Option<usize>,
+    /// What the style of the paragraph says.
+    pub role: Role,
 }
 
 impl Line {
@@ -146,7 +151,7 @@ impl Lines {
                 Inline::Bookmark(whole) => self.artefacts.push(whole_line.slice(whole.clone())),
             }
         }
-        self.lines.push(Line { number, content });
+        self.lines.push(Line { number, content, label: None, role: Role::Unknown });
         // They were found from the last to the first.
         self.footnotes[notes..].reverse();
         self.artefacts[others..].reverse();

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::findings::shown;
 use super::numbering::Label;
 use crate::import::document::plain_text::Inline;
+use crate::import::document::role::Role;
 use crate::import::document::{Characters, Document, Place};
 
 /// What is printed before the label of a note, where its mark is.
@@ -17,6 +18,8 @@ pub struct Paragraph {
     text: String,
     marks: Vec<Inline>,
     notes: Vec<Note>,
+    /// What its style says.
+    pub role: Role,
 }
 
 /// A note that is printed after its paragraph.
@@ -34,6 +37,16 @@ impl Paragraph {
     /// Adds typed text.
     pub fn push(&mut self, text: &str) {
         self.text.push_str(text);
+    }
+
+    /// How many bytes it has.
+    pub fn length(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Cuts what stands after the first `length` bytes, in which no mark is.
+    pub fn cut(&mut self, length: usize) {
+        self.text.truncate(length);
     }
 
     /// Adds the mark of a note.
@@ -69,10 +82,20 @@ impl Paragraph {
     }
 }
 
+/// A line.
+#[derive(Clone, Debug, Default)]
+struct Written {
+    text: String,
+    inlines: Vec<Inline>,
+    /// Where the label that Word makes ends.
+    label: Option<usize>,
+    role: Role,
+}
+
 /// The lines so far.
 #[derive(Clone, Debug, Default)]
 pub struct Lines {
-    lines: Vec<(String, Vec<Inline>)>,
+    lines: Vec<Written>,
     places: Vec<Place>,
     /// The characters of the lines that nobody typed.
     pub generated: Characters,
@@ -86,12 +109,12 @@ impl Lines {
 
     /// Whether the last line is blank, or there is none.
     pub fn ends_blank(&self) -> bool {
-        self.lines.last().is_none_or(|(line, _)| line.trim().is_empty())
+        self.lines.last().is_none_or(|line| line.text.trim().is_empty())
     }
 
     /// Adds a line with nothing but white space.
     pub fn blank(&mut self, white: &str, path: String) {
-        self.lines.push((white.to_owned(), Vec::new()));
+        self.lines.push(Written { text: white.to_owned(), ..Written::default() });
         self.places.push(Place { path, words: String::new() });
     }
 
@@ -105,9 +128,11 @@ impl Lines {
         path: String,
     ) {
         let mut text = if in_cell { "\t".to_owned() } else { String::new() };
+        let mut made = None;
         if let Some(label) = label {
             self.generated.add(&label.text);
             text.push_str(&label.text);
+            made = Some(text.len());
             text.push_str(label.gap);
         }
         let place = Place { path, words: paragraph.words() };
@@ -134,7 +159,8 @@ impl Lines {
             let end = start + line.len();
             let here = inlines.iter().filter(|it| (start..=end).contains(&whole(it).start));
             let here = here.map(|it| back(it.clone(), start)).collect();
-            self.lines.push((line.to_owned(), here));
+            let (text, label) = (line.to_owned(), made.take());
+            self.lines.push(Written { text, inlines: here, label, role: paragraph.role });
             self.places.push(place.clone());
             start = end + 1;
         }
@@ -151,16 +177,19 @@ impl Lines {
 
     /// All that is printed on the lines, as one line.
     pub fn joined(&self) -> String {
-        let words = self.lines.iter().flat_map(|(line, _)| line.split('\t')).map(str::trim);
+        let words = self.lines.iter().flat_map(|line| line.text.split('\t')).map(str::trim);
         words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     /// The document of these lines.
     pub fn into_document(self) -> Document {
         let mut document = Document { places: self.places, ..Document::default() };
-        for (line, inlines) in self.lines {
-            document.parts.add(&line, &inlines);
-            document.lines.push(line);
+        for line in self.lines {
+            document.parts.add(&line.text, &line.inlines);
+            if let Some(read) = document.parts.lines.last_mut() {
+                (read.label, read.role) = (line.label, line.role);
+            }
+            document.lines.push(line.text);
         }
         document
     }

@@ -48,6 +48,7 @@ impl<'a> Story<'a> {
                 self.findings.change(Change::Inserted, self.line());
                 self.inline(element, hidden, into, boxes);
             }
+            "ruby" => self.ruby(element, hidden, into, boxes),
             "txbxContent" | "p" | "tbl" => boxes.push(element),
             "relIds" => self.findings.unread(self.line(), "the text of a diagram (SmartArt)"),
             "chart" => self.findings.unread(self.line(), "the text of a chart"),
@@ -83,6 +84,41 @@ impl<'a> Story<'a> {
                 continue;
             }
             self.inline_one(child, false, into, boxes);
+        }
+    }
+
+    /// A word with its reading above it: the reading follows the word, in brackets of ours.
+    fn ruby(
+        &mut self,
+        ruby: &'a Element,
+        hidden: bool,
+        into: &mut Paragraph,
+        boxes: &mut Boxes<'a>,
+    ) {
+        for base in ruby.children.iter().filter(|it| it.name() == "rubyBase") {
+            self.inline(base, hidden, into, boxes);
+        }
+        for reading in ruby.children.iter().filter(|it| it.name() == "rt") {
+            if letters(reading).trim().is_empty() {
+                continue;
+            }
+            let before = into.length();
+            into.push(" (");
+            let opened = into.length();
+            self.inline(reading, hidden, into, boxes);
+            // What is hidden or deleted leaves nothing to put in brackets.
+            match into.length() > opened {
+                true => {
+                    into.push(")");
+                    self.lines.generated.add("()");
+                }
+                false => into.cut(before),
+            }
+        }
+        for other in &ruby.children {
+            if !matches!(other.name(), "rubyBase" | "rt" | "rubyPr") {
+                self.inline_one(other, hidden, into, boxes);
+            }
         }
     }
 

@@ -127,6 +127,7 @@ impl<'a> Story<'a> {
         }
         let hidden = self.styles.hides(style).unwrap_or(false);
         let mut paragraph = self.pending.take().unwrap_or_default();
+        paragraph.role = self.styles.role(style);
         let mut boxes = Vec::new();
         self.inline(element, hidden, &mut paragraph, &mut boxes);
         if ended.is_some_and(|it| it.child("del").is_some() || it.child("moveFrom").is_some()) {

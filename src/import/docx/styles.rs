@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::xml::Element;
+use crate::import::document::role::Role;
 
 /// How many styles may be based on one another.
 const LONGEST_CHAIN: usize = 32;
@@ -112,6 +113,15 @@ impl Styles {
             // Nine is the level of text.
             .filter(|level| *level < 9);
         if level.is_some() { Kind::Heading } else { Kind::Text }
+    }
+
+    /// What a style is for, by its name or that of one it is based on.
+    pub fn role(&self, id: Option<&str>) -> Role {
+        // A style that is not described is known by its identifier alone.
+        let own = id.map(Role::of_style);
+        let known = |role: &Role| *role != Role::Unknown;
+        let named = self.chain(id).map(|(_, style)| Role::of_style(&style.name)).find(known);
+        named.or(own.filter(known)).unwrap_or_default()
     }
 
     /// Whether a style hides its letters; nothing where it does not say.

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
-use crate::model::{LocalizedText, Meeting};
-
+use super::recognition::Recognised;
 use crate::import::lexicon::bodies::{BODIES, LANGUAGES, localized};
+use crate::import::lexicon::language::{Language, all};
 use crate::import::lexicon::{conferences, phrases};
+use crate::import::numerals;
+use crate::model::{LocalizedText, Meeting};
 
 /// What the front matter says of the assembly, and its place and year.
 #[derive(Clone, Debug, Default)]
@@ -21,18 +23,38 @@ pub struct Met {
     pub year: Option<u16>,
 }
 
-/// Reads the paragraphs of the front matter for the assembly with key `body`.
-pub fn met(body: &str, paragraphs: &[&str]) -> Met {
-    static HELD: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-        [
-            r"\bdu (?P<d1>\d{1,2})(?:er)?(?: (?P<m1>\p{L}+))?(?: (?P<y1>\d{4}))? au (?P<d2>\d{1,2})(?:er)? (?P<m2>\p{L}+) (?P<y2>\d{4}),? à (?P<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)",
-            r"\bfrom (?P<d1>\d{1,2})(?: (?P<m1>\p{L}+))?(?: (?P<y1>\d{4}))? to (?P<d2>\d{1,2}) (?P<m2>\p{L}+) (?P<y2>\d{4}),? in (?P<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)",
-        ]
-        .iter()
-        .flat_map(|pattern| Regex::new(pattern))
-        .collect()
-    });
-    let paragraphs: Vec<_> = paragraphs.iter().map(|text| phrases::normalised(text)).collect();
+/// How a language writes days and places.
+struct Patterns {
+    tag: &'static str,
+    held: Vec<Regex>,
+    after: Vec<Regex>,
+    before: Vec<Regex>,
+}
+
+static PATTERNS: LazyLock<Vec<Patterns>> = LazyLock::new(|| all().iter().map(patterns).collect());
+
+fn patterns(language: &Language) -> Patterns {
+    let dates = &language.words.dates;
+    let name = r"\p{Lu}[\p{L}'-]+(?: (?:de |do |da |del |la )?\p{Lu}[\p{L}'-]+)*";
+    let months = dates.months.join("|");
+    let made = |list: &[String]| -> Vec<Regex> {
+        let patterns = list
+            .iter()
+            .map(|it| it.replace("MONTH", &format!("(?i:{months})")).replace("NAME", name));
+        patterns.filter_map(|it| Regex::new(&it).ok()).collect()
+    };
+    Patterns {
+        tag: language.tag,
+        held: made(&dates.held),
+        after: made(&dates.place_after),
+        before: made(&dates.place_before),
+    }
+}
+
+/// Reads the paragraphs of the front matter for the assembly that was recognised.
+pub fn met(body: &str, recognised: &Recognised, paragraphs: &[&str], language: &Language) -> Met {
+    let paragraphs: Vec<_> =
+        paragraphs.iter().map(|text| numerals::as_ascii(&phrases::normalised(text))).collect();
     let known = BODIES.iter().find(|known| known.key == body);
     let mut met = Met {
         assembly: Meeting {
@@ -41,47 +63,71 @@ pub fn met(body: &str, paragraphs: &[&str]) -> Met {
         },
         ..Met::default()
     };
-    if let Some(known) = known {
-        met.assembly.acronym = acronym(&known.short, &paragraphs);
+    if let (Some(known), Some(year)) = (known, &recognised.year) {
+        let acronym = known.short.map(|it| format!("{it}-{year}"));
+        met.assembly.acronym = Some(localized(acronym));
     }
-    let held =
-        paragraphs.iter().find_map(|text| HELD.iter().find_map(|regex| regex.captures(text)));
-    if let Some(held) = held {
-        let part = |name: &str| held.name(name).map(|it| it.as_str());
-        let date = |day: &str, month: &str, year: &str| {
-            let month = month_number(month)?;
-            let day: u32 = day.parse().ok().filter(|day| (1..=31).contains(day))?;
-            Some(format!("{year}-{month:02}-{day:02}"))
-        };
-        if let (Some(d1), Some(d2), Some(m2), Some(y2)) =
-            (part("d1"), part("d2"), part("m2"), part("y2"))
-        {
-            met.assembly.starts = date(d1, part("m1").unwrap_or(m2), part("y1").unwrap_or(y2));
-            met.assembly.ends = date(d2, m2, y2);
-            met.year = y2.parse().ok();
-        }
-        met.place = part("place").map(str::to_owned);
-        met.assembly.place =
-            met.place.as_deref().map(|place| match conferences::place_names(place) {
-                Some(names) => LocalizedText::ByLanguage(
-                    names
-                        .iter()
-                        .map(|(language, name)| ((*language).to_owned(), (*name).to_owned()))
-                        .collect(),
-                ),
-                None => place.into(),
-            });
-    }
+    let Some(patterns) = PATTERNS.iter().find(|it| it.tag == language.tag) else {
+        return met;
+    };
+    let held = paragraphs.iter().find_map(|text| {
+        patterns.held.iter().find_map(|regex| Some((text, regex.captures(text)?)))
+    });
+    let Some((text, held)) = held else {
+        return met;
+    };
+    days(&held, language, &mut met);
+    let whole = held.get(0).map_or(0..0, |it| it.range());
+    met.place =
+        place(patterns, text.get(..whole.start).unwrap_or(""), text.get(whole.end..).unwrap_or(""));
+    met.assembly.place = met.place.as_deref().map(|place| match conferences::place_names(place) {
+        Some(names) => LocalizedText::ByLanguage(
+            names
+                .iter()
+                .map(|(language, name)| ((*language).to_owned(), (*name).to_owned()))
+                .collect(),
+        ),
+        None => place.into(),
+    });
     met
 }
 
-/// The acronym with the two digits that the document prints after it: `AMNT-20`.
-fn acronym(short: &[&str; 6], paragraphs: &[String]) -> Option<LocalizedText> {
-    let escaped: Vec<_> = short.iter().map(|it| regex::escape(it)).collect();
-    let regex = Regex::new(&format!(r"\b(?:{})-(\d\d)\b", escaped.join("|"))).ok()?;
-    let captures = paragraphs.iter().find_map(|text| regex.captures(text))?;
-    let year = captures.get(1)?.as_str();
-    Some(localized(short.map(|it| format!("{it}-{year}"))))
+/// The first and the last day.
+fn days(held: &Captures, language: &Language, met: &mut Met) {
+    let part = |name: &str| held.name(name).map(|it| it.as_str());
+    let month = |name: &str| {
+        let name = name.to_lowercase();
+        language.words.dates.months.iter().position(|it| it.to_lowercase() == name).map(|it| it + 1)
+    };
+    let date = |day: &str, name: &str, year: &str| {
+        let day: u32 = day.parse().ok().filter(|day| (1..=31).contains(day))?;
+        Some(format!("{year}-{:02}-{day:02}", month(name)?))
+    };
+    let (Some(d1), Some(d2)) = (part("d1"), part("d2")) else {
+        return;
+    };
+    let (m1, m2) = (part("m1").or(part("m2")), part("m2").or(part("m1")));
+    let (y1, y2) = (part("y1").or(part("y2")), part("y2").or(part("y1")));
+    if let (Some(m1), Some(m2), Some(y1), Some(y2)) = (m1, m2, y1, y2) {
+        met.assembly.starts = date(d1, m1, y1);
+        met.assembly.ends = date(d2, m2, y2);
+        met.year = y2.parse().ok();
+    }
+}
+
+/// The place beside the days: directly before them, after them, or with the words that say where.
+fn place(patterns: &Patterns, before: &str, after: &str) -> Option<String> {
+    let sure = |regexes: &[Regex], text: &str| {
+        let first = regexes.first()?;
+        Some(first.captures(text)?.name("place")?.as_str().to_owned())
+    };
+    let any = |regexes: &[Regex], text: &str| {
+        regexes.iter().find_map(|it| Some(it.captures(text)?.name("place")?.as_str().to_owned()))
+    };
+    sure(&patterns.before, before)
+        .or_else(|| sure(&patterns.after, after))
+        .or_else(|| any(&patterns.before, before))
+        .or_else(|| any(&patterns.after, after))
 }
 
 /// A title for the register: "Resolutions of WTSA-20".
@@ -113,21 +159,108 @@ pub fn register_title(assembly: &Meeting) -> Option<LocalizedText> {
     Some(LocalizedText::ByLanguage(words.into_iter().collect()))
 }
 
-fn month_number(name: &str) -> Option<usize> {
-    const MONTHS: [[&str; 2]; 12] = [
-        ["janvier", "january"],
-        ["février", "february"],
-        ["mars", "march"],
-        ["avril", "april"],
-        ["mai", "may"],
-        ["juin", "june"],
-        ["juillet", "july"],
-        ["août", "august"],
-        ["septembre", "september"],
-        ["octobre", "october"],
-        ["novembre", "november"],
-        ["décembre", "december"],
-    ];
-    let name = name.to_lowercase();
-    MONTHS.iter().position(|names| names.contains(&name.as_str())).map(|index| index + 1)
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::lexicon::language::language;
+
+    #[track_caller]
+    fn check(tag: &str, text: &str, expected: [&str; 3]) {
+        let language = language(tag).expect("a language");
+        let found = met("wtsa", &Recognised::default(), &[text], language);
+        let found = [
+            found.place.unwrap_or_default(),
+            found.assembly.starts.unwrap_or_default(),
+            found.assembly.ends.unwrap_or_default(),
+        ];
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn days_and_places_in_six_languages() {
+        let march = |place| [place, "2021-03-01", "2021-03-09"];
+        let may = |place| [place, "2021-05-28", "2021-06-06"];
+        for (tag, text, expected) in [
+            (
+                "en",
+                "The meeting was convened in Springfield (Ruritania) from 28 May to 6 June 2021.",
+                may("Springfield"),
+            ),
+            (
+                "en",
+                "The assembly gathered in Springfield from 1 to 9 March 2021.",
+                march("Springfield"),
+            ),
+            ("en", "The assembly was held in Springfield, 1-9 March 2021.", march("Springfield")),
+            (
+                "en",
+                "The assembly met from 1 to 9 March 2021 in New Springfield.",
+                march("New Springfield"),
+            ),
+            ("en", "It met (Springfield, 28 May – 6 June 2021).", may("Springfield")),
+            ("en", "It met from March 1 to 9, 2021 in Springfield.", march("Springfield")),
+            (
+                "fr",
+                "L'assemblée s'est réunie à Springfield du 28 mai au 6 juin 2021.",
+                may("Springfield"),
+            ),
+            (
+                "fr",
+                "L'assemblée a eu lieu du 1er au 9 mars 2021, à Springfield.",
+                march("Springfield"),
+            ),
+            ("fr", "L'assemblée (Springfield, 1er-9 mars 2021) a décidé.", march("Springfield")),
+            (
+                "es",
+                "La asamblea se celebró del 1 al 9 de marzo de 2021 en Springfield.",
+                march("Springfield"),
+            ),
+            (
+                "es",
+                "La asamblea se celebró en Springfield del 1 al 9 de marzo de 2021.",
+                march("Springfield"),
+            ),
+            (
+                "es",
+                "La asamblea se celebró en Springfield del 28 de mayo al 6 de junio de 2021.",
+                may("Springfield"),
+            ),
+            (
+                "ru",
+                "Ассамблея прошла в Спрингфилде с 1 по 9 марта 2021 года.",
+                march("Спрингфилде"),
+            ),
+            (
+                "ru",
+                "Ассамблея прошла с 28 мая по 6 июня 2021 года в Спрингфилде.",
+                may("Спрингфилде"),
+            ),
+            ("zh", "大会于2021年3月1日至9日在斯普林菲尔德举行。", march("斯普林菲尔德")),
+            (
+                "zh",
+                "大会于2021年5月28日至6月6日在斯普林菲尔德（鲁里坦尼亚）召开。",
+                may("斯普林菲尔德"),
+            ),
+            ("zh", "大会在斯普林菲尔德于2021年3月1日至9日举行。", march("斯普林菲尔德")),
+            (
+                "ar",
+                "عُقدت الجمعية في سبرينغفيلد في الفترة من 1 إلى 9 مارس 2021.",
+                march("سبرينغفيلد"),
+            ),
+            ("ar", "عُقدت الجمعية من 28 مايو إلى 6 يونيو 2021 في سبرينغفيلد.", may("سبرينغفيلد")),
+            ("ar", "عُقدت الجمعية في سبرينغفيلد من ١ إلى ٩ مارس ٢٠٢١.", march("سبرينغفيلد")),
+            (
+                "en",
+                "It met in Springfield from 28 December 2020 to 6 January 2021.",
+                ["Springfield", "2020-12-28", "2021-01-06"],
+            ),
+        ] {
+            check(tag, text, expected);
+        }
+    }
+
+    #[test]
+    fn a_text_without_days_tells_none() {
+        check("en", "The assembly met in Springfield.", ["", "", ""]);
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod assembly;
 pub mod figures;
+pub mod recognition;
 
 use std::sync::LazyLock;
 

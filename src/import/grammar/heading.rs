@@ -1,23 +1,17 @@
-//! Lines that head something inside a row: verbs and annexes.
-
-use std::sync::LazyLock;
-
-use regex::Regex;
-
-use crate::model::{Force, Verb};
+//! Lines that head a section: verbs that are known, and those that must be verbs where they stand.
 
 use crate::import::bodies;
-use crate::import::document::sourced::Sourced;
-use crate::import::draft::{Annex, Punctuation};
-use crate::import::lexicon::phrases;
-use crate::import::provenance::MarkupKind;
-use crate::wording::verbs;
+use crate::import::lexicon::folding::{begins, folded};
+use crate::import::lexicon::language::{Form, Language};
+use crate::import::lexicon::{phrases, verbs};
+use crate::import::sourced::Sourced;
+use crate::model::Part;
 
 /// A line headed by a verb.
 #[derive(Clone, Debug)]
-pub struct VerbLine {
-    /// The verb.
-    pub verb: Verb,
+pub struct VerbLine<'a> {
+    /// The form of the verb.
+    pub form: &'a Form,
     /// Whether it is a "further" form.
     pub further: bool,
     /// The heading's words.
@@ -28,27 +22,44 @@ pub struct VerbLine {
     pub rest: Option<Sourced>,
 }
 
-/// The verb that heads a line, if one does. `starts` says that the text before the line has ended, so
-/// that it may begin something new.
-pub fn verb_line(line: &Sourced, language: &str, starts: bool) -> Option<VerbLine> {
+/// What stands around a line.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around {
+    /// The text before the line has ended, so that it may begin something new.
+    pub starts: bool,
+    /// The style of the paragraph says that it heads a section.
+    pub styled: bool,
+    /// A list begins on the next line.
+    pub list_begins: bool,
+}
+
+/// The verb that heads a line, if one does.
+pub fn verb_line<'a>(
+    line: &Sourced,
+    language: &'a Language,
+    around: Around,
+) -> Option<VerbLine<'a>> {
     let heading = verbs::heading(line.text(), language)?;
     let (words, rest) = line.split(heading.length);
     let rest = rest.trimmed();
     let (colon, rest) = match rest.text().chars().next() {
-        Some(':' | '：') => {
-            let (colon, rest) = rest.split(rest.text().chars().next().map_or(0, char::len_utf8));
+        Some(mark @ (':' | '：' | ',' | '，' | '،')) => {
+            let (colon, rest) = rest.split(mark.len_utf8());
             (Some(colon), rest.trimmed())
         }
-        Some(',') if rest.text().len() == 1 => (Some(rest.clone()), Sourced::default()),
         _ => (None, rest),
     };
+    let form = heading.form;
     let heads = rest.is_blank()
-        || match heading.verb.force() {
-            Force::Preamble => starts,
-            _ => operative(&rest, starts, colon.is_some()),
-        };
+        || around.styled
+        || (!form.alone
+            && !verbs::is_noun(rest.text(), language)
+            && match form.part {
+                Part::Preamble => around.starts,
+                _ => around.starts || around.list_begins || only_addresses(&rest),
+            });
     heads.then(|| VerbLine {
-        verb: heading.verb,
+        form,
         further: heading.further,
         words,
         colon,
@@ -56,62 +67,86 @@ pub fn verb_line(line: &Sourced, language: &str, starts: bool) -> Option<VerbLin
     })
 }
 
-/// Whether what follows a verb of the operative part on its line lets it be a heading.
-fn operative(rest: &Sourced, starts: bool, colon: bool) -> bool {
+/// Whether nothing but known addressees follows a verb: then it is a heading wherever it stands.
+fn only_addresses(rest: &Sourced) -> bool {
     let text = phrases::normalised(rest.text());
-    if colon {
-        return starts;
-    }
-    let named = bodies::named(&text);
-    if let Some((_, end)) = bodies::addressed(&text, &named, 0) {
+    let named = bodies::addressable(&text);
+    bodies::addressed(&text, &named, 0).is_some_and(|(_, end)| {
         let after = text.get(end..).unwrap_or("").trim();
-        return starts || after.is_empty() || after == ":";
-    }
-    let begins_action = phrases::conjunction(&text).is_some()
-        || ["de ", "d'", "à ", "to ", "не "].iter().any(|word| text.starts_with(word));
-    starts && (begins_action || text.ends_with(':'))
+        after.is_empty() || after == ":"
+    })
 }
 
-/// Words that no verb of a heading begins with.
-const NO_VERBS: &[&str] = &[
-    "le", "la", "les", "l'", "un", "une", "de", "du", "des", "d'", "que", "qu'", "et", "ou", "à",
-    "au", "aux", "en", "par", "pour", "dans", "sur", "avec", "toutes", "tous", "the", "a", "an",
-    "to", "that", "of", "and", "or", "in", "for", "with", "all",
-];
+/// The verb of which a line prints the beginning and the next line the end: how many bytes of the
+/// next line belong to it.
+pub fn wrapped_verb(line: &Sourced, next: &Sourced, language: &Language) -> bool {
+    let text = line.text();
+    if text.chars().count() > 40 || text.ends_with([':', ',', ';', '.']) || language.is_unspaced() {
+        return false;
+    }
+    let both = format!("{text} {}", next.text());
+    verbs::heading(&both, language).is_some_and(|it| it.length > text.len() + 1)
+        && (verbs::heading(text, language).is_none_or(|it| it.length == text.len()))
+}
 
-/// Whether a line looks like a heading with a verb that the lexicon does not know: one to three words
-/// in small letters, without punctuation.
-pub fn looks_like_unknown_verb(line: &Sourced) -> bool {
+/// More words than the heading of a section has, where its verb is unknown.
+const MOST_WORDS: usize = 7;
+
+/// Whether a line, where one may stand that heads a section, looks like a heading with a verb that the lexicon does
+/// not know: a few words without punctuation at their end, of which the first has the form of a verb.
+pub fn looks_like_unknown_verb(line: &Sourced, language: &Language, before_label: bool) -> bool {
     let text = phrases::normalised(line.text());
-    let text = text.strip_suffix(':').unwrap_or(&text);
-    let words: Vec<_> = text.split_whitespace().collect();
+    let text = text.trim_end();
+    let bare = text.trim_end_matches([':', '：', ',', '，', '،']);
+    let marks = text.len() - bare.len();
+    if bare.is_empty() || bare.ends_with(['.', ';', '；', '؛', '。', ')', '!', '?', '…']) {
+        return false;
+    }
+    if bare.contains([':', ';', '；', '؛', '。', '\t', '(', '（', '«', '"', '“', '/'])
+        || bare.chars().any(char::is_numeric)
+    {
+        return false;
+    }
+    if language.is_unspaced() {
+        let length = bare.chars().count();
+        let small = &language.words.words.no_verbs;
+        return (2..=6).contains(&length)
+            && !small.iter().any(|it| bare.starts_with(it.as_str()))
+            && (before_label || marks == 0);
+    }
+    let words: Vec<_> = bare.split_whitespace().collect();
     let first = words.first().copied().unwrap_or("");
     let first = first.split_inclusive('\'').next().unwrap_or("");
-    (1..=3).contains(&words.len())
-        && !NO_VERBS.contains(&first)
-        && text.chars().all(|c| c.is_lowercase() || c == ' ' || c == '\'' || c == '-')
-        && first.chars().count() > 3
+    let small = &language.words.words.no_verbs;
+    if words.len() > MOST_WORDS
+        || first.chars().count() <= 3
+        || small.iter().any(|it| folded(it) == folded(first))
+    {
+        return false;
+    }
+    // A heading is not a name: its first letter alone may be a capital only where all are.
+    let capitals = bare.chars().all(|c| !c.is_lowercase());
+    if first.chars().next().is_some_and(char::is_uppercase) && !capitals {
+        return false;
+    }
+    let beginnings = &language.words.words.verb_beginnings;
+    if !beginnings.is_empty() {
+        return words.len() <= 3 && beginnings.iter().any(|it| bare.starts_with(it.as_str()));
+    }
+    let ends_like_a_verb =
+        language.words.words.verb_endings.iter().any(|it| folded(first).ends_with(it.as_str()));
+    let few = words.len() <= 3;
+    match (before_label, marks) {
+        (true, _) => few || ends_like_a_verb,
+        // "un," is a provision, "заявляет," a heading.
+        (false, 0) => ends_like_a_verb && few,
+        (false, _) => ends_like_a_verb && words.len() == 1 && language.tag == "ru",
+    }
 }
 
-/// The annex that a line heads, if it does.
-pub fn annex(line: &Sourced) -> Option<Annex> {
-    static ANNEX: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r"^(?P<label>(?:ANNEXES?|Annexes?|ANNEX|Annex|ANEXOS?|Anexos?|ПРИЛОЖЕНИ[ЕЯ]|Приложени[ея]|附件|附录|الملحق|الملحقات)(?:[ \x{a0}]*(?:[A-ZА-Я]|\d{1,2}|[IVX]{1,4})(?:(?:, | et | and | y | и )(?:[A-Z]|\d{1,2}|[IVX]{1,4}))*)?)[ \x{a0}]*(?:(?P<separator>[:–—\-])[ \x{a0}\t]*(?P<title>\S.*)?)?$",
-        )
-        .ok()
-    });
-    let captures = ANNEX.as_ref()?.captures(line.text())?;
-    let part = |name: &str| captures.name(name).map(|it| line.slice(it.range()));
-    let kind = |separator: &Sourced| match separator.text() {
-        ":" => MarkupKind::HeadingColon,
-        _ => MarkupKind::TitleDash,
-    };
-    let separator: Option<Punctuation> = part("separator").map(|it| (kind(&it), it));
-    Some(Annex {
-        label: part("label")?,
-        separator,
-        title: part("title").map(|title| title.trimmed()),
-        provisions: Vec::new(),
-    })
+/// Whether a text begins with words by which an action or a clause begins, and so is the text of a provision.
+pub fn begins_clause(text: &str, language: &Language) -> bool {
+    let words = &language.words.words;
+    words.conjunctions.iter().any(|it| begins(text, &folded(it)).is_some())
+        || phrases::action(&format!(" {text}"), 0, language).is_some_and(|at| at <= 1)
 }

@@ -1,129 +1,161 @@
-//! The grammar of a row of the detailed table: sections, leads, provisions and annexes.
+//! The grammar of a row of the detailed table, or of a published resolution: sections, leads, provisions and annexes.
 
+pub mod annex;
 mod ending;
 pub mod heading;
 pub mod label;
 mod lead;
 pub mod nesting;
+mod opening;
+mod sections;
 mod unlabelled;
 
-use crate::model::{Force, Verb};
-
 use crate::import::diagnostics::{Diagnostic, Level};
-use crate::import::document::plain_text::Line;
-use crate::import::document::sourced::Sourced;
+use crate::import::document::role::Role;
 use crate::import::draft::{Annex, DetailRow, Provision, Section};
-use crate::import::grammar::nesting::Nesting;
+use crate::import::lexicon::language::Language;
+use crate::import::plain_text::Line;
 use crate::import::rows::Row;
+use crate::import::sourced::Sourced;
+use crate::model::{Part, Verb};
 use ending::{deepest, has_ended, insert, is_title};
 use label::Label;
+use nesting::Nesting;
+
+/// Whether a line begins with the name of a body that adopts resolutions, as the text of one does.
+pub fn speaks(line: &Sourced, language: &Language) -> bool {
+    opening::speaks(line, language)
+}
 
 /// Reads a row.
-pub fn read(row: &Row, language: &str, diagnostics: &mut Vec<Diagnostic>) -> DetailRow {
+pub fn read(row: &Row, language: &Language, diagnostics: &mut Vec<Diagnostic>) -> DetailRow {
     let lines: Vec<Line> = row.lines.iter().filter(|line| !line.is_blank()).cloned().collect();
+    let own = row.heading.title.clone();
+    let opening = opening::read(&lines, own.is_some(), row.cells, language);
+    let body = joined(lines.get(opening.lines..).unwrap_or_default(), language);
     let mut reader = Reader {
         language,
         diagnostics,
         sections: Vec::new(),
         annexes: Vec::new(),
         nesting: Nesting::default(),
+        last_line: 0,
     };
-    let own = row.heading.title.clone();
-    let titles = match own {
-        Some(_) => 0,
-        None => lines
-            .iter()
-            .enumerate()
-            .take_while(|(index, line)| {
-                let text = line.content.trimmed();
-                let adjoins = index.checked_sub(1).and_then(|before| lines.get(before)).is_none_or(
-                    |before| {
-                        before.number + 1 == line.number
-                            && !line.is_indented()
-                            && label::split(&text, true).is_none()
-                    },
-                );
-                adjoins
-                    && heading::verb_line(&text, language, true).is_none()
-                    && heading::annex(&text).is_none()
-            })
-            .count(),
-    };
-    let (title, body) = lines.split_at(titles);
-    let title = title
-        .iter()
-        .map(|line| line.content.trimmed())
-        .reduce(|before, line| before.followed_by(&line));
     for (index, line) in body.iter().enumerate() {
-        let next = body.get(index + 1).map(|next| next.content.trimmed());
-        reader.line(line, next.as_ref());
+        reader.line(line, body.get(index + 1));
     }
+    let (sections, annexes) = (reader.sections, reader.annexes);
+    let title = match (own, opening.title) {
+        (Some(own), Some(more)) => Some(own.followed_by(&more)),
+        (own, more) => own.or(more),
+    };
     DetailRow {
         heading: row.heading.clone(),
-        title: own.or(title),
-        sections: reader.sections,
-        annexes: reader.annexes,
+        title,
+        history: opening.history,
+        speaker: opening.speaker,
+        sections,
+        annexes,
     }
 }
 
+/// The lines, with verbs that go on in the next line on one.
+fn joined(lines: &[Line], language: &Language) -> Vec<Line> {
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut lines = lines.iter().peekable();
+    while let Some(line) = lines.next() {
+        let mut line = line.clone();
+        let text = line.content.trimmed();
+        if line.label.is_none() {
+            if let Some(next) = lines.next_if(|next| {
+                next.label.is_none()
+                    && !next.is_indented()
+                    && heading::wrapped_verb(&text, &next.content.trimmed(), language)
+            }) {
+                line.content = line.content.followed_by(&next.content.trimmed());
+            }
+        }
+        joined.push(line);
+    }
+    joined
+}
+
 struct Reader<'a> {
-    language: &'a str,
+    language: &'a Language,
     diagnostics: &'a mut Vec<Diagnostic>,
     sections: Vec<Section>,
     annexes: Vec<Annex>,
     nesting: Nesting,
+    /// The line that was read last.
+    last_line: u32,
+}
+
+/// What is known of the next line.
+struct Next<'a> {
+    line: &'a Line,
+    text: Sourced,
+    label: Option<Label>,
+    /// It begins with an operative verb behind its label.
+    decides: bool,
+}
+
+impl<'a> Next<'a> {
+    fn of(line: &'a Line, language: &Language) -> Self {
+        let text = line.content.trimmed();
+        let split = label::of_line(line, &text, true);
+        let decides = split.as_ref().is_some_and(|(label, _, rest)| {
+            label.is_number() && sections::decides(rest, language).is_some()
+        });
+        Self { line, label: split.map(|it| it.0), text, decides }
+    }
+
+    fn begins_a_list(&self) -> bool {
+        self.label.as_ref().is_some_and(Label::begins_a_list)
+    }
 }
 
 impl Reader<'_> {
-    fn line(&mut self, line: &Line, next: Option<&Sourced>) {
+    fn line(&mut self, line: &Line, next: Option<&Line>) {
         let text = line.content.trimmed();
+        let apart = line.number > self.last_line + 1 && self.last_line > 0;
+        self.last_line = line.content.spans().last().map_or(line.number, |span| span.line);
+        let next = next.map(|next| Next::of(next, self.language));
+        let next = next.as_ref();
         let starts = line.is_indented() || self.has_ended();
-        if let Some(annex) = heading::annex(&text) {
-            self.annex(annex);
+        if self.heads_annex(line, &text, apart) {
             return;
         }
+        let split = label::of_line(line, &text, starts);
         if self.annexes.is_empty() {
-            if let Some(found) = heading::verb_line(&text, self.language, starts) {
-                self.section(Section {
-                    verb: found.verb,
-                    further: found.further,
-                    words: Some(found.words),
-                    colon: found.colon,
-                    lead: None,
-                    provisions: Vec::new(),
-                });
-                if let Some(rest) = found.rest {
-                    self.plain(&rest, next);
-                }
-                return;
-            }
-            if starts && self.may_head(next) && heading::looks_like_unknown_verb(&text) {
-                self.unknown_verb(&text);
+            if split.is_none() && self.heads_section(line, &text, starts, next) {
                 return;
             }
             if self.sections.is_empty() {
-                self.say(
-                    line.number,
-                    Level::Warning,
-                    "no-verb",
-                    "text before the first verb; kept in a section without heading",
-                );
-                self.section(Section {
-                    verb: Verb::Other,
-                    further: false,
-                    words: None,
-                    colon: None,
-                    lead: None,
-                    provisions: Vec::new(),
-                });
+                if self.numbered_section(split.as_ref()) {
+                    return;
+                }
+                let message = "text before the first verb; kept in a section without heading";
+                self.say(line.number, Level::Warning, "no-verb", message);
+                self.section(Verb::Other, Part::Operative, false, None, None);
+            } else if self.numbered_section(split.as_ref()) {
+                return;
             }
         }
-        match label::split(&text, starts) {
+        match split {
             Some((label, printed, text)) => {
-                let next = next.and_then(|next| label::split(next, true));
-                self.labelled(&label, printed, text, next.map(|it| it.0).as_ref());
+                let next = next.and_then(|next| next.label.as_ref());
+                self.labelled(&label, printed, text, next);
             }
-            None => self.plain(&text, next),
+            None => {
+                if label::looks_like_one(text.text()) {
+                    let message = format!(
+                        "\"{}\" looks like a label, but is none that is known; kept as text",
+                        text.text().split('\t').next().unwrap_or_default().trim()
+                    );
+                    self.say(line.number, Level::Warning, "unknown-label", &message);
+                }
+                self.plain(&text, next, false);
+            }
         }
     }
 
@@ -131,33 +163,58 @@ impl Reader<'_> {
         self.diagnostics.push(Diagnostic::new(line, level, rule, message));
     }
 
-    fn section(&mut self, section: Section) {
-        self.sections.push(section);
+    fn section(
+        &mut self,
+        verb: Verb,
+        part: Part,
+        further: bool,
+        words: Option<Sourced>,
+        colon: Option<Sourced>,
+    ) {
+        let (lead, provisions) = (None, Vec::new());
+        self.sections.push(Section { verb, part, further, words, colon, lead, provisions });
         self.nesting = Nesting::default();
     }
 
-    fn unknown_verb(&mut self, text: &Sourced) {
-        let colon = text.text().strip_suffix(':').map(str::len);
-        let (words, colon) = match colon {
-            Some(at) => {
-                let (words, colon) = text.split(at);
-                (words.trimmed(), Some(colon))
-            }
-            None => (text.clone(), None),
+    /// An annex, its title, or what it is an annex to, if the line is one.
+    fn heads_annex(&mut self, line: &Line, text: &Sourced, apart: bool) -> bool {
+        let styled = line.role == Role::AnnexNumber;
+        if let Some(annex) = annex::annex(text, self.language) {
+            self.annex(annex);
+            return true;
+        }
+        if styled {
+            let label = text.clone();
+            self.annex(Annex { label, separator: None, title: None, provisions: Vec::new() });
+            return true;
+        }
+        let Some(annex) = self.annexes.last_mut().filter(|it| it.provisions.is_empty()) else {
+            return false;
         };
-        let message = format!(
-            "\"{}\" looks like a heading, but is no verb of the lexicon; kept as \"other\": add it to the lexicon if it is one",
-            words.text()
-        );
-        self.say(text.first_line(), Level::Warning, "unknown-verb", &message);
-        self.section(Section {
-            verb: Verb::Other,
-            further: false,
-            words: Some(words),
-            colon,
-            lead: None,
-            provisions: Vec::new(),
-        });
+        if annex.title.is_none()
+            && annex.separator.is_none()
+            && annex::names_instrument(text, self.language)
+        {
+            annex.label = annex.label.followed_by(text);
+            return true;
+        }
+        if line.role == Role::AnnexTitle {
+            let before = annex.title.take();
+            annex.title = Some(before.map_or_else(|| text.clone(), |it| it.followed_by(text)));
+            return true;
+        }
+        // A title that goes on in the next line.
+        let goes_on = !apart && text.text().chars().next().is_some_and(char::is_lowercase);
+        if let Some(title) = annex.title.as_mut().filter(|it| {
+            goes_on
+                && !has_ended(it.text())
+                && !has_ended(text.text())
+                && label::split(text, true).is_none()
+        }) {
+            *title = title.followed_by(text);
+            return true;
+        }
+        false
     }
 
     fn annex(&mut self, mut annex: Annex) {
@@ -196,15 +253,11 @@ impl Reader<'_> {
         }
     }
 
+    /// The text that was read last; none where a heading was, after which something new begins.
     fn last_text(&self) -> Option<&Sourced> {
         match (self.annexes.last(), self.sections.last()) {
-            (Some(annex), _) => Some(
-                deepest(&annex.provisions)
-                    .map_or(annex.title.as_ref().unwrap_or(&annex.label), |it| &it.text),
-            ),
-            (None, Some(section)) => {
-                deepest(&section.provisions).map(|it| &it.text).or(section.lead.as_ref())
-            }
+            (Some(annex), _) => deepest(&annex.provisions).map(|it| &it.text),
+            (None, Some(section)) => deepest(&section.provisions).map(|it| &it.text),
             (None, None) => None,
         }
     }
@@ -220,21 +273,21 @@ impl Reader<'_> {
             .is_some_and(|it| it.text.text().ends_with([':', '：']))
     }
 
-    /// Whether a heading may stand here: before a label, and not where a lead is awaited.
-    fn may_head(&self, next: Option<&Sourced>) -> bool {
-        let awaits_lead =
-            self.sections.last().is_some_and(|it| it.lead.is_none() && it.provisions.is_empty());
-        !awaits_lead && next.is_some_and(|next| label::split(next, true).is_some())
-    }
-
     fn labelled(&mut self, label: &Label, printed: Sourced, text: Sourced, next: Option<&Label>) {
         let after_colon = self.after_colon();
         let preamble = self.annexes.is_empty()
-            && self.sections.last().is_some_and(|it| it.verb.force() == Force::Preamble);
+            && self.sections.last().is_some_and(|it| it.part == Part::Preamble);
         let place = self.nesting.place(label, after_colon, next, preamble);
         if let Some(remark) = place.remark {
             let message = format!("{remark}: \"{}\"; kept as printed", printed.text());
             self.say(printed.first_line(), Level::Note, "numbering", &message);
+        }
+        if place.restarts && self.annexes.is_empty() {
+            let message = format!(
+                "a list begins anew at \"{}\": if a section begins here, its heading was not recognised",
+                printed.text()
+            );
+            self.say(printed.first_line(), Level::Warning, "list-restarts", &message);
         }
         let provision = Provision { label: Some(printed), text, provisions: Vec::new() };
         if let Some(provisions) = self.provisions() {

@@ -1,6 +1,6 @@
 //! What a label is nested in, and which of its readings is meant.
 
-use crate::import::grammar::label::{Label, Series};
+use super::label::{Kind, Label, Series};
 
 /// Where a new provision belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub struct Place {
     pub depth: usize,
     /// What looks wrong with the numbering.
     pub remark: Option<String>,
+    /// Whether a list begins again from its first label where another one is under way.
+    pub restarts: bool,
 }
 
 /// The series that are open at each depth, and the last number of each.
@@ -29,22 +31,22 @@ impl Nesting {
     ) -> Place {
         let (series, value) = self.reading(label, after_colon, next, letters_first);
         let at = self.open.iter().rposition(|(open, _)| *open == series);
-        let goes_on = at.is_some_and(|at| series == Series::Bullet || value > self.open[at].1);
+        let goes_on = at.is_some_and(|at| series.kind == Kind::Bullet || value > self.open[at].1);
         let end = self.open.len();
-        let (depth, mut remark) = match (series, at) {
-            (Series::Decimal(points), None) if points > 0 && end > 0 => (points.min(end), None),
+        let (depth, mut remark) = match (series.kind, at) {
+            (Kind::Decimal(points), None) if points > 0 && end > 0 => (points.min(end), None),
             (_, Some(at)) if goes_on => (at, None),
             (_, _) if after_colon && end > 0 => (end, None),
             (_, Some(at)) => (at, Some("the numbering goes back".to_owned())),
             (_, None) if end == 0 => (0, None),
-            (_, None) if self.open.iter().all(|(open, _)| *open == Series::Plain) => (0, None),
+            (_, None) if self.open.iter().all(|(open, _)| *open == Series::PLAIN) => (0, None),
             (_, None) => {
                 let outer = self.open.iter().position(|(open, _)| open.rank() > series.rank());
                 let depth = outer.unwrap_or(end - 1);
                 (depth, Some("another kind of label follows, and no colon announces it".to_owned()))
             }
         };
-        let counted = !matches!(series, Series::Bullet | Series::Plain);
+        let counted = !matches!(series.kind, Kind::Bullet | Kind::Plain);
         let expected = match self.open.get(depth) {
             Some((open, last)) if *open == series => last + 1,
             _ => 1,
@@ -55,21 +57,35 @@ impl Nesting {
                 _ => "the numbering has a gap".to_owned(),
             });
         }
+        let restarts = counted
+            && value == 1
+            && !after_colon
+            && self.open.get(depth).is_some_and(|(open, last)| *open == series && *last >= 1);
         self.open.truncate(depth);
         self.open.push((series, value));
-        Place { depth, remark }
+        Place { depth, remark, restarts }
+    }
+
+    /// Whether a list is under way.
+    pub fn has_labels(&self) -> bool {
+        self.open.iter().any(|(series, _)| !matches!(series.kind, Kind::Plain | Kind::Bullet))
+    }
+
+    /// Begins a section whose paragraphs go on with the numbers of the sections before.
+    pub fn begin_numbered(&mut self) {
+        self.open.truncate(1);
     }
 
     /// Places a provision without a label.
     pub fn place_plain(&mut self, after_colon: bool) -> usize {
-        let at = self.open.iter().rposition(|(open, _)| *open == Series::Plain);
+        let at = self.open.iter().rposition(|(open, _)| *open == Series::PLAIN);
         let depth = match at {
             Some(at) if !after_colon => at,
             _ if after_colon => self.open.len(),
             _ => 0,
         };
         self.open.truncate(depth);
-        self.open.push((Series::Plain, 0));
+        self.open.push((Series::PLAIN, 0));
         depth
     }
 
@@ -83,7 +99,7 @@ impl Nesting {
     ) -> (Series, u32) {
         let readings = &label.readings;
         let Some(usual) = readings.first().copied() else {
-            return (Series::Plain, 0);
+            return (Series::PLAIN, 0);
         };
         if readings.len() == 1 {
             return usual;
@@ -115,7 +131,7 @@ impl Nesting {
             .or_else(|| only(&fits).filter(|_| !after_colon))
             .or_else(|| {
                 let letter = |(series, _): &(Series, u32)| {
-                    matches!(series, Series::Letter | Series::CapitalLetter)
+                    matches!(series.kind, Kind::Letter | Kind::CapitalLetter)
                 };
                 let wanted = letters_first && self.open.is_empty();
                 readings.iter().copied().find(letter).filter(|_| wanted)
@@ -126,9 +142,9 @@ impl Nesting {
 
 #[cfg(test)]
 mod tests {
+    use super::super::label::split;
     use super::*;
     use crate::import::document::sourced::Sourced;
-    use crate::import::grammar::label::split;
 
     fn check(labels: &[&str], preamble: bool, expected: &str) {
         let parsed: Vec<_> = labels

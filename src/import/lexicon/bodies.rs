@@ -94,6 +94,54 @@ bodies! {
         ["CMDT", "WTDC", "CMDT", "ВКРЭ", "WTDC", "WTDC"], ["Всемирной конференции по развитию электросвязи"];
     "pp" Assembly - ["Conférence de plénipotentiaires", "Plenipotentiary Conference", "Conferencia de Plenipotenciarios", "Полномочная конференция", "全权代表大会", "مؤتمر المندوبين المفوضين"],
         ["PP", "PP", "PP", "ПК", "PP", "PP"], ["Conférences de plénipotentiaires", "Полномочной конференции"];
+    "itu" Organization - ["Union internationale des télécommunications", "International Telecommunication Union", "Unión Internacional de Telecomunicaciones", "Международный союз электросвязи", "国际电信联盟", "الاتحاد الدولي للاتصالات"],
+        ["UIT", "ITU", "UIT", "МСЭ", "国际电联", "الاتحاد"], ["l'Union", "the Union", "la Unión", "Союз", "Союзу"];
+    "secretary-general" Director - ["Secrétaire général", "Secretary-General", "Secretario General", "Генеральный секретарь", "秘书长", "الأمين العام"],
+        ["Secrétaire général", "Secretary-General", "Secretario General", "Генеральный секретарь", "秘书长", "الأمين العام"], ["Secrétaire générale", "Secretaria General", "Secretary General"];
+    "deputy-secretary-general" Director - ["Vice-Secrétaire général", "Deputy Secretary-General", "Vicesecretario General", "Заместитель Генерального секретаря", "副秘书长", "نائب الأمين العام"],
+        ["Vice-Secrétaire général", "Deputy Secretary-General", "Vicesecretario General", "Заместитель Генерального секретаря", "副秘书长", "نائب الأمين العام"], ["Vice-Secrétaire générale", "Vicesecretaria General"];
+    "general-secretariat" Bureau - ["Secrétariat général", "General Secretariat", "Secretaría General", "Генеральный секретариат", "总秘书处", "الأمانة العامة"],
+        ["Secrétariat général", "General Secretariat", "Secretaría General", "Генеральный секретариат", "总秘书处", "الأمانة العامة"], ["Secrétariat de l'UIT", "ITU Secretariat"];
+    "ra" Assembly - ["Assemblée des radiocommunications", "Radiocommunication Assembly", "Asamblea de Radiocomunicaciones", "Ассамблея радиосвязи", "无线电通信全会", "جمعية الاتصالات الراديوية"],
+        ["AR", "RA", "AR", "АР", "RA", "RA"], ["Assemblée des radiocommunications de l'UIT", "ITU Radiocommunication Assembly"];
+    "wrc" Assembly - ["Conférence mondiale des radiocommunications", "World Radiocommunication Conference", "Conferencia Mundial de Radiocomunicaciones", "Всемирная конференция радиосвязи", "世界无线电通信大会", "المؤتمر العالمي للاتصالات الراديوية"],
+        ["CMR", "WRC", "CMR", "ВКР", "WRC", "WRC"], ["Conférences mondiales des radiocommunications", "World Radiocommunication Conferences", "world radiocommunication conferences", "Всемирной конференции радиосвязи"];
+    "rrb" Other "itu-r" ["Comité du Règlement des radiocommunications", "Radio Regulations Board", "Junta del Reglamento de Radiocomunicaciones", "Радиорегламентарный комитет", "无线电规则委员会", "لجنة لوائح الراديو"],
+        ["RRB", "RRB", "RRB", "РРК", "RRB", "RRB"], [];
+    "wcit" Assembly - ["Conférence mondiale des télécommunications internationales", "World Conference on International Telecommunications", "Conferencia Mundial de Telecomunicaciones Internacionales", "Всемирная конференция по международной электросвязи", "国际电信世界大会", "المؤتمر العالمي للاتصالات الدولية"],
+        ["CMTI", "WCIT", "CMTI", "ВКМЭ", "WCIT", "WCIT"], [];
+    "associates" Membership - ["Associés", "Associates", "Asociados", "Ассоциированные члены", "部门准成员", "المنتسبون"],
+        ["Associés", "Associates", "Asociados", "Ассоциированные члены", "部门准成员", "المنتسبون"], ["Associés de Secteur", "Sector Associates", "المنتسبين", "准成员"];
+    "academia" Membership - ["établissements universitaires", "Academia", "Instituciones Académicas", "Академические организации", "学术成员", "الهيئات الأكاديمية"],
+        ["établissements universitaires", "Academia", "Instituciones Académicas", "Академические организации", "学术成员", "الهيئات الأكاديمية"], ["établissements universitaires participant aux travaux de l'UIT", "academic institutions", "Academic Institutions", "学术界", "المؤسسات الأكاديمية"];
+    "administrations" Membership - ["administrations", "administrations", "administraciones", "администрации", "主管部门", "الإدارات"],
+        ["administrations", "administrations", "administraciones", "администрации", "主管部门", "الإدارات"], [];
+    "governments" Membership - ["gouvernements des États Membres", "governments of Member States", "Gobiernos de los Estados Miembros", "Правительства Государств-Членов", "成员国政府", "حكومات الدول الأعضاء"],
+        ["gouvernements", "governments", "Gobiernos", "Правительства", "各国政府", "الحكومات"], ["governments of the Member States"];
+    "countries" Membership - ["tous les pays", "all countries", "todos los países", "все страны", "所有国家", "جميع البلدان"],
+        ["pays", "countries", "países", "страны", "国家", "البلدان"], ["toutes les nations", "всех стран", "всем странам"];
+    "members" Membership - ["membres de l'UIT", "ITU membership", "Miembros de la UIT", "Члены МСЭ", "国际电联成员", "أعضاء الاتحاد"],
+        ["membres", "members", "miembros", "члены", "各成员", "الأعضاء"], ["membership", "ITU members", "members of ITU", "membres de l'Union", "adhérents"];
+    "chairs" Other - ["présidents des groupes", "chairs of groups", "presidentes de los grupos", "председатели групп", "各组主席", "رؤساء الأفرقة"],
+        ["présidents", "chairs", "presidentes", "председатели", "主席", "رؤساء"], ["président", "présidente", "Chairman", "Chairmen", "Chair", "chairpersons", "Chairperson", "presidente", "presidenta", "председатель", "председателю", "председателям", "رئيس"];
+    "un" Organization - ["Organisation des Nations Unies", "United Nations", "Naciones Unidas", "Организация Объединенных Наций", "联合国", "الأمم المتحدة"],
+        ["ONU", "UN", "ONU", "ООН", "联合国", "الأمم المتحدة"], ["Nations Unies", "Organización de las Naciones Unidas", "United Nations Organization"];
+    "unga" Assembly "un" ["Assemblée générale des Nations Unies", "United Nations General Assembly", "Asamblea General de las Naciones Unidas", "Генеральная Ассамблея Организации Объединенных Наций", "联合国大会", "الجمعية العامة للأمم المتحدة"],
+        ["AGNU", "UNGA", "AGNU", "ГА ООН", "联大", "UNGA"], ["General Assembly", "Assemblée générale", "Asamblea General", "Генеральная Ассамблея", "الجمعية العامة", "General Assembly of the United Nations"];
+    "unesco" Organization - ["Organisation des Nations Unies pour l'éducation, la science et la culture", "United Nations Educational, Scientific and Cultural Organization", "Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura", "Организация Объединенных Наций по вопросам образования, науки и культуры", "联合国教科文组织", "منظمة الأمم المتحدة للتربية والعلم والثقافة"],
+        ["UNESCO", "UNESCO", "UNESCO", "ЮНЕСКО", "UNESCO", "اليونسكو"], [];
+    "undp" Organization - ["Programme des Nations Unies pour le développement", "United Nations Development Programme", "Programa de las Naciones Unidas para el Desarrollo", "Программа развития Организации Объединенных Наций", "联合国开发计划署", "برنامج الأمم المتحدة الإنمائي"],
+        ["PNUD", "UNDP", "PNUD", "ПРООН", "UNDP", "UNDP"], [];
+    "world-bank" Organization - ["Banque mondiale", "World Bank", "Banco Mundial", "Всемирный банк", "世界银行", "البنك الدولي"],
+        ["Banque mondiale", "World Bank", "Banco Mundial", "Всемирный банк", "世界银行", "البنك الدولي"], [];
+    "iso" Organization - ["Organisation internationale de normalisation", "International Organization for Standardization", "Organización Internacional de Normalización", "Международная организация по стандартизации", "国际标准化组织", "المنظمة الدولية للتوحيد القياسي"],
+        ["ISO", "ISO", "ISO", "ИСО", "ISO", "ISO"], [];
+    "icao" Organization - ["Organisation de l'aviation civile internationale", "International Civil Aviation Organization", "Organización de Aviación Civil Internacional", "Международная организация гражданской авиации", "国际民用航空组织", "منظمة الطيران المدني الدولي"],
+        ["OACI", "ICAO", "OACI", "ИКАО", "ICAO", "الإيكاو"], [];
+    "imo" Organization - ["Organisation maritime internationale", "International Maritime Organization", "Organización Marítima Internacional", "Международная морская организация", "国际海事组织", "المنظمة البحرية الدولية"],
+        ["OMI", "IMO", "OMI", "ИМО", "IMO", "IMO"], [];
+    "regional-organizations" Organization - ["organisations régionales de télécommunication", "regional telecommunication organizations", "organizaciones regionales de telecomunicaciones", "региональные организации электросвязи", "区域性电信组织", "المنظمات الإقليمية للاتصالات"],
+        ["ORT", "RTOs", "ORT", "РОЭ", "区域性电信组织", "المنظمات الإقليمية للاتصالات"], ["regional organizations", "organisations régionales", "organizaciones regionales"];
     "who" Organization - ["Organisation mondiale de la santé", "World Health Organization", "Organización Mundial de la Salud", "Всемирная организация здравоохранения", "世界卫生组织", "منظمة الصحة العالمية"],
         ["OMS", "WHO", "OMS", "ВОЗ", "WHO", "WHO"], [];
     "icnirp" Organization - ["Commission internationale de protection contre les rayonnements non ionisants", "International Commission on Non-Ionizing Radiation Protection", "Comisión Internacional de Protección contra la Radiación No Ionizante", "Международная комиссия по защите от неионизирующей радиации", "国际非电离辐射防护委员会", "اللجنة الدولية للحماية من الإشعاع غير المؤين"],
@@ -122,6 +170,9 @@ bodies! {
         ["Smart Africa", "Smart Africa", "Smart Africa", "Smart Africa", "智慧非洲", "أفريقيا الذكية"], [];
 }
 
+/// The key of the assembly where no one knows which it is.
+pub const UNKNOWN: &str = "assembly";
+
 /// The entry of the register for `key`, where the importer knows it.
 pub fn body(key: &str) -> Option<Body> {
     if let Some(known) = BODIES.iter().find(|known| known.key == key) {
@@ -131,6 +182,16 @@ pub fn body(key: &str) -> Option<Body> {
             kind: known.kind,
             parent: known.parent.map(str::to_owned),
             sector: sector(known).map(str::to_owned),
+        });
+    }
+    if key == UNKNOWN {
+        let names = ["Assemblée", "Assembly", "Asamblea", "Ассамблея", "大会", "الجمعية"];
+        return Some(Body {
+            name: localized(names.map(str::to_owned)),
+            short: None,
+            kind: BodyKind::Assembly,
+            parent: None,
+            sector: None,
         });
     }
     let (sector, number) = study_group(key)?;

@@ -1,9 +1,6 @@
 //! Phrases that hand a duty on, name partners or begin an action.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
+use super::language::Language;
 use crate::model::Verb;
 
 /// Spaces, hyphens and apostrophes of one kind, one character for one.
@@ -24,57 +21,19 @@ pub fn original_offset(text: &str, normalised: &str, at: usize) -> usize {
     text.char_indices().nth(characters).map_or(text.len(), |(at, _)| at)
 }
 
-/// Infinitives by which a provision hands a duty on, and the verb each stands for.
-const DELEGATIONS: &[(&str, Verb)] = &[
-    ("de charger ", Verb::Instructs),
-    ("de confier à ", Verb::Instructs),
-    ("de confier au ", Verb::Instructs),
-    ("de confier aux ", Verb::Instructs),
-    ("d'autoriser ", Verb::Authorizes),
-    ("de prier instamment ", Verb::Urges),
-    ("d'exhorter ", Verb::Urges),
-    ("de prier ", Verb::Requests),
-    ("de demander à ", Verb::Requests),
-    ("de demander au ", Verb::Requests),
-    ("de demander aux ", Verb::Requests),
-    ("d'inviter ", Verb::Invites),
-    ("d'encourager ", Verb::Encourages),
-    ("to instruct ", Verb::Instructs),
-    ("to entrust ", Verb::Instructs),
-    ("to authorize ", Verb::Authorizes),
-    ("to urge ", Verb::Urges),
-    ("to request ", Verb::Requests),
-    ("to invite ", Verb::Invites),
-    ("to encourage ", Verb::Encourages),
-    ("encargar a ", Verb::Instructs),
-    ("encargar al ", Verb::Instructs),
-    ("invitar a ", Verb::Invites),
-    ("invitar al ", Verb::Invites),
-    ("alentar a ", Verb::Encourages),
-    ("поручить ", Verb::Instructs),
-    ("предложить ", Verb::Invites),
-    ("просить ", Verb::Requests),
-    ("责成", Verb::Instructs),
-    ("请", Verb::Invites),
-];
-
-/// The verb by which a (normalised) text hands its duty on, and the bytes that say so.
-pub fn delegation(text: &str) -> Option<(Verb, usize)> {
-    DELEGATIONS
-        .iter()
-        .filter(|(words, _)| {
-            text.get(..words.len()).is_some_and(|start| start.to_lowercase() == *words)
-        })
-        .map(|(words, verb)| (*verb, words.len()))
-        .max_by_key(|(_, length)| *length)
+/// The bytes of a conjunction that introduces whoever shall do something: `que `, `that `.
+pub fn conjunction(text: &str, language: &Language) -> Option<usize> {
+    let length = language.begins_with(text, &language.words.words.conjunctions)?;
+    let rest = text.get(length..)?;
+    Some(length + rest.len() - rest.trim_start().len())
 }
 
-/// The bytes of a conjunction that introduces whoever shall do something: `que `, `that `.
-pub fn conjunction(text: &str) -> Option<usize> {
-    ["que ", "qu'", "that ", "чтобы "]
-        .into_iter()
-        .find(|words| text.starts_with(words))
-        .map(str::len)
+/// The verb by which a (normalised) text hands its duty on, and the bytes that say so, with the
+/// space after them.
+pub fn delegation(text: &str, language: &Language) -> Option<(Verb, usize)> {
+    let (verb, length) = language.delegation(text)?;
+    let rest = text.get(length..)?;
+    Some((verb, length + rest.len() - rest.trim_start().len()))
 }
 
 /// Words that end in an infinitive's ending and are none.
@@ -113,31 +72,24 @@ const NO_INFINITIVES: &[&str] = &[
     "papier",
     "chercheur",
     "autre",
+    "сеть",
+    "печать",
+    "память",
+    "путь",
 ];
 
 /// Where the action begins in a (normalised) text that names its addressee first: the byte of
 /// `de fournir`, `à contribuer`, `to report`. Nothing before byte `from` counts.
-pub fn action(text: &str, from: usize) -> Option<usize> {
-    static ACTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r"[ ,](?P<action>(?:(?:de |d'|à )(?:ne pas |se |s'|en |y )?(?P<fr>\p{Ll}+(?:er|ir|re))|to \p{Ll}+|(?:que |a )?\p{Ll}+(?P<es>[aei]r)(?:se)?|\p{Ll}+(?P<ru>ть)(?:ся)?))(?:[ ,;.:]|$)",
-        )
-        .ok()
-    });
-    let regex = ACTION.as_ref()?;
+pub fn action(text: &str, from: usize, language: &Language) -> Option<usize> {
+    let regex = language.actions.as_ref()?;
     let mut start = from;
     while let Some(captures) = regex.captures_at(text, start) {
-        let found = captures.name("action")?;
-        let french = captures.name("fr").map(|word| word.as_str());
-        let spanish = captures.name("es").is_some();
-        let is_action = match french {
-            Some(word) => !NO_INFINITIVES.contains(&word),
-            // An infinitive alone is one in Spanish only.
-            None => {
-                !spanish || found.as_str().starts_with("que ") || found.as_str().starts_with("a ")
-            }
-        };
-        if is_action {
+        let found = captures.name("found")?;
+        let last = found.as_str().rsplit([' ', '\'']).next().unwrap_or("");
+        let partner = language.partners.as_ref().is_some_and(|regex| {
+            regex.find(text.get(found.start()..).unwrap_or("")).is_some_and(|it| it.start() == 0)
+        });
+        if !partner && !NO_INFINITIVES.contains(&last) {
             return Some(found.start());
         }
         start = found.end();
@@ -145,25 +97,35 @@ pub fn action(text: &str, from: usize) -> Option<usize> {
     None
 }
 
+/// Where a (normalised) text begins to name those who only take part: `in collaboration with …`.
+pub fn partners(text: &str, language: &Language) -> Option<usize> {
+    Some(language.partners.as_ref()?.captures(text)?.name("found")?.start())
+}
+
 #[cfg(test)]
 mod tests {
+    use super::super::language::language;
     use super::*;
 
     #[test]
     fn an_action_begins_with_an_infinitive() {
-        let after = |text: &str| action(text, 0).map(|at| text[at..].to_owned());
+        let french = language("fr").expect("French");
+        let after = |text: &str| action(text, 0, french).map(|at| text[at..].to_owned());
         assert_eq!(
             after("les États Membres à titre gratuit à agir vite"),
             Some("à agir vite".into())
         );
         assert_eq!(after("le Directeur, d'aider"), Some("d'aider".into()));
-        assert_eq!(after("TSAG to report"), Some("to report".into()));
+        let english = language("en").expect("English");
+        assert_eq!(action("TSAG to report", 0, english), Some(5));
         assert_eq!(after("le Directeur du TSB"), None);
     }
 
     #[test]
     fn duties_are_handed_on() {
-        assert_eq!(delegation("de charger le TSB"), Some((Verb::Instructs, 11)));
-        assert_eq!(delegation("de rien"), None);
+        let french = language("fr").expect("French");
+        assert_eq!(delegation("de charger le TSB", french), Some((Verb::Instructs, 11)));
+        assert_eq!(delegation("d'inviter", french), Some((Verb::Invites, 9)));
+        assert_eq!(delegation("de rien", french), None);
     }
 }

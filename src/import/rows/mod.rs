@@ -1,25 +1,43 @@
-//! Finds the front matter, the two tables and their rows.
+//! Finds the front matter, the tables and their rows, or the resolutions of a volume.
 
+pub mod columns;
 pub mod overview;
+pub mod pattern;
+mod published;
 
-use std::cmp::Ordering;
-use std::sync::LazyLock;
+use std::collections::HashSet;
 
-use regex::Regex;
+use super::diagnostics::{Diagnostic, Level};
+use super::draft::{OverviewRow, RowHeading};
+use super::grammar::heading::{Around, verb_line};
+use super::lexicon::language::Language;
+use super::plain_text::Line;
+use super::sourced::Sourced;
+use pattern::{begins_title, candidate, is_annex, is_table, titled};
 
-use crate::import::document::plain_text::Line;
-use crate::import::document::sourced::Sourced;
-use crate::import::draft::RowHeading;
+/// What kind of document it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shape {
+    /// A report with tables.
+    Report,
+    /// Resolutions as they are published: one, or a volume of them.
+    Published,
+    /// Nothing that is known.
+    #[default]
+    Unknown,
+}
 
 /// The parts of a document.
 #[derive(Debug, Default)]
 pub struct Layout<'a> {
+    /// What kind of document it is.
+    pub shape: Shape,
     /// What stands before the tables.
     pub front: &'a [Line],
     /// The headings of the tables, and the header rows.
     pub headings: Vec<Sourced>,
     /// The rows of the overview.
-    pub overview: Vec<Row<'a>>,
+    pub overview: Vec<OverviewRow>,
     /// The rows of the detailed table.
     pub detail: Vec<Row<'a>>,
     /// How many tables there are.
@@ -27,12 +45,14 @@ pub struct Layout<'a> {
 }
 
 /// A row of a table.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Row<'a> {
     /// Its heading.
     pub heading: RowHeading,
     /// The lines after its heading.
     pub lines: &'a [Line],
+    /// Whether cells divide the lines, as in a table.
+    pub cells: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,10 +62,85 @@ enum Table {
 }
 
 /// Divides the lines of a document.
-pub fn divide(lines: &[Line]) -> Layout<'_> {
-    let starts: Vec<usize> =
-        (0..lines.len()).filter(|index| is_table_heading(&lines[*index])).collect();
+pub fn divide<'a>(
+    lines: &'a [Line],
+    language: &Language,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Layout<'a> {
+    let starts: Vec<usize> = (0..lines.len())
+        .filter(|index| {
+            let Some(line) = lines.get(*index) else { return false };
+            let before = index.checked_sub(1).and_then(|it| lines.get(it));
+            is_table(line.content.text(), before.is_none_or(Line::is_blank), language)
+        })
+        .collect();
+    // An annex may have tables: only those with rows make a report.
+    let with_rows = starts.iter().any(|start| {
+        let end = starts.iter().find(|it| *it > start).copied().unwrap_or(lines.len());
+        let content = lines.get(start + 1..end).unwrap_or_default();
+        !rows(content, Table::Overview, language).1.is_empty()
+            || columns::read(content, "", language).is_some()
+    });
+    let published = published::divide(lines, language, diagnostics);
+    let before_tables = starts.first().is_none_or(|first| {
+        published.as_ref().is_some_and(|it| it.front.len() < *first && !it.detail.is_empty())
+    });
+    match published {
+        Some(published) if before_tables || !with_rows => published,
+        _ if with_rows => tables(lines, &starts, language, diagnostics),
+        _ => without_captions(lines, language, diagnostics).unwrap_or(Layout {
+            front: if starts.is_empty() { lines } else { lines.get(..starts[0]).unwrap_or(lines) },
+            tables: starts.len(),
+            headings: unplaced(lines, &starts, diagnostics, language),
+            ..Layout::default()
+        }),
+    }
+}
+
+/// A document whose tables have no headings: the first row begins the first, a number that comes again the next.
+fn without_captions<'a>(
+    lines: &'a [Line],
+    language: &Language,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Layout<'a>> {
+    let first = lines.iter().position(Line::is_indented).filter(|first| {
+        lines.get(first + 1..).is_some_and(|rest| rest.iter().any(Line::is_indented))
+    })?;
+    // The title of a document may be set in.
+    let (from, _) = lines.iter().enumerate().skip(first).find(|(index, line)| {
+        let apart = index.checked_sub(1).and_then(|it| lines.get(it)).is_none_or(Line::is_blank);
+        line.is_indented()
+            && (candidate(&line.content, language).is_some()
+                || (apart && columns::is_header(lines.get(*index..).unwrap_or_default(), language)))
+    })?;
+    let content = lines.get(from..)?;
+    let mut seen = HashSet::new();
+    let again = (0..content.len()).find(|index| {
+        let line = content.get(*index).filter(|line| line.is_indented());
+        line.and_then(|line| candidate(&line.content, language))
+            .is_some_and(|it| !seen.insert(it.heading.key()))
+    });
+    let mut layout =
+        Layout { shape: Shape::Report, front: lines.get(..from)?, ..Layout::default() };
+    let (one, two) = content.split_at(again.unwrap_or(content.len()));
+    for (nth, part) in [one, two].into_iter().enumerate() {
+        if !part.is_empty() {
+            layout.add(part, "", nth, language, diagnostics);
+            layout.tables += 1;
+        }
+    }
+    let found = !layout.overview.is_empty() || !layout.detail.is_empty();
+    found.then_some(layout)
+}
+
+fn tables<'a>(
+    lines: &'a [Line],
+    starts: &[usize],
+    language: &Language,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Layout<'a> {
     let mut layout = Layout {
+        shape: Shape::Report,
         front: lines.get(..starts.first().copied().unwrap_or(lines.len())).unwrap_or(lines),
         tables: starts.len(),
         ..Layout::default()
@@ -56,51 +151,142 @@ pub fn divide(lines: &[Line]) -> Layout<'_> {
             continue;
         };
         layout.headings.push(heading.content.trimmed());
-        let kind = kind(content, nth);
-        let (header, rows) = rows(content, kind);
-        let header = header.iter().filter(|line| !line.is_blank());
-        layout.headings.extend(header.map(|line| line.content.trimmed()));
-        match kind {
-            Table::Overview => layout.overview.extend(rows),
-            Table::Detail => layout.detail.extend(rows),
-        }
+        layout.add(content, heading.content.text(), nth, language, diagnostics);
     }
     layout
 }
 
-fn is_table_heading(line: &Line) -> bool {
-    static TABLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r"(?i)^\s*(?:tableau|table|cuadro|таблица|表|الجدول)[ \x{a0}]*\d{1,2}\s*[–—:.\-]\s*\S",
-        )
-        .ok()
-    });
-    let text = line.content.text();
-    let ends = text.trim_end().ends_with(['.', ';', ',']);
-    !ends && TABLE.as_ref().is_some_and(|regex| regex.is_match(text))
-}
-
-/// Which table it is: the rows of the overview have their title on the line of the number.
-fn kind(lines: &[Line], nth: usize) -> Table {
-    let overview = rows(lines, Table::Overview).1;
-    let titled = overview.iter().filter(|row| row.heading.title.is_some());
-    let detail = rows(lines, Table::Detail).1;
-    match titled.count().cmp(&detail.len()) {
-        Ordering::Greater => Table::Overview,
-        Ordering::Less => Table::Detail,
-        Ordering::Equal if nth == 0 => Table::Overview,
-        Ordering::Equal => Table::Detail,
+impl<'a> Layout<'a> {
+    /// Adds the rows of a table.
+    fn add(
+        &mut self,
+        content: &'a [Line],
+        caption: &str,
+        nth: usize,
+        language: &Language,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        if let Some(mut read) = columns::read(content, caption, language) {
+            let line = content.first().map_or(0, |line| line.number);
+            diagnostics.push(Diagnostic::new(line, Level::Note, "columns", read.told()));
+            tell_outside(&read.outside, language, diagnostics);
+            self.headings.append(&mut read.header);
+            self.headings.append(&mut read.outside);
+            self.overview.append(&mut read.overview);
+            self.detail.append(&mut read.detail);
+            return;
+        }
+        let kind = kind(content, nth, self, language);
+        let (header, mut rows) = rows(content, kind, language);
+        let suppressed = columns::names_suppressed(caption, language);
+        rows.iter_mut().for_each(|row| row.heading.suppressed = suppressed);
+        let header: Vec<Sourced> = header
+            .iter()
+            .filter(|line| !line.is_blank())
+            .map(|line| line.content.trimmed())
+            .collect();
+        let is_header = |text: &Sourced| columns::is_header_cell(text.text());
+        match rows.is_empty()
+            || header.len() > columns::LONGEST_HEADER
+            || !header.iter().all(is_header)
+        {
+            true => tell_outside(&header, language, diagnostics),
+            false => {}
+        }
+        self.headings.extend(header);
+        match kind {
+            Table::Overview => self.overview.extend(rows.iter().map(overview::read)),
+            Table::Detail => self.detail.extend(rows),
+        }
     }
 }
 
-fn rows(lines: &[Line], kind: Table) -> (&[Line], Vec<Row<'_>>) {
+/// Lines of tables without rows.
+fn unplaced(
+    lines: &[Line],
+    starts: &[usize],
+    diagnostics: &mut Vec<Diagnostic>,
+    language: &Language,
+) -> Vec<Sourced> {
+    let Some(first) = starts.first() else {
+        return Vec::new();
+    };
+    let rest = lines.get(*first..).unwrap_or_default();
+    let rest: Vec<Sourced> =
+        rest.iter().filter(|line| !line.is_blank()).map(|line| line.content.trimmed()).collect();
+    tell_outside(&rest, language, diagnostics);
+    rest
+}
+
+/// Tells that lines of a table belong to no row.
+fn tell_outside(lines: &[Sourced], language: &Language, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(first) = lines.first() else {
+        return;
+    };
+    let shown: Vec<String> = lines
+        .iter()
+        .take(2)
+        .map(|line| format!("\"{}\"", line.text().chars().take(60).collect::<String>()))
+        .collect();
+    let more = if lines.len() > 2 { ", …" } else { "" };
+    let message = format!(
+        "{} lines of a table belong to no row that was recognised ({}{more}); a row begins with a line such as \"{}\"",
+        lines.len(),
+        shown.join(", "),
+        example(language)
+    );
+    diagnostics.push(Diagnostic::new(first.first_line(), Level::Error, "outside-rows", message));
+}
+
+/// A line that begins a row, in the language of the document.
+pub fn example(language: &Language) -> String {
+    let word = language.words.acts.get("resolution").and_then(|it| it.first());
+    let word = word.map_or("RESOLUTION", String::as_str);
+    match language.is_unspaced() {
+        true => format!("第44号{word}"),
+        false => format!("{} 44", word.to_uppercase()),
+    }
+}
+
+/// Whether a text of a table is a heading with a verb, so that it is the text of a resolution.
+fn has_verbs(lines: &[Line], language: &Language) -> bool {
+    lines.iter().any(|line| {
+        let around = Around { starts: true, ..Around::default() };
+        verb_line(&line.content.trimmed(), language, around)
+            .is_some_and(|it| it.rest.is_none() || it.colon.is_some() || line.is_indented())
+    })
+}
+
+/// Which table it is: the detailed one has the texts with their verbs.
+fn kind(lines: &[Line], nth: usize, layout: &Layout, language: &Language) -> Table {
+    let detail = rows(lines, Table::Detail, language).1;
+    let overview = rows(lines, Table::Overview, language).1;
+    let with_verbs = detail.iter().filter(|row| has_verbs(row.lines, language)).count();
+    let titled = overview.iter().filter(|row| row.heading.title.is_some()).count();
+    if with_verbs > 0 && with_verbs * 3 >= detail.len() && detail.len() >= titled {
+        return Table::Detail;
+    }
+    let again = detail
+        .iter()
+        .any(|row| layout.overview.iter().any(|it| it.heading.key() == row.heading.key()));
+    match titled.cmp(&detail.len()) {
+        std::cmp::Ordering::Greater => Table::Overview,
+        _ if nth > 0 && again && with_verbs > 0 => Table::Detail,
+        std::cmp::Ordering::Equal if nth == 0 => Table::Overview,
+        // Titles stand on their own lines, and no text has a verb.
+        std::cmp::Ordering::Less if with_verbs == 0 && !again => Table::Overview,
+        _ => Table::Detail,
+    }
+}
+
+fn rows<'a>(lines: &'a [Line], kind: Table, language: &Language) -> (&'a [Line], Vec<Row<'a>>) {
     let headings: Vec<(usize, RowHeading)> = lines
         .iter()
         .enumerate()
         .filter_map(|(index, line)| {
             let before = index.checked_sub(1).and_then(|before| lines.get(before));
             let apart = line.is_indented() || before.is_none_or(Line::is_blank);
-            Some((index, row_heading(&line.content, kind, apart)?))
+            Some((index, row_heading(&line.content, kind, apart, language)?))
         })
         .collect();
     let ends: Vec<usize> =
@@ -109,73 +295,31 @@ fn rows(lines: &[Line], kind: Table) -> (&[Line], Vec<Row<'_>>) {
     let rows = headings.into_iter().zip(ends).map(|((index, heading), end)| Row {
         heading,
         lines: lines.get(index + 1..end).unwrap_or_default(),
+        cells: true,
     });
     (lines.get(..first).unwrap_or_default(), rows.collect())
 }
 
-fn row_heading(line: &Sourced, kind: Table, apart: bool) -> Option<RowHeading> {
-    static HEADING: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r"^\s*(?P<designation>(?:[\p{L}']+[ \x{a0}]){0,4}(?i:résolution|resolution|resolución|резолюция|резолюции|القرار))[ \x{a0}]+(?P<number>[1-9]\d{0,4})\b(?P<status>[ \x{a0}]*(?P<open>\[)(?P<inside>[^\[\]]*)(?P<close>\]))?(?P<rest>.*)$",
-        )
-        .ok()
-    });
-    let captures = HEADING.as_ref()?.captures(line.text())?;
-    let part = |name: &str| captures.name(name).map(|it| line.slice(it.range()));
-    let status = match (part("open"), part("inside"), part("close")) {
-        (Some(open), Some(inside), Some(close)) if !inside.is_blank() => {
-            Some([open, inside.trimmed(), close])
-        }
-        (Some(_), ..) => return None,
-        _ => None,
-    };
-    let rest = part("rest")?.trimmed();
-    let colon = rest.text().ends_with([':', '：']);
+fn row_heading(
+    line: &Sourced,
+    kind: Table,
+    apart: bool,
+    language: &Language,
+) -> Option<RowHeading> {
+    let found = candidate(line, language).filter(|_| !is_annex(line, language))?;
+    let rest = found.rest.text();
+    let colon = rest.ends_with([':', '：']);
+    let heading = &found.heading;
     let heads = match kind {
         Table::Overview => {
-            (status.is_some() && (apart || colon)) || (apart && colon && !rest.is_blank())
+            (heading.status.is_some() && (apart || colon))
+                || (apart && !rest.is_empty() && (colon || begins_title(rest, found.language)))
+                || (apart && rest.is_empty() && found.bare)
         }
         Table::Detail => {
-            rest.is_blank() || (apart && rest.text().starts_with(['–', '—', '-', ':']))
+            (rest.is_empty() && (apart || (found.capitals && found.bare)))
+                || (apart && rest.starts_with(['–', '—', '-', ':', '：']))
         }
     };
-    if !heads {
-        return None;
-    }
-    let number = part("number")?;
-    let value = number.text().parse().ok()?;
-    let (rest, colon) = match rest.text().char_indices().last() {
-        Some((at, ':' | '：')) => {
-            let (before, colon) = rest.split(at);
-            (before.trimmed(), Some(colon))
-        }
-        _ => (rest, None),
-    };
-    let (joint, title) = match joint(rest.text()) {
-        Some(length) => {
-            let (joint, title) = rest.split(length);
-            (Some(joint.trimmed()), title.trimmed())
-        }
-        None => (None, rest),
-    };
-    Some(RowHeading {
-        designation: part("designation")?,
-        number,
-        value,
-        status,
-        joint: joint.filter(|joint| !joint.is_blank()),
-        title: Some(title).filter(|title| !title.is_blank()),
-        colon,
-    })
-}
-
-/// How many bytes join a number to the title after it.
-fn joint(text: &str) -> Option<usize> {
-    static JOINT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r"^(?:(?:,[ \x{a0}]*)?(?:sur|visant à|visant|relati(?:ve|f) (?:à|aux?)|concernant|portant sur|intitulée|on|entitled|sobre|relativa a|titulada|о|об|бо)\b|[–—:,\-])(?:[ \x{a0}]+|$)",
-        )
-        .ok()
-    });
-    JOINT.as_ref()?.find(text).map(|found| found.end())
+    heads.then(|| titled(found))
 }

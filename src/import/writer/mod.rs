@@ -4,10 +4,11 @@ pub mod assemble;
 mod fields;
 mod headings;
 mod notes;
+mod omissions;
 
 use crate::model::{
-    Annex, Artefact, Block, Chapter, Context, LocalizedText, Printed, Provision, Resolution,
-    Revision, Section, Status, Verb,
+    Annex, Artefact, Block, Body, BodyKind, Chapter, Context, Kind, LocalizedText, Part, Printed,
+    Provision, Resolution, Revision, Section, Status, Verb,
 };
 
 use crate::import::bodies::address::{self, Address};
@@ -17,15 +18,45 @@ use crate::import::document::sourced::Sourced;
 use crate::import::draft;
 use crate::import::front::assembly::Met;
 use crate::import::lexicon::duties::duties;
+use crate::import::lexicon::folding;
+use crate::import::lexicon::language::Language;
 use crate::import::provenance::{MarkupKind, Provenance};
 use crate::import::writer::fields::{places, references};
-use crate::import::{Options, inspect};
+use crate::import::{inspect, numerals};
 use notes::{Notes, Seen};
+use std::collections::BTreeMap;
+
+/// Bodies that a heading addresses and no list knows: each is one of its own, by the words that name it.
+#[derive(Clone, Debug, Default)]
+pub struct UnknownBodies(pub BTreeMap<String, Body>);
+
+impl UnknownBodies {
+    /// The key of the body that is named so.
+    fn key(&mut self, words: &str) -> String {
+        let kept = |c: char| if c.is_alphanumeric() { c } else { '-' };
+        let key: String = folding::folded(words).chars().map(kept).collect();
+        let parts: Vec<&str> = key.split('-').filter(|part| !part.is_empty()).collect();
+        let key = parts.join("-");
+        let body = Body {
+            name: words.to_owned().into(),
+            short: None,
+            kind: BodyKind::Other,
+            parent: None,
+            sector: None,
+        };
+        self.0.entry(key.clone()).or_insert(body);
+        key
+    }
+}
 
 /// Where the fields go.
 pub struct Writer<'a> {
-    /// What the document does not say itself.
-    pub options: &'a Options,
+    /// The language of the document.
+    pub language: &'static Language,
+    /// The key of the body that adopted the resolutions.
+    pub body: String,
+    /// Bodies that no list knows.
+    pub unknown: UnknownBodies,
     /// Where the lines stand in a Word document.
     pub places: &'a [Place],
     /// The assembly.
@@ -38,6 +69,10 @@ pub struct Writer<'a> {
     pub notes: Notes,
     /// The footnote marks in the texts of the resolution at hand.
     pub seen: Vec<Seen>,
+    /// Whether the document has both tables, so that a row of one belongs to one of the other.
+    pub both_tables: bool,
+    /// Whether the document is a report, whose tables hold extracts.
+    pub is_report: bool,
     /// What belongs to no text.
     pub artefacts: Vec<Artefact>,
 }
@@ -108,19 +143,21 @@ impl Writer<'_> {
     ) -> Resolution {
         self.seen.clear();
         let mut printed = Printed::default();
-        let number =
-            [overview.as_ref().map(|row| &row.heading), detail.as_ref().map(|row| &row.heading)]
-                .into_iter()
-                .flatten()
-                .map(|heading| {
-                    self.provenance.leaf(format!("{pointer}/number"), &heading.number);
-                    heading.value
-                })
-                .last()
-                .unwrap_or(0);
+        let headings =
+            [overview.as_ref().map(|row| &row.heading), detail.as_ref().map(|row| &row.heading)];
+        let mut number = String::new();
+        let mut kind = "resolution";
+        for heading in headings.into_iter().flatten() {
+            self.provenance.leaf(format!("{pointer}/number"), &heading.number);
+            number = numerals::as_ascii(heading.number.text());
+            kind = heading.kind;
+        }
+        let suppressed = overview.as_ref().is_some_and(|row| row.heading.suppressed)
+            || detail.as_ref().is_some_and(|row| row.heading.suppressed);
         let mut resolution = Resolution {
             number: number.into(),
-            body: self.options.body.clone(),
+            kind: Kind::from_id(kind),
+            body: self.body.clone(),
             ..Resolution::default()
         };
         self.compare(overview.as_ref(), detail.as_ref());
@@ -132,7 +169,12 @@ impl Writer<'_> {
             self.detail(pointer, &row, &mut resolution, &mut printed);
         }
         resolution.printed = (printed != Printed::default()).then_some(printed);
-        resolution.revision = self.revision(resolution.status);
+        if suppressed && resolution.status.is_none() {
+            resolution.status = Some(Status::Suppressed);
+        }
+        if resolution.revision.is_none() {
+            resolution.revision = self.revision(resolution.status);
+        }
         let places = places(&resolution, pointer);
         let seen = std::mem::take(&mut self.seen);
         resolution.notes = self.notes.claim(
@@ -141,7 +183,7 @@ impl Writer<'_> {
             |field| places.get(field).cloned(),
             &mut self.provenance,
         );
-        resolution.references = references(&resolution, &self.options.language);
+        resolution.references = references(&resolution, self.language.tag);
         resolution
     }
 
@@ -162,12 +204,17 @@ impl Writer<'_> {
         printed: &mut Printed,
     ) {
         let heading = &row.heading;
-        let designation = format!("{pointer}/printed/designation");
-        printed.designation = Some(self.provenance.leaf(designation, &heading.designation));
-        self.status(pointer, heading, resolution, printed);
+        if let Some(words) = &heading.designation {
+            let designation = format!("{pointer}/printed/designation");
+            printed.designation = Some(self.provenance.leaf(designation, words));
+        }
+        self.marked(pointer, heading, resolution, printed);
         let title = format!("{pointer}/title");
         if let Some(joint) = &heading.joint {
-            self.provenance.markup(title.clone(), MarkupKind::TitleDash, joint);
+            match MarkupKind::TitleDash.allows(joint.text()) {
+                true => self.provenance.markup(title.clone(), MarkupKind::TitleDash, joint),
+                false => self.joint(pointer, joint, printed),
+            }
         }
         if let Some(text) = &row.title {
             resolution.title = self.text(title.clone(), text);
@@ -175,9 +222,20 @@ impl Writer<'_> {
         if let Some(colon) = &heading.colon {
             self.provenance.markup(title, MarkupKind::HeadingColon, colon);
         }
+        if let Some(history) = &row.history {
+            let at = format!("{pointer}/printed/history");
+            printed.history = Some(self.words(at, history));
+        }
+        if let Some(speaker) = &row.speaker {
+            let at = format!("{pointer}/printed/opening");
+            printed.opening = Some(self.words(at, speaker));
+        }
         for (index, section) in row.sections.iter().enumerate() {
             let section = self.section(&format!("{pointer}/sections/{index}"), section);
             resolution.sections.push(section);
+        }
+        if self.is_report {
+            omissions::mark(&mut resolution.sections);
         }
         for (index, annex) in row.annexes.iter().enumerate() {
             let pointer = format!("{pointer}/annexes/{index}");
@@ -187,7 +245,10 @@ impl Writer<'_> {
             }
             let title = annex.title.as_ref();
             let title = title.map(|title| self.text(format!("{pointer}/title"), title));
-            let provisions = self.provisions(&pointer, &annex.provisions, None);
+            let mut provisions = self.provisions(&pointer, &annex.provisions, None);
+            if self.is_report {
+                omissions::mark_list(&mut provisions);
+            }
             resolution.annexes.push(Annex { label, title, provisions });
         }
     }
@@ -200,15 +261,22 @@ impl Writer<'_> {
             self.provenance.markup(pointer, MarkupKind::HeadingColon, colon);
         }
         let lead = section.lead.as_ref();
-        let address =
-            lead.map_or_else(Address::default, |lead| address::under(section.verb, lead.text()));
+        let mut address = lead.map_or_else(Address::default, |lead| {
+            address::in_lead(section.verb, section.part, lead.text(), self.language)
+        });
+        if let Some(lead) =
+            lead.filter(|_| address.addressees.is_empty() && section.part == Part::Operative)
+        {
+            let unknown = address::unknown(section.verb, lead.text(), self.language);
+            address.addressees.extend(unknown.map(|words| self.unknown.key(words)));
+        }
         let duties = lead.map_or_else(Vec::new, |lead| duties(section.verb, lead.text()));
         let lead = lead.map(|lead| self.text(format!("{pointer}/lead"), lead));
         Section {
             verb: section.verb,
             further: section.further,
             words,
-            part: section.verb.part(),
+            part: section.part,
             addressees: address.addressees,
             delegates: address.delegates,
             lead,
@@ -233,7 +301,7 @@ impl Writer<'_> {
                     label.map(|label| self.provenance.leaf(format!("{pointer}/label"), label));
                 let text = provision.text.text();
                 let address = match verb {
-                    Some(verb) => address::under(verb, text),
+                    Some(verb) => address::under(verb, text, self.language),
                     None => address::mentioned(text),
                 };
                 Provision {

@@ -253,7 +253,17 @@ impl<'a, 'b> Adding<'a, 'b> {
             return;
         };
         let at = format!("{path}.printed");
-        let Printed { overview_title, overview_designation, status, joint, designation } = other;
+        let Printed {
+            overview_title,
+            overview_designation,
+            status,
+            joint,
+            designation,
+            mark,
+            edition,
+            history,
+            opening,
+        } = other;
         self.optional(&mut printed.overview_title, overview_title, &at);
         let mut lost = Vec::new();
         for (known, new) in [
@@ -261,6 +271,10 @@ impl<'a, 'b> Adding<'a, 'b> {
             (&mut printed.status, status),
             (&mut printed.joint, joint),
             (&mut printed.designation, designation),
+            (&mut printed.mark, mark),
+            (&mut printed.edition, edition),
+            (&mut printed.history, history),
+            (&mut printed.opening, opening),
         ] {
             match (&known, new) {
                 (None, new) => *known = new,

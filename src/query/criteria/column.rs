@@ -4,6 +4,10 @@
 
 use super::view::View;
 use crate::identifiers::identifiers;
+use crate::model::Resolution;
+use crate::query::facet::facet::Facet;
+use crate::query::index::index::Index;
+use crate::query::index::row::Row;
 use crate::query::outcome::sort_key::{Key, Sorting};
 
 /// What is fixed for a column.
@@ -86,6 +90,33 @@ impl Column {
     /// The view that has it.
     pub fn view(self) -> View {
         self.facts().view
+    }
+
+    /// Whether it would show nothing for any row of a register; a kind, year or meeting that all have tells nothing.
+    pub(in crate::query) fn is_empty(self, index: &Index) -> bool {
+        let has = |has: fn(&Resolution) -> bool| !index.register().resolutions.iter().any(has);
+        let rows = |has: fn(&Row) -> bool| !index.rows().iter().any(has);
+        match self {
+            Self::Status | Self::ResolutionStatus => has(|it| {
+                let printed = it.printed.as_ref().and_then(|printed| printed.status.as_ref());
+                it.status.is_some() || printed.is_some()
+            }),
+            Self::Summary => has(|it| !it.summary.is_empty()),
+            Self::Provisions => rows(|row| !row.is_empty()),
+            Self::Edition => has(|it| it.revision.is_some()),
+            Self::Kind => index.values(Facet::Kind).is_empty(),
+            Self::Year => index.values(Facet::Year).is_empty(),
+            Self::Meeting => index.values(Facet::Meeting).is_empty(),
+            Self::Topics => has(|it| !it.topics.is_empty()),
+            Self::Cites => has(|it| !it.references.is_empty()),
+            Self::Addressee => rows(|row| !row.addressees.is_empty()),
+            Self::Mentioned => rows(|row| !row.mentioned.is_empty()),
+            Self::Label => !index.rows().iter().any(|row| {
+                let provision = index.provision(row).map(|(_, provision)| provision);
+                provision.is_some_and(|provision| provision.label.is_some())
+            }),
+            _ => false,
+        }
     }
 
     /// Whether rows can be sorted by it.

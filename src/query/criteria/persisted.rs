@@ -18,7 +18,7 @@ impl Action {
 }
 
 /// What is kept of the criteria: the density and the columns, if they are not the usual ones.
-pub fn kept_layout(criteria: &Criteria) -> String {
+pub fn persisted_layout(criteria: &Criteria) -> String {
     let mut ids = vec![criteria.density.id()];
     ids.extend(criteria.columns.iter().map(|column| column.id()));
     ids.join(" ")
@@ -43,9 +43,9 @@ mod tests {
     fn what_is_kept_comes_back() {
         let steps = [Action::ToggleColumn(Column::Summary), Action::SetDensity(Density::Compact)];
         let criteria = steps.into_iter().fold(Criteria::default(), |it, step| apply(&it, step));
-        assert_eq!(kept_layout(&criteria), "compact number status title provisions");
-        assert_eq!(restored(&kept_layout(&criteria)), criteria);
-        assert_eq!(restored(&kept_layout(&Criteria::default())), Criteria::default());
+        assert_eq!(persisted_layout(&criteria), "compact number status title provisions");
+        assert_eq!(restored(&persisted_layout(&criteria)), criteria);
+        assert_eq!(restored(&persisted_layout(&Criteria::default())), Criteria::default());
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub struct FacetFacts {
     /// The values that rows have themselves, with those rows.
     pub(in crate::query) rows: fn(&OwnValues) -> ValueRows,
     /// What gathers a value, outermost first. The last argument has the values that rows have themselves.
-    pub(in crate::query) parents: fn(&Rows, &str, &[String]) -> Vec<String>,
+    pub(in crate::query) parents: fn(&Rows, &str, &ValueRows) -> Vec<String>,
     /// Where a value with those rows stands among its neighbours.
     pub(in crate::query) rank: fn(&Rows, &str, &Bits) -> usize,
 }

@@ -1,6 +1,7 @@
 //! The values that rows have themselves, facet by facet.
 
 use std::cell::OnceCell;
+use std::collections::HashMap;
 
 use super::facet::{Facet, NOBODY};
 use super::value::{GENERAL, WITH_ANNEX, WITH_NOTE, further_value, instrument_value};
@@ -13,16 +14,23 @@ use crate::query::index::rows::Rows;
 pub struct ValueRows {
     rows: usize,
     pub(super) values: Vec<(String, Bits)>,
+    /// Where each value is among them.
+    places: HashMap<String, usize>,
 }
 
 impl ValueRows {
     fn of(rows: &Rows) -> Self {
-        Self { rows: rows.rows().len(), values: Vec::new() }
+        Self { rows: rows.rows().len(), values: Vec::new(), places: HashMap::new() }
+    }
+
+    /// Whether rows have the value themselves.
+    pub(super) fn has(&self, value: &str) -> bool {
+        self.places.contains_key(value)
     }
 
     fn rows_of(&mut self, value: &str) -> &mut Bits {
-        let known = self.values.iter().position(|(known, _)| known == value);
-        let position = known.unwrap_or_else(|| {
+        let position = self.places.get(value).copied().unwrap_or_else(|| {
+            self.places.insert(value.to_owned(), self.values.len());
             self.values.push((value.to_owned(), Bits::none(self.rows)));
             self.values.len() - 1
         });
@@ -183,6 +191,7 @@ pub(super) fn cited(own: &OwnValues) -> ValueRows {
     }
     // A citation that stands nowhere in the register is no value.
     found.values.retain(|(_, rows)| rows.count() > 0);
+    found.places.clear();
     found
 }
 

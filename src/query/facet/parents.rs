@@ -1,5 +1,6 @@
 //! What gathers the values of a facet: forces of verbs, kinds of bodies, bodies of instruments.
 
+use super::own_values::ValueRows;
 use super::value::{force_value, instrument_of, kind_value, verb_of};
 use crate::model::BodyKind;
 use crate::query::index::rows::Rows;
@@ -7,12 +8,12 @@ use crate::query::index::rows::Rows;
 /// How far up the bodies that a body is part of are followed.
 const HIGHEST: usize = 8;
 
-pub(super) fn none(_: &Rows, _: &str, _: &[String]) -> Vec<String> {
+pub(super) fn none(_: &Rows, _: &str, _: &ValueRows) -> Vec<String> {
     Vec::new()
 }
 
 /// The force of a verb; for a "further" form, then the verb.
-pub(super) fn of_verb(rows: &Rows, id: &str, _: &[String]) -> Vec<String> {
+pub(super) fn of_verb(rows: &Rows, id: &str, _: &ValueRows) -> Vec<String> {
     match verb_of(rows.register(), id) {
         Some((verb, true)) => vec![force_value(verb.force()), verb.id().to_owned()],
         Some((verb, false)) => vec![force_value(verb.force())],
@@ -21,12 +22,12 @@ pub(super) fn of_verb(rows: &Rows, id: &str, _: &[String]) -> Vec<String> {
 }
 
 /// The body of an instrument.
-pub(super) fn of_instrument(_: &Rows, id: &str, _: &[String]) -> Vec<String> {
+pub(super) fn of_instrument(_: &Rows, id: &str, _: &ValueRows) -> Vec<String> {
     instrument_of(id).and_then(|(body, ..)| body).map(str::to_owned).into_iter().collect()
 }
 
 /// The kind of a body, then those bodies of that kind that it is part of, as far as they are values themselves.
-pub(super) fn of_body(rows: &Rows, key: &str, own: &[String]) -> Vec<String> {
+pub(super) fn of_body(rows: &Rows, key: &str, own: &ValueRows) -> Vec<String> {
     let bodies = &rows.register().bodies;
     let Some(body) = bodies.get(key).filter(|body| body.kind != BodyKind::Other) else {
         return Vec::new();
@@ -45,7 +46,7 @@ pub(super) fn of_body(rows: &Rows, key: &str, own: &[String]) -> Vec<String> {
             chain.clear();
             break;
         }
-        if own.contains(parent) {
+        if own.has(parent) {
             chain.push(parent.clone());
         }
         next = body.parent.as_ref();

@@ -1,5 +1,7 @@
 //! The values of every facet as the panel has them: in order, under what gathers them.
 
+use std::collections::HashMap;
+
 use super::facet::{Facet, FacetFacts, NOBODY};
 use super::own_values::{OwnValues, ValueRows};
 use super::value::is_gathering;
@@ -47,57 +49,65 @@ pub(in crate::query) fn facet_values(rows: &Rows) -> Vec<FacetValues> {
 
 /// The values of a facet with those that gather them: each before those under it, in a fixed order.
 fn sorted(all: &Rows, facts: FacetFacts, found: &ValueRows) -> Vec<FacetValue> {
-    let own: Vec<String> = found.values.iter().map(|(id, _)| id.clone()).collect();
-    let mut nodes: Vec<Node> = Vec::new();
+    let mut nodes = Nodes::default();
     for (id, rows) in &found.values {
         let mut parent = None;
-        for id in (facts.parents)(all, id, &own) {
-            let known = add(&mut nodes, &id, parent);
-            nodes[known].rows.unite_or_take(rows);
-            parent = Some(known);
+        for id in (facts.parents)(all, id, found) {
+            parent = Some(nodes.add(&id, parent, rows));
         }
-        let known = add(&mut nodes, id, parent);
-        nodes[known].rows.unite_or_take(rows);
+        nodes.add(id, parent, rows);
     }
+    let mut nodes = nodes.all;
     for node in &mut nodes {
         node.rank = (facts.rank)(all, &node.id, &node.rows);
     }
+    // For each node, and last for none, those under it in their order.
+    let mut below: Vec<Vec<usize>> = vec![Vec::new(); nodes.len() + 1];
+    let none = nodes.len();
+    for position in order(nodes.len(), &|a, b| nodes[a].rank.cmp(&nodes[b].rank)) {
+        below[nodes[position].above.unwrap_or(none)].push(position);
+    }
     let mut values = Vec::with_capacity(nodes.len());
-    let by_rank = order(nodes.len(), &|a, b| nodes[a].rank.cmp(&nodes[b].rank));
-    place(all, &mut nodes, &by_rank, None, 0, &mut values);
+    place(all, &mut nodes, &below, none, 0, &mut values);
     values
 }
 
-fn add(nodes: &mut Vec<Node>, id: &str, above: Option<usize>) -> usize {
-    nodes.iter().position(|node| node.id == id).unwrap_or_else(|| {
-        nodes.push(Node { id: id.to_owned(), rows: Bits::none(0), above, rank: 0 });
-        nodes.len() - 1
-    })
+#[derive(Default)]
+struct Nodes {
+    all: Vec<Node>,
+    places: HashMap<String, usize>,
+}
+
+impl Nodes {
+    /// Adds rows to the value, which is put under another where it is not known yet.
+    fn add(&mut self, id: &str, above: Option<usize>, rows: &Bits) -> usize {
+        let place = self.places.get(id).copied().unwrap_or_else(|| {
+            self.places.insert(id.to_owned(), self.all.len());
+            self.all.push(Node { id: id.to_owned(), rows: Bits::none(0), above, rank: 0 });
+            self.all.len() - 1
+        });
+        self.all[place].rows.unite_or_take(rows);
+        place
+    }
 }
 
 /// Puts the values under `above` into `values`, each followed by those under it.
 fn place(
     all: &Rows,
-    nodes: &mut Vec<Node>,
-    by_rank: &[usize],
-    above: Option<usize>,
+    nodes: &mut [Node],
+    below: &[Vec<usize>],
+    above: usize,
     depth: usize,
     values: &mut Vec<FacetValue>,
 ) {
-    for &position in by_rank {
-        if nodes[position].above != above {
-            continue;
-        }
-        let members = nodes.iter().filter(|node| node.above == Some(position)).count();
+    for &position in &below[above] {
+        let members = below[position].len();
         let node = &mut nodes[position];
         let id = std::mem::take(&mut node.id);
         let rows = std::mem::replace(&mut node.rows, Bits::none(0));
         let is_lone = members == 1 && is_gathering(&id) || id == NOBODY;
         let totals = [resolutions_of(all, &mut rows.rows()), provisions_of(all, &rows)];
         values.push(FacetValue { id, rows, depth, is_lone, totals });
-        let below = if is_lone { depth } else { depth + 1 };
-        if members > 0 {
-            place(all, nodes, by_rank, Some(position), below, values);
-        }
+        place(all, nodes, below, position, if is_lone { depth } else { depth + 1 }, values);
     }
 }

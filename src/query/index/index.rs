@@ -8,6 +8,7 @@ use super::citations::Citations;
 use super::rows::Rows;
 use super::words::Words;
 use crate::model::Register;
+use crate::query::criteria::column::Column;
 use crate::query::facet::facet::Facet;
 use crate::query::facet::tree::{FacetValue, FacetValues, facet_values};
 use crate::text::Folding;
@@ -18,6 +19,9 @@ pub struct Index {
     facets: OnceCell<Vec<FacetValues>>,
     citations: OnceCell<Citations>,
     words: OnceCell<Words>,
+    /// The columns that would be empty.
+    empty: OnceCell<Vec<Column>>,
+    one_body: OnceCell<bool>,
 }
 
 impl Index {
@@ -25,7 +29,7 @@ impl Index {
     pub fn new(register: Rc<Register>, languages: Vec<String>, folding: Rc<Folding>) -> Self {
         let rows = Rows::new(register, languages, folding);
         let (facets, citations, words) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { rows, facets, citations, words }
+        Self { rows, facets, citations, words, empty: OnceCell::new(), one_body: OnceCell::new() }
     }
 
     /// The values of every facet, in the order of the panel.
@@ -37,6 +41,20 @@ impl Index {
     pub(in crate::query) fn values(&self, facet: Facet) -> &[FacetValue] {
         let known = self.facets().iter().find(|known| known.facet == facet);
         known.map_or(&[], |known| &known.values)
+    }
+
+    /// Whether one body adopted all resolutions, so that it does not tell them apart.
+    pub fn has_one_body(&self) -> bool {
+        *self.one_body.get_or_init(|| {
+            let all = &self.register().resolutions;
+            all.windows(2).all(|pair| pair[0].body == pair[1].body)
+        })
+    }
+
+    /// Whether a column shows something for some row.
+    pub fn fills(&self, column: Column) -> bool {
+        let empty = || Column::ALL.iter().copied().filter(|it| it.is_empty(self)).collect();
+        !self.empty.get_or_init(empty).contains(&column)
     }
 
     /// What is searched.

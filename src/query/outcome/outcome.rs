@@ -108,7 +108,7 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
         left
     };
     let result = left(None);
-    let provisions = Bits::where_(len, |number| !index.rows()[number].is_empty());
+    let provisions = Bits::filter(len, |number| !index.rows()[number].is_empty());
     let facets = index.facets().iter().enumerate().map(|(position, facet)| {
         let mut others = match chosen[position] {
             Some(_) => left(Some(position)),

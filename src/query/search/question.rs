@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::model::BodyKind;
 use crate::query::index::bits::Bits;
 use crate::query::index::index::Index;
 use crate::query::index::words::{Hits, spaced};
@@ -231,7 +232,12 @@ impl Asking<'_> {
                     let Some((_, body)) = index.register().bodies.iter().nth(body) else {
                         continue;
                     };
-                    for other in [Some(&body.name), body.short.as_ref()].into_iter().flatten() {
+                    // A Director is with the Bureau: what names the one concerns the other.
+                    let parent = body.parent.as_ref().filter(|_| body.kind == BodyKind::Director);
+                    let bureau = parent.and_then(|key| index.register().bodies.get(key));
+                    let names = [Some(body), bureau].into_iter().flatten();
+                    let names = names.flat_map(|it| [Some(&it.name), it.short.as_ref()]).flatten();
+                    for other in names {
                         let other = index.choose(other).words;
                         if spaced(&index.folding().fold(other)) != name {
                             self.lexicon().add_name(&mut words[first..=last], other);
@@ -256,13 +262,10 @@ impl Asking<'_> {
         let words = self.index.words();
         let mut hits = words.hits(&term);
         // Parts of words are found where no word begins so.
-        if !hits.any && !is_out {
-            if let Some(inside) = term.inside() {
-                let inner = words.hits(&inside);
-                if inner.any {
-                    (term, hits) = (inside, inner);
-                }
-            }
+        let inside = term.inside().filter(|_| !hits.any && !is_out);
+        let inside = inside.map(|term| (words.hits(&term), term)).filter(|(hits, _)| hits.any);
+        if let Some(found) = inside {
+            (hits, term) = found;
         }
         if !excluded && !is_out && self.terms.iter().all(|(known, _)| *known != term) {
             if self.terms.len() == MOST_CLAUSES {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::i18n::Message;
-use crate::query::{Collation, Criteria, Index, Outcome, whole};
+use crate::query::{Collation, Criteria, Index, Outcome, unfiltered};
 use crate::view::app::{App, Instruction, Stage};
 use crate::view::root::page::{Arrival, Lazy, Page, Part};
 
@@ -48,7 +48,7 @@ impl Lazy for First {
 
     /// All rows: nothing is here that answers questions.
     fn outcome(&self, index: &Index, criteria: &Criteria, _: &dyn Collation) -> Outcome {
-        whole(index, criteria)
+        unfiltered(index, criteria)
     }
 }
 

@@ -142,7 +142,7 @@ impl App {
     /// Shows what a link asks for: its criteria, and the place that it leads to; and notes what the register does not have of it.
     fn arrive(&mut self, host: &dyn Host, link: Link, focus: bool) {
         self.set(link.criteria.clone());
-        host.announce_soon();
+        self.announce_soon(host);
         let Some((index, outcome)) = self.loaded.clone() else { return };
         let mut refused = link.refused.clone();
         for path in self.criteria.open.iter().filter(|path| !index.has(path)) {
@@ -203,7 +203,7 @@ impl App {
         self.apply(Action::Reveal(nearest.clone()));
         let target = FocusTarget::Place(nearest.clone());
         self.after.push(if focus { After::Focus(target) } else { After::Reveal(target) });
-        host.announce_soon();
+        self.announce_soon(host);
         self.write(host, &Link { at: Some(nearest.clone()), ..self.link() }, Recording::Replacing);
         self.after.push(After::Call(Callback::from(move |()| tell.emit(Ok(nearest.clone())))));
     }

@@ -73,12 +73,31 @@ impl App {
         Some(outcome.place(index, self.criteria.view, path))
     }
 
-    /// Says it, also when it was the last thing said.
+    /// Says it, also when it was the last thing said. A count that is due would talk over it.
     pub(super) fn say(&mut self, mut text: String) {
         if text == self.announced {
             text.push('\u{a0}');
         }
         self.announced = text;
+        self.is_count_due = false;
+    }
+
+    /// The rows have changed: their number is announced when the reader pauses.
+    pub(super) fn announce_soon(&mut self, host: &dyn Host) {
+        self.is_count_due = true;
+        host.announce_soon();
+    }
+
+    /// Announces the number of rows, unless something else has been said since it was due; whether that is new.
+    pub(super) fn announce(&mut self) -> bool {
+        if !std::mem::take(&mut self.is_count_due) {
+            return false;
+        }
+        let text = self.loaded.as_ref().map(|(_, outcome)| self.announcement(outcome));
+        let text = text.unwrap_or_default();
+        let is_new = text != self.announced;
+        self.announced = text;
+        is_new
     }
 
     /// Puts the criteria in the place of those before; whether they are others.
@@ -148,7 +167,7 @@ impl App {
             true => Counted::BasketAdded,
             false => Counted::BasketRemoved,
         };
-        self.announced = self.reading.count(counted, basket.len(), &[]);
+        self.say(self.reading.count(counted, basket.len(), &[]));
         self.export.basket = basket.clone();
         self.export.told.clear();
         if let Some((index, _)) = &self.loaded {

@@ -76,6 +76,7 @@ pub(in crate::view) fn detail(
                     { share(page, &path, key) }
                 </div>
             </header>
+            { dates(page, resolution) }
             { reading_tools(page, resolution) }
             { matches(page, &heading_id) }
             if let Some(languages) = &languages {
@@ -172,4 +173,26 @@ fn notes(page: &Page, resolution: &Resolution) -> Html {
             <@{list_tag(page)} class="provisions" role="list">{ for resolution.notes.iter().map(note) }</@>
         </section>
     }
+}
+
+/// When it was adopted and enters into force, where it says so itself.
+fn dates(page: &Page, resolution: &Resolution) -> Html {
+    let written = |date: &String| match date.len() {
+        10 => page.reading.formats.date(date),
+        // A month or a year has no form of its own.
+        _ => date.clone(),
+    };
+    let line = |message: Message, date: &Option<String>| {
+        date.as_ref().map(|date| {
+            html! { <span>{ page.reading.fill(message, &[("date", &written(date))]) }</span> }
+        })
+    };
+    let lines = [
+        line(Message::AdoptedOn, &resolution.adopted),
+        line(Message::InForceFrom, &resolution.in_force),
+    ];
+    if lines.iter().all(Option::is_none) {
+        return Html::default();
+    }
+    html! { <p class="quiet dates">{ for lines.into_iter().flatten() }</p> }
 }

@@ -33,6 +33,11 @@ pub(in crate::view) fn provisions(
         let label = provision.label.clone();
         let keep = basket_button(page, &path);
         let share = share(page, &path, format!("{}>{path}", current.unwrap_or_default()));
+        if provision.omission_before {
+            items.push(
+                html! { <li class="omission">{ "[…] " }{ page.text(Message::NotReproduced) }</li> },
+            );
+        }
         items.push(html! {
             <li id={page.anchor(&path)} data-unlabelled={label.is_none().then_some("")} data-path={path} tabindex="-1" aria-current={is_current.then_some("true")}>
                 if let Some(label) = label {

@@ -1,86 +1,119 @@
 //! What the facets and their values are called.
 
 use crate::i18n::Message;
-use crate::model::{Kind, Part, ReferenceKind, Status, Verb};
+use crate::model::{Body, Kind, LocalizedText, Part, ReferenceKind, Register, Status, Verb};
 use crate::query::{Facet, NOBODY, instrument_of, verb_of};
 use crate::view::Page;
 use crate::view::root::words::foreign;
 
+/// What a facet and its values are called.
+struct FacetNames {
+    title: Message,
+    /// The text of the register that names a value.
+    text: for<'a> fn(&'a Register, &str) -> Option<&'a LocalizedText>,
+    /// What the interface calls a value.
+    name: fn(&Page, &str) -> Option<String>,
+}
+
+fn names(facet: Facet) -> FacetNames {
+    let of = |title, text, name| FacetNames { title, text, name };
+    match facet {
+        Facet::Who => of(Message::FacetWho, body, none),
+        Facet::Addressee => of(Message::FacetAddressee, body, none),
+        Facet::Verb => of(Message::FacetVerb, no_text, verb),
+        Facet::Status => of(Message::FacetStatus, no_text, status),
+        Facet::Part => of(Message::FacetPart, no_text, part),
+        Facet::Mentioned => of(Message::FacetMentioned, body, none),
+        Facet::Cited => of(Message::FacetCited, body, cited),
+        Facet::Sector => of(Message::FacetSector, body, none),
+        Facet::Kind => of(Message::FacetKind, no_text, kind),
+        Facet::Year => of(Message::FacetYear, no_text, none),
+        Facet::Meeting => of(Message::FacetMeeting, meeting, itself),
+        Facet::Topic => of(Message::FacetTopic, topic, none),
+        Facet::Duty => of(Message::FacetDuty, no_text, none),
+        Facet::Has => of(Message::FacetHas, no_text, none),
+        Facet::Resolution => of(Message::FacetResolution, no_text, resolution),
+    }
+}
+
 /// The name of a facet.
 pub(in crate::view) fn facet_name(page: &Page, facet: Facet) -> String {
-    page.text(match facet {
-        Facet::Who => Message::FacetWho,
-        Facet::Addressee => Message::FacetAddressee,
-        Facet::Verb => Message::FacetVerb,
-        Facet::Status => Message::FacetStatus,
-        Facet::Part => Message::FacetPart,
-        Facet::Mentioned => Message::FacetMentioned,
-        Facet::Cited => Message::FacetCited,
-        Facet::Sector => Message::FacetSector,
-        Facet::Kind => Message::FacetKind,
-        Facet::Year => Message::FacetYear,
-        Facet::Meeting => Message::FacetMeeting,
-        Facet::Topic => Message::FacetTopic,
-        Facet::Duty => Message::FacetDuty,
-        Facet::Has => Message::FacetHas,
-        Facet::Resolution => Message::FacetResolution,
-    })
+    page.text(names(facet).title)
 }
 
 /// The language of a value's name, where it is not the reader's.
 pub(in crate::view) fn value_language(page: &Page, facet: Facet, value: &str) -> Option<String> {
-    let register = page.index.register();
-    let text = match facet {
-        Facet::Who | Facet::Addressee | Facet::Mentioned | Facet::Cited | Facet::Sector => {
-            register.bodies.get(value)?.brief()
-        }
-        Facet::Topic => register.topics.get(value)?,
-        Facet::Meeting => register.meeting_name(value)?,
-        _ => return None,
-    };
+    let text = (names(facet).text)(page.index.register(), value)?;
     foreign(page, page.index.choose(text).language)
 }
 
 /// The name of a facet's value; its identifier where nothing has that name.
 pub(in crate::view) fn value_name(page: &Page, facet: Facet, value: &str) -> String {
+    let FacetNames { text, name, .. } = names(facet);
+    let text = || Some(page.index.choose(text(page.index.register(), value)?).words.to_owned());
+    let fixed = || fixed(value).map(|message| page.text(message));
+    text().or_else(|| name(page, value)).or_else(fixed).unwrap_or_else(|| page.body_name(value))
+}
+
+fn no_text<'a>(_: &'a Register, _: &str) -> Option<&'a LocalizedText> {
+    None
+}
+
+fn body<'a>(register: &'a Register, value: &str) -> Option<&'a LocalizedText> {
+    register.bodies.get(value).map(Body::brief)
+}
+
+fn topic<'a>(register: &'a Register, value: &str) -> Option<&'a LocalizedText> {
+    register.topics.get(value)
+}
+
+fn meeting<'a>(register: &'a Register, value: &str) -> Option<&'a LocalizedText> {
+    register.meeting_name(value)
+}
+
+fn none(_: &Page, _: &str) -> Option<String> {
+    None
+}
+
+fn itself(_: &Page, value: &str) -> Option<String> {
+    Some(value.to_owned())
+}
+
+fn status(page: &Page, value: &str) -> Option<String> {
+    Status::from_id(value).map(|it| page.reading.catalogue.status(it).to_owned())
+}
+
+fn part(page: &Page, value: &str) -> Option<String> {
+    Part::from_id(value).map(|it| page.reading.catalogue.part(it).to_owned())
+}
+
+fn verb(page: &Page, value: &str) -> Option<String> {
     let catalogue = &page.reading.catalogue;
-    let name = match facet {
-        Facet::Status => Status::from_id(value).map(|it| catalogue.status(it)),
-        Facet::Part => Part::from_id(value).map(|it| catalogue.part(it)),
-        Facet::Verb => match (verb_of(page.index.register(), value), value) {
-            (Some((verb, true)), _) => {
-                let verb = page.index.verb_name(verb, catalogue.verb(verb));
-                return page.reading.fill(Message::Further, &[("verb", verb)]);
-            }
-            (Some((verb, false)), _) => Some(page.index.verb_name(verb, catalogue.verb(verb))),
-            (None, "force:preamble") => Some(catalogue.part(Part::Preamble)),
-            (None, "force:other") => Some(catalogue.verb(Verb::Other)),
-            _ => None,
-        },
-        Facet::Kind => return page.citing().kind(&Kind::from_id(value)).to_owned(),
-        Facet::Meeting => {
-            let name = page.index.register().meeting_name(value);
-            Some(name.map_or(value, |name| page.index.choose(name).words))
+    let name = |verb| page.index.verb_name(verb, catalogue.verb(verb));
+    match (verb_of(page.index.register(), value), value) {
+        (Some((verb, true)), _) => {
+            Some(page.reading.fill(Message::Further, &[("verb", name(verb))]))
         }
-        Facet::Topic => {
-            page.index.register().topics.get(value).map(|text| page.index.choose(text).words)
-        }
-        Facet::Resolution => {
-            let resolutions = &page.index.register().resolutions;
-            let found = resolutions.iter().find(|it| it.is_at(value));
-            return found.map_or(value.to_owned(), |it| page.numbered(it));
-        }
-        Facet::Cited => match instrument_of(value) {
-            Some((body, kind, number)) => return instrument_name(page, body, kind, number),
-            None => return page.body_name(value),
-        },
+        (Some((verb, false)), _) => Some(name(verb).to_owned()),
+        (None, "force:preamble") => Some(catalogue.part(Part::Preamble).to_owned()),
+        (None, "force:other") => Some(catalogue.verb(Verb::Other).to_owned()),
         _ => None,
-    };
-    match (name, fixed(value)) {
-        (Some(name), _) => name.to_owned(),
-        (None, Some(message)) => page.text(message),
-        (None, None) => page.body_name(value),
     }
+}
+
+fn kind(page: &Page, value: &str) -> Option<String> {
+    Some(page.citing().kind(&Kind::from_id(value)).to_owned())
+}
+
+fn resolution(page: &Page, value: &str) -> Option<String> {
+    let resolutions = &page.index.register().resolutions;
+    let found = resolutions.iter().find(|it| it.is_at(value));
+    Some(found.map_or(value.to_owned(), |it| page.numbered(it)))
+}
+
+fn cited(page: &Page, value: &str) -> Option<String> {
+    let (body, kind, number) = instrument_of(value)?;
+    Some(instrument_name(page, body, kind, number))
 }
 
 /// The names of the values that every register may have.

@@ -12,7 +12,8 @@ use crate::export::{Citing, Scope};
 use crate::i18n::Message;
 use crate::model::{Resolution, Verb};
 use crate::query::{
-    Action, Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, write as write_query,
+    Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion,
+    write as write_query,
 };
 use crate::view::app::host::{FocusTarget, Host};
 use crate::view::facets::state::Panel;
@@ -201,17 +202,42 @@ impl Page {
         body.map_or(key, |body| self.index.choose(body.brief()).words).to_owned()
     }
 
-    /// The number of a resolution; where the register was made of several, with the body that adopted it: `44 (WTDC)`.
+    /// The number of a resolution; where the register has several meetings, with the one that adopted it, and where it was
+    /// made of several registers, with the body: `44 (WTDC)`.
     pub(in crate::view) fn numbered(&self, resolution: &Resolution) -> String {
-        match self.index.register().is_merged() {
-            false => resolution.number.to_string(),
-            true => format!("{} ({})", resolution.number, self.body_name(&resolution.body)),
+        let number = &resolution.number;
+        if !self.is_of_several(resolution) {
+            return number.to_string();
         }
+        let register = self.index.register();
+        let key = register.meeting_key(resolution);
+        match register.meeting_name(key).filter(|_| self.is_told_by_meeting(resolution)) {
+            Some(name) => format!("{number} ({})", self.index.choose(name).words),
+            None => format!("{number} ({})", self.body_name(&resolution.body)),
+        }
+    }
+
+    /// Whether its number alone does not tell which resolution it is.
+    pub(in crate::view) fn is_of_several(&self, resolution: &Resolution) -> bool {
+        self.index.register().is_merged() || resolution.meeting.is_some()
+    }
+
+    /// Whether its meeting tells it from others, rather than its body.
+    pub(in crate::view) fn is_told_by_meeting(&self, resolution: &Resolution) -> bool {
+        resolution.meeting.is_some() || self.index.has_one_body()
     }
 
     /// `Resolution 44`, `Decision 5 (WTDC)`.
     pub(in crate::view) fn named(&self, resolution: &Resolution) -> String {
         self.citing().act(resolution, &self.numbered(resolution))
+    }
+
+    /// The columns of the present view that are shown and have something to show, in order; never none.
+    pub(in crate::view) fn columns(&self) -> Vec<Column> {
+        let shown = self.criteria.shown_columns();
+        let filled: Vec<Column> =
+            shown.iter().copied().filter(|column| self.index.fills(*column)).collect();
+        if filled.is_empty() { shown } else { filled }
     }
 
     /// What a verb is called in the reader's language.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::i18n::Counted;
+use crate::i18n::{Counted, Message};
 use crate::model::Problem;
 use crate::view::Page;
 
@@ -14,9 +14,14 @@ pub(in crate::view) fn problems(page: &Page, problems: &[Problem]) -> Html {
     let problem = |problem: &Problem| {
         html! { <li><code>{ problem.path.clone() }</code>{ " " }{ problem.reason.clone() }</li> }
     };
+    // Where nothing is shown, nothing else is.
+    let summary = match page.index.register().resolutions.is_empty() {
+        true => page.text(Message::NothingReadable),
+        false => page.reading.count(Counted::Problems, problems.len(), &[]),
+    };
     html! {
         <details class="problems" part="problems">
-            <summary>{ page.reading.count(Counted::Problems, problems.len(), &[]) }</summary>
+            <summary>{ summary }</summary>
             <ul lang="en" dir="ltr">{ for problems.iter().map(problem) }</ul>
         </details>
     }

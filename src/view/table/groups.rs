@@ -66,7 +66,7 @@ fn heading(
     is_open: bool,
     row_index: Option<String>,
 ) -> Html {
-    let columns = page.criteria.shown_columns().len().to_string();
+    let columns = page.columns().len().to_string();
     let counted = match page.criteria.view {
         View::Overview => Counted::AllResolutions,
         _ => Counted::AllProvisions,

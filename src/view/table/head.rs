@@ -40,7 +40,7 @@ pub(in crate::view) fn head(page: &Page) -> Html {
     };
     html! {
         <thead role="rowgroup">
-            <tr role="row">{ for page.criteria.shown_columns().iter().map(header) }</tr>
+            <tr role="row">{ for page.columns().iter().map(header) }</tr>
         </thead>
     }
 }

@@ -6,7 +6,7 @@ use crate::i18n::Message;
 use crate::model::Designation;
 use crate::query::Action;
 use crate::view::root::icon::{Icon, icon};
-use crate::view::root::words::{body, marked};
+use crate::view::root::words::{body, marked, meeting};
 use crate::view::{Page, Part};
 
 /// A row that can be opened.
@@ -59,8 +59,12 @@ impl Opening<'_> {
     /// Whose resolution it is, where the register was made of several.
     pub(in crate::view) fn assembly(&self, page: &Page) -> Html {
         match page.index.resolution(self.position) {
-            Some((resolution, _)) if page.index.register().is_merged() => {
-                html! { <span class="assembly">{ body(page, &resolution.body) }</span> }
+            Some((resolution, _)) if page.is_of_several(resolution) => {
+                let whose = match page.is_told_by_meeting(resolution) {
+                    true => meeting(page, resolution),
+                    false => body(page, &resolution.body),
+                };
+                html! { <span class="assembly">{ whose }</span> }
             }
             _ => Html::default(),
         }

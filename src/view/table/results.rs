@@ -58,7 +58,7 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
         return html! { <>{ above }{ no_match(page) }</> };
     }
     let count = (lines > limit).then(|| (lines + 1).to_string());
-    let columns = page.criteria.shown_columns().len();
+    let columns = page.columns().len();
     let title = page.index.choose(&page.index.register().title);
     let language = foreign(page, title.language);
     html! {

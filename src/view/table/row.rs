@@ -26,7 +26,7 @@ pub(in crate::view) fn row(
     row_index: Option<String>,
     content: &dyn Fn(Column) -> Cell,
 ) -> Html {
-    let columns = page.criteria.shown_columns();
+    let columns = page.columns();
     let own = match page.criteria.view {
         View::Provisions => Column::Resolution,
         View::Citations => Column::Citing,

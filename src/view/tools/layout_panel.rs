@@ -117,7 +117,8 @@ fn full_texts(page: &Page) -> Html {
 }
 
 fn columns(page: &Page) -> Html {
-    let list = page.criteria.arranged_columns();
+    let mut list = page.criteria.arranged_columns();
+    list.retain(|(column, _)| page.index.fills(*column));
     if list.is_empty() {
         return Html::default();
     }

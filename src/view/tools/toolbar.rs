@@ -78,7 +78,7 @@ pub(in crate::view) fn view_name(page: &Page, view: View) -> String {
 /// The order as one choice: cards have no column headers to sort by.
 fn order(page: &Page) -> Html {
     let sorted = page.criteria.sort.map(|sort| sort.column);
-    let shown = page.criteria.shown_columns();
+    let shown = page.columns();
     let columns = Column::of(page.criteria.view).filter(|column| {
         column.is_sortable() && (shown.contains(column) || sorted == Some(*column))
     });

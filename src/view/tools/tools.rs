@@ -3,46 +3,14 @@
 use yew::prelude::*;
 
 use super::tool::Tool;
-use crate::i18n::Message;
 use crate::view::app::host::FocusTarget;
-use crate::view::root::icon::{Icon, icon};
+use crate::view::root::icon::icon;
 use crate::view::{Page, Part};
 
-fn name(tool: Tool) -> Message {
-    match tool {
-        Tool::Layout => Message::Layout,
-        Tool::Compare => Message::Compare,
-        Tool::Figures => Message::Figures,
-        Tool::Basket => Message::Basket,
-        Tool::Export => Message::Export,
-        Tool::Help => Message::QueryHelp,
-    }
-}
-
-fn drawn(tool: Tool) -> Icon {
-    match tool {
-        Tool::Layout => Icon::Layout,
-        Tool::Compare => Icon::Compare,
-        Tool::Figures => Icon::Figures,
-        Tool::Basket => Icon::Bookmark,
-        Tool::Export => Icon::Export,
-        Tool::Help => Icon::Help,
-    }
-}
-
-/// Those that this register has a use for, in the order of the row.
+/// Those that this register has a use for.
 fn offered(page: &Page) -> Vec<Tool> {
     let register = page.index.register();
-    let mut tools = vec![Tool::Layout];
-    if register.resolutions.len() > 1 {
-        tools.push(Tool::Compare);
-    }
-    if register.documents().iter().any(|(_, _, context)| !context.figures.is_empty()) {
-        tools.push(Tool::Figures);
-    }
-    tools.extend([Tool::Basket, Tool::Export]);
-    tools.push(Tool::Help);
-    tools
+    Tool::ALL.iter().copied().filter(|tool| (tool.facts().is_of_use)(register)).collect()
 }
 
 /// The buttons, and the panel that is open.
@@ -79,13 +47,13 @@ fn button(page: &Page, tool: Tool, is_open: bool) -> Html {
             type="button"
             class="button tool"
             data-tool={tool.id()}
-            title={page.text(name(tool))}
+            title={page.text(tool.facts().title)}
             aria-expanded={is_open.to_string()}
             aria-controls={is_open.then_some("tool-panel")}
             onclick={page.show_tool.reform(move |_: MouseEvent| next)}
         >
-            { icon(drawn(tool)) }
-            <span class="tool-name">{ page.text(name(tool)) }</span>
+            { icon(tool.facts().icon) }
+            <span class="tool-name">{ page.text(tool.facts().title) }</span>
             if tool == Tool::Basket && !page.export.basket.is_empty() {
                 <span class="tally">{ page.reading.number(page.export.basket.len()) }</span>
             }
@@ -99,7 +67,7 @@ fn panel(page: &Page, tool: Tool) -> Html {
             id="tool-panel"
             class="panel"
             data-panel={tool.id()}
-            aria-label={page.text(name(tool))}
+            aria-label={page.text(tool.facts().title)}
             key={tool.id()}
         >
             { page.part(Part::Tool(tool)) }

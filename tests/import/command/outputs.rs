@@ -192,3 +192,73 @@ fn what_is_written_can_be_read_by_those_who_could_before() {
     );
     assert!(String::from_utf8_lossy(&desk.read("new.json")).contains("\"id\": \"other\""));
 }
+
+#[test]
+fn several_documents_and_a_folder_make_one_register() {
+    let desk = Desk::new();
+    let folder = desk.path("folder");
+    fs::create_dir(&folder).expect("a folder");
+    let report = String::from_utf8_lossy(REPORT);
+    let other =
+        report.replace("RESOLUTION 4", "RESOLUTION 12").replace("RESOLUTION 6", "RESOLUTION 14");
+    desk.put("folder/res-9.txt", REPORT);
+    desk.put("folder/res-10.txt", other.as_bytes());
+    desk.put("folder/notes.pdf", b"%PDF");
+    desk.put("folder/~$res-9.txt", b"x");
+    let numbers = |name: &str| -> Vec<String> {
+        let register =
+            resolution_table::model::decode(&desk.read(name)).expect("a register").register;
+        register.resolutions.iter().map(|it| it.number.to_string()).collect()
+    };
+    let output = desk.run("folder --language en --check -o all.json");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{told}");
+    assert!(told.contains("only .docx and .txt are read, not notes.pdf"), "{told}");
+    assert!(told.contains("summary: 4 resolutions, 12 sections"), "{told}");
+    assert_eq!(numbers("all.json"), ["4", "6", "12", "14"]);
+    let output = desk.run("folder/res-10.txt report.txt --language en -o two.json --all-messages");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{told}");
+    assert!(
+        told.contains("res-10.txt, line "),
+        "each message says which document it is about: {told}"
+    );
+    assert_eq!(numbers("two.json"), ["12", "14", "4", "6"]);
+    desk.refuses("folder --language en -o folder/res-9.txt", "res-9.txt is the document itself");
+    desk.refuses("folder --report r.html", "--report is about one document, and 2 are named");
+    desk.put("folder/empty.txt", b"Nothing to see.\n");
+    let before = desk.read("all.json");
+    let output = desk.run("folder --language en -o all.json");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("empty.txt has no resolution"), "{told}");
+    assert_eq!(desk.read("all.json"), before, "a register that lacks a document replaces none");
+}
+
+#[test]
+fn decisions_beside_a_document_are_replayed() {
+    let desk = Desk::new();
+    let decisions = r#"{"format": "resolution-corrections/1", "corrections": [
+        {"at": "6", "field": "status", "was": "new", "now": "revised"}]}"#;
+    desk.put("report.txt.corrections.json", decisions.as_bytes());
+    let output = desk.run("report.txt --language en -o r.json --report review.html");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        told.contains("corrections (report.txt.corrections.json): 1 field, 0 messages settled"),
+        "{told}"
+    );
+    let register =
+        resolution_table::model::decode(&desk.read("r.json")).expect("a register").register;
+    assert_eq!(register.resolutions[1].status.map(|it| it.id()), Some("revised"));
+    let page = String::from_utf8_lossy(&desk.read("review.html")).into_owned();
+    assert!(page.contains("data-file=\"report.txt.corrections.json\""));
+    desk.refuses(
+        "report.txt --language en -o report.txt.corrections.json",
+        "report.txt.corrections.json is the corrections itself",
+    );
+    desk.put("report.txt.corrections.json", b"{");
+    desk.refuses(
+        "report.txt --language en -o r.json",
+        "docs/import.md says what such a file looks like",
+    );
+}

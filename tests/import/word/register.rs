@@ -6,7 +6,7 @@ use resolution_table::import::document::Document;
 use resolution_table::import::{Imported, Options, import, import_document, input};
 
 fn options(language: &str) -> Options {
-    Options { language: language.to_owned(), ..Options::default() }
+    Options { language: Some(language.to_owned()), ..Options::default() }
 }
 
 /// Imports a document, and checks it.

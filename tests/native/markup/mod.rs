@@ -1,5 +1,6 @@
 //! The widget's markup.
 
+mod any_body;
 mod citations;
 mod merged;
 mod phases;

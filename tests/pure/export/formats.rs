@@ -265,3 +265,20 @@ fn every_language_exports_every_format() {
         }
     }
 }
+
+#[test]
+fn a_line_break_in_a_text_is_one_in_every_format() {
+    let register = with_text("Resolves:\na) wells be dug;\nb) paths be kept.");
+    let file = serde_json::to_string(&register).expect("JSON");
+    let exported = Exported::new(&file, Language::English, [Action::Show(View::Provisions)]);
+    let text = |format| exported.text(&exported.listed(), format);
+    assert!(text(Format::Html).contains("Resolves:<br>a) wells be dug;<br>b) paths be kept."));
+    let markdown = text(Format::Markdown);
+    assert!(markdown.contains("Resolves:<br>a) wells"), "{markdown}");
+    let csv = text(Format::Csv);
+    let cells: Vec<String> = records(&csv).into_iter().flatten().collect();
+    assert!(
+        cells.iter().any(|cell| cell.contains("Resolves:\na) wells be dug;\nb) paths be kept.")),
+        "{csv}"
+    );
+}

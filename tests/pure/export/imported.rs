@@ -7,7 +7,7 @@ use resolution_table::import::{Options, import};
 #[test]
 fn an_imported_register_comes_back_as_it_was() {
     let text = include_str!("../../fixtures/report.en.txt");
-    let options = Options { language: "en".into(), ..Options::default() };
+    let options = Options { language: Some("en".into()), ..Options::default() };
     let register = import(text, &options).register;
     assert!(!register.resolutions.is_empty());
     let exported = Exported::of(register.clone(), Language::English, []);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::{Verb, decode};
 use resolution_table::query::{
-    BestMatch, Criteria, Facet, Index, MatchPlace, Outcome, View, outcome, whole,
+    BestMatch, Criteria, Facet, Index, MatchPlace, Outcome, View, outcome, unfiltered,
 };
 use resolution_table::text::Folding;
 use resolution_table::view::Reading;
@@ -106,7 +106,7 @@ fn what_facets_ask_for_comes_first_and_is_shown_without_words() {
 #[test]
 fn nothing_is_shown_where_nothing_is_asked_for() {
     let (index, _) = small();
-    let outcome = whole(&index, &Criteria::default());
+    let outcome = unfiltered(&index, &Criteria::default());
     assert!(outcome.found.is_empty() && outcome.found.marks("training").is_empty());
     assert_eq!(outcome.found.best(&index, View::Overview, 0), None);
     let (index, outcome) = asked(View::Overview, "training", &[]);

@@ -1,5 +1,6 @@
 //! Which rows a reader gets, in what order, and what leads to them.
 
+mod any_body;
 mod citation_map;
 mod citations;
 mod evidence;

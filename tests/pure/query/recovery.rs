@@ -84,11 +84,10 @@ fn a_misspelt_word_leads_to_its_neighbours_as_they_are_written() {
 fn the_rarest_words_are_given_up_until_there_are_rows() {
     let fewer = |search: &str| {
         let found = ways("en", View::Overview, search, &[]);
-        let fewer = found.into_iter().find_map(|way| match (way.change, way.action) {
+        found.into_iter().find_map(|way| match (way.change, way.action) {
             (Change::WithoutWords(words), Action::Search(search)) => Some((words, search)),
             _ => None,
-        });
-        fewer
+        })
     };
     let expected = |words: &[&str], search: &str| {
         Some((words.iter().map(|it| (*it).to_owned()).collect(), search.to_owned()))

@@ -1,0 +1,287 @@
+//! Resolutions, decisions, recommendations by number, opinions that are cited, alone and several with one body.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Found;
+use crate::import::bodies;
+use crate::import::grammar::annex::alternatives;
+use crate::import::lexicon::editions::{self, Edition};
+use crate::import::lexicon::folding::folded;
+use crate::import::lexicon::language::{Language, all};
+use crate::import::numerals;
+use crate::model::ReferenceKind;
+
+/// The kinds that are cited by a noun and a number.
+const KINDS: [(&str, ReferenceKind); 3] = [
+    ("resolution", ReferenceKind::Resolution),
+    ("decision", ReferenceKind::Decision),
+    ("opinion", ReferenceKind::Opinion),
+];
+
+/// A number as it is printed, never a part of one.
+const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\p{Nd}{1,4}(?:[-/]\p{Nd}{1,4})*\p{Lu}?|COM\p{Nd}/\p{Nd}{1,3})";
+
+struct Patterns {
+    head: Regex,
+    edition: Regex,
+    next: Regex,
+    tail: Regex,
+    /// The nouns, folded, with their kinds.
+    nouns: HashMap<String, ReferenceKind>,
+}
+
+static PATTERNS: LazyLock<Vec<(&str, Patterns)>> =
+    LazyLock::new(|| all().iter().filter_map(|it| Some((it.tag, patterns(it)?))).collect());
+
+fn patterns(language: &Language) -> Option<Patterns> {
+    let acts = &language.words.acts;
+    let mut nouns = HashMap::new();
+    for (name, kind) in KINDS {
+        for noun in acts.get(name)? {
+            nouns.insert(folded(noun), kind);
+        }
+    }
+    let all = alternatives(KINDS.iter().filter_map(|(name, _)| acts.get(*name)).flatten());
+    let body = r"(?P<sector>(?:ITU|UIT|МСЭ)-\p{Lu} )";
+    let union = language.words.editions.of_union.iter();
+    let mut union: Vec<String> = union.map(|it| regex::escape(it)).collect();
+    union.sort_by_key(|it| std::cmp::Reverse(it.len()));
+    let union = union.join("|");
+    let clause = r"(?P<clause>(?:§§?|point|paragraphe|alinéa|section|paragraph|punto|пункт\p{Ll}*|الفقرة) ?\p{Nd}+(?:\.\p{Nd}+)*(?: (?:du|of the|del|de la|раздела) [\p{L}]+)?) (?:de la |de l'|du |de |of |)";
+    // An Arabic particle is joined to the noun.
+    let particle = if language.tag == "ar" { "[وفبلك]{0,2}(?:ل)?" } else { "" };
+    let arabic = if language.tag == "ar" { arabic_nouns(acts) } else { all.clone() };
+    let head = match language.is_unspaced() {
+        true => format!(
+            r"(?P<union>(?:{union})?)(?:(?P<sector>ITU-\p{{Lu}}) ?)?第 ?(?P<number>{NUMBER}) ?号(?P<word>{all})"
+        ),
+        false => format!(
+            r"(?:{clause}|(?P<union>(?i:{union})) |^|[^\p{{L}}\p{{Nd}}])(?P<word>{particle}(?i:{arabic})) (?:{body})?(?:No\.? |N[°º] ?|№ ?)?(?P<number>{NUMBER})"
+        ),
+    };
+    Some(Patterns {
+        head: Regex::new(&head).ok()?,
+        edition: Regex::new(
+            r"^ ?[(（](?P<edition>[^()（）\[\]]{0,60}?(?:(?:1[89]|20|21)\d\d(?:,? ?年|,? ?г\.|,? ?года?)?[^()（）\[\];]{0,30}|\p{Lu}[\p{Lu}\p{Ll}]{1,6}-\d\d))(?P<close>[)）])",
+        )
+        .ok()?,
+        next: Regex::new(&format!(
+            r"^(?:,| et|, et| ou| and|, and| or| y| e| и| или|، و| ?و|和|及|、|和第|、第|及第) ?(?P<number>{NUMBER})(?P<after>[^\p{{Nd}}\p{{L}}]|$|号)"
+        ))
+        .ok()?,
+        tail: Regex::new(&format!(
+            r"^,? ?(?:(?:de la |de l'|de |du |of the |of |del |des )?)(?P<body>(?i:la présente assemblée|présente assemblée|this assembly|(?:cette|la présente) conférence|this conference|{union})|@BODIES@)"
+        ).replace("@BODIES@", &assemblies()))
+        .ok()?,
+        nouns,
+    })
+}
+
+/// The nouns without their article, which melts with a particle: `للقرار`.
+fn arabic_nouns(acts: &std::collections::BTreeMap<String, Vec<String>>) -> String {
+    let nouns = KINDS.iter().filter_map(|(name, _)| acts.get(*name)).flatten();
+    let all: Vec<String> = nouns
+        .flat_map(|noun| [Some(noun.clone()), noun.strip_prefix("ال").map(|it| format!("ل{it}"))])
+        .flatten()
+        .collect();
+    alternatives(&all)
+}
+
+/// The names and acronyms of assemblies, the longest first.
+fn assemblies() -> String {
+    use crate::import::lexicon::bodies::BODIES;
+    let known = BODIES.iter().filter(|it| {
+        matches!(it.kind, crate::model::BodyKind::Assembly | crate::model::BodyKind::Council)
+    });
+    let names = known.clone().flat_map(|it| it.names.iter().chain(it.forms));
+    let mut names: Vec<String> = names.map(|it| format!("(?i:{})", regex::escape(it))).collect();
+    names.sort_by_key(|it| std::cmp::Reverse(it.len()));
+    let short = known.flat_map(|it| it.short.iter()).filter(|it| it.chars().count() > 1);
+    let mut short: Vec<String> = short.map(|it| regex::escape(it)).collect();
+    short.sort_by_key(|it| std::cmp::Reverse(it.len()));
+    names.extend(short);
+    names.join("|")
+}
+
+/// The instruments that a normalised text cites by noun and number; `own` is the body that "this assembly" means.
+pub(super) fn instruments(text: &str, own: &str) -> Vec<Found> {
+    if !text.chars().any(char::is_numeric) {
+        return Vec::new();
+    }
+    let languages = PATTERNS.iter();
+    let mut all: Vec<Found> =
+        languages.flat_map(|(tag, patterns)| of_language(text, own, tag, patterns)).collect();
+    // A noun of one language may be one of another: the language that reads most of the words has them.
+    all.sort_by_key(|it| (std::cmp::Reverse(it.end - it.start), it.start));
+    let mut found: Vec<Found> = Vec::new();
+    for it in all {
+        if found.iter().all(|known| it.end <= known.start || known.end <= it.start) {
+            found.push(it);
+        }
+    }
+    found
+}
+
+fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Found> {
+    let mut found = Vec::new();
+    for head in patterns.head.captures_iter(text) {
+        let (Some(word), Some(number)) = (head.name("word"), head.name("number")) else {
+            continue;
+        };
+        let Some(kind) = kind(word.as_str(), patterns, tag) else {
+            continue;
+        };
+        let rest = text.get(number.end()..).unwrap_or("");
+        // A number that goes on is another one.
+        if tag != "zh" && rest.starts_with(|c: char| c.is_alphanumeric() || c == '/') {
+            continue;
+        }
+        let union = head.name("union").filter(|it| !it.as_str().is_empty());
+        let sector = head.name("sector").and_then(|it| body_of_sector(it.as_str().trim(), kind));
+        let clause = head.name("clause").filter(|it| it.end() + 12 >= word.start());
+        let starts = [clause, union, Some(word).filter(|_| tag != "zh"), head.name("sector")];
+        let start = starts.into_iter().flatten().map(|it| it.start()).min();
+        let start = start.unwrap_or_else(|| head.get(0).map_or(0, |it| it.start()));
+        let start = match tag {
+            "zh" => head.get(0).map_or(start, |it| it.start()),
+            _ => start,
+        };
+        let symbol = number.as_str().starts_with("A/RES/");
+        let given = match (union.is_some() || symbol, sector) {
+            (true, _) => Some("unga".to_owned()),
+            (false, sector) => sector,
+        };
+        let after_noun = if tag == "zh" { word.end() } else { number.end() };
+        let mut group = vec![with_edition(
+            text,
+            start,
+            after_noun,
+            number.as_str(),
+            kind,
+            patterns,
+            clause.map(|it| it.as_str()),
+        )];
+        let mut at = group[0].end;
+        while let Some(next) = patterns.next.captures(text.get(at..).unwrap_or("")) {
+            let Some(number) = next.name("number") else { break };
+            let start = at + number.start();
+            let mut end = at + number.end();
+            if next.name("after").is_some_and(|it| it.as_str() == "号") {
+                let noun = text.get(end + "号".len()..).unwrap_or("");
+                // With a noun of its own it is a citation of its own.
+                if patterns.nouns.keys().any(|it| noun.starts_with(it.as_str())) {
+                    break;
+                }
+                end += "号".len();
+            }
+            let one = with_edition(text, start, end, number.as_str(), kind, patterns, None);
+            at = one.end;
+            group.push(one);
+        }
+        let end = group.last().map_or(0, |it| it.end);
+        let tail = text.get(end..).unwrap_or("");
+        let said = patterns.tail.captures(tail).filter(|it| {
+            let end = it.get(0).map_or(0, |it| it.end());
+            !tail
+                .get(end..)
+                .unwrap_or("")
+                .starts_with(|c: char| c.is_alphanumeric() && c < '\u{2e80}')
+        });
+        let named = said.as_ref().and_then(|it| it.name("body")).and_then(|it| {
+            let said = it.as_str().to_lowercase();
+            match said.contains("présente") || said.contains("this ") {
+                true => Some(own.to_owned()),
+                false => bodies::keys(&bodies::named(it.as_str())).into_iter().next(),
+            }
+        });
+        if let (Some(last), Some(said), Some(_)) = (group.last_mut(), &said, &named) {
+            last.end += said.get(0).map_or(0, |it| it.end());
+        }
+        for one in &mut group {
+            one.body = named.clone().or(given.clone()).or(one.body.take());
+        }
+        found.extend(group);
+    }
+    found
+}
+
+fn kind(word: &str, patterns: &Patterns, tag: &str) -> Option<ReferenceKind> {
+    let word = folded(word);
+    if let Some(kind) = patterns.nouns.get(&word) {
+        return Some(*kind);
+    }
+    if tag != "ar" {
+        return None;
+    }
+    // Without the particle, and with the article that melted with it.
+    let mut rest = word.as_str();
+    for _ in 0..3 {
+        rest = rest.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك'])?;
+        let kind = patterns.nouns.get(rest).or_else(|| patterns.nouns.get(&format!("ال{rest}")));
+        if let Some(kind) = kind {
+            return Some(*kind);
+        }
+    }
+    None
+}
+
+fn body_of_sector(sector: &str, kind: ReferenceKind) -> Option<String> {
+    if kind != ReferenceKind::Resolution {
+        return None;
+    }
+    let key = match sector.chars().last()? {
+        'R' => "ra",
+        'T' | 'Т' => "wtsa",
+        'D' => "wtdc",
+        _ => return None,
+    };
+    Some(key.to_owned())
+}
+
+fn with_edition(
+    text: &str,
+    start: usize,
+    end: usize,
+    number: &str,
+    kind: ReferenceKind,
+    patterns: &Patterns,
+    clause: Option<&str>,
+) -> Found {
+    let rest = text.get(end..).unwrap_or("");
+    let ascii = numerals::as_ascii(
+        rest.get(..rest.char_indices().nth(110).map_or(rest.len(), |it| it.0)).unwrap_or(""),
+    );
+    let edition = patterns.edition.captures(&ascii).and_then(|it| {
+        let length = it.get(0)?.as_str().chars().count();
+        Some((length, editions::read(it.name("edition")?.as_str())?))
+    });
+    let unclosed = || {
+        // An edition may lack its closing bracket: it ends with its year.
+        static OPEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+            Regex::new(r"^ ?[(（](?P<edition>[^()（）\[\]]{0,40}?(?:1[89]|20|21)\d\d)(?:\D|$)").ok()
+        });
+        let found = OPEN.as_ref()?.captures(&ascii)?.name("edition")?;
+        let length = ascii.get(..found.end())?.chars().count();
+        Some((length, editions::read(found.as_str())?))
+    };
+    let edition: Option<(usize, Edition)> = edition.or_else(unclosed);
+    let (end, edition) = match edition {
+        Some((length, edition)) => {
+            let bytes = rest.char_indices().nth(length).map_or(rest.len(), |(at, _)| at);
+            (end + bytes, Some(edition))
+        }
+        None => (end, None),
+    };
+    Found {
+        start,
+        end,
+        kind,
+        body: edition.as_ref().and_then(|it| it.body).map(str::to_owned),
+        number: Some(numerals::as_ascii(number)),
+        revision: edition.map(|it| it.revision),
+        clause: clause.map(str::to_owned),
+    }
+}

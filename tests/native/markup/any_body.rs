@@ -1,0 +1,83 @@
+//! The markup of registers of other bodies.
+
+use crate::markup::rendering::{FULL, Markup, widget};
+use resolution_table::query::{Action, View};
+use serde_json::{Value, json};
+
+fn register(extra: Value, resolutions: Value) -> String {
+    let mut file = json!({
+        "format": "resolution-register/1", "id": "gardens", "language": "en", "title": "Gardens",
+        "assembly": {}, "source": {"authority": "extract", "title": "Report on gardens", "language": "en"},
+        "bodies": {"ag": {"name": "Garden Assembly", "short": "GA", "kind": "assembly"}},
+        "resolutions": resolutions,
+    });
+    for (name, value) in extra.as_object().expect("an object") {
+        file[name] = value.clone();
+    }
+    file.to_string()
+}
+
+fn opened(file: &str, path: &str) -> Markup {
+    widget(file, View::Overview, [Action::ToggleOpen(path.into())])
+}
+
+#[test]
+fn a_decision_is_titled_so_and_meetings_tell_equal_numbers_apart() {
+    let act = |meeting: &str, kind: &str| json!({"number": 5, "kind": kind, "meeting": meeting, "body": "ag", "title": "Water"});
+    let meetings = json!({"meetings": {"m1": {"acronym": "GA-1", "name": "First Garden Assembly"}, "m2": {"acronym": "GA-2"}},
+        "kinds": {"vow": "Vow"}});
+    let file =
+        register(meetings, json!([act("m1", "decision"), act("m2", "decision"), act("m2", "vow")]));
+    let shown = widget(&file, View::Overview, []);
+    for label in ["Decision 5 (GA-1)", "Decision 5 (GA-2)", "Vow 5 (GA-2)"] {
+        shown.has(&format!("aria-label=\"Show the full text of {label}\""));
+    }
+    shown.has("<abbr title=\"First Garden Assembly\">GA-1</abbr>");
+    shown.has("data-authority=\"extract\"").has("Extracts, word for word");
+    shown
+        .has("data-resolution=\"m1-decision-5\"")
+        .lacks("data-column=\"status\"")
+        .lacks("data-column=\"summary\"");
+    opened(&file, "m2-vow-5").has("<span class=\"identifier\">Vow 5</span>");
+}
+
+#[test]
+fn line_breaks_omissions_and_acronyms_are_shown() {
+    let provisions = json!([
+        {"label": "d)", "omission_before": true, "text": "PVC pipes:\na) wells be dug;\nb) paths be kept, without XPVC."},
+        {"label": "e)", "text": "in one line"}]);
+    let file = register(
+        json!({"glossary": {"PVC": {"en": "polyvinyl chloride", "fr": "polychlorure"}}}),
+        json!([{"number": 1, "body": "ag", "title": "Water", "adopted": "2022-03-09", "in_force": "2023-01",
+            "sections": [{"verb": "resolves", "provisions": provisions}]}]),
+    );
+    let shown = opened(&file, "1");
+    assert_eq!(shown.count("<span class=\"lines\">"), 1, "where there is a line break");
+    shown.has("wells be dug;\nb) paths");
+    assert_eq!(shown.count("class=\"omission\""), 1, "before d), and not before e)");
+    shown.has("not reproduced in the report");
+    assert_eq!(
+        shown.count("<abbr title=\"polyvinyl chloride\">PVC</abbr>"),
+        1,
+        "as a word of its own"
+    );
+    shown.has("Adopted: ").has("In force from: 2023-01");
+}
+
+#[test]
+fn where_nothing_is_shown_nothing_else_is() {
+    let nothing = widget(&register(json!({}), json!([7, "x"])), View::Overview, []);
+    nothing.has("Nothing in this file can be shown").lacks("everything else is shown");
+    let some = widget(
+        &register(json!({}), json!([7, {"number": 1, "body": "ag", "title": "Water"}])),
+        View::Overview,
+        [],
+    );
+    some.has("everything else is shown").lacks("Nothing in this file");
+}
+
+#[test]
+fn a_verb_of_the_registers_own_is_called_as_it_says() {
+    let shown = widget(FULL, View::Provisions, []);
+    shown.has("convenes").has("data-path=\"benches/convenes/p1\"");
+}
