@@ -57,6 +57,10 @@ impl Host for WidgetHost {
         if let Some(element) = self.find(target).map(|it| it.unchecked_into::<HtmlElement>()) {
             // An element that went away in the meantime takes no focus.
             let _ = element.focus();
+            // Browsers put what is higher than the window in the middle, where its beginning is out of sight.
+            if matches!(target, FocusTarget::Facets) {
+                element.scroll_into_view();
+            }
         }
     }
 

@@ -30,16 +30,21 @@ impl Citing<'_> {
         if !path.contains('/') {
             return Some(whole);
         }
+        Some(self.inside(&whole, &self.place(resolution, path)?))
+    }
+
+    /// Where in its resolution `path` is, as it is cited: `instructs the Director of TSB, 9`; none where nothing is there.
+    pub fn place(&self, resolution: &Resolution, path: &str) -> Option<String> {
         let (sections, annexes) = section_ids(resolution);
         if let Some(at) = sections.iter().position(|id| id == path) {
-            return Some(self.inside(&whole, &self.clause(resolution.sections.get(at)?).0));
+            return Some(self.clause(resolution.sections.get(at)?).0);
         }
         if let Some(at) = annexes.iter().position(|id| id == path) {
-            return Some(self.inside(&whole, &self.annex(resolution.annexes.get(at)?)));
+            return Some(self.annex(resolution.annexes.get(at)?));
         }
         let found = located(resolution).into_iter().find(|found| found.path == path)?;
         let labels = labels(self.catalogue, &found);
-        let place = match found.owner {
+        Some(match found.owner {
             Owner::Section(section) => {
                 let (clause, names_somebody) = self.clause(section);
                 match names_somebody {
@@ -51,8 +56,7 @@ impl Citing<'_> {
             }
             Owner::Annex(annex) if labels.is_empty() => self.annex(annex),
             Owner::Annex(annex) => self.inside(&self.annex(annex), &labels),
-        };
-        Some(self.inside(&whole, &place))
+        })
     }
 
     /// `WTSA Resolution 44 (Rev. Geneva, 2022)`.

@@ -629,6 +629,8 @@ identifiers! {
         AllProvisions = "all-provisions",
         /// How many filters are active.
         ActiveFilterCount = "active-filter-count",
+        /// How many more provisions of a resolution match than the one that is shown.
+        OtherMatches = "other-matches",
         /// Values of a facet that were looked for.
         ValuesFound = "values-found",
         /// What decoding found.

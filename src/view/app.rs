@@ -348,8 +348,10 @@ impl App {
         html! {
             <>
                 { authority(page) }
-                { toolbar(page, self.filters_open, &toggle) }
-                { tools(page) }
+                <div class="bar">
+                    { toolbar(page, self.filters_open, &toggle) }
+                    { tools(page) }
+                </div>
                 <div class="body" data-filtering={self.filters_open.then_some("")}>
                     { facet_side(page, &panel) }
                     <div class="main">

@@ -136,10 +136,10 @@ for (const [name, viewport] of [["narrow", { width: 320, height: 640 }], ["wide"
     await widget.value("status", "revised").evaluate((it) => it.click());
     await widget.find("[data-detail='44']").waitFor();
     await fits(page);
-    // A row's summary ends after some lines on purpose; all of it is in the full text.
+    // A row's title and summary end after some lines on purpose; all of both is in the full text.
     const cut = await widget.host.evaluate((host) => {
       const hides = (it) => ["hidden", "clip"].includes(getComputedStyle(it).overflowX);
-      const all = [...host.shadowRoot.querySelectorAll("*")].filter((it) => hides(it) && !it.matches(".hidden, .clamp, thead, svg"));
+      const all = [...host.shadowRoot.querySelectorAll("*")].filter((it) => hides(it) && !it.matches(".hidden, .clamp, .title, .tool-name, thead, svg"));
       const cut = all.filter((it) => it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1);
       return cut.map((it) => `${it.className || it.localName}: ${it.textContent}`);
     });

@@ -414,6 +414,7 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Many, "{count} مفعّلاً"),
             (Category::Other, "{count} مفعّل"),
         ],
+        Counted::OtherMatches => &[(Category::Other, "أحكام أخرى مطابقة: {count}")],
         Counted::ValuesFound => &[(Category::Other, "القيم التي عُثر عليها: {count}")],
         Counted::Problems => &[
             (Category::Zero, "في الملف {count} مشكلة؛ ويُعرض كل ما عدا ذلك"),

@@ -407,6 +407,10 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ActiveFilterCount => {
             &[(Category::One, "{count} active"), (Category::Other, "{count} active")]
         }
+        Counted::OtherMatches => &[
+            (Category::One, "+{count} provision matches"),
+            (Category::Other, "+{count} provisions match"),
+        ],
         Counted::ValuesFound => {
             &[(Category::One, "{count} value found"), (Category::Other, "{count} values found")]
         }

@@ -421,6 +421,11 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Many, "{count} activos"),
             (Category::Other, "{count} activos"),
         ],
+        Counted::OtherMatches => &[
+            (Category::One, "+{count} disposición coincide"),
+            (Category::Many, "+{count} disposiciones coinciden"),
+            (Category::Other, "+{count} disposiciones coinciden"),
+        ],
         Counted::ValuesFound => &[
             (Category::One, "{count} valor encontrado"),
             (Category::Other, "{count} valores encontrados"),

@@ -417,6 +417,10 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ActiveFilterCount => {
             &[(Category::One, "{count} actif"), (Category::Other, "{count} actifs")]
         }
+        Counted::OtherMatches => &[
+            (Category::One, "+{count} disposition correspond"),
+            (Category::Other, "+{count} dispositions correspondent"),
+        ],
         Counted::ValuesFound => &[
             (Category::One, "{count} valeur trouvée"),
             (Category::Other, "{count} valeurs trouvées"),

@@ -416,6 +416,12 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Many, "{count} активных"),
             (Category::Other, "{count} активных"),
         ],
+        Counted::OtherMatches => &[
+            (Category::One, "ещё {count} положение"),
+            (Category::Few, "ещё {count} положения"),
+            (Category::Many, "ещё {count} положений"),
+            (Category::Other, "ещё {count} положения"),
+        ],
         Counted::ValuesFound => &[
             (Category::One, "Найдено {count} значение"),
             (Category::Few, "Найдено {count} значения"),

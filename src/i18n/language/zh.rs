@@ -359,6 +359,7 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::Provisions => &[(Category::Other, "{total}项条款中的{count}项")],
         Counted::AllProvisions => &[(Category::Other, "{count}项条款")],
         Counted::ActiveFilterCount => &[(Category::Other, "已启用{count}项")],
+        Counted::OtherMatches => &[(Category::Other, "另有{count}项条款匹配")],
         Counted::ValuesFound => &[(Category::Other, "找到{count}个值")],
         Counted::Problems => &[(Category::Other, "文件存在{count}个问题；其余内容均已显示")],
         Counted::MapLeftOut => {

@@ -35,6 +35,9 @@ pub struct Decoded {
     pub problems: Vec<Problem>,
 }
 
+/// How many characters of an unknown format a message repeats.
+const LONGEST_FORMAT: usize = 60;
+
 /// Decodes the bytes of a file. A byte order mark is accepted.
 ///
 /// # Errors
@@ -69,7 +72,12 @@ pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
     match value.get("format") {
         Some(Json::String(format)) if format == FORMAT => {}
         Some(Json::String(format)) => {
-            return Err(DecodeError::UnsupportedFormat { found: format.clone() });
+            // A message repeats no more than a person reads.
+            let mut found: String = format.chars().take(LONGEST_FORMAT).collect();
+            if found.len() < format.len() {
+                found.push('…');
+            }
+            return Err(DecodeError::UnsupportedFormat { found });
         }
         Some(other) => {
             return Err(DecodeError::NotARegister {
@@ -281,5 +289,22 @@ fn check_pointers(register: &Register, problems: &Problems) {
                 format!("\"{key}\" is not among the register's topics; it stays without a name"),
             );
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_format_is_cut_to_what_a_person_reads() {
+        let found = |format: &str| match decode(format!("{{\"format\": \"{format}\"}}").as_bytes())
+        {
+            Err(DecodeError::UnsupportedFormat { found }) => found,
+            other => format!("{other:?}"),
+        };
+        assert_eq!(found("other/1"), "other/1");
+        assert_eq!(found(&"é".repeat(60)), "é".repeat(60));
+        assert_eq!(found(&"é".repeat(5 << 20)), "é".repeat(60) + "…");
     }
 }

@@ -147,7 +147,13 @@ impl Shows for Found {
             return Some(found);
         }
         let texts = index.words().texts_of(row);
-        let text = self.best_text(texts)?;
+        let Some(text) = self.best_text(texts) else {
+            // By the name of a body: the first provision that is its duty.
+            let first = own().next()?;
+            let mut found = self.provision(index, first)?;
+            found.others = own().count() - 1;
+            return Some(found);
+        };
         let mut found = self.shown(index, text)?;
         let matching = own().count();
         let is_counted = text.place == Place::Provision && self.own.contains(text.number as usize);
@@ -249,7 +255,8 @@ impl Found {
             Place::Annex => (MatchPlace::Annex, entry.annex_ids.get(at).cloned().unwrap_or(path)),
             Place::Note => (MatchPlace::Note, path),
             Place::Title => (MatchPlace::Title, path),
-            Place::Addressee => return None,
+            // Its name stands nowhere in the texts: the first duty that is the body's.
+            Place::Addressee => return self.provision(index, text.rows.start as usize),
         };
         Some(BestMatch {
             place,

@@ -26,6 +26,7 @@ use crate::view::search::suggestions::suggestions;
 use crate::view::table::groups::grouped;
 use crate::view::table::more_rows::more_rows;
 use crate::view::table::results::{plain_body, row_index};
+use crate::view::table::snippet::snippet;
 use crate::view::tools::panel::panel;
 use crate::view::tools::share_panel::{share_panel, view_copied};
 
@@ -67,6 +68,10 @@ impl Lazy for Full {
             });
         }
         page.criteria.grouping().map(|grouping| grouped(page, grouping, limit))
+    }
+
+    fn snippet(&self, page: &Page, row: usize) -> Option<Html> {
+        snippet(page, row)
     }
 
     fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome {

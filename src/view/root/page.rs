@@ -34,6 +34,10 @@ pub trait Lazy {
     fn body(&self, _page: &Page, _limit: usize) -> Option<Body> {
         None
     }
+    /// Why a row of the outcome is one, where a search found more than its title shows.
+    fn snippet(&self, _page: &Page, _row: usize) -> Option<Html> {
+        None
+    }
     /// What the register answers.
     fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome;
     /// What a search may go on with.

@@ -91,7 +91,8 @@ pub(in crate::view) fn marked(page: &Page, text: &str) -> Html {
     with_marks(text, ranges)
 }
 
-fn with_marks(text: &str, ranges: Vec<Range<usize>>) -> Html {
+/// `text` with those bytes of it marked.
+pub(in crate::view) fn with_marks(text: &str, ranges: Vec<Range<usize>>) -> Html {
     if ranges.is_empty() {
         return html! { { text.to_owned() } };
     }

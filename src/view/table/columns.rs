@@ -8,7 +8,7 @@ use super::row::Cell;
 use crate::export::verb_name;
 use crate::i18n::Message;
 use crate::model::{Provision, Resolution};
-use crate::query::{Column, Entry, Row};
+use crate::query::{Action, Column, Entry, Row};
 use crate::view::Page;
 use crate::view::root::words::{body, foreign, meeting, words};
 use crate::view::tools::share::share;
@@ -39,6 +39,10 @@ pub(in crate::view) struct ResolutionCells<'a> {
 
 /// A provision, of which cells are made.
 pub(in crate::view) struct ProvisionCells<'a> {
+    /// Its number in the index.
+    pub(in crate::view) number: usize,
+    /// Whether the row above is of the same resolution, so that its title need not be told again.
+    pub(in crate::view) is_continued: bool,
     pub(in crate::view) row: &'a Row,
     pub(in crate::view) resolution: &'a Resolution,
     /// What it is nested in, outermost first.
@@ -82,7 +86,11 @@ pub(in crate::view) fn column_view(column: Column) -> ColumnView {
         Column::Label => (Message::ColumnLabel, Provision(label)),
         Column::Text => (
             Message::ColumnText,
-            Provision(|page, of| Cell::Content(text(page, of.ancestors, of.provision))),
+            Provision(|page, of| {
+                let found = page.outcome.found.is_empty();
+                let snippet = if found { None } else { page.lazy.snippet(page, of.number) };
+                Cell::Content(snippet.unwrap_or_else(|| text(page, of.ancestors, of.provision)))
+            }),
         ),
         Column::Part => (Message::FacetPart, Provision(part)),
         Column::ResolutionStatus => (
@@ -155,7 +163,12 @@ fn cites(page: &Page, of: &ResolutionCells) -> Cell {
 }
 
 fn resolution(page: &Page, of: &ProvisionCells) -> Cell {
-    Cell::OpenerWith(html! { <span class="of-title">{ words(page, &of.resolution.title) }</span> })
+    let title = &of.resolution.title;
+    // What was found in the title is shown with every row that it brought.
+    if of.is_continued && page.outcome.found.marks(page.index.choose(title).words).is_empty() {
+        return Cell::Opener;
+    }
+    Cell::OpenerWith(html! { <span class="of-title">{ words(page, title) }</span> })
 }
 
 fn part(page: &Page, of: &ProvisionCells) -> Cell {
@@ -167,14 +180,40 @@ fn label(page: &Page, of: &ProvisionCells) -> Cell {
     let path = of.opening.current.unwrap_or(of.opening.key);
     let labels = of.ancestors.iter().copied().chain([of.provision]);
     let labels: Vec<&str> = labels.filter_map(|provision| provision.label.as_deref()).collect();
+    // A paragraph without a label is told by its place, which its path counts.
+    let label = match (labels.is_empty(), path.rsplit("/p").next()) {
+        (true, Some(place)) => format!("§\u{a0}{place}"),
+        _ => labels.join(" "),
+    };
+    let act = page.act.clone();
+    let (href, to) = (page.href(path), path.to_owned());
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // With a key, the reader wants the link somewhere else.
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+            event.prevent_default();
+            act.emit(Action::Reveal(to.clone()));
+        }
+    });
     Cell::Content(html! {
         <>
-            <bdi class="label">{ labels.join(" ") }</bdi>
-            { " " }
-            <bdi class="path">{ path.to_owned() }</bdi>
+            <a class="locator" {href} data-at={path.to_owned()} {onclick}>{ locator(page, of.row, label) }</a>
             { share(page, path, of.opening.key.to_owned()) }
         </>
     })
+}
+
+/// Where in its resolution a provision stands: `instructs, 5`. Eyes see the verb once, where it has a column of its own.
+fn locator(page: &Page, row: &Row, label: String) -> Html {
+    let form = page.reading.text(Message::CitationPlace);
+    let (before, _) = form.split_once("{label}").unwrap_or_default();
+    let between = before.strip_prefix("{above}").unwrap_or(", ").to_owned();
+    let has_column = page.criteria.shown_columns().contains(&Column::Verb);
+    html! {
+        <>
+            <span class={has_column.then_some("hidden")}>{ verb(page, row) }{ between }</span>
+            <bdi class="label">{ label }</bdi>
+        </>
+    }
 }
 
 /// The status as a badge; the printed words where it is not of the controlled list.

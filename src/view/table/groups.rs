@@ -32,12 +32,13 @@ pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, limit: usize) ->
         let shown = if is_closed(group) { 0 } else { group.rows.len().min(limit - before - 1) };
         let rows = group.rows.iter().take(shown).enumerate().map(|(line, grouped)| {
             let index = index(line + 1);
+            let before = line.checked_sub(1).map(|before| group.rows[before].row);
             match page.criteria.view {
                 View::Overview => overview_row(page, grouped.row, index),
                 _ => {
                     let row = page.index.rows().get(grouped.row).filter(|_| grouped.again);
                     let key = row.map(|row| format!("{}@{}", row.path, group.id));
-                    provision_row(page, grouped.row, key, index)
+                    provision_row(page, grouped.row, before, key, index)
                 }
             }
         });

@@ -10,3 +10,4 @@ pub(super) mod paging;
 pub(super) mod provision_row;
 pub(super) mod results;
 pub(super) mod row;
+pub(super) mod snippet;

@@ -7,10 +7,11 @@ use super::opening::Opening;
 use super::row::{Cell, row};
 use crate::view::Page;
 
-/// The row of that number in the index. `key` is what the criteria know it by, where that is not its path.
+/// The row of that number in the index; `before` is the number of the row above. `key` is what the criteria know it by, where that is not its path.
 pub(in crate::view) fn provision_row(
     page: &Page,
     number: usize,
+    before: Option<usize>,
     key: Option<String>,
     row_index: Option<String>,
 ) -> Html {
@@ -27,7 +28,10 @@ pub(in crate::view) fn provision_row(
         number: &resolution.number,
         current: Some(&found.path),
     };
+    let above = before.and_then(|before| page.index.rows().get(before));
     let of = ProvisionCells {
+        number,
+        is_continued: above.is_some_and(|above| above.resolution == found.resolution),
         row: found,
         resolution,
         ancestors: &ancestors,

@@ -46,7 +46,10 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
     let limit = paging.limit();
     let Body { above, body, lines, next } = page.lazy.body(page, limit).unwrap_or_else(|| {
         let body = rows.iter().take(limit).enumerate().map(|(position, &row)| match view {
-            View::Provisions => provision_row(page, row, None, row_index(page, limit, position)),
+            View::Provisions => {
+                let before = position.checked_sub(1).map(|before| rows[before]);
+                provision_row(page, row, before, None, row_index(page, limit, position))
+            }
             _ => overview_row(page, row, row_index(page, limit, position)),
         });
         plain_body(page, limit, body.collect())

@@ -47,12 +47,13 @@ fn button(page: &Page, tool: Tool, is_open: bool) -> Html {
             type="button"
             class="button tool"
             data-tool={tool.id()}
+            title={page.text(tool.facts().title)}
             aria-expanded={is_open.to_string()}
             aria-controls={is_open.then_some("tool-panel")}
             onclick={page.show_tool.reform(move |_: MouseEvent| next)}
         >
             { icon(tool.facts().icon) }
-            { page.text(tool.facts().title) }
+            <span class="tool-name">{ page.text(tool.facts().title) }</span>
             if tool == Tool::Basket && !page.export.basket.is_empty() {
                 <span class="tally">{ page.reading.number(page.export.basket.len()) }</span>
             }

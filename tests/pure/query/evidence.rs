@@ -155,3 +155,11 @@ fn every_row_of_every_judged_query_shows_what_was_found() {
         }
     }
 }
+
+#[test]
+fn a_body_found_by_its_name_alone_gives_what_it_has_to_do() {
+    let found = best(View::Overview, "\"development bureau\"", &[]);
+    assert_eq!((found.place, found.path.as_str()), (MatchPlace::Provision, "30/invites/1"));
+    assert_eq!(found.addressees, ["bdt-director"]);
+    assert_eq!((found.snippet.marks.len(), found.others), (0, 0));
+}

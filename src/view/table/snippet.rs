@@ -1,0 +1,101 @@
+//! Why a row is found: where it matches best, and the words around.
+
+use yew::prelude::*;
+
+use crate::i18n::{Counted, Language, Message};
+use crate::query::{BestMatch, MatchPlace, View};
+use crate::view::Page;
+use crate::view::detail::cited_text::inside;
+use crate::view::root::words::{foreign, with_marks, words};
+
+/// Where the row of the outcome matches best; none where its title tells, or nothing is in its texts.
+pub(in crate::view) fn snippet(page: &Page, row: usize) -> Option<Html> {
+    let best = page.outcome.found.best(&page.index, page.criteria.view, row)?;
+    match page.criteria.view {
+        View::Provisions => of_provision(page, row, &best),
+        _ if best.place == MatchPlace::Title => None,
+        _ => Some(html! {
+            <div class="snippet">
+                { place(page, &best, row) }
+                { " " }
+                { for names(page, &best) }
+                { quoted(page, &best) }
+                if best.others > 0 {
+                    { " " }
+                    <span class="others">{ page.reading.count(Counted::OtherMatches, best.others, &[]) }</span>
+                }
+            </div>
+        }),
+    }
+}
+
+/// In a row of its own provision, the words around; what was found above it stands above.
+fn of_provision(page: &Page, row: usize, best: &BestMatch) -> Option<Html> {
+    let own = page.index.rows().get(row)?;
+    let (_, provision) = page.index.provision(own)?;
+    if best.path != own.path {
+        return Some(html! {
+            <>
+                <p class="above clamp">{ words_of(page, best) }</p>
+                <p class="clamp">{ words(page, &provision.text) }</p>
+            </>
+        });
+    }
+    let (resolution, _) = page.index.resolution(own.resolution)?;
+    let is_of_title = best.snippet.marks.is_empty()
+        && !page.outcome.found.marks(page.index.choose(&resolution.title).words).is_empty();
+    Some(html! {
+        <>
+            if is_of_title {
+                <p class="above">{ words(page, &resolution.title) }</p>
+            }
+            { for names(page, best) }
+            <p class={is_of_title.then_some("clamp")}>{ words_of(page, best) }</p>
+        </>
+    })
+}
+
+/// The full names of its addressees, where only there something was found.
+fn names(page: &Page, best: &BestMatch) -> Vec<Html> {
+    let bodies = best.addressees.iter().filter(|_| best.snippet.marks.is_empty());
+    let names = bodies.filter_map(|key| Some(&page.index.register().bodies.get(key)?.name));
+    let found =
+        names.filter(|name| !page.outcome.found.marks(page.index.choose(name).words).is_empty());
+    found.map(|name| html! { <p class="whom">{ words(page, name) }</p> }).collect()
+}
+
+/// Which text of the resolution it is, as a link that opens it there.
+fn place(page: &Page, best: &BestMatch, row: usize) -> Html {
+    let named = match best.place {
+        MatchPlace::Provision | MatchPlace::Lead | MatchPlace::Annex => {
+            let resolution = page.index.resolution(row);
+            resolution.and_then(|(resolution, _)| page.citing().place(resolution, &best.path))
+        }
+        MatchPlace::Note => Some(page.text(Message::DetailNotes)),
+        _ => None,
+    };
+    let named = named.unwrap_or_else(|| page.text(Message::ColumnSummary));
+    html! { <span class="place">{ inside(page, best.path.clone(), html! { { named } }) }</span> }
+}
+
+fn quoted(page: &Page, best: &BestMatch) -> Html {
+    html! { <q>{ words_of(page, best) }</q> }
+}
+
+/// The words, marked, in their language; dots stand where they are cut, and are no part of them.
+fn words_of(page: &Page, best: &BestMatch) -> Html {
+    let snippet = &best.snippet;
+    let cut = match (snippet.cut_before, snippet.cut_after) {
+        (true, true) => Some("both"),
+        (true, false) => Some("before"),
+        (false, true) => Some("after"),
+        (false, false) => None,
+    };
+    let language = foreign(page, snippet.language.as_deref());
+    let direction = language.as_deref().map(Language::direction);
+    html! {
+        <span class="cut" data-cut={cut} lang={language} dir={direction}>
+            { with_marks(&snippet.text, snippet.marks.clone()) }
+        </span>
+    }
+}

@@ -1,0 +1,136 @@
+// What stands on the first screen, and how high: measured with the digest, and with the imported report where it is at hand.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { browserTest, mainTest } from "./harness.mjs";
+import { becomes, digest, open, showing, small } from "./widget.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const source = join(root, "../shared/source");
+const report = existsSync(source) ? readdirSync(source).find((name) => name.endsWith(".txt")) : undefined;
+
+/** The report as the importer gives it. It is no part of the project: where it is missing, only the digest is measured. */
+function imported() {
+  const directory = mkdtempSync(join(tmpdir(), "first-screen-"));
+  after(() => rmSync(directory, { recursive: true }));
+  const output = join(directory, "register.json");
+  const run = ["run", "--quiet", "--features", "import", "--bin", "resolution-import", "--", join(source, report), "-o", output];
+  execFileSync("cargo", run, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  return JSON.parse(readFileSync(output, "utf8"));
+}
+
+const registers = { digest };
+if (report) registers["imported report"] = imported();
+else test("the imported report", { skip: "skipped: the report is not at hand" }, () => {});
+
+/** Rows that are higher than `most`, or show no mark. Runs in the page. */
+function faults(host, most) {
+  const isSeen = (mark, row) => {
+    const { left, top, right, bottom } = mark.getBoundingClientRect();
+    if (right - left < 1) return false;
+    for (let it = mark.parentElement; it; it = it.parentElement) {
+      const box = it.getBoundingClientRect();
+      const clips = it === row || getComputedStyle(it).overflowY !== "visible";
+      if (clips && (bottom > box.bottom + 2 || top < box.top - 2 || left > box.right)) return false;
+      if (it === row) return true;
+    }
+    return false;
+  };
+  return [...host.shadowRoot.querySelectorAll(".row")].flatMap((row) => {
+    const key = row.dataset.resolution ?? row.dataset.path;
+    const { height } = row.getBoundingClientRect();
+    const found = height > most ? [`${key} is ${Math.round(height)} px high`] : [];
+    return [...row.querySelectorAll("mark")].some((mark) => isSeen(mark, row)) ? found : [...found, `${key} shows no mark`];
+  });
+}
+
+// The digest names its long source and a date, which take a second line.
+const HIGHEST = { digest: 250, "imported report": 200 };
+for (const [name, register] of Object.entries(registers)) {
+  browserTest(`the rows of the ${name} begin high on the first screen, and eight fit`, { server: showing(register, "", { lang: "fr" }), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+    const widget = await open(page, `${origin}/page`);
+    const measured = await widget.host.evaluate((host) => {
+      const top = host.getBoundingClientRect().top;
+      const rows = [...host.shadowRoot.querySelectorAll(".row")].map((row) => row.getBoundingClientRect());
+      return { first: rows[0].top - top, fit: rows.filter((row) => row.bottom - top <= innerHeight).length };
+    });
+    assert.ok(measured.first <= HIGHEST[name], `the first row stands at ${measured.first} px`);
+    assert.ok(measured.fit >= (name === "digest" ? 7 : 8), `${measured.fit} rows fit`);
+  });
+}
+
+const SEARCHES = { fr: ["développement", "ipv6", "spam", "formation", "directeur bdt", "pays en développement"] };
+
+for (const [name, register] of Object.entries(registers)) {
+  for (const view of ["overview", "provisions"]) {
+    browserTest(`every hit of the ${name} shows why, in a low row: ${view}`, { server: showing(register, `view="${view}"`, { lang: "fr" }), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+      const widget = await open(page, `${origin}/page`);
+      for (const search of SEARCHES.fr) {
+        await widget.search.fill(search);
+        await widget.marks.first().waitFor();
+        assert.deepEqual(await widget.host.evaluate(faults, 140), [], search);
+      }
+    });
+  }
+}
+
+const wide = { server: showing(small), viewport: { width: 1280, height: 900 } };
+mainTest("a result quotes where it matches best, and opens the text there", wide, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.search.fill("engineers");
+  await widget.showsRows([3]);
+  const snippet = widget.row(3).locator(".snippet");
+  assert.match(await snippet.innerText(), /^instructs the Director of TSB, 4 i\)/);
+  assert.deepEqual(await snippet.locator("q mark").allInnerTexts(), ["engineers"]);
+  await snippet.getByRole("link").click();
+  await widget.find("[data-detail='3'] [data-path='3/instructs/4/i']").waitFor();
+  assert.equal(await widget.search.inputValue(), "engineers");
+});
+
+browserTest("how many more provisions match is told", wide, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.search.fill("training");
+  await becomes(() => widget.row(3).locator(".others").allInnerTexts(), ["+2 provisions match"]);
+});
+
+mainTest("the whole row opens, but for what has a use of its own", wide, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.row(30).locator(".title").click();
+  await widget.find("[data-detail='30']").waitFor();
+  assert.equal(await widget.opener(30).getAttribute("aria-expanded"), "true");
+  await widget.row(30).locator(".title").click({ delay: 400 });
+  await widget.find("[data-detail='30']").waitFor({ state: "detached" });
+  // Text that is selected stays selected.
+  const box = await widget.row(30).locator(".title").boundingBox();
+  await page.mouse.move(box.x + 2, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + 8, { steps: 4 });
+  await page.mouse.up();
+  assert.equal(await widget.find("[data-detail='30']").count(), 0);
+  await widget.row(30).getByRole("button", { name: /basket/ }).click();
+  assert.equal(await widget.find("[data-detail='30']").count(), 0);
+});
+
+/** The part of the table's width that a column has. */
+const share = (widget, column) =>
+  widget.host.evaluate(({ shadowRoot }, column) => {
+    const of = (selector) => shadowRoot.querySelector(selector).getBoundingClientRect().width;
+    return of(`.row .c-${column}`) / of("[role=table]");
+  }, column);
+
+for (const columns of ["", "number title", "number title provisions", "title status number", "number status title summary provisions year"]) {
+  browserTest(`running text has most of a narrow page, with the columns ${columns || "as they are"}`, { server: showing(small, columns && `columns="${columns}"`), viewport: { width: 776, height: 900 } }, async ({ page, origin }) => {
+    const widget = await open(page, `${origin}/page`);
+    assert.ok((await share(widget, "title")) >= (columns.endsWith("year") ? 0.5 : 0.6), `${await share(widget, "title")}`);
+    if (!columns) assert.ok((await share(widget, "number")) < 0.2);
+    if (!columns) {
+      await widget.view("provisions").check();
+      await widget.find(".c-text").first().waitFor();
+      assert.ok((await share(widget, "text")) >= 0.6, `${await share(widget, "text")}`);
+    }
+  });
+}
