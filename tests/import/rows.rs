@@ -31,11 +31,11 @@ fn citations() {
 
 #[test]
 fn an_unknown_verb_is_kept_and_told() {
-    let imported = imported(&row("\tdécide\n1\tun;\nsuggère\n1\tdeux;\n"), "fr");
+    let imported = imported(&row("\tdécide\n1\tun;\nmarmonne\n1\tdeux;\n"), "fr");
     expect![[r#"
         7/resolves <décide>
           7/resolves/1 <1> un;
-        7/other <suggère>
+        7/other <marmonne>
           7/other/1 <1> deux;
     "#]]
     .assert_eq(&outline(&imported.register.resolutions[0]));
