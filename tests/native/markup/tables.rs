@@ -177,7 +177,7 @@ fn an_open_provision_is_the_current_one_of_its_resolution() {
     markup.has("data-path=\"3/instructs/4/i\" tabindex=\"-1\" aria-current=\"true\"");
     markup.has("<p class=\"above\">to organize training:</p>");
     // Where it stands is told in words; the path is the link's.
-    markup.has("data-at=\"3/instructs/4/i\"").has("<span class=\"hidden\"><span class=\"verb\" data-part=\"operative\">instructs</span>, </span><bdi class=\"label\">4 i)</bdi></a>");
+    markup.has("data-at=\"3/instructs/4/i\"").has("<span class=\"hidden\"><span data-part=\"operative\" class=\"verb\">instructs</span>, </span><bdi class=\"label\">4 i)</bdi></a>");
     markup.lacks(">3/instructs/4/i<");
     markup.has(">resolves: instructs<").has("<li>Study Group 17</li>").has("class=\"nobody\"");
 }
