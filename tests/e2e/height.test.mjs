@@ -18,12 +18,7 @@ mainTest("600 is 600 pixels, and the table's head stays in sight", of(600), asyn
   const widget = await open(page, `${origin}/page`);
   assert.equal((await mount(widget).boundingBox()).height, 600);
   assert.equal((await widget.host.boundingBox()).height, 600);
-  // To where a row begins below the head: half under it a button would be too small for axe.
-  await mount(widget).evaluate((it) => {
-    const top = (element) => element.getBoundingClientRect().top;
-    const head = it.querySelector("thead th").getBoundingClientRect().height;
-    it.scrollTop += top(it.querySelectorAll(".row")[14]) - top(it) - head;
-  });
+  await mount(widget).evaluate((it) => (it.scrollTop = 1200));
   await becomes(async () => Math.abs(await below(widget, "thead th")) <= 2, true);
   const facets = await below(widget, ".facets");
   assert.ok(facets >= 0 && facets < 40, `the facets are beside the rows, at ${facets}`);
