@@ -26,9 +26,12 @@ pub struct Options {
     /// Run one kind of tests
     #[arg(long, value_enum)]
     only: Option<Kind>,
-    /// Run the end-to-end tests in one engine alone; without it, all in Chromium and the main ones in each other
+    /// Run the end-to-end tests in one engine alone; without it, all in Chromium and the main ones in Firefox
     #[arg(long, value_enum)]
     engine: Option<Engine>,
+    /// Run what takes longer, too: the main end-to-end tests in WebKit
+    #[arg(long)]
+    long: bool,
     /// Run the tests whose names contain this
     #[arg(long, value_name = "TEXT")]
     filter: Option<String>,
@@ -60,24 +63,46 @@ struct Suite {
     name: &'static str,
     kind: Kind,
     engine: Option<Engine>,
+    /// Whether it runs only when it is asked for.
+    long: bool,
     run: fn(&Workspace, Option<&str>) -> Result<Tally>,
 }
 
 const SUITES: [Suite; 6] = [
-    Suite { name: "library and importer", kind: Kind::Native, engine: None, run: library },
-    Suite { name: "xtask", kind: Kind::Native, engine: None, run: xtask },
-    Suite { name: "in the browser", kind: Kind::Browser, engine: None, run: in_browser },
-    Suite { name: "end to end", kind: Kind::E2e, engine: Some(Engine::Chromium), run: in_chromium },
+    Suite {
+        name: "library and importer",
+        kind: Kind::Native,
+        engine: None,
+        long: false,
+        run: library,
+    },
+    Suite { name: "xtask", kind: Kind::Native, engine: None, long: false, run: xtask },
+    Suite {
+        name: "in the browser",
+        kind: Kind::Browser,
+        engine: None,
+        long: false,
+        run: in_browser,
+    },
+    Suite {
+        name: "end to end",
+        kind: Kind::E2e,
+        engine: Some(Engine::Chromium),
+        long: false,
+        run: in_chromium,
+    },
     Suite {
         name: "end to end, Firefox",
         kind: Kind::E2e,
         engine: Some(Engine::Firefox),
+        long: false,
         run: in_firefox,
     },
     Suite {
         name: "end to end, WebKit",
         kind: Kind::E2e,
         engine: Some(Engine::WebKit),
+        long: true,
         run: in_webkit,
     },
 ];
@@ -87,7 +112,10 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     let mut summary = Vec::new();
     let wanted = |suite: &&Suite| {
         options.only.is_none_or(|only| only == suite.kind)
-            && (options.engine.is_none() || options.engine == suite.engine)
+            && match options.engine {
+                Some(engine) => suite.engine == Some(engine),
+                None => options.long || !suite.long,
+            }
     };
     for suite in SUITES.iter().filter(wanted) {
         println!("\n━━ {} ━━", suite.name);
