@@ -69,8 +69,10 @@ pub(super) fn load<P: FnMut(u8)>(
         }
         let mut told = None;
         poll_fn(|context| {
-            let waits = parts.iter_mut().fold(false, |waits, part| part.poll(context) || waits);
-            if !waits {
+            // Each is asked, also when one waits: so that all go on side by side.
+            let waiting =
+                parts.iter_mut().filter_map(|part| part.poll(context).then_some(())).count();
+            if waiting == 0 {
                 return Poll::Ready(());
             }
             let percent = percent(&parts);

@@ -167,7 +167,7 @@ pub(super) fn fold(text: &str, folding: &Folding) -> String {
 pub(super) fn column(heading: &str, folding: &Folding) -> Option<&'static str> {
     let heading = fold(heading, folding);
     let is_it = |name: &&str| fold(name, folding) == heading;
-    COLUMNS.iter().find(|(_, names)| names.iter().any(|it| is_it(&it))).map(|(id, _)| *id)
+    COLUMNS.iter().find(|(_, names)| names.iter().any(&is_it)).map(|(id, _)| *id)
 }
 
 // The folding that it asks is native.

@@ -59,7 +59,7 @@ pub fn status(printed: &str) -> Option<Status> {
 pub fn status_as(printed: &str, fold: &dyn Fn(&str) -> String) -> Option<Status> {
     let printed = fold(printed.trim().trim_end_matches('.'));
     let is_form = |form: &&str| fold(form) == printed;
-    STATUSES.iter().find(|(_, forms)| forms.iter().any(|it| is_form(&it))).map(|(it, _)| *it)
+    STATUSES.iter().find(|(_, forms)| forms.iter().any(&is_form)).map(|(it, _)| *it)
 }
 
 #[cfg(test)]

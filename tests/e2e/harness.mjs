@@ -116,6 +116,7 @@ async function withoutScrolledUnder(violations) {
         nodes.push(node);
         continue;
       }
+      /** @type {any} */
       let element = document;
       for (const selector of node.target.flat()) element = (element.shadowRoot ?? element).querySelector(selector);
       const places = [];

@@ -44,7 +44,12 @@ export class Keyboard {
 
   /** Fails unless the focus can be seen, and nothing lies over what has it. */
   async sees() {
-    const focus = await this.focus();
+    let focus = await this.focus();
+    // Firefox scrolls to what has the focus with a later frame.
+    for (let frames = 0; focus.covered && frames < 30; frames += 1) {
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
+      focus = await this.focus();
+    }
     assert.ok(focus.ring, `no focus ring: ${JSON.stringify(focus)}`);
     assert.ok(!focus.covered, `the focus is covered: ${JSON.stringify(focus)}`);
     return focus;

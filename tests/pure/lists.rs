@@ -20,7 +20,8 @@ fn region<'a>(file: &str, text: &'a str, name: &str) -> (usize, usize, &'a str) 
 
 /// A file of the project.
 fn read(file: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file))
+        .expect("a file of the project")
 }
 
 /// Checks that a list in `file` is what it would be if it were made now; with `UPDATE_EXPECT` it is made.
@@ -37,7 +38,8 @@ fn compare(file: &str, name: &str, text: &str, (from, until): (usize, usize), ex
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("UPDATE_EXPECT").is_some() {
-        fs::write(&path, [&text[..from], expected, &text[until..]].concat()).unwrap();
+        fs::write(&path, [&text[..from], expected, &text[until..]].concat())
+            .expect("a file that can be written");
     } else {
         panic!(
             "{file}, list \"{name}\": run UPDATE_EXPECT=1 cargo test --test pure lists\n{expected}"

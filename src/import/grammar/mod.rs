@@ -66,14 +66,14 @@ fn joined(lines: &[Line], language: &Language) -> Vec<Line> {
     while let Some(line) = lines.next() {
         let mut line = line.clone();
         let text = line.content.trimmed();
-        if line.label.is_none() {
-            if let Some(next) = lines.next_if(|next| {
+        if line.label.is_none()
+            && let Some(next) = lines.next_if(|next| {
                 next.label.is_none()
                     && !next.is_indented()
                     && heading::wrapped_verb(&text, &next.content.trimmed(), language)
-            }) {
-                line.content = line.content.followed_by(&next.content.trimmed());
-            }
+            })
+        {
+            line.content = line.content.followed_by(&next.content.trimmed());
         }
         joined.push(line);
     }

@@ -57,18 +57,13 @@ pub(super) fn read(lines: &[Line], titled: bool, cells: bool, language: &Languag
         let words = text(line);
         let styled = matches!(line.role, Role::Title | Role::History);
         let history = line.role == Role::History || is_history(words.text());
+        // What ends the opening where nobody speaks in it: its history, and text of no style below a title of the caller's.
+        let ends =
+            |opening: &Opening| opening.history.is_some() || (titled && opening.title.is_none());
+        let detached = index > 0 && !adjoins(head, index, cells);
         if history {
             opening.history = join(opening.history.take(), &words);
-        } else if titled
-            && !styled
-            && opening.title.is_none()
-            && opening.history.is_none()
-            && speaker.is_none()
-        {
-            break;
-        } else if opening.history.is_some() && !styled && speaker.is_none() {
-            break;
-        } else if index > 0 && !styled && speaker.is_none() && !adjoins(head, index, cells) {
+        } else if !styled && speaker.is_none() && (ends(&opening) || detached) {
             break;
         } else if index < LONGEST_TITLE || styled {
             opening.title = join(opening.title.take(), &words);

@@ -39,19 +39,19 @@ impl Reader<'_> {
         let styled = line.role == Role::Call;
         let list_begins = next.is_some_and(Next::begins_a_list);
         let around = Around { starts: starts || styled, styled, list_begins };
-        if line.role != Role::Item {
-            if let Some(found) = verb_line(text, self.language, around) {
-                let form = found.form;
-                if form.verb == Verb::Other {
-                    self.told_other(text.first_line(), found.words.text());
-                }
-                self.section(form.verb, form.part, found.further, Some(found.words), found.colon);
-                if let Some(rest) = found.rest {
-                    self.plain(&rest, next, true);
-                }
-                self.look_for_addressee(text.first_line());
-                return true;
+        if line.role != Role::Item
+            && let Some(found) = verb_line(text, self.language, around)
+        {
+            let form = found.form;
+            if form.verb == Verb::Other {
+                self.told_other(text.first_line(), found.words.text());
             }
+            self.section(form.verb, form.part, found.further, Some(found.words), found.colon);
+            if let Some(rest) = found.rest {
+                self.plain(&rest, next, true);
+            }
+            self.look_for_addressee(text.first_line());
+            return true;
         }
         if styled || (starts && line.role != Role::Item && self.may_be_unknown_verb(text, next)) {
             self.unknown_verb(text);

@@ -56,7 +56,7 @@ pub fn read(text: &str) -> Option<u32> {
     }
     value += digit.unwrap_or(0);
     // What is written otherwise comes out as something else.
-    (write(value)? == text.replace('〇', "零").replace('○', "零")).then_some(value)
+    (write(value)? == text.replace(['〇', '○'], "零")).then_some(value)
 }
 
 fn digit_of(c: char) -> Option<u32> {

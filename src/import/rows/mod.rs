@@ -186,12 +186,11 @@ impl<'a> Layout<'a> {
             .map(|line| line.content.trimmed())
             .collect();
         let is_header = |text: &Sourced| columns::is_header_cell(text.text());
-        match rows.is_empty()
+        if rows.is_empty()
             || header.len() > columns::LONGEST_HEADER
             || !header.iter().all(is_header)
         {
-            true => tell_outside(&header, language, diagnostics),
-            false => {}
+            tell_outside(&header, language, diagnostics)
         }
         self.headings.extend(header);
         match kind {
