@@ -47,7 +47,7 @@ export class Keyboard {
     let focus = await this.focus();
     // Firefox scrolls to what has the focus with a later frame.
     for (let frames = 0; focus.covered && frames < 30; frames += 1) {
-      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
       focus = await this.focus();
     }
     assert.ok(focus.ring, `no focus ring: ${JSON.stringify(focus)}`);
