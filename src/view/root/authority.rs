@@ -48,7 +48,7 @@ fn line(page: &Page, register_title: Option<&LocalizedText>, source: &Source) ->
                 </span>
             }
             if !source.title.is_empty() {
-                <span class="source-title">{ before.to_owned() }{ words(page, &source.title) }{ after.to_owned() }</span>
+                <span>{ before.to_owned() }{ words(page, &source.title) }{ after.to_owned() }</span>
             }
             if let Some(date) = &source.date {
                 <span>{ reading.fill(Message::AsOf, &[("date", &reading.formats.date(date))]) }</span>
