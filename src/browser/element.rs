@@ -19,7 +19,7 @@ use self::loading::Loading;
 use self::options::{Options, parameters, sources};
 use super::events;
 use super::folding::folding;
-use super::host::WidgetHost;
+use super::host::{WidgetHost, content};
 use super::intl::IntlFormats;
 use super::lazy::{BEGINNING, Rest};
 use super::location::Location;
@@ -27,7 +27,9 @@ use super::position;
 use super::printing::printing;
 use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
-use crate::view::{App, AppProps, ExportChoice, Instruction, Opening, Phase, Reading, Refusal};
+use crate::view::{
+    App, AppProps, ExportChoice, File, Instruction, Opening, Phase, Reading, Refusal,
+};
 
 /// One widget on a page.
 #[wasm_bindgen]
@@ -51,6 +53,8 @@ pub(super) struct State {
     pub(super) printed: RefCell<Option<Timeout>>,
     printing: RefCell<Vec<EventListener>>,
     leaving: RefCell<Option<EventListener>>,
+    /// What follows the reader through texts, once it is here.
+    following: RefCell<Vec<EventListener>>,
     /// How far the page was scrolled when the reader was brought back to their place; none before, and where they came anew.
     returned: Cell<Option<f64>>,
 }
@@ -84,6 +88,7 @@ impl Widget {
             printed: RefCell::default(),
             printing: RefCell::default(),
             leaving: RefCell::default(),
+            following: RefCell::default(),
             returned: Cell::new(position::is_return().then(|| position::scrolled(&mount))),
         });
         state.printing.replace(printing(&state));
@@ -167,17 +172,17 @@ impl Widget {
         self.state.instruct(Instruction::Open(Opening { path, focus, tell }));
     }
 
-    /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
+    /// A promise of the rows as text, or as a `Blob` in a format that is none: those that are `listed`, or those in the `basket`.
     pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
         let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
             return Promise::reject(&TypeError::new(&known_choices()));
         };
         let choice = ExportChoice { scope, format, bom };
         Promise::new(&mut |resolve, reject| {
-            let tell = Callback::from(move |text: Result<String, Refusal>| {
+            let tell = Callback::from(move |file: Result<File, Refusal>| {
                 // Whoever waits for the promise is called later; what that does is not ours.
-                drop(match text {
-                    Ok(text) => resolve.call1(&JsValue::NULL, &text.into()),
+                drop(match file {
+                    Ok(file) => resolve.call1(&JsValue::NULL, &content(&file)),
                     Err(why) => reject.call1(&JsValue::NULL, &error_of(&why)),
                 });
             });

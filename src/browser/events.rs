@@ -144,6 +144,8 @@ pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
             let path = paths.first().copied().unwrap_or_default();
             send(host, "open", &Open { path, paths: &paths, open: !paths.is_empty() });
         }
+        // Nobody but the reader is concerned.
+        Action::SetExtent(_) => {}
         action if action.is_layout() => {
             let columns = criteria.shown_columns().iter().map(|column| column.id()).collect();
             let layout = Layout {

@@ -3,6 +3,7 @@
 mod element;
 mod events;
 mod folding;
+mod follow;
 mod host;
 mod intl;
 mod lazy;

@@ -33,6 +33,8 @@ pub struct Selection {
     pub rows: Rows,
     /// Whether that is the register as it is.
     pub is_everything: bool,
+    /// Whether the reader asked for one resolution, whatever is listed.
+    pub is_one: bool,
 }
 
 impl Selection {
@@ -43,7 +45,13 @@ impl Selection {
             false => Rows::Resolutions(outcome.rows.clone()),
         };
         let is_everything = !criteria.is_filtering() && outcome.rows.len() == outcome.total;
-        Self { scope: Scope::Listed, rows, is_everything }
+        Self { scope: Scope::Listed, rows, is_everything, is_one: false }
+    }
+
+    /// The resolution at that position of the register.
+    pub fn one(position: usize) -> Self {
+        let rows = Rows::Resolutions(vec![position]);
+        Self { scope: Scope::Listed, rows, is_everything: false, is_one: true }
     }
 
     /// What is in the basket. A basket of resolutions gives a row a resolution; as soon as it holds a provision, it gives
@@ -77,7 +85,7 @@ impl Selection {
             true => Rows::Provisions(rows),
             false => Rows::Resolutions(resolutions),
         };
-        Self { scope: Scope::Basket, rows, is_everything: false }
+        Self { scope: Scope::Basket, rows, is_everything: false, is_one: false }
     }
 
     /// How many rows there are.

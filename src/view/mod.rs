@@ -15,7 +15,7 @@ mod tools;
 
 pub use app::first::First;
 pub use app::full::Full;
-pub use app::host::{Address, FocusTarget, Host, Recording, Silent, UrlState};
+pub use app::host::{Address, FocusTarget, Host, ReadingPlace, Recording, Silent, UrlState};
 pub use app::{App, AppProps, Instruction, Opening, Refusal, Stage};
 #[cfg(feature = "prerender")]
 pub use detail::full_text::{FullText, FullTextProps};
@@ -23,6 +23,6 @@ pub use facets::state::FacetStep;
 pub use root::locale::Reading;
 pub use root::page::{Arrival, Lazy, Matched, Page, Part};
 pub use root::phase::{Failure, Missing, Phase};
-pub use tools::export_state::{ExportAction, ExportChoice, ExportState, File};
+pub use tools::export_state::{Content, ExportAction, ExportChoice, ExportState, File};
 pub use tools::sharing::{Copying, Share, Sharing};
 pub use tools::tool::Tool;

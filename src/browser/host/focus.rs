@@ -30,6 +30,12 @@ pub(super) fn selectors(target: &FocusTarget) -> String {
         MatrixCell(line, column) => format!("[data-at=\"{line}-{column}\"]"),
         MapNode(measure, node) => format!("[data-measure={measure}] [data-node=\"{node}\"]"),
         Place(path) => place(path),
+        Text(key) => format!("[data-key=\"{}\"]", quotable(key)),
+        TextStep(key, direction) => {
+            let text = format!("[data-key=\"{}\"]", quotable(key));
+            format!("{text} [data-step={direction}]:enabled, {text}")
+        }
+        Opener(key) => opener(key),
         Note(path, label) => {
             let (path, label) = (quotable(path), quotable(label));
             format!("[data-detail=\"{path}\"] [data-note=\"{label}\"]")
@@ -47,6 +53,12 @@ pub(super) fn selectors(target: &FocusTarget) -> String {
 /// A register may name a path that no code of ours would make.
 fn quotable(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '"' | '\\' | ',' | '\n')).collect()
+}
+
+/// The button of the row of that key. A provision that stands in several groups has the same path in each.
+fn opener(key: &str) -> String {
+    let path = quotable(key.split('@').next().unwrap_or_default());
+    format!("tr[data-resolution=\"{path}\"] .opener, tr[data-path=\"{path}\"] .opener")
 }
 
 /// The provision, section or paragraph in an open full text, else the button of the row.

@@ -35,6 +35,23 @@ pub trait Host {
     /// Loads the register again.
     fn retry(&self) {}
 
+    /// Where the text of a row stands that is opened now.
+    fn reading_place(&self) -> ReadingPlace {
+        ReadingPlace::Below
+    }
+
+    /// Notes where the row of that key stands on the screen; what is called once the next rendering stands brings it back
+    /// there.
+    fn hold(&self, _key: &str) -> Callback<()> {
+        Callback::noop()
+    }
+
+    /// Puts the focus there where nothing has it: what had it went away.
+    fn return_focus(&self, _target: &FocusTarget) {}
+
+    /// Scrolls to the first match among the provisions of the text that is open under that key.
+    fn show_first_match(&self, _key: &str) {}
+
     /// Goes to the next match (or the previous one) in the full text that the heading of that id names.
     fn step_to_match(&self, _heading: &str, _forward: bool) {}
 
@@ -136,6 +153,17 @@ pub enum Recording {
     Replacing,
 }
 
+/// Where the text of a row stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadingPlace {
+    /// Below its row: several may be open.
+    Below,
+    /// Beside the rows, one at a time.
+    Beside,
+    /// In the place of everything else, one at a time.
+    Alone,
+}
+
 /// Surroundings that do nothing.
 pub struct Silent;
 
@@ -183,6 +211,13 @@ pub enum FocusTarget {
     MapNode(&'static str, usize),
     /// What a path names: the provision, section or paragraph in an open full text, else the button of its row.
     Place(String),
+    /// The text that is open under that key of a row.
+    Text(String),
+    /// The button that goes to the resolution before or behind (`previous`, `next`), in the text that is open under that key; the
+    /// text where there is none.
+    TextStep(String, &'static str),
+    /// The button of the row of that key.
+    Opener(String),
     /// A footnote by its label, in the full text of the resolution of that path.
     Note(String, String),
     /// The button of a row of the table, from 1.

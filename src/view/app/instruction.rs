@@ -11,7 +11,7 @@ use crate::view::app::host::{FocusTarget, Recording};
 use crate::view::facets::state::FacetStep;
 use crate::view::root::locale::Reading;
 use crate::view::root::phase::Phase;
-use crate::view::tools::export_state::{ExportAction, ExportChoice};
+use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
 use crate::view::tools::sharing::Share;
 use crate::view::tools::tool::Tool;
 
@@ -87,8 +87,8 @@ pub enum Instruction {
     Walk(usize),
     /// A step with the basket, or with the export panel.
     Export(ExportAction),
-    /// A script of the page wants the rows as text.
-    ExportText(ExportChoice, Callback<Result<String, Refusal>>),
+    /// A script of the page wants the rows as a file.
+    ExportText(ExportChoice, Callback<Result<File, Refusal>>),
     /// The filters are opened or closed, where there is no room for them beside the table.
     ToggleFilters,
 }
