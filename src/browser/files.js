@@ -13,7 +13,7 @@ const FILES = {
 };
 
 /** A development server of Vite's moves the script into its cache, and no file with it; up to its version 7 it leaves the addresses as they were. */
-const VITE_CACHE = /\/(?:node_modules\/\.|\.angular\/).*\/deps\/[^/]*$/;
+const VITE_CACHE = /\/(?:node_modules\/\.|\.angular\/).*\/deps\/.*$/;
 
 /** Where the file may be, the likeliest first. */
 const addressesOf = (name) => {

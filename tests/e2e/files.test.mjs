@@ -57,7 +57,8 @@ for (const [how, script] of /** @type {const} */ ([
   });
 }
 
-/** How a file may fail to come, and what is said of it. */
+// How a file may fail to come, and what is said of it.
+/** @type {Record<string, [Function, RegExp]>} */
 const FAILURES = {
   "is not there": [answer(404), /\(404\)/],
   "is another page": [answer(200, "<!doctype html><title>App</title>", "text/html; charset=utf-8"), /\(text\/html; charset=utf-8\)/],

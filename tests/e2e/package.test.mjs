@@ -28,7 +28,7 @@ test("the manifest names files that exist, and publishes them", () => {
     assert.ok(built.includes(top(path)), `${path} is missing`);
     if (path.includes("/*")) assert.ok(readdirSync(new URL(`${top(path)}/`, packageUrl)).length > 0, `${path} is empty`);
   }
-  const published = [...manifest.files, "package.json"];
+  const published = [...manifest.files.map(top), "package.json"];
   for (const path of exported) assert.ok(published.includes(top(path)), `${path} is not published`);
   // npm packs this one unasked; compressed copies are for servers.
   const unpublished = built.filter((name) => !published.includes(name) && name !== "README.md" && !/\.(br|gz)$/.test(name));
@@ -44,11 +44,22 @@ test("compressed copies hold the files beside them", () => {
 
 test("the files say nothing of the machine they were built on", () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  const maps = built.filter((name) => name.endsWith(".map"));
-  assert.ok(maps.length > 0);
-  for (const name of [...BUILT, ...maps]) {
+  for (const name of BUILT) {
     const text = read(name).toString("latin1");
     for (const directory of [root, homedir()]) assert.ok(!text.includes(directory), `${name}: ${directory}`);
+  }
+});
+
+test("every script has its source map, which holds the sources and names them as they are in the project", () => {
+  const scripts = built.filter((name) => /^resolution-table.*\.js$/.test(name));
+  assert.ok(scripts.length >= 5, scripts.join());
+  for (const name of scripts) {
+    assert.ok(String(read(name)).endsWith(`\n//# sourceMappingURL=${name}.map\n`), name);
+    const { sources, sourcesContent } = JSON.parse(String(read(`${name}.map`)));
+    for (const source of sources) assert.match(source, /^(src|bindgen|locales:)/, name);
+    assert.equal(sourcesContent.filter((text) => text.length > 0).length, sources.length, name);
+    const root = fileURLToPath(new URL("../..", import.meta.url));
+    assert.ok(!sourcesContent.some((text) => text.includes(root)), name);
   }
 });
 
@@ -62,5 +73,5 @@ test("a bundler takes the module, which asks for no wasm but its own", async () 
   });
   assert.deepEqual(warnings, []);
   const wasm = outputFiles[0].text.match(/[\w./-]+\.wasm\b/g);
-  assert.deepEqual(new Set(wasm), new Set(["./resolution-table.wasm", "./resolution-table-more.wasm"]));
+  assert.deepEqual(new Set(wasm.map((name) => name.replace("./", ""))), new Set(["resolution-table.wasm", "resolution-table-more.wasm"]));
 });
