@@ -10,7 +10,7 @@ use crate::query::index::index::Index;
 use crate::query::{Collation, Facet, Field};
 
 /// A value that a field can have.
-pub(in crate::query) struct Value<'a> {
+pub(in crate::query) struct FieldValue<'a> {
     /// Its identifier, which is understood in every language.
     pub(in crate::query) id: &'a str,
     /// What it is called, as the reader reads it.
@@ -22,7 +22,7 @@ pub(in crate::query) struct Value<'a> {
 }
 
 /// The rows that a value of a field asks for.
-pub(in crate::query) enum Found {
+pub(in crate::query) enum FieldRows {
     Rows(Bits),
     /// There is no such value.
     Unknown,
@@ -48,12 +48,12 @@ pub(in crate::query) fn values_of<'a>(
     index: &'a Index,
     collation: &'a dyn Collation,
     field: Field,
-) -> Vec<Value<'a>> {
-    let named = |id, name| Value { id, name, full: None, texts: Vec::new() };
+) -> Vec<FieldValue<'a>> {
+    let named = |id, name| FieldValue { id, name, full: None, texts: Vec::new() };
     let register = index.register();
     match field {
         Field::Verb => {
-            let own = register.verbs.iter().map(|(id, definition)| Value {
+            let own = register.verbs.iter().map(|(id, definition)| FieldValue {
                 id,
                 name: index.choose(&definition.name).words,
                 full: None,
@@ -67,7 +67,7 @@ pub(in crate::query) fn values_of<'a>(
         }
         Field::Part => Part::ALL.iter().map(|&it| named(it.id(), collation.part(it))).collect(),
         Field::Topic => {
-            let value = |(id, text): (&'a str, &'a LocalizedText)| Value {
+            let value = |(id, text): (&'a str, &'a LocalizedText)| FieldValue {
                 id,
                 name: index.choose(text).words,
                 full: None,
@@ -78,7 +78,7 @@ pub(in crate::query) fn values_of<'a>(
         Field::Addressee | Field::Mentioned | Field::Who | Field::StudyGroup => {
             let wanted =
                 |body: &Body| field != Field::StudyGroup || body.kind == BodyKind::StudyGroup;
-            let value = |(id, body): (&'a str, &'a Body)| Value {
+            let value = |(id, body): (&'a str, &'a Body)| FieldValue {
                 id,
                 name: index.choose(body.brief()).words,
                 full: body.short.as_ref().map(|_| index.choose(&body.name).words),
@@ -96,13 +96,13 @@ pub(in crate::query) fn rows_of(
     collation: &dyn Collation,
     field: Field,
     value: &str,
-) -> Found {
+) -> FieldRows {
     let folding = index.folding();
     let value = folding.fold(value);
     let value = value.trim();
     // Of some characters nothing is left.
     if value.is_empty() {
-        return Found::Unknown;
+        return FieldRows::Unknown;
     }
     match field {
         Field::Resolution => return resolution(index, value),
@@ -139,7 +139,7 @@ pub(in crate::query) fn rows_of(
         }
     }
     if wanted.is_empty() {
-        return Found::Unknown;
+        return FieldRows::Unknown;
     }
     let facets: &[Facet] = match field {
         Field::Verb => &[Facet::Verb],
@@ -148,7 +148,7 @@ pub(in crate::query) fn rows_of(
         Field::Addressee => &[Facet::Addressee],
         Field::Mentioned => &[Facet::Mentioned],
         Field::StudyGroup | Field::Who => &[Facet::Who],
-        _ => return Found::Rows(of_topic(index, &wanted)),
+        _ => return FieldRows::Rows(of_topic(index, &wanted)),
     };
     let mut rows = Bits::none(index.rows().len());
     for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {
@@ -158,11 +158,11 @@ pub(in crate::query) fn rows_of(
             }
         }
     }
-    Found::Rows(rows)
+    FieldRows::Rows(rows)
 }
 
 /// Everything a value is called, folded.
-fn names(folding: &Folding, value: &Value) -> Vec<String> {
+fn names(folding: &Folding, value: &FieldValue) -> Vec<String> {
     let mut names = vec![folding.fold(value.id), folding.fold(value.name)];
     for text in &value.texts {
         match text {
@@ -205,7 +205,7 @@ fn is_group(id: &str, value: &str) -> bool {
 
 /// Those that are called exactly so; else those of that path; else those with the same letters and numbers in it
 /// (`com4-1` is `COM4/1`); else, of two whole numbers with a hyphen, all from the first to the last.
-fn resolution(index: &Index, value: &str) -> Found {
+fn resolution(index: &Index, value: &str) -> FieldRows {
     let folding = index.folding();
     let range = value.split_once('-').and_then(|(first, last)| {
         Some(first.trim().parse::<u32>().ok()?..=last.trim().parse::<u32>().ok()?)
@@ -227,13 +227,13 @@ fn resolution(index: &Index, value: &str) -> Found {
             }
         }
         if rows.count() > 0 {
-            return Found::Rows(rows);
+            return FieldRows::Rows(rows);
         }
     }
     // What has no digit is no designation that any body gives: a word was meant.
     match value.bytes().any(|byte| byte.is_ascii_digit()) {
-        true => Found::NoSuchResolution,
-        false => Found::Unknown,
+        true => FieldRows::NoSuchResolution,
+        false => FieldRows::Unknown,
     }
 }
 
@@ -247,7 +247,7 @@ fn of_topic(index: &Index, topics: &[&str]) -> Bits {
     rows
 }
 
-fn title(index: &Index, value: &str) -> Found {
+fn title(index: &Index, value: &str) -> FieldRows {
     let words = index.words();
     let lexicon = words.lexicon(index);
     // Several words stand together.
@@ -256,7 +256,7 @@ fn title(index: &Index, value: &str) -> Found {
         false => lexicon.whole_term(value),
     };
     let Some(term) = term else {
-        return Found::Unknown;
+        return FieldRows::Unknown;
     };
     let in_titles = |term: &Term| {
         let hits = words.hits(term);
@@ -270,13 +270,13 @@ fn title(index: &Index, value: &str) -> Found {
     };
     let rows = in_titles(&term);
     match term.inside().filter(|_| rows.count() == 0) {
-        Some(inside) => Found::Rows(in_titles(&inside)),
-        None => Found::Rows(rows),
+        Some(inside) => FieldRows::Rows(in_titles(&inside)),
+        None => FieldRows::Rows(rows),
     }
 }
 
 /// `wtdc-58`: a body and a number; `wtdc`: a body; `58`, `e.161`, `14-3/2`: a number.
-fn cites(index: &Index, value: &str) -> Found {
+fn cites(index: &Index, value: &str) -> FieldRows {
     let folding = index.folding();
     let bodies = &index.register().bodies;
     let is_body = |key: &str, value: &str| {
@@ -284,7 +284,7 @@ fn cites(index: &Index, value: &str) -> Found {
             || bodies.get(key).is_some_and(|body| {
                 let texts = [Some(&body.name), body.short.as_ref()];
                 let (name, texts) = ("", texts.into_iter().flatten().collect());
-                let value_of = Value { id: key, name, full: None, texts };
+                let value_of = FieldValue { id: key, name, full: None, texts };
                 names(folding, &value_of).iter().any(|name| name == value)
             })
     };
@@ -307,5 +307,5 @@ fn cites(index: &Index, value: &str) -> Found {
             index.rows_citing(position, &reference.at).for_each(|row| rows.insert(row));
         }
     }
-    if any { Found::Rows(rows) } else { Found::Unknown }
+    if any { FieldRows::Rows(rows) } else { FieldRows::Unknown }
 }

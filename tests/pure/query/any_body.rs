@@ -11,7 +11,7 @@ use resolution_table::query::{
     Action, Column, Criteria, Direction, Facet, Index, Sort, View, apply, outcome,
 };
 use resolution_table::text::Folding;
-use resolution_table::view::Reading;
+use resolution_table::view::Locale;
 use serde_json::{Value, json};
 
 fn file(id: &str, extra: Value, resolutions: Vec<Value>) -> Value {
@@ -31,9 +31,9 @@ fn read(file: &Value) -> Decoded {
     decode(file.to_string().as_bytes()).expect("a register")
 }
 
-fn english() -> Reading {
+fn english() -> Locale {
     let language = Language::English;
-    Reading { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
+    Locale { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
 }
 
 struct Asked(Index);
