@@ -82,8 +82,8 @@ impl Lazy for Full {
         suggest(index, collation, search)
     }
 
-    fn explain(&self, locale: &Locale, problem: &QueryProblem) -> Option<String> {
-        Some(query_problem(locale, problem))
+    fn explain(&self, index: &Index, locale: &Locale, problem: &QueryProblem) -> Option<String> {
+        Some(query_problem(index, locale, problem))
     }
 
     fn translate(&self, index: &Index, search: &str, from: &Locale, to: &Locale) -> Option<String> {
