@@ -42,6 +42,12 @@ identifiers! {
         FieldMentioned = "field-mentioned",
         /// Names of the search field for words of the title.
         FieldTitle = "field-title",
+        /// Names of the search field for the kind of act: as [`FieldResolution`](Self::FieldResolution).
+        FieldKind = "field-kind",
+        /// Names of the search field for the year: as [`FieldResolution`](Self::FieldResolution).
+        FieldYear = "field-year",
+        /// Names of the search field for the meeting: as [`FieldResolution`](Self::FieldResolution).
+        FieldMeeting = "field-meeting",
         /// What the field for study groups asks for.
         NameStudyGroup = "name-study-group",
         /// What the field for topics asks for.
@@ -423,6 +429,8 @@ identifiers! {
         NoMatchHint = "no-match-hint",
         /// The widget cannot run here; used by the element.
         ErrorStart = "error-start",
+        /// A file of the package that could not be had: {address}, and {why}: a status, a type, or the browser's own words. Used by the element, too.
+        ErrorFile = "error-file",
         /// A table in the page that cannot be understood; {found} are its headings. Used by the element.
         ErrorTable = "error-table",
         /// Above what could be loaded, where some sources could not; they are listed below.
@@ -543,6 +551,8 @@ identifiers! {
         DetailNothing = "detail-nothing",
         /// Between two provisions: the document leaves out what stands there.
         NotReproduced = "not-reproduced",
+        /// The header of the column with the day, month or year of adoption, in exports.
+        ColumnAdopted = "column-adopted",
         /// When the resolution was adopted.
         AdoptedOn = "adopted-on",
         /// When it enters into force.

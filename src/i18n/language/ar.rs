@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "من المعني",
         Message::FieldMentioned => "يذكر",
         Message::FieldTitle => "عنوان العنوان",
+        Message::FieldKind => "نوع النوع",
+        Message::FieldYear => "سنة السنة",
+        Message::FieldMeeting => "اجتماع الاجتماع",
         Message::NameStudyGroup => "لجنة الدراسات",
         Message::NameTopic => "الموضوع",
         Message::QueryUnclosed => {
@@ -252,6 +255,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "تعذر تشغيل الجدول التفاعلي: الصفحة أو المتصفح لا يسمح بذلك (WebAssembly أو سياسة أمن المحتوى أو الشبكة). وترد أدناه النسخة البسيطة."
         }
+        Message::ErrorFile => {
+            "تعذّر الحصول على ملف من ملفات هذا الجدول: {address} ({why}). يجب أن يكون على المخدّم مع الملفات الأخرى، وأن يُسمح لهذه الصفحة بقراءته."
+        }
         Message::ErrorTable => {
             "لا يمكن جعل هذا الجدول تفاعلياً: يجب أن يحدد صفه الأول عموداً للقرار وعموداً للعنوان أو النص. الموجود: {found}"
         }
@@ -328,6 +334,7 @@ fn text(message: Message) -> &'static str {
         Message::Quoted => "«{words}»",
         Message::DetailNothing => "لا تورد الوثيقة أي أحكام من هذا القرار.",
         Message::NotReproduced => "لم يُدرج في التقرير",
+        Message::ColumnAdopted => "تاريخ الاعتماد",
         Message::AdoptedOn => "تاريخ الاعتماد: {date}",
         Message::InForceFrom => "بدء النفاذ: {date}",
         Message::NoteMark => "الحاشية {label}",

@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "who involves",
         Message::FieldMentioned => "mentions",
         Message::FieldTitle => "title",
+        Message::FieldKind => "kind",
+        Message::FieldYear => "year",
+        Message::FieldMeeting => "meeting",
         Message::NameStudyGroup => "Study group",
         Message::NameTopic => "Topic",
         Message::QueryUnclosed => {
@@ -262,6 +265,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network). What follows is the plain version."
         }
+        Message::ErrorFile => {
+            "A file of this table could not be had: {address} ({why}). It must be on the server with the others, and this page must be allowed to read it."
+        }
         Message::ErrorTable => {
             "This table cannot be made interactive: its first row must name a column for the resolution and one for the title or the text. Found: {found}"
         }
@@ -344,6 +350,7 @@ fn text(message: Message) -> &'static str {
         Message::Quoted => "“{words}”",
         Message::DetailNothing => "The document gives no provisions of this resolution.",
         Message::NotReproduced => "not reproduced in the report",
+        Message::ColumnAdopted => "Date of adoption",
         Message::AdoptedOn => "Adopted: {date}",
         Message::InForceFrom => "In force from: {date}",
         Message::NoteMark => "Note {label}",

@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "quién implica",
         Message::FieldMentioned => "menciona",
         Message::FieldTitle => "título",
+        Message::FieldKind => "tipo",
+        Message::FieldYear => "año",
+        Message::FieldMeeting => "reunión",
         Message::NameStudyGroup => "Comisión de Estudio",
         Message::NameTopic => "Tema",
         Message::QueryUnclosed => {
@@ -260,6 +263,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "La tabla interactiva no ha podido iniciarse: la página o el navegador no lo permite (WebAssembly, política de seguridad de contenidos o red). A continuación figura la versión simple."
         }
+        Message::ErrorFile => {
+            "No se ha podido obtener un archivo de esta tabla: {address} ({why}). Debe estar en el servidor junto con los demás, y esta página debe tener permiso para leerlo."
+        }
         Message::ErrorTable => {
             "Esta tabla no puede hacerse interactiva: su primera fila debe nombrar una columna para la resolución y otra para el título o el texto. Encontrado: {found}"
         }
@@ -350,6 +356,7 @@ fn text(message: Message) -> &'static str {
         Message::Quoted => "«{words}»",
         Message::DetailNothing => "El documento no recoge ninguna disposición de esta resolución.",
         Message::NotReproduced => "no se reproduce en el informe",
+        Message::ColumnAdopted => "Fecha de adopción",
         Message::AdoptedOn => "Adopción: {date}",
         Message::InForceFrom => "Entrada en vigor: {date}",
         Message::NoteMark => "Nota {label}",

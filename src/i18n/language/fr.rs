@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "qui associe",
         Message::FieldMentioned => "mentionne",
         Message::FieldTitle => "titre",
+        Message::FieldKind => "type genre",
+        Message::FieldYear => "année an",
+        Message::FieldMeeting => "réunion",
         Message::NameStudyGroup => "Commission d'études",
         Message::NameTopic => "Thème",
         Message::QueryUnclosed => {
@@ -264,6 +267,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "Le tableau interactif n'a pas pu démarrer: la page ou le navigateur ne le permet pas (WebAssembly, politique de sécurité du contenu ou réseau). La version simple figure ci-après."
         }
+        Message::ErrorFile => {
+            "Un fichier de ce tableau n'a pas pu être obtenu: {address} ({why}). Il doit se trouver sur le serveur avec les autres, et cette page doit être autorisée à le lire."
+        }
         Message::ErrorTable => {
             "Ce tableau ne peut pas être rendu interactif: sa première ligne doit nommer une colonne pour la résolution et une pour le titre ou le texte. Trouvé: {found}"
         }
@@ -354,6 +360,7 @@ fn text(message: Message) -> &'static str {
         Message::Quoted => "«\u{a0}{words}\u{a0}»",
         Message::DetailNothing => "Le document ne donne aucune disposition de cette résolution.",
         Message::NotReproduced => "non reproduit dans le rapport",
+        Message::ColumnAdopted => "Date d'adoption",
         Message::AdoptedOn => "Adoption : {date}",
         Message::InForceFrom => "Entrée en vigueur : {date}",
         Message::NoteMark => "Note {label}",

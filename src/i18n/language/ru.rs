@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "кто участвует",
         Message::FieldMentioned => "упоминает",
         Message::FieldTitle => "название",
+        Message::FieldKind => "вид",
+        Message::FieldYear => "год",
+        Message::FieldMeeting => "собрание",
         Message::NameStudyGroup => "Исследовательская комиссия",
         Message::NameTopic => "Тема",
         Message::QueryUnclosed => {
@@ -256,6 +259,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "Не удалось запустить интерактивную таблицу: страница или браузер не позволяют этого (WebAssembly, политика защиты содержимого или сеть). Ниже приводится простая версия."
         }
+        Message::ErrorFile => {
+            "Не удалось получить файл этой таблицы: {address} ({why}). Он должен находиться на сервере вместе с остальными, а странице должно быть разрешено его читать."
+        }
         Message::ErrorTable => {
             "Эту таблицу нельзя сделать интерактивной: в первой строке должны быть указаны столбец резолюции и столбец названия или текста. Обнаружено: {found}"
         }
@@ -340,6 +346,7 @@ fn text(message: Message) -> &'static str {
         Message::Quoted => "«{words}»",
         Message::DetailNothing => "В документе не приведены положения этой резолюции.",
         Message::NotReproduced => "не воспроизводится в отчете",
+        Message::ColumnAdopted => "Дата принятия",
         Message::AdoptedOn => "Принята: {date}",
         Message::InForceFrom => "Вступает в силу: {date}",
         Message::NoteMark => "Примечание {label}",

@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "相关方",
         Message::FieldMentioned => "提及",
         Message::FieldTitle => "标题",
+        Message::FieldKind => "类别",
+        Message::FieldYear => "年份",
+        Message::FieldMeeting => "会议",
         Message::NameStudyGroup => "研究组",
         Message::NameTopic => "主题",
         Message::QueryUnclosed => {
@@ -240,6 +243,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "交互式表格无法启动：网页或浏览器不允许其运行（WebAssembly、内容安全策略或网络）。以下为简易版本。"
         }
+        Message::ErrorFile => {
+            "无法获取此表格的一个文件：{address}（{why}）。该文件须与其他文件一同位于服务器上，且须允许本页面读取。"
+        }
         Message::ErrorTable => {
             "无法将此表格转换为交互式表格：首行必须标明决议一栏以及标题或案文一栏。现有：{found}"
         }
@@ -310,6 +316,7 @@ fn text(message: Message) -> &'static str {
         Message::Quoted => "“{words}”",
         Message::DetailNothing => "文件未载列此决议的条款。",
         Message::NotReproduced => "报告中未收录",
+        Message::ColumnAdopted => "通过日期",
         Message::AdoptedOn => "通过日期：{date}",
         Message::InForceFrom => "生效日期：{date}",
         Message::NoteMark => "注{label}",

@@ -23,13 +23,13 @@ impl App {
                     true => Message::ExportSavedInFrame,
                     false => Message::ExportSaved,
                 };
-                self.export.told = self.reading.fill(message, &[("file", &file.name)]);
+                self.export.told = self.locale.fill(message, &[("file", &file.name)]);
                 host.save(&file);
             }
             ExportAction::Copy => {
                 let choice = ExportChoice { bom: false, ..self.export.choice };
                 let Some((page, text)) = self.page(ctx).and_then(|it| copied(&it, choice)) else {
-                    self.export.told = self.reading.text(Message::ExportNothing).to_owned();
+                    self.export.told = self.locale.text(Message::ExportNothing).to_owned();
                     return true;
                 };
                 let told =
@@ -37,12 +37,12 @@ impl App {
                 host.copy(page, text, told);
             }
             ExportAction::Copied(true) => {
-                self.export.told = self.reading.text(Message::ExportCopied).to_owned();
+                self.export.told = self.locale.text(Message::ExportCopied).to_owned();
             }
             ExportAction::Copied(false) => {
                 let Some(file) = self.exported(ctx, self.export.choice) else { return true };
                 let values = [("file", &*file.name)];
-                self.export.told = self.reading.fill(Message::ExportCopyRefused, &values);
+                self.export.told = self.locale.fill(Message::ExportCopyRefused, &values);
                 host.save(&file);
             }
             ExportAction::Print => {
@@ -61,14 +61,14 @@ impl App {
                 let Some(file) = self.page(ctx).map(|page| document_of(&page, position)) else {
                     return false;
                 };
-                self.say(self.reading.fill(Message::ExportSaved, &[("file", &file.name)]));
+                self.say(self.locale.fill(Message::ExportSaved, &[("file", &file.name)]));
                 host.save(&file);
             }
             ExportAction::PrintRefused => {
                 self.export.printing = None;
                 self.export.only = None;
-                self.say(self.reading.text(Message::PrintRefused).to_owned());
-                self.export.told = self.reading.text(Message::PrintRefused).to_owned();
+                self.say(self.locale.text(Message::PrintRefused).to_owned());
+                self.export.told = self.locale.text(Message::PrintRefused).to_owned();
             }
             // These need no more than the first rows do.
             ExportAction::Basket(_) | ExportAction::Restore(_) | ExportAction::Printing(_) => {
@@ -82,7 +82,7 @@ impl App {
     fn exported(&mut self, ctx: &Context<Self>, choice: ExportChoice) -> Option<File> {
         let file = file(&self.page(ctx)?, choice);
         if file.is_none() {
-            self.export.told = self.reading.text(Message::ExportNothing).to_owned();
+            self.export.told = self.locale.text(Message::ExportNothing).to_owned();
         }
         file
     }

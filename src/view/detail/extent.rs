@@ -63,9 +63,7 @@ impl<'a> Shown<'a> {
             return Html::default();
         }
         let (name, next) = match self.is_whole() {
-            false => {
-                (page.reading.count(Counted::OtherProvisions, self.others, &[]), Extent::Whole)
-            }
+            false => (page.locale.count(Counted::OtherProvisions, self.others, &[]), Extent::Whole),
             true => (page.text(Message::OnlyMatching), Extent::Matching),
         };
         let onclick = page.acting(move || Action::SetExtent(next));

@@ -76,7 +76,7 @@ pub(in crate::view) fn outline(page: &Page, parts: &[Part], shown: &dyn Fn(&str)
                 <a href={page.href(&part.path)} data-of={part.path.clone()} {onclick}>
                     { part.name.clone() }
                     if part.count > 0 {
-                        { " " }<span class="tally">{ page.reading.number(part.count) }</span>
+                        { " " }<span class="tally">{ page.locale.number(part.count) }</span>
                     }
                 </a>
             </li>

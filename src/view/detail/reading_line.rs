@@ -32,7 +32,7 @@ pub(in crate::view) fn reading_line(
     let name = page.named(resolution);
     let title = page.index.choose(&resolution.title).words.to_owned();
     let close = closing(page, key);
-    let named = |message| page.reading.fill(message, &[("name", &name)]);
+    let named = |message| page.locale.fill(message, &[("name", &name)]);
     let print = page.on_export.reform(move |_: MouseEvent| ExportAction::PrintOne(position));
     let copy = {
         let (share, path) = (page.share.clone(), path.clone());
@@ -136,7 +136,7 @@ fn compare(page: &Page, resolution: &Resolution) -> Html {
     }
     let path = resolution.path();
     let chosen = page.criteria.compare.contains(&path);
-    let label = page.reading.fill(Message::CompareThis, &[("name", &page.named(resolution))]);
+    let label = page.locale.fill(Message::CompareThis, &[("name", &page.named(resolution))]);
     let (act, focus) = (page.act.clone(), page.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(Action::ToggleCompare(path.clone()));

@@ -98,7 +98,7 @@ pub(in crate::view) fn parallel_choice(page: &Page, resolution: &Resolution) -> 
         return Html::default();
     }
     let others = languages(page, resolution);
-    let others: Vec<String> = others.into_iter().filter(|tag| tag != page.reading.tag()).collect();
+    let others: Vec<String> = others.into_iter().filter(|tag| tag != page.locale.tag()).collect();
     if others.is_empty() {
         return Html::default();
     }

@@ -47,7 +47,7 @@ pub(in crate::view) fn text_menu(page: &Page, path: &str, key: &str, of: Menu) -
                 type="button"
                 class="share-button"
                 aria-expanded={is_open.to_string()}
-                aria-label={page.reading.fill(Message::More, &[("what", path)])}
+                aria-label={page.locale.fill(Message::More, &[("what", path)])}
                 onclick={Callback::from(move |_: MouseEvent| toggle())}
             >
                 { icon(Icon::More) }
@@ -105,7 +105,7 @@ fn keep(page: &Page, path: &str) -> Html {
 fn of_resolution(page: &Page, path: &str, position: usize) -> Html {
     let name = page.index.resolution(position).map(|(resolution, _)| page.named(resolution));
     let name = name.unwrap_or_default();
-    let named = |message| page.reading.fill(message, &[("name", &name)]);
+    let named = |message| page.locale.fill(message, &[("name", &name)]);
     let export = |action: ExportAction| page.on_export.reform(move |_: MouseEvent| action.clone());
     let compare = page.acting({
         let path = path.to_owned();
