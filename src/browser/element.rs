@@ -52,6 +52,8 @@ pub(super) struct WidgetState {
     shown: RefCell<Option<Function>>,
     pub(super) printed: RefCell<Option<Timeout>>,
     printing: RefCell<Vec<EventListener>>,
+    /// Puts back what was changed around the widget to print it.
+    pub(super) opened_for_paper: RefCell<Option<Callback<()>>>,
     leaving: RefCell<Option<EventListener>>,
     /// What follows the reader through texts, once it is here.
     following: RefCell<Vec<EventListener>>,
@@ -87,6 +89,7 @@ impl Widget {
             shown: RefCell::default(),
             printed: RefCell::default(),
             printing: RefCell::default(),
+            opened_for_paper: RefCell::default(),
             leaving: RefCell::default(),
             following: RefCell::default(),
             returned: Cell::new(position::is_return().then(|| position::scrolled(&mount))),

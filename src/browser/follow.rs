@@ -30,10 +30,13 @@ fn update(mount: &Element) {
         let edge = line.get_bounding_client_rect().bottom();
         let heading = find(&text, "h3").map(|it| it.get_bounding_client_rect().bottom());
         mark(&text, PASSED, heading.is_some_and(|bottom| bottom <= edge));
-        let Ok(sections) = text.query_selector_all("[data-section]") else { return };
+        let Ok(sections) = text.query_selector_all("[data-section], [data-annex]") else { return };
         let is_reached = |it: &Element| it.get_bounding_client_rect().top() <= edge + NEAR;
         let here = elements(&sections).take_while(is_reached).last();
-        let here = here.and_then(|it| it.get_attribute("data-section"));
+        let path = |it: Element| {
+            it.get_attribute("data-section").or_else(|| it.get_attribute("data-annex"))
+        };
+        let here = here.and_then(path);
         let Ok(names) = text.query_selector_all("[data-of]") else { return };
         elements(&names).for_each(|name| {
             mark(&name, HERE, here.is_some() && name.get_attribute("data-of") == here);

@@ -1,11 +1,11 @@
 //! Fetches the second Wasm file: the parts of the widget that a reader, or a script of the page, needs later.
 
 use gloo::events::EventListener;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 use yew::Callback;
 
 use super::load::{Contents, Outcomes, merged, table};
-use super::{follow, matches, position};
+use super::{follow, matches, paper, position};
 use crate::view::{Failure, Full, Missing, Stage};
 
 /// The file could not be fetched. A later attempt may succeed.
@@ -27,6 +27,8 @@ pub(super) trait Rest {
     fn hold(&self, mount: &Element, key: &str) -> Option<Callback<()>>;
     /// Follows how the reader scrolls through texts, as long as what it gives is kept.
     fn follow(&self, mount: &Element) -> Vec<EventListener>;
+    /// Lets all of the widget be printed, whatever it stands in; what it gives puts everything back.
+    fn open_for_paper(&self, host: &HtmlElement) -> Callback<()>;
     /// Understands a table of the page.
     fn table(&self, grid: &str) -> Result<Contents, Failure>;
     /// Makes one register of what came of several sources.
@@ -62,6 +64,10 @@ impl Rest for Fetched {
 
     fn follow(&self, mount: &Element) -> Vec<EventListener> {
         follow::follow(mount)
+    }
+
+    fn open_for_paper(&self, host: &HtmlElement) -> Callback<()> {
+        paper::open(host)
     }
 
     fn table(&self, grid: &str) -> Result<Contents, Failure> {

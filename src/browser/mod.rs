@@ -10,6 +10,7 @@ mod lazy;
 mod load;
 mod location;
 mod matches;
+mod paper;
 mod position;
 mod printing;
 mod storage;

@@ -68,7 +68,7 @@ fn place(path: &str) -> String {
     let row = format!("tr[data-resolution=\"{number}\"] .opener, tr[data-path=\"{path}\"] .opener");
     match path.contains('/') {
         true => format!(
-            ".detail [data-path=\"{path}\"], .detail [data-section=\"{path}\"], .detail [data-summary=\"{path}\"], {row}"
+            ".detail [data-path=\"{path}\"], .detail [data-section=\"{path}\"], .detail [data-annex=\"{path}\"], .detail [data-summary=\"{path}\"], {row}"
         ),
         false => row,
     }

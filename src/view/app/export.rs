@@ -66,8 +66,10 @@ impl App {
             }
             ExportAction::PrintRefused => {
                 self.export.printing = None;
-                self.export.only = None;
-                self.say(self.locale.text(Message::PrintRefused).to_owned());
+                // Of what is printed from its text, no panel tells.
+                if self.export.only.take().is_some() {
+                    self.say(self.locale.text(Message::PrintRefused).to_owned());
+                }
                 self.export.told = self.locale.text(Message::PrintRefused).to_owned();
             }
             // These need no more than the first rows do.

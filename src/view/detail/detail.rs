@@ -164,7 +164,7 @@ impl Text<'_> {
             .as_ref()
             .map(|title| html! { <span class="lead">{ words(page, title) }</span> });
         html! {
-            <div class="annex" data-section={id.to_owned()} tabindex="-1">
+            <div class="annex" data-annex={id.to_owned()} tabindex="-1">
                 <h5><span class="annex-label">{ label }</span>{ " " }{ for title }</h5>
                 { self.provisions(&annex.provisions, paths) }
             </div>
