@@ -127,19 +127,19 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
 /** Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only. */
 export interface ResolutionTableEvents {
   /** A register is on the page; `missing` lists what of several sources could not be had. */
-  "resolution-table:ready": CustomEvent<ReadyDetail>;
+  "resolution-table-ready": CustomEvent<ReadyDetail>;
   /** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */
-  "resolution-table:error": CustomEvent<ErrorDetail>;
+  "resolution-table-error": CustomEvent<ErrorDetail>;
   /** The reader searched, filtered, sorted or changed the view. */
-  "resolution-table:filter": CustomEvent<FilterDetail>;
+  "resolution-table-filter": CustomEvent<FilterDetail>;
   /** The reader changed how the rows are shown: columns, spacing, grouping, what is read side by side. */
-  "resolution-table:layout": CustomEvent<LayoutDetail>;
+  "resolution-table-layout": CustomEvent<LayoutDetail>;
   /** The reader chose another language. */
-  "resolution-table:language": CustomEvent<LanguageDetail>;
+  "resolution-table-language": CustomEvent<LanguageDetail>;
   /** The reader opened or closed a row. Opening or closing all of them at once is one event, with all `paths`. */
-  "resolution-table:open": CustomEvent<OpenDetail>;
+  "resolution-table-open": CustomEvent<OpenDetail>;
   /** After every step of the reader's, unless `url-state` is `off`: what the reader sees. */
-  "resolution-table:state": CustomEvent<ResolutionTableState>;
+  "resolution-table-state": CustomEvent<ResolutionTableState>;
 }
 
 export interface ResolutionTableEventMap extends HTMLElementEventMap, ResolutionTableEvents {}

@@ -73,14 +73,14 @@ const judge = (says, problems = [], bad = false) => {
   $("validity").replaceChildren(element("p", says), ...(problems.length > 0 ? [list] : []));
 };
 
-table.addEventListener("resolution-table:ready", ({ detail }) => {
+table.addEventListener("resolution-table-ready", ({ detail }) => {
   const problems = [...(table.shadowRoot?.querySelectorAll(".problems li") ?? [])].map((it) => it.textContent?.trim());
   const count = `${detail.resolutions} ${detail.resolutions === 1 ? "resolution" : "resolutions"}`;
   judge(detail.problems === 0 ? `A register with ${count}; no problem was found.` : `A register with ${count}, and ${detail.problems} of what follows:`, problems, detail.problems > 0);
   write();
 });
-table.addEventListener("resolution-table:error", ({ detail }) => judge(detail.message, [], true));
-table.addEventListener("resolution-table:filter", ({ detail }) => {
+table.addEventListener("resolution-table-error", ({ detail }) => judge(detail.message, [], true));
+table.addEventListener("resolution-table-filter", ({ detail }) => {
   const query = new URLSearchParams();
   if (detail.search) query.append("search", detail.search);
   for (const [facet, values] of Object.entries(detail.facets)) for (const value of values) query.append(facet, value);
@@ -89,7 +89,7 @@ table.addEventListener("resolution-table:filter", ({ detail }) => {
   write();
 });
 
-table.addEventListener("resolution-table:layout", ({ detail }) => {
+table.addEventListener("resolution-table-layout", ({ detail }) => {
   columns.set(table.getState()?.view ?? form.view.value, detail.columns);
   $("kept-columns").textContent = `Chosen in the preview: ${[...columns.values()].flat().join(", ")}`;
   write();

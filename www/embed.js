@@ -64,8 +64,8 @@ const show = () => {
     document.documentElement.dir = RIGHT_TO_LEFT.includes(language) ? "rtl" : "ltr";
   };
   if (language) adopt(language);
-  table.addEventListener("resolution-table:language", ({ detail }) => adopt(detail.language));
-  table.addEventListener("resolution-table:ready", () => {
+  table.addEventListener("resolution-table-language", ({ detail }) => adopt(detail.language));
+  table.addEventListener("resolution-table-ready", () => {
     // Its first words; a note on their language may follow.
     const heading = table.shadowRoot?.querySelector("h2");
     const title = heading && document.createTreeWalker(heading, NodeFilter.SHOW_TEXT).nextNode()?.nodeValue;

@@ -112,12 +112,12 @@
       show();
     });
     workers.startMessages();
-    document.addEventListener("resolution-table:language", () => setTimeout(show));
+    document.addEventListener("resolution-table-language", () => setTimeout(show));
     const keepShown = async () => {
       const { active } = await workers.ready;
       for (const address of tables().flatMap(addressesOf)) active?.postMessage({ keep: address });
     };
-    document.addEventListener("resolution-table:ready", keepShown);
+    document.addEventListener("resolution-table-ready", keepShown);
     keepShown();
   };
 

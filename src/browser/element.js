@@ -34,13 +34,13 @@ const NAME = "resolution-table";
  *
  * @tagname resolution-table
  * @attr {string} lang - the language of the interface and, where the register has it, of the texts; else that around the element
- * @fires {CustomEvent<ReadyDetail>} resolution-table:ready - a register is on the page; `missing` lists what of several sources could not be had
- * @fires {CustomEvent<ErrorDetail>} resolution-table:error - there is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`)
- * @fires {CustomEvent<FilterDetail>} resolution-table:filter - the reader searched, filtered, sorted or changed the view
- * @fires {CustomEvent<LayoutDetail>} resolution-table:layout - the reader changed how the rows are shown: columns, spacing, grouping, what is read side by side
- * @fires {CustomEvent<LanguageDetail>} resolution-table:language - the reader chose another language
- * @fires {CustomEvent<OpenDetail>} resolution-table:open - the reader opened or closed a row. Opening or closing all of them at once is one event, with all `paths`
- * @fires {CustomEvent<ResolutionTableState>} resolution-table:state - after every step of the reader's, unless `url-state` is `off`: what the reader sees
+ * @fires {CustomEvent<ReadyDetail>} resolution-table-ready - a register is on the page; `missing` lists what of several sources could not be had
+ * @fires {CustomEvent<ErrorDetail>} resolution-table-error - there is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`)
+ * @fires {CustomEvent<FilterDetail>} resolution-table-filter - the reader searched, filtered, sorted or changed the view
+ * @fires {CustomEvent<LayoutDetail>} resolution-table-layout - the reader changed how the rows are shown: columns, spacing, grouping, what is read side by side
+ * @fires {CustomEvent<LanguageDetail>} resolution-table-language - the reader chose another language
+ * @fires {CustomEvent<OpenDetail>} resolution-table-open - the reader opened or closed a row. Opening or closing all of them at once is one event, with all `paths`
+ * @fires {CustomEvent<ResolutionTableState>} resolution-table-state - after every step of the reader's, unless `url-state` is `off`: what the reader sees
  * @slot - shown until the tables are there, and where they cannot be; without `src` it may be the data
  * @slot title - in the place of the register's title
  * @slot toolbar - beside the controls
@@ -396,7 +396,7 @@ class ResolutionTableElement extends ReflectedElement {
     if (!this.isConnected) return;
     const { says, detail } = explained(error, texts);
     this.#leave(says);
-    this.dispatchEvent(new CustomEvent(`${NAME}:error`, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(`${NAME}-error`, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -1,4 +1,4 @@
-//! Every event that the element sends: `resolution-table:<name>`, bubbling, also out of shadow trees.
+//! Every event that the element sends: `resolution-table-<name>`, bubbling, also out of shadow trees.
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -7,7 +7,7 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use crate::query::{Action, Criteria, Facet, is_list};
 
-/// The detail of `resolution-table:ready`.
+/// The detail of `resolution-table-ready`.
 #[derive(Serialize)]
 pub(super) struct Ready<'a> {
     /// The register's identifier.
@@ -20,7 +20,7 @@ pub(super) struct Ready<'a> {
     pub(super) missing: &'a [String],
 }
 
-/// The detail of `resolution-table:error`.
+/// The detail of `resolution-table-error`.
 #[derive(Serialize)]
 pub(super) struct Error<'a> {
     /// A stable identifier of what went wrong.
@@ -29,14 +29,14 @@ pub(super) struct Error<'a> {
     pub(super) message: &'a str,
 }
 
-/// The detail of `resolution-table:language`.
+/// The detail of `resolution-table-language`.
 #[derive(Serialize)]
 pub(super) struct LanguageChosen {
     /// The tag of the language that the reader chose.
     pub(super) language: &'static str,
 }
 
-/// The detail of `resolution-table:filter`.
+/// The detail of `resolution-table-filter`.
 #[derive(Serialize)]
 struct Filter<'a> {
     view: &'static str,
@@ -45,7 +45,7 @@ struct Filter<'a> {
     facets: Chosen<'a>,
 }
 
-/// The detail of `resolution-table:layout`.
+/// The detail of `resolution-table-layout`.
 #[derive(Serialize)]
 struct Layout<'a> {
     /// The columns of the present view that are shown, in order.
@@ -75,7 +75,7 @@ impl Serialize for Chosen<'_> {
     }
 }
 
-/// The detail of `resolution-table:open`.
+/// The detail of `resolution-table-open`.
 #[derive(Serialize)]
 struct Open<'a> {
     /// The path of the row: `44`, or `44/instructs-1/9`; of several, of the first.
@@ -86,11 +86,11 @@ struct Open<'a> {
     open: bool,
 }
 
-/// The detail of `resolution-table:state`, and what `getState` gives: each key with its value, or with a list of
+/// The detail of `resolution-table-state`, and what `getState` gives: each key with its value, or with a list of
 /// them.
-pub(super) struct State<'a>(pub(super) &'a [(&'static str, String)]);
+pub(super) struct StateDetail<'a>(pub(super) &'a [(&'static str, String)]);
 
-impl Serialize for State<'_> {
+impl Serialize for StateDetail<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         let mut rest = self.0;
@@ -122,7 +122,7 @@ pub(super) fn send(host: &HtmlElement, name: &str, detail: &impl Serialize) {
     init.set_composed(true);
     init.set_detail(&self::detail(detail));
     if let Ok(event) =
-        CustomEvent::new_with_event_init_dict(&format!("resolution-table:{name}"), &init)
+        CustomEvent::new_with_event_init_dict(&format!("resolution-table-{name}"), &init)
     {
         // A listener that cancels the event has nothing to cancel.
         let _ = host.dispatch_event(&event);
@@ -186,7 +186,7 @@ mod tests {
             document.create_element("div").expect("an element").unchecked_into();
         parent.append_child(&host).expect("a child");
         let heard = Rc::new(RefCell::new(Vec::new()));
-        let _listener = EventListener::new(&parent, format!("resolution-table:{name}"), {
+        let _listener = EventListener::new(&parent, format!("resolution-table-{name}"), {
             let heard = heard.clone();
             move |event| {
                 assert!(event.bubbles() && event.composed());

@@ -19,7 +19,7 @@ const PAGES = {
     import { ResolutionTableElement } from "resolution-table";
     const table = new ResolutionTableElement();
     table.src = "/register.json";
-    table.addEventListener("resolution-table:filter", ({ detail }) => (document.title = detail.search));
+    table.addEventListener("resolution-table-filter", ({ detail }) => (document.title = detail.search));
     document.getElementById("app").append(table);`,
   react: `
     import "resolution-table";
@@ -31,8 +31,8 @@ const PAGES = {
       useEffect(() => {
         const table = ref.current;
         const listen = ({ detail }) => setSearch(detail.search);
-        table.addEventListener("resolution-table:filter", listen);
-        return () => table.removeEventListener("resolution-table:filter", listen);
+        table.addEventListener("resolution-table-filter", listen);
+        return () => table.removeEventListener("resolution-table-filter", listen);
       }, []);
       useEffect(() => { document.title = search; }, [search]);
       // A property that the element has is set as one: data stays an object.
@@ -45,7 +45,7 @@ const PAGES = {
     import { createApp, h, ref } from "vue";
     const data = await (await fetch("/register.json")).json();
     createApp({
-      setup: () => () => h("resolution-table", { ".data": data, view: "overview", "onResolution-table:filter": ({ detail }) => (document.title = detail.search) }),
+      setup: () => () => h("resolution-table", { ".data": data, view: "overview", onResolutionTableFilter: ({ detail }) => (document.title = detail.search) }),
     }).mount("#app");`,
 };
 

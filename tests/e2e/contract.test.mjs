@@ -129,7 +129,7 @@ browserTest("every event is sent, with the fields that are declared", { server }
   for (const [name, all] of Object.entries(told)) {
     const known = fields.get(name);
     // A facet has a field of its own once it has values.
-    const facets = name === "resolution-table:state" ? /./ : /^$/;
+    const facets = name === "resolution-table-state" ? /./ : /^$/;
     for (const { bubbles, composed, fields: sent } of all) {
       assert.deepEqual([bubbles, composed], [true, true], name);
       for (const { name: field } of known.filter(({ isOptional }) => !isOptional)) assert.ok(sent.includes(field), `${name} lacks ${field}`);
@@ -194,11 +194,11 @@ table.pageSize = "20";
 const rows: number = table.pageSize;
 table.columns = ["number", "title"];
 table.linkTemplate = { body: "https://example.org/{number}" };
-table.addEventListener("resolution-table:filter", ({ detail }) => {
+table.addEventListener("resolution-table-filter", ({ detail }) => {
   const chosen: string[] | undefined = (detail satisfies FilterDetail).facets.resolution;
   console.log(chosen?.length);
 });
-document.addEventListener("resolution-table:ready", (event) => console.log(event.detail.resolutions.toFixed()));
+document.addEventListener("resolution-table-ready", (event) => console.log(event.detail.resolutions.toFixed()));
 const state: ResolutionTableState | undefined = table.getState();
 table.setState({ ...state, search: "ipv6", addressee: ["tsb-director"] });
 const path: Promise<string> = table.open("44/resolves/1", { focus: false });
@@ -212,7 +212,7 @@ ResolutionTableElement.version = "2";
 // @ts-expect-error: there is no such format
 table.export("pdf");
 // @ts-expect-error: an event has no such field
-table.addEventListener("resolution-table:open", ({ detail }) => detail.row);
+table.addEventListener("resolution-table-open", ({ detail }) => detail.row);
 `;
 
 test("a page in strict TypeScript is checked by the declarations", () => {

@@ -155,7 +155,7 @@ browserTest("the reader switches: texts, attribute, event; search, filter and fo
   const files = asked(page);
   await page.addInitScript(() => {
     globalThis.languages = [];
-    document.addEventListener("resolution-table:language", ({ detail }) => globalThis.languages.push(detail));
+    document.addEventListener("resolution-table-language", ({ detail }) => globalThis.languages.push(detail));
   });
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);

@@ -48,7 +48,7 @@ browserTest("a prefix of the page's own choice", { server: showing(small, 'id="x
 browserTest("switched off, nothing is read, written or offered", { server: showing(small, 'url-state="off"') }, async ({ page, origin }) => {
   await page.addInitScript(() => {
     globalThis.states = 0;
-    document.addEventListener("resolution-table:state", () => (globalThis.states += 1));
+    document.addEventListener("resolution-table-state", () => (globalThis.states += 1));
   });
   const widget = await open(page, `${origin}/page?rt.search=300`);
   await widget.showsRows([3, 30, 300]);
@@ -66,7 +66,7 @@ browserTest("switched off, nothing is read, written or offered", { server: showi
 mainTest("with events only, the page keeps the state itself", { server: showing(small, 'url-state="events"') }, async ({ page, origin }) => {
   await page.addInitScript(() => {
     globalThis.states = [];
-    document.addEventListener("resolution-table:state", ({ detail }) => globalThis.states.push(detail));
+    document.addEventListener("resolution-table-state", ({ detail }) => globalThis.states.push(detail));
   });
   const widget = await open(page, `${origin}/page?rt.search=300`);
   await widget.showsRows([3, 30, 300]);

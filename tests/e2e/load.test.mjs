@@ -136,7 +136,7 @@ browserTest("every provision of the register is a row of the table", {}, async (
 browserTest("how long the first row takes on a warm server", {}, async ({ page, origin, diagnostic }) => {
   await open(page, `${origin}/www/`);
   await page.addInitScript(() => {
-    document.addEventListener("resolution-table:ready", (event) => {
+    document.addEventListener("resolution-table-ready", (event) => {
       const target = /** @type {Element} */ (event.target);
       const look = () => {
         if (!target.shadowRoot.querySelector("tr.row")) return requestAnimationFrame(look);

@@ -60,7 +60,7 @@ export async function events(page) {
   await page.addInitScript(() => {
     globalThis.told = [];
     for (const name of ["ready", "error", "filter", "open", "layout"]) {
-      document.addEventListener(`resolution-table:${name}`, (event) => globalThis.told.push({ name, .../** @type {CustomEvent} */ (event).detail }));
+      document.addEventListener(`resolution-table-${name}`, (event) => globalThis.told.push({ name, .../** @type {CustomEvent} */ (event).detail }));
     }
   });
   /** The details of the events of that name, oldest first. */

@@ -14,9 +14,8 @@ pub const WASM: &str = "resolution-table.wasm";
 /// What a reader needs later.
 pub const MORE_WASM: &str = "resolution-table-more.wasm";
 pub const MORE_STYLES: &str = "resolution-table-more.css";
-/// What imports documents in the snippet builder, and the worker that runs it.
+/// What imports documents in the snippet builder.
 pub const IMPORT_WASM: &str = "resolution-import.wasm";
-pub const IMPORT_WORKER: &str = "resolution-import.js";
 /// What a page fetches, in the order of the names.
 pub const SERVED: [&str; 4] = [MORE_STYLES, MORE_WASM, JAVASCRIPT, WASM];
 /// All of the style, for what stands in a page before the script.

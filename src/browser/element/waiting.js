@@ -23,8 +23,8 @@ export class Waiting {
   constructor(element, name) {
     // What another element inside sends is none of its business.
     const own = (settle) => (event) => event.target === element && settle(event.detail);
-    element.addEventListener(`${name}:ready`, own((detail) => this.#ready(detail)));
-    element.addEventListener(`${name}:error`, own((detail) => this.#fail(failed(detail))));
+    element.addEventListener(`${name}-ready`, own((detail) => this.#ready(detail)));
+    element.addEventListener(`${name}-error`, own((detail) => this.#fail(failed(detail))));
   }
 
   #settle(how) {

@@ -1,16 +1,19 @@
 //! The values of a field: what they are called, and which rows have them.
 
+use std::collections::HashSet;
+
 use crate::model::{
-    Body, BodyKind, Designation, LocalizedText, Part, Reference, Resolution, Status, Verb,
+    Body, BodyKind, Designation, Kind, LocalizedText, Part, Reference, Register, Resolution,
+    Status, Verb,
 };
 use crate::text::{Folding, Term};
 
 use crate::query::index::bits::Bits;
 use crate::query::index::index::Index;
-use crate::query::{Collation, Facet, Field};
+use crate::query::{Collation, Facet, Field, NOBODY};
 
 /// A value that a field can have.
-pub(in crate::query) struct Value<'a> {
+pub(in crate::query) struct FieldValue<'a> {
     /// Its identifier, which is understood in every language.
     pub(in crate::query) id: &'a str,
     /// What it is called, as the reader reads it.
@@ -22,7 +25,7 @@ pub(in crate::query) struct Value<'a> {
 }
 
 /// The rows that a value of a field asks for.
-pub(in crate::query) enum Found {
+pub(in crate::query) enum FieldRows {
     Rows(Bits),
     /// There is no such value.
     Unknown,
@@ -48,12 +51,12 @@ pub(in crate::query) fn values_of<'a>(
     index: &'a Index,
     collation: &'a dyn Collation,
     field: Field,
-) -> Vec<Value<'a>> {
-    let named = |id, name| Value { id, name, full: None, texts: Vec::new() };
+) -> Vec<FieldValue<'a>> {
+    let named = |id, name| FieldValue { id, name, full: None, texts: Vec::new() };
     let register = index.register();
     match field {
         Field::Verb => {
-            let own = register.verbs.iter().map(|(id, definition)| Value {
+            let own = register.verbs.iter().map(|(id, definition)| FieldValue {
                 id,
                 name: index.choose(&definition.name).words,
                 full: None,
@@ -67,7 +70,7 @@ pub(in crate::query) fn values_of<'a>(
         }
         Field::Part => Part::ALL.iter().map(|&it| named(it.id(), collation.part(it))).collect(),
         Field::Topic => {
-            let value = |(id, text): (&'a str, &'a LocalizedText)| Value {
+            let value = |(id, text): (&'a str, &'a LocalizedText)| FieldValue {
                 id,
                 name: index.choose(text).words,
                 full: None,
@@ -78,7 +81,7 @@ pub(in crate::query) fn values_of<'a>(
         Field::Addressee | Field::Mentioned | Field::Who | Field::StudyGroup => {
             let wanted =
                 |body: &Body| field != Field::StudyGroup || body.kind == BodyKind::StudyGroup;
-            let value = |(id, body): (&'a str, &'a Body)| Value {
+            let value = |(id, body): (&'a str, &'a Body)| FieldValue {
                 id,
                 name: index.choose(body.brief()).words,
                 full: body.short.as_ref().map(|_| index.choose(&body.name).words),
@@ -86,8 +89,72 @@ pub(in crate::query) fn values_of<'a>(
             };
             register.bodies.iter().filter(|(_, body)| wanted(body)).map(value).collect()
         }
+        Field::Kind => {
+            let ids = of_resolutions(register, |it| it.kind.id());
+            let value = |id: &'a str| {
+                let own = register.kinds.get(id);
+                let listed = Kind::ALL.iter().find(|kind| kind.id() == id);
+                let name = listed.map(|kind| collation.kind(kind));
+                let name = name.or_else(|| own.map(|own| index.choose(own).words));
+                let texts = own.into_iter().collect();
+                FieldValue { id, name: name.unwrap_or(id), full: None, texts }
+            };
+            ids.into_iter().map(value).collect()
+        }
+        Field::Meeting => {
+            let ids = of_resolutions(register, |it| register.meeting_key(it));
+            let value = |id: &'a str| {
+                let short = register.meeting_name(id);
+                let full = register.meeting_full_name(id);
+                let name = short.map_or(id, |name| index.choose(name).words);
+                let texts = [short, full].into_iter().flatten().collect();
+                FieldValue { id, name, full: full.map(|full| index.choose(full).words), texts }
+            };
+            ids.into_iter().map(value).collect()
+        }
+        Field::Year => {
+            let years = index.values(Facet::Year).iter();
+            years.map(|it| named(it.id.as_str(), it.id.as_str())).collect()
+        }
         Field::Resolution | Field::Cites | Field::Title => Vec::new(),
     }
+}
+
+/// Each value that resolutions have, once, in their order.
+fn of_resolutions<'a>(
+    register: &'a Register,
+    value: impl Fn(&'a Resolution) -> &'a str,
+) -> Vec<&'a str> {
+    let mut seen = HashSet::new();
+    register.resolutions.iter().map(value).filter(|value| seen.insert(*value)).collect()
+}
+
+/// Whether some value of the field tells rows of this register apart, so that it is worth naming to a reader.
+pub(in crate::query) fn is_offered(index: &Index, field: Field) -> bool {
+    let has = |facet| index.values(facet).iter().any(|value| value.id != NOBODY);
+    let register = index.register();
+    match field {
+        Field::Resolution | Field::Title => true,
+        Field::Verb => has(Facet::Verb),
+        Field::Addressee => has(Facet::Addressee),
+        Field::Who => has(Facet::Who),
+        Field::Status => has(Facet::Status),
+        Field::Cites => register.resolutions.iter().any(|it| !it.references.is_empty()),
+        Field::StudyGroup => index.values(Facet::Who).iter().any(|value| {
+            register.bodies.get(&value.id).is_some_and(|it| it.kind == BodyKind::StudyGroup)
+        }),
+        Field::Topic => has(Facet::Topic),
+        Field::Part => has(Facet::Part),
+        Field::Mentioned => has(Facet::Mentioned),
+        Field::Kind => has(Facet::Kind),
+        Field::Year => has(Facet::Year),
+        Field::Meeting => has(Facet::Meeting),
+    }
+}
+
+/// The fields that a reader of this register is told of, in their order.
+pub fn offered_fields(index: &Index) -> Vec<Field> {
+    Field::ALL.iter().copied().filter(|field| is_offered(index, *field)).collect()
 }
 
 /// The rows in which `field` has `value`.
@@ -96,18 +163,19 @@ pub(in crate::query) fn rows_of(
     collation: &dyn Collation,
     field: Field,
     value: &str,
-) -> Found {
+) -> FieldRows {
     let folding = index.folding();
     let value = folding.fold(value);
     let value = value.trim();
     // Of some characters nothing is left.
     if value.is_empty() {
-        return Found::Unknown;
+        return FieldRows::Unknown;
     }
     match field {
         Field::Resolution => return resolution(index, value),
         Field::Cites => return cites(index, value),
         Field::Title => return title(index, value),
+        Field::Year => return year(index, value),
         _ => {}
     }
     let values = values_of(index, collation, field);
@@ -139,7 +207,7 @@ pub(in crate::query) fn rows_of(
         }
     }
     if wanted.is_empty() {
-        return Found::Unknown;
+        return FieldRows::Unknown;
     }
     let facets: &[Facet] = match field {
         Field::Verb => &[Facet::Verb],
@@ -148,7 +216,18 @@ pub(in crate::query) fn rows_of(
         Field::Addressee => &[Facet::Addressee],
         Field::Mentioned => &[Facet::Mentioned],
         Field::StudyGroup | Field::Who => &[Facet::Who],
-        _ => return Found::Rows(of_topic(index, &wanted)),
+        Field::Kind => {
+            return FieldRows::Rows(rows_where(index, |_, it| wanted.contains(&it.kind.id())));
+        }
+        Field::Meeting => {
+            let is_wanted =
+                |register: &Register, it: &Resolution| wanted.contains(&register.meeting_key(it));
+            return FieldRows::Rows(rows_where(index, is_wanted));
+        }
+        _ => {
+            let has = |topic: &String| wanted.contains(&topic.as_str());
+            return FieldRows::Rows(rows_where(index, |_, it| it.topics.iter().any(has)));
+        }
     };
     let mut rows = Bits::none(index.rows().len());
     for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {
@@ -158,11 +237,11 @@ pub(in crate::query) fn rows_of(
             }
         }
     }
-    Found::Rows(rows)
+    FieldRows::Rows(rows)
 }
 
 /// Everything a value is called, folded.
-fn names(folding: &Folding, value: &Value) -> Vec<String> {
+fn names(folding: &Folding, value: &FieldValue) -> Vec<String> {
     let mut names = vec![folding.fold(value.id), folding.fold(value.name)];
     for text in &value.texts {
         match text {
@@ -205,7 +284,7 @@ fn is_group(id: &str, value: &str) -> bool {
 
 /// Those that are called exactly so; else those of that path; else those with the same letters and numbers in it
 /// (`com4-1` is `COM4/1`); else, of two whole numbers with a hyphen, all from the first to the last.
-fn resolution(index: &Index, value: &str) -> Found {
+fn resolution(index: &Index, value: &str) -> FieldRows {
     let folding = index.folding();
     let range = value.split_once('-').and_then(|(first, last)| {
         Some(first.trim().parse::<u32>().ok()?..=last.trim().parse::<u32>().ok()?)
@@ -227,27 +306,49 @@ fn resolution(index: &Index, value: &str) -> Found {
             }
         }
         if rows.count() > 0 {
-            return Found::Rows(rows);
+            return FieldRows::Rows(rows);
         }
     }
     // What has no digit is no designation that any body gives: a word was meant.
     match value.bytes().any(|byte| byte.is_ascii_digit()) {
-        true => Found::NoSuchResolution,
-        false => Found::Unknown,
+        true => FieldRows::NoSuchResolution,
+        false => FieldRows::Unknown,
     }
 }
 
-fn of_topic(index: &Index, topics: &[&str]) -> Bits {
+/// Every row of the resolutions that are wanted.
+fn rows_where(index: &Index, is_wanted: impl Fn(&Register, &Resolution) -> bool) -> Bits {
     let mut rows = Bits::none(index.rows().len());
     for (resolution, entry) in index.register().resolutions.iter().zip(index.entries()) {
-        if resolution.topics.iter().any(|topic| topics.contains(&topic.as_str())) {
+        if is_wanted(index.register(), resolution) {
             entry.rows.clone().for_each(|row| rows.insert(row));
         }
     }
     rows
 }
 
-fn title(index: &Index, value: &str) -> Found {
+/// A year, all from one to another (`2016-2020`), or a month or day (`2016-05`); whether or not anything was adopted then.
+fn year(index: &Index, value: &str) -> FieldRows {
+    let year = |it: &str| Some(it.trim()).filter(|it| it.len() == 4)?.parse::<u32>().ok();
+    let range = value.split_once('-').and_then(|(first, last)| Some(year(first)?..=year(last)?));
+    let is_date = value.len() >= 4 && value.bytes().all(|it| it.is_ascii_digit() || it == b'-');
+    if !is_date || year(&value[..4]).is_none() {
+        return FieldRows::Unknown;
+    }
+    FieldRows::Rows(rows_where(index, |register, resolution| {
+        let Some(date) = register.adopted(resolution) else {
+            return false;
+        };
+        match &range {
+            Some(range) => date.get(..4).and_then(year).is_some_and(|it| range.contains(&it)),
+            None => date
+                .strip_prefix(value)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
+        }
+    }))
+}
+
+fn title(index: &Index, value: &str) -> FieldRows {
     let words = index.words();
     let lexicon = words.lexicon(index);
     // Several words stand together.
@@ -256,7 +357,7 @@ fn title(index: &Index, value: &str) -> Found {
         false => lexicon.whole_term(value),
     };
     let Some(term) = term else {
-        return Found::Unknown;
+        return FieldRows::Unknown;
     };
     let in_titles = |term: &Term| {
         let hits = words.hits(term);
@@ -270,13 +371,13 @@ fn title(index: &Index, value: &str) -> Found {
     };
     let rows = in_titles(&term);
     match term.inside().filter(|_| rows.count() == 0) {
-        Some(inside) => Found::Rows(in_titles(&inside)),
-        None => Found::Rows(rows),
+        Some(inside) => FieldRows::Rows(in_titles(&inside)),
+        None => FieldRows::Rows(rows),
     }
 }
 
 /// `wtdc-58`: a body and a number; `wtdc`: a body; `58`, `e.161`, `14-3/2`: a number.
-fn cites(index: &Index, value: &str) -> Found {
+fn cites(index: &Index, value: &str) -> FieldRows {
     let folding = index.folding();
     let bodies = &index.register().bodies;
     let is_body = |key: &str, value: &str| {
@@ -284,7 +385,7 @@ fn cites(index: &Index, value: &str) -> Found {
             || bodies.get(key).is_some_and(|body| {
                 let texts = [Some(&body.name), body.short.as_ref()];
                 let (name, texts) = ("", texts.into_iter().flatten().collect());
-                let value_of = Value { id: key, name, full: None, texts };
+                let value_of = FieldValue { id: key, name, full: None, texts };
                 names(folding, &value_of).iter().any(|name| name == value)
             })
     };
@@ -307,5 +408,5 @@ fn cites(index: &Index, value: &str) -> Found {
             index.rows_citing(position, &reference.at).for_each(|row| rows.insert(row));
         }
     }
-    if any { Found::Rows(rows) } else { Found::Unknown }
+    if any { FieldRows::Rows(rows) } else { FieldRows::Unknown }
 }

@@ -23,15 +23,15 @@ pub(in crate::view) fn authority(page: &Page) -> Html {
 /// One document, and with what authority; of several, the register's title comes first.
 fn line(page: &Page, register_title: Option<&LocalizedText>, source: &Source) -> Html {
     let register = page.index.register();
-    let reading = &page.reading;
+    let locale = &page.locale;
     let standing = Message::of_authority(source.authority);
     let (before, after) =
-        reading.text(Message::SourceDocument).split_once("{title}").unwrap_or_default();
+        locale.text(Message::SourceDocument).split_once("{title}").unwrap_or_default();
     // Where only some texts lack the reader's language, each of them says so itself.
     let first = register.resolutions.first();
     let is_plain = first.is_some_and(|first| matches!(first.title, LocalizedText::Plain(_)));
     let spoken = is_plain.then_some(&*register.language);
-    let translated = source.unofficial_translations.iter().any(|tag| tag == reading.tag());
+    let translated = source.unofficial_translations.iter().any(|tag| tag == locale.tag());
     let link = source.link.as_deref().filter(|link| is_web_address(link));
     html! {
         <p class="authority" part="authority">
@@ -44,14 +44,14 @@ fn line(page: &Page, register_title: Option<&LocalizedText>, source: &Source) ->
             }
             if let Some(tag) = foreign(page, spoken) {
                 <span class="badge">
-                    { reading.fill(Message::TextsIn, &[("language", language_name(&tag))]) }
+                    { locale.fill(Message::TextsIn, &[("language", language_name(&tag))]) }
                 </span>
             }
             if !source.title.is_empty() {
                 <span>{ before.to_owned() }{ words(page, &source.title) }{ after.to_owned() }</span>
             }
             if let Some(date) = &source.date {
-                <span>{ reading.fill(Message::AsOf, &[("date", &reading.formats.date(date))]) }</span>
+                <span>{ locale.fill(Message::AsOf, &[("date", &locale.formats.date(date))]) }</span>
             }
             if let Some(link) = link {
                 <a href={link.to_owned()}>{ page.text(Message::OfficialTexts) }</a>

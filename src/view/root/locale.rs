@@ -3,18 +3,18 @@
 use std::cmp::Ordering;
 
 use crate::i18n::{Catalogue, Counted, Formats, Message};
-use crate::model::{Part, Status, Verb};
+use crate::model::{Kind, Part, Status, Verb};
 use crate::query::{Collation, Field};
 
 /// The reader's language: its texts and its conventions.
-pub struct Reading {
+pub struct Locale {
     /// The texts.
     pub catalogue: Catalogue,
     /// Plural forms, numbers, dates, order.
     pub formats: Box<dyn Formats>,
 }
 
-impl Reading {
+impl Locale {
     /// A text as it is.
     pub fn text(&self, message: Message) -> &str {
         self.catalogue.text(message)
@@ -41,7 +41,7 @@ impl Reading {
     }
 }
 
-impl Collation for Reading {
+impl Collation for Locale {
     fn compare(&self, a: &str, b: &str) -> Ordering {
         self.formats.compare(a, b)
     }
@@ -58,6 +58,10 @@ impl Collation for Reading {
         self.catalogue.part(part)
     }
 
+    fn kind<'a>(&'a self, kind: &'a Kind) -> &'a str {
+        Message::of_kind(kind).map_or(kind.id(), |message| self.text(message))
+    }
+
     fn field(&self, field: Field) -> &str {
         self.text(match field {
             Field::Resolution => Message::FieldResolution,
@@ -71,6 +75,9 @@ impl Collation for Reading {
             Field::Topic => Message::FieldTopic,
             Field::Mentioned => Message::FieldMentioned,
             Field::Title => Message::FieldTitle,
+            Field::Kind => Message::FieldKind,
+            Field::Year => Message::FieldYear,
+            Field::Meeting => Message::FieldMeeting,
         })
     }
 }

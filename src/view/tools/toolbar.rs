@@ -13,7 +13,7 @@ use crate::view::table::columns::column_name;
 /// What is above the table. On a small screen a button opens and closes the filters: `toggle`.
 pub(in crate::view) fn toolbar(page: &Page, filters_open: bool, toggle: &Callback<()>) -> Html {
     let chosen = page.criteria.chosen.len();
-    let badge = page.reading.count(Counted::ActiveFilterCount, chosen, &[]);
+    let badge = page.locale.count(Counted::ActiveFilterCount, chosen, &[]);
     html! {
         <div class="toolbar" part="toolbar" role="search">
             <SearchBox page={page.clone()} />
@@ -96,7 +96,7 @@ fn order(page: &Page) -> Html {
             match sort.direction {
                 Direction::Ascending => column,
                 Direction::Descending => {
-                    page.reading.fill(Message::SortDescending, &[("column", &column)])
+                    page.locale.fill(Message::SortDescending, &[("column", &column)])
                 }
             }
         }
@@ -122,7 +122,7 @@ fn order(page: &Page) -> Html {
 
 /// The languages of the interface, each by its own name.
 fn languages(page: &Page) -> Html {
-    let current = page.reading.catalogue.language();
+    let current = page.locale.catalogue.language();
     let option = |language: &Language| {
         html! {
             <option value={language.tag()} lang={language.tag()} selected={*language == current}>

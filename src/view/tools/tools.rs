@@ -55,7 +55,7 @@ fn button(page: &Page, tool: Tool, is_open: bool) -> Html {
             { icon(tool.facts().icon) }
             <span class="tool-name">{ page.text(tool.facts().title) }</span>
             if tool == Tool::Basket && !page.export.basket.is_empty() {
-                <span class="tally">{ page.reading.number(page.export.basket.len()) }</span>
+                <span class="tally">{ page.locale.number(page.export.basket.len()) }</span>
             }
         </button>
     }

@@ -2,7 +2,7 @@
 
 use resolution_table::model::{Register, decode};
 use resolution_table::query::{
-    COMPACT, CitationMap, Citations, Mark, Measure, Place, Target, WIDE, citation_map,
+    COMPACT, CitationMap, Citations, Coordinates, Mark, Measure, Target, WIDE, citation_map,
 };
 
 const BUNDLED: &[u8] = include_bytes!("../../../www/data/wtsa20.json");
@@ -32,7 +32,7 @@ fn large(count: u32) -> Register {
     register
 }
 
-fn overlap(a: Place, b: Place) -> bool {
+fn overlap(a: Coordinates, b: Coordinates) -> bool {
     a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
@@ -44,7 +44,8 @@ fn numbers(path: &str) -> Vec<i32> {
 
 fn is_sound(map: &CitationMap) {
     let places = map.nodes.iter().map(|node| node.place);
-    let places: Vec<Place> = places.chain(map.groups.iter().map(|group| group.place)).collect();
+    let places: Vec<Coordinates> =
+        places.chain(map.groups.iter().map(|group| group.place)).collect();
     for (at, a) in places.iter().enumerate() {
         assert!(a.x >= 0 && a.y >= 0, "{a:?}");
         assert!(a.x + a.width <= map.width && a.y + a.height <= map.height, "{a:?}");
