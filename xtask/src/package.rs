@@ -13,9 +13,10 @@ pub const JAVASCRIPT: &str = "resolution-table.js";
 pub const WASM: &str = "resolution-table.wasm";
 /// What a reader needs later.
 pub const MORE_WASM: &str = "resolution-table-more.wasm";
-pub const MORE_STYLES: &str = "resolution-table-more.css";
 /// What imports documents in the snippet builder.
 pub const IMPORT_WASM: &str = "resolution-import.wasm";
+/// Their style sheet, under a name that no bundler's rule for style sheets claims: it is fetched as text.
+pub const MORE_STYLES: &str = "resolution-table-more.txt";
 /// What a page fetches, in the order of the names.
 pub const SERVED: [&str; 4] = [MORE_STYLES, MORE_WASM, JAVASCRIPT, WASM];
 /// All of the style, for what stands in a page before the script.
