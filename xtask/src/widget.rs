@@ -9,7 +9,9 @@ use clap::Args;
 
 use crate::metadata::Metadata;
 use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
-use crate::{bundle, generated, integrity, package, process, setup, shorten, sizes, split};
+use crate::{
+    bundle, generated, integrity, notices, package, process, setup, shorten, sizes, split,
+};
 
 /// Stem of the files wasm-bindgen makes.
 const STEM: &str = "resolution_table";
@@ -91,6 +93,7 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
         fs::copy(&from, staging.join(license))
             .with_context(|| format!("cannot copy {}", from.display()))?;
     }
+    write(&staging.join(notices::FILE), notices::text(workspace)?.as_bytes())?;
     package::stamp_worker(&staging)?;
     integrity::write(&staging)?;
     if options.quick {
