@@ -35,6 +35,14 @@ test("the manifest names files that exist, and publishes them", () => {
   assert.deepEqual(unpublished, []);
 });
 
+test("the notices of the crates in the widget go along", () => {
+  assert.ok(manifest.files.includes("THIRD-PARTY.txt"));
+  const notices = String(read("THIRD-PARTY.txt"));
+  for (const name of ["yew 0.", "wasm-bindgen 0.", "serde-wasm-bindgen 0.", "Rust standard library"]) assert.ok(notices.includes(name), name);
+  assert.ok(notices.includes("Permission is hereby granted"));
+  assert.ok(!notices.includes(homedir()), "no directory of this machine");
+});
+
 test("compressed copies hold the files beside them", () => {
   for (const name of BUILT) {
     assert.ok(brotliDecompressSync(read(`${name}.br`)).equals(read(name)), name);
@@ -56,7 +64,7 @@ test("every script has its source map, which holds the sources and names them as
   for (const name of scripts) {
     assert.ok(String(read(name)).endsWith(`\n//# sourceMappingURL=${name}.map\n`), name);
     const { sources, sourcesContent } = JSON.parse(String(read(`${name}.map`)));
-    for (const source of sources) assert.match(source, /^(src|bindgen|locales:)/, name);
+    for (const source of sources) assert.match(source, /^(src|bindgen|importer|locales:)/, name);
     assert.equal(sourcesContent.filter((text) => text.length > 0).length, sources.length, name);
     const root = fileURLToPath(new URL("../..", import.meta.url));
     assert.ok(!sourcesContent.some((text) => text.includes(root)), name);
