@@ -33,6 +33,11 @@ fn update(mount: &Element) {
         let Ok(sections) = text.query_selector_all("[data-section], [data-annex]") else { return };
         let is_reached = |it: &Element| it.get_bounding_client_rect().top() <= edge + NEAR;
         let here = elements(&sections).take_while(is_reached).last();
+        // What stands at the end never comes up to the line: who went there is there.
+        let here = match is_at_end(&text) {
+            true => find(&text, ":is([data-section], [data-annex]):focus").or(here),
+            false => here,
+        };
         let path = |it: Element| {
             it.get_attribute("data-section").or_else(|| it.get_attribute("data-annex"))
         };
@@ -42,6 +47,18 @@ fn update(mount: &Element) {
             mark(&name, HERE, here.is_some() && name.get_attribute("data-of") == here);
         });
     });
+}
+
+/// Whether what scrolls the text, itself or the page, can be scrolled no further.
+fn is_at_end(text: &Element) -> bool {
+    let page = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    let own = text.closest(".detail-row > td").ok().flatten();
+    own.into_iter().chain(page).any(|it| {
+        let rest = it.scroll_height() - it.scroll_top() - it.client_height();
+        it.scroll_height() > it.client_height() && rest < 4
+    })
 }
 
 fn elements(list: &NodeList) -> impl Iterator<Item = Element> {

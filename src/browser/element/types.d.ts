@@ -19,7 +19,7 @@ export type ResolutionTableTheme =
   | `${"neutral" | "blue" | "contrast"} ${ResolutionTableScheme}`;
 
 /** What rows are written as. `json` is a register again. */
-export type ResolutionTableFormat = "csv" | "html" | "markdown" | "json";
+export type ResolutionTableFormat = "csv" | "html" | "docx" | "markdown" | "json";
 
 export interface ExportOptions {
   /** `listed` (what search and filters leave) where none is named, or what is in the reader's `basket`. */
@@ -109,6 +109,8 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
   /** The identifiers of columns, between them points; empty for the usual ones. */
   columns?: string;
   density?: "comfortable" | "compact";
+  /** How much of a text is shown while a search is active. */
+  extent?: "matching" | "whole";
   group?: "resolution" | "verb" | "addressee" | "status" | "";
   /** The closed groups; after `*`, those that are open. */
   closed?: string[];

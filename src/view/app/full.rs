@@ -22,6 +22,7 @@ use crate::view::matrix::matrix::matrix;
 use crate::view::root::about::chapters;
 use crate::view::root::body::Body;
 use crate::view::root::locale::Locale;
+use crate::view::root::marking::marking;
 use crate::view::root::notice::notice;
 use crate::view::root::page::{Arrival, Lazy, Page, Part};
 use crate::view::root::phase::incomplete;
@@ -76,6 +77,10 @@ impl Lazy for Full {
 
     fn snippet(&self, page: &Page, row: usize) -> Option<Html> {
         snippet(page, row)
+    }
+
+    fn marked(&self, page: &Page, text: &str) -> Html {
+        marking(page, text)
     }
 
     fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome {

@@ -23,8 +23,10 @@ impl App {
                     self.after.push(After::Call(host.hold(key)));
                 }
                 if !self.criteria.is_open(key) {
-                    if place == ReadingPlace::Alone {
-                        self.focus(FocusTarget::Text(key.clone()));
+                    match place {
+                        ReadingPlace::Alone => self.focus(FocusTarget::Text(key.clone())),
+                        // Who clicked beside the button goes on with the keyboard from there.
+                        _ => self.give_back(host, FocusTarget::Opener(key.clone())),
                     }
                     self.show_first_match(host, key);
                 }
@@ -65,13 +67,18 @@ impl App {
         let open = &self.criteria.open;
         let opened = open.iter().rev().find(|key| !before.contains(key));
         let closed = before.iter().rev().find(|key| !open.contains(key));
-        let target = match (opened, closed) {
+        match (opened, closed) {
+            // Nothing else is seen any more.
             (Some(key), _) if host.reading_place() == ReadingPlace::Alone => {
-                FocusTarget::Text(key.clone())
+                self.focus(FocusTarget::Text(key.clone()));
             }
-            (None, Some(key)) => FocusTarget::Opener(key.clone()),
-            _ => return,
-        };
+            (None, Some(key)) => self.give_back(host, FocusTarget::Opener(key.clone())),
+            _ => {}
+        }
+    }
+
+    /// Puts the focus there once the next rendering stands, if nothing has it then.
+    fn give_back(&mut self, host: &Rc<dyn Host>, target: FocusTarget) {
         let host = host.clone();
         let give = Callback::from(move |()| host.return_focus(&target));
         self.after.push(After::Call(give));

@@ -6,6 +6,7 @@ pub(super) mod body;
 pub(super) mod icon;
 pub(super) mod link_problems;
 pub(super) mod locale;
+pub(super) mod marking;
 pub(super) mod notice;
 pub(super) mod page;
 pub(super) mod phase;

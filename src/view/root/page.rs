@@ -37,6 +37,10 @@ pub trait Lazy {
     fn snippet(&self, _page: &Page, _row: usize) -> Option<Html> {
         None
     }
+    /// A text with the words of the search marked.
+    fn marked(&self, _page: &Page, text: &str) -> Html {
+        yew::html! { { text.to_owned() } }
+    }
     /// What the register answers.
     fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome;
     /// What a search may go on with.

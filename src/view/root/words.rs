@@ -1,7 +1,5 @@
 //! Texts of the register: marked where the search found them, and in their own language.
 
-use std::ops::Range;
-
 use yew::prelude::*;
 
 use crate::i18n::{Language, Message};
@@ -84,29 +82,9 @@ pub(in crate::view) fn language_name(tag: &str) -> &str {
 
 /// `text` with the words of the search marked.
 pub(in crate::view) fn marked(page: &Page, text: &str) -> Html {
-    let ranges = page.outcome.found.marks(text);
+    let content = page.lazy.marked(page, text);
     if text.contains('\n') {
-        return html! { <span class="lines">{ with_marks(text, ranges) }</span> };
+        return html! { <span class="lines">{ content }</span> };
     }
-    with_marks(text, ranges)
-}
-
-/// `text` with those bytes of it marked.
-pub(in crate::view) fn with_marks(text: &str, ranges: Vec<Range<usize>>) -> Html {
-    if ranges.is_empty() {
-        return html! { { text.to_owned() } };
-    }
-    let mut parts = Vec::with_capacity(ranges.len() * 2 + 1);
-    let mut from = 0;
-    for range in ranges {
-        let (Some(before), Some(found)) = (text.get(from..range.start), text.get(range.clone()))
-        else {
-            continue;
-        };
-        parts.push(html! { { before.to_owned() } });
-        parts.push(html! { <mark>{ found.to_owned() }</mark> });
-        from = range.end;
-    }
-    parts.push(html! { { text.get(from..).unwrap_or_default().to_owned() } });
-    parts.into_iter().collect()
+    content
 }
