@@ -2,9 +2,14 @@
 
 /**
  * `overview` has a row a resolution, `provisions` a row a provision, `matrix` how many provisions each addressee has,
- * `citations` the map of citations and its table.
+ * `citations` the map of citations and its table, `changes` what changed since an earlier edition.
  */
-export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citations";
+export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citations" | "changes";
+
+/** A kind of change: what became of a resolution, or of a provision. */
+export type ResolutionTableChange =
+  | "new" | "revised" | "suppressed" | "absent" | "unchanged"
+  | "added" | "removed" | "moved" | "reworded" | "renumbered";
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
@@ -67,6 +72,8 @@ export interface LayoutDetail {
   group?: "resolution" | "verb" | "addressee" | "status" | null;
   /** The numbers of the resolutions that are compared. */
   compare: string[];
+  /** The kinds of change that are shown; none is all. */
+  changes?: ResolutionTableChange[];
   /** The languages (BCP 47) that are read beside the reader's own. */
   parallel: string[];
 }
@@ -202,7 +209,7 @@ export class ResolutionTableElement extends HTMLElement {
   get src(): string | null;
   set src(value: string | null);
   /**
-   * What the table shows: `overview`, `provisions`, `matrix` or `citations`. The reader may switch without changing the attribute.
+   * What the table shows: `overview`, `provisions`, `matrix`, `citations` or, with `previous`, `changes`. The reader may switch without changing the attribute.
    * Mirrors the attribute `view`.
    */
   get view(): ResolutionTableView;
@@ -265,6 +272,13 @@ export class ResolutionTableElement extends HTMLElement {
    */
   get data(): unknown;
   set data(value: unknown);
+  /**
+   * The earlier edition, which the view *Changes* compares the table with: an address (several with white space between), a register as
+   * `data` has it, or a list of them; `null` where there is none, and then there is no such view. It is fetched when the reader asks what changed.
+   * Mirrors the attribute `previous`.
+   */
+  get previous(): ResolutionTableSource | readonly ResolutionTableSource[] | null;
+  set previous(value: ResolutionTableSource | readonly ResolutionTableSource[] | null);
   /**
    * Shows another source: an address, a register, or a list of them, and sets `src` or `data` so. Resolves with what
    * `ready` tells; rejects with an `Error` that has the `kind` of the event `error`, and with an `AbortError` where another source

@@ -20,7 +20,8 @@ use self::history::History;
 use self::host::{FocusTarget, Recording};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Index, Outcome};
+use crate::query::{Action, Criteria, Index, Outcome, View};
+use crate::view::changes::edition::Previous;
 use crate::view::facets::chips::summary_line;
 use crate::view::facets::facets::facet_side;
 use crate::view::facets::state::{FacetState, Panel};
@@ -72,6 +73,7 @@ pub struct App {
     facets: FacetState,
     templates: Rc<str>,
     map_node: Option<usize>,
+    previous: Previous,
     tool: Option<Tool>,
     export: ExportState,
     matched: Option<Matched>,
@@ -128,6 +130,7 @@ impl Component for App {
             facets: FacetState::default(),
             templates: Rc::from(""),
             map_node: None,
+            previous: Previous::None,
             export: ExportState::default(),
             matched: None,
             problems: LinkProblems::default(),
@@ -209,6 +212,7 @@ impl Component for App {
             Instruction::ShowRows(false) => self.paging.more(),
             Instruction::PageSize(rows) => self.paging = Paging::at_a_time(rows),
             Instruction::ShowTool(tool) => self.tool = tool,
+            Instruction::Previous(previous) => self.previous = previous,
             Instruction::Templates(templates) => {
                 self.templates = templates.into();
                 self.pending.retain(|it| !matches!(it, Instruction::CheckTemplates));
@@ -256,6 +260,10 @@ impl Component for App {
         if self.loaded.is_some() && !self.asked_for_rest {
             self.asked_for_rest = true;
             host.load_rest();
+        }
+        // An earlier edition is fetched when the reader asks what changed.
+        if self.criteria.view == View::Changes && matches!(self.previous, Previous::Offered) {
+            host.load_previous();
         }
     }
 
@@ -322,6 +330,7 @@ impl App {
             lazy: self.stage,
             say: to.say.clone(),
             matched: self.matched.clone(),
+            previous: self.previous.clone(),
             tool: self.tool,
             show_tool: to.show_tool.clone(),
             export: self.export.clone(),

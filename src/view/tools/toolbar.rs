@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::i18n::{Counted, Language, Message};
 use crate::query::{Action, Column, Direction, Sort, View};
 use crate::view::Page;
+use crate::view::changes::edition::Previous;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::search::search_box::SearchBox;
 use crate::view::table::columns::column_name;
@@ -18,7 +19,7 @@ pub(in crate::view) fn toolbar(page: &Page, filters_open: bool, toggle: &Callbac
         <div class="toolbar" part="toolbar" role="search">
             <SearchBox page={page.clone()} />
             { view_switch(page) }
-            if page.criteria.view != View::Matrix {
+            if !matches!(page.criteria.view, View::Matrix | View::Changes) {
                 { order(page) }
             }
             { languages(page) }
@@ -57,10 +58,15 @@ fn view_switch(page: &Page) -> Html {
             </label>
         }
     };
+    // Without an earlier edition nothing has changed; a link may ask all the same, and is told so.
+    let is_offered = |view: &&View| {
+        let current = page.criteria.view;
+        **view != View::Changes || current == View::Changes || page.previous != Previous::None
+    };
     html! {
         <fieldset class="views">
             <legend class="hidden">{ page.text(Message::ViewLabel) }</legend>
-            { for View::ALL.iter().map(|view| choice(*view)) }
+            { for View::ALL.iter().filter(is_offered).map(|view| choice(*view)) }
         </fieldset>
     }
 }
@@ -72,6 +78,7 @@ pub(in crate::view) fn view_name(page: &Page, view: View) -> String {
         View::Provisions => Message::ViewProvisions,
         View::Matrix => Message::ViewMatrix,
         View::Citations => Message::ViewCitations,
+        View::Changes => Message::ViewChanges,
     })
 }
 
