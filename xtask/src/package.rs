@@ -39,8 +39,15 @@ pub const PAGES: [&str; 10] = [
 const WORKER: &str = "offline-worker.js";
 
 /// What stays when the built files are replaced: it is tracked, be it written by hand or made from doc comments.
-const TRACKED: [&str; 4] =
-    ["custom-elements.json", "package.json", "README.md", "resolution-table.d.ts"];
+const TRACKED: [&str; 7] = [
+    "custom-elements.json",
+    "package.json",
+    "README.md",
+    "resolution-table.d.ts",
+    "types",
+    "vscode.html-custom-data.json",
+    "web-types.json",
+];
 
 /// The version npm users see must be that of the sources.
 pub fn check_version(workspace: &Workspace) -> Result<()> {
