@@ -35,6 +35,14 @@ test("the manifest names files that exist, and publishes them", () => {
   assert.deepEqual(unpublished, []);
 });
 
+test("the notices of the crates in the widget go along", () => {
+  assert.ok(manifest.files.includes("THIRD-PARTY.txt"));
+  const notices = String(read("THIRD-PARTY.txt"));
+  for (const name of ["yew 0.", "wasm-bindgen 0.", "serde-wasm-bindgen 0.", "Rust standard library"]) assert.ok(notices.includes(name), name);
+  assert.ok(notices.includes("Permission is hereby granted"));
+  assert.ok(!notices.includes(homedir()), "no directory of this machine");
+});
+
 test("compressed copies hold the files beside them", () => {
   for (const name of BUILT) {
     assert.ok(brotliDecompressSync(read(`${name}.br`)).equals(read(name)), name);
