@@ -7,7 +7,7 @@ use super::Read;
 use super::lists::nested;
 use super::texts::{designation, items, scalar, set, words};
 
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 20] = [
     "register",
     "language",
     "body",
@@ -15,6 +15,8 @@ const COLUMNS: [&str; 18] = [
     "number",
     "status",
     "adopted",
+    "in_force",
+    "meeting",
     "title",
     "summary",
     "part",
@@ -49,6 +51,8 @@ pub fn write(register: &Value) -> Result<String, String> {
             field("number"),
             field("status"),
             field("adopted"),
+            field("in_force"),
+            field("meeting"),
             text(&it["title"]),
             summary.join("\n"),
         ];
@@ -134,7 +138,7 @@ pub fn read(text: &str) -> Result<Read, String> {
         };
         register.get_or_insert_with(|| (cell("register").to_owned(), cell("language").to_owned()));
         let of = |names: &[&str]| names.iter().map(|it| cell(it).to_owned()).collect::<Vec<_>>();
-        let resolution = of(&["body", "kind", "number", "title"]);
+        let resolution = of(&["body", "kind", "meeting", "number", "title"]);
         let section = of(&["part", "section", "verb", "words", "lead"]);
         let (new_resolution, new_section) = (resolution != last.0, section != last.1);
         if new_resolution || new_section {
@@ -165,7 +169,12 @@ pub fn read(text: &str) -> Result<Read, String> {
         .filter_map(|it| it["body"].as_str())
         .map(|key| (key.to_owned(), json!({ "name": key, "kind": "other" })))
         .collect();
-    let register = json!({
+    let meetings: Map<String, Value> = resolutions
+        .iter()
+        .filter_map(|it| it.get("meeting")?.as_str())
+        .map(|key| (key.to_owned(), json!({})))
+        .collect();
+    let mut register = json!({
         "format": crate::model::FORMAT,
         "id": if id.is_empty() { "csv".to_owned() } else { id },
         "language": language.clone(),
@@ -175,6 +184,9 @@ pub fn read(text: &str) -> Result<Read, String> {
         "bodies": bodies,
         "resolutions": resolutions,
     });
+    if !meetings.is_empty() {
+        register["meetings"] = meetings.into();
+    }
     Ok(Read { register, problems })
 }
 
@@ -183,7 +195,7 @@ fn begin<'a>(cell: &impl Fn(&str) -> &'a str) -> Map<String, Value> {
     let some = |name: &str| Some(cell(name)).filter(|it| !it.is_empty());
     set(&mut fields, "number", designation(cell("number")));
     set(&mut fields, "body", some("body").unwrap_or("body"));
-    for name in ["kind", "status", "adopted"] {
+    for name in ["kind", "status", "adopted", "in_force", "meeting"] {
         set(&mut fields, name, some(name));
     }
     fields.insert("title".to_owned(), cell("title").into());

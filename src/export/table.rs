@@ -6,7 +6,7 @@ use super::context::ExportContext;
 use super::selection::Rows;
 use crate::i18n::Message;
 use crate::model::Resolution;
-use crate::query::Row;
+use crate::query::{Column, Index, Row};
 
 const OF_RESOLUTIONS: &[Message] = &[
     Message::ColumnNumber,
@@ -34,22 +34,89 @@ const OF_PROVISIONS: &[Message] = &[
     Message::ColumnCitation,
 ];
 
+/// A column that only some registers have: of what all have alike, or none has, nothing is said.
+struct Telling {
+    title: Message,
+    tells: fn(&Index) -> bool,
+    cell: fn(Citing, &Resolution) -> Cell,
+}
+
+const TELLING: &[Telling] = &[
+    Telling {
+        title: Message::FacetKind,
+        tells: |index| index.fills(Column::Kind),
+        cell: |citing, resolution| Cell::of(citing.kind(&resolution.kind)),
+    },
+    Telling {
+        title: Message::FacetYear,
+        tells: |index| index.fills(Column::Year),
+        cell: |citing, resolution| {
+            let year = citing.index.register().year_of(resolution);
+            Cell::of(year.unwrap_or_default())
+        },
+    },
+    // As it is known: a year, a month or a day, which a spreadsheet sorts.
+    Telling {
+        title: Message::ColumnAdopted,
+        tells: |index| {
+            let register = index.register();
+            let dates = register.resolutions.iter().filter_map(|it| register.adopted(it));
+            index.fills(Column::Year) && dates.into_iter().any(|date| date.len() > 4)
+        },
+        cell: |citing, resolution| {
+            let date = citing.index.register().adopted(resolution);
+            Cell::of(date.unwrap_or_default())
+        },
+    },
+    Telling {
+        title: Message::FacetMeeting,
+        tells: |index| index.fills(Column::Meeting),
+        cell: |citing, resolution| {
+            let register = citing.index.register();
+            let key = register.meeting_key(resolution);
+            match register.meeting_name(key) {
+                Some(name) => Cell::of_text(citing, name),
+                None => Cell::of(key),
+            }
+        },
+    },
+];
+
+/// The columns of that list which this register has.
+fn telling(index: &Index) -> Vec<&'static Telling> {
+    TELLING.iter().filter(|column| (column.tells)(index)).collect()
+}
+
 /// The names of the columns, and the rows.
 pub(in crate::export) fn table(
     exporting: &ExportContext,
     rows: &Rows,
 ) -> (Vec<String>, Vec<Vec<Cell>>) {
     let citing = exporting.citing;
+    let telling = telling(citing.index);
     let names = |messages: &[Message]| {
-        messages.iter().map(|it| citing.catalogue.text(*it).to_owned()).collect()
+        let own = telling.iter().map(|column| column.title);
+        let all = messages.iter().copied().chain(own);
+        all.map(|it| citing.catalogue.text(it).to_owned()).collect()
+    };
+    // Behind the others, so that these have the same places in every register.
+    let with_telling = |mut cells: Vec<Cell>, position: usize| {
+        let (resolution, _) = citing.index.resolution(position)?;
+        cells.extend(telling.iter().map(|column| (column.cell)(citing, resolution)));
+        Some(cells)
     };
     match rows {
         Rows::Resolutions(positions) => {
-            let rows = positions.iter().filter_map(|position| resolution(citing, *position));
+            let rows = positions
+                .iter()
+                .filter_map(|&position| with_telling(resolution(citing, position)?, position));
             (names(OF_RESOLUTIONS), rows.collect())
         }
         Rows::Provisions(numbers) => {
-            let rows = numbers.iter().filter_map(|number| provision(citing, *number));
+            let rows = numbers.iter().filter_map(|&number| {
+                let position = citing.index.rows().get(number)?.resolution;
+                with_telling(provision(citing, number)?, position)
+            });
             (names(OF_PROVISIONS), rows.collect())
         }
     }

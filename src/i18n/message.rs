@@ -42,6 +42,12 @@ identifiers! {
         FieldMentioned = "field-mentioned",
         /// Names of the search field for words of the title.
         FieldTitle = "field-title",
+        /// Names of the search field for the kind of act: as [`FieldResolution`](Self::FieldResolution).
+        FieldKind = "field-kind",
+        /// Names of the search field for the year: as [`FieldResolution`](Self::FieldResolution).
+        FieldYear = "field-year",
+        /// Names of the search field for the meeting: as [`FieldResolution`](Self::FieldResolution).
+        FieldMeeting = "field-meeting",
         /// What the field for study groups asks for.
         NameStudyGroup = "name-study-group",
         /// What the field for topics asks for.
@@ -527,6 +533,8 @@ identifiers! {
         DetailNothing = "detail-nothing",
         /// Between two provisions: the document leaves out what stands there.
         NotReproduced = "not-reproduced",
+        /// The header of the column with the day, month or year of adoption, in exports.
+        ColumnAdopted = "column-adopted",
         /// When the resolution was adopted.
         AdoptedOn = "adopted-on",
         /// When it enters into force.

@@ -117,6 +117,13 @@ impl Register {
         own.or_else(part).or_else(|| of_part(&self.id, &self.assembly, Some(&self.title))).flatten()
     }
 
+    /// The full name of the meeting with such a key; none where it is not known.
+    pub fn meeting_full_name(&self, key: &str) -> Option<&LocalizedText> {
+        let part = || self.parts.iter().find(|part| part.id == key).map(|part| &part.assembly);
+        let own = || (self.id == key).then_some(&self.assembly);
+        self.meetings.get(key).or_else(part).or_else(own)?.name.as_ref()
+    }
+
     /// The year in which a resolution was adopted.
     pub fn year_of(&self, resolution: &Resolution) -> Option<String> {
         let date = self.adopted(resolution)?;

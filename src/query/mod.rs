@@ -45,6 +45,7 @@ pub use outcome::snippet::Snippet;
 pub use outcome::sort_key::Collation;
 pub use outcome::unfiltered::unfiltered;
 pub use search::expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};
+pub use search::field_values::offered_fields;
 pub use search::language::{LONGEST_SEARCH, MOST_CLAUSES, parse};
 pub use search::question::read as read_search;
 pub use search::suggest::{MOST_SUGGESTIONS, Suggestion, search_for, suggest};

@@ -175,6 +175,21 @@ fn others_collections_are_read() {
 }
 
 #[test]
+fn rows_of_csv_keep_equal_numbers_of_two_meetings_apart() {
+    let act = |meeting: &str| json!({"number": 1, "meeting": meeting, "body": "ag", "title": "Water", "in_force": "2025"});
+    let register = json!({
+        "format": "resolution-register/1", "id": "gardens", "language": "en", "title": "Gardens", "assembly": {},
+        "source": {"authority": "digest", "title": "Report", "language": "en"},
+        "meetings": {"m1": {}, "m2": {}}, "resolutions": [act("m1"), act("m2")],
+    });
+    let written = write(&register, Format::Csv, true).expect("CSV");
+    let back = decoded(&read(&written.text, Format::Csv).expect("it is read").register, "CSV");
+    let paths: Vec<String> = back.resolutions.iter().map(|it| it.path()).collect();
+    assert_eq!(paths, ["m1-1", "m2-1"]);
+    assert!(back.resolutions.iter().all(|it| it.in_force.as_deref() == Some("2025")));
+}
+
+#[test]
 fn what_is_no_such_file_is_refused() {
     for format in Format::ALL {
         for text in ["", "nonsense", "{}", "<a/>", "a,b\n1,2\n", "{\"resolutions\": 1}"] {

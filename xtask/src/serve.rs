@@ -13,10 +13,14 @@ pub struct Options {
     /// Show it in the browser of this desktop
     #[arg(long)]
     open: bool,
+    /// Build as `build --quick` does
+    #[arg(long)]
+    quick: bool,
 }
 
 pub fn serve(workspace: &Workspace, options: &Options) -> Result<()> {
-    widget::build(workspace, &widget::Options::default())?;
+    let how = widget::Options::quick(options.quick);
+    widget::build(workspace, &how)?;
     let mut command = workspace.node("xtask/serve.mjs");
     command.arg(format!("--port={}", options.port));
     if options.open {

@@ -14,6 +14,9 @@ use crate::{bundle, generated, integrity, package, process, setup, shorten, size
 /// Stem of the files wasm-bindgen makes.
 const STEM: &str = "resolution_table";
 
+/// The profile of Cargo.toml whose widget is built soonest.
+const QUICK: &str = "quick";
+
 /// What Rust's wasm32 target uses, and every browser since 2022 has.
 const WASM_FEATURES: [&str; 8] = [
     "--enable-bulk-memory",
@@ -34,6 +37,16 @@ pub struct Options {
     /// Link Rust's standard library as it is delivered, which makes the widget larger
     #[arg(long)]
     delivered_std: bool,
+    /// For trying things out: hardly optimised, neither compressed nor weighed. Never publish it
+    #[arg(long, conflicts_with_all = ["record_sizes", "delivered_std"])]
+    quick: bool,
+}
+
+impl Options {
+    /// What is published, or what is built `quick`.
+    pub fn quick(quick: bool) -> Self {
+        Self { quick, ..Self::default() }
+    }
 }
 
 pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
@@ -43,7 +56,9 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     // What is tracked and follows from the element's doc comments.
     process::run(&mut workspace.node("xtask/contract.mjs"))?;
 
-    let compiled = compile(workspace, !options.delivered_std && setup::rust_sources())?;
+    let own_std = !options.quick && !options.delivered_std && setup::rust_sources();
+    let profile = if options.quick { QUICK } else { "release" };
+    let compiled = compile(workspace, profile, own_std)?;
     let parts = split::split(&compiled, &workspace.widget().join("parts"))?;
     let glue = make_glue(workspace, &parts.first)?;
 
@@ -53,8 +68,14 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
         fs::remove_dir_all(&staging)?;
     }
     fs::create_dir_all(&staging)?;
-    optimise(workspace, &glue.wasm, &staging.join(package::WASM))?;
-    optimise(workspace, &parts.later, &staging.join(package::MORE_WASM))?;
+    for (from, to) in [(&glue.wasm, package::WASM), (&parts.later, package::MORE_WASM)] {
+        let to = staging.join(to);
+        if options.quick {
+            fs::copy(from, &to).with_context(|| format!("cannot write {}", to.display()))?;
+        } else {
+            optimise(workspace, from, &to)?;
+        }
+    }
     bundle::bundle(workspace, &glue.javascript, &staging)?;
     for (path, bytes) in generated::generated_files() {
         write(&staging.join(path), &bytes)?;
@@ -72,6 +93,11 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
     }
     package::stamp_worker(&staging)?;
     integrity::write(&staging)?;
+    if options.quick {
+        package::replace_generated(&workspace.package(), &staging)?;
+        println!("pkg/ is a quick build, for trying things out: it is not what is published");
+        return Ok(());
+    }
     let sizes = sizes::compress(&staging)?;
     package::replace_generated(&workspace.package(), &staging)?;
 
@@ -83,9 +109,9 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
 
 /// The library as wasm. With `own_std` Rust's standard library is compiled along, for size and
 /// without the texts of panics, which nobody sees: about 13 KB less until the first rows.
-fn compile(workspace: &Workspace, own_std: bool) -> Result<PathBuf> {
+fn compile(workspace: &Workspace, profile: &str, own_std: bool) -> Result<PathBuf> {
     let mut command = workspace.cargo("build");
-    command.args(["--release", "--lib", "--package", PACKAGE, "--target", WASM_TARGET]);
+    command.args(["--profile", profile, "--lib", "--package", PACKAGE, "--target", WASM_TARGET]);
     command.args(["--features", "split"]);
     let mut flags = remapped_paths(workspace)?;
     // The splitter needs to know what refers to what.
@@ -99,7 +125,7 @@ fn compile(workspace: &Workspace, own_std: bool) -> Result<PathBuf> {
     let flags = toml::Value::from(flags);
     command.arg("--config").arg(format!("target.{WASM_TARGET}.rustflags={flags}"));
     process::run(&mut command)?;
-    Ok(workspace.target.join(WASM_TARGET).join("release").join(format!("{STEM}.wasm")))
+    Ok(workspace.target.join(WASM_TARGET).join(profile).join(format!("{STEM}.wasm")))
 }
 
 /// Panic messages carry the paths of sources. Without the directories of this machine they are

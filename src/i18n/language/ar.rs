@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "من المعني",
         Message::FieldMentioned => "يذكر",
         Message::FieldTitle => "عنوان العنوان",
+        Message::FieldKind => "نوع النوع",
+        Message::FieldYear => "سنة السنة",
+        Message::FieldMeeting => "اجتماع الاجتماع",
         Message::NameStudyGroup => "لجنة الدراسات",
         Message::NameTopic => "الموضوع",
         Message::QueryUnclosed => {
@@ -320,6 +323,7 @@ fn text(message: Message) -> &'static str {
         Message::DetailReferences => "الصكوك المستشهَد بها",
         Message::DetailNothing => "لا تورد الوثيقة أي أحكام من هذا القرار.",
         Message::NotReproduced => "لم يُدرج في التقرير",
+        Message::ColumnAdopted => "تاريخ الاعتماد",
         Message::AdoptedOn => "تاريخ الاعتماد: {date}",
         Message::InForceFrom => "بدء النفاذ: {date}",
         Message::NoteMark => "الحاشية {label}",

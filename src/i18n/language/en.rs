@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "who involves",
         Message::FieldMentioned => "mentions",
         Message::FieldTitle => "title",
+        Message::FieldKind => "kind",
+        Message::FieldYear => "year",
+        Message::FieldMeeting => "meeting",
         Message::NameStudyGroup => "Study group",
         Message::NameTopic => "Topic",
         Message::QueryUnclosed => {
@@ -336,6 +339,7 @@ fn text(message: Message) -> &'static str {
         Message::DetailReferences => "Instruments cited",
         Message::DetailNothing => "The document gives no provisions of this resolution.",
         Message::NotReproduced => "not reproduced in the report",
+        Message::ColumnAdopted => "Date of adoption",
         Message::AdoptedOn => "Adopted: {date}",
         Message::InForceFrom => "In force from: {date}",
         Message::NoteMark => "Note {label}",

@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "quién implica",
         Message::FieldMentioned => "menciona",
         Message::FieldTitle => "título",
+        Message::FieldKind => "tipo",
+        Message::FieldYear => "año",
+        Message::FieldMeeting => "reunión",
         Message::NameStudyGroup => "Comisión de Estudio",
         Message::NameTopic => "Tema",
         Message::QueryUnclosed => {
@@ -342,6 +345,7 @@ fn text(message: Message) -> &'static str {
         Message::DetailReferences => "Instrumentos citados",
         Message::DetailNothing => "El documento no recoge ninguna disposición de esta resolución.",
         Message::NotReproduced => "no se reproduce en el informe",
+        Message::ColumnAdopted => "Fecha de adopción",
         Message::AdoptedOn => "Adopción: {date}",
         Message::InForceFrom => "Entrada en vigor: {date}",
         Message::NoteMark => "Nota {label}",

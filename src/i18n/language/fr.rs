@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "qui associe",
         Message::FieldMentioned => "mentionne",
         Message::FieldTitle => "titre",
+        Message::FieldKind => "type genre",
+        Message::FieldYear => "année an",
+        Message::FieldMeeting => "réunion",
         Message::NameStudyGroup => "Commission d'études",
         Message::NameTopic => "Thème",
         Message::QueryUnclosed => {
@@ -346,6 +349,7 @@ fn text(message: Message) -> &'static str {
         Message::DetailReferences => "Instruments cités",
         Message::DetailNothing => "Le document ne donne aucune disposition de cette résolution.",
         Message::NotReproduced => "non reproduit dans le rapport",
+        Message::ColumnAdopted => "Date d'adoption",
         Message::AdoptedOn => "Adoption : {date}",
         Message::InForceFrom => "Entrée en vigueur : {date}",
         Message::NoteMark => "Note {label}",

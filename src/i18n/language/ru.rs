@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "кто участвует",
         Message::FieldMentioned => "упоминает",
         Message::FieldTitle => "название",
+        Message::FieldKind => "вид",
+        Message::FieldYear => "год",
+        Message::FieldMeeting => "собрание",
         Message::NameStudyGroup => "Исследовательская комиссия",
         Message::NameTopic => "Тема",
         Message::QueryUnclosed => {
@@ -332,6 +335,7 @@ fn text(message: Message) -> &'static str {
         Message::DetailReferences => "Цитируемые документы",
         Message::DetailNothing => "В документе не приведены положения этой резолюции.",
         Message::NotReproduced => "не воспроизводится в отчете",
+        Message::ColumnAdopted => "Дата принятия",
         Message::AdoptedOn => "Принята: {date}",
         Message::InForceFrom => "Вступает в силу: {date}",
         Message::NoteMark => "Примечание {label}",

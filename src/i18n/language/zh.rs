@@ -34,6 +34,9 @@ fn text(message: Message) -> &'static str {
         Message::FieldWho => "相关方",
         Message::FieldMentioned => "提及",
         Message::FieldTitle => "标题",
+        Message::FieldKind => "类别",
+        Message::FieldYear => "年份",
+        Message::FieldMeeting => "会议",
         Message::NameStudyGroup => "研究组",
         Message::NameTopic => "主题",
         Message::QueryUnclosed => {
@@ -302,6 +305,7 @@ fn text(message: Message) -> &'static str {
         Message::DetailReferences => "引用的文书",
         Message::DetailNothing => "文件未载列此决议的条款。",
         Message::NotReproduced => "报告中未收录",
+        Message::ColumnAdopted => "通过日期",
         Message::AdoptedOn => "通过日期：{date}",
         Message::InForceFrom => "生效日期：{date}",
         Message::NoteMark => "注{label}",

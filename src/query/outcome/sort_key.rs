@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{Designation, Part, Resolution, Status, Verb};
+use crate::model::{Designation, Kind, Part, Resolution, Status, Verb};
 use crate::query::index::index::Index;
 use crate::query::index::row::Row;
 use crate::query::search::expression::Field;
@@ -18,6 +18,10 @@ pub trait Collation {
     /// The name of a part.
     fn part(&self, part: Part) -> &str {
         part.id()
+    }
+    /// The name of a kind of acts of the list.
+    fn kind<'a>(&'a self, kind: &'a Kind) -> &'a str {
+        kind.id()
     }
     /// The names of a field of the search, with spaces between them; the one to show comes first.
     fn field(&self, field: Field) -> &str {

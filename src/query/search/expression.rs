@@ -69,6 +69,12 @@ identifiers! {
         Who = "who",
         /// What the assembly did.
         Status = "status",
+        /// What the act is: a resolution, a decision …
+        Kind = "kind",
+        /// The year of its adoption.
+        Year = "year",
+        /// The meeting that adopted it.
+        Meeting = "meeting",
         /// A cited instrument.
         Cites = "cites",
         /// A study group, addressed or mentioned.

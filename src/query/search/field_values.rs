@@ -1,13 +1,16 @@
 //! The values of a field: what they are called, and which rows have them.
 
+use std::collections::HashSet;
+
 use crate::model::{
-    Body, BodyKind, Designation, LocalizedText, Part, Reference, Resolution, Status, Verb,
+    Body, BodyKind, Designation, Kind, LocalizedText, Part, Reference, Register, Resolution,
+    Status, Verb,
 };
 use crate::text::{Folding, Term};
 
 use crate::query::index::bits::Bits;
 use crate::query::index::index::Index;
-use crate::query::{Collation, Facet, Field};
+use crate::query::{Collation, Facet, Field, NOBODY};
 
 /// A value that a field can have.
 pub(in crate::query) struct Value<'a> {
@@ -86,8 +89,72 @@ pub(in crate::query) fn values_of<'a>(
             };
             register.bodies.iter().filter(|(_, body)| wanted(body)).map(value).collect()
         }
+        Field::Kind => {
+            let ids = of_resolutions(register, |it| it.kind.id());
+            let value = |id: &'a str| {
+                let own = register.kinds.get(id);
+                let listed = Kind::ALL.iter().find(|kind| kind.id() == id);
+                let name = listed.map(|kind| collation.kind(kind));
+                let name = name.or_else(|| own.map(|own| index.choose(own).words));
+                let texts = own.into_iter().collect();
+                Value { id, name: name.unwrap_or(id), full: None, texts }
+            };
+            ids.into_iter().map(value).collect()
+        }
+        Field::Meeting => {
+            let ids = of_resolutions(register, |it| register.meeting_key(it));
+            let value = |id: &'a str| {
+                let short = register.meeting_name(id);
+                let full = register.meeting_full_name(id);
+                let name = short.map_or(id, |name| index.choose(name).words);
+                let texts = [short, full].into_iter().flatten().collect();
+                Value { id, name, full: full.map(|full| index.choose(full).words), texts }
+            };
+            ids.into_iter().map(value).collect()
+        }
+        Field::Year => {
+            let years = index.values(Facet::Year).iter();
+            years.map(|it| named(it.id.as_str(), it.id.as_str())).collect()
+        }
         Field::Resolution | Field::Cites | Field::Title => Vec::new(),
     }
+}
+
+/// Each value that resolutions have, once, in their order.
+fn of_resolutions<'a>(
+    register: &'a Register,
+    value: impl Fn(&'a Resolution) -> &'a str,
+) -> Vec<&'a str> {
+    let mut seen = HashSet::new();
+    register.resolutions.iter().map(value).filter(|value| seen.insert(*value)).collect()
+}
+
+/// Whether some value of the field tells rows of this register apart, so that it is worth naming to a reader.
+pub(in crate::query) fn is_offered(index: &Index, field: Field) -> bool {
+    let has = |facet| index.values(facet).iter().any(|value| value.id != NOBODY);
+    let register = index.register();
+    match field {
+        Field::Resolution | Field::Title => true,
+        Field::Verb => has(Facet::Verb),
+        Field::Addressee => has(Facet::Addressee),
+        Field::Who => has(Facet::Who),
+        Field::Status => has(Facet::Status),
+        Field::Cites => register.resolutions.iter().any(|it| !it.references.is_empty()),
+        Field::StudyGroup => index.values(Facet::Who).iter().any(|value| {
+            register.bodies.get(&value.id).is_some_and(|it| it.kind == BodyKind::StudyGroup)
+        }),
+        Field::Topic => has(Facet::Topic),
+        Field::Part => has(Facet::Part),
+        Field::Mentioned => has(Facet::Mentioned),
+        Field::Kind => has(Facet::Kind),
+        Field::Year => has(Facet::Year),
+        Field::Meeting => has(Facet::Meeting),
+    }
+}
+
+/// The fields that a reader of this register is told of, in their order.
+pub fn offered_fields(index: &Index) -> Vec<Field> {
+    Field::ALL.iter().copied().filter(|field| is_offered(index, *field)).collect()
 }
 
 /// The rows in which `field` has `value`.
@@ -108,6 +175,7 @@ pub(in crate::query) fn rows_of(
         Field::Resolution => return resolution(index, value),
         Field::Cites => return cites(index, value),
         Field::Title => return title(index, value),
+        Field::Year => return year(index, value),
         _ => {}
     }
     let values = values_of(index, collation, field);
@@ -148,7 +216,18 @@ pub(in crate::query) fn rows_of(
         Field::Addressee => &[Facet::Addressee],
         Field::Mentioned => &[Facet::Mentioned],
         Field::StudyGroup | Field::Who => &[Facet::Who],
-        _ => return Found::Rows(of_topic(index, &wanted)),
+        Field::Kind => {
+            return Found::Rows(rows_where(index, |_, it| wanted.contains(&it.kind.id())));
+        }
+        Field::Meeting => {
+            let is_wanted =
+                |register: &Register, it: &Resolution| wanted.contains(&register.meeting_key(it));
+            return Found::Rows(rows_where(index, is_wanted));
+        }
+        _ => {
+            let has = |topic: &String| wanted.contains(&topic.as_str());
+            return Found::Rows(rows_where(index, |_, it| it.topics.iter().any(has)));
+        }
     };
     let mut rows = Bits::none(index.rows().len());
     for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {
@@ -237,14 +316,36 @@ fn resolution(index: &Index, value: &str) -> Found {
     }
 }
 
-fn of_topic(index: &Index, topics: &[&str]) -> Bits {
+/// Every row of the resolutions that are wanted.
+fn rows_where(index: &Index, is_wanted: impl Fn(&Register, &Resolution) -> bool) -> Bits {
     let mut rows = Bits::none(index.rows().len());
     for (resolution, entry) in index.register().resolutions.iter().zip(index.entries()) {
-        if resolution.topics.iter().any(|topic| topics.contains(&topic.as_str())) {
+        if is_wanted(index.register(), resolution) {
             entry.rows.clone().for_each(|row| rows.insert(row));
         }
     }
     rows
+}
+
+/// A year, all from one to another (`2016-2020`), or a month or day (`2016-05`); whether or not anything was adopted then.
+fn year(index: &Index, value: &str) -> Found {
+    let year = |it: &str| Some(it.trim()).filter(|it| it.len() == 4)?.parse::<u32>().ok();
+    let range = value.split_once('-').and_then(|(first, last)| Some(year(first)?..=year(last)?));
+    let is_date = value.len() >= 4 && value.bytes().all(|it| it.is_ascii_digit() || it == b'-');
+    if !is_date || year(&value[..4]).is_none() {
+        return Found::Unknown;
+    }
+    Found::Rows(rows_where(index, |register, resolution| {
+        let Some(date) = register.adopted(resolution) else {
+            return false;
+        };
+        match &range {
+            Some(range) => date.get(..4).and_then(year).is_some_and(|it| range.contains(&it)),
+            None => date
+                .strip_prefix(value)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
+        }
+    }))
 }
 
 fn title(index: &Index, value: &str) -> Found {

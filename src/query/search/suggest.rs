@@ -3,7 +3,7 @@
 use crate::model::{Designation, Resolution};
 
 use super::expression::{Clause, Field, Matter};
-use super::field_values::{Value, values_of};
+use super::field_values::{Value, offered_fields, values_of};
 use super::language::LONGEST_SEARCH;
 use super::question::read;
 use crate::query::index::index::Index;
@@ -75,7 +75,7 @@ impl Typing<'_> {
         let typed = self.index.folding().fold(word);
         if typed.is_empty() {
             if self.search.trim().is_empty() {
-                Field::ALL.iter().for_each(|&field| self.add_field(field));
+                offered_fields(self.index).into_iter().for_each(|field| self.add_field(field));
             }
             return;
         }
@@ -102,19 +102,26 @@ impl Typing<'_> {
         }
         self.start = start;
         if typed.len() > 1 {
-            for field in
-                [Field::Verb, Field::Addressee, Field::Status, Field::Topic, Field::Mentioned]
-            {
+            for field in [
+                Field::Verb,
+                Field::Addressee,
+                Field::Status,
+                Field::Topic,
+                Field::Mentioned,
+                Field::Kind,
+                Field::Meeting,
+            ] {
                 self.values(field, &typed, VALUES, &[]);
             }
         }
-        let name = |field: &&Field| {
+        let name = |field: &Field| {
             field.id().starts_with(&typed)
                 || self
-                    .names(**field)
+                    .names(*field)
                     .any(|name| self.index.folding().fold(name).starts_with(&typed))
         };
-        let fields: Vec<Field> = Field::ALL.iter().filter(name).take(FIELDS).copied().collect();
+        let fields: Vec<Field> =
+            offered_fields(self.index).into_iter().filter(name).take(FIELDS).collect();
         // A field that is being typed comes before what only holds its letters.
         self.found.truncate(MOST_SUGGESTIONS - fields.len());
         fields.into_iter().for_each(|field| self.add_field(field));
@@ -176,6 +183,9 @@ impl Typing<'_> {
             Field::Part => &[Facet::Part],
             Field::Addressee => &[Facet::Addressee],
             Field::Mentioned => &[Facet::Mentioned],
+            Field::Kind => &[Facet::Kind],
+            Field::Year => &[Facet::Year],
+            Field::Meeting => &[Facet::Meeting],
             _ => &[Facet::Who],
         };
         let mut present: Vec<&str> = Vec::new();

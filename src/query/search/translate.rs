@@ -1,6 +1,6 @@
 //! A search in another language: names of fields and of what the interface calls things follow the reader's language.
 
-use crate::model::{Part, Status, Verb};
+use crate::model::{Kind, Part, Status, Verb};
 
 use super::expression::{Clause, Field, Matter};
 use super::question::read;
@@ -31,6 +31,7 @@ pub fn translate(
             Field::Status => {
                 Status::ALL.iter().find(|it| is(from.status(**it))).map(|it| to.status(*it))
             }
+            Field::Kind => Kind::ALL.iter().find(|it| is(from.kind(it))).map(|it| to.kind(it)),
             Field::Part => Part::ALL.iter().find(|it| is(from.part(**it))).map(|it| to.part(*it)),
             _ => None,
         }

@@ -84,8 +84,8 @@ impl Lazy for Full {
         suggest(index, collation, search)
     }
 
-    fn explain(&self, reading: &Reading, problem: &QueryProblem) -> Option<String> {
-        Some(query_problem(reading, problem))
+    fn explain(&self, index: &Index, reading: &Reading, problem: &QueryProblem) -> Option<String> {
+        Some(query_problem(index, reading, problem))
     }
 
     fn translate(

@@ -93,7 +93,7 @@ impl App {
         if !std::mem::take(&mut self.is_count_due) {
             return false;
         }
-        let text = self.loaded.as_ref().map(|(_, outcome)| self.announcement(outcome));
+        let text = self.loaded.as_ref().map(|(index, outcome)| self.announcement(index, outcome));
         let text = text.unwrap_or_default();
         let is_new = text != self.announced;
         self.announced = text;
@@ -127,10 +127,10 @@ impl App {
     }
 
     /// How many rows there are, and what of the search was not understood.
-    pub(super) fn announcement(&self, outcome: &Outcome) -> String {
+    pub(super) fn announcement(&self, index: &Index, outcome: &Outcome) -> String {
         let mut text = count_text(&self.reading, self.criteria.view, outcome);
         for problem in &outcome.problems {
-            if let Some(words) = self.stage.explain(&self.reading, problem) {
+            if let Some(words) = self.stage.explain(index, &self.reading, problem) {
                 text.push_str(". ");
                 text.push_str(&words);
             }

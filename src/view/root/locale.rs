@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::i18n::{Catalogue, Counted, Formats, Message};
-use crate::model::{Part, Status, Verb};
+use crate::model::{Kind, Part, Status, Verb};
 use crate::query::{Collation, Field};
 
 /// The reader's language: its texts and its conventions.
@@ -58,6 +58,10 @@ impl Collation for Reading {
         self.catalogue.part(part)
     }
 
+    fn kind<'a>(&'a self, kind: &'a Kind) -> &'a str {
+        Message::of_kind(kind).map_or(kind.id(), |message| self.text(message))
+    }
+
     fn field(&self, field: Field) -> &str {
         self.text(match field {
             Field::Resolution => Message::FieldResolution,
@@ -71,6 +75,9 @@ impl Collation for Reading {
             Field::Topic => Message::FieldTopic,
             Field::Mentioned => Message::FieldMentioned,
             Field::Title => Message::FieldTitle,
+            Field::Kind => Message::FieldKind,
+            Field::Year => Message::FieldYear,
+            Field::Meeting => Message::FieldMeeting,
         })
     }
 }

@@ -46,7 +46,7 @@ pub trait Lazy {
         Vec::new()
     }
     /// What was not understood of a search, in words.
-    fn explain(&self, _: &Reading, _: &QueryProblem) -> Option<String> {
+    fn explain(&self, _: &Index, _: &Reading, _: &QueryProblem) -> Option<String> {
         None
     }
     /// A search with the names of another language.

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::i18n::Message;
 use crate::query::{
-    Action, Collation, Field, LONGEST_SEARCH, MOST_CLAUSES, QueryProblem, QueryProblemKind, suggest,
+    Action, Collation, Field, Index, LONGEST_SEARCH, MOST_CLAUSES, QueryProblem, QueryProblemKind,
+    offered_fields, suggest,
 };
 use crate::view::Page;
 use crate::view::app::host::FocusTarget;
@@ -24,6 +25,9 @@ pub(in crate::view) fn field_name(reading: &Reading, field: Field) -> String {
         Field::Topic => Message::NameTopic,
         Field::Mentioned => Message::FacetMentioned,
         Field::Title => Message::ColumnTitle,
+        Field::Kind => Message::FacetKind,
+        Field::Year => Message::FacetYear,
+        Field::Meeting => Message::FacetMeeting,
     };
     reading.text(message).to_owned()
 }
@@ -39,14 +43,18 @@ fn shown_name(reading: &Reading, field: Field) -> String {
 }
 
 /// A problem of a search in words: what is wrong, and what was searched instead.
-pub(in crate::view) fn query_problem(reading: &Reading, problem: &QueryProblem) -> String {
+pub(in crate::view) fn query_problem(
+    index: &Index,
+    reading: &Reading,
+    problem: &QueryProblem,
+) -> String {
     let part = problem.part.as_str();
     let field = problem.field.unwrap_or(Field::Verb);
     match problem.kind {
         QueryProblemKind::Unclosed => reading.fill(Message::QueryUnclosed, &[("part", part)]),
         QueryProblemKind::UnknownField => {
             let names: Vec<String> =
-                Field::ALL.iter().map(|&field| shown_name(reading, field)).collect();
+                offered_fields(index).into_iter().map(|it| shown_name(reading, it)).collect();
             let values = [("part", part), ("fields", &names.join(", "))];
             reading.fill(Message::QueryUnknownField, &values)
         }
@@ -59,6 +67,9 @@ pub(in crate::view) fn query_problem(reading: &Reading, problem: &QueryProblem) 
                 Field::Cites => "wtdc-58",
                 Field::Title | Field::Topic => "internet",
                 Field::Resolution | Field::StudyGroup => "17",
+                Field::Kind => reading.kind(&crate::model::Kind::Decision),
+                Field::Year => "2022",
+                Field::Meeting => "wtsa-20",
             };
             let example = format!("{}{value}", typed_name(reading, field));
             reading.fill(Message::QueryEmptyField, &[("part", part), ("example", &example)])
@@ -92,7 +103,7 @@ pub(in crate::view) fn query_help(page: &Page) -> Html {
         (page.text(Message::HelpBeginning), vec![page.text(Message::ExampleBeginning)]),
     ];
     let words = rows.len();
-    for &field in Field::ALL {
+    for field in offered_fields(&page.index) {
         let typed = typed_name(&page.reading, field);
         let mut examples: Vec<String> = suggest(&page.index, &*page.reading, &typed)
             .into_iter()

@@ -241,7 +241,7 @@ impl SearchBox {
         let is_open = !self.list.is_empty();
         let told = page.outcome.problems.iter();
         told.filter(|problem| !is_open || problem.kind != QueryProblemKind::EmptyField)
-            .filter_map(|problem| page.lazy.explain(&page.reading, problem))
+            .filter_map(|problem| page.lazy.explain(&page.index, &page.reading, problem))
             .collect()
     }
 }

@@ -8,7 +8,8 @@ use resolution_table::export::Citing;
 use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::{Decoded, Designation, Merging, Register, decode, merge};
 use resolution_table::query::{
-    Action, Column, Criteria, Direction, Facet, Index, Sort, View, apply, outcome,
+    Action, Column, Criteria, Direction, Facet, Field, Index, Sort, View, apply, offered_fields,
+    outcome,
 };
 use resolution_table::text::Folding;
 use resolution_table::view::Reading;
@@ -264,6 +265,126 @@ fn twenty_three_meetings_that_each_begin_at_one() {
     assert!(fewer.is_subset(&paths(&one.register)));
     let fewer = paths(&in_many_files((1..=22).filter(|it| it % 5 > 0)).register);
     assert!(fewer.is_subset(&paths(&many.register)));
+}
+
+/// A reader of another language.
+fn reading(tag: &str) -> Reading {
+    let language = Language::from_tag(tag).expect("a language of the interface");
+    Reading { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
+}
+
+#[test]
+fn kind_year_and_meeting_are_fields_of_the_search_in_each_language() {
+    use resolution_table::query::{Collation, suggest};
+    let Decoded { register, problems } = in_one_file(1..=23);
+    assert_eq!(problems, []);
+    for tag in ["en", "fr", "es", "ru", "zh", "ar"] {
+        let reading = reading(tag);
+        let folding = Rc::new(Folding::native());
+        let index = Index::new(Rc::new(register.clone()), vec![tag.into()], folding);
+        let count = |search: &str| {
+            let criteria = Criteria { search: search.to_owned(), ..Criteria::default() };
+            let found = outcome(&index, &criteria, &reading);
+            assert_eq!(found.problems, [], "{tag} {search}");
+            found.rows.len()
+        };
+        let name = |field: Field| reading.field(field).split(' ').next().unwrap_or_default();
+        let (kind, year, meeting) = (name(Field::Kind), name(Field::Year), name(Field::Meeting));
+        let decision = reading.kind(&resolution_table::model::Kind::Decision);
+        for (search, expected) in [
+            (format!("{kind}:{decision}"), 115),
+            ("kind:decision".to_owned(), 115),
+            (format!("-{kind}:decision"), 115),
+            (format!("{year}:2007"), 10),
+            (format!("{year}:2007-2009,2012"), 40),
+            (format!("{year}:2007-06"), 10),
+            (format!("{year}:2007-06-01"), 10),
+            (format!("{year}:2007-07"), 0),
+            ("year:1999".to_owned(), 0),
+            (format!("{meeting}:m7"), 10),
+            (format!("{meeting}:ga-7"), 10),
+            (format!("{meeting}:\"GA-7\" {kind}:decision res:2"), 1),
+        ] {
+            assert_eq!(count(&search), expected, "{tag} {search}");
+        }
+        // What is suggested for them is understood, and finds something.
+        for field in [Field::Kind, Field::Year, Field::Meeting] {
+            let values = suggest(&index, &reading, &format!("{}:", name(field)));
+            assert!(values.len() > 1 && values.iter().all(|it| !it.is_field), "{tag} {field:?}");
+            for value in values {
+                assert!(count(&value.search) > 0, "{tag} {}", value.search);
+            }
+        }
+        let offered = offered_fields(&index);
+        assert!([Field::Kind, Field::Year, Field::Meeting].iter().all(|it| offered.contains(it)));
+        let none = [Field::Verb, Field::Addressee, Field::Who, Field::Status, Field::Cites];
+        assert!(none.iter().all(|it| !offered.contains(it)), "it has none of these");
+        let typed = suggest(&index, &reading, "");
+        assert_eq!(typed.iter().map(|it| it.field).collect::<Vec<_>>(), offered);
+    }
+    let asked = Asked::of(&register);
+    let criteria = Criteria { search: "year:soon".into(), ..Criteria::default() };
+    assert_eq!(outcome(&asked.0, &criteria, &english()).problems.len(), 1, "no year");
+}
+
+#[test]
+fn one_kind_year_and_meeting_are_not_offered_but_understood() {
+    let act = json!({"number": 1, "body": "ag", "title": "Water", "adopted": "2022-03-09"});
+    let assembly =
+        json!({"assembly": {"name": "Garden Assembly of the spring", "acronym": "GA-1"}});
+    let asked = Asked::of(&read(&file("gardens", assembly, vec![act])).register);
+    assert_eq!(offered_fields(&asked.0), [Field::Resolution, Field::Title]);
+    for search in
+        ["kind:resolution", "year:2022", "meeting:ga-1", "meeting:gardens", "meeting:spring"]
+    {
+        assert_eq!(asked.search(search), [0], "{search}");
+    }
+}
+
+#[test]
+fn exports_have_kind_year_date_and_meeting_where_they_tell_rows_apart() {
+    use resolution_table::export::{ExportContext, Format, Selection, export};
+    let csv = |register: &Register, view: View, format: Format| {
+        let asked = Asked::of(register);
+        let reading = english();
+        let criteria = Criteria { view, ..Criteria::default() };
+        let found = outcome(&asked.0, &criteria, &reading);
+        let citing = Citing { catalogue: &reading.catalogue, index: &asked.0 };
+        let context =
+            ExportContext { citing, formats: &*reading.formats, filters: &[], today: None };
+        export(&context, &Selection::listed(&criteria, &found), format, false)
+    };
+    let mut several = in_one_file(1..=2).register;
+    several.resolutions[3].sections = read(&file(
+        "gardens",
+        json!({}),
+        vec![json!({"number": 1, "body": "ag", "title": "Water", "sections": [{"verb": "resolves", "provisions": [{"text": "to dig"}]}]})],
+    ))
+    .register
+    .resolutions[0]
+        .sections
+        .clone();
+    let records = |csv: &str| -> Vec<Vec<String>> {
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
+        let rows = reader.records().map(|it| it.expect("a record"));
+        rows.map(|it| it.iter().map(str::to_owned).collect()).collect()
+    };
+    for (view, at, rows) in [(View::Overview, 9, 20), (View::Provisions, 11, 1)] {
+        let all = records(&csv(&several, view, Format::Csv));
+        assert_eq!(all.len(), rows + 1);
+        assert_eq!(all[0][at..at + 4], ["Kind", "Year", "Date of adoption", "Meeting"]);
+        let decision = all.iter().find(|it| it[at] == "Decision").expect("a decision");
+        assert_eq!(decision[at + 1..at + 4], ["2001", "2001-06-01", "GA-1"]);
+        for format in [Format::Html, Format::Markdown] {
+            let text = csv(&several, view, format);
+            for words in ["Date of adoption", "2001-06-01", "GA-1"] {
+                assert!(text.contains(words), "{words} in {text}");
+            }
+        }
+    }
+    let plain = in_one_file(1..=1).register;
+    let alike = records(&csv(&plain, View::Overview, Format::Csv));
+    assert_eq!(alike[0][9..], ["Kind", "Source"], "one year and one meeting");
 }
 
 #[test]
