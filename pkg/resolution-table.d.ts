@@ -319,8 +319,14 @@ export class ResolutionTableElement extends HTMLElement {
   ): void;
 }
 
+/**
+ * Says where the files of the package are (`resolution-table.wasm`, `locales/` and the others), where they are not beside the script. Call
+ * it in the module that imports the package, at its beginning.
+ */
+export function setBasePath(path: string | URL): void;
+
 declare global {
-  interface DocumentEventMap extends ResolutionTableEvents {}
+  interface GlobalEventHandlersEventMap extends ResolutionTableEvents {}
   interface HTMLElementTagNameMap {
     "resolution-table": ResolutionTableElement;
   }

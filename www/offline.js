@@ -1,7 +1,8 @@
 // Makes a page work without a network: starts the worker (offline-worker.js), and says in a bar what the reader sees.
 //
 // A page may say no: <meta name="resolution-table-offline" content="off"> ends a worker that was there, with all it kept.
-{
+// On a server there is no page.
+if (globalThis.document) {
   // list: texts (made by tests/pure/lists.rs)
   const TEXTS = {
     ar: ["تعذر جلب بيانات أحدث: هذه نسخة محفوظة بتاريخ {date}.", "توجد نسخة أحدث من هذه البيانات.", "اعرضها", "توجد نسخة أحدث من هذا الجدول.", "أعد التحميل"],

@@ -1,4 +1,6 @@
 // Bundles src/browser/element.js with the glue of wasm-bindgen and the widget's CSS.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -7,6 +9,7 @@ const { values: given } = parseArgs({
   options: {
     "all-styles": { type: "string" },
     bindings: { type: "string" },
+    importer: { type: "string" },
     languages: { type: "string" },
     loader: { type: "string" },
     output: { type: "string" },
@@ -33,6 +36,18 @@ const cssAsText = {
         logLevel: "silent",
       });
       return { contents: outputFiles[0].text.trim(), loader: "text", warnings };
+    });
+  },
+};
+
+/** The locale files by name, each with its address written out: a template would be guessed at by bundlers, each in its own way. */
+const locales = {
+  name: "locales",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^resolution_table_locales$/ }, ({ path }) => ({ path, namespace: "locales" }));
+    onLoad({ filter: /.*/, namespace: "locales" }, () => {
+      const lines = given.languages.split(",").map((tag) => `"locales/${tag}.json": () => new URL("./locales/${tag}.json", import.meta.url),`);
+      return { contents: `export const LOCALES = {\n${lines.join("\n")}\n};`, loader: "js" };
     });
   },
 };
@@ -67,17 +82,18 @@ const options = {
   // The glue names a script of ours once for each function that it takes over as it is.
   logOverride: { "duplicate-object-key": "silent" },
   minify: true,
-  plugins: [cssAsText],
+  plugins: [cssAsText, locales],
   target,
 };
 
-const scripts = { ...options, outdir: given.output };
+/** @type {import("esbuild").BuildOptions} */
+const scripts = { ...options, outdir: given.output, sourcemap: "linked" };
 const builds = [
   build({
     ...scripts,
     entryPoints: { "resolution-table": "src/browser/element.js" },
     format: "esm",
-    plugins: [cssAsText, later],
+    plugins: [cssAsText, locales, later],
   }),
   build({
     ...scripts,
@@ -104,6 +120,13 @@ const builds = [
     inject: ["src/browser/packed-files.js"],
     format: "iife",
   }),
+  // What the snippet builder imports documents with.
+  build({
+    ...scripts,
+    alias: { resolution_import_bindings: given.importer },
+    entryPoints: { "resolution-import": "src/importer/worker.js" },
+    format: "esm",
+  }),
   // For pages that have `embed.html` in a frame.
   build({
     ...scripts,
@@ -124,6 +147,14 @@ const builds = [
 ];
 
 const results = await Promise.all(builds);
+// A source map names its sources as they are in the project, wherever it was built.
+for (const name of readdirSync(given.output).filter((name) => name.endsWith(".map"))) {
+  const path = join(given.output, name);
+  const map = JSON.parse(readFileSync(path, "utf8"));
+  map.sources = map.sources.map((source) => source.replace(/^(\.\.\/)+/, "").replace(/^target\/widget\//, ""));
+  writeFileSync(path, JSON.stringify(map));
+}
+
 if (results.some(({ warnings }) => warnings.length > 0)) {
   console.error("esbuild has warnings (above); the build wants none.");
   process.exitCode = 1;

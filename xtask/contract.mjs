@@ -17,6 +17,8 @@ const NAME = "ResolutionTableElement";
 /** The element's class, and the one it extends. */
 const CLASSES = ["src/browser/element/reflected.js", "src/browser/element.js"];
 const TYPES = "src/browser/element/types.d.ts";
+/** What the module exports beside the class. */
+const FUNCTIONS = "src/browser/base-path.js";
 const DECLARATIONS = "pkg/resolution-table.d.ts";
 const MANIFEST = "pkg/custom-elements.json";
 const GUIDE = "docs/embedding.md";
@@ -44,9 +46,10 @@ const declared = () => {
     const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
     // Not the whole project: what is made must not be needed to make it.
     const options = "--ignoreConfig --allowJs --strict --noCheck --declaration --emitDeclarationOnly --target es2024 --lib es2024,dom,dom.iterable --module esnext --moduleResolution bundler --rootDir .";
-    const files = [...CLASSES, "src/browser/build.d.ts"];
+    const files = [...CLASSES, FUNCTIONS, "src/browser/build.d.ts"];
     execFileSync(process.execPath, [tsc, ...options.split(" "), "--outDir", directory, ...files], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
-    return CLASSES.map((path) => parse(path, readFileSync(join(directory, path.replace(/\.js$/, ".d.ts")), "utf8")));
+    const read = (path) => parse(path, readFileSync(join(directory, path.replace(/\.js$/, ".d.ts")), "utf8"));
+    return { classes: CLASSES.map(read), functions: read(FUNCTIONS) };
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -85,6 +88,19 @@ const membersOf = (sources) => {
   return [...members.values()];
 };
 
+/** The functions that the module exports, as they are declared. */
+const functionsOf = (source) => {
+  const exported = parse(CLASSES[1], read(CLASSES[1])).statements.filter(ts.isExportDeclaration).flatMap(({ exportClause }) => exportClause.elements.map((it) => it.name.text));
+  return source.statements
+    .filter((node) => ts.isFunctionDeclaration(node) && exported.includes(node.name.text))
+    .map((node) => ({
+      name: node.name.text,
+      description: descriptionOf(node),
+      type: node.type.getText(),
+      parameters: node.parameters.map((it) => ({ name: it.name.getText(), type: it.type.getText(), isOptional: Boolean(it.questionToken) })),
+    }));
+};
+
 /** The fields of each interface of the public types, with what is said of them. */
 const interfacesOf = (types) =>
   new Map(
@@ -104,7 +120,9 @@ const analysed = () => {
   return { ...element, events, description: element.description.trim() };
 };
 
-function declarations({ element, members, types }) {
+const signature = ({ name, parameters, type }) => `${name}(${parameters.map((it) => `${it.name}${it.isOptional ? "?" : ""}: ${it.type}`).join(", ")}): ${type};`;
+
+function declarations({ element, members, functions, types }) {
   const [, ...text] = types.text.split("\n");
   const lines = [
     `// Made by \`cargo xtask build\` of the doc comments in ${CLASSES.join(", ")} and ${TYPES}: edit those.`,
@@ -129,9 +147,10 @@ function declarations({ element, members, types }) {
     ),
     `export class ${NAME} extends HTMLElement {`,
   ];
-  for (const { name, kind, description, isStatic, attribute, type, taken, parameters } of members) {
+  for (const member of members) {
+    const { name, kind, description, isStatic, attribute, type, taken } = member;
     lines.push(comment(unlinked(attribute ? `${description}\nMirrors the attribute \`${attribute}\`.` : description), "  "));
-    if (kind === "method") lines.push(`  ${name}(${parameters.map((it) => `${it.name}${it.isOptional ? "?" : ""}: ${it.type}`).join(", ")}): ${type};`);
+    if (kind === "method") lines.push(`  ${signature(member)}`);
     else if (isStatic) lines.push(`  static readonly ${name}: ${type};`);
     else lines.push(`  get ${name}(): ${type};`, `  set ${name}(value: ${taken});`);
   }
@@ -148,8 +167,10 @@ function declarations({ element, members, types }) {
   ): void;
 }
 
+${functions.map((it) => `${comment(it.description)}\nexport function ${signature(it)}`).join("\n")}
+
 declare global {
-  interface DocumentEventMap extends ResolutionTableEvents {}
+  interface GlobalEventHandlersEventMap extends ResolutionTableEvents {}
   interface HTMLElementTagNameMap {
     "${element.tagName}": ${NAME};
   }
@@ -169,8 +190,9 @@ const attributesOf = ({ element, members }) => {
 };
 
 function manifest(contract) {
-  const { element, members } = contract;
+  const { element, members, functions } = contract;
   const plain = (text) => unlinked(oneLine(text));
+  const taken = (parameters) => parameters.map((it) => ({ name: it.name, ...(it.isOptional && { optional: true }), type: { text: it.type } }));
   const module = "resolution-table.js";
   const declaration = {
     kind: "class",
@@ -187,7 +209,7 @@ function manifest(contract) {
       ...(kind === "method"
         ? {
             return: { type: { text: type } },
-            ...(parameters.length > 0 && { parameters: parameters.map((it) => ({ name: it.name, ...(it.isOptional && { optional: true }), type: { text: it.type } })) }),
+            ...(parameters.length > 0 && { parameters: taken(parameters) }),
           }
         : { type: { text: type } }),
       ...(attribute && { attribute, reflects: true }),
@@ -202,8 +224,16 @@ function manifest(contract) {
   const exports = [
     { kind: "js", name: NAME, declaration: reference },
     { kind: "custom-element-definition", name: element.tagName, declaration: reference },
+    ...functions.map(({ name }) => ({ kind: "js", name, declaration: { name, module } })),
   ];
-  const made = { schemaVersion: "1.0.0", readme: "README.md", modules: [{ kind: "javascript-module", path: module, declarations: [declaration], exports }] };
+  const declared = functions.map(({ name, description, type, parameters }) => ({
+    kind: "function",
+    name,
+    description: plain(description),
+    parameters: taken(parameters),
+    return: { type: { text: type } },
+  }));
+  const made = { schemaVersion: "1.0.0", readme: "README.md", modules: [{ kind: "javascript-module", path: module, declarations: [declaration, ...declared], exports }] };
   return `${JSON.stringify(made, null, 2)}\n`;
 }
 
@@ -260,7 +290,8 @@ const guide = (contract) => {
 /** The text of each file that is made, by its path. */
 export function contract() {
   const types = parse(TYPES, read(TYPES));
-  const made = { element: analysed(), members: membersOf(declared()), types, interfaces: interfacesOf(types) };
+  const { classes, functions } = declared();
+  const made = { element: analysed(), members: membersOf(classes), functions: functionsOf(functions), types, interfaces: interfacesOf(types) };
   return { [DECLARATIONS]: declarations(made), [MANIFEST]: manifest(made), [GUIDE]: guide(made) };
 }
 

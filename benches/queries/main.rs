@@ -14,7 +14,7 @@ use resolution_table::query::{
     Action, Column, Criteria, Facet, Index, View, apply, matrix, outcome,
 };
 use resolution_table::text::Folding;
-use resolution_table::view::Reading;
+use resolution_table::view::Locale;
 
 mod register;
 
@@ -39,17 +39,17 @@ fn index_of(size: usize) -> Index {
     Index::new(decoded(size), vec!["fr".to_owned()], Rc::new(Folding::native()))
 }
 
-fn reading() -> Reading {
+fn locale() -> Locale {
     let language = Language::from_tag("fr").expect("a language of the interface");
-    Reading { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
+    Locale { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
 }
 
 /// Measures the answer to criteria over an index that has been asked before.
 fn asked(bencher: Bencher, size: usize, criteria: &Criteria) {
-    let (index, reading) = (index_of(size), reading());
+    let (index, locale) = (index_of(size), locale());
     let first = Criteria { search: "premier".to_owned(), ..criteria.clone() };
-    outcome(&index, &first, &reading);
-    bencher.bench_local(|| outcome(&index, black_box(criteria), &reading));
+    outcome(&index, &first, &locale);
+    bencher.bench_local(|| outcome(&index, black_box(criteria), &locale));
 }
 
 fn searched(view: View, search: &str) -> Criteria {
@@ -73,9 +73,9 @@ fn index_for_the_first_rows(bencher: Bencher, size: usize) {
 #[divan::bench(args = SIZES, max_time = 3)]
 fn index_and_first_search(bencher: Bencher, size: usize) {
     decoded(size);
-    let reading = reading();
+    let locale = locale();
     let criteria = searched(View::Overview, "formation");
-    bencher.bench_local(|| outcome(&index_of(black_box(size)), &criteria, &reading));
+    bencher.bench_local(|| outcome(&index_of(black_box(size)), &criteria, &locale));
 }
 
 #[divan::bench(args = SIZES, max_time = 2)]
@@ -106,11 +106,11 @@ fn search_what_is_nowhere(bencher: Bencher, size: usize) {
 /// A word typed letter by letter: nine searches.
 #[divan::bench(args = SIZES, max_time = 3)]
 fn type_a_word(bencher: Bencher, size: usize) {
-    let (index, reading) = (index_of(size), reading());
+    let (index, locale) = (index_of(size), locale());
     let typed: Vec<Criteria> =
         (1..=9).map(|end| searched(View::Overview, &"formation"[..end])).collect();
     bencher.bench_local(|| {
-        typed.iter().map(|criteria| outcome(&index, criteria, &reading).rows.len()).sum::<usize>()
+        typed.iter().map(|criteria| outcome(&index, criteria, &locale).rows.len()).sum::<usize>()
     });
 }
 
@@ -127,8 +127,8 @@ fn sort_by_title(bencher: Bencher, size: usize) {
 
 #[divan::bench(args = SIZES, max_time = 2)]
 fn matrix_of_everything(bencher: Bencher, size: usize) {
-    let (index, reading) = (index_of(size), reading());
+    let (index, locale) = (index_of(size), locale());
     let criteria = Criteria { view: View::Matrix, ..Criteria::default() };
-    let found = outcome(&index, &criteria, &reading);
+    let found = outcome(&index, &criteria, &locale);
     bencher.bench_local(|| matrix(&index, &criteria, black_box(&found)));
 }

@@ -11,6 +11,11 @@ declare module "*.css" {
   export default text;
 }
 
+/** The locale files by name, each with its address written out. */
+declare module "resolution_table_locales" {
+  export const LOCALES: Record<string, () => URL>;
+}
+
 /** The glue of wasm-bindgen; what it exports follows from `src/browser/element.rs`. */
 declare module "resolution_table_bindings" {
   export class Widget {

@@ -1,5 +1,6 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import { Widget } from "resolution_table_bindings";
+import { setBasePath } from "./base-path.js";
 import { explained, noteOf } from "./element/explain.js";
 import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
@@ -409,13 +410,15 @@ class ResolutionTableElement extends ReflectedElement {
 }
 
 // A page may load the script twice, or two versions of it: the first one stays.
+// On a server there is no page, and nothing to define.
+const registry = globalThis.customElements;
 /** @type {any} */
-const first = customElements.get(NAME);
-if (!first) {
-  customElements.define(NAME, ResolutionTableElement);
+const first = registry?.get(NAME);
+if (registry && !first) {
+  registry.define(NAME, ResolutionTableElement);
   upgrade(NAME, ["lang", "theme", ...ResolutionTableElement.observedAttributes]);
-} else if (first.version !== VERSION) {
+} else if (first && first.version !== VERSION) {
   console.info(`<${NAME}> ${VERSION} was loaded, but ${first.version} is on the page already: that one stays.`);
 }
 
-export { ResolutionTableElement };
+export { ResolutionTableElement, setBasePath };

@@ -27,20 +27,20 @@ use super::position;
 use super::printing::printing;
 use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
-use crate::view::{App, AppProps, ExportChoice, Instruction, Opening, Phase, Reading, Refusal};
+use crate::view::{App, AppProps, ExportChoice, Instruction, Locale, Opening, Phase, Refusal};
 
 /// One widget on a page.
 #[wasm_bindgen]
 pub struct Widget {
-    state: Rc<State>,
+    state: Rc<WidgetState>,
 }
 
 /// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
-pub(super) struct State {
+pub(super) struct WidgetState {
     pub(super) host: HtmlElement,
     pub(super) mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
-    reading: RefCell<Rc<Reading>>,
+    locale: RefCell<Rc<Locale>>,
     pub(super) location: Location,
     loading: Loading,
     /// What is in the second file, once it is here.
@@ -64,19 +64,19 @@ impl Widget {
     /// A locale file that cannot be read.
     #[wasm_bindgen(constructor)]
     pub fn new(host: HtmlElement, mount: Element, options: &Options) -> Result<Self, JsError> {
-        let reading = reading(&options.locale().unwrap_or_default())?;
+        let locale = parse_locale(&options.locale().unwrap_or_default())?;
         let sources = sources(options).unwrap_or_default();
         let (base, start) = persistence::beginning(options, &sources);
         let prefix = options.prefix().unwrap_or_default();
         let filters = parameters(&options.filters().unwrap_or_default());
         let location = Location::new(&host, prefix);
         location.set_mode(&options.url_state().unwrap_or_default());
-        let state = Rc::new(State {
+        let state = Rc::new(WidgetState {
             location,
             host,
             mount: mount.clone(),
             app: RefCell::default(),
-            reading: RefCell::new(reading.clone()),
+            locale: RefCell::new(locale.clone()),
             loading: Loading::of(sources),
             rest: Cell::default(),
             announcement: RefCell::default(),
@@ -89,7 +89,7 @@ impl Widget {
         state.printing.replace(printing(&state));
         state.leaving.replace(state.remember_place());
         let props = AppProps {
-            reading,
+            locale,
             folding: Rc::new(folding()),
             phase: Phase::Loading(None),
             stage: BEGINNING,
@@ -135,9 +135,9 @@ impl Widget {
     #[wasm_bindgen(js_name = getState)]
     pub fn get_state(&self) -> JsValue {
         match &*self.state.app.borrow() {
-            Some(app) => app
-                .get_component()
-                .map_or(JsValue::UNDEFINED, |app| events::detail(&events::State(&app.state()))),
+            Some(app) => app.get_component().map_or(JsValue::UNDEFINED, |app| {
+                events::detail(&events::StateDetail(&app.state()))
+            }),
             None => JsValue::UNDEFINED,
         }
     }
@@ -194,10 +194,10 @@ impl Drop for Widget {
     }
 }
 
-fn reading(locale: &str) -> Result<Rc<Reading>, JsError> {
+fn parse_locale(locale: &str) -> Result<Rc<Locale>, JsError> {
     let catalogue = Catalogue::from_json(locale).map_err(|error| JsError::new(&error))?;
     let formats = Box::new(IntlFormats::new(catalogue.language()));
-    Ok(Rc::new(Reading { catalogue, formats }))
+    Ok(Rc::new(Locale { catalogue, formats }))
 }
 
 /// An error for scripts, with its `kind`.
@@ -208,7 +208,7 @@ fn error_of(why: &Refusal) -> JsValue {
     error.into()
 }
 
-impl State {
+impl WidgetState {
     /// Sends instructions as long as the widget is there.
     pub(super) fn sender(self: &Rc<Self>) -> Callback<Instruction> {
         let this = Rc::downgrade(self);

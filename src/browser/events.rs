@@ -88,9 +88,9 @@ struct Open<'a> {
 
 /// The detail of `resolution-table-state`, and what `getState` gives: each key with its value, or with a list of
 /// them.
-pub(super) struct State<'a>(pub(super) &'a [(&'static str, String)]);
+pub(super) struct StateDetail<'a>(pub(super) &'a [(&'static str, String)]);
 
-impl Serialize for State<'_> {
+impl Serialize for StateDetail<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         let mut rest = self.0;

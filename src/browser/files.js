@@ -1,17 +1,72 @@
-// The files beside the script.
+// The files of the package that are fetched when they are needed.
+import { inBase } from "./base-path.js";
+// Made by the build of the list of languages (xtask/bundle.mjs).
+import { LOCALES } from "resolution_table_locales";
 
-/**
- * Reads a file. A bundler may have written a small one into its address: that is not fetched, for a content security policy
- * may refuse it.
- */
-export const read = async (address) => {
-  if (address.protocol !== "data:") {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return response;
+// Each address is written out, and alone: so every bundler that knows this form finds the file. On a server nothing asks for one.
+const FILES = {
+  "resolution-table.wasm": () => new URL("./resolution-table.wasm", import.meta.url),
+  "resolution-table-more.wasm": () => new URL("./resolution-table-more.wasm", import.meta.url),
+  // A style sheet under a name that no bundler's rule for style sheets claims.
+  "resolution-table-more.txt": () => new URL("./resolution-table-more.txt", import.meta.url),
+  ...LOCALES,
+};
+
+/** A development server of Vite's moves the script into its cache, and no file with it; up to its version 7 it leaves the addresses as they were. */
+const VITE_CACHE = /\/(?:node_modules\/\.|\.angular\/).*\/deps\/.*$/;
+
+/** Where the file may be, the likeliest first. */
+const addressesOf = (name) => {
+  const named = inBase(name);
+  if (named) return [named];
+  const address = FILES[name]();
+  if (!VITE_CACHE.test(address.pathname)) return [address];
+  return [new URL(address.href.replace(VITE_CACHE, `/node_modules/resolution-table/${name}`)), address];
+};
+
+/** A file that could not be had: its address, and why. */
+export class MissingFile extends Error {
+  constructor(address, why) {
+    super(`${address}: ${why}`);
+    this.address = address;
+    this.why = why;
   }
+}
+
+const fetched = async (address) => {
+  const response = await fetch(address).catch((error) => {
+    throw new MissingFile(address.href, error.message);
+  });
+  if (!response.ok) throw new MissingFile(address.href, response.status);
+  // Servers of single-page applications answer with their page instead of saying that there is no such file.
+  const type = response.headers.get("content-type") ?? "";
+  if (type.startsWith("text/html")) throw new MissingFile(address.href, type);
+  return response;
+};
+
+/** A bundler may have written a small file into its address: that is not fetched, for a content security policy may refuse it. */
+const written = (address) => {
   const [, type, base64, body] = address.href.match(/^data:([^;,]*)[^,]*?(;base64)?,(.*)$/s);
   const text = decodeURIComponent(body);
   const bytes = base64 ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
   return new Response(bytes, { headers: { "content-type": type } });
+};
+
+/**
+ * Reads the file of that name.
+ * @returns {Promise<Response>}
+ */
+export const read = async (name) => {
+  // A page says in the same step where files are.
+  await undefined;
+  let missing;
+  for (const address of addressesOf(name)) {
+    if (address.protocol === "data:") return written(address);
+    try {
+      return await fetched(address);
+    } catch (error) {
+      missing ??= error;
+    }
+  }
+  throw missing;
 };

@@ -18,7 +18,7 @@ const originOf = (frame) => {
 /** Says nothing but "hello": so it may go to whatever is in the frame by now. */
 const greet = (frame) => frame.contentWindow?.postMessage({ type: HELLO }, "*");
 
-window.addEventListener("message", ({ data, origin, source }) => {
+const hear = ({ data, origin, source }) => {
   if (data?.type !== HERE && data?.type !== HEIGHT) return;
   const frame = frames().find((it) => it.contentWindow === source);
   if (!frame || origin !== originOf(frame)) return;
@@ -32,6 +32,10 @@ window.addEventListener("message", ({ data, origin, source }) => {
     set("border", "0");
     set("height", `${Math.min(Math.ceil(data.height), LIMIT)}px`);
   }
-});
+};
 
-frames().forEach(greet);
+// On a server there is no page.
+if (globalThis.document) {
+  window.addEventListener("message", hear);
+  frames().forEach(greet);
+}

@@ -1,4 +1,4 @@
-//! What a browser does for the widget: the [`Host`] of a `State`.
+//! What a browser does for the widget: the [`Host`] of a `WidgetState`.
 
 mod focus;
 
@@ -15,10 +15,10 @@ use web_sys::{
 };
 use yew::Callback;
 
-use super::element::State;
+use super::element::WidgetState;
 use super::events::{self, LanguageChosen};
 use super::lazy;
-use super::storage::{self, Kept};
+use super::storage::{self, StorageScope};
 use crate::i18n::Language;
 use crate::query::{Action, Basket, Criteria};
 use crate::view::{Address, ExportAction, File, FocusTarget, Host, Instruction, UrlState};
@@ -37,11 +37,11 @@ extern "C" {
 const PAUSE: u32 = 600;
 
 /// The host of one widget. It does nothing once the widget is gone.
-pub(super) struct WidgetHost(pub(super) Weak<State>);
+pub(super) struct WidgetHost(pub(super) Weak<WidgetState>);
 
 impl WidgetHost {
     /// Does it, as long as the widget is there.
-    fn with(&self, act: impl FnOnce(&Rc<State>)) {
+    fn with(&self, act: impl FnOnce(&Rc<WidgetState>)) {
         if let Some(state) = self.0.upgrade() {
             act(&state);
         }
@@ -144,7 +144,7 @@ impl Host for WidgetHost {
     }
 
     fn state_changed(&self, state: &[(&'static str, String)]) {
-        self.with(|it| events::send(&it.host, "state", &events::State(state)));
+        self.with(|it| events::send(&it.host, "state", &events::StateDetail(state)));
     }
 
     fn follow_language(&self, language: Option<Language>) {
@@ -180,7 +180,7 @@ impl Host for WidgetHost {
     }
 
     fn persist_basket(&self, register: &str, basket: &Basket) {
-        storage::write(Kept::InThisTab, &basket_name(register), &basket.to_text());
+        storage::write(StorageScope::Session, &basket_name(register), &basket.to_text());
     }
 
     fn load_rest(&self) {
@@ -205,6 +205,6 @@ fn basket_name(register: &str) -> String {
 
 /// The basket of the register of that id, where this session has one.
 pub(super) fn persisted_basket(register: &str) -> Option<Instruction> {
-    let text = storage::read(Kept::InThisTab, &basket_name(register))?;
+    let text = storage::read(StorageScope::Session, &basket_name(register))?;
     Some(Instruction::Export(ExportAction::Restore(Basket::from_text(&text))))
 }

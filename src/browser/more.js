@@ -4,10 +4,9 @@ import { read } from "./files.js";
 import { addStyles } from "./style.js";
 
 const load = async (widget) => {
-  // The addresses are written out so that bundlers find the files.
   const [wasm, styles] = await Promise.all([
-    read(new URL("./resolution-table-more.wasm", import.meta.url)).then((it) => it.arrayBuffer()),
-    read(new URL("./resolution-table-more.css", import.meta.url)).then((it) => it.text()),
+    read("resolution-table-more.wasm").then((it) => it.arrayBuffer()),
+    read("resolution-table-more.txt").then((it) => it.text()),
   ]);
   // The first file exports what the second imports, under the same names.
   await WebAssembly.instantiate(wasm, { __wasm_split: widget });

@@ -1,6 +1,6 @@
 // The files of the widget in a page that holds them all, each in base64 in a script that is not run; only the one-file
 // pack has this. There `fetch` is this function, and `import.meta.url` an address that leads nowhere else.
-const TYPES = { css: "text/css", json: "application/json", wasm: "application/wasm" };
+const TYPES = { css: "text/css", json: "application/json", txt: "text/plain", wasm: "application/wasm" };
 
 export const PACKED_FETCH = async (address) => {
   const name = new URL(address).pathname.replace(/^\/+/, "");

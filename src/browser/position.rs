@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, window};
 
-use super::storage::{self, Kept};
+use super::storage::{self, StorageScope};
 
 /// What the shim marks a mount with that scrolls inside, rather than the page.
 const SCROLLS: &str = "data-scrolls";
@@ -26,7 +26,7 @@ pub(super) fn keep(mount: &Element, name: &str) {
     let focused = focused.and_then(|it| it.closest("tr.row").ok().flatten());
     let focused = focused.and_then(|row| key(&row)).unwrap_or_default();
     // Whole pixels: reading and writing numbers with a point costs more code than all of this file.
-    storage::write(Kept::InThisTab, name, &format!("{}\n{row}\n{focused}", top as i32));
+    storage::write(StorageScope::Session, name, &format!("{}\n{row}\n{focused}", top as i32));
 }
 
 /// The first row that is not above the edge, and how far below it.
@@ -68,7 +68,7 @@ pub(super) fn scrolled(mount: &Element) -> f64 {
 
 /// Scrolls to where the reader was. Whether the row was there.
 pub(super) fn find(mount: &Element, name: &str) -> bool {
-    let Some(kept) = storage::read(Kept::InThisTab, name) else {
+    let Some(kept) = storage::read(StorageScope::Session, name) else {
         return true;
     };
     let mut parts = kept.split('\n');

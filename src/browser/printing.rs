@@ -5,16 +5,16 @@ use std::rc::{Rc, Weak};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 
-use super::element::State;
+use super::element::WidgetState;
 use crate::view::{ExportAction, Instruction};
 
 /// How long what is printed stays on the page after "afterprint", in milliseconds: a phone says so while it still draws.
 const DRAWING: u32 = 1000;
 
 /// Listens to a browser that prepares to print, and to one that is done.
-pub(super) fn printing(state: &Rc<State>) -> Vec<EventListener> {
+pub(super) fn printing(state: &Rc<WidgetState>) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
-    let tell = |state: &Weak<State>, is_printing| {
+    let tell = |state: &Weak<WidgetState>, is_printing| {
         if let Some(state) = state.upgrade() {
             state.instruct(Instruction::Export(ExportAction::Printing(is_printing)));
         }

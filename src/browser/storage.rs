@@ -4,33 +4,33 @@ use web_sys::{Storage, window};
 
 /// For how long something is kept.
 #[derive(Clone, Copy)]
-pub(super) enum Kept {
+pub(super) enum StorageScope {
     /// Until the reader removes it.
-    Always,
+    Local,
     /// As long as the tab is open.
-    InThisTab,
+    Session,
 }
 
 /// Every key begins with it.
 const PREFIX: &str = "resolution-table:";
 
-fn storage(kept: Kept) -> Option<Storage> {
+fn storage(scope: StorageScope) -> Option<Storage> {
     let window = window()?;
-    match kept {
-        Kept::Always => window.local_storage(),
-        Kept::InThisTab => window.session_storage(),
+    match scope {
+        StorageScope::Local => window.local_storage(),
+        StorageScope::Session => window.session_storage(),
     }
     .ok()?
 }
 
 /// What was kept under that name.
-pub(super) fn read(kept: Kept, name: &str) -> Option<String> {
-    storage(kept)?.get_item(&[PREFIX, name].concat()).ok()?
+pub(super) fn read(scope: StorageScope, name: &str) -> Option<String> {
+    storage(scope)?.get_item(&[PREFIX, name].concat()).ok()?
 }
 
 /// Keeps it, in the place of what was kept before; nothing where it is empty.
-pub(super) fn write(kept: Kept, name: &str, value: &str) {
-    if let Some(storage) = storage(kept) {
+pub(super) fn write(scope: StorageScope, name: &str, value: &str) {
+    if let Some(storage) = storage(scope) {
         let name = [PREFIX, name].concat();
         // A storage that is full keeps nothing more.
         let _ = match value {

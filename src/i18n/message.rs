@@ -441,6 +441,8 @@ identifiers! {
         NoMatchHint = "no-match-hint",
         /// The widget cannot run here; used by the element.
         ErrorStart = "error-start",
+        /// A file of the package that could not be had: {address}, and {why}: a status, a type, or the browser's own words. Used by the element, too.
+        ErrorFile = "error-file",
         /// A table in the page that cannot be understood; {found} are its headings. Used by the element.
         ErrorTable = "error-table",
         /// Above what could be loaded, where some sources could not; they are listed below.

@@ -8,7 +8,7 @@ use super::Prerender;
 use crate::i18n::Language;
 use crate::query::Criteria;
 use crate::text::Folding;
-use crate::view::{Address, App, Full, FullText, Host, Phase, Reading, Stage};
+use crate::view::{Address, App, Full, FullText, Host, Locale, Phase, Stage};
 
 /// Links to the table are offered, as they will be.
 struct Addresses;
@@ -26,7 +26,7 @@ impl Host for Addresses {
 /// What the element is made of.
 #[derive(Clone, Properties)]
 pub(super) struct ElementProps {
-    pub(super) reading: Rc<Reading>,
+    pub(super) locale: Rc<Locale>,
     pub(super) folding: Rc<Folding>,
     pub(super) criteria: Criteria,
     pub(super) of: Prerender,
@@ -35,7 +35,7 @@ pub(super) struct ElementProps {
 impl PartialEq for ElementProps {
     /// It is rendered once.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.reading, &other.reading)
+        Rc::ptr_eq(&self.locale, &other.locale)
     }
 }
 
@@ -43,7 +43,7 @@ impl PartialEq for ElementProps {
 #[component]
 pub(super) fn Element(props: &ElementProps) -> Html {
     let Prerender { register, problems, theme, filters, source, assets, .. } = &props.of;
-    let tag = props.reading.tag();
+    let tag = props.locale.tag();
     let phase =
         Phase::Ready { register: register.clone(), problems: problems.clone(), missing: [].into() };
     let host: Rc<dyn Host> = Rc::new(Addresses);
@@ -60,7 +60,7 @@ pub(super) fn Element(props: &ElementProps) -> Html {
                 <link rel="stylesheet" href={[assets, "resolution-table.css"].concat()} />
                 <div class="mount" data-prerendered="">
                     <App
-                        reading={props.reading.clone()}
+                        locale={props.locale.clone()}
                         folding={props.folding.clone()}
                         {phase}
                         criteria={props.criteria.clone()}
@@ -79,11 +79,11 @@ pub(super) fn Element(props: &ElementProps) -> Html {
 #[component]
 pub(super) fn Written(props: &ElementProps) -> Html {
     let Prerender { register, source, .. } = &props.of;
-    let tag = props.reading.tag();
+    let tag = props.locale.tag();
     html! {
         <div lang={tag} dir={Language::direction(tag)} data-prerendered="">
             <FullText
-                reading={props.reading.clone()}
+                locale={props.locale.clone()}
                 folding={props.folding.clone()}
                 register={register.clone()}
             />
@@ -105,7 +105,7 @@ pub(super) struct DocumentProps {
 #[component]
 pub(super) fn Document(props: &DocumentProps) -> Html {
     let DocumentProps { title, element } = props;
-    let tag = element.reading.tag();
+    let tag = element.locale.tag();
     html! {
         <html lang={tag} dir={Language::direction(tag)}>
             <head>

@@ -14,9 +14,9 @@ use std::rc::Rc;
 
 use crate::i18n::{Catalogue, Language};
 use crate::model::{Problem, Register};
-use crate::query::{Criteria, LINKS, View};
+use crate::query::{Criteria, View, parse_link};
 use crate::text::Folding;
-use crate::view::Reading;
+use crate::view::Locale;
 
 use formats::CldrFormats;
 use markup::{Document, DocumentProps, Element, ElementProps, Written};
@@ -96,12 +96,12 @@ impl Prerender {
     }
 
     fn props(&self) -> Result<ElementProps, PrerenderError> {
-        let reading = Reading {
+        let locale = Locale {
             catalogue: Catalogue::native(self.language),
             formats: Box::new(CldrFormats::new(self.language)?),
         };
         Ok(ElementProps {
-            reading: Rc::new(reading),
+            locale: Rc::new(locale),
             folding: Rc::new(Folding::native()),
             criteria: self.criteria()?,
             of: self.clone(),
@@ -115,7 +115,7 @@ impl Prerender {
             return Ok(base);
         }
         let query: String = self.filters.split('&').map(|pair| format!("&state.{pair}")).collect();
-        let (_, link) = (LINKS.read)(&query[1..], "state", &base);
+        let (_, link) = parse_link(&query[1..], "state", &base);
         match link.refused.into_iter().next() {
             Some((key, value)) => Err(PrerenderError::UnknownFilter(key, value)),
             None => Ok(link.criteria),

@@ -9,10 +9,10 @@ mod outcome;
 mod search;
 
 pub use charts::citation_map::{
-    COMPACT, CitationMap, Edge, Group, Measure, Node, Place, WIDE, citation_map,
+    COMPACT, CitationMap, Coordinates, Edge, Group, Measure, Node, WIDE, citation_map,
 };
 pub use charts::citation_place::citation_places;
-pub use charts::matrix::{Heading, Matrix, heat, matrix};
+pub use charts::matrix::{Matrix, MatrixHeading, heat, matrix};
 pub use criteria::action::{Action, apply, resolution_of};
 pub use criteria::arrangement::{Toward, columns_from};
 pub use criteria::basket::{Basket, BasketAction};
@@ -32,9 +32,9 @@ pub use index::index::Index;
 pub use index::row::{Entry, Row};
 pub use index::rows::Rows;
 pub use link::link::{
-    LINKS, Link, LinkCode, Parameters, decode as decode_link, encode as encode_link, is_list,
+    Link, Parameters, decode as decode_link, encode as encode_link, is_list, link_of, parse_link,
 };
-pub use link::query_string::{read, write};
+pub use link::query_string::{merge_query, parse_query};
 pub use link::template::LinkTemplates;
 pub use outcome::alignment::{Aligned, aligned};
 pub use outcome::evidence::{BestMatch, Evidence, MatchPlace};

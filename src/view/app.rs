@@ -28,7 +28,7 @@ use crate::view::facets::state::{FacetState, Panel, Place};
 use crate::view::root::about::about;
 use crate::view::root::authority::{authority, skip};
 use crate::view::root::link_problems::LinkProblems;
-use crate::view::root::locale::Reading;
+use crate::view::root::locale::Locale;
 use crate::view::root::page::{Arrival, Matched, Page, Part};
 use crate::view::root::phase::{Failure, Phase, failed, loading};
 use crate::view::root::problems::problems;
@@ -46,7 +46,7 @@ pub use stage::Stage;
 
 /// The widget.
 pub struct App {
-    reading: Rc<Reading>,
+    locale: Rc<Locale>,
     phase: Phase,
     /// With what the table begins for everybody.
     base: Criteria,
@@ -73,7 +73,7 @@ pub struct App {
     paging: Paging,
     facets: FacetState,
     templates: Rc<str>,
-    walked: Option<usize>,
+    map_node: Option<usize>,
     tool: Option<Tool>,
     export: ExportState,
     matched: Option<Matched>,
@@ -90,7 +90,7 @@ struct Callbacks {
     on_export: Callback<ExportAction>,
     say: Callback<String>,
     focus: Callback<FocusTarget>,
-    walk: Callback<usize>,
+    focus_map_node: Callback<usize>,
     share: Callback<Share>,
 }
 
@@ -110,7 +110,7 @@ impl Component for App {
         let (props, link) = (ctx.props(), ctx.link());
         let start = props.criteria.clone();
         let mut app = Self {
-            reading: props.reading.clone(),
+            locale: props.locale.clone(),
             phase: props.phase.clone(),
             base: props.base.clone().unwrap_or_else(|| start.clone()),
             criteria: Rc::new(start.clone()),
@@ -131,7 +131,7 @@ impl Component for App {
             paging: Paging::default(),
             facets: FacetState::default(),
             templates: Rc::from(""),
-            walked: None,
+            map_node: None,
             export: ExportState::default(),
             matched: None,
             problems: LinkProblems::default(),
@@ -143,7 +143,7 @@ impl Component for App {
                 on_export: link.callback(Instruction::Export),
                 say: link.callback(Instruction::Say),
                 focus: link.callback(Instruction::Focus),
-                walk: link.callback(Instruction::Walk),
+                focus_map_node: link.callback(Instruction::FocusMapNode),
                 share: link.callback(Instruction::Share),
             },
         };
@@ -173,8 +173,8 @@ impl Component for App {
                 }
                 self.replay(ctx);
             }
-            Instruction::Read(reading) => {
-                self.read(ctx, reading);
+            Instruction::SetLocale(locale) => {
+                self.set_locale(ctx, locale);
                 self.announce_soon(host);
             }
             Instruction::ChooseLanguage(language) => {
@@ -271,7 +271,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let tag = self.reading.tag();
+        let tag = self.locale.tag();
         let (host, focus) = (ctx.props().host.clone(), self.callbacks.focus.clone());
         // The button goes away: the focus stays inside.
         let retry = Callback::from(move |()| {
@@ -292,10 +292,10 @@ impl Component for App {
                 }
             }
             (Phase::Failed { failure, address }, _) => {
-                failed(&self.reading, failure, address.as_deref(), &retry)
+                failed(&self.locale, failure, address.as_deref(), &retry)
             }
-            (Phase::Loading(percent), _) => loading(&self.reading, *percent),
-            (Phase::Ready { .. }, None) => loading(&self.reading, None),
+            (Phase::Loading(percent), _) => loading(&self.locale, *percent),
+            (Phase::Ready { .. }, None) => loading(&self.locale, None),
         };
         let printing = self.export.printing.is_some();
         let busy = matches!(self.phase, Phase::Loading(_));
@@ -316,13 +316,13 @@ impl App {
         let host = &ctx.props().host;
         let to = &self.callbacks;
         Some(Page {
-            reading: self.reading.clone(),
+            locale: self.locale.clone(),
             index: index.clone(),
             criteria: self.criteria.clone(),
             outcome: outcome.clone(),
             templates: self.templates.clone(),
-            walked: self.walked,
-            walk: to.walk.clone(),
+            map_node: self.map_node,
+            focus_map_node: to.focus_map_node.clone(),
             act: to.act.clone(),
             host: host.clone(),
             focus: to.focus.clone(),

@@ -20,7 +20,7 @@ pub use app::{App, AppProps, Instruction, Opening, Refusal, Stage};
 #[cfg(feature = "prerender")]
 pub use detail::full_text::{FullText, FullTextProps};
 pub use facets::state::FacetStep;
-pub use root::locale::Reading;
+pub use root::locale::Locale;
 pub use root::page::{Arrival, Lazy, Matched, Page, Part};
 pub use root::phase::{Failure, Missing, Phase};
 pub use tools::export_state::{ExportAction, ExportChoice, ExportState, File};

@@ -11,7 +11,7 @@ use resolution_table::query::{Action, BasketAction, Criteria, View};
 use resolution_table::text::Folding;
 use resolution_table::view::{
     Address, App, AppProps, Copying, ExportAction, Failure, File, First, FocusTarget, Full, Host,
-    Instruction, Opening, Phase, Reading, Refusal, Share, Stage, UrlState,
+    Instruction, Locale, Opening, Phase, Refusal, Share, Stage, UrlState,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -135,7 +135,7 @@ impl Shown {
             r#"{"language":"en","counted":{"resolutions":{"other":"{count} of {total}"}}}"#;
         let catalogue = Catalogue::from_json(locale).expect("a locale file");
         let props = AppProps {
-            reading: Rc::new(Reading { catalogue, formats: Box::new(Conventions) }),
+            locale: Rc::new(Locale { catalogue, formats: Box::new(Conventions) }),
             folding: Rc::new(Folding::new(|c| c.to_lowercase().collect())),
             phase: Phase::Loading(None),
             criteria: Criteria::default(),

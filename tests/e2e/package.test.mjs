@@ -13,7 +13,7 @@ const manifest = JSON.parse(String(read("package.json")));
 const built = readdirSync(packageUrl);
 
 /** What a page fetches of them. */
-const BUILT = ["resolution-table.js", "resolution-table.wasm", "resolution-table-more.wasm", "resolution-table-more.css"];
+const BUILT = ["resolution-table.js", "resolution-table.wasm", "resolution-table-more.wasm", "resolution-table-more.txt"];
 
 /** The entry of the package's own folder that holds the file. */
 const top = (path) => path.replace("./", "").split("/")[0];
@@ -26,9 +26,9 @@ test("the manifest names files that exist, and publishes them", () => {
   for (const path of [...exported, manifest.types, ...manifest.files, ...manifest.sideEffects]) {
     // A pattern such as ./locales/* stands for the files of a folder.
     assert.ok(built.includes(top(path)), `${path} is missing`);
-    if (path.endsWith("/*")) assert.ok(readdirSync(new URL(`${top(path)}/`, packageUrl)).length > 0, `${path} is empty`);
+    if (path.includes("/*")) assert.ok(readdirSync(new URL(`${top(path)}/`, packageUrl)).length > 0, `${path} is empty`);
   }
-  const published = [...manifest.files, "package.json"];
+  const published = [...manifest.files.map(top), "package.json"];
   for (const path of exported) assert.ok(published.includes(top(path)), `${path} is not published`);
   // npm packs this one unasked; compressed copies are for servers.
   const unpublished = built.filter((name) => !published.includes(name) && name !== "README.md" && !/\.(br|gz)$/.test(name));
@@ -50,6 +50,19 @@ test("the files say nothing of the machine they were built on", () => {
   }
 });
 
+test("every script has its source map, which holds the sources and names them as they are in the project", () => {
+  const scripts = built.filter((name) => /^resolution-table.*\.js$/.test(name));
+  assert.ok(scripts.length >= 5, scripts.join());
+  for (const name of scripts) {
+    assert.ok(String(read(name)).endsWith(`\n//# sourceMappingURL=${name}.map\n`), name);
+    const { sources, sourcesContent } = JSON.parse(String(read(`${name}.map`)));
+    for (const source of sources) assert.match(source, /^(src|bindgen|importer|locales:)/, name);
+    assert.equal(sourcesContent.filter((text) => text.length > 0).length, sources.length, name);
+    const root = fileURLToPath(new URL("../..", import.meta.url));
+    assert.ok(!sourcesContent.some((text) => text.includes(root)), name);
+  }
+});
+
 test("a bundler takes the module, which asks for no wasm but its own", async () => {
   const { outputFiles, warnings } = await build({
     stdin: { contents: 'import "./resolution-table.js";', resolveDir: fileURLToPath(packageUrl) },
@@ -60,5 +73,5 @@ test("a bundler takes the module, which asks for no wasm but its own", async () 
   });
   assert.deepEqual(warnings, []);
   const wasm = outputFiles[0].text.match(/[\w./-]+\.wasm\b/g);
-  assert.deepEqual(new Set(wasm), new Set(["./resolution-table.wasm", "./resolution-table-more.wasm"]));
+  assert.deepEqual(new Set(wasm.map((name) => name.replace("./", ""))), new Set(["resolution-table.wasm", "resolution-table-more.wasm"]));
 });

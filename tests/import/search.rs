@@ -5,7 +5,7 @@ use std::rc::Rc;
 use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::query::{Action, Criteria, Facet, Index, Outcome, View, apply, outcome};
 use resolution_table::text::Folding;
-use resolution_table::view::Reading;
+use resolution_table::view::Locale;
 
 use crate::real_report::report;
 
@@ -13,13 +13,13 @@ fn asked(search: &str, actions: &[Action]) -> Option<(Index, Outcome)> {
     let (_, imported) = report()?;
     let language = Language::from_tag("fr").expect("a language of the interface");
     let catalogue = Catalogue::native(language);
-    let reading = Reading { catalogue, formats: Box::new(PlainFormats { language }) };
+    let locale = Locale { catalogue, formats: Box::new(PlainFormats { language }) };
     let folding = Rc::new(Folding::native());
     let index = Index::new(Rc::new(imported.register), vec!["fr".to_owned()], folding);
     let start =
         Criteria { view: View::Provisions, search: search.to_owned(), ..Criteria::default() };
     let criteria = actions.iter().fold(start, |criteria, it| apply(&criteria, it.clone()));
-    let found = outcome(&index, &criteria, &reading);
+    let found = outcome(&index, &criteria, &locale);
     Some((index, found))
 }
 

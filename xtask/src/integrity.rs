@@ -16,7 +16,7 @@ pub fn write(directory: &Path) -> Result<()> {
     let mut integrity = BTreeMap::new();
     for path in package::files(directory)? {
         let name = path.to_string_lossy().replace('\\', "/");
-        if [".js", ".css", ".wasm"].iter().any(|kind| name.ends_with(kind)) {
+        if [".js", ".css", ".txt", ".wasm"].iter().any(|kind| name.ends_with(kind)) {
             integrity.insert(name, checksum::integrity(&fs::read(directory.join(&path))?));
         }
     }
@@ -33,14 +33,14 @@ mod tests {
     #[test]
     fn every_file_that_a_page_may_name_has_a_value() {
         let directory = tempfile::tempdir().unwrap();
-        for name in ["a.js", "b.css", "c.wasm", "c.wasm.br", "d.html"] {
+        for name in ["a.js", "b.css", "c.wasm", "c.wasm.br", "d.html", "e.txt"] {
             fs::write(directory.path().join(name), name).unwrap();
         }
         write(directory.path()).unwrap();
         let json = fs::read(directory.path().join(FILE)).unwrap();
         let values: BTreeMap<String, String> = serde_json::from_slice(&json).unwrap();
         let names: Vec<&str> = values.keys().map(String::as_str).collect();
-        assert_eq!(names, ["a.js", "b.css", "c.wasm"]);
+        assert_eq!(names, ["a.js", "b.css", "c.wasm", "e.txt"]);
         assert_eq!(values["a.js"], checksum::integrity(b"a.js"));
     }
 }

@@ -128,6 +128,6 @@ mod tests {
     fn nothing_is_packed_without_the_widget() {
         let directory = tempfile::tempdir().unwrap();
         let message = contents(directory.path()).unwrap_err().to_string();
-        assert_eq!(message, "pkg/resolution-table-more.css is missing");
+        assert_eq!(message, "pkg/resolution-table-more.txt is missing");
     }
 }

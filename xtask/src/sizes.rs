@@ -16,7 +16,7 @@ const RECORD: &str = "xtask/sizes.json";
 const AIR: usize = 2;
 
 /// Kinds of files that are served, and worth compressing.
-const SERVED: [&str; 4] = ["js", "wasm", "json", "css"];
+const SERVED: [&str; 5] = ["js", "wasm", "json", "css", "txt"];
 
 pub struct Size {
     path: PathBuf,

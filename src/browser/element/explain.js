@@ -1,4 +1,5 @@
 // What is said where there is no widget to say it.
+import { MissingFile } from "../files.js";
 
 /** A note for the reader. */
 export const noteOf = (says) => {
@@ -10,11 +11,15 @@ export const noteOf = (says) => {
   return note;
 };
 
+// Without even the texts there is English.
+const ERROR_FILE = "A file of this table could not be had: {address} ({why}). It must be on the server with the others, and this page must be allowed to read it.";
+const ERROR_START =
+  "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).";
+
+const isMissing = (error) => error instanceof MissingFile;
+
 /** What is said to the reader, and the detail of the event `error`; `texts` are those of the reader's language, as far as they could be had. */
 export const explained = (error, texts) => {
-  // Without even the texts there is English.
-  const says =
-    texts["error-start"] ??
-    "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).";
+  const says = isMissing(error) ? (texts["error-file"] ?? ERROR_FILE).replace("{address}", error.address).replace("{why}", error.why) : (texts["error-start"] ?? ERROR_START);
   return { says, detail: { kind: "start", message: String(error?.message ?? error) } };
 };

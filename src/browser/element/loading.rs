@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::State;
+use super::WidgetState;
 use crate::browser::events::{self, Error, Ready};
 use crate::browser::host::persisted_basket;
 use crate::browser::load::{Contents, Download, Loaded, Source, Task, load};
@@ -27,7 +27,7 @@ impl Loading {
     }
 }
 
-impl State {
+impl WidgetState {
     /// Loads every source in the place of what is shown, or comes; `fresh` goes past the browser's cache.
     pub(in crate::browser) fn load(self: &Rc<Self>, fresh: bool) {
         let loading = &self.loading;
@@ -89,7 +89,7 @@ impl State {
 
     fn fail(&self, failure: Failure) {
         self.loading.downloads.take();
-        let message = failure.explain(&self.reading.borrow());
+        let message = failure.explain(&self.locale.borrow());
         let kind = failure.id();
         // Whoever hears of it may load another.
         let sources = self.loading.sources.borrow().clone();

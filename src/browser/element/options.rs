@@ -5,7 +5,7 @@ use std::rc::Rc;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-use super::{State, reading};
+use super::{WidgetState, parse_locale};
 use crate::browser::load::Source;
 use crate::query::{Action, Parameters, View, columns_from};
 use crate::view::Instruction;
@@ -74,16 +74,16 @@ pub(super) fn parameters(pairs: &[Array]) -> Parameters {
     pairs.iter().map(|pair| (text(pair, 0), text(pair, 1))).collect()
 }
 
-impl State {
+impl WidgetState {
     /// Takes what is given, and loads the sources where those are.
     ///
     /// # Errors
     /// A locale file that cannot be read; everything stays as it is.
     pub(super) fn set(self: &Rc<Self>, options: &Options) -> Result<(), JsError> {
         if let Some(locale) = options.locale() {
-            let reading = reading(&locale)?;
-            self.reading.replace(reading.clone());
-            self.instruct(Instruction::Read(reading));
+            let locale = parse_locale(&locale)?;
+            self.locale.replace(locale.clone());
+            self.instruct(Instruction::SetLocale(locale));
         }
         if let Some(prefix) = options.prefix() {
             self.location.rename(prefix);

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 
-use super::State;
+use super::WidgetState;
 use super::options::Options;
 use crate::browser::load::Source;
 use crate::browser::position;
-use crate::browser::storage::{self, Kept};
+use crate::browser::storage::{self, StorageScope};
 use crate::query::{Action, Criteria, View, apply, columns_from, layout_steps, persisted_layout};
 use crate::view::Instruction;
 
@@ -18,7 +18,7 @@ pub(super) fn beginning(options: &Options, sources: &[Source]) -> (Criteria, Cri
     let view = options.view().as_deref().and_then(View::from_id).unwrap_or_default();
     let columns = columns_from(&options.columns().unwrap_or_default());
     let base = apply(&Criteria { view, ..Criteria::default() }, Action::SetColumns(columns));
-    let kept = storage::read(Kept::Always, &name(sources, "layout"));
+    let kept = storage::read(StorageScope::Local, &name(sources, "layout"));
     let steps = kept.as_deref().map(layout_steps).into_iter().flatten();
     let start = steps.fold(base.clone(), |criteria, step| apply(&criteria, step));
     (base, start)
@@ -29,11 +29,11 @@ fn name(sources: &[Source], what: &str) -> String {
     [what, ":", &Source::addresses(sources)].concat()
 }
 
-impl State {
+impl WidgetState {
     /// Keeps what the reader changed of the layout.
     pub(in crate::browser) fn remember(&self, action: &Action, criteria: &Criteria) {
-        if action.is_kept() {
-            storage::write(Kept::Always, &self.name("layout"), &persisted_layout(criteria));
+        if action.is_persisted() {
+            storage::write(StorageScope::Local, &self.name("layout"), &persisted_layout(criteria));
         }
     }
 

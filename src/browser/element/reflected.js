@@ -15,8 +15,11 @@ export const lengthOf = (written) => {
 /** The attributes that are options of the widget under the name of their property. */
 export const OPTIONS = { view: "view", columns: "columns", "page-size": "pageSize", "link-template": "linkTemplate" };
 
+/** On a server there are no elements: there the class is never made, but must be there. */
+const Base = globalThis.HTMLElement ?? /** @type {any} */ (Object);
+
 /** The element's attributes as properties. */
-export class ReflectedElement extends HTMLElement {
+export class ReflectedElement extends Base {
   static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template", "page-size", "height"];
 
   connectedCallback() {

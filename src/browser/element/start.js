@@ -4,10 +4,9 @@ import { read } from "../files.js";
 
 let starting;
 
-// The addresses are written out so that bundlers find the files.
 export const start = () =>
   (starting ??= init({
-    module_or_path: read(new URL("./resolution-table.wasm", import.meta.url)),
+    module_or_path: read("resolution-table.wasm"),
   }).catch((error) => {
     starting = undefined;
     throw error;

@@ -6,7 +6,7 @@ use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
-use super::{State, Widget};
+use super::{Widget, WidgetState};
 use crate::browser::lazy::{self, Rest};
 use crate::view::{First, Instruction};
 
@@ -32,7 +32,7 @@ impl Widget {
     }
 }
 
-impl State {
+impl WidgetState {
     pub(super) fn tell_shown(&self, shown: bool, message: &str) {
         let tell = self.shown.borrow().clone();
         if let Some(tell) = tell {

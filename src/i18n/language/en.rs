@@ -271,6 +271,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network). What follows is the plain version."
         }
+        Message::ErrorFile => {
+            "A file of this table could not be had: {address} ({why}). It must be on the server with the others, and this page must be allowed to read it."
+        }
         Message::ErrorTable => {
             "This table cannot be made interactive: its first row must name a column for the resolution and one for the title or the text. Found: {found}"
         }

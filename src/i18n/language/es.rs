@@ -269,6 +269,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "La tabla interactiva no ha podido iniciarse: la página o el navegador no lo permite (WebAssembly, política de seguridad de contenidos o red). A continuación figura la versión simple."
         }
+        Message::ErrorFile => {
+            "No se ha podido obtener un archivo de esta tabla: {address} ({why}). Debe estar en el servidor junto con los demás, y esta página debe tener permiso para leerlo."
+        }
         Message::ErrorTable => {
             "Esta tabla no puede hacerse interactiva: su primera fila debe nombrar una columna para la resolución y otra para el título o el texto. Encontrado: {found}"
         }

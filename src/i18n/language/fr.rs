@@ -273,6 +273,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "Le tableau interactif n'a pas pu démarrer: la page ou le navigateur ne le permet pas (WebAssembly, politique de sécurité du contenu ou réseau). La version simple figure ci-après."
         }
+        Message::ErrorFile => {
+            "Un fichier de ce tableau n'a pas pu être obtenu: {address} ({why}). Il doit se trouver sur le serveur avec les autres, et cette page doit être autorisée à le lire."
+        }
         Message::ErrorTable => {
             "Ce tableau ne peut pas être rendu interactif: sa première ligne doit nommer une colonne pour la résolution et une pour le titre ou le texte. Trouvé: {found}"
         }

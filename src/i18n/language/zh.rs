@@ -249,6 +249,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "交互式表格无法启动：网页或浏览器不允许其运行（WebAssembly、内容安全策略或网络）。以下为简易版本。"
         }
+        Message::ErrorFile => {
+            "无法获取此表格的一个文件：{address}（{why}）。该文件须与其他文件一同位于服务器上，且须允许本页面读取。"
+        }
         Message::ErrorTable => {
             "无法将此表格转换为交互式表格：首行必须标明决议一栏以及标题或案文一栏。现有：{found}"
         }

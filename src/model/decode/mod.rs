@@ -112,8 +112,8 @@ pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
 }
 
 fn register(reader: &Reader) -> Register {
-    reader.expect("language", "\"en\" is assumed");
-    reader.expect("assembly", "it stays unnamed");
+    reader.require("language", "\"en\" is assumed");
+    reader.require("assembly", "it stays unnamed");
     let language = reader.string("language").unwrap_or_else(|| "en".into());
     let _ = reader.value("format");
     let (verbs, kinds) = (verbs(reader), reader.map("kinds", reader::text));
@@ -153,7 +153,7 @@ fn verbs(reader: &Reader) -> Entries<VerbDefinition> {
     let mut verbs = reader.map("verbs", |value, path, problems| {
         let place = path.clone();
         let reader = Reader::new(value, path, problems)?;
-        reader.expect("force", "\"other\" is assumed");
+        reader.require("force", "\"other\" is assumed");
         let force = reader.one_of("force", Force::ALL, Force::id).unwrap_or(Force::Other);
         Some((place, VerbDefinition { name: reader.required_text("name"), force }))
     });
@@ -185,7 +185,7 @@ fn meeting(reader: &Reader) -> Meeting {
 
 fn source(register: &Reader, language: &str) -> Source {
     let Some(reader) = register.object("source") else {
-        register.expect("source", "the texts are shown as a digest");
+        register.require("source", "the texts are shown as a digest");
         return Source {
             authority: Authority::Digest,
             title: String::new().into(),
@@ -196,8 +196,8 @@ fn source(register: &Reader, language: &str) -> Source {
             artefacts: Vec::new(),
         };
     };
-    reader.expect("authority", "the texts are shown as a digest");
-    reader.expect("language", "the register's own is assumed");
+    reader.require("authority", "the texts are shown as a digest");
+    reader.require("language", "the register's own is assumed");
     Source {
         authority: reader
             .one_of("authority", Authority::ALL, Authority::id)
@@ -209,7 +209,7 @@ fn source(register: &Reader, language: &str) -> Source {
         unofficial_translations: reader.strings("unofficial_translations"),
         artefacts: reader.list("artefacts", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
-            reader.expect("line", "it is read as 0");
+            reader.require("line", "it is read as 0");
             let line = reader.number("line").unwrap_or(0);
             Some(Artefact { line, words: reader.required_string("words") })
         }),
@@ -220,7 +220,7 @@ fn context(reader: &Reader) -> Context {
     Context {
         chapters: reader.list("chapters", |value, path, problems| {
             let reader = Reader::new(value, path, problems)?;
-            reader.expect("blocks", "the chapter is shown empty");
+            reader.require("blocks", "the chapter is shown empty");
             Some(Chapter { heading: reader.text("heading"), blocks: reader.list("blocks", block) })
         }),
         figures: reader.list("figures", |value, path, problems| {
@@ -239,14 +239,14 @@ fn block(value: &Json, path: String, problems: &Problems) -> Option<Block> {
     if reader.value("calls").is_some() {
         return Some(Block::Calls(reader.texts("calls")));
     }
-    reader.expect("paragraph", "the block has no \"calls\" either and is shown empty");
+    reader.require("paragraph", "the block has no \"calls\" either and is shown empty");
     let text = reader.text("paragraph");
     Some(Block::Paragraph(text.unwrap_or_else(|| String::new().into())))
 }
 
 fn body(value: &Json, path: String, problems: &Problems) -> Option<Body> {
     let reader = Reader::new(value, path, problems)?;
-    reader.expect("kind", "\"other\" is assumed");
+    reader.require("kind", "\"other\" is assumed");
     Some(Body {
         name: reader.required_text("name"),
         short: reader.text("short"),

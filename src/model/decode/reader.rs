@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes that `key` is required and absent, and what is done `instead`.
-    pub(super) fn expect(&self, key: &str, instead: &str) {
+    pub(super) fn require(&self, key: &str, instead: &str) {
         self.missing(key, Severity::Warning, instead);
     }
 
@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
 
     /// The string at `key`, or an empty one and a problem.
     pub(super) fn required_string(&self, key: &str) -> String {
-        self.expect(key, "it is shown empty");
+        self.require(key, "it is shown empty");
         self.string(key).unwrap_or_default()
     }
 
@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
 
     /// The text at `key`, or an empty one and a problem.
     pub(super) fn required_text(&self, key: &str) -> LocalizedText {
-        self.expect(key, "it is shown empty");
+        self.require(key, "it is shown empty");
         self.text(key).unwrap_or_else(|| LocalizedText::Plain(String::new()))
     }
 

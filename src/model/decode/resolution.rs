@@ -52,7 +52,7 @@ pub(super) fn resolution(value: &Json, path: String, problems: &Problems) -> Opt
 
 /// What it is called, as printed: no resolution is left out for that.
 fn designation(reader: &Reader) -> Designation {
-    reader.expect("number", "the resolution is shown without one");
+    reader.require("number", "the resolution is shown without one");
     match reader.value("number") {
         Some(Json::String(printed)) if printed.trim().is_empty() => {
             reader.note("number", Severity::Warning, "it is empty, and shown so".into());
@@ -100,7 +100,7 @@ fn revision(reader: &Reader) -> Option<Revision> {
 
 fn section(value: &Json, path: String, problems: &Problems) -> Option<Section> {
     let reader = Reader::new(value, path, problems)?;
-    reader.expect("verb", "it is shown as \"other\"");
+    reader.require("verb", "it is shown as \"other\"");
     let verb = verb(&reader, "verb", "it is taken as \"other\"").unwrap_or(Verb::Other);
     Some(Section {
         verb,
@@ -164,7 +164,7 @@ fn provision(value: &Json, path: String, problems: &Problems) -> Option<Provisio
 
 fn note(value: &Json, path: String, problems: &Problems) -> Option<Note> {
     let reader = Reader::new(value, path, problems)?;
-    reader.expect("anchor", "the mark is put at the title");
+    reader.require("anchor", "the mark is put at the title");
     let anchor = reader.object("anchor").map_or_else(
         || Anchor { at: "title".into(), offset: None },
         |it| Anchor { at: it.required_string("at"), offset: it.number("offset") },
@@ -178,7 +178,7 @@ fn note(value: &Json, path: String, problems: &Problems) -> Option<Note> {
 
 fn reference(value: &Json, path: String, problems: &Problems) -> Option<Reference> {
     let reader = Reader::new(value, path, problems)?;
-    reader.expect("kind", "\"other\" is assumed");
+    reader.require("kind", "\"other\" is assumed");
     Some(Reference {
         kind: reader
             .one_of("kind", ReferenceKind::ALL, ReferenceKind::id)

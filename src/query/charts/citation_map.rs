@@ -56,7 +56,7 @@ pub struct Node {
     /// Which one.
     pub of: Target,
     /// Its box.
-    pub place: Place,
+    pub place: Coordinates,
     /// How many resolutions and instruments it cites.
     pub cites: usize,
     /// How many resolutions cite it.
@@ -65,7 +65,7 @@ pub struct Node {
 
 /// A box.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Place {
+pub struct Coordinates {
     /// The left end, or, mirrored, the right one.
     pub x: i32,
     /// The upper end.
@@ -82,7 +82,7 @@ pub struct Group {
     /// The key of the body; none where no body is known.
     pub body: Option<String>,
     /// The box of its name.
-    pub place: Place,
+    pub place: Coordinates,
     /// Its nodes.
     pub nodes: std::ops::Range<usize>,
 }
@@ -149,7 +149,7 @@ pub fn citation_map(
         let y = spread(place, left.len()) + (ROW - BOX) / 2;
         nodes.push(Node {
             of: Target::Resolution(*at),
-            place: Place { x: start, y, width: end - start, height: BOX },
+            place: Coordinates { x: start, y, width: end - start, height: BOX },
             cites: degrees[*at].0,
             cited_by: degrees[*at].1,
         });
@@ -160,7 +160,7 @@ pub fn citation_map(
     let mut next = || {
         let y = spread(row, rows) + (ROW - BOX) / 2;
         row += 1;
-        Place { x: measure.instruments, y, width, height: BOX }
+        Coordinates { x: measure.instruments, y, width, height: BOX }
     };
     for (body, members) in bodies {
         let (place, first) = (next(), nodes.len());
@@ -195,8 +195,8 @@ pub fn citation_map(
 }
 
 /// The line from one box to another, and the head of its arrow: to the next column, or back beside its own.
-fn line(from: Place, to: Place, flip: &dyn Fn(i32) -> i32) -> (String, String) {
-    let middle = |place: Place| place.y + place.height / 2;
+fn line(from: Coordinates, to: Coordinates, flip: &dyn Fn(i32) -> i32) -> (String, String) {
+    let middle = |place: Coordinates| place.y + place.height / 2;
     let (y1, y2) = (middle(from), middle(to));
     let (x1, x2, bend1, bend2) = if to.x > from.x {
         let (x1, x2) = (from.x + from.width, to.x);

@@ -13,15 +13,15 @@ use crate::query::{Across, Criteria, Facet, NOBODY, Outcome};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Matrix {
     /// The addressees, those with the most provisions first; those that address nobody come last.
-    pub lines: Vec<Heading>,
+    pub lines: Vec<MatrixHeading>,
     /// The verbs from decisions to reasons, then the annexes; or the resolutions, in the document's order.
-    pub columns: Vec<Heading>,
+    pub columns: Vec<MatrixHeading>,
     /// The largest number of a cell.
     pub most: usize,
     /// How many provisions the criteria leave.
     pub total: usize,
     /// The bodies that no provision addresses but some name, those with the most provisions first.
-    pub in_cooperation: Vec<Heading>,
+    pub in_cooperation: Vec<MatrixHeading>,
     /// The numbers, line by line.
     cells: Vec<usize>,
     /// How many provisions name the body of the line and do not address it, line by line.
@@ -30,7 +30,7 @@ pub struct Matrix {
 
 /// What a line or a column counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heading {
+pub struct MatrixHeading {
     /// The facet by which one gets its provisions.
     pub facet: Facet,
     /// The value of that facet.
@@ -67,7 +67,7 @@ pub fn matrix(index: &Index, criteria: &Criteria, outcome: &Outcome) -> Matrix {
     let mut left = Bits::none(index.rows().len());
     outcome.rows.iter().for_each(|&row| left.insert(row));
     let mut lines = headings(index, criteria, &left, Facet::Addressee);
-    let most_first = |(_, heading): &(Bits, Heading)| match heading.value == NOBODY {
+    let most_first = |(_, heading): &(Bits, MatrixHeading)| match heading.value == NOBODY {
         true => usize::MAX,
         false => usize::MAX - heading.total,
     };
@@ -144,7 +144,12 @@ pub fn heat(count: usize, most: usize) -> usize {
 
 /// The values of a facet, each with those of its rows that are `left`. Where values of the facet are chosen there are
 /// only those that the choice includes: of others it leaves some rows out.
-fn headings(index: &Index, criteria: &Criteria, left: &Bits, facet: Facet) -> Vec<(Bits, Heading)> {
+fn headings(
+    index: &Index,
+    criteria: &Criteria,
+    left: &Bits,
+    facet: Facet,
+) -> Vec<(Bits, MatrixHeading)> {
     let values = index.values(facet);
     let mut chosen = Bits::none(index.rows().len());
     for value in values.iter().filter(|value| criteria.has(facet, &value.id)) {
@@ -165,15 +170,16 @@ fn headings(index: &Index, criteria: &Criteria, left: &Bits, facet: Facet) -> Ve
         rows.intersect(left);
         let total = rows.count();
         if total > 0 {
-            found.push((rows, Heading { facet, value: id.clone(), total, in_cooperation: 0 }));
+            found
+                .push((rows, MatrixHeading { facet, value: id.clone(), total, in_cooperation: 0 }));
         }
     }
     found
 }
 
 /// The resolutions that have rows in `left`; and for each resolution of the register its place among them.
-fn resolutions(index: &Index, left: &Bits) -> (Vec<Heading>, Vec<usize>) {
-    let mut found: Vec<Heading> = Vec::new();
+fn resolutions(index: &Index, left: &Bits) -> (Vec<MatrixHeading>, Vec<usize>) {
+    let mut found: Vec<MatrixHeading> = Vec::new();
     let mut places = Vec::with_capacity(index.entries().len());
     for (entry, resolution) in index.entries().iter().zip(&index.register().resolutions) {
         let total = entry.rows.clone().filter(|&row| left.contains(row)).count();
@@ -182,9 +188,12 @@ fn resolutions(index: &Index, left: &Bits) -> (Vec<Heading>, Vec<usize>) {
         places.push(known.unwrap_or(found.len()));
         match known.and_then(|known| found.get_mut(known)) {
             Some(heading) => heading.total += total,
-            None if total > 0 => {
-                found.push(Heading { facet: Facet::Resolution, value, total, in_cooperation: 0 })
-            }
+            None if total > 0 => found.push(MatrixHeading {
+                facet: Facet::Resolution,
+                value,
+                total,
+                in_cooperation: 0,
+            }),
             None => {}
         }
     }
@@ -197,15 +206,15 @@ fn rank(index: &Index, verb: &str) -> usize {
 }
 
 fn sorted(
-    mut headings: Vec<(Bits, Heading)>,
-    rank: &dyn Fn(&(Bits, Heading)) -> usize,
-) -> Vec<(Bits, Heading)> {
+    mut headings: Vec<(Bits, MatrixHeading)>,
+    rank: &dyn Fn(&(Bits, MatrixHeading)) -> usize,
+) -> Vec<(Bits, MatrixHeading)> {
     let ranks: Vec<usize> = headings.iter().map(rank).collect();
     let places = order(headings.len(), &|a, b| ranks[a].cmp(&ranks[b]));
     let none = || {
         (
             Bits::none(0),
-            Heading { facet: Facet::Verb, value: String::new(), total: 0, in_cooperation: 0 },
+            MatrixHeading { facet: Facet::Verb, value: String::new(), total: 0, in_cooperation: 0 },
         )
     };
     places.into_iter().map(|place| std::mem::replace(&mut headings[place], none())).collect()

@@ -5,7 +5,7 @@ use crate::query::{Action, Criteria, Density};
 
 impl Action {
     /// Whether what it changes is kept by the browser.
-    pub fn is_kept(&self) -> bool {
+    pub fn is_persisted(&self) -> bool {
         matches!(
             self,
             Self::ToggleColumn(_)

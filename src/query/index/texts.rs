@@ -9,7 +9,7 @@ use crate::text::{Collector, tokens};
 
 /// Where a text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::query) enum Place {
+pub(in crate::query) enum TextPlace {
     /// Number and title.
     Title,
     /// A paragraph of the summary, by its position.
@@ -30,7 +30,7 @@ pub(in crate::query) enum Place {
 pub(in crate::query) struct Text {
     /// Where its words begin.
     pub(super) start: u32,
-    pub(in crate::query) place: Place,
+    pub(in crate::query) place: TextPlace,
     /// The position at its place.
     pub(in crate::query) number: u32,
     /// The position of its resolution; none for the name of a body.
@@ -42,12 +42,12 @@ pub(in crate::query) struct Text {
 impl Text {
     /// The position of its resolution; none for the name of a body.
     pub(in crate::query) fn resolution(&self) -> Option<usize> {
-        (self.place != Place::Addressee).then_some(self.resolution as usize)
+        (self.place != TextPlace::Addressee).then_some(self.resolution as usize)
     }
 }
 
 /// A register that is being read.
-pub(super) struct Reading<'a> {
+pub(super) struct TextReader<'a> {
     index: &'a Rows,
     pub(super) collector: Collector,
     /// The words of all texts: the number in the collector, and in the last two bits how it stands to the one before.
@@ -57,10 +57,10 @@ pub(super) struct Reading<'a> {
     pub(super) titles: Vec<Box<str>>,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> TextReader<'a> {
     /// Reads every text; and the keys of the bodies that are addressed, each with the rows.
-    pub(super) fn whole(index: &'a Rows) -> (Self, Vec<(String, Vec<u32>)>) {
-        let mut reading = Self {
+    pub(super) fn read_all(index: &'a Rows) -> (Self, Vec<(String, Vec<u32>)>) {
+        let mut reader = Self {
             index,
             collector: Collector::default(),
             tokens: Vec::new(),
@@ -68,10 +68,10 @@ impl<'a> Reading<'a> {
             titles: Vec::new(),
         };
         for (position, resolution) in index.register().resolutions.iter().enumerate() {
-            reading.resolution(position as u32, resolution);
+            reader.resolution(position as u32, resolution);
         }
-        let addressed = reading.bodies();
-        (reading, addressed)
+        let addressed = reader.bodies();
+        (reader, addressed)
     }
 
     fn resolution(&mut self, position: u32, resolution: &'a Resolution) {
@@ -83,27 +83,27 @@ impl<'a> Reading<'a> {
         let none = rows.start..rows.start;
         let title = index.choose(&resolution.title).words;
         self.titles.push(index.folding().fold(title).into());
-        self.open(Place::Title, 0, position, rows.clone());
+        self.open(TextPlace::Title, 0, position, rows.clone());
         self.words(&resolution.number.to_string());
         self.words(title);
         for (number, summary) in resolution.summary.iter().enumerate() {
-            self.text(Place::Summary, number, position, none.clone(), summary);
+            self.text(TextPlace::Summary, number, position, none.clone(), summary);
         }
         self.leads(position, resolution, rows.clone());
         for (number, annex) in resolution.annexes.iter().enumerate() {
-            self.open(Place::Annex, number, position, none.clone());
+            self.open(TextPlace::Annex, number, position, none.clone());
             for text in [&annex.label, &annex.title].into_iter().flatten() {
                 self.words(index.choose(text).words);
             }
         }
         for (number, note) in resolution.notes.iter().enumerate() {
-            self.text(Place::Note, number, position, none.clone(), &note.text);
+            self.text(TextPlace::Note, number, position, none.clone(), &note.text);
         }
         let end = self.below(&rows);
         for (row, end) in rows.zip(end) {
             let texts = index.rows().get(row as usize).and_then(|row| index.provision(row));
             if let Some((_, provision)) = texts {
-                self.text(Place::Provision, row as usize, position, row..end, &provision.text);
+                self.text(TextPlace::Provision, row as usize, position, row..end, &provision.text);
             }
         }
     }
@@ -119,7 +119,7 @@ impl<'a> Reading<'a> {
                 next += 1;
             }
             if let Some(lead) = &section.lead {
-                self.text(Place::Lead, number, position, start..next, lead);
+                self.text(TextPlace::Lead, number, position, start..next, lead);
             }
         }
     }
@@ -161,7 +161,7 @@ impl<'a> Reading<'a> {
                 continue;
             };
             for name in [Some(name), short.as_ref()].into_iter().flatten() {
-                self.text(Place::Addressee, number, u32::MAX, 0..0, name);
+                self.text(TextPlace::Addressee, number, u32::MAX, 0..0, name);
             }
         }
         addressed
@@ -169,7 +169,7 @@ impl<'a> Reading<'a> {
 
     fn text(
         &mut self,
-        place: Place,
+        place: TextPlace,
         number: usize,
         resolution: u32,
         rows: Range<u32>,
@@ -179,7 +179,7 @@ impl<'a> Reading<'a> {
         self.words(self.index.choose(text).words);
     }
 
-    fn open(&mut self, place: Place, number: usize, resolution: u32, rows: Range<u32>) {
+    fn open(&mut self, place: TextPlace, number: usize, resolution: u32, rows: Range<u32>) {
         let start = self.tokens.len() as u32;
         self.texts.push(Text { start, place, number: number as u32, resolution, rows });
     }

@@ -10,7 +10,7 @@ use crate::model::LocalizedText;
 use crate::text::{Alternative, Fit, Joint, Lexicon, Term, Tongue, Vocabulary, tokens};
 
 use super::rows::Rows;
-use super::texts::{Place, Reading, Text};
+use super::texts::{Text, TextPlace, TextReader};
 
 /// The texts of a register as they are searched.
 pub(in crate::query) struct Words {
@@ -58,8 +58,8 @@ pub(in crate::query) fn fit(rank: u8) -> Option<Fit> {
 impl Words {
     /// Reads every text of the register.
     pub(in crate::query) fn new(index: &Rows) -> Self {
-        let (reading, addressed) = Reading::whole(index);
-        let Reading { collector, mut tokens, texts, titles, .. } = reading;
+        let (reader, addressed) = TextReader::read_all(index);
+        let TextReader { collector, mut tokens, texts, titles, .. } = reader;
         let (vocabulary, numbers) = collector.sorted();
         for token in &mut tokens {
             *token = numbers[(*token >> 2) as usize] << 2 | *token & 3;
@@ -146,18 +146,20 @@ impl Words {
         };
         let provision = || rows.provision(rows.rows().get(at)?).map(|(_, own)| &own.text);
         match text.place {
-            Place::Title => vec![&resolution.title],
-            Place::Summary => resolution.summary.get(at).into_iter().collect(),
-            Place::Lead => {
+            TextPlace::Title => vec![&resolution.title],
+            TextPlace::Summary => resolution.summary.get(at).into_iter().collect(),
+            TextPlace::Lead => {
                 resolution.sections.get(at).and_then(|it| it.lead.as_ref()).into_iter().collect()
             }
-            Place::Annex => {
+            TextPlace::Annex => {
                 let annex = resolution.annexes.get(at).into_iter();
                 annex.flat_map(|it| [&it.label, &it.title]).flatten().collect()
             }
-            Place::Note => resolution.notes.get(at).map(|note| &note.text).into_iter().collect(),
-            Place::Provision => provision().into_iter().collect(),
-            Place::Addressee => Vec::new(),
+            TextPlace::Note => {
+                resolution.notes.get(at).map(|note| &note.text).into_iter().collect()
+            }
+            TextPlace::Provision => provision().into_iter().collect(),
+            TextPlace::Addressee => Vec::new(),
         }
     }
 
@@ -214,16 +216,16 @@ impl Words {
             };
             let resolution = text.resolution as usize;
             match text.place {
-                Place::Title => raise(hits.titles.get_mut(resolution)),
-                Place::Provision => {}
-                Place::Addressee => {
+                TextPlace::Title => raise(hits.titles.get_mut(resolution)),
+                TextPlace::Provision => {}
+                TextPlace::Addressee => {
                     for &row in &self.addressed[text.number as usize].1 {
                         raise(hits.rows.get_mut(row as usize));
                     }
                 }
                 _ => raise(hits.below.get_mut(resolution)),
             }
-            if matches!(text.place, Place::Provision | Place::Lead) {
+            if matches!(text.place, TextPlace::Provision | TextPlace::Lead) {
                 for row in &mut hits.rows[text.rows.start as usize..text.rows.end as usize] {
                     *row = rank.max(*row);
                 }

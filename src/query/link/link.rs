@@ -4,7 +4,7 @@
 //! beginning is written, so that the address of an untouched table has nothing of it; an empty value says that
 //! something the table begins with was given up.
 
-use super::query_string::{limited, read, write};
+use super::query_string::{limited, parse_query};
 use crate::query::{Across, Column, Criteria, Density, Direction, Facet, Grouping, Sort, View};
 
 /// The longest search that a link holds, in characters.
@@ -60,27 +60,14 @@ pub fn encode(link: &Link, base: &Criteria, start: &Criteria) -> Vec<(&'static s
 /// Keys and values as an address has them.
 pub type Parameters = Vec<(String, String)>;
 
-/// The code of links, as plain function pointers: it is needed only where there is a link to read or to write.
-pub struct LinkCode {
-    /// The parameters under a prefix, and what they ask of a table that begins with these criteria.
-    pub read: fn(&str, &str, &Criteria) -> (Parameters, Link),
-    /// What keys and values that a page gives ask of such a table.
-    pub decode: fn(Parameters, &Criteria) -> Link,
-    /// A query with a link's parameters under a prefix in the place of those that it had there.
-    pub write: fn(&str, &str, &[(&'static str, String)]) -> String,
-    /// A link's keys and values, for a table that begins with these criteria, and with those for this reader.
-    pub encode: fn(&Link, &Criteria, &Criteria) -> Vec<(&'static str, String)>,
+/// The parameters under `prefix` in the query of an address, and what they ask of a table that begins with `start`.
+pub fn parse_link(query: &str, prefix: &str, start: &Criteria) -> (Parameters, Link) {
+    let (pairs, is_cut) = parse_query(query, prefix);
+    (pairs.clone(), decode((pairs, is_cut), start))
 }
 
-/// The code of links.
-pub const LINKS: LinkCode = LinkCode { read: read_link, decode: decode_given, write, encode };
-
-fn read_link(query: &str, prefix: &str, start: &Criteria) -> (Parameters, Link) {
-    let found = read(query, prefix);
-    (found.0.clone(), decode(found, start))
-}
-
-fn decode_given(pairs: Parameters, start: &Criteria) -> Link {
+/// What keys and values that a page gives ask of a table that begins with `start`.
+pub fn link_of(pairs: Parameters, start: &Criteria) -> Link {
     decode(limited(pairs.into_iter()), start)
 }
 

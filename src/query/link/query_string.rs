@@ -8,7 +8,7 @@ use std::fmt::Write;
 const MOST: usize = 200;
 
 /// The parameters under `prefix`, decoded, in their order; whether there were more than are read.
-pub fn read(query: &str, prefix: &str) -> (Vec<(String, String)>, bool) {
+pub fn parse_query(query: &str, prefix: &str) -> (Vec<(String, String)>, bool) {
     limited(own(query, prefix))
 }
 
@@ -23,7 +23,7 @@ pub(super) fn limited(
 }
 
 /// `query` with these parameters under `prefix` in the place of those that it had there.
-pub fn write(query: &str, prefix: &str, pairs: &[(&str, String)]) -> String {
+pub fn merge_query(query: &str, prefix: &str, pairs: &[(&str, String)]) -> String {
     if pairs.is_empty() && own(query, prefix).next().is_none() {
         return query.to_owned();
     }
@@ -101,7 +101,7 @@ mod tests {
     use super::*;
 
     fn pairs(query: &str) -> Vec<(String, String)> {
-        read(query, "rt").0
+        parse_query(query, "rt").0
     }
 
     #[test]
@@ -118,33 +118,33 @@ mod tests {
         let all: String = (0..0x300).filter_map(char::from_u32).collect();
         for value in ["", " ", "a+b c", "100%", "%41", "?&=#", "ipv6", "‏العربية 中文", &all]
         {
-            let query = write("", "my.table & more", &[("key", value.to_owned())]);
+            let query = merge_query("", "my.table & more", &[("key", value.to_owned())]);
             assert!(query.is_ascii() && !query.contains(['#', ' ', '"', '\'', '<']), "{query}");
             let expected = [("key".to_owned(), value.to_owned())];
-            assert_eq!(read(&query, "my.table & more").0, expected, "{query}");
+            assert_eq!(parse_query(&query, "my.table & more").0, expected, "{query}");
         }
     }
 
     #[test]
     fn readable_text_stays_readable() {
         let pairs = [("at", "44/instructs-1/9".to_owned()), ("search", "ip version 6".to_owned())];
-        assert_eq!(write("", "rt", &pairs), "?rt.at=44/instructs-1/9&rt.search=ip+version+6");
+        assert_eq!(merge_query("", "rt", &pairs), "?rt.at=44/instructs-1/9&rt.search=ip+version+6");
     }
 
     #[test]
     fn what_is_the_pages_stays_byte_for_byte() {
         let one = [("a", "1".to_owned())];
         for foreign in ["?x=%zz&&y=+%20;ä", "?%72t=1&q='\"<>", "?a=b=c&d", "?&"] {
-            let with = write(foreign, "rt", &one);
+            let with = merge_query(foreign, "rt", &one);
             assert_eq!(with, format!("{foreign}&rt.a=1"));
-            assert_eq!(write(&with, "rt", &[]), foreign);
-            assert_eq!(write(foreign, "rt", &[]), foreign);
-            let two = write(&with, "other", &one);
-            assert_eq!(write(&two, "rt", &[]), format!("{foreign}&other.a=1"));
+            assert_eq!(merge_query(&with, "rt", &[]), foreign);
+            assert_eq!(merge_query(foreign, "rt", &[]), foreign);
+            let two = merge_query(&with, "other", &one);
+            assert_eq!(merge_query(&two, "rt", &[]), format!("{foreign}&other.a=1"));
         }
-        assert_eq!(write("?rt.b=2&x", "rt", &one), "?x&rt.a=1");
-        assert_eq!(write("?rt.b=2", "rt", &[]), "");
-        assert_eq!(write("?", "rt", &one), "?rt.a=1");
+        assert_eq!(merge_query("?rt.b=2&x", "rt", &one), "?x&rt.a=1");
+        assert_eq!(merge_query("?rt.b=2", "rt", &[]), "");
+        assert_eq!(merge_query("?", "rt", &one), "?rt.a=1");
     }
 
     #[test]
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn thousands_of_parameters_are_not_all_read() {
-        let (found, too_many) = read(&"rt.a=b&".repeat(5_000), "rt");
+        let (found, too_many) = parse_query(&"rt.a=b&".repeat(5_000), "rt");
         assert_eq!((found.len(), too_many), (MOST, true));
     }
 }

@@ -12,7 +12,7 @@ use crate::model::{LocalizedText, Verb};
 use crate::query::View;
 use crate::query::index::bits::Bits;
 use crate::query::index::index::Index;
-use crate::query::index::texts::{Place, Text};
+use crate::query::index::texts::{Text, TextPlace};
 use crate::query::index::words::Hits;
 use crate::text::{Folding, Term, marks};
 
@@ -156,7 +156,8 @@ impl Shows for Found {
         };
         let mut found = self.shown(index, text)?;
         let matching = own().count();
-        let is_counted = text.place == Place::Provision && self.own.contains(text.number as usize);
+        let is_counted =
+            text.place == TextPlace::Provision && self.own.contains(text.number as usize);
         found.others = matching - usize::from(is_counted);
         Some(found)
     }
@@ -168,7 +169,7 @@ impl Found {
         let resolution = index.rows().get(row)?.resolution;
         let texts = index.words().texts_of(resolution);
         let row = row as u32;
-        let counts = |text: &Text| text.rows.contains(&row) && text.place != Place::Title;
+        let counts = |text: &Text| text.rows.contains(&row) && text.place != TextPlace::Title;
         let above = texts.filter(|(_, text)| counts(text));
         match self.best_text(above) {
             Some(text) => self.shown(index, text),
@@ -198,15 +199,15 @@ impl Found {
         }
         // The title stands above the snippet anyway.
         let place = match text.place {
-            Place::Provision => 12,
-            Place::Lead => 9,
-            Place::Summary => 8,
+            TextPlace::Provision => 12,
+            TextPlace::Lead => 9,
+            TextPlace::Summary => 8,
             _ => 4,
         };
         let place = match text.place {
-            Place::Title => return 1,
-            Place::Provision if self.own.contains(text.number as usize) => place + 400,
-            Place::Lead if text.rows.clone().any(|row| self.own.contains(row as usize)) => {
+            TextPlace::Title => return 1,
+            TextPlace::Provision if self.own.contains(text.number as usize) => place + 400,
+            TextPlace::Lead if text.rows.clone().any(|row| self.own.contains(row as usize)) => {
                 place + 300
             }
             _ => place,
@@ -247,16 +248,20 @@ impl Found {
         let (resolution, entry) = index.resolution(text.resolution()?)?;
         let path = resolution.path();
         let at = text.number as usize;
-        let section = resolution.sections.get(at).filter(|_| text.place == Place::Lead);
+        let section = resolution.sections.get(at).filter(|_| text.place == TextPlace::Lead);
         let (place, path) = match text.place {
-            Place::Provision => return self.provision(index, at),
-            Place::Lead => (MatchPlace::Lead, entry.section_ids.get(at).cloned().unwrap_or(path)),
-            Place::Summary => (MatchPlace::Summary, format!("{path}/summary/{}", at + 1)),
-            Place::Annex => (MatchPlace::Annex, entry.annex_ids.get(at).cloned().unwrap_or(path)),
-            Place::Note => (MatchPlace::Note, path),
-            Place::Title => (MatchPlace::Title, path),
+            TextPlace::Provision => return self.provision(index, at),
+            TextPlace::Lead => {
+                (MatchPlace::Lead, entry.section_ids.get(at).cloned().unwrap_or(path))
+            }
+            TextPlace::Summary => (MatchPlace::Summary, format!("{path}/summary/{}", at + 1)),
+            TextPlace::Annex => {
+                (MatchPlace::Annex, entry.annex_ids.get(at).cloned().unwrap_or(path))
+            }
+            TextPlace::Note => (MatchPlace::Note, path),
+            TextPlace::Title => (MatchPlace::Title, path),
             // Its name stands nowhere in the texts: the first duty that is the body's.
-            Place::Addressee => return self.provision(index, text.rows.start as usize),
+            TextPlace::Addressee => return self.provision(index, text.rows.start as usize),
         };
         Some(BestMatch {
             place,

@@ -13,7 +13,7 @@ use crate::query::index::index::Index;
 use crate::query::{Collation, Facet, Field, NOBODY};
 
 /// A value that a field can have.
-pub(in crate::query) struct Value<'a> {
+pub(in crate::query) struct FieldValue<'a> {
     /// Its identifier, which is understood in every language.
     pub(in crate::query) id: &'a str,
     /// What it is called, as the reader reads it.
@@ -25,7 +25,7 @@ pub(in crate::query) struct Value<'a> {
 }
 
 /// The rows that a value of a field asks for.
-pub(in crate::query) enum Found {
+pub(in crate::query) enum FieldRows {
     Rows(Bits),
     /// There is no such value.
     Unknown,
@@ -51,12 +51,12 @@ pub(in crate::query) fn values_of<'a>(
     index: &'a Index,
     collation: &'a dyn Collation,
     field: Field,
-) -> Vec<Value<'a>> {
-    let named = |id, name| Value { id, name, full: None, texts: Vec::new() };
+) -> Vec<FieldValue<'a>> {
+    let named = |id, name| FieldValue { id, name, full: None, texts: Vec::new() };
     let register = index.register();
     match field {
         Field::Verb => {
-            let own = register.verbs.iter().map(|(id, definition)| Value {
+            let own = register.verbs.iter().map(|(id, definition)| FieldValue {
                 id,
                 name: index.choose(&definition.name).words,
                 full: None,
@@ -70,7 +70,7 @@ pub(in crate::query) fn values_of<'a>(
         }
         Field::Part => Part::ALL.iter().map(|&it| named(it.id(), collation.part(it))).collect(),
         Field::Topic => {
-            let value = |(id, text): (&'a str, &'a LocalizedText)| Value {
+            let value = |(id, text): (&'a str, &'a LocalizedText)| FieldValue {
                 id,
                 name: index.choose(text).words,
                 full: None,
@@ -81,7 +81,7 @@ pub(in crate::query) fn values_of<'a>(
         Field::Addressee | Field::Mentioned | Field::Who | Field::StudyGroup => {
             let wanted =
                 |body: &Body| field != Field::StudyGroup || body.kind == BodyKind::StudyGroup;
-            let value = |(id, body): (&'a str, &'a Body)| Value {
+            let value = |(id, body): (&'a str, &'a Body)| FieldValue {
                 id,
                 name: index.choose(body.brief()).words,
                 full: body.short.as_ref().map(|_| index.choose(&body.name).words),
@@ -97,7 +97,7 @@ pub(in crate::query) fn values_of<'a>(
                 let name = listed.map(|kind| collation.kind(kind));
                 let name = name.or_else(|| own.map(|own| index.choose(own).words));
                 let texts = own.into_iter().collect();
-                Value { id, name: name.unwrap_or(id), full: None, texts }
+                FieldValue { id, name: name.unwrap_or(id), full: None, texts }
             };
             ids.into_iter().map(value).collect()
         }
@@ -108,7 +108,7 @@ pub(in crate::query) fn values_of<'a>(
                 let full = register.meeting_full_name(id);
                 let name = short.map_or(id, |name| index.choose(name).words);
                 let texts = [short, full].into_iter().flatten().collect();
-                Value { id, name, full: full.map(|full| index.choose(full).words), texts }
+                FieldValue { id, name, full: full.map(|full| index.choose(full).words), texts }
             };
             ids.into_iter().map(value).collect()
         }
@@ -163,13 +163,13 @@ pub(in crate::query) fn rows_of(
     collation: &dyn Collation,
     field: Field,
     value: &str,
-) -> Found {
+) -> FieldRows {
     let folding = index.folding();
     let value = folding.fold(value);
     let value = value.trim();
     // Of some characters nothing is left.
     if value.is_empty() {
-        return Found::Unknown;
+        return FieldRows::Unknown;
     }
     match field {
         Field::Resolution => return resolution(index, value),
@@ -207,7 +207,7 @@ pub(in crate::query) fn rows_of(
         }
     }
     if wanted.is_empty() {
-        return Found::Unknown;
+        return FieldRows::Unknown;
     }
     let facets: &[Facet] = match field {
         Field::Verb => &[Facet::Verb],
@@ -217,16 +217,16 @@ pub(in crate::query) fn rows_of(
         Field::Mentioned => &[Facet::Mentioned],
         Field::StudyGroup | Field::Who => &[Facet::Who],
         Field::Kind => {
-            return Found::Rows(rows_where(index, |_, it| wanted.contains(&it.kind.id())));
+            return FieldRows::Rows(rows_where(index, |_, it| wanted.contains(&it.kind.id())));
         }
         Field::Meeting => {
             let is_wanted =
                 |register: &Register, it: &Resolution| wanted.contains(&register.meeting_key(it));
-            return Found::Rows(rows_where(index, is_wanted));
+            return FieldRows::Rows(rows_where(index, is_wanted));
         }
         _ => {
             let has = |topic: &String| wanted.contains(&topic.as_str());
-            return Found::Rows(rows_where(index, |_, it| it.topics.iter().any(has)));
+            return FieldRows::Rows(rows_where(index, |_, it| it.topics.iter().any(has)));
         }
     };
     let mut rows = Bits::none(index.rows().len());
@@ -237,11 +237,11 @@ pub(in crate::query) fn rows_of(
             }
         }
     }
-    Found::Rows(rows)
+    FieldRows::Rows(rows)
 }
 
 /// Everything a value is called, folded.
-fn names(folding: &Folding, value: &Value) -> Vec<String> {
+fn names(folding: &Folding, value: &FieldValue) -> Vec<String> {
     let mut names = vec![folding.fold(value.id), folding.fold(value.name)];
     for text in &value.texts {
         match text {
@@ -284,7 +284,7 @@ fn is_group(id: &str, value: &str) -> bool {
 
 /// Those that are called exactly so; else those of that path; else those with the same letters and numbers in it
 /// (`com4-1` is `COM4/1`); else, of two whole numbers with a hyphen, all from the first to the last.
-fn resolution(index: &Index, value: &str) -> Found {
+fn resolution(index: &Index, value: &str) -> FieldRows {
     let folding = index.folding();
     let range = value.split_once('-').and_then(|(first, last)| {
         Some(first.trim().parse::<u32>().ok()?..=last.trim().parse::<u32>().ok()?)
@@ -306,13 +306,13 @@ fn resolution(index: &Index, value: &str) -> Found {
             }
         }
         if rows.count() > 0 {
-            return Found::Rows(rows);
+            return FieldRows::Rows(rows);
         }
     }
     // What has no digit is no designation that any body gives: a word was meant.
     match value.bytes().any(|byte| byte.is_ascii_digit()) {
-        true => Found::NoSuchResolution,
-        false => Found::Unknown,
+        true => FieldRows::NoSuchResolution,
+        false => FieldRows::Unknown,
     }
 }
 
@@ -328,14 +328,14 @@ fn rows_where(index: &Index, is_wanted: impl Fn(&Register, &Resolution) -> bool)
 }
 
 /// A year, all from one to another (`2016-2020`), or a month or day (`2016-05`); whether or not anything was adopted then.
-fn year(index: &Index, value: &str) -> Found {
+fn year(index: &Index, value: &str) -> FieldRows {
     let year = |it: &str| Some(it.trim()).filter(|it| it.len() == 4)?.parse::<u32>().ok();
     let range = value.split_once('-').and_then(|(first, last)| Some(year(first)?..=year(last)?));
     let is_date = value.len() >= 4 && value.bytes().all(|it| it.is_ascii_digit() || it == b'-');
     if !is_date || year(&value[..4]).is_none() {
-        return Found::Unknown;
+        return FieldRows::Unknown;
     }
-    Found::Rows(rows_where(index, |register, resolution| {
+    FieldRows::Rows(rows_where(index, |register, resolution| {
         let Some(date) = register.adopted(resolution) else {
             return false;
         };
@@ -348,7 +348,7 @@ fn year(index: &Index, value: &str) -> Found {
     }))
 }
 
-fn title(index: &Index, value: &str) -> Found {
+fn title(index: &Index, value: &str) -> FieldRows {
     let words = index.words();
     let lexicon = words.lexicon(index);
     // Several words stand together.
@@ -357,7 +357,7 @@ fn title(index: &Index, value: &str) -> Found {
         false => lexicon.whole_term(value),
     };
     let Some(term) = term else {
-        return Found::Unknown;
+        return FieldRows::Unknown;
     };
     let in_titles = |term: &Term| {
         let hits = words.hits(term);
@@ -371,13 +371,13 @@ fn title(index: &Index, value: &str) -> Found {
     };
     let rows = in_titles(&term);
     match term.inside().filter(|_| rows.count() == 0) {
-        Some(inside) => Found::Rows(in_titles(&inside)),
-        None => Found::Rows(rows),
+        Some(inside) => FieldRows::Rows(in_titles(&inside)),
+        None => FieldRows::Rows(rows),
     }
 }
 
 /// `wtdc-58`: a body and a number; `wtdc`: a body; `58`, `e.161`, `14-3/2`: a number.
-fn cites(index: &Index, value: &str) -> Found {
+fn cites(index: &Index, value: &str) -> FieldRows {
     let folding = index.folding();
     let bodies = &index.register().bodies;
     let is_body = |key: &str, value: &str| {
@@ -385,7 +385,7 @@ fn cites(index: &Index, value: &str) -> Found {
             || bodies.get(key).is_some_and(|body| {
                 let texts = [Some(&body.name), body.short.as_ref()];
                 let (name, texts) = ("", texts.into_iter().flatten().collect());
-                let value_of = Value { id: key, name, full: None, texts };
+                let value_of = FieldValue { id: key, name, full: None, texts };
                 names(folding, &value_of).iter().any(|name| name == value)
             })
     };
@@ -408,5 +408,5 @@ fn cites(index: &Index, value: &str) -> Found {
             index.rows_citing(position, &reference.at).for_each(|row| rows.insert(row));
         }
     }
-    if any { Found::Rows(rows) } else { Found::Unknown }
+    if any { FieldRows::Rows(rows) } else { FieldRows::Unknown }
 }

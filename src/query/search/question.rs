@@ -10,7 +10,7 @@ use crate::query::{Collation, View};
 use crate::text::Term;
 
 use super::expression::{Clause, Expression, Field, Matter, QueryProblem, QueryProblemKind};
-use super::field_values::{Found, field_named, rows_of};
+use super::field_values::{FieldRows, field_named, rows_of};
 use super::language::{MOST_CLAUSES, parse};
 
 /// What is asked of each row.
@@ -31,7 +31,7 @@ struct Condition {
 }
 
 enum Test {
-    Found(Rc<Hits>),
+    FieldRows(Rc<Hits>),
     /// The rows that have a field.
     Rows(Bits),
     /// Any of several lists of conditions.
@@ -85,7 +85,7 @@ fn all(conditions: &[Condition], index: &Index, scope: Scope) -> Bits {
     let mut left = Bits::all(index.rows().len());
     for condition in conditions {
         let mut rows = match &condition.test {
-            Test::Found(hits) => found(hits, index, scope),
+            Test::FieldRows(hits) => found(hits, index, scope),
             Test::Rows(rows) => rows.clone(),
             Test::Any(lists) => {
                 let mut any = Bits::none(index.rows().len());
@@ -181,7 +181,7 @@ impl Asking<'_> {
             Matter::Word(word) => {
                 if let Some(term) = lexicon.whole_term(word) {
                     let hits = self.index.words().hits(&term);
-                    conditions.push(Condition { excluded: is_out, test: Test::Found(hits) });
+                    conditions.push(Condition { excluded: is_out, test: Test::FieldRows(hits) });
                 }
             }
             Matter::Phrase(words) => self.term(lexicon.phrase(words), excluded, is_out, conditions),
@@ -277,7 +277,7 @@ impl Asking<'_> {
             }
             self.terms.push((term, hits.clone()));
         }
-        conditions.push(Condition { excluded: is_out, test: Test::Found(hits) });
+        conditions.push(Condition { excluded: is_out, test: Test::FieldRows(hits) });
     }
 
     /// The rows in which a field has any of these values; none where it can have none of them.
@@ -286,11 +286,11 @@ impl Asking<'_> {
         let mut union: Option<Bits> = None;
         for value in values {
             let (rows, kind) = match rows_of(index, self.collation, field, value) {
-                Found::Rows(rows) => (rows, None),
-                Found::NoSuchResolution => {
+                FieldRows::Rows(rows) => (rows, None),
+                FieldRows::NoSuchResolution => {
                     (Bits::none(index.rows().len()), Some(QueryProblemKind::NoSuchResolution))
                 }
-                Found::Unknown => {
+                FieldRows::Unknown => {
                     let kind = QueryProblemKind::UnknownValue;
                     self.problems.push(QueryProblem::new(kind, value, Some(field)));
                     continue;

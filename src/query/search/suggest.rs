@@ -3,7 +3,7 @@
 use crate::model::{Designation, Resolution};
 
 use super::expression::{Clause, Field, Matter};
-use super::field_values::{Value, offered_fields, values_of};
+use super::field_values::{FieldValue, offered_fields, values_of};
 use super::language::LONGEST_SEARCH;
 use super::question::read;
 use crate::query::index::index::Index;
@@ -197,14 +197,14 @@ impl Typing<'_> {
             _ => present.iter().position(|known| *known == id),
         };
         let folding = index.folding();
-        let fits = |value: &Value| {
+        let fits = |value: &FieldValue| {
             typed.is_empty()
                 || begins_a_word(&folding.fold(value.name), typed)
                 || value.full.is_some_and(|full| begins_a_word(&folding.fold(full), typed))
                 || value.id.starts_with(typed)
         };
         let known = values_of(index, collation, field);
-        let known: Vec<(usize, &Value)> = known
+        let known: Vec<(usize, &FieldValue)> = known
             .iter()
             .filter_map(|value| Some((rank(value.id)?, value)).filter(|(_, value)| fits(value)))
             .collect();

@@ -24,7 +24,7 @@ impl App {
                     true => Message::ExportSavedInFrame,
                     false => Message::ExportSaved,
                 };
-                self.export.told = self.reading.fill(message, &[("file", &file.name)]);
+                self.export.told = self.locale.fill(message, &[("file", &file.name)]);
                 host.save(&file);
             }
             ExportAction::Copy => {
@@ -44,12 +44,12 @@ impl App {
                 host.copy(page, text, copied);
             }
             ExportAction::Copied(true) => {
-                self.export.told = self.reading.text(Message::ExportCopied).to_owned();
+                self.export.told = self.locale.text(Message::ExportCopied).to_owned();
             }
             ExportAction::Copied(false) => {
                 let Some(file) = self.exported(ctx, self.export.choice) else { return true };
                 let values = [("file", &*file.name)];
-                self.export.told = self.reading.fill(Message::ExportCopyRefused, &values);
+                self.export.told = self.locale.fill(Message::ExportCopyRefused, &values);
                 host.save(&file);
             }
             ExportAction::Print => {
@@ -59,7 +59,7 @@ impl App {
             }
             ExportAction::PrintRefused => {
                 self.export.printing = None;
-                self.export.told = self.reading.text(Message::PrintRefused).to_owned();
+                self.export.told = self.locale.text(Message::PrintRefused).to_owned();
             }
             // These need no more than the first rows do.
             ExportAction::Basket(_) | ExportAction::Restore(_) | ExportAction::Printing(_) => {
@@ -73,7 +73,7 @@ impl App {
     fn exported(&mut self, ctx: &Context<Self>, choice: ExportChoice) -> Option<File> {
         let file = file(&self.page(ctx)?, choice);
         if file.is_none() {
-            self.export.told = self.reading.text(Message::ExportNothing).to_owned();
+            self.export.told = self.locale.text(Message::ExportNothing).to_owned();
         }
         file
     }

@@ -17,7 +17,7 @@ use crate::view::facets::facets::facet_panel;
 use crate::view::matrix::matrix::matrix;
 use crate::view::root::about::chapters;
 use crate::view::root::body::Body;
-use crate::view::root::locale::Reading;
+use crate::view::root::locale::Locale;
 use crate::view::root::notice::notice;
 use crate::view::root::page::{Arrival, Lazy, Page, Part};
 use crate::view::root::phase::incomplete;
@@ -42,7 +42,7 @@ impl Lazy for Full {
     fn part(&self, page: &Page, part: Part) -> Html {
         match part {
             Part::Rows => Html::default(),
-            Part::Incomplete(missing, retry) => incomplete(&page.reading, missing, retry),
+            Part::Incomplete(missing, retry) => incomplete(&page.locale, missing, retry),
             Part::LinkProblems(problems, dismiss) => notice(page, problems, dismiss),
             Part::Facets(panel) => facet_panel(page, panel),
             Part::Menu => menu(page),
@@ -84,17 +84,11 @@ impl Lazy for Full {
         suggest(index, collation, search)
     }
 
-    fn explain(&self, index: &Index, reading: &Reading, problem: &QueryProblem) -> Option<String> {
-        Some(query_problem(index, reading, problem))
+    fn explain(&self, index: &Index, locale: &Locale, problem: &QueryProblem) -> Option<String> {
+        Some(query_problem(index, locale, problem))
     }
 
-    fn translate(
-        &self,
-        index: &Index,
-        search: &str,
-        from: &Reading,
-        to: &Reading,
-    ) -> Option<String> {
+    fn translate(&self, index: &Index, search: &str, from: &Locale, to: &Locale) -> Option<String> {
         translate(index, search, from, to)
     }
 }

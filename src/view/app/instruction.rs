@@ -9,7 +9,7 @@ use crate::i18n::Language;
 use crate::query::{Action, Parameters};
 use crate::view::app::host::{FocusTarget, Recording};
 use crate::view::facets::state::FacetStep;
-use crate::view::root::locale::Reading;
+use crate::view::root::locale::Locale;
 use crate::view::root::phase::Phase;
 use crate::view::tools::export_state::{ExportAction, ExportChoice};
 use crate::view::tools::overlay::Overlay;
@@ -23,7 +23,7 @@ pub enum Instruction {
     /// So much of the widget is here now.
     Stage(&'static dyn Stage),
     /// The texts of another language are here.
-    Read(Rc<Reading>),
+    SetLocale(Rc<Locale>),
     /// The texts of a language that was asked for cannot be had: the present one stays.
     KeepLanguage,
     /// The reader chose a language, whose texts are on their way.
@@ -85,7 +85,7 @@ pub enum Instruction {
     /// Tells the page's author what of the templates is refused.
     CheckTemplates,
     /// This node of the map of citations has the focus.
-    Walk(usize),
+    FocusMapNode(usize),
     /// A step with the basket, or with the export panel.
     Export(ExportAction),
     /// A script of the page wants the rows as text.

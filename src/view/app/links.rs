@@ -8,7 +8,7 @@ use super::instruction::{Instruction, Opening, Refusal};
 use super::{After, App};
 use crate::i18n::{Language, Message};
 use crate::query::{
-    Action, Criteria, Facet, LINKS, Link, Parameters, encode_link, write as write_query,
+    Action, Criteria, Facet, Link, Parameters, encode_link, link_of, merge_query, parse_link,
 };
 use crate::view::app::host::{FocusTarget, Host, Recording, UrlState};
 use crate::view::detail::cited_text::refused;
@@ -46,18 +46,18 @@ impl App {
             }
             Instruction::SetState(state) => {
                 self.forget_step(host);
-                let link = self.accept(host, (LINKS.decode)(state, &self.start));
+                let link = self.accept(host, link_of(state, &self.start));
                 self.write(host, &link, Recording::Replacing);
                 self.arrive(host, link, false);
             }
             Instruction::Filter(filters) => self.filter(host, filters),
             Instruction::Open(opening) => self.open(host, opening),
             Instruction::KeepLanguage => {
-                let current = self.reading.catalogue.language();
+                let current = self.locale.catalogue.language();
                 self.language = self.language.filter(|it| *it == current);
                 self.write(host, &self.link(), Recording::Replacing);
                 host.show_language(current);
-                self.say(self.reading.text(Message::ErrorNetwork).to_owned());
+                self.say(self.locale.text(Message::ErrorNetwork).to_owned());
             }
             Instruction::Dismiss => self.problems = LinkProblems::default(),
             Instruction::Share(share) => return self.share(ctx, share),
@@ -72,7 +72,7 @@ impl App {
                 refused(&self.templates).iter().for_each(|it| host.complain(it));
                 return false;
             }
-            Instruction::Walk(node) => self.walked = Some(node),
+            Instruction::FocusMapNode(node) => self.map_node = Some(node),
             Instruction::Export(action) => return self.export(ctx, action),
             Instruction::ExportText(choice, tell) => {
                 tell.emit(self.text_of(ctx, choice));
@@ -95,7 +95,7 @@ impl App {
 
     fn begin(&mut self, host: &dyn Host, filters: Parameters, focus: bool) {
         for beginning in [&mut self.base, &mut self.start] {
-            *beginning = (LINKS.decode)(filters.clone(), beginning).criteria;
+            *beginning = link_of(filters.clone(), beginning).criteria;
         }
         // A state that a script set in the meantime comes in the place of the address's.
         let is_replaced = self.pending.iter().any(|it| matches!(it, Instruction::SetState(_)));
@@ -117,7 +117,7 @@ impl App {
         let address = host.address().filter(|_| host.url_state() == UrlState::Address);
         // Where the address is the page's alone, there may still be what the table begins with.
         let query = address.map(|address| address.query).unwrap_or_default();
-        let (pairs, link) = (LINKS.read)(&query, &host.prefix(), &self.start);
+        let (pairs, link) = parse_link(&query, &host.prefix(), &self.start);
         if pairs == self.history.known {
             return None;
         }
@@ -171,7 +171,7 @@ impl App {
         self.forget_step(host);
         let bare =
             Criteria { search: String::new(), chosen: Vec::new(), ..(*self.criteria).clone() };
-        let asked = (LINKS.decode)(pairs.clone(), &bare);
+        let asked = link_of(pairs.clone(), &bare);
         let criteria =
             Criteria { search: asked.criteria.search, chosen: asked.criteria.chosen, ..bare };
         let (refused, is_cut) = (asked.refused, asked.is_cut);
@@ -196,7 +196,7 @@ impl App {
     fn open(&mut self, host: &dyn Host, Opening { path, focus, tell }: Opening) {
         let nearest = self.loaded.as_ref().and_then(|(index, _)| index.nearest(&path));
         let Some(nearest) = nearest.map(str::to_owned) else {
-            let message = self.reading.fill(Message::LinkPlaceUnknown, &[("path", &path)]);
+            let message = self.locale.fill(Message::LinkPlaceUnknown, &[("path", &path)]);
             return tell.emit(Err(Refusal { kind: "no-such-place", message }));
         };
         self.problems.gone = (nearest != path).then(|| (path, Some(nearest.clone())));
@@ -264,7 +264,7 @@ impl App {
         let known = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
         self.history.known = known.collect();
         let Some(address) = host.address() else { return };
-        let query = write_query(&address.query, &host.prefix(), pairs);
+        let query = merge_query(&address.query, &host.prefix(), pairs);
         if query != address.query {
             host.write_address(&[address.before, query, address.hash].concat(), as_step);
         }
@@ -287,7 +287,7 @@ impl App {
             }
             Share::Copied(what, result) => {
                 match &result {
-                    Ok(()) => self.say(self.reading.text(copied_text(what)).to_owned()),
+                    Ok(()) => self.say(self.locale.text(copied_text(what)).to_owned()),
                     Err(_) => self.focus(FocusTarget::CopyText),
                 }
                 let open = self.sharing.open.clone();
@@ -312,11 +312,11 @@ impl App {
 
     /// The reader went to a match in a full text: which, of how many.
     pub(super) fn matched(&mut self, heading: String, position: usize, count: usize) {
-        let reading = self.reading.clone();
-        let (at, all) = (reading.number(position), reading.number(count));
+        let locale = self.locale.clone();
+        let (at, all) = (locale.number(position), locale.number(count));
         let text = match position {
-            0 => reading.text(Message::NoMatches).to_owned(),
-            _ => reading.fill(Message::MatchAt, &[("position", &at), ("count", &all)]),
+            0 => locale.text(Message::NoMatches).to_owned(),
+            _ => locale.fill(Message::MatchAt, &[("position", &at), ("count", &all)]),
         };
         self.say(text.clone());
         self.matched = Some(Matched { heading, text });

@@ -8,14 +8,14 @@ use super::stage::Stage;
 use crate::query::Criteria;
 use crate::text::Folding;
 use crate::view::app::host::{Host, silent};
-use crate::view::root::locale::Reading;
+use crate::view::root::locale::Locale;
 use crate::view::root::phase::Phase;
 
 /// What the widget starts with. Later changes come as [`Instruction`](crate::view::Instruction)s.
 #[derive(Clone, Properties)]
 pub struct AppProps {
     /// The reader's language.
-    pub reading: Rc<Reading>,
+    pub locale: Rc<Locale>,
     /// How texts are folded.
     pub folding: Rc<Folding>,
     /// Where the register is.
@@ -36,6 +36,6 @@ pub struct AppProps {
 impl PartialEq for AppProps {
     /// The props are read once, when the widget is made.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.reading, &other.reading) && self.criteria == other.criteria
+        Rc::ptr_eq(&self.locale, &other.locale) && self.criteria == other.criteria
     }
 }

@@ -10,7 +10,7 @@ use crate::i18n::Counted;
 use crate::query::{Action, BasketAction, Criteria, Index, Link, Outcome, apply};
 use crate::text::Folding;
 use crate::view::app::host::{FocusTarget, Host, Recording};
-use crate::view::root::locale::Reading;
+use crate::view::root::locale::Locale;
 use crate::view::root::page::Arrival;
 use crate::view::root::phase::{Failure, Phase};
 use crate::view::table::results::count_text;
@@ -23,14 +23,14 @@ impl App {
             self.loaded = None;
             return;
         };
-        let languages = vec![self.reading.tag().to_owned()];
+        let languages = vec![self.locale.tag().to_owned()];
         let index = Rc::new(Index::new(register.clone(), languages, folding.clone()));
         let outcome = self.answer(&index);
         self.loaded = Some((index, outcome));
     }
 
     fn answer(&self, index: &Index) -> Rc<Outcome> {
-        Rc::new(self.stage.outcome(index, &self.criteria, &*self.reading))
+        Rc::new(self.stage.outcome(index, &self.criteria, &*self.locale))
     }
 
     /// Asks again what the criteria ask.
@@ -128,9 +128,9 @@ impl App {
 
     /// How many rows there are, and what of the search was not understood.
     pub(super) fn announcement(&self, index: &Index, outcome: &Outcome) -> String {
-        let mut text = count_text(&self.reading, self.criteria.view, outcome);
+        let mut text = count_text(&self.locale, self.criteria.view, outcome);
         for problem in &outcome.problems {
-            if let Some(words) = self.stage.explain(index, &self.reading, problem) {
+            if let Some(words) = self.stage.explain(index, &self.locale, problem) {
                 text.push_str(". ");
                 text.push_str(&words);
             }
@@ -139,10 +139,10 @@ impl App {
     }
 
     /// Reads in another language. One that the page asks for is no choice of the reader's.
-    pub(super) fn read(&mut self, ctx: &Context<Self>, next: Rc<Reading>) {
+    pub(super) fn set_locale(&mut self, ctx: &Context<Self>, next: Rc<Locale>) {
         self.language = self.language.filter(|it| *it == next.catalogue.language());
         let translated = self.translate(&next);
-        self.reading = next;
+        self.locale = next;
         self.prepare(&ctx.props().folding);
         if let Some(action) = translated {
             ctx.props().host.criteria_changed(&action, &self.criteria);
@@ -151,9 +151,9 @@ impl App {
     }
 
     /// Puts the names of the language to come into the search; the step, where that changes it.
-    fn translate(&mut self, next: &Reading) -> Option<Action> {
+    fn translate(&mut self, next: &Locale) -> Option<Action> {
         let (index, _) = self.loaded.as_ref()?;
-        let search = self.stage.translate(index, &self.criteria.search, &self.reading, next)?;
+        let search = self.stage.translate(index, &self.criteria.search, &self.locale, next)?;
         let action = Action::Search(search);
         self.criteria = Rc::new(apply(&self.criteria, action.clone()));
         Some(action)
@@ -167,7 +167,7 @@ impl App {
             true => Counted::BasketAdded,
             false => Counted::BasketRemoved,
         };
-        self.say(self.reading.count(counted, basket.len(), &[]));
+        self.say(self.locale.count(counted, basket.len(), &[]));
         self.export.basket = basket.clone();
         self.export.told.clear();
         if let Some((index, _)) = &self.loaded {
@@ -206,7 +206,7 @@ impl App {
 
     /// Tells scripts that wait for something why it cannot be had.
     pub(super) fn refuse(&mut self, failure: Failure) {
-        let message = failure.explain(&self.reading);
+        let message = failure.explain(&self.locale);
         let why = Refusal { kind: failure.id(), message };
         let pending = std::mem::take(&mut self.pending);
         self.pending = pending.into_iter().filter_map(|it| it.refused(&why)).collect();

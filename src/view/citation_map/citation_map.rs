@@ -6,7 +6,7 @@ use super::label::fit;
 use super::node::{INSET, Told, tell};
 use crate::i18n::{Counted, Language, Message};
 use crate::query::{
-    Action, COMPACT, CitationMap, Edge, Measure, Place, Target, WIDE, citation_map as draw,
+    Action, COMPACT, CitationMap, Coordinates, Edge, Measure, Target, WIDE, citation_map as draw,
 };
 use crate::view::Page;
 use crate::view::app::host::FocusTarget;
@@ -29,7 +29,7 @@ pub(in crate::view) fn citation_map(page: &Page) -> Html {
                 }
             </p>
             if left_out > 0 {
-                <p class="map-note quiet">{ page.reading.count(Counted::MapLeftOut, left_out, &[]) }</p>
+                <p class="map-note quiet">{ page.locale.count(Counted::MapLeftOut, left_out, &[]) }</p>
             }
             { drawing(page, WIDE, &map) }
             { drawing(page, COMPACT, &draw(page.index.register(), page.index.citations(), COMPACT, is_mirrored(page))) }
@@ -38,14 +38,14 @@ pub(in crate::view) fn citation_map(page: &Page) -> Html {
 }
 
 fn is_mirrored(page: &Page) -> bool {
-    Language::direction(page.reading.tag()) == "rtl"
+    Language::direction(page.locale.tag()) == "rtl"
 }
 
 fn drawing(page: &Page, measure: Measure, map: &CitationMap) -> Html {
     let told: Vec<Option<Told>> = map.nodes.iter().map(|node| tell(page, measure, node)).collect();
     // One stop for the Tab key: where the focus was last, else what is chosen, else the first.
     let chosen = |told: &Option<Told>| told.as_ref().is_some_and(|told| told.is_chosen(page));
-    let walked = page.walked.filter(|node| *node < told.len());
+    let walked = page.map_node.filter(|node| *node < told.len());
     let stop = walked.or_else(|| told.iter().position(chosen)).unwrap_or(0);
     let group = |name: String, heading: Html, nodes: std::ops::Range<usize>| {
         html! {
@@ -129,7 +129,7 @@ fn node(
                 data-quiet={is_quiet.then_some("")}
                 data-marked={told.mark.map(|_| "")}
                 {onclick}
-                onfocus={page.walk.reform(move |_: FocusEvent| at)}
+                onfocus={page.focus_map_node.reform(move |_: FocusEvent| at)}
                 onkeydown={keys(page, measure, map, at, action)}
             >
                 { boxed(node.place, "box") }
@@ -143,7 +143,7 @@ fn node(
     }
 }
 
-fn boxed(place: Place, class: &'static str) -> Html {
+fn boxed(place: Coordinates, class: &'static str) -> Html {
     html! {
         <rect
             {class}
@@ -157,7 +157,7 @@ fn boxed(place: Place, class: &'static str) -> Html {
 }
 
 /// Words in the middle of a box's height, from its inner end.
-fn label(page: &Page, place: Place, words: String, class: &'static str) -> Html {
+fn label(page: &Page, place: Coordinates, words: String, class: &'static str) -> Html {
     let x = match is_mirrored(page) {
         true => place.x + place.width - INSET,
         false => place.x + INSET,

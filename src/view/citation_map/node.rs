@@ -29,8 +29,8 @@ enum Filter {
 
 /// What is said of `node` in a drawing of that measure.
 pub(in crate::view) fn tell(page: &Page, measure: Measure, node: &Node) -> Option<Told> {
-    let reading = &page.reading;
-    let cited = reading.number(node.cited_by);
+    let locale = &page.locale;
+    let cited = locale.number(node.cited_by);
     let room = node.place.width - 2 * INSET;
     match node.of {
         Target::Resolution(at) => {
@@ -40,10 +40,10 @@ pub(in crate::view) fn tell(page: &Page, measure: Measure, node: &Node) -> Optio
             let title = page.index.choose(&resolution.title).words;
             let name = format!("{name} {title}");
             let values =
-                [("name", &*name), ("cites", &*reading.number(node.cites)), ("cited", &*cited)];
+                [("name", &*name), ("cites", &*locale.number(node.cites)), ("cited", &*cited)];
             let full = format!("{number} {title}");
             let shown = if measure == WIDE { fit(&full, room) } else { number.clone() };
-            let name = reading.fill(Message::MapResolution, &values);
+            let name = locale.fill(Message::MapResolution, &values);
             let filter = Filter::Search(search_for(&page.index, resolution));
             Some(Told { name, shown, mark: None, filter })
         }
@@ -53,12 +53,12 @@ pub(in crate::view) fn tell(page: &Page, measure: Measure, node: &Node) -> Optio
             let shown = fit(&full, room);
             if let Some(key) = &reference.body {
                 let body = page.body_name(key);
-                full = reading.fill(Message::OfBody, &[("body", &body), ("name", &full)]);
+                full = locale.fill(Message::OfBody, &[("body", &body), ("name", &full)]);
             }
             let values = [("name", &*full), ("cited", &*cited)];
-            let mut name = reading.fill(Message::MapInstrument, &values);
+            let mut name = locale.fill(Message::MapInstrument, &values);
             if let Some(mark) = mark {
-                name = format!("{name} ({})", reading.text(mark_name(mark)));
+                name = format!("{name} ({})", locale.text(mark_name(mark)));
             }
             let filter = Filter::Value(instrument_value(reference));
             Some(Told { name, shown, mark, filter })

@@ -36,7 +36,7 @@ pub(in crate::view) fn linked(page: &Page, resolution: &Resolution, at: &str, te
     let here: Vec<_> = here.filter(|(_, reference)| reference.at == at).collect();
     let references: Vec<&Reference> = here.iter().map(|(_, reference)| *reference).collect();
     let name = |reference: &Reference| {
-        let name = page.reading.text(Message::of_cited(reference.kind));
+        let name = page.locale.text(Message::of_cited(reference.kind));
         let (before, after) = name.split_once("{number}").unwrap_or((name, ""));
         (before.to_owned(), after.to_owned())
     };
@@ -120,7 +120,7 @@ pub(in crate::view) fn link(
             .map_or(content.clone(), |(resolution, _)| inside(page, resolution.path(), content));
     }
     let (templates, _) = LinkTemplates::parse(&page.templates);
-    match templates.address(reference, page.reading.tag()) {
+    match templates.address(reference, page.locale.tag()) {
         Some(address) => html! {
             <a class="cite" href={address} target="_blank" rel="noopener">
                 { content }
@@ -174,7 +174,7 @@ fn why(page: &Page, citation: &Citation, reference: &Reference, mark: Mark) -> S
     match mark {
         Mark::Dangling => {
             let name = instrument_name(page, reference);
-            page.reading.fill(Message::MarkDanglingWhy, &[("citation", &name)])
+            page.locale.fill(Message::MarkDanglingWhy, &[("citation", &name)])
         }
         Mark::Outdated => {
             let held = match citation.target {
@@ -184,7 +184,7 @@ fn why(page: &Page, citation: &Citation, reference: &Reference, mark: Mark) -> S
             let edition = held.and_then(|(resolution, _)| resolution.revision.as_ref());
             let edition = edition.map(|edition| page.citing().edition(edition));
             let values = [("edition", edition.as_deref().unwrap_or_default())];
-            page.reading.fill(Message::MarkOutdatedWhy, &values)
+            page.locale.fill(Message::MarkOutdatedWhy, &values)
         }
     }
 }
@@ -207,7 +207,7 @@ pub(in crate::view) fn mark_name(mark: Mark) -> Message {
 /// "Resolution 59" in the reader's language; the printed words where it has no number.
 pub(in crate::view) fn instrument_name(page: &Page, reference: &Reference) -> String {
     match reference.number.as_deref() {
-        Some(number) => page.reading.fill(Message::of_cited(reference.kind), &[("number", number)]),
+        Some(number) => page.locale.fill(Message::of_cited(reference.kind), &[("number", number)]),
         None => reference.words.clone(),
     }
 }

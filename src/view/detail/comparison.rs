@@ -28,7 +28,7 @@ pub(in crate::view) fn comparison(page: &Page) -> Html {
     let title = match (chosen(0), chosen(1)) {
         (Some(first), Some(second)) => {
             let (first, second) = (page.named(first), page.named(second));
-            page.reading.fill(Message::Comparison, &[("first", &first), ("second", &second)])
+            page.locale.fill(Message::Comparison, &[("first", &first), ("second", &second)])
         }
         _ => page.text(Message::Compare),
     };
@@ -151,7 +151,7 @@ fn pair(page: &Page, both: [&Resolution; 2], heading: String, parts: [Option<Htm
                     <h4>
                         <em>{ heading.clone() }</em>
                         if is_alone {
-                            { " " }<span class="badge">{ page.reading.fill(Message::OnlyIn, &[("name", name)]) }</span>
+                            { " " }<span class="badge">{ page.locale.fill(Message::OnlyIn, &[("name", name)]) }</span>
                         }
                     </h4>
                     { part }
@@ -159,7 +159,7 @@ fn pair(page: &Page, both: [&Resolution; 2], heading: String, parts: [Option<Htm
             },
             None => html! {
                 <td role="cell" data-name={name.clone()} class="missing">
-                    { page.reading.fill(Message::NothingHere, &[("name", name)]) }
+                    { page.locale.fill(Message::NothingHere, &[("name", name)]) }
                 </td>
             },
         });

@@ -178,13 +178,13 @@ fn notes(page: &Page, resolution: &Resolution) -> Html {
 /// When it was adopted and enters into force, where it says so itself.
 fn dates(page: &Page, resolution: &Resolution) -> Html {
     let written = |date: &String| match date.len() {
-        10 => page.reading.formats.date(date),
+        10 => page.locale.formats.date(date),
         // A month or a year has no form of its own.
         _ => date.clone(),
     };
     let line = |message: Message, date: &Option<String>| {
         date.as_ref().map(|date| {
-            html! { <span>{ page.reading.fill(message, &[("date", &written(date))]) }</span> }
+            html! { <span>{ page.locale.fill(message, &[("date", &written(date))]) }</span> }
         })
     };
     let lines = [

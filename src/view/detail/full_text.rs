@@ -12,7 +12,7 @@ use crate::query::{Criteria, Index, outcome};
 use crate::text::Folding;
 use crate::view::app::full::Full;
 use crate::view::app::host::silent;
-use crate::view::root::locale::Reading;
+use crate::view::root::locale::Locale;
 use crate::view::root::page::Page;
 use crate::view::tools::export_state::ExportState;
 use crate::view::tools::sharing::Sharing;
@@ -21,7 +21,7 @@ use crate::view::tools::sharing::Sharing;
 #[derive(Clone, Properties)]
 pub struct FullTextProps {
     /// The reader's language.
-    pub reading: Rc<Reading>,
+    pub locale: Rc<Locale>,
     /// How texts are folded.
     pub folding: Rc<Folding>,
     /// The register.
@@ -38,18 +38,18 @@ impl PartialEq for FullTextProps {
 /// Every resolution in full.
 #[component]
 pub fn FullText(props: &FullTextProps) -> Html {
-    let languages = vec![props.reading.tag().to_owned()];
+    let languages = vec![props.locale.tag().to_owned()];
     let index = Index::new(props.register.clone(), languages, props.folding.clone());
     let criteria = Criteria::default();
-    let outcome = outcome(&index, &criteria, &*props.reading);
+    let outcome = outcome(&index, &criteria, &*props.locale);
     let page = Page {
-        reading: props.reading.clone(),
+        locale: props.locale.clone(),
         index: Rc::new(index),
         criteria: Rc::new(criteria),
         outcome: Rc::new(outcome),
         templates: Rc::from(""),
-        walked: None,
-        walk: Callback::noop(),
+        map_node: None,
+        focus_map_node: Callback::noop(),
         act: Callback::noop(),
         // Without addresses of its own, what is cited is found by its `id`.
         host: silent(),

@@ -22,7 +22,7 @@ pub(in crate::view) fn languages(page: &Page, resolution: &Resolution) -> Vec<St
     for section in &resolution.sections {
         section.provisions.iter().for_each(|provision| add(&provision.text));
     }
-    if let Some(own) = found.iter().position(|tag| tag == page.reading.tag()) {
+    if let Some(own) = found.iter().position(|tag| tag == page.locale.tag()) {
         found[..=own].rotate_right(1);
     }
     found
@@ -40,7 +40,7 @@ pub(in crate::view) fn columns(page: &Page, resolution: &Resolution) -> Option<V
         return None;
     }
     let known = languages(page, resolution);
-    let own = page.reading.tag();
+    let own = page.locale.tag();
     let chosen = page.criteria.parallel.iter().filter(|tag| *tag != own && known.contains(tag));
     let columns: Vec<String> = [own.to_owned()].into_iter().chain(chosen.cloned()).collect();
     (columns.len() > 1).then_some(columns)
@@ -71,7 +71,7 @@ pub(in crate::view) fn parallel(
         table.row("heading", None, 0, None, &|tag| {
             let verb = match words {
                 Some(words) => in_language(page, words, tag),
-                None => Some(own).filter(|_| tag == page.reading.tag()),
+                None => Some(own).filter(|_| tag == page.locale.tag()),
             };
             let lead = section.lead.as_ref().and_then(|lead| in_language(page, lead, tag));
             if verb.is_none() && lead.is_none() {
@@ -105,7 +105,7 @@ pub(in crate::view) fn parallel(
     };
     html! {
         <table class="parallel" role="table" data-columns={languages.len().to_string()}>
-            <caption class="hidden">{ page.reading.fill(Message::ParallelCaption, &[("name", &name)]) }</caption>
+            <caption class="hidden">{ page.locale.fill(Message::ParallelCaption, &[("name", &name)]) }</caption>
             <thead role="rowgroup">
                 <tr role="row">
                     <th scope="col" role="columnheader" class="c-label">
@@ -166,7 +166,7 @@ impl Table<'_> {
                     html! { <td role="cell" data-name={name} {lang} {dir}>{ text }</td> }
                 }
                 None => {
-                    let missing = page.reading.fill(Message::NotInLanguage, &[("language", &name)]);
+                    let missing = page.locale.fill(Message::NotInLanguage, &[("language", &name)]);
                     html! { <td role="cell" data-name={name} class="missing">{ missing }</td> }
                 }
             }

@@ -93,7 +93,7 @@ pub(in crate::view) fn with_notes(
 }
 
 fn note_mark(page: &Page, resolution: &Resolution, note: &Note) -> Html {
-    let name = page.reading.fill(Message::NoteMark, &[("label", &note.label)]);
+    let name = page.locale.fill(Message::NoteMark, &[("label", &note.label)]);
     if page.is_printout {
         let href = format!("#{}", note_path(resolution, note));
         return html! { <sup><a class="note-mark" {href} aria-label={name}>{ note.label.clone() }</a></sup> };

@@ -85,7 +85,7 @@ pub(in crate::view) fn matches(page: &Page, heading_id: &str) -> Html {
 
 fn parallel_choice(page: &Page, resolution: &Resolution) -> Html {
     let others = languages(page, resolution);
-    let others: Vec<String> = others.into_iter().filter(|tag| tag != page.reading.tag()).collect();
+    let others: Vec<String> = others.into_iter().filter(|tag| tag != page.locale.tag()).collect();
     if others.is_empty() {
         return Html::default();
     }
@@ -118,7 +118,7 @@ fn compare(page: &Page, resolution: &Resolution) -> Html {
     }
     let path = resolution.path();
     let chosen = page.criteria.compare.contains(&path);
-    let label = page.reading.fill(Message::CompareThis, &[("name", &page.named(resolution))]);
+    let label = page.locale.fill(Message::CompareThis, &[("name", &page.named(resolution))]);
     let (act, focus) = (page.act.clone(), page.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(Action::ToggleCompare(path.clone()));

@@ -155,7 +155,7 @@ fn cited_by(page: &Page, position: usize, places: bool) -> Option<Html> {
         <ul role="list">
             { for entries.iter().map(entry) }
             if left_out > 0 {
-                <li class="quiet">{ page.reading.count(Counted::MoreCiting, left_out, &[]) }</li>
+                <li class="quiet">{ page.locale.count(Counted::MoreCiting, left_out, &[]) }</li>
             }
         </ul>
     })
@@ -170,7 +170,7 @@ fn add<'a>(places: &mut Vec<&'a str>, place: &'a str) {
 /// "in 44/resolves-1/4, 44/summary/4", each a link.
 fn at_places(page: &Page, at: &[&str]) -> Html {
     let (before, after) =
-        page.reading.text(Message::CitedAt).split_once("{path}").unwrap_or_default();
+        page.locale.text(Message::CitedAt).split_once("{path}").unwrap_or_default();
     let place = |(position, path): (usize, &&str)| {
         let separator = if position > 0 { ", " } else { "" };
         html! { <>{ separator }{ inside(page, (*path).to_owned(), html! { <bdi>{ (*path).to_owned() }</bdi> }) }</> }

@@ -14,7 +14,7 @@ use crate::view::{Page, Part};
 pub(in crate::view) fn summary_line(page: &Page) -> Html {
     html! {
         <div class="summary-line">
-            <p class="count" part="count">{ count_text(&page.reading, page.criteria.view, &page.outcome) }</p>
+            <p class="count" part="count">{ count_text(&page.locale, page.criteria.view, &page.outcome) }</p>
             if page.outcome.ranked && page.outcome.rows.len() > 1 {
                 <p class="by-relevance">{ page.text(Message::ByRelevance) }</p>
             }
@@ -38,7 +38,7 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
     let search = search.as_str();
     let mut chips = Vec::new();
     if !search.is_empty() {
-        let spoken = page.reading.fill(Message::RemoveSearch, &[("value", search)]);
+        let spoken = page.locale.fill(Message::RemoveSearch, &[("value", search)]);
         let shown = format!("“{search}”");
         chips.push(chip(page, "search", shown, None, spoken, || Action::Search(String::new())));
     }
@@ -47,10 +47,10 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
         let (kind, mut name) = (facet_name(page, facet), value_name(page, facet, value));
         let counts = page.outcome.facets.iter().filter(|counts| counts.facet == facet);
         if counts.flat_map(|counts| &counts.values).any(|it| it.missing && it.value == *value) {
-            name = page.reading.fill(Message::MissingValue, &[("value", &name)]);
+            name = page.locale.fill(Message::MissingValue, &[("value", &name)]);
         }
         let values = [("facet", kind.as_str()), ("value", name.as_str())];
-        let spoken = page.reading.fill(Message::RemoveFilter, &values);
+        let spoken = page.locale.fill(Message::RemoveFilter, &values);
         let language = value_language(page, facet, value);
         let value = value.clone();
         let give_up = move || Action::Toggle(facet, value.clone());

@@ -54,7 +54,7 @@ pub(in crate::view) fn facet_panel(page: &Page, panel: &Panel) -> Html {
 /// All facets as a dialog. The browser closes it by the form's buttons, too, and gives the focus back.
 fn sheet(page: &Page, groups: Html) -> Html {
     let clear = page.acting::<MouseEvent>(|| Action::ClearAll);
-    let rows = page.reading.number(page.outcome.rows.len());
+    let rows = page.locale.number(page.outcome.rows.len());
     html! {
         <>
             <form method="dialog" class="panel-head">
@@ -129,7 +129,7 @@ fn any_value(page: &Page, facet: Facet, name: &str) -> Html {
         act.emit(Action::Choose(facet, Vec::new()));
         focus.emit(FocusTarget::Facet(facet));
     });
-    let spoken = page.reading.fill(Message::AnyValueOf, &[("facet", name)]);
+    let spoken = page.locale.fill(Message::AnyValueOf, &[("facet", name)]);
     html! {
         <button type="button" class="link-button any" data-action="any" aria-label={spoken} {onclick}>
             { page.text(Message::AnyValue) }
@@ -143,8 +143,8 @@ fn find_box(page: &Page, panel: &Panel, listing: &Listing, name: &str) -> Html {
         let input: HtmlInputElement = event.target_unchecked_into();
         FacetStep::Find(facet, input.value())
     });
-    let label = page.reading.fill(Message::FindValue, &[("facet", name)]);
-    let found = listing.found.map(|count| page.reading.count(Counted::ValuesFound, count, &[]));
+    let label = page.locale.fill(Message::FindValue, &[("facet", name)]);
+    let found = listing.found.map(|count| page.locale.count(Counted::ValuesFound, count, &[]));
     html! {
         <>
             <input
@@ -171,8 +171,8 @@ fn show_more(listing: &Listing) -> Html {
     let more = match is_expanded {
         true => page.text(Message::FewerValues),
         false => {
-            let count = page.reading.number(listing.roots);
-            page.reading.fill(Message::AllValues, &[("count", &count)])
+            let count = page.locale.number(listing.roots);
+            page.locale.fill(Message::AllValues, &[("count", &count)])
         }
     };
     let onclick = panel.step.reform(move |_: MouseEvent| FacetStep::Turn(facet, String::new()));

@@ -75,8 +75,8 @@ pub(in crate::view) fn active(page: &Page, belongs: impl Fn(Facet) -> bool) -> H
     }
     html! {
         <>
-            <span class="tally" aria-hidden="true">{ page.reading.number(chosen) }</span>
-            <span class="hidden">{ page.reading.count(Counted::ActiveFilterCount, chosen, &[]) }</span>
+            <span class="tally" aria-hidden="true">{ page.locale.number(chosen) }</span>
+            <span class="hidden">{ page.locale.count(Counted::ActiveFilterCount, chosen, &[]) }</span>
         </>
     }
 }

@@ -80,19 +80,19 @@ fn itself(_: &Page, value: &str) -> Option<String> {
 }
 
 fn status(page: &Page, value: &str) -> Option<String> {
-    Status::from_id(value).map(|it| page.reading.catalogue.status(it).to_owned())
+    Status::from_id(value).map(|it| page.locale.catalogue.status(it).to_owned())
 }
 
 fn part(page: &Page, value: &str) -> Option<String> {
-    Part::from_id(value).map(|it| page.reading.catalogue.part(it).to_owned())
+    Part::from_id(value).map(|it| page.locale.catalogue.part(it).to_owned())
 }
 
 fn verb(page: &Page, value: &str) -> Option<String> {
-    let catalogue = &page.reading.catalogue;
+    let catalogue = &page.locale.catalogue;
     let name = |verb| page.index.verb_name(verb, catalogue.verb(verb));
     match (verb_of(page.index.register(), value), value) {
         (Some((verb, true)), _) => {
-            Some(page.reading.fill(Message::Further, &[("verb", name(verb))]))
+            Some(page.locale.fill(Message::Further, &[("verb", name(verb))]))
         }
         (Some((verb, false)), _) => Some(name(verb).to_owned()),
         (None, "force:preamble") => Some(catalogue.part(Part::Preamble).to_owned()),
@@ -147,12 +147,12 @@ fn fixed(value: &str) -> Option<Message> {
 
 /// A cited instrument with the body that adopted it: "WTDC Resolution 58".
 fn instrument_name(page: &Page, body: Option<&str>, kind: ReferenceKind, number: &str) -> String {
-    let name = page.reading.fill(Message::of_cited(kind), &[("number", number)]);
+    let name = page.locale.fill(Message::of_cited(kind), &[("number", number)]);
     match body {
         None => name,
         Some(body) => {
             let body = page.body_name(body);
-            page.reading.fill(Message::InstrumentOf, &[("body", &body), ("instrument", &name)])
+            page.locale.fill(Message::InstrumentOf, &[("body", &body), ("instrument", &name)])
         }
     }
 }

@@ -154,9 +154,9 @@ fn choice(listing: &Listing, at: usize, name: &str, covered: bool, is_stop: bool
         <label class="value" data-quiet={is_quiet.then_some("")}>
             <input type="checkbox" tabindex={if is_stop { "0" } else { "-1" }} value={value.value.clone()} checked={value.chosen || covered} {disabled} {onchange} />
             <span class="name"><bdi lang={value_language(page, facet, &value.value)}>{ name }</bdi></span>
-            <span class="tally">{ page.reading.number(value.count) }</span>
+            <span class="tally">{ page.locale.number(value.count) }</span>
             if value.count != value.total {
-                <span class="total">{ "/ " }{ page.reading.number(value.total) }</span>
+                <span class="total">{ "/ " }{ page.locale.number(value.total) }</span>
             }
         </label>
     }
@@ -171,7 +171,7 @@ fn only(listing: &Listing, value: &FacetCount, name: &str) -> Html {
         false => (Message::OnlyValue, Message::OnlyThisValue, vec![value.value.clone()]),
     };
     let of = super::names::facet_name(page, facet);
-    let spoken = page.reading.fill(spoken, &[("value", name), ("facet", &of)]);
+    let spoken = page.locale.fill(spoken, &[("value", name), ("facet", &of)]);
     let onclick = page.acting(move || Action::Choose(facet, wanted.clone()));
     html! {
         <button type="button" class="only" data-action="only" tabindex="-1" aria-label={spoken} {onclick}>{ page.text(text) }</button>
@@ -183,7 +183,7 @@ fn fold(listing: &Listing, value: &FacetCount, name: &str, is_open: bool) -> Htm
     let (facet, id) = (listing.outcome.facet, value.value.clone());
     let onclick =
         listing.panel.step.reform(move |_: MouseEvent| FacetStep::Turn(facet, id.clone()));
-    let spoken = listing.page.reading.fill(Message::ShowMembers, &[("value", name)]);
+    let spoken = listing.page.locale.fill(Message::ShowMembers, &[("value", name)]);
     html! {
         <button type="button" class="fold" data-action="fold" tabindex="-1" aria-expanded={is_open.to_string()} aria-label={spoken} {onclick}>
             { icon(Icon::Chevron) }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::across::across;
 use super::keys::{Move, Spot, after};
 use crate::i18n::{Counted, Language, Message};
-use crate::query::{Across, Action, Facet, Heading, Matrix, heat, matrix as count};
+use crate::query::{Across, Action, Facet, Matrix, MatrixHeading, heat, matrix as count};
 use crate::view::Page;
 use crate::view::app::host::FocusTarget;
 use crate::view::facets::names::{facet_name, value_language, value_name};
@@ -112,7 +112,7 @@ impl Component for Grid {
         let onkeydown = self.on_key(ctx);
         let all_lines = ctx.link().callback(|_: MouseEvent| Step::AllLines);
         let all_columns = ctx.link().callback(|_: MouseEvent| Step::AllColumns);
-        let number = |count: usize| page.reading.number(count);
+        let number = |count: usize| page.locale.number(count);
         let held_lines = self.matrix.lines.len() > self.lines();
         let held_columns = self.matrix.columns.len() > self.columns();
         html! {
@@ -130,12 +130,12 @@ impl Component for Grid {
                     <div class="matrix-more">
                         if held_lines {
                             <button type="button" class="button" data-action="all-lines" onclick={all_lines}>
-                                { page.reading.fill(Message::MatrixAllLines, &[("count", &number(self.matrix.lines.len()))]) }
+                                { page.locale.fill(Message::MatrixAllLines, &[("count", &number(self.matrix.lines.len()))]) }
                             </button>
                         }
                         if held_columns {
                             <button type="button" class="button" data-action="all-columns" onclick={all_columns}>
-                                { page.reading.fill(Message::MatrixAllColumns, &[("count", &number(self.matrix.columns.len()))]) }
+                                { page.locale.fill(Message::MatrixAllColumns, &[("count", &number(self.matrix.columns.len()))]) }
                             </button>
                         }
                     </div>
@@ -183,7 +183,7 @@ impl Grid {
     }
 
     fn on_key(&self, ctx: &Context<Self>) -> Callback<KeyboardEvent> {
-        let from_right = Language::direction(ctx.props().page.reading.tag()) == "rtl";
+        let from_right = Language::direction(ctx.props().page.locale.tag()) == "rtl";
         let link = ctx.link().clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.alt_key() || event.meta_key() || event.shift_key() {
@@ -197,7 +197,7 @@ impl Grid {
     }
 
     fn head(&self, page: &Page) -> Html {
-        let heading = |(position, heading): (usize, &Heading)| {
+        let heading = |(position, heading): (usize, &MatrixHeading)| {
             let at = Spot { line: 0, column: position + 1 };
             html! { <th scope="col">{ self.heading(page, at, heading) }</th> }
         };
@@ -218,7 +218,7 @@ impl Grid {
             return Html::default();
         };
         let columns = self.matrix.columns.iter().take(self.columns()).enumerate();
-        let cell = |(column, other): (usize, &Heading)| {
+        let cell = |(column, other): (usize, &MatrixHeading)| {
             let count = self.matrix.count(line, column);
             if count == 0 {
                 return html! { <td></td> };
@@ -227,13 +227,13 @@ impl Grid {
             let values = [
                 ("row", value_name(page, heading.facet, &heading.value)),
                 ("column", spoken(page, other)),
-                ("count", page.reading.count(Counted::AllProvisions, count, &[])),
+                ("count", page.locale.count(Counted::AllProvisions, count, &[])),
             ];
             let values = [0, 1, 2].map(|at| (values[at].0, values[at].1.as_str()));
-            let label = page.reading.fill(Message::MatrixCell, &values);
+            let label = page.locale.fill(Message::MatrixCell, &values);
             html! {
                 <td data-heat={heat(count, self.matrix.most).to_string()}>
-                    { self.button(page, at, &[heading, other], Some(label), page.reading.number(count).into()) }
+                    { self.button(page, at, &[heading, other], Some(label), page.locale.number(count).into()) }
                 </td>
             }
         };
@@ -241,27 +241,27 @@ impl Grid {
             <tr key={heading.value.clone()}>
                 <th scope="row">{ self.heading(page, Spot { line: line + 1, column: 0 }, heading) }</th>
                 { for columns.map(cell) }
-                <td class="sum">{ page.reading.number(heading.total) }</td>
+                <td class="sum">{ page.locale.number(heading.total) }</td>
             </tr>
         }
     }
 
     fn foot(&self, page: &Page) -> Html {
         let columns = self.matrix.columns.iter().take(self.columns());
-        let sum = |heading: &Heading| html! { <td class="sum">{ page.reading.number(heading.total) }</td> };
+        let sum = |heading: &MatrixHeading| html! { <td class="sum">{ page.locale.number(heading.total) }</td> };
         html! {
             <tfoot>
                 <tr>
                     <th scope="row">{ page.text(Message::MatrixTotal) }</th>
                     { for columns.map(sum) }
-                    <td class="sum">{ page.reading.number(self.matrix.total) }</td>
+                    <td class="sum">{ page.locale.number(self.matrix.total) }</td>
                 </tr>
             </tfoot>
         }
     }
 
     /// The heading of a line or a column, as a button that filters by it.
-    fn heading(&self, page: &Page, at: Spot, heading: &Heading) -> Html {
+    fn heading(&self, page: &Page, at: Spot, heading: &MatrixHeading) -> Html {
         let name = value_name(page, heading.facet, &heading.value);
         let language = value_language(page, heading.facet, &heading.value);
         let label = (heading.facet == Facet::Resolution).then(|| spoken(page, heading));
@@ -273,7 +273,7 @@ impl Grid {
         &self,
         page: &Page,
         at: Spot,
-        headings: &[&Heading],
+        headings: &[&MatrixHeading],
         label: Option<String>,
         content: Html,
     ) -> Html {
@@ -296,7 +296,7 @@ impl Grid {
 }
 
 /// The name of a heading where it stands alone.
-fn spoken(page: &Page, heading: &Heading) -> String {
+fn spoken(page: &Page, heading: &MatrixHeading) -> String {
     let name = value_name(page, heading.facet, &heading.value);
     if heading.facet != Facet::Resolution {
         return name;

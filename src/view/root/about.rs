@@ -72,7 +72,7 @@ fn document(page: &Page, source: &Source) -> Html {
         return Html::default();
     }
     let language = foreign(page, title.language);
-    let around = page.reading.text(Message::SourceDocument);
+    let around = page.locale.text(Message::SourceDocument);
     let (before, after) = around.split_once("{title}").unwrap_or_default();
     html! {
         <p class="source quiet">
@@ -82,9 +82,9 @@ fn document(page: &Page, source: &Source) -> Html {
 }
 
 fn figure(page: &Page, figure: &Figure) -> Html {
-    let value = page.reading.number(figure.value as usize);
+    let value = page.locale.number(figure.value as usize);
     let value = match figure.at_least {
-        true => page.reading.fill(Message::AtLeast, &[("count", &value)]),
+        true => page.locale.fill(Message::AtLeast, &[("count", &value)]),
         false => value,
     };
     html! {

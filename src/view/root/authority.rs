@@ -32,11 +32,11 @@ pub(in crate::view) fn authority(page: &Page) -> Html {
 
 /// With what authority it speaks, and in which language where that is not the reader's.
 fn standing(page: &Page) -> Html {
-    let (register, reading) = (page.index.register(), &page.reading);
+    let (register, locale) = (page.index.register(), &page.locale);
     let documents = register.documents();
     let mut authorities: Vec<_> = documents.iter().map(|(_, source, _)| source.authority).collect();
     authorities.dedup();
-    let tag = reading.tag();
+    let tag = locale.tag();
     let translated = documents
         .iter()
         .any(|(_, source, _)| source.unofficial_translations.iter().any(|it| it == tag));
@@ -52,7 +52,7 @@ fn standing(page: &Page) -> Html {
             }
             if let Some(tag) = foreign(page, spoken) {
                 <span class="badge">
-                    { reading.fill(Message::TextsIn, &[("language", language_name(&tag))]) }
+                    { locale.fill(Message::TextsIn, &[("language", language_name(&tag))]) }
                 </span>
             }
         </p>
@@ -76,7 +76,7 @@ fn source(page: &Page) -> Html {
         return Html::default();
     }
     let name = match several {
-        true => page.reading.count(Counted::Documents, documents.len(), &[]),
+        true => page.locale.count(Counted::Documents, documents.len(), &[]),
         false => page.text(Message::Source),
     };
     html! {
@@ -91,9 +91,9 @@ fn source(page: &Page) -> Html {
 
 /// One document; of several, the register's title and its authority come first.
 fn line(page: &Page, register_title: Option<&LocalizedText>, source: &Source) -> Html {
-    let reading = &page.reading;
+    let locale = &page.locale;
     let (before, after) =
-        reading.text(Message::SourceDocument).split_once("{title}").unwrap_or_default();
+        locale.text(Message::SourceDocument).split_once("{title}").unwrap_or_default();
     let link = source.link.as_deref().filter(|link| is_web_address(link));
     html! {
         <p class="authority">
@@ -105,7 +105,7 @@ fn line(page: &Page, register_title: Option<&LocalizedText>, source: &Source) ->
                 <span>{ before.to_owned() }{ words(page, &source.title) }{ after.to_owned() }</span>
             }
             if let Some(date) = &source.date {
-                <span>{ reading.fill(Message::AsOf, &[("date", &reading.formats.date(date))]) }</span>
+                <span>{ locale.fill(Message::AsOf, &[("date", &locale.formats.date(date))]) }</span>
             }
             if let Some(link) = link {
                 <a href={link.to_owned()}>{ page.text(Message::OfficialTexts) }</a>

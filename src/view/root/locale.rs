@@ -7,14 +7,14 @@ use crate::model::{Kind, Part, Status, Verb};
 use crate::query::{Collation, Field};
 
 /// The reader's language: its texts and its conventions.
-pub struct Reading {
+pub struct Locale {
     /// The texts.
     pub catalogue: Catalogue,
     /// Plural forms, numbers, dates, order.
     pub formats: Box<dyn Formats>,
 }
 
-impl Reading {
+impl Locale {
     /// A text as it is.
     pub fn text(&self, message: Message) -> &str {
         self.catalogue.text(message)
@@ -41,7 +41,7 @@ impl Reading {
     }
 }
 
-impl Collation for Reading {
+impl Collation for Locale {
     fn compare(&self, a: &str, b: &str) -> Ordering {
         self.formats.compare(a, b)
     }

@@ -28,7 +28,7 @@ pub(in crate::view) fn notice(
     }
     if !problems.refused.is_empty() {
         let list = list(page, &problems.refused);
-        paragraphs.push(page.reading.fill(Message::LinkRefused, &[("list", &list)]));
+        paragraphs.push(page.locale.fill(Message::LinkRefused, &[("list", &list)]));
     }
     if let Some((path, nearest)) = &problems.gone {
         let cited = nearest.as_ref().and_then(|nearest| page.citing().cite(nearest));
@@ -36,9 +36,9 @@ pub(in crate::view) fn notice(
         paragraphs.push(match cited {
             Some(cited) => {
                 let values = [("path", &*path), ("nearest", &isolated(&cited))];
-                page.reading.fill(Message::LinkPlaceGone, &values)
+                page.locale.fill(Message::LinkPlaceGone, &values)
             }
-            None => page.reading.fill(Message::LinkPlaceUnknown, &[("path", &path)]),
+            None => page.locale.fill(Message::LinkPlaceUnknown, &[("path", &path)]),
         });
     }
     let focus = page.focus.clone();

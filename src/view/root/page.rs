@@ -6,14 +6,13 @@ use yew::{Callback, Html, NodeRef};
 
 use super::body::Body;
 use super::link_problems::LinkProblems;
-use super::locale::Reading;
+use super::locale::Locale;
 use super::phase::Missing;
 use crate::export::{Citing, Scope};
 use crate::i18n::Message;
 use crate::model::{Resolution, Verb};
 use crate::query::{
-    Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion,
-    write as write_query,
+    Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion, merge_query,
 };
 use crate::view::app::host::{FocusTarget, Host};
 use crate::view::facets::state::Panel;
@@ -46,17 +45,11 @@ pub trait Lazy {
         Vec::new()
     }
     /// What was not understood of a search, in words.
-    fn explain(&self, _: &Index, _: &Reading, _: &QueryProblem) -> Option<String> {
+    fn explain(&self, _: &Index, _: &Locale, _: &QueryProblem) -> Option<String> {
         None
     }
     /// A search with the names of another language.
-    fn translate(
-        &self,
-        _: &Index,
-        _search: &str,
-        _from: &Reading,
-        _to: &Reading,
-    ) -> Option<String> {
+    fn translate(&self, _: &Index, _search: &str, _from: &Locale, _to: &Locale) -> Option<String> {
         None
     }
 }
@@ -128,7 +121,7 @@ pub struct Matched {
 #[derive(Clone)]
 pub struct Page {
     /// The reader's language.
-    pub reading: Rc<Reading>,
+    pub locale: Rc<Locale>,
     /// The register, ready to be searched.
     pub index: Rc<Index>,
     /// What the reader asks for.
@@ -138,9 +131,9 @@ pub struct Page {
     /// Where citations of outside instruments lead.
     pub templates: Rc<str>,
     /// The node of the map of citations that had the focus last.
-    pub walked: Option<usize>,
+    pub map_node: Option<usize>,
     /// Tells that another one has it.
-    pub walk: Callback<usize>,
+    pub focus_map_node: Callback<usize>,
     /// Takes the reader's next step.
     pub act: Callback<Action>,
     /// What the browser does.
@@ -181,12 +174,12 @@ pub struct Page {
 
 impl PartialEq for Page {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.reading, &other.reading)
+        Rc::ptr_eq(&self.locale, &other.locale)
             && Rc::ptr_eq(&self.index, &other.index)
             && Rc::ptr_eq(&self.criteria, &other.criteria)
             && Rc::ptr_eq(&self.outcome, &other.outcome)
             && self.templates == other.templates
-            && self.walked == other.walked
+            && self.map_node == other.map_node
             && self.act == other.act
             && Rc::ptr_eq(&self.host, &other.host)
             && self.sharing == other.sharing
@@ -203,7 +196,7 @@ impl PartialEq for Page {
 impl Page {
     /// A text of the interface.
     pub fn text(&self, message: Message) -> String {
-        self.reading.text(message).to_owned()
+        self.locale.text(message).to_owned()
     }
 
     /// The short name of a body in the reader's language; the key where the register has no such body.
@@ -252,12 +245,12 @@ impl Page {
 
     /// What a verb is called in the reader's language.
     pub(in crate::view) fn verb_name(&self, verb: Verb) -> &str {
-        self.index.verb_name(verb, self.reading.catalogue.verb(verb))
+        self.index.verb_name(verb, self.locale.catalogue.verb(verb))
     }
 
     /// Cites from the register in the reader's language.
     pub(in crate::view) fn citing(&self) -> Citing<'_> {
-        Citing { catalogue: &self.reading.catalogue, index: &self.index }
+        Citing { catalogue: &self.locale.catalogue, index: &self.index }
     }
 
     /// The address of what stands at `path`.
@@ -305,6 +298,6 @@ pub(in crate::view) fn address_with(
         return None;
     }
     let address = host.address()?;
-    let query = write_query(&address.query, &host.prefix(), pairs);
+    let query = merge_query(&address.query, &host.prefix(), pairs);
     Some([address.before, query, address.hash].concat())
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::locale::Reading;
+use super::locale::Locale;
 use crate::i18n::Message;
 use crate::model::{DecodeError, FORMAT, Problem, Register};
 
@@ -62,17 +62,17 @@ impl Failure {
     }
 
     /// What happened and what to do, in the reader's language.
-    pub fn explain(&self, reading: &Reading) -> String {
-        let position = |line: &usize| reading.number(*line);
-        let fill = |message, values: &[(&str, &str)]| reading.fill(message, values);
+    pub fn explain(&self, locale: &Locale) -> String {
+        let position = |line: &usize| locale.number(*line);
+        let fill = |message, values: &[(&str, &str)]| locale.fill(message, values);
         match self {
-            Self::NoSource => reading.text(Message::ErrorNoSource).to_owned(),
-            Self::Network => reading.text(Message::ErrorNetwork).to_owned(),
+            Self::NoSource => locale.text(Message::ErrorNoSource).to_owned(),
+            Self::Network => locale.text(Message::ErrorNetwork).to_owned(),
             Self::Status(status) => fill(Message::ErrorStatus, &[("status", &status.to_string())]),
             Self::Table(found) => fill(Message::ErrorTable, &[("found", found)]),
             Self::Undecodable(error) => match error {
-                DecodeError::Empty => reading.text(Message::ErrorEmpty).to_owned(),
-                DecodeError::Html => reading.text(Message::ErrorHtml).to_owned(),
+                DecodeError::Empty => locale.text(Message::ErrorEmpty).to_owned(),
+                DecodeError::Html => locale.text(Message::ErrorHtml).to_owned(),
                 DecodeError::NotUtf8 { at } => {
                     fill(Message::ErrorNotUtf8, &[("at", &position(at))])
                 }
@@ -99,12 +99,12 @@ impl Failure {
 }
 
 /// While the register is on its way.
-pub(in crate::view) fn loading(reading: &Reading, percent: Option<u8>) -> Html {
+pub(in crate::view) fn loading(locale: &Locale, percent: Option<u8>) -> Html {
     let text = match percent {
-        None => reading.text(Message::Loading).to_owned(),
+        None => locale.text(Message::Loading).to_owned(),
         Some(percent) => {
-            let percent = format!("{}\u{a0}%", reading.number(percent.into()));
-            reading.fill(Message::LoadingPercent, &[("percent", &percent)])
+            let percent = format!("{}\u{a0}%", locale.number(percent.into()));
+            locale.fill(Message::LoadingPercent, &[("percent", &percent)])
         }
     };
     let value = percent.map(|percent| percent.to_string());
@@ -119,7 +119,7 @@ pub(in crate::view) fn loading(reading: &Reading, percent: Option<u8>) -> Html {
 
 /// When there is only a part of what was asked for.
 pub(in crate::view) fn incomplete(
-    reading: &Reading,
+    locale: &Locale,
     missing: &[Missing],
     retry: &Callback<()>,
 ) -> Html {
@@ -128,15 +128,15 @@ pub(in crate::view) fn incomplete(
     }
     let retry = retry.reform(|_: MouseEvent| ());
     let item = |(name, failure): &Missing| {
-        html! { <li><bdi><code>{ name.clone() }</code></bdi>{ " – " }{ failure.explain(reading) }</li> }
+        html! { <li><bdi><code>{ name.clone() }</code></bdi>{ " – " }{ failure.explain(locale) }</li> }
     };
     html! {
         <div class="notice incomplete" role="alert">
             <div>
-                <p>{ reading.text(Message::ErrorMissing).to_owned() }</p>
+                <p>{ locale.text(Message::ErrorMissing).to_owned() }</p>
                 <ul>{ for missing.iter().map(item) }</ul>
                 <button type="button" class="button" data-action="retry" onclick={retry}>
-                    { reading.text(Message::Retry).to_owned() }
+                    { locale.text(Message::Retry).to_owned() }
                 </button>
             </div>
         </div>
@@ -145,7 +145,7 @@ pub(in crate::view) fn incomplete(
 
 /// When there is none.
 pub(in crate::view) fn failed(
-    reading: &Reading,
+    locale: &Locale,
     failure: &Failure,
     address: Option<&str>,
     retry: &Callback<()>,
@@ -153,12 +153,12 @@ pub(in crate::view) fn failed(
     let retry = retry.reform(|_: MouseEvent| ());
     html! {
         <div class="state failed" role="alert">
-            <h2>{ reading.text(Message::ErrorTitle).to_owned() }</h2>
-            <p>{ failure.explain(reading) }</p>
+            <h2>{ locale.text(Message::ErrorTitle).to_owned() }</h2>
+            <p>{ failure.explain(locale) }</p>
             if let Some(address) = address {
-                <p class="quiet"><bdi>{ reading.fill(Message::ErrorSource, &[("address", address)]) }</bdi></p>
+                <p class="quiet"><bdi>{ locale.fill(Message::ErrorSource, &[("address", address)]) }</bdi></p>
                 <button type="button" class="button" data-action="retry" onclick={retry}>
-                    { reading.text(Message::Retry).to_owned() }
+                    { locale.text(Message::Retry).to_owned() }
                 </button>
             }
         </div>

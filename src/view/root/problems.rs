@@ -17,7 +17,7 @@ pub(in crate::view) fn problems(page: &Page, problems: &[Problem]) -> Html {
     // Where nothing is shown, nothing else is.
     let summary = match page.index.register().resolutions.is_empty() {
         true => page.text(Message::NothingReadable),
-        false => page.reading.count(Counted::Problems, problems.len(), &[]),
+        false => page.locale.count(Counted::Problems, problems.len(), &[]),
     };
     html! {
         <details class="problems" part="problems">

@@ -31,8 +31,8 @@ pub(in crate::view) fn in_its_language(
         <span lang={tag.clone()} dir={Language::direction(&tag)}>
             { content }
             if is_exception {
-                <small class="language" lang={page.reading.tag()}>
-                    { page.reading.fill(Message::InLanguage, &[("language", language_name(&tag))]) }
+                <small class="language" lang={page.locale.tag()}>
+                    { page.locale.fill(Message::InLanguage, &[("language", language_name(&tag))]) }
                 </small>
             }
         </span>
@@ -41,7 +41,7 @@ pub(in crate::view) fn in_its_language(
 
 /// A language, where it is not the reader's.
 pub(in crate::view) fn foreign(page: &Page, tag: Option<&str>) -> Option<String> {
-    tag.filter(|tag| *tag != page.reading.tag()).map(str::to_owned)
+    tag.filter(|tag| *tag != page.locale.tag()).map(str::to_owned)
 }
 
 /// The name of a body; its key where the register has no such body.

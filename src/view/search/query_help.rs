@@ -9,10 +9,10 @@ use crate::query::{
 };
 use crate::view::Page;
 use crate::view::app::host::FocusTarget;
-use crate::view::root::locale::Reading;
+use crate::view::root::locale::Locale;
 
 /// What a field asks for, as the reader calls it.
-pub(in crate::view) fn field_name(reading: &Reading, field: Field) -> String {
+pub(in crate::view) fn field_name(locale: &Locale, field: Field) -> String {
     let message = match field {
         Field::Resolution => Message::ColumnResolution,
         Field::Verb => Message::FacetVerb,
@@ -29,66 +29,65 @@ pub(in crate::view) fn field_name(reading: &Reading, field: Field) -> String {
         Field::Year => Message::FacetYear,
         Field::Meeting => Message::FacetMeeting,
     };
-    reading.text(message).to_owned()
+    locale.text(message).to_owned()
 }
 
 /// A field's name as it is typed, with its colon.
-fn typed_name(reading: &Reading, field: Field) -> String {
-    shown_name(reading, field) + ":"
+fn typed_name(locale: &Locale, field: Field) -> String {
+    shown_name(locale, field) + ":"
 }
 
 /// The name of a field that is shown, of several that are understood.
-fn shown_name(reading: &Reading, field: Field) -> String {
-    reading.field(field).split(' ').next().unwrap_or(field.id()).to_owned()
+fn shown_name(locale: &Locale, field: Field) -> String {
+    locale.field(field).split(' ').next().unwrap_or(field.id()).to_owned()
 }
 
 /// A problem of a search in words: what is wrong, and what was searched instead.
 pub(in crate::view) fn query_problem(
     index: &Index,
-    reading: &Reading,
+    locale: &Locale,
     problem: &QueryProblem,
 ) -> String {
     let part = problem.part.as_str();
     let field = problem.field.unwrap_or(Field::Verb);
     match problem.kind {
-        QueryProblemKind::Unclosed => reading.fill(Message::QueryUnclosed, &[("part", part)]),
+        QueryProblemKind::Unclosed => locale.fill(Message::QueryUnclosed, &[("part", part)]),
         QueryProblemKind::UnknownField => {
             let names: Vec<String> =
-                offered_fields(index).into_iter().map(|it| shown_name(reading, it)).collect();
+                offered_fields(index).into_iter().map(|it| shown_name(locale, it)).collect();
             let values = [("part", part), ("fields", &names.join(", "))];
-            reading.fill(Message::QueryUnknownField, &values)
+            locale.fill(Message::QueryUnknownField, &values)
         }
         QueryProblemKind::EmptyField => {
             let value = match field {
-                Field::Verb => reading.verb(crate::model::Verb::Invites),
-                Field::Status => reading.status(crate::model::Status::New),
-                Field::Part => reading.part(crate::model::Part::Operative),
+                Field::Verb => locale.verb(crate::model::Verb::Invites),
+                Field::Status => locale.status(crate::model::Status::New),
+                Field::Part => locale.part(crate::model::Part::Operative),
                 Field::Addressee | Field::Mentioned | Field::Who => "tsb",
                 Field::Cites => "wtdc-58",
                 Field::Title | Field::Topic => "internet",
                 Field::Resolution | Field::StudyGroup => "17",
-                Field::Kind => reading.kind(&crate::model::Kind::Decision),
+                Field::Kind => locale.kind(&crate::model::Kind::Decision),
                 Field::Year => "2022",
                 Field::Meeting => "wtsa-20",
             };
-            let example = format!("{}{value}", typed_name(reading, field));
-            reading.fill(Message::QueryEmptyField, &[("part", part), ("example", &example)])
+            let example = format!("{}{value}", typed_name(locale, field));
+            locale.fill(Message::QueryEmptyField, &[("part", part), ("example", &example)])
         }
         QueryProblemKind::UnknownValue => {
-            let name = field_name(reading, field);
-            reading.fill(Message::QueryUnknownValue, &[("part", part), ("field", &name)])
+            let name = field_name(locale, field);
+            locale.fill(Message::QueryUnknownValue, &[("part", part), ("field", &name)])
         }
         QueryProblemKind::NoSuchResolution => {
-            reading.fill(Message::QueryNoSuchResolution, &[("part", part)])
+            locale.fill(Message::QueryNoSuchResolution, &[("part", part)])
         }
         QueryProblemKind::UnknownOperator => {
-            reading.fill(Message::QueryUnknownOperator, &[("part", part)])
+            locale.fill(Message::QueryUnknownOperator, &[("part", part)])
         }
         QueryProblemKind::TooLong => {
-            let (words, characters) =
-                (reading.number(MOST_CLAUSES), reading.number(LONGEST_SEARCH));
+            let (words, characters) = (locale.number(MOST_CLAUSES), locale.number(LONGEST_SEARCH));
             let values = [("words", words.as_str()), ("characters", characters.as_str())];
-            reading.fill(Message::QueryTooLong, &values)
+            locale.fill(Message::QueryTooLong, &values)
         }
     }
 }
@@ -104,8 +103,8 @@ pub(in crate::view) fn query_help(page: &Page) -> Html {
     ];
     let words = rows.len();
     for field in offered_fields(&page.index) {
-        let typed = typed_name(&page.reading, field);
-        let mut examples: Vec<String> = suggest(&page.index, &*page.reading, &typed)
+        let typed = typed_name(&page.locale, field);
+        let mut examples: Vec<String> = suggest(&page.index, &*page.locale, &typed)
             .into_iter()
             .filter(|it| !it.is_field)
             .take(2)
@@ -116,17 +115,17 @@ pub(in crate::view) fn query_help(page: &Page) -> Html {
         }
         // A field of which this register has no value is not explained.
         if !examples.is_empty() {
-            rows.push((field_name(&page.reading, field), examples));
+            rows.push((field_name(&page.locale, field), examples));
         }
     }
     let (plain, fields) = rows.split_at(words);
-    let mut field = typed_name(&page.reading, Field::Verb);
-    field.push_str(page.reading.verb(crate::model::Verb::Instructs));
+    let mut field = typed_name(&page.locale, Field::Verb);
+    field.push_str(page.locale.verb(crate::model::Verb::Instructs));
     html! {
         <>
             <p>{ page.text(Message::HelpIntro) }</p>
             <dl class="query-help">{ for plain.iter().map(|row| explained(page, row)) }</dl>
-            <p>{ page.reading.fill(Message::HelpFields, &[("field", &field)]) }</p>
+            <p>{ page.locale.fill(Message::HelpFields, &[("field", &field)]) }</p>
             <dl class="query-help">{ for fields.iter().map(|row| explained(page, row)) }</dl>
         </>
     }

@@ -200,7 +200,7 @@ impl SearchBox {
     /// Offers what there is; until that part of the widget has come, nothing.
     fn suggest(&mut self, page: &Page) {
         self.close();
-        self.list = page.lazy.suggest(&page.index, &*page.reading, &self.text);
+        self.list = page.lazy.suggest(&page.index, &*page.locale, &self.text);
     }
 
     /// What the keys do besides typing.
@@ -241,7 +241,7 @@ impl SearchBox {
         let is_open = !self.list.is_empty();
         let told = page.outcome.problems.iter();
         told.filter(|problem| !is_open || problem.kind != QueryProblemKind::EmptyField)
-            .filter_map(|problem| page.lazy.explain(&page.index, &page.reading, problem))
+            .filter_map(|problem| page.lazy.explain(&page.index, &page.locale, problem))
             .collect()
     }
 }

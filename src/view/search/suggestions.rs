@@ -28,7 +28,7 @@ pub(in crate::view) fn suggestions(
                     <span class="number">{ number.to_string() }</span>
                 }
                 <bdi class="suggested">{ suggestion.label.clone() }</bdi>
-                <span class="field">{ field_name(&page.reading, suggestion.field) }</span>
+                <span class="field">{ field_name(&page.locale, suggestion.field) }</span>
             </li>
         }
     });

@@ -125,12 +125,12 @@ fn summary(page: &Page, of: &ResolutionCells) -> Cell {
 /// How many provisions it has; while something narrows the rows, how many of them are left.
 fn provisions(page: &Page, of: &ResolutionCells) -> Cell {
     let matching = page.outcome.matching.get(of.position).copied().unwrap_or(0);
-    let all = page.reading.number(of.entry.provisions);
+    let all = page.locale.number(of.entry.provisions);
     if matching == of.entry.provisions || !page.criteria.is_filtering() {
         return Cell::Content(html! { { all } });
     }
-    let values = [("count", &*page.reading.number(matching)), ("total", &all)];
-    Cell::Content(html! { { page.reading.fill(Message::MatchingOf, &values) } })
+    let values = [("count", &*page.locale.number(matching)), ("total", &all)];
+    Cell::Content(html! { { page.locale.fill(Message::MatchingOf, &values) } })
 }
 
 fn edition(page: &Page, of: &ResolutionCells) -> Cell {
@@ -157,11 +157,11 @@ fn topics(page: &Page, of: &ResolutionCells) -> Cell {
 }
 
 fn cites(page: &Page, of: &ResolutionCells) -> Cell {
-    Cell::Content(html! { { page.reading.number(of.resolution.references.len()) } })
+    Cell::Content(html! { { page.locale.number(of.resolution.references.len()) } })
 }
 
 fn part(page: &Page, of: &ProvisionCells) -> Cell {
-    let part = of.row.part.map(|part| page.reading.catalogue.part(part).to_owned());
+    let part = of.row.part.map(|part| page.locale.catalogue.part(part).to_owned());
     Cell::Content(html! { { part.unwrap_or_default() } })
 }
 
@@ -193,7 +193,7 @@ fn label(page: &Page, of: &ProvisionCells) -> Cell {
 
 /// Where in its resolution a provision stands: `instructs, 5`. Eyes see the verb once, where it has a column of its own.
 fn locator(page: &Page, row: &Row, label: String) -> Html {
-    let form = page.reading.text(Message::CitationPlace);
+    let form = page.locale.text(Message::CitationPlace);
     let (before, _) = form.split_once("{label}").unwrap_or_default();
     let between = before.strip_prefix("{above}").unwrap_or(", ").to_owned();
     let has_column = page.criteria.shown_columns().contains(&Column::Verb);
@@ -211,7 +211,7 @@ pub(in crate::view) fn status(page: &Page, resolution: &Resolution) -> Html {
         let printed = resolution.printed.as_ref().and_then(|printed| printed.status.clone());
         return html! { <span class="status" lang={foreign(page, Some(&page.index.register().language))}>{ printed.unwrap_or_default() }</span> };
     };
-    html! { <span class="status" data-status={status.id()}>{ page.reading.catalogue.status(status).to_owned() }</span> }
+    html! { <span class="status" data-status={status.id()}>{ page.locale.catalogue.status(status).to_owned() }</span> }
 }
 
 /// The text of a provision below the texts of those that it is nested in.

@@ -15,7 +15,7 @@ use crate::view::root::words::{body, words};
 
 /// The groups, as far as `limit` lines go.
 pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Body {
-    let groups = groups(&page.index, &page.criteria, &page.outcome.rows, &*page.reading);
+    let groups = groups(&page.index, &page.criteria, &page.outcome.rows, &*page.locale);
     let is_closed = |group: &RowGroup| page.criteria.closed_groups.has(&group.id);
     let length = |group: &RowGroup| 1 + if is_closed(group) { 0 } else { group.rows.len() };
     let lines: usize = groups.iter().map(length).sum();
@@ -84,7 +84,7 @@ fn heading(
                     { icon(Icon::Chevron) }
                     <span class="group-name">{ name(page, grouping, group) }</span>
                     { " " }
-                    <span class="tally">{ page.reading.count(counted, group.rows.len(), &[]) }</span>
+                    <span class="tally">{ page.locale.count(counted, group.rows.len(), &[]) }</span>
                 </button>
             </th>
         </tr>
@@ -102,14 +102,14 @@ fn name(page: &Page, grouping: Grouping, group: &RowGroup) -> Html {
             let title = found.map(|(resolution, _)| words(page, &resolution.title));
             html! { <>{ number }{ " " }<span class="of-group">{ for title }</span></> }
         }
-        Grouping::Verb if id == ANNEX => plain(page.reading.text(Message::Annex)),
+        Grouping::Verb if id == ANNEX => plain(page.locale.text(Message::Annex)),
         Grouping::Verb => plain(page.index.register().verb(id).map_or(id, |it| page.verb_name(it))),
-        Grouping::Addressee if id == NONE => plain(page.reading.text(Message::GroupNobody)),
+        Grouping::Addressee if id == NONE => plain(page.locale.text(Message::GroupNobody)),
         Grouping::Addressee => body(page, id),
         Grouping::Status => {
             let status = Status::from_id(id);
-            let name = status.map(|status| page.reading.catalogue.status(status));
-            plain(name.unwrap_or(page.reading.text(Message::GroupUnknown)))
+            let name = status.map(|status| page.locale.catalogue.status(status));
+            plain(name.unwrap_or(page.locale.text(Message::GroupUnknown)))
         }
     }
 }

@@ -28,15 +28,15 @@ pub(in crate::view) fn more_rows(
     let step = paging.step.min(held_back);
     html! {
         <div class="held-back">
-            <p>{ page.reading.count(Counted::HeldBackRows, held_back, &[]) }</p>
+            <p>{ page.locale.count(Counted::HeldBackRows, held_back, &[]) }</p>
             if step > 0 && step < held_back {
                 <button type="button" class="button" data-action="more-rows" onclick={showing(false)}>
-                    { page.reading.count(Counted::ShowMoreRows, step, &[]) }
+                    { page.locale.count(Counted::ShowMoreRows, step, &[]) }
                 </button>
                 { " " }
             }
             <button type="button" class="button" data-action="all-rows" onclick={showing(true)}>
-                { page.reading.fill(Message::ShowAllRows, &[("count", &page.reading.number(lines))]) }
+                { page.locale.fill(Message::ShowAllRows, &[("count", &page.locale.number(lines))]) }
             </button>
         </div>
     }

@@ -45,7 +45,7 @@ impl Opening<'_> {
                 class="opener"
                 aria-expanded={is_open.to_string()}
                 aria-controls={is_open.then(|| self.detail_id())}
-                aria-label={page.reading.fill(label, &[("name", &named)])}
+                aria-label={page.locale.fill(label, &[("name", &named)])}
                 onclick={page.acting(move || Action::ToggleOpen(key.clone()))}
             >
                 if with_number {

@@ -10,7 +10,7 @@ use crate::i18n::{Counted, Message};
 use crate::query::{Action, Outcome, View};
 use crate::view::app::host::FocusTarget;
 use crate::view::root::body::Body;
-use crate::view::root::locale::Reading;
+use crate::view::root::locale::Locale;
 use crate::view::root::page::{Arrival, Page, Part};
 use crate::view::root::words::foreign;
 use crate::view::tools::toolbar::view_name;
@@ -19,7 +19,7 @@ use crate::view::tools::toolbar::view_name;
 const MANY: usize = 6;
 
 /// How many rows there are, in words.
-pub(in crate::view) fn count_text(reading: &Reading, view: View, outcome: &Outcome) -> String {
+pub(in crate::view) fn count_text(locale: &Locale, view: View, outcome: &Outcome) -> String {
     let (count, total) = (outcome.rows.len(), outcome.total);
     let counted = match (view.is_of_provisions(), count == total) {
         (false, true) => Counted::AllResolutions,
@@ -27,7 +27,7 @@ pub(in crate::view) fn count_text(reading: &Reading, view: View, outcome: &Outco
         (true, true) => Counted::AllProvisions,
         (true, false) => Counted::Provisions,
     };
-    reading.count(counted, count, &[("total", &reading.number(total))])
+    locale.count(counted, count, &[("total", &locale.number(total))])
 }
 
 /// The table, with as many rows as `paging` says. `show` is told when the reader wants more of them, and whether all.

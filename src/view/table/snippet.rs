@@ -22,8 +22,8 @@ pub(in crate::view) fn snippet(page: &Page, row: usize) -> Option<Html> {
                 { quoted(page, &best) }
                 if best.others > 0 {
                     { " " }
-                    <span class="others-short" aria-hidden="true">{ "+" }{ page.reading.number(best.others) }</span>
-                    <span class="others">{ page.reading.count(Counted::OtherMatches, best.others, &[]) }</span>
+                    <span class="others-short" aria-hidden="true">{ "+" }{ page.locale.number(best.others) }</span>
+                    <span class="others">{ page.locale.count(Counted::OtherMatches, best.others, &[]) }</span>
                 }
             </div>
         }),

@@ -23,7 +23,7 @@ pub(in crate::view) fn basket_button(page: &Page, path: &str) -> Html {
             class="keep"
             data-keep={path.to_owned()}
             aria-pressed={page.export.basket.has(path).to_string()}
-            aria-label={page.reading.fill(Message::BasketKeep, &[("what", path)])}
+            aria-label={page.locale.fill(Message::BasketKeep, &[("what", path)])}
             {onclick}
         >
             { icon(Icon::Bookmark) }

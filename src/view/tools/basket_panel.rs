@@ -61,7 +61,7 @@ fn item(page: &Page, position: usize, path: &str) -> Html {
                 </>
             }
         }
-        None => html! { <p>{ page.reading.fill(Message::BasketGone, &[("path", path)]) }</p> },
+        None => html! { <p>{ page.locale.fill(Message::BasketGone, &[("path", path)]) }</p> },
     };
     html! {
         <li key={path.to_owned()} data-path={path.to_owned()}>
@@ -69,7 +69,7 @@ fn item(page: &Page, position: usize, path: &str) -> Html {
             <button
                 type="button"
                 class="keep remove"
-                aria-label={page.reading.fill(Message::BasketRemove, &[("what", path)])}
+                aria-label={page.locale.fill(Message::BasketRemove, &[("what", path)])}
                 onclick={remove}
             >
                 { icon(Icon::Close) }

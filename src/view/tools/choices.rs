@@ -29,7 +29,7 @@ pub(in crate::view) fn order(page: &Page) -> Html {
             match sort.direction {
                 Direction::Ascending => column,
                 Direction::Descending => {
-                    page.reading.fill(Message::SortDescending, &[("column", &column)])
+                    page.locale.fill(Message::SortDescending, &[("column", &column)])
                 }
             }
         }
@@ -55,7 +55,7 @@ pub(in crate::view) fn order(page: &Page) -> Html {
 
 /// The languages of the interface, each by its own name. What the choice is stands before it where `is_quiet` is not wanted.
 pub(in crate::view) fn languages(page: &Page, is_quiet: bool) -> Html {
-    let current = page.reading.catalogue.language();
+    let current = page.locale.catalogue.language();
     let option = |language: &Language| {
         html! {
             <option value={language.tag()} lang={language.tag()} selected={*language == current}>

@@ -64,8 +64,8 @@ pub(in crate::view) fn export_panel(page: &Page) -> Html {
 
 /// That not all of so many rows are printed.
 pub(in crate::view) fn limited(page: &Page, total: usize) -> String {
-    let values = [("count", &*page.reading.number(MOST)), ("total", &page.reading.number(total))];
-    page.reading.fill(Message::PrintLimited, &values)
+    let values = [("count", &*page.locale.number(MOST)), ("total", &page.locale.number(total))];
+    page.locale.fill(Message::PrintLimited, &values)
 }
 
 fn count(page: &Page, selection: &Selection) -> String {
@@ -73,7 +73,7 @@ fn count(page: &Page, selection: &Selection) -> String {
         Rows::Resolutions(_) => Counted::AllResolutions,
         Rows::Provisions(_) => Counted::AllProvisions,
     };
-    page.reading.count(counted, selection.len(), &[])
+    page.locale.count(counted, selection.len(), &[])
 }
 
 fn option(

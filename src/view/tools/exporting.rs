@@ -20,7 +20,7 @@ impl Page {
         let today = self.host.today();
         make(&ExportContext {
             citing: self.citing(),
-            formats: &*self.reading.formats,
+            formats: &*self.locale.formats,
             filters: &filters(self),
             today: today.as_deref(),
         })
@@ -32,7 +32,7 @@ fn filters(page: &Page) -> Vec<String> {
     let search = page.criteria.search.trim();
     let mut filters = Vec::new();
     if !search.is_empty() {
-        filters.push(page.reading.fill(Message::ExportSearch, &[("value", search)]));
+        filters.push(page.locale.fill(Message::ExportSearch, &[("value", search)]));
     }
     for (facet, value) in &page.criteria.chosen {
         let (facet, value) = (facet_name(page, *facet), value_name(page, *facet, value));

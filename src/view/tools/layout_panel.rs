@@ -168,13 +168,13 @@ fn item(page: &Page, column: Column, place: Option<usize>, count: usize) -> Html
             (Some(place), Toward::Last) if place < count => Some(place + 1),
             _ => None,
         };
-        let label = page.reading.fill(message, &[("column", &name)]);
-        let reading = &page.reading;
-        let at = to.or(place).map(|at| (reading.number(at), reading.number(count)));
+        let label = page.locale.fill(message, &[("column", &name)]);
+        let locale = &page.locale;
+        let at = to.or(place).map(|at| (locale.number(at), locale.number(count)));
         let spoken = at.map(|(at, of)| {
             let values =
                 [("column", name.as_str()), ("position", at.as_str()), ("count", of.as_str())];
-            reading.fill(Message::ColumnAt, &values)
+            locale.fill(Message::ColumnAt, &values)
         });
         let (act, focus, say) = (page.act.clone(), page.focus.clone(), page.say.clone());
         let onclick = Callback::from(move |_: MouseEvent| {

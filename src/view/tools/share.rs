@@ -35,7 +35,7 @@ pub(in crate::view) fn share(page: &Page, path: &str, key: String) -> Html {
                 type="button"
                 class="share-button"
                 aria-expanded={is_open.to_string()}
-                aria-label={page.reading.fill(Message::Share, &[("what", path)])}
+                aria-label={page.locale.fill(Message::Share, &[("what", path)])}
                 onclick={Callback::from(move |_: MouseEvent| toggle())}
             >
                 { icon(Icon::Link) }

@@ -50,7 +50,7 @@ fn basket(page: &Page, is_open: bool) -> Html {
             { icon(Icon::Bookmark) }
             <span class="tool-name">{ name }</span>
             if !page.export.basket.is_empty() {
-                <span class="tally">{ page.reading.number(page.export.basket.len()) }</span>
+                <span class="tally">{ page.locale.number(page.export.basket.len()) }</span>
             }
         </button>
     }

@@ -6,7 +6,7 @@ use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::decode;
 use resolution_table::query::{Action, Criteria, View, apply};
 use resolution_table::text::Folding;
-use resolution_table::view::{App, AppProps, Failure, Full, Phase, Reading, Silent};
+use resolution_table::view::{App, AppProps, Failure, Full, Locale, Phase, Silent};
 
 pub const SMALL: &str = include_str!("../../fixtures/small.json");
 pub const FULL: &str = include_str!("../../fixtures/full.json");
@@ -41,13 +41,13 @@ pub fn failed(failure: Failure) -> Markup {
 }
 
 pub fn render(language: Language, phase: Phase, criteria: Criteria) -> Markup {
-    let reading = Rc::new(Reading {
+    let locale = Rc::new(Locale {
         catalogue: Catalogue::native(language),
         formats: Box::new(PlainFormats { language }),
     });
     let folding = Rc::new(Folding::native());
     let props = AppProps {
-        reading,
+        locale,
         folding,
         phase,
         criteria,

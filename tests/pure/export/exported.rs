@@ -8,7 +8,7 @@ use resolution_table::query::{
     Action, Basket, BasketAction, Criteria, Index, Outcome, apply, outcome,
 };
 use resolution_table::text::Folding;
-use resolution_table::view::Reading;
+use resolution_table::view::Locale;
 
 pub const FULL: &str = include_str!("../../fixtures/full.json");
 pub const SMALL: &str = include_str!("../../fixtures/small.json");
@@ -16,7 +16,7 @@ pub const DIGEST: &str = include_str!("../../../www/data/wtsa20.json");
 
 pub struct Exported {
     pub index: Index,
-    reading: Reading,
+    locale: Locale,
     criteria: Criteria,
     outcome: Outcome,
 }
@@ -32,7 +32,7 @@ impl Exported {
         language: Language,
         actions: impl IntoIterator<Item = Action>,
     ) -> Self {
-        let reading = Reading {
+        let locale = Locale {
             catalogue: Catalogue::native(language),
             formats: Box::new(PlainFormats { language }),
         };
@@ -40,14 +40,14 @@ impl Exported {
         let index = Index::new(Rc::new(register), languages, Rc::new(Folding::native()));
         let start = Criteria::default();
         let criteria = actions.into_iter().fold(start, |criteria, action| apply(&criteria, action));
-        let outcome = outcome(&index, &criteria, &reading);
-        Self { index, reading, criteria, outcome }
+        let outcome = outcome(&index, &criteria, &locale);
+        Self { index, locale, criteria, outcome }
     }
 
     fn with<T>(&self, filters: &[String], make: impl FnOnce(&ExportContext) -> T) -> T {
         make(&ExportContext {
-            citing: Citing { catalogue: &self.reading.catalogue, index: &self.index },
-            formats: &*self.reading.formats,
+            citing: Citing { catalogue: &self.locale.catalogue, index: &self.index },
+            formats: &*self.locale.formats,
             filters,
             today: Some("2026-11-24"),
         })

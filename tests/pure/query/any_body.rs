@@ -12,7 +12,7 @@ use resolution_table::query::{
     outcome,
 };
 use resolution_table::text::Folding;
-use resolution_table::view::Reading;
+use resolution_table::view::Locale;
 use serde_json::{Value, json};
 
 fn file(id: &str, extra: Value, resolutions: Vec<Value>) -> Value {
@@ -32,9 +32,9 @@ fn read(file: &Value) -> Decoded {
     decode(file.to_string().as_bytes()).expect("a register")
 }
 
-fn english() -> Reading {
+fn english() -> Locale {
     let language = Language::English;
-    Reading { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
+    Locale { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
 }
 
 struct Asked(Index);
@@ -268,9 +268,9 @@ fn twenty_three_meetings_that_each_begin_at_one() {
 }
 
 /// A reader of another language.
-fn reading(tag: &str) -> Reading {
+fn locale(tag: &str) -> Locale {
     let language = Language::from_tag(tag).expect("a language of the interface");
-    Reading { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
+    Locale { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
 }
 
 #[test]
@@ -279,18 +279,18 @@ fn kind_year_and_meeting_are_fields_of_the_search_in_each_language() {
     let Decoded { register, problems } = in_one_file(1..=23);
     assert_eq!(problems, []);
     for tag in ["en", "fr", "es", "ru", "zh", "ar"] {
-        let reading = reading(tag);
+        let locale = locale(tag);
         let folding = Rc::new(Folding::native());
         let index = Index::new(Rc::new(register.clone()), vec![tag.into()], folding);
         let count = |search: &str| {
             let criteria = Criteria { search: search.to_owned(), ..Criteria::default() };
-            let found = outcome(&index, &criteria, &reading);
+            let found = outcome(&index, &criteria, &locale);
             assert_eq!(found.problems, [], "{tag} {search}");
             found.rows.len()
         };
-        let name = |field: Field| reading.field(field).split(' ').next().unwrap_or_default();
+        let name = |field: Field| locale.field(field).split(' ').next().unwrap_or_default();
         let (kind, year, meeting) = (name(Field::Kind), name(Field::Year), name(Field::Meeting));
-        let decision = reading.kind(&resolution_table::model::Kind::Decision);
+        let decision = locale.kind(&resolution_table::model::Kind::Decision);
         for (search, expected) in [
             (format!("{kind}:{decision}"), 115),
             ("kind:decision".to_owned(), 115),
@@ -309,7 +309,7 @@ fn kind_year_and_meeting_are_fields_of_the_search_in_each_language() {
         }
         // What is suggested for them is understood, and finds something.
         for field in [Field::Kind, Field::Year, Field::Meeting] {
-            let values = suggest(&index, &reading, &format!("{}:", name(field)));
+            let values = suggest(&index, &locale, &format!("{}:", name(field)));
             assert!(values.len() > 1 && values.iter().all(|it| !it.is_field), "{tag} {field:?}");
             for value in values {
                 assert!(count(&value.search) > 0, "{tag} {}", value.search);
@@ -319,7 +319,7 @@ fn kind_year_and_meeting_are_fields_of_the_search_in_each_language() {
         assert!([Field::Kind, Field::Year, Field::Meeting].iter().all(|it| offered.contains(it)));
         let none = [Field::Verb, Field::Addressee, Field::Who, Field::Status, Field::Cites];
         assert!(none.iter().all(|it| !offered.contains(it)), "it has none of these");
-        let typed = suggest(&index, &reading, "");
+        let typed = suggest(&index, &locale, "");
         assert_eq!(typed.iter().map(|it| it.field).collect::<Vec<_>>(), offered);
     }
     let asked = Asked::of(&register);
@@ -346,12 +346,12 @@ fn exports_have_kind_year_date_and_meeting_where_they_tell_rows_apart() {
     use resolution_table::export::{ExportContext, Format, Selection, export};
     let csv = |register: &Register, view: View, format: Format| {
         let asked = Asked::of(register);
-        let reading = english();
+        let locale = english();
         let criteria = Criteria { view, ..Criteria::default() };
-        let found = outcome(&asked.0, &criteria, &reading);
-        let citing = Citing { catalogue: &reading.catalogue, index: &asked.0 };
+        let found = outcome(&asked.0, &criteria, &locale);
+        let citing = Citing { catalogue: &locale.catalogue, index: &asked.0 };
         let context =
-            ExportContext { citing, formats: &*reading.formats, filters: &[], today: None };
+            ExportContext { citing, formats: &*locale.formats, filters: &[], today: None };
         export(&context, &Selection::listed(&criteria, &found), format, false)
     };
     let mut several = in_one_file(1..=2).register;

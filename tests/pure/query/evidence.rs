@@ -8,27 +8,27 @@ use resolution_table::query::{
     BestMatch, Criteria, Facet, Index, MatchPlace, Outcome, View, outcome, unfiltered,
 };
 use resolution_table::text::Folding;
-use resolution_table::view::Reading;
+use resolution_table::view::Locale;
 
-fn reader(json: &[u8], tag: &str) -> (Index, Reading) {
+fn reader(json: &[u8], tag: &str) -> (Index, Locale) {
     let register = decode(json).expect("a register").register;
     let language = Language::from_tag(tag).expect("a language of the interface");
     let catalogue = Catalogue::native(language);
     let formats = Box::new(PlainFormats { language });
     let folding = Rc::new(Folding::native());
     let index = Index::new(Rc::new(register), vec![tag.to_owned()], folding);
-    (index, Reading { catalogue, formats })
+    (index, Locale { catalogue, formats })
 }
 
-fn small() -> (Index, Reading) {
+fn small() -> (Index, Locale) {
     reader(include_bytes!("../../fixtures/small.json"), "en")
 }
 
 fn asked(view: View, search: &str, chosen: &[(Facet, &str)]) -> (Index, Outcome) {
-    let (index, reading) = small();
+    let (index, locale) = small();
     let chosen = chosen.iter().map(|(facet, value)| (*facet, (*value).to_owned())).collect();
     let criteria = Criteria { view, search: search.to_owned(), chosen, ..Criteria::default() };
-    let outcome = outcome(&index, &criteria, &reading);
+    let outcome = outcome(&index, &criteria, &locale);
     (index, outcome)
 }
 
@@ -121,11 +121,11 @@ fn nothing_is_shown_where_nothing_is_asked_for() {
 fn every_row_of_every_judged_query_shows_what_was_found() {
     let queries = include_str!("../../fixtures/judged-queries.txt");
     for tag in ["fr", "en"] {
-        let (index, reading) = reader(include_bytes!("../../../www/data/wtsa20.json"), tag);
+        let (index, locale) = reader(include_bytes!("../../../www/data/wtsa20.json"), tag);
         for line in queries.lines().filter(|line| line.starts_with(tag)) {
             let search = line.split('|').nth(1).expect("three parts").trim();
             let criteria = Criteria { search: search.to_owned(), ..Criteria::default() };
-            let outcome = outcome(&index, &criteria, &reading);
+            let outcome = outcome(&index, &criteria, &locale);
             for &row in outcome.rows.iter().filter(|_| !outcome.found.is_empty()) {
                 let found = outcome.found.best(&index, View::Overview, row).expect("a match");
                 let resolution = &index.register().resolutions[row];

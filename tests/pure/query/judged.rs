@@ -6,7 +6,7 @@ use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::decode;
 use resolution_table::query::{Criteria, Index, View, outcome};
 use resolution_table::text::Folding;
-use resolution_table::view::Reading;
+use resolution_table::view::Locale;
 
 /// A line each: the language, the query, the number of the resolution that must come first.
 const QUERIES: &str = include_str!("../../fixtures/judged-queries.txt");
@@ -14,7 +14,7 @@ const QUERIES: &str = include_str!("../../fixtures/judged-queries.txt");
 struct Reader {
     language: Language,
     index: Index,
-    reading: Reading,
+    locale: Locale,
 }
 
 fn readers() -> Vec<Reader> {
@@ -23,13 +23,13 @@ fn readers() -> Vec<Reader> {
     let register = Rc::new(decoded.register);
     let reader = |tag: &str| {
         let language = Language::from_tag(tag).expect("a language of the interface");
-        let reading = Reading {
+        let locale = Locale {
             catalogue: Catalogue::native(language),
             formats: Box::new(PlainFormats { language }),
         };
         let folding = Rc::new(Folding::native());
         let index = Index::new(register.clone(), vec![tag.to_owned()], folding);
-        Reader { language, index, reading }
+        Reader { language, index, locale }
     };
     vec![reader("fr"), reader("en")]
 }
@@ -59,7 +59,7 @@ fn every_judged_query_has_its_resolution_first() {
         let resolutions = &reader.index.register().resolutions;
         for view in [View::Overview, View::Provisions] {
             let criteria = Criteria { view, search: query.to_owned(), ..Criteria::default() };
-            let outcome = outcome(&reader.index, &criteria, &reader.reading);
+            let outcome = outcome(&reader.index, &criteria, &reader.locale);
             let number = |row: usize| match view {
                 View::Overview => &resolutions[row].number,
                 _ => &resolutions[reader.index.rows()[row].resolution].number,

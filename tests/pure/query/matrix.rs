@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use resolution_table::model::{Status, Verb, decode};
 use resolution_table::query::{
-    Across, Action, Collation, Criteria, Facet, Heading, Index, Matrix, NOBODY, View, apply, heat,
-    matrix, outcome,
+    Across, Action, Collation, Criteria, Facet, Index, Matrix, MatrixHeading, NOBODY, View, apply,
+    heat, matrix, outcome,
 };
 use resolution_table::text::Folding;
 
@@ -46,13 +46,13 @@ fn counted(index: &Index, criteria: &Criteria) -> Matrix {
     matrix(index, criteria, &outcome(index, criteria, &ById))
 }
 
-fn names(headings: &[Heading]) -> Vec<(&str, usize)> {
+fn names(headings: &[MatrixHeading]) -> Vec<(&str, usize)> {
     headings.iter().map(|heading| (heading.value.as_str(), heading.total)).collect()
 }
 
 /// The lines as text: what is not 0.
 fn cells(matrix: &Matrix) -> Vec<String> {
-    let line = |(position, line): (usize, &Heading)| {
+    let line = |(position, line): (usize, &MatrixHeading)| {
         let counts = (0..matrix.columns.len()).map(|column| matrix.count(position, column));
         let full = counts.zip(&matrix.columns).filter(|(count, _)| *count > 0);
         let full: Vec<_> = full.map(|(count, it)| format!("{} {count}", it.value)).collect();
@@ -131,7 +131,7 @@ fn every_number_is_that_of_the_rows_it_leads_to() {
             let criteria = criteria(actions);
             let matrix = counted(&index, &criteria);
             assert!(matrix.total > 0, "{start:?}");
-            let rows = |headings: &[&Heading]| {
+            let rows = |headings: &[&MatrixHeading]| {
                 let values = headings.iter().map(|it| (it.facet, it.value.clone())).collect();
                 outcome(&index, &apply(&criteria, Action::Narrow(values)), &ById).rows.len()
             };

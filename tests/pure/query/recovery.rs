@@ -8,27 +8,27 @@ use resolution_table::query::{
     Action, Change, Criteria, Facet, Index, Role, View, WayOut, apply, outcome, recovery,
 };
 use resolution_table::text::Folding;
-use resolution_table::view::Reading;
+use resolution_table::view::Locale;
 
 fn ways(tag: &str, view: View, search: &str, chosen: &[(Facet, &str)]) -> Vec<WayOut> {
     let register =
         decode(include_bytes!("../../fixtures/small.json")).expect("a register").register;
     let language = Language::from_tag(tag).expect("a language of the interface");
     let catalogue = Catalogue::native(language);
-    let reading = Reading { catalogue, formats: Box::new(PlainFormats { language }) };
+    let locale = Locale { catalogue, formats: Box::new(PlainFormats { language }) };
     let folding = Rc::new(Folding::native());
     let index = Index::new(Rc::new(register), vec![tag.to_owned()], folding);
     let chosen = chosen.iter().map(|(facet, value)| (*facet, (*value).to_owned())).collect();
     let criteria = Criteria { view, search: search.to_owned(), chosen, ..Criteria::default() };
     assert_eq!(
-        outcome(&index, &criteria, &reading).rows,
+        outcome(&index, &criteria, &locale).rows,
         [0; 0],
         "{search}: there is no way out of rows"
     );
-    let found = recovery(&index, &criteria, &reading);
+    let found = recovery(&index, &criteria, &locale);
     for way in &found {
         let after = apply(&criteria, way.action.clone());
-        let rows = outcome(&index, &after, &reading).rows.len();
+        let rows = outcome(&index, &after, &locale).rows.len();
         assert!(rows > 0 && rows == way.count, "{search}: {way:?} gives {rows}");
     }
     found

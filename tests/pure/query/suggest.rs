@@ -8,9 +8,9 @@ use resolution_table::query::{
     Criteria, Field, Index, MOST_SUGGESTIONS, Suggestion, outcome, read_search, suggest, translate,
 };
 use resolution_table::text::Folding;
-use resolution_table::view::Reading;
+use resolution_table::view::Locale;
 
-fn reader(tag: &str) -> (Index, Reading) {
+fn reader(tag: &str) -> (Index, Locale) {
     let decoded =
         decode(include_bytes!("../../../www/data/wtsa20.json")).expect("the bundled register");
     let language = Language::from_tag(tag).expect("a language of the interface");
@@ -18,12 +18,12 @@ fn reader(tag: &str) -> (Index, Reading) {
     let formats = Box::new(PlainFormats { language });
     let folding = Rc::new(Folding::native());
     let index = Index::new(Rc::new(decoded.register), vec![tag.to_owned()], folding);
-    (index, Reading { catalogue, formats })
+    (index, Locale { catalogue, formats })
 }
 
 fn suggestions(tag: &str, search: &str) -> Vec<Suggestion> {
-    let (index, reading) = reader(tag);
-    suggest(&index, &reading, search)
+    let (index, locale) = reader(tag);
+    suggest(&index, &locale, search)
 }
 
 /// The searches that are suggested: some are, in this order; none of them more than the limit.
@@ -81,16 +81,16 @@ fn fields_come_by_name_and_for_an_empty_search() {
 #[test]
 fn every_suggestion_is_understood_and_finds_something() {
     for tag in ["en", "fr", "es", "ru", "zh", "ar"] {
-        let (index, reading) = reader(tag);
+        let (index, locale) = reader(tag);
         let mut fields: Vec<Field> = Vec::new();
-        for first in suggest(&index, &reading, "") {
+        for first in suggest(&index, &locale, "") {
             assert!(first.is_field);
             fields.push(first.field);
-            for second in suggest(&index, &reading, &first.search) {
-                let read = read_search(&index, &second.search, &reading);
+            for second in suggest(&index, &locale, &first.search) {
+                let read = read_search(&index, &second.search, &locale);
                 assert_eq!(read.problems, [], "{tag} {}", second.search);
                 let criteria = Criteria { search: second.search.clone(), ..Criteria::default() };
-                let found = outcome(&index, &criteria, &reading);
+                let found = outcome(&index, &criteria, &locale);
                 assert_eq!(found.problems, [], "{tag} {}", second.search);
                 assert!(!found.rows.is_empty(), "{tag} {}", second.search);
             }
@@ -103,10 +103,10 @@ fn every_suggestion_is_understood_and_finds_something() {
 fn the_names_of_fields_are_one_word_and_different_in_each_language() {
     use resolution_table::query::Collation;
     for tag in ["en", "fr", "es", "ru", "zh", "ar"] {
-        let (index, reading) = reader(tag);
+        let (index, locale) = reader(tag);
         for &field in Field::ALL {
-            for name in reading.field(field).split(' ').chain([field.id()]) {
-                let read = read_search(&index, &format!("{name}:1"), &reading);
+            for name in locale.field(field).split(' ').chain([field.id()]) {
+                let read = read_search(&index, &format!("{name}:1"), &locale);
                 let is = |it: &resolution_table::query::Clause| matches!(&it.matter, resolution_table::query::Matter::Field(of, _) if *of == field);
                 assert!(read.clauses.iter().any(is), "{tag} {name}");
             }
@@ -119,7 +119,7 @@ fn a_search_follows_the_language_of_the_interface() {
     let (index, french) = reader("fr");
     let (_, english) = reader("en");
     let (_, chinese) = reader("zh");
-    let to = |search: &str, next: &Reading| translate(&index, search, &french, next);
+    let to = |search: &str, next: &Locale| translate(&index, search, &french, next);
     let expected = "spam -status:New to:\"Directeur du BDT\" verb:\"takes part\"";
     assert_eq!(
         to("spam -statut:nouvelle à:\"Directeur du BDT\" verbe:\"takes part\"", &english)

@@ -6,7 +6,7 @@ use crate::numbers::Numbers;
 use resolution_table::model::decode;
 use resolution_table::query::{
     Column, Criteria, Density, Direction, Facet, Grouping, Index, Link, Sort, View, decode_link,
-    encode_link, read, write,
+    encode_link, merge_query, parse_query,
 };
 use resolution_table::text::Folding;
 
@@ -16,11 +16,11 @@ fn link(criteria: Criteria) -> Link {
 
 /// The query that a table which begins with `base` shows for `criteria`.
 fn query(criteria: &Criteria, base: &Criteria) -> String {
-    write("", "rt", &encode_link(&link(criteria.clone()), base, base))
+    merge_query("", "rt", &encode_link(&link(criteria.clone()), base, base))
 }
 
 fn asked(query: &str, base: &Criteria) -> Link {
-    decode_link(read(query, "rt"), base)
+    decode_link(parse_query(query, "rt"), base)
 }
 
 fn refused(query: &str) -> Vec<String> {
@@ -57,7 +57,7 @@ fn a_link_is_read_by_people_too() {
         ..Link::default()
     };
     let pairs = encode_link(&whole, &Criteria::default(), &Criteria::default());
-    let query = write("?id=5", "rt", &pairs);
+    let query = merge_query("?id=5", "rt", &pairs);
     assert_eq!(query, "?id=5&rt.at=18/resolves/2/ii&rt.lang=fr");
     assert_eq!(asked(&query, &Criteria::default()), whole);
 }
@@ -85,8 +85,9 @@ fn columns_layout_and_groups_are_part_of_a_link() {
 fn what_the_browser_kept_is_in_the_link_and_so_is_that_it_was_given_up() {
     let base = Criteria::default();
     let kept = Criteria { density: Density::Compact, ..Criteria::default() };
-    let written =
-        |criteria: &Criteria| write("", "rt", &encode_link(&link(criteria.clone()), &base, &kept));
+    let written = |criteria: &Criteria| {
+        merge_query("", "rt", &encode_link(&link(criteria.clone()), &base, &kept))
+    };
     assert_eq!(written(&kept), "?rt.density=compact");
     assert_eq!(written(&base), "?rt.density=comfortable");
     for criteria in [&kept, &base] {

@@ -7,7 +7,7 @@ use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::decode;
 use resolution_table::query::{Criteria, Index, Outcome, View, outcome};
 use resolution_table::text::Folding;
-use resolution_table::view::Reading;
+use resolution_table::view::Locale;
 
 fn asked(tag: &str, texts: &[&str], search: &str, view: View) -> (Index, Outcome) {
     let resolutions: Vec<String> = texts
@@ -31,14 +31,14 @@ fn asked(tag: &str, texts: &[&str], search: &str, view: View) -> (Index, Outcome
     );
     let register = decode(json.as_bytes()).expect("a register").register;
     let language = Language::from_tag(tag).expect("a language of the interface");
-    let reading = Reading {
+    let locale = Locale {
         catalogue: Catalogue::native(language),
         formats: Box::new(PlainFormats { language }),
     };
     let folding = Rc::new(Folding::native());
     let index = Index::new(Rc::new(register), vec![tag.to_owned()], folding);
     let criteria = Criteria { view, search: search.to_owned(), ..Criteria::default() };
-    let found = outcome(&index, &criteria, &reading);
+    let found = outcome(&index, &criteria, &locale);
     (index, found)
 }
 
