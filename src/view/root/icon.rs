@@ -20,6 +20,8 @@ pub(in crate::view) enum Icon {
     Layout,
     Compare,
     Help,
+    /// What else there is.
+    More,
     /// Leaves the page.
     Outside,
     Previous,
@@ -28,8 +30,6 @@ pub(in crate::view) enum Icon {
     Back,
     Copy,
     Print,
-    /// Opens a menu.
-    More,
     Warning,
 }
 
