@@ -46,8 +46,12 @@ impl App {
     /// Where the text of a row of the present view stands.
     fn reading_place(&self, host: &dyn Host) -> ReadingPlace {
         match host.reading_place() {
-            // Citations stand between others in every column.
-            ReadingPlace::Beside if self.criteria.view == View::Citations => ReadingPlace::Below,
+            // Of other views every column is of use.
+            ReadingPlace::Beside
+                if !matches!(self.criteria.view, View::Overview | View::Provisions) =>
+            {
+                ReadingPlace::Below
+            }
             place => place,
         }
     }

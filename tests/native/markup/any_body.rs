@@ -32,7 +32,7 @@ fn a_decision_is_titled_so_and_meetings_tell_equal_numbers_apart() {
     for label in ["Decision 5 (GA-1)", "Decision 5 (GA-2)", "Vow 5 (GA-2)"] {
         shown.has(&format!("aria-label=\"Show the full text of {label}\""));
     }
-    shown.has("<abbr title=\"First Garden Assembly\">GA-1</abbr>");
+    shown.has("<abbr title=\"First Garden Assembly\"><span class=\"whole\">GA-1</span></abbr>");
     shown.has("data-authority=\"extract\"").has("Extracts, word for word");
     shown
         .has("data-resolution=\"m1-decision-5\"")
