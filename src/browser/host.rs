@@ -83,6 +83,10 @@ impl Host for WidgetHost {
                 // An element that went away in the meantime takes no focus.
                 None => drop(element.focus()),
             }
+            // A section that is gone to is read from its beginning.
+            if element.has_attribute("data-section") || element.has_attribute("data-annex") {
+                element.scroll_into_view();
+            }
         }
     }
 

@@ -159,7 +159,7 @@ const long = {
       number: 4,
       body: small.resolutions[0].body,
       title: "Water in gardens",
-      summary: Array.from({ length: 6 }, (_, nth) => `Paragraph ${nth + 1} of the summary, which goes on for more than a line so that it is folded.`),
+      summary: Array.from({ length: 6 }, (_, nth) => `Paragraph ${nth + 1} of the summary, which goes on for more than two lines. ${"It goes on and on. ".repeat(8)}`),
       sections: [
         { verb: "considering", provisions: [{ label: "a)", text: "that nothing is found here" }] },
         {

@@ -26,7 +26,7 @@ impl App {
                     match place {
                         ReadingPlace::Alone => self.focus(FocusTarget::Text(key.clone())),
                         // Who clicked beside the button goes on with the keyboard from there.
-                        _ => self.give_back(host, FocusTarget::Opener(key.clone())),
+                        _ => self.focus(FocusTarget::Opener(key.clone())),
                     }
                     self.show_first_match(host, key);
                 }

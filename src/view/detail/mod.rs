@@ -14,3 +14,4 @@ pub(super) mod reading_line;
 pub(super) mod reading_tools;
 pub(super) mod references;
 pub(super) mod summary;
+pub(super) mod text_menu;

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::cited_text::{cited_words, linked};
+use super::text_menu::{Menu, text_menu};
 use crate::i18n::Message;
 use crate::model::{LocalizedText, Note, Provision, Resolution};
 use crate::view::Page;
 use crate::view::app::host::FocusTarget;
 use crate::view::root::words::in_its_language;
-use crate::view::tools::text_menu::{Menu, text_menu};
 
 /// The provisions that are `shown`, with those nested in them. `paths` gives the path of each, in printed order.
 pub(in crate::view) fn provisions(

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::extent::Shown;
 use super::outline::{Part, places};
 use super::reading_tools::matches;
+use super::text_menu::{Menu, text_menu};
 use crate::i18n::Message;
 use crate::model::Resolution;
 use crate::query::Action;
@@ -15,7 +16,6 @@ use crate::view::root::icon::{Icon, icon};
 use crate::view::tools::basket_button::basket_button;
 use crate::view::tools::export_state::ExportAction;
 use crate::view::tools::sharing::{Copying, Share};
-use crate::view::tools::text_menu::{Menu, text_menu};
 
 /// The line of the text that is open under `key`, whose heading has that id; with the matches, while there is a search.
 pub(in crate::view) fn reading_line(

@@ -13,7 +13,6 @@ pub(super) mod panel;
 pub(super) mod share;
 pub(super) mod share_panel;
 pub(super) mod sharing;
-pub(super) mod text_menu;
 pub(super) mod tool;
 pub(super) mod toolbar;
 pub(super) mod tools;

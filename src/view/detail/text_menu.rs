@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use super::export_state::ExportAction;
-use super::share_panel::copied;
-use super::sharing::{Copying, Share};
 use crate::i18n::Message;
 use crate::query::{Action, BasketAction};
 use crate::view::Page;
 use crate::view::app::host::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::tools::export_state::ExportAction;
+use crate::view::tools::share_panel::copied;
+use crate::view::tools::sharing::{Copying, Share};
 
 /// What a menu is of.
 #[derive(Clone, Copy, PartialEq, Eq)]
