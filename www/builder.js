@@ -1,4 +1,5 @@
 // The snippet builder: what is chosen becomes lines to paste, and a table to look at.
+import { importing } from "./builder-import.js";
 import { diagnose, snippet } from "./builder-rules.js";
 
 /** An element of the page; builder.html says what it is. @returns {any} */
@@ -7,8 +8,10 @@ const $ = (id) => document.getElementById(id);
 const table = $("table");
 const form = $("choices");
 
-/** A register from a file of the reader's; it is shown, and goes nowhere. */
+/** A register from a file of the reader's, or made of documents; it is shown, and goes nowhere. */
 let own;
+/** The documents that were imported last. @type {File[]} */
+let documents = [];
 /** What was set in the preview, as the attribute `filters` has it. */
 let filters = "";
 /** The columns that were chosen there, by view: the attribute has those of all views. */
@@ -41,7 +44,7 @@ const write = () => {
   $("snippet").textContent = snippet({
     way: form.way.value,
     folder: folder(),
-    source: source() || "wtsa20.json",
+    source: (own === undefined ? source() : $("place").value.trim()) || "wtsa20.json",
     attributes: attributes(),
     title,
   });
@@ -92,37 +95,75 @@ table.addEventListener("resolution-table-layout", ({ detail }) => {
   write();
 });
 
-/** Shows a file that the reader chose. @param {File | undefined} file */
-const take = async (file) => {
-  if (!file) return;
+/** Shows a register that is on no server so far, but will be there as `place`. */
+const showOwn = (register, place) => {
+  own = register;
+  $("place").value = place;
+  $("import-place").hidden = false;
+  table.data = own;
+  write();
+};
+
+const imports = importing({
+  region: $("import-result"),
+  folder: new URL(".", $("widget-script").src),
+  done: ({ register, file }) => showOwn(register, file),
+});
+
+/** Imports the documents that were taken last. */
+const importAgain = () => {
+  const link = $("import-link");
+  if (!link.reportValidity()) return;
+  imports.start(documents, { language: $("import-language").value, date: $("import-date").value, link: link.value });
+};
+$("import-again").addEventListener("click", importAgain);
+
+/** Takes files that the reader chose or dropped: one register, or documents to make one of. @param {Iterable<File>} chosen */
+const take = async (chosen) => {
+  const files = [...chosen];
+  if (files.length === 0) return;
+  imports.end();
+  const isRegister = files.length === 1 && /\.json$/i.test(files[0].name);
+  $("import").hidden = false;
+  $("import-result").hidden = $("import-options").hidden = isRegister;
+  $("import-place").hidden = true;
+  if (!isRegister) {
+    documents = files;
+    importAgain();
+    return;
+  }
+  const [file] = files;
   try {
-    own = JSON.parse(await file.text());
-    table.data = own;
+    showOwn(JSON.parse(await file.text()), file.name);
   } catch (error) {
     judge(`${file.name} is not valid JSON: ${/** @type {Error} */ (error).message}`, [], true);
   }
 };
-$("file").addEventListener("change", ({ target }) => take(target.files[0]));
+$("file").addEventListener("change", ({ target }) => take(target.files));
 for (const type of ["dragover", "dragleave", "drop"]) {
   addEventListener(type, (event) => {
     event.preventDefault();
     $("drop").toggleAttribute("data-over", type === "dragover");
-    if (type === "drop") take(/** @type {DragEvent} */ (event).dataTransfer?.files[0]);
+    if (type === "drop") take(/** @type {DragEvent} */ (event).dataTransfer?.files ?? []);
   });
 }
 
 form.addEventListener("input", ({ target }) => {
-  if (target.id === "file") return;
+  if (target.id === "file" || target.closest("#import-options")) return;
   if (target.id === "source") {
     own = undefined;
+    imports.end();
     $("file").value = "";
+    $("import").hidden = true;
     // Each letter would be a request.
+    write();
+  } else if (target.id === "place") {
     write();
   } else {
     show();
   }
 });
-form.addEventListener("change", show);
+form.addEventListener("change", ({ target }) => target.closest("#import") || show());
 form.addEventListener("submit", (event) => event.preventDefault());
 
 $("copy").addEventListener("click", async () => {

@@ -9,6 +9,7 @@ const { values: given } = parseArgs({
   options: {
     "all-styles": { type: "string" },
     bindings: { type: "string" },
+    importer: { type: "string" },
     languages: { type: "string" },
     loader: { type: "string" },
     output: { type: "string" },
@@ -118,6 +119,13 @@ const builds = [
     define: { ...options.define, "import.meta.url": '"packed:///"', fetch: "PACKED_FETCH" },
     inject: ["src/browser/packed-files.js"],
     format: "iife",
+  }),
+  // What the snippet builder imports documents with.
+  build({
+    ...scripts,
+    alias: { resolution_import_bindings: given.importer },
+    entryPoints: { "resolution-import": "src/importer/worker.js" },
+    format: "esm",
   }),
   // For pages that have `embed.html` in a frame.
   build({

@@ -1,5 +1,6 @@
 //! What the importer tells people about a document.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::identifiers::identifiers;
@@ -52,4 +53,17 @@ impl fmt::Display for Diagnostic {
             (_, None) => write!(f, "line {line}: {} [{rule}]: {message}", severity.id()),
         }
     }
+}
+
+/// The messages of a level by rule, in the order in which the rules come first.
+pub fn by_rule(diagnostics: &[Diagnostic], level: Level) -> Vec<(&'static str, Vec<&Diagnostic>)> {
+    let mut rules: Vec<&'static str> = Vec::new();
+    let mut found: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
+    for diagnostic in diagnostics.iter().filter(|it| it.severity == level) {
+        if !rules.contains(&diagnostic.rule) {
+            rules.push(diagnostic.rule);
+        }
+        found.entry(diagnostic.rule).or_default().push(diagnostic);
+    }
+    rules.into_iter().filter_map(|rule| Some((rule, found.remove(rule)?))).collect()
 }

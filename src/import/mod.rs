@@ -1,4 +1,4 @@
-//! NATIVE ONLY, feature `import`. From a report, as Word document or as plain text, to resolution JSON.
+//! PURE, feature `import`. From a report, as Word document or as plain text, to resolution JSON.
 //!
 //! [`input::read`] makes lines of either, and from there on there is one way. Reading never fails: it returns a register, messages for people, and the place in the document of
 //! every printed character. [`coverage::check`] proves from these that nothing was lost.
@@ -15,6 +15,7 @@ pub mod draft;
 pub mod front;
 pub mod grammar;
 pub mod inspect;
+pub mod joining;
 pub mod lexicon;
 pub mod numerals;
 pub mod places;

@@ -17,6 +17,8 @@ browserTest("choices become a preview and lines that work", { server: { routes }
   await page.getByLabel("Language", { exact: true }).first().selectOption("fr");
   await page.getByLabel("Begins with").selectOption("provisions");
   await widget.counts("8 dispositions");
+  // Beside the choices there is no room for the filters: a button opens them.
+  await widget.find("[data-action=filters]").click();
   await widget.value("verb", "instructs").check();
   await widget.showsRows(["3/instructs/1", "3/instructs/4", "3/instructs/4/i", "3/instructs/4/iii", "30/resolves/2"]);
   await page.getByLabel("Begin with the filters").check();
@@ -91,4 +93,31 @@ browserTest("Test my page names the rule that fails", { server: { routes }, view
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
   await axe(page);
   await screenshot(page, "builder-320");
+});
+
+browserTest("the builder opens with the bundled register, its way in first, and the preview in sight while the choices scroll", {}, async ({ page, origin }) => {
+  for (const [width, height] of [[1280, 900], [390, 844], [320, 640]]) {
+    await page.setViewportSize({ width, height });
+    // As in the folder that a reader unpacks.
+    await page.goto(`${origin}/pkg/builder.html`);
+    await new Widget(page).shown();
+    await becomes(() => page.locator("#validity").innerText(), "A register with 28 resolutions; no problem was found.");
+    assert.equal(await page.locator("legend").first().innerText(), "1. The way in");
+    for (const id of ["folder", "height", "copy"]) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      const seen = await page.locator("#preview").evaluate((it) => {
+        const { top, bottom } = it.getBoundingClientRect();
+        return Math.min(bottom, innerHeight) - Math.max(top, 0);
+      });
+      assert.ok(seen >= height * 0.4, `${seen} px of the preview are seen at ${id}, ${width}`);
+      // What one acts on is not beneath it.
+      assert.equal(await page.locator(`#${id}`).evaluate((it) => {
+        it.focus();
+        const { left, top, width, height } = it.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === it;
+      }), true, `${id} at ${width}`);
+    }
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    await axe(page);
+  }
 });

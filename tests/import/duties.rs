@@ -197,7 +197,10 @@ fn references() {
             18/recalling/p1: resolution wtdc 59 (Rev. Buenos Aires, 2017) 
             22/recalling/b: resolution wtdc 22 (Rev. Buenos Aires, 2017) 
             44/summary/4: resolution - 123 - 
+            44/summary/5: programme - BSG - 
             44/resolves-1/4: resolution wtsa 54 (Rev. Genève, 2022) 
+            44/annex/ii: programme - 2 - 
+            44/annex/iii: programme - 3 - 
             50/summary/1: question itu-d-sg2 3/2 - 
             50/recalling/j: resolution wtdc 45 (Rev. Dubaï, 2014) 
             50/resolves/5: question itu-d-sg2 3/2 - 
@@ -208,6 +211,10 @@ fn references() {
             72/instructs/5: resolution wtsa 44 (Rev. Genève, 2022) 
             72/instructs/5: resolution wtsa 76 (Rev. Genève, 2022) 
             72/instructs/5: resolution pp 177 (Rev. Dubaï, 2018) 
+            76/summary/1: programme itu de conformité et d'interopérabilité - 
+            76/considering/d: programme itu C&I - 
+            76/resolves/5: programme itu C&I - 
+            76/instructs/4: programme itu de conformité et d'interopérabilité - 
             78/summary/1: question itu-d-sg2 14-3/2 - 
             78/recalling/b: resolution wtdc 65 (Rev. Dubaï, 2014) 
             78/noting/a: question itu-d-sg2 2/2 - 

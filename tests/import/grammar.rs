@@ -230,6 +230,8 @@ fn after_an_annex_everything_is_annex() {
               7/annex-3/iii <III> Programme 3: écrire
               7/annex-3/p1 <> charge
               7/annex-3/1 <1> de rien
+            cites programme - 2 - at 7/annex-3/ii
+            cites programme - 3 - at 7/annex-3/iii
         "#]],
     );
 }

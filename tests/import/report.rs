@@ -162,7 +162,7 @@ fn front_matter_and_figures() {
         countries 37
         developing-countries 27
         4 headings, Some("2022-03-01") to Some("2022-03-09")
-        academia associates bdt bdt-director br br-director council icnirp iec ieee ietf isc-tf iscg isoc itu-d itu-d-sg1 itu-d-sg2 itu-d-study-groups itu-r itu-r-study-groups itu-t itu-t-sg11 itu-t-sg12 itu-t-sg13 itu-t-sg15 itu-t-sg16 itu-t-sg17 itu-t-sg2 itu-t-sg20 itu-t-sg3 itu-t-sg5 itu-t-sg9 itu-t-study-groups jca-ahf jca-imt2020 member-states pp rag regional-offices rir sector-members smart-africa tdag tsag tsb tsb-director unesco-ioc wco who wipo wmo wtdc wto wtsa"#]].assert_eq(&shown);
+        academia associates bdt bdt-director br br-director council icnirp iec ieee ietf isc-tf iscg isoc itu itu-d itu-d-sg1 itu-d-sg2 itu-d-study-groups itu-r itu-r-study-groups itu-t itu-t-sg11 itu-t-sg12 itu-t-sg13 itu-t-sg15 itu-t-sg16 itu-t-sg17 itu-t-sg2 itu-t-sg20 itu-t-sg3 itu-t-sg5 itu-t-sg9 itu-t-study-groups jca-ahf jca-imt2020 member-states pp rag regional-offices rir sector-members smart-africa tdag tsag tsb tsb-director unesco-ioc wco who wipo wmo wtdc wto wtsa"#]].assert_eq(&shown);
 }
 
 #[test]

@@ -46,6 +46,7 @@ const LAYERS: &[Layer] = &[
         may: &["compare", "model", "text", "order", "identifiers", "wording"],
         never: BROWSER,
     },
+    Layer { folder: "importer", may: &["import", "model"], never: &[] },
     Layer {
         folder: "view",
         may: &["query", "export", "i18n", "text", "model", "order", "identifiers"],

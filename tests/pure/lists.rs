@@ -10,7 +10,7 @@ use resolution_table::query::{Column, Facet, View};
 
 /// What `file` has between the line that says `list: name` and the one that says `end of list`.
 fn region<'a>(file: &str, text: &'a str, name: &str) -> (usize, usize, &'a str) {
-    let (start, end) = (format!("list: {name} "), "end of list");
+    let (start, end) = (format!("list: {name} ("), "end of list");
     let begin = text.find(&start).unwrap_or_else(|| panic!("{file} has no line \"{start}\""));
     let from = begin + text[begin..].find('\n').expect("a line") + 1;
     let until = from + text[from..].find(end).unwrap_or_else(|| panic!("{file}: no {end}"));
@@ -69,13 +69,16 @@ fn pages_offer_every_language() {
             )
         }),
     );
-    check(
-        "www/builder.html",
-        "languages",
-        &languages(|it| {
-            format!("                <option value=\"{}\">{}</option>\n", it.tag(), it.autonym())
-        }),
-    );
+    for name in ["languages", "languages of documents"] {
+        check(
+            "www/builder.html",
+            name,
+            &languages(|it| {
+                let (tag, name) = (it.tag(), it.autonym());
+                format!("                <option value=\"{tag}\">{name}</option>\n")
+            }),
+        );
+    }
 }
 
 #[test]

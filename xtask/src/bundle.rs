@@ -1,5 +1,5 @@
-//! The custom element and the glue, made one minified module, and one classic script, by esbuild; and the style of what
-//! comes later.
+//! The custom element and the glue, made one minified module, and one classic script, by esbuild; the worker that
+//! imports documents; and the style of what comes later.
 
 use std::path::Path;
 
@@ -9,10 +9,15 @@ use resolution_table::i18n::Language;
 use crate::workspace::Workspace;
 use crate::{pack, package, process, split};
 
-pub fn bundle(workspace: &Workspace, bindings: &Path, directory: &Path) -> Result<()> {
+pub fn bundle(
+    workspace: &Workspace,
+    bindings: &Path,
+    importer: &Path,
+    directory: &Path,
+) -> Result<()> {
     let mut command = workspace.node("xtask/bundle.mjs");
     command.arg("--bindings").arg(bindings).arg("--loader").arg(split::LOADER);
-    command.arg("--output").arg(directory);
+    command.arg("--importer").arg(importer).arg("--output").arg(directory);
     command.arg("--packed").arg(workspace.widget().join(pack::SCRIPT));
     command.arg("--all-styles").arg(directory.join(package::STYLES));
     command.arg("--styles").arg(directory.join(package::MORE_STYLES));

@@ -4,6 +4,7 @@ mod browser;
 mod bundle;
 mod checksum;
 mod generated;
+mod importer;
 mod input;
 mod integrity;
 mod licenses;

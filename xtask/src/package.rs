@@ -13,6 +13,8 @@ pub const JAVASCRIPT: &str = "resolution-table.js";
 pub const WASM: &str = "resolution-table.wasm";
 /// What a reader needs later.
 pub const MORE_WASM: &str = "resolution-table-more.wasm";
+/// What imports documents in the snippet builder.
+pub const IMPORT_WASM: &str = "resolution-import.wasm";
 /// Their style sheet, under a name that no bundler's rule for style sheets claims: it is fetched as text.
 pub const MORE_STYLES: &str = "resolution-table-more.txt";
 /// What a page fetches, in the order of the names.
@@ -22,9 +24,10 @@ pub const STYLES: &str = "resolution-table.css";
 pub const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Pages of `www/` that are part of the package, with their files.
-pub const PAGES: [&str; 10] = [
+pub const PAGES: [&str; 11] = [
     "builder.css",
     "builder.html",
+    "builder-import.js",
     "builder-rules.js",
     "builder.js",
     "embed.css",
@@ -86,9 +89,12 @@ pub fn replace_generated(package: &Path, staging: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A page of `www/` as it is in the package: there the scripts are beside it, and the example is not.
+/// The register that the snippet builder begins with, in `www/` and in the package.
+pub const EXAMPLE: &str = "data/wtsa20.json";
+
+/// A page of `www/` as it is in the package: there the scripts are beside it.
 pub fn page(text: &str) -> String {
-    text.replace("\"../pkg/", "\"").replace(" data-example=\"data/wtsa20.json\"", "")
+    text.replace("\"../pkg/", "\"")
 }
 
 /// Gives the worker the version of the files it keeps: a checksum of all that was built into `directory`.

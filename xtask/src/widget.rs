@@ -9,7 +9,9 @@ use clap::Args;
 
 use crate::metadata::Metadata;
 use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
-use crate::{bundle, generated, integrity, package, process, setup, shorten, sizes, split};
+use crate::{
+    bundle, generated, importer, integrity, package, process, setup, shorten, sizes, split,
+};
 
 /// Stem of the files wasm-bindgen makes.
 const STEM: &str = "resolution_table";
@@ -28,6 +30,10 @@ const WASM_FEATURES: [&str; 8] = [
     "--enable-reference-types",
     "--enable-sign-ext",
 ];
+
+/// For the widget. The stack comes first in the memory, and nothing has an address in its last kilobyte but what would
+/// overflow it.
+const SMALLEST: [&str; 3] = ["-Oz", "--converge", "--low-memory-unused"];
 
 #[derive(Args, Default)]
 pub struct Options {
@@ -73,10 +79,11 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
         if options.quick {
             fs::copy(from, &to).with_context(|| format!("cannot write {}", to.display()))?;
         } else {
-            optimise(workspace, from, &to)?;
+            optimise(workspace, from, &to, &SMALLEST)?;
         }
     }
-    bundle::bundle(workspace, &glue.javascript, &staging)?;
+    let importer = importer::build(workspace, options.quick, &staging)?;
+    bundle::bundle(workspace, &glue.javascript, &importer, &staging)?;
     for (path, bytes) in generated::generated_files() {
         write(&staging.join(path), &bytes)?;
     }
@@ -86,6 +93,10 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
             fs::read_to_string(&from).with_context(|| format!("cannot read {}", from.display()))?;
         write(&staging.join(page), package::page(&text).as_bytes())?;
     }
+    let example = workspace.root.join("www").join(package::EXAMPLE);
+    let register =
+        fs::read(&example).with_context(|| format!("cannot read {}", example.display()))?;
+    write(&staging.join(package::EXAMPLE), &register)?;
     for license in package::LICENSES {
         let from = workspace.root.join(license);
         fs::copy(&from, staging.join(license))
@@ -122,15 +133,20 @@ fn compile(workspace: &Workspace, profile: &str, own_std: bool) -> Result<PathBu
         command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
         flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort"].map(str::to_owned));
     }
-    let flags = toml::Value::from(flags);
-    command.arg("--config").arg(format!("target.{WASM_TARGET}.rustflags={flags}"));
+    set_flags(&mut command, &flags);
     process::run(&mut command)?;
     Ok(workspace.target.join(WASM_TARGET).join(profile).join(format!("{STEM}.wasm")))
 }
 
+/// Gives the compiler of wasm these flags.
+pub fn set_flags(command: &mut Command, flags: &[String]) {
+    let flags = toml::Value::from(flags.to_vec());
+    command.arg("--config").arg(format!("target.{WASM_TARGET}.rustflags={flags}"));
+}
+
 /// Panic messages carry the paths of sources. Without the directories of this machine they are
 /// shorter, and the same sources give the same bytes anywhere.
-fn remapped_paths(workspace: &Workspace) -> Result<Vec<String>> {
+pub fn remapped_paths(workspace: &Workspace) -> Result<Vec<String>> {
     let metadata = Metadata::read(&workspace.root, &["--filter-platform", WASM_TARGET])?;
     let mut directories = vec![workspace.root.clone()];
     for package in metadata.packages.iter().filter(|package| package.source.is_some()) {
@@ -223,14 +239,10 @@ fn check_glue_version(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-fn optimise(workspace: &Workspace, input: &Path, output: &Path) -> Result<()> {
+/// Rewrites a wasm file, with `how` much work.
+pub fn optimise(workspace: &Workspace, input: &Path, output: &Path, how: &[&str]) -> Result<()> {
     let mut command = workspace.node("node_modules/binaryen/bin/wasm-opt");
-    // The stack comes first in the memory, and nothing has an address in its last kilobyte but what would overflow it.
-    command.args(["-Oz", "--converge", "--low-memory-unused"]).args([
-        "--strip-debug",
-        "--strip-producers",
-        "--strip-target-features",
-    ]);
+    command.args(how).args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     command.args(WASM_FEATURES).arg(input).arg("--output").arg(output);
     process::run(&mut command)
 }

@@ -1,6 +1,7 @@
-//! Citations of other instruments: resolutions, Recommendations, Questions, declarations.
+//! Citations of other instruments: resolutions, Recommendations, Questions, declarations, programmes.
 
 mod instruments;
+mod programmes;
 
 use std::sync::LazyLock;
 
@@ -14,6 +15,7 @@ use crate::import::lexicon::language::all;
 use crate::import::lexicon::{conferences, phrases};
 use crate::import::numerals;
 use instruments::instruments;
+use programmes::programmes;
 
 /// The citations in a text, in order. `at` is the path of the text; `own` the key of the body that
 /// "this assembly" means.
@@ -23,6 +25,7 @@ pub fn citations(text: &str, at: &str, own: &str) -> Vec<Reference> {
     found.extend(questions(&normalised));
     found.extend(recommendations(&normalised));
     found.extend(declarations(&normalised));
+    found.extend(programmes(&normalised));
     found.sort_by_key(|it| it.start);
     found
         .into_iter()
@@ -259,5 +262,77 @@ mod tests {
                 "resolution wtsa 5 (Rev. Geneva, 2022) [] Resolution 5 (Rev. Geneva, 2022) of this assembly",
             ],
         );
+    }
+
+    #[test]
+    fn programmes_by_number_acronym_and_name_in_each_language() {
+        for (text, expected) in [
+            ("Programme 2: eau et chemins", "programme - 2 - [] Programme 2"),
+            ("au titre du programme ABG, il", "programme - ABG - [] programme ABG"),
+            (
+                "les piliers du programme A&B de l'UIT, chacun",
+                "programme itu A&B - [] programme A&B de l'UIT",
+            ),
+            (
+                "suite du programme d'arrosage et de semis de l'UIT, en",
+                "programme itu d'arrosage et de semis - [] programme d'arrosage et de semis de l'UIT",
+            ),
+            (
+                "le programme de l'UIT pour les jardins fermés (ABG).",
+                "programme itu ABG - [] programme de l'UIT pour les jardins fermés (ABG)",
+            ),
+            ("Programa 12.", "programme - 12 - [] Programa 12"),
+            ("el programa A&B de la UIT", "programme itu A&B - [] programa A&B de la UIT"),
+            (
+                "el Programa de riego y siembra de la UIT",
+                "programme itu de riego y siembra - [] Programa de riego y siembra de la UIT",
+            ),
+            ("under the ABG programme", "programme - ABG - [] ABG programme"),
+            (
+                "of the ITU watering and sowing programme, and",
+                "programme itu watering and sowing - [] ITU watering and sowing programme",
+            ),
+            (
+                "the ITU programme on closed gardens (ABG)",
+                "programme itu ABG - [] ITU programme on closed gardens (ABG)",
+            ),
+            ("Программа 3 о садах", "programme - 3 - [] Программа 3"),
+            ("в рамках программы АБГ МСЭ", "programme itu АБГ - [] программы АБГ МСЭ"),
+            ("программа МСЭ по садам (АБГ)", "programme itu АБГ - [] программа МСЭ по садам (АБГ)"),
+            ("国际电联A&B计划", "programme itu A&B - [] 国际电联A&B计划"),
+            ("根据国际电联花园灌溉计划，", "programme itu 花园灌溉 - [] 国际电联花园灌溉计划"),
+            ("第2号计划", "programme - 2 - [] 第2号计划"),
+            ("البرنامج 2:", "programme - 2 - [] البرنامج 2"),
+            ("وبرنامج ABG", "programme - ABG - [] وبرنامج ABG"),
+            (
+                "برنامج الاتحاد بشأن الحدائق (ABG)",
+                "programme itu ABG - [] برنامج الاتحاد بشأن الحدائق (ABG)",
+            ),
+        ] {
+            check(text, &[expected]);
+        }
+    }
+
+    #[test]
+    fn programmes_without_a_name_are_not_cited() {
+        for text in [
+            "élaborer un programme visant à aider",
+            "des programmes de formation, des forums",
+            "des programmes et initiatives relevant de l'UIT-D qui",
+            "le programme de travail de l'UIT-T",
+            "le futur programme éventuel",
+            "a programme to help; training programmes of ITU",
+            "the BDT programme",
+            "le programme BDT",
+            "programme 2015-2018",
+            "Programme 2.5",
+            "Programme 50%",
+            "Programme 20/7",
+            "программа подготовки",
+            "计划 2023年",
+            "برنامج تدريب",
+        ] {
+            check(text, &[]);
+        }
     }
 }

@@ -1,9 +1,7 @@
 //! What the program tells of an import, on standard error.
 
-use std::collections::BTreeMap;
-
 use resolution_table::import::coverage::Coverage;
-use resolution_table::import::diagnostics::{Diagnostic, Level};
+use resolution_table::import::diagnostics::{Diagnostic, Level, by_rule};
 use resolution_table::import::summary::{Summary, counted};
 use serde_json::{Value, json};
 
@@ -35,19 +33,6 @@ pub fn lines(diagnostics: &[Diagnostic], all: bool) -> Vec<String> {
         lines.push(format!("{remarks} ({}); --all-messages lists them", rules.join(", ")));
     }
     lines
-}
-
-/// The messages of a level by rule, in the order in which the rules come first.
-fn by_rule(diagnostics: &[Diagnostic], level: Level) -> Vec<(&str, Vec<&Diagnostic>)> {
-    let mut rules: Vec<&str> = Vec::new();
-    let mut found: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
-    for diagnostic in diagnostics.iter().filter(|it| it.severity == level) {
-        if !rules.contains(&diagnostic.rule) {
-            rules.push(diagnostic.rule);
-        }
-        found.entry(diagnostic.rule).or_default().push(diagnostic);
-    }
-    rules.into_iter().filter_map(|rule| Some((rule, found.remove(rule)?))).collect()
 }
 
 /// Everything as one list in JSON: each message, each fault of the check, and the summary at the end.

@@ -3,17 +3,15 @@
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 use resolution_table::import::corrections::{self, Applied, Corrections};
 use resolution_table::import::coverage::Coverage;
-use resolution_table::import::diagnostics::{Diagnostic, Level};
 use resolution_table::import::document::{Document, input};
+use resolution_table::import::joining::{self, Part};
 use resolution_table::import::provenance::Leaf;
 use resolution_table::import::review::{self, Heading};
 use resolution_table::import::summary::{Summary, counted};
 use resolution_table::import::{Imported, import_document};
-use resolution_table::model::{Merging, Register, Severity, decode, merge};
 
 use super::arguments::{Form, ImportArguments};
 use super::decisions::{self, BESIDE};
@@ -49,15 +47,18 @@ pub fn import(arguments: &ImportArguments) -> Result<bool, String> {
     let empty: Vec<&Done> =
         all.iter().filter(|it| it.imported.register.resolutions.is_empty()).collect();
     let recognised = empty.is_empty();
-    let mut told = messages_of(&all, is_one);
-    let Some((first, others)) = all.split_first() else {
+    let names: Vec<String> = all.iter().map(|done| name_of(&done.path)).collect();
+    let parts = names.iter().zip(&all);
+    let parts: Vec<Part<'_>> =
+        parts.map(|(name, done)| Part { name, imported: &done.imported }).collect();
+    let (Some(first), Some((register, mut told))) = (all.first(), joining::join(&parts)) else {
         return Err("name the document to import".to_owned());
     };
-    let register = joined(first, others, &mut told);
     let json_text = json(&register)?;
     let mut outputs = Outputs::new();
     if recognised {
-        told.extend(problems(&json_text)?);
+        let problems = joining::problems(json_text.as_bytes());
+        told.extend(problems.map_err(|error| format!("nothing was written: {error}"))?);
         outputs.add(&arguments.output, &json_text)?;
     }
     // These options are about one document.
@@ -158,42 +159,6 @@ fn one(
     Ok(Done { path, document, imported, coverage, decided })
 }
 
-/// The messages about all documents; of several, each says which it is about.
-fn messages_of(all: &[Done], is_one: bool) -> Vec<Diagnostic> {
-    let mut told = Vec::new();
-    for Done { path, imported, .. } in all {
-        let name = name_of(path);
-        told.extend(imported.diagnostics.iter().cloned().map(|mut diagnostic| {
-            if is_one {
-                return diagnostic;
-            }
-            match (diagnostic.line, &diagnostic.place) {
-                (0, _) => diagnostic.message = format!("{name}: {}", diagnostic.message),
-                (_, Some(place)) => diagnostic.place = Some(format!("{name}, {place}")),
-                (line, None) => diagnostic.place = Some(format!("{name}, line {line}")),
-            }
-            diagnostic
-        }));
-    }
-    told
-}
-
-/// One register of all documents. What cannot be held beside an earlier one is told.
-fn joined(first: &Done, others: &[Done], told: &mut Vec<Diagnostic>) -> Register {
-    let merging = |done: &Done| Merging {
-        name: name_of(&done.path),
-        register: Rc::new(done.imported.register.clone()),
-        problems: Rc::new([]),
-    };
-    let others: Vec<Merging> = others.iter().map(merging).collect();
-    let merged = merge(&merging(first), &others);
-    told.extend(merged.problems.iter().map(|problem| {
-        let message = format!("{}: {}", problem.path, problem.reason);
-        Diagnostic::new(0, Level::Warning, "merging", message)
-    }));
-    merged.register
-}
-
 /// What the check found, and what was replayed.
 fn report(done: &Done, is_one: bool) {
     if !is_one && (done.coverage.is_some() || done.decided.is_some()) {
@@ -242,21 +207,6 @@ fn left(arguments: &ImportArguments) -> String {
         true => format!("{} was left as it was", output.display()),
         false => "no JSON was written: there is no resolution in it".to_owned(),
     }
-}
-
-/// What a reader of the finished register would complain of.
-fn problems(register: &str) -> Result<Vec<Diagnostic>, String> {
-    let decoded = decode(register.as_bytes())
-        .map_err(|error| format!("nothing was written: the register cannot be read: {error}"))?;
-    let told = decoded.problems.iter().map(|problem| {
-        let level = match problem.severity {
-            Severity::Error => Level::Error,
-            Severity::Warning => Level::Warning,
-        };
-        let message = format!("{}: {}", problem.path, problem.reason);
-        Diagnostic::new(0, level, "register", message)
-    });
-    Ok(told.collect())
 }
 
 /// A value as JSON with a line end.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use resolution_table::model::{Register, decode};
+use resolution_table::model::{ReferenceKind, Register, decode};
 use resolution_table::query::{Citation, Citations, Index, Mark, Target};
 use resolution_table::text::Folding;
 
@@ -132,7 +132,10 @@ fn the_bundled_register_hangs_together() {
     let register = Rc::new(register(include_bytes!("../../../www/data/wtsa20.json")));
     let index = Index::new(register.clone(), vec!["fr".into()], Rc::new(Folding::native()));
     let citations = index.citations();
-    assert_eq!(citations.all().len(), 31);
+    assert_eq!(citations.all().len(), 38);
+    let references = register.resolutions.iter().flat_map(|it| &it.references);
+    let programmes = references.filter(|it| it.kind == ReferenceKind::Programme);
+    assert_eq!(programmes.count(), 7);
     let inside = citations.all().iter().filter_map(|it| match it.target {
         Target::Resolution(at) => {
             let number = |at: usize| register.resolutions[at].number.whole_number();
