@@ -39,7 +39,7 @@ use crate::view::tools::tool::Tool;
 use crate::view::tools::toolbar::toolbar;
 use crate::view::tools::tools::tools;
 
-pub use instruction::{Instruction, Opening, Refusal};
+pub use instruction::{Answer, Instruction, Opening, Refusal};
 pub use props::AppProps;
 pub use stage::Stage;
 
@@ -152,9 +152,7 @@ impl Component for App {
             Instruction::Phase(phase) => {
                 self.phase = phase;
                 self.prepare(&props.folding);
-                if let Phase::Failed { failure, .. } = &self.phase {
-                    self.refuse(failure.clone());
-                }
+                self.refuse_where_failed();
                 self.replay(ctx);
                 self.announce_soon(host);
             }
@@ -164,7 +162,7 @@ impl Component for App {
                 self.asked_for_rest = true;
                 self.ask();
                 if stage.arrival() == Arrival::Failed {
-                    self.refuse(Failure::Network);
+                    self.fail(&Failure::Network);
                 }
                 self.replay(ctx);
             }
@@ -257,6 +255,13 @@ impl Component for App {
             self.asked_for_rest = true;
             host.load_rest();
         }
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.refuse(&Refusal {
+            kind: Refusal::ENDED,
+            message: "the table was taken away".to_owned(),
+        });
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -88,7 +88,7 @@ pub enum Instruction {
     /// A step with the basket, or with the export panel.
     Export(ExportAction),
     /// A script of the page wants the rows as text.
-    ExportText(ExportChoice, Callback<Result<String, Refusal>>),
+    ExportText(ExportChoice, Answer),
     /// The filters are opened or closed, where there is no room for them beside the table.
     ToggleFilters,
 }
@@ -126,8 +126,11 @@ pub struct Opening {
     /// Whether the focus goes there, too.
     pub focus: bool,
     /// Takes the path of what is shown, once it is.
-    pub tell: Callback<Result<String, Refusal>>,
+    pub tell: Answer,
 }
+
+/// Takes what a script waits for, or why that cannot be had.
+pub type Answer = Callback<Result<String, Refusal>>;
 
 /// Why something that a script asked for cannot be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,4 +139,9 @@ pub struct Refusal {
     pub kind: &'static str,
     /// What happened, in words.
     pub message: String,
+}
+
+impl Refusal {
+    /// The kind of what cannot be had because the widget ended.
+    pub const ENDED: &str = "ended";
 }
