@@ -42,6 +42,7 @@ mainTest("a packed register opens from the disk, and asks the network for nothin
   // Without a script there is the text.
   const written = file.toString().match(/<noscript>([^]*?)<\/noscript>/)[1];
   for (const words of ["IPv6", "&lt;/script", "id=\"300\""]) assert.ok(written.includes(words), words);
+  assert.match(file.toString(), /data-notices>[^]*yew 0\.[^]*Permission is hereby granted/, "the notices go along");
   assert.notEqual(await page.title(), "hostile");
   assert.deepEqual(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:")), []);
   await axe(page);

@@ -89,6 +89,7 @@ mod tests {
                 version: "1.0.0".into(),
                 license: license.map(str::to_owned),
                 source: None,
+                authors: Vec::new(),
                 manifest_path: PathBuf::new(),
             };
             refusal(&package, &allow).is_none()

@@ -10,6 +10,7 @@ mod integrity;
 mod licenses;
 mod lint;
 mod metadata;
+mod notices;
 mod pack;
 mod package;
 mod prerender;

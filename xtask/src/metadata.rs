@@ -20,6 +20,7 @@ pub struct Package {
     pub license: Option<String>,
     /// Where the package came from; none for the members of the workspace.
     pub source: Option<String>,
+    pub authors: Vec<String>,
     pub manifest_path: PathBuf,
 }
 

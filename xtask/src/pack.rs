@@ -16,7 +16,7 @@ use resolution_table::query::View;
 
 use crate::input::Input;
 use crate::workspace::Workspace;
-use crate::{checksum, package, widget};
+use crate::{checksum, notices, package, widget};
 
 /// Where the build leaves the script of a pack, below `target/widget/`.
 pub const SCRIPT: &str = "packed/resolution-table.packed.js";
@@ -124,6 +124,11 @@ impl Page<'_> {
             let text = STANDARD.encode(bytes);
             writeln!(html, "<script type=\"text/plain\" data-file=\"{name}\">{text}</script>")?;
         }
+        let notices = fs::read_to_string(workspace.package().join(notices::FILE))
+            .with_context(|| format!("cannot read pkg/{}", notices::FILE))?;
+        // No text of a licence can end the script it stands in.
+        let notices = notices.replace('<', "&lt;");
+        writeln!(html, "<script type=\"text/plain\" data-notices>\n{notices}</script>")?;
         writeln!(html, "<script>{script}</script>\n</body>\n</html>")?;
         Ok(html)
     }

@@ -10,7 +10,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{checksum, integrity, package, widget};
+use crate::{checksum, integrity, notices, package, widget};
 
 const CHECKSUMS: &str = "SHA256SUMS";
 
@@ -40,7 +40,7 @@ fn contents(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
         files.insert(name, fs::read(directory.join(&path))?);
     }
 
-    for name in package::SERVED.into_iter().chain([integrity::FILE]) {
+    for name in package::SERVED.into_iter().chain([integrity::FILE, notices::FILE]) {
         if !files.contains_key(name) {
             bail!("pkg/{name} is missing");
         }
@@ -78,7 +78,8 @@ mod tests {
     fn fake_package() -> tempfile::TempDir {
         let directory = tempfile::tempdir().unwrap();
         fs::create_dir(directory.path().join("locales")).unwrap();
-        let others = [(integrity::FILE, "{}"), ("locales/fr.json", "{}")];
+        let others =
+            [(notices::FILE, "notices"), (integrity::FILE, "{}"), ("locales/fr.json", "{}")];
         let files = package::SERVED.map(|name| (name, name)).into_iter().chain(others);
         for (name, text) in files {
             fs::write(directory.path().join(name), text).unwrap();
@@ -103,7 +104,7 @@ mod tests {
                 name
             })
             .collect();
-        let mut expected = vec![integrity::FILE, "locales/fr.json"];
+        let mut expected = vec![notices::FILE, integrity::FILE, "locales/fr.json"];
         expected.extend(package::SERVED);
         assert_eq!(names, expected);
     }

@@ -10,7 +10,7 @@ use clap::Args;
 use crate::metadata::Metadata;
 use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
 use crate::{
-    bundle, generated, importer, integrity, package, process, setup, shorten, sizes, split,
+    bundle, generated, importer, integrity, notices, package, process, setup, shorten, sizes, split,
 };
 
 /// Stem of the files wasm-bindgen makes.
@@ -102,6 +102,7 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
         fs::copy(&from, staging.join(license))
             .with_context(|| format!("cannot copy {}", from.display()))?;
     }
+    write(&staging.join(notices::FILE), notices::text(workspace)?.as_bytes())?;
     package::stamp_worker(&staging)?;
     integrity::write(&staging)?;
     if options.quick {

@@ -56,6 +56,8 @@ identifiers! {
         Unmarked = "note without a mark",
         /// They stand where Word shows no text, in a document that Word did not write.
         Misplaced = "text where Word shows none",
+        /// They are raised or lowered, and the characters that Unicode has for that stand for them.
+        Raised = "raised or lowered",
     }
 }
 

@@ -113,6 +113,17 @@ impl Findings {
         self.once(line, "symbol", message);
     }
 
+    /// Letters are raised or lowered, for which there are no such characters.
+    pub fn off_baseline(&mut self, line: u32, text: &str) {
+        let message = format!(
+            "\"{}\" is raised or lowered in Word; there is no such character for each of it: kept on the line",
+            shown(text)
+        );
+        if self.told.insert(message.clone()) {
+            self.say(line, Level::Note, "off-baseline", message);
+        }
+    }
+
     /// A field never ends.
     pub fn open_field(&mut self) {
         let message = "a field begins and has no end: look whether its text is as it should be, and update or delete the field in Word";

@@ -6,6 +6,7 @@
 //!
 //! `tally.rs` counts the characters of the file without the reader, so that the check can compare.
 
+mod baseline;
 mod error;
 mod fields;
 mod findings;

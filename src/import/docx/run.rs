@@ -1,5 +1,6 @@
 //! From what is inside a paragraph to its text.
 
+use super::baseline::{Baseline, baseline, written};
 use super::findings::Change;
 use super::lines::{Note, Paragraph};
 use super::story::{Story, letter, letters};
@@ -73,6 +74,9 @@ impl<'a> Story<'a> {
             self.fields_in(run);
             return;
         }
+        let of_style = || self.styles.baseline(style?);
+        let own = baseline(properties).or_else(of_style).unwrap_or(Baseline::Usual);
+        let around = std::mem::replace(&mut self.baseline, own);
         let mut children = run.children.iter();
         while let Some(child) = children.next() {
             let typed = child.attribute("customMarkFollows");
@@ -84,6 +88,24 @@ impl<'a> Story<'a> {
                 continue;
             }
             self.inline_one(child, false, into, boxes);
+        }
+        self.baseline = around;
+    }
+
+    /// Adds the text of a run, with the characters for what is raised or lowered.
+    fn text(&mut self, text: &str, into: &mut Paragraph) {
+        match written(text, self.baseline) {
+            Some(form) => {
+                self.aside.entry(Aside::Raised).or_default().add(text);
+                self.lines.generated.add(&form);
+                into.push(&form);
+            }
+            None => {
+                if self.baseline != Baseline::Usual && !text.trim().is_empty() {
+                    self.findings.off_baseline(self.line(), text);
+                }
+                into.push(text);
+            }
         }
     }
 
@@ -132,7 +154,7 @@ impl<'a> Story<'a> {
             "t" => {
                 let kept = element.attribute("space") == Some("preserve");
                 let text = if kept { element.text.as_str() } else { trimmed(&element.text) };
-                into.push(&text.replace(['\n', '\r'], " "));
+                self.text(&text.replace(['\n', '\r'], " "), into);
             }
             "sym" => {
                 let letter = symbols::letter(element);

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::baseline::Baseline;
 use super::fields::Fields;
 use super::findings::{Change, Findings};
 use super::lines::{Lines, Paragraph};
@@ -29,6 +30,8 @@ pub struct Story<'a> {
     pub findings: Findings,
     /// The fields that are open.
     pub(super) fields: Fields,
+    /// Where the letters of the run stand that is read.
+    pub(super) baseline: Baseline,
     way: Way,
     /// Whether a cell begins.
     cell: bool,
@@ -56,6 +59,7 @@ impl<'a> Story<'a> {
             aside: BTreeMap::new(),
             findings: Findings::default(),
             fields: Fields::default(),
+            baseline: Baseline::Usual,
             way: Way::default(),
             cell: false,
             pending: None,

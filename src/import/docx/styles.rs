@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::baseline::{Baseline, baseline};
 use super::xml::Element;
 use crate::import::document::role::Role;
 
@@ -43,6 +44,7 @@ struct Style {
     list: InList,
     outline: Option<u8>,
     hidden: Option<bool>,
+    baseline: Option<Baseline>,
 }
 
 /// What a paragraph is, seen from its style.
@@ -77,6 +79,7 @@ impl Styles {
                 list: InList::of(paragraph),
                 outline: outline(paragraph),
                 hidden: element.child("rPr").and_then(|it| it.switch("vanish")),
+                baseline: baseline(element.child("rPr")),
             };
             let usual = matches!(element.attribute("default"), Some("1" | "true" | "on"));
             if usual && element.attribute("type") == Some("paragraph") {
@@ -127,6 +130,11 @@ impl Styles {
     /// Whether a style hides its letters; nothing where it does not say.
     pub fn hides(&self, id: Option<&str>) -> Option<bool> {
         self.chain(id).find_map(|(_, style)| style.hidden)
+    }
+
+    /// Where a style puts its letters; nothing where it does not say.
+    pub fn baseline(&self, id: &str) -> Option<Baseline> {
+        self.chain(Some(id)).find_map(|(_, style)| style.baseline)
     }
 }
 

@@ -53,6 +53,52 @@ fn fields_show_their_result() {
 }
 
 #[test]
+fn what_is_raised_or_lowered_becomes_its_character_or_is_told() {
+    let run = |align: &str, text: &str| {
+        format!("<w:r><w:rPr><w:vertAlign w:val=\"{align}\"/></w:rPr><w:t>{text}</w:t></w:r>")
+    };
+    let (up, down) = (|text: &str| run("superscript", text), |text: &str| run("subscript", text));
+    let word = Word::new(format!(
+        "<w:p>{}{}{}{}{}{}{}{}{}</w:p><w:p>{}{}{}{}{}{}</w:p>",
+        runs("10 m"),
+        up("2"),
+        runs(", 10"),
+        up("-3"),
+        runs(", x"),
+        up("n+1"),
+        runs(", CO"),
+        down("2"),
+        run("baseline", "2"),
+        runs("le 1"),
+        up("er"),
+        runs(", le 1"),
+        up("er"),
+        runs(", Ж"),
+        down("ж"),
+    ));
+    check(&word, "10 m², 10⁻³, xⁿ⁺¹, CO₂2\nle 1er, le 1er, Жж");
+    aside(&word, Aside::Raised, "2-3n+12");
+    let document = read(&word);
+    let told: Vec<_> = document.diagnostics.iter().map(|it| (it.rule, it.line)).collect();
+    assert_eq!(told, [("off-baseline", 2), ("off-baseline", 2)], "each letters once");
+}
+
+#[test]
+fn a_style_raises_its_letters_and_a_run_may_take_them_down() {
+    let word = Word {
+        styles: "<w:style w:type=\"character\" w:styleId=\"Up\"><w:name w:val=\"Up\"/><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\
+                 <w:style w:type=\"character\" w:styleId=\"Upper\"><w:name w:val=\"Upper\"/><w:basedOn w:val=\"Up\"/></w:style>"
+            .to_owned(),
+        ..Word::new(
+            "<w:p><w:r><w:t>m</w:t></w:r><w:r><w:rPr><w:rStyle w:val=\"Upper\"/></w:rPr><w:t>3</w:t></w:r>\
+             <w:r><w:rPr><w:rStyle w:val=\"Upper\"/><w:vertAlign w:val=\"baseline\"/></w:rPr><w:t>4</w:t></w:r></w:p>",
+        )
+    };
+    check(&word, "m³4");
+    assert_eq!(rules(&word), [""; 0]);
+}
+
+#[test]
 fn symbols() {
     let word = Word::new(
         "<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F061\"/><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>\
