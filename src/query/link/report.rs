@@ -18,6 +18,9 @@ pub enum Report<'a> {
         search: &'a str,
         /// The chosen values of each facet.
         facets: Chosen<'a>,
+        /// The kinds of change that are shown, in the view of changes.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        changes: Vec<&'static str>,
     },
     /// How the rows are shown.
     Layout {
@@ -88,7 +91,8 @@ impl<'a> Report<'a> {
 
     fn filter(criteria: &'a Criteria) -> Self {
         let (view, facets) = (criteria.view.id(), Chosen(&criteria.chosen));
-        Self::Filter { view, search: &criteria.search, facets }
+        let changes = criteria.changes.iter().map(|change| change.id()).collect();
+        Self::Filter { view, search: &criteria.search, facets, changes }
     }
 
     fn layout(criteria: &'a Criteria) -> Self {
