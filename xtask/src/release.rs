@@ -79,7 +79,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         fs::create_dir(directory.path().join("locales")).unwrap();
         let others =
-            [(notices::FILE, "notices"), (integrity::FILE, "{}"), ("locales/fr.json", "{}")];
+            [(notices::FILE, "notices"), (integrity::FILE, "{}"), ("locales/fr.txt", "{}")];
         let files = package::SERVED.map(|name| (name, name)).into_iter().chain(others);
         for (name, text) in files {
             fs::write(directory.path().join(name), text).unwrap();
@@ -104,7 +104,7 @@ mod tests {
                 name
             })
             .collect();
-        let mut expected = vec![notices::FILE, integrity::FILE, "locales/fr.json"];
+        let mut expected = vec![notices::FILE, integrity::FILE, "locales/fr.txt"];
         expected.extend(package::SERVED);
         assert_eq!(names, expected);
     }
