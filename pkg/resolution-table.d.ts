@@ -2,9 +2,15 @@
 
 /**
  * `overview` has a row a resolution, `provisions` a row a provision, `matrix` how many provisions each addressee has,
- * `citations` the map of citations and its table.
+ * `citations` the map of citations and its table, `changes` what changed since an earlier edition.
  */
-export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citations";
+export type ResolutionTableView =
+  | "overview" | "provisions" | "matrix" | "citations" | "changes";
+
+/** A kind of change: what became of a resolution, or of a provision. */
+export type ResolutionTableChange =
+  | "new" | "revised" | "suppressed" | "absent" | "unchanged"
+  | "added" | "removed" | "moved" | "reworded" | "renumbered";
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
@@ -56,6 +62,8 @@ export interface FilterDetail {
   search: string;
   /** The chosen values of each facet that has any; docs/facets.md lists what they may be. */
   facets: Partial<Record<ResolutionTableFacet, string[]>>;
+  /** The kinds of change that the reader chose, where any is chosen. */
+  changes?: ResolutionTableChange[];
 }
 
 /** The reader changed how the rows are shown: columns, spacing, grouping, what is read side by side. */
@@ -67,6 +75,8 @@ export interface LayoutDetail {
   group?: "resolution" | "verb" | "addressee" | "status" | null;
   /** The numbers of the resolutions that are compared. */
   compare: string[];
+  /** The kinds of change that are shown; none is all. */
+  changes?: ResolutionTableChange[];
   /** The languages (BCP 47) that are read beside the reader's own. */
   parallel: string[];
 }
@@ -151,7 +161,7 @@ export interface ResolutionTableAttributes {
    * table (a blank in an address is `%20`).
    */
   src?: string | undefined;
-  /** What the table shows: `overview`, `provisions`, `matrix` or `citations`. The reader may switch without changing the attribute. */
+  /** What the table shows: `overview`, `provisions`, `matrix`, `citations` or, with `previous`, `changes`. The reader may switch without changing the attribute. */
   view?: ResolutionTableView | undefined;
   /**
    * The identifiers of the columns to show, of both views, in order: `number title text`; an array may be set, too. A view of which there
@@ -178,6 +188,11 @@ export interface ResolutionTableAttributes {
    */
   height?: number | string | undefined;
   /**
+   * Whether single letters do something: `/` goes to the search, `j` and `k` go through the results. `on`, or `off` for pages that have keys
+   * of their own.
+   */
+  shortcuts?: string | undefined;
+  /**
    * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
    * an object of bodies and addresses (docs/citations.md).
    */
@@ -187,6 +202,11 @@ export interface ResolutionTableAttributes {
    * the address (docs/links.md).
    */
   "url-state"?: string | undefined;
+  /**
+   * The earlier edition, which the view *Changes* compares the table with: an address (several with white space between), a register as
+   * `data` has it, or a list of them; `null` where there is none, and then there is no such view. It is fetched when the reader asks what changed.
+   */
+  previous?: ResolutionTableSource | undefined;
 }
 
 /**
@@ -195,6 +215,9 @@ export interface ResolutionTableAttributes {
  * Importing this module defines the element. What the page writes inside it is shown until the tables are there,
  * and where they cannot be. Without `src`, it may be the data: `<script type="application/json">` with resolution JSON (one or
  * several), or a `<table>` whose headings name its columns.
+ *
+ * Keys: `/` goes to the search, `j` and `k` to the next and the previous result, while the focus is inside or on nothing; `shortcuts`
+ * switches them off. In a facet and in the column headers Tab stops once, and arrows go on.
  *
  * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
  *
@@ -210,7 +233,7 @@ export interface ResolutionTableAttributes {
  * - `head`: title and source
  * - `authority`: what the texts are
  * - `toolbar`: search and view
- * - `tools`: the row of tools
+ * - `tools`: the basket, the menu and the open panel
  * - `search`: the search box
  * - `facets`: the filters
  * - `count`: how many rows
@@ -247,7 +270,7 @@ export class ResolutionTableElement extends HTMLElement {
   get src(): string | null;
   set src(value: string | null);
   /**
-   * What the table shows: `overview`, `provisions`, `matrix` or `citations`. The reader may switch without changing the attribute.
+   * What the table shows: `overview`, `provisions`, `matrix`, `citations` or, with `previous`, `changes`. The reader may switch without changing the attribute.
    * Mirrors the attribute `view`.
    */
   get view(): ResolutionTableView;
@@ -289,6 +312,13 @@ export class ResolutionTableElement extends HTMLElement {
   get height(): string;
   set height(value: number | string | null);
   /**
+   * Whether single letters do something: `/` goes to the search, `j` and `k` go through the results. `on`, or `off` for pages that have keys
+   * of their own.
+   * Mirrors the attribute `shortcuts`.
+   */
+  get shortcuts(): string;
+  set shortcuts(value: string | null);
+  /**
    * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
    * an object of bodies and addresses (docs/citations.md).
    * Mirrors the attribute `link-template`.
@@ -310,6 +340,13 @@ export class ResolutionTableElement extends HTMLElement {
    */
   get data(): unknown;
   set data(value: unknown);
+  /**
+   * The earlier edition, which the view *Changes* compares the table with: an address (several with white space between), a register as
+   * `data` has it, or a list of them; `null` where there is none, and then there is no such view. It is fetched when the reader asks what changed.
+   * Mirrors the attribute `previous`.
+   */
+  get previous(): ResolutionTableSource | readonly ResolutionTableSource[] | null;
+  set previous(value: ResolutionTableSource | readonly ResolutionTableSource[] | null);
   /**
    * Shows another source: an address, a register, or a list of them, and sets `src` or `data` so. Resolves with what
    * `ready` tells; rejects with an `Error` that has the `kind` of the event `error`, and with an `AbortError` where another source

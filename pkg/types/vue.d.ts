@@ -14,8 +14,10 @@ interface Properties {
   filters?: ResolutionTableAttributes["filters"];
   pageSize?: ResolutionTableAttributes["page-size"];
   height?: ResolutionTableAttributes["height"];
+  shortcuts?: ResolutionTableAttributes["shortcuts"];
   linkTemplate?: ResolutionTableAttributes["link-template"];
   urlState?: ResolutionTableAttributes["url-state"];
+  previous?: ResolutionTableAttributes["previous"];
   onResolutionTableReady?: ((event: ResolutionTableEvents["resolution-table-ready"]) => void) | undefined;
   onResolutionTableError?: ((event: ResolutionTableEvents["resolution-table-error"]) => void) | undefined;
   onResolutionTableFilter?: ((event: ResolutionTableEvents["resolution-table-filter"]) => void) | undefined;

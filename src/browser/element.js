@@ -3,6 +3,7 @@ import { Widget } from "resolution_table_bindings";
 import { setBasePath } from "./base-path.js";
 import { explained, noteOf } from "./element/explain.js";
 import { Height } from "./element/height.js";
+import { Keys } from "./element/keys.js";
 import { LocaleSwitch } from "./element/locale-switch.js";
 import { mount } from "./element/mount.js";
 import { OPTIONS, ReflectedElement } from "./element/reflected.js";
@@ -26,6 +27,9 @@ const NAME = "resolution-table";
  * Importing this module defines the element. What the page writes inside it is shown until the tables are there,
  * and where they cannot be. Without `src`, it may be the data: `<script type="application/json">` with resolution JSON (one or
  * several), or a `<table>` whose headings name its columns.
+ *
+ * Keys: `/` goes to the search, `j` and `k` to the next and the previous result, while the focus is inside or on nothing; `shortcuts`
+ * switches them off. In a facet and in the column headers Tab stops once, and arrows go on.
  *
  * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
  *
@@ -51,7 +55,7 @@ const NAME = "resolution-table";
  * @csspart head - title and source
  * @csspart authority - what the texts are
  * @csspart toolbar - search and view
- * @csspart tools - the row of tools
+ * @csspart tools - the basket, the menu and the open panel
  * @csspart search - the search box
  * @csspart facets - the filters
  * @csspart count - how many rows
@@ -88,6 +92,8 @@ class ResolutionTableElement extends ReflectedElement {
   #mount;
   #widget;
   #data;
+  /** The earlier edition, where the page gave a register rather than an address. */
+  #previous;
   #made;
   #prefix;
   /** What is done once the widget is there, in order. */
@@ -100,6 +106,7 @@ class ResolutionTableElement extends ReflectedElement {
   #quiet = false;
   #locale = new LocaleSwitch(this, NAME, () => this.#widget);
   #waiting = new Waiting(this, NAME);
+  #keys = new Keys(this, NAME);
 
   constructor() {
     super();
@@ -113,13 +120,16 @@ class ResolutionTableElement extends ReflectedElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.#keys.begin();
     this.#make();
   }
 
   disconnectedCallback() {
     // A move disconnects and connects at once; only a removal ends the widget.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#end();
+      if (this.isConnected) return;
+      this.#keys.end();
+      this.#end();
     });
   }
 
@@ -127,6 +137,7 @@ class ResolutionTableElement extends ReflectedElement {
     if (before === after) return;
     // Without a widget there may be one that could not start: another source may.
     if (name === "src") this.#sourceChanged();
+    if (name === "previous") this.#previousChanged();
     if (name === "height" && !this.#height.apply(this.#mount, after)) {
       console.error(`<${NAME}>: height: “${after}” is neither a number of pixels nor a CSS length; the table is as high as its rows.`);
     }
@@ -157,6 +168,29 @@ class ResolutionTableElement extends ReflectedElement {
   set data(value) {
     this.#data = value;
     this.#sourceChanged();
+  }
+
+  /**
+   * The earlier edition, which the view *Changes* compares the table with: an address (several with white space between), a register as
+   * `data` has it, or a list of them; `null` where there is none, and then there is no such view. It is fetched when the reader asks what changed.
+   * @attr previous
+   * @returns {ResolutionTableSource | readonly ResolutionTableSource[] | null}
+   */
+  get previous() {
+    return this.#previous ?? this.getAttribute("previous");
+  }
+  /** @param {ResolutionTableSource | readonly ResolutionTableSource[] | null} value */
+  set previous(value) {
+    const none = value === null || value === undefined;
+    if (!none && !isSource(value)) throw new TypeError("previous takes an address, a register, a list of them, or null");
+    const src = none ? undefined : srcOf(value);
+    this.#previous = none || src !== undefined ? undefined : value;
+    // The attribute tells of its own change.
+    this.#quiet = true;
+    if (src === undefined) this.removeAttribute("previous");
+    else this.setAttribute("previous", src);
+    this.#quiet = false;
+    this.#previousChanged();
   }
 
   /**
@@ -322,6 +356,7 @@ class ResolutionTableElement extends ReflectedElement {
         urlState: this.urlState,
         filters: filtersOf(this.filters),
         sources: this.#sources(),
+        previous: this.#editions(),
         ...Object.fromEntries(Object.values(OPTIONS).map((option) => [option, this[option]])),
       });
       this.#locale.begins(language);
@@ -370,6 +405,14 @@ class ResolutionTableElement extends ReflectedElement {
 
   #sources() {
     return sourcesOf({ data: this.#data, src: this.src, inside: this.#inside, base: this.baseURI });
+  }
+
+  #editions() {
+    return sourcesOf({ data: this.#previous, src: this.getAttribute("previous"), inside: undefined, base: this.baseURI });
+  }
+
+  #previousChanged() {
+    if (!this.#quiet) this.#widget?.set({ previous: this.#editions() });
   }
 
   #load() {

@@ -43,6 +43,9 @@ struct Filter<'a> {
     search: &'a str,
     /// The chosen values of each facet.
     facets: Chosen<'a>,
+    /// The kinds of change that are shown, in the view of changes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    changes: Vec<&'static str>,
 }
 
 /// The detail of `resolution-table-layout`.
@@ -161,7 +164,8 @@ pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
             }
             let facets = Chosen(&criteria.chosen);
             let view = criteria.view.id();
-            send(host, "filter", &Filter { view, search: &criteria.search, facets });
+            let changes = criteria.changes.iter().map(|change| change.id()).collect();
+            send(host, "filter", &Filter { view, search: &criteria.search, facets, changes });
         }
     }
 }

@@ -56,7 +56,7 @@ browserTest("columns, rows at once, height and a second register become attribut
   await becomes(() => widget.rows.count(), 2);
   await page.getByLabel(/^Height/).fill("500");
   await becomes(() => widget.host.evaluate((it) => Math.round(it.getBoundingClientRect().height)), 500);
-  await widget.find("[data-tool=layout]").click();
+  await (await widget.tool("layout")).click();
   await widget.find(".panel [data-panel], [data-panel=layout] input[type=checkbox]").last().check();
   await page.getByLabel(/Show the columns/).check();
   const expected = new RegExp(`<resolution-table src="${origin}/register.json ${origin}/other.json" page-size="2" height="500" columns="number [^"]+ ?cites">`);
@@ -78,6 +78,15 @@ browserTest("a dropped file is looked at, with its problems, and goes nowhere", 
   assert.deepEqual(asked.filter((it) => !/more\.(wasm|css)$/.test(it)), []);
   await page.getByLabel(/or a file of yours/).setInputFiles({ name: "broken.json", mimeType: "application/json", buffer: Buffer.from("{") });
   await becomes(async () => /broken\.json is not valid JSON/.test(await page.locator("#validity").innerText()), true);
+});
+
+browserTest("an earlier edition is named, and the preview shows what changed", { server: { routes: [...routes, ["/older.json", json({ ...small, title: "The edition before", resolutions: small.resolutions.slice(1) })]] } }, async ({ page, origin }) => {
+  const widget = await ready(page, origin);
+  await page.getByLabel(/Address of an earlier edition/).fill("/older.json");
+  await page.getByLabel(/Address of an earlier edition/).press("Tab");
+  await page.getByLabel("Begins with").selectOption("changes");
+  await becomes(() => widget.find(".change-entry > h4").allInnerTexts().then((all) => all.map((it) => /New\s+Resolution 3\b/.test(it))), [true]);
+  assert.match(await snippet(page), new RegExp(`<resolution-table src="${origin}/register.json" view="changes" previous="${origin}/older.json">`));
 });
 
 browserTest("Test my page names the rule that fails", { server: { routes }, viewport: { width: 320, height: 640 } }, async ({ page, origin, expectProblem }) => {

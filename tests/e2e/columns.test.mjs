@@ -12,7 +12,7 @@ const headers = (widget) =>
 const showsColumns = (widget, ids) => becomes(() => headers(widget), ids.split(" "));
 
 async function layout(widget) {
-  await widget.find("[data-tool=layout]").click();
+  await (await widget.tool("layout")).click();
   await widget.find(".layout-panel").waitFor();
 }
 const item = (widget, id) => widget.find(`.columns [data-of="${id}"]`);
@@ -53,6 +53,8 @@ browserTest("one column stays, and its cell opens the row", { server: showing(sm
 browserTest("by keyboard alone", { server }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const keyboard = new Keyboard(page);
+  await keyboard.tabTo({ id: "menu" });
+  await keyboard.press("Enter");
   await keyboard.tabTo({ name: "Layout" });
   await keyboard.press("Enter");
   await widget.find(".layout-panel").waitFor();
@@ -68,7 +70,7 @@ browserTest("by keyboard alone", { server }, async ({ page, origin }) => {
   await becomes(async () => (await keyboard.focus()).name?.trim(), "Status");
   await keyboard.press("Escape");
   await becomes(() => widget.find(".layout-panel").count(), 0);
-  await becomes(async () => (await keyboard.focus()).name, "Layout");
+  await becomes(async () => (await keyboard.focus()).name, "More tools");
 });
 
 // A column that no row has a value for is not offered.

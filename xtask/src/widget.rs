@@ -102,7 +102,11 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
         fs::copy(&from, staging.join(license))
             .with_context(|| format!("cannot copy {}", from.display()))?;
     }
-    write(&staging.join(notices::FILE), notices::text(workspace)?.as_bytes())?;
+    for (file, feature) in
+        [(notices::FILE, notices::WIDGET), (notices::IMPORT_FILE, notices::IMPORTER)]
+    {
+        write(&staging.join(file), notices::text(workspace, feature)?.as_bytes())?;
+    }
     package::stamp_worker(&staging)?;
     integrity::write(&staging)?;
     if options.quick {

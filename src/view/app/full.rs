@@ -8,6 +8,7 @@ use crate::query::{
     outcome, suggest, translate,
 };
 use crate::view::app::{App, Instruction, Stage};
+use crate::view::changes::changes::changes;
 use crate::view::citation_map::citation_map::citation_map;
 use crate::view::detail::detail::detail;
 use crate::view::detail::printout::printout;
@@ -27,6 +28,7 @@ use crate::view::table::groups::grouped;
 use crate::view::table::more_rows::more_rows;
 use crate::view::table::results::{plain_body, row_index};
 use crate::view::table::snippet::snippet;
+use crate::view::tools::menu::menu;
 use crate::view::tools::panel::panel;
 use crate::view::tools::share_panel::{share_panel, view_copied};
 
@@ -44,6 +46,7 @@ impl Lazy for Full {
             Part::Incomplete(missing, retry) => incomplete(&page.locale, missing, retry),
             Part::LinkProblems(problems, dismiss) => notice(page, problems, dismiss),
             Part::Facets(panel) => facet_panel(page, panel),
+            Part::Menu => menu(page),
             Part::Chips => chips(page),
             Part::Tool(tool) => panel(page, tool),
             Part::Detail { position, key, current } => detail(page, position, key, current),
@@ -51,6 +54,7 @@ impl Lazy for Full {
             Part::ViewCopied => view_copied(page),
             Part::Chapters => chapters(page),
             Part::Matrix => matrix(page),
+            Part::Changes(paging, show) => changes(page, paging, show),
             Part::MoreRows(paging, lines, next, show) => more_rows(page, paging, lines, next, show),
             Part::Suggestions(list, active, choose) => suggestions(page, list, active, choose),
             Part::Printout(scope) => printout(page, scope),

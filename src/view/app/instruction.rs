@@ -8,10 +8,12 @@ use super::stage::Stage;
 use crate::i18n::Language;
 use crate::query::{Action, Parameters};
 use crate::view::app::host::{FocusTarget, Recording};
+use crate::view::changes::edition::Previous;
 use crate::view::facets::state::FacetStep;
 use crate::view::root::locale::Locale;
 use crate::view::root::phase::Phase;
 use crate::view::tools::export_state::{ExportAction, ExportChoice};
+use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::Share;
 use crate::view::tools::tool::Tool;
 
@@ -79,6 +81,8 @@ pub enum Instruction {
     PageSize(usize),
     /// A tool's panel is opened, or the open one closed.
     ShowTool(Option<Tool>),
+    /// The earlier edition, which the view of changes compares with, is somewhere else now.
+    Previous(Previous),
     /// Citations of outside instruments lead somewhere else now.
     Templates(String),
     /// Tells the page's author what of the templates is refused.
@@ -89,8 +93,8 @@ pub enum Instruction {
     Export(ExportAction),
     /// A script of the page wants the rows as text.
     ExportText(ExportChoice, Callback<Result<String, Refusal>>),
-    /// The filters are opened or closed, where there is no room for them beside the table.
-    ToggleFilters,
+    /// Something is opened over the table, or what is open there is closed.
+    Show(Option<Overlay>),
 }
 
 impl Instruction {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html};
+use yew::{Callback, Html, NodeRef};
 
 use super::body::Body;
 use super::link_problems::LinkProblems;
@@ -15,9 +15,11 @@ use crate::query::{
     Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion, merge_query,
 };
 use crate::view::app::host::{FocusTarget, Host};
+use crate::view::changes::edition::Previous;
 use crate::view::facets::state::Panel;
 use crate::view::table::paging::Paging;
 use crate::view::tools::export_state::{ExportAction, ExportState};
+use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
 
@@ -72,8 +74,10 @@ pub enum Part<'a> {
     Incomplete(&'a [Missing], &'a Callback<()>),
     /// Above all: what a link asked for and the table does not have, and what closes it.
     LinkProblems(&'a LinkProblems, &'a Callback<()>),
-    /// The panel of facets.
+    /// Facets, where the panel says.
     Facets(&'a Panel<'a>),
+    /// The menu of tools.
+    Menu,
     /// What is active, each as a chip that gives it up.
     Chips,
     /// The panel of a tool.
@@ -96,6 +100,8 @@ pub enum Part<'a> {
     Chapters,
     /// Who must do what.
     Matrix,
+    /// What changed since an earlier edition; with how many entries are on the page, and what brings more.
+    Changes(Paging, &'a Callback<bool>),
     /// What brings the rows that are not on the page: the number of lines, the first that is not there, and what is told whether
     /// all are wanted.
     MoreRows(Paging, usize, &'a FocusTarget, &'a Callback<bool>),
@@ -147,10 +153,18 @@ pub struct Page {
     pub lazy: &'static dyn Lazy,
     /// The language of links: the one that the reader chose.
     pub link_language: Option<&'static str>,
+    /// The earlier edition that the view of changes compares with.
+    pub previous: Previous,
     /// The tool whose panel is open.
     pub tool: Option<Tool>,
     /// Opens another tool's panel, or closes the one that is open.
     pub show_tool: Callback<Option<Tool>>,
+    /// What lies over the table.
+    pub overlay: Option<Overlay>,
+    /// Opens it, or closes what is open.
+    pub show: Callback<Option<Overlay>>,
+    /// The button of what is open, with that.
+    pub overlay_place: NodeRef,
     /// Basket and export.
     pub export: ExportState,
     /// Takes a step with them.
@@ -177,7 +191,9 @@ impl PartialEq for Page {
             && self.can_link == other.can_link
             && self.lazy.arrival() == other.lazy.arrival()
             && self.link_language == other.link_language
+            && self.previous == other.previous
             && self.tool == other.tool
+            && self.overlay == other.overlay
             && self.export == other.export
             && self.is_printout == other.is_printout
     }
