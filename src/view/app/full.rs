@@ -25,6 +25,7 @@ use crate::view::search::query_help::query_problem;
 use crate::view::search::suggestions::suggestions;
 use crate::view::table::groups::grouped;
 use crate::view::table::more_rows::more_rows;
+use crate::view::table::no_match::no_match;
 use crate::view::table::results::{plain_body, row_index};
 use crate::view::table::snippet::snippet;
 use crate::view::tools::panel::panel;
@@ -49,6 +50,7 @@ impl Lazy for Full {
             Part::Detail { position, key, current } => detail(page, position, key, current),
             Part::SharePanel(path) => share_panel(page, path),
             Part::ViewCopied => view_copied(page),
+            Part::NoMatch => no_match(page),
             Part::Chapters => chapters(page),
             Part::Matrix => matrix(page),
             Part::MoreRows(paging, lines, next, show) => more_rows(page, paging, lines, next, show),

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::names::{facet_name, value_language, value_name};
+use super::roles::in_role;
 use crate::i18n::Message;
-use crate::query::Action;
+use crate::query::{Action, Role};
 use crate::view::app::host::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::table::results::count_text;
@@ -53,6 +54,9 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
         }
         let values = [("facet", kind.as_str()), ("value", name.as_str())];
         let spoken = page.locale.fill(Message::RemoveFilter, &values);
+        if let Some(role) = Role::of(facet) {
+            name = in_role(page, role, &name);
+        }
         let language = value_language(page, facet, value);
         let value = value.clone();
         let give_up = move || Action::Toggle(facet, value.clone());

@@ -3,5 +3,6 @@
 pub(super) mod chips;
 pub(super) mod facets;
 pub(super) mod names;
+pub(super) mod roles;
 pub(super) mod state;
 pub(super) mod values;

@@ -92,6 +92,8 @@ pub enum Part<'a> {
     SharePanel(&'a str),
     /// What came of copying a link to the table.
     ViewCopied,
+    /// In the place of rows, where there are none.
+    NoMatch,
     /// The report's chapters.
     Chapters,
     /// Who must do what.
