@@ -151,6 +151,9 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap, Resolution
  * and where they cannot be. Without `src`, it may be the data: `<script type="application/json">` with resolution JSON (one or
  * several), or a `<table>` whose headings name its columns.
  *
+ * Keys: `/` goes to the search, `j` and `k` to the next and the previous result, while the focus is inside or on nothing; `shortcuts`
+ * switches them off. In a facet and in the column headers Tab stops once, and arrows go on.
+ *
  * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
  *
  * Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only.
@@ -165,7 +168,7 @@ export interface ResolutionTableEventMap extends HTMLElementEventMap, Resolution
  * - `head`: title and source
  * - `authority`: what the texts are
  * - `toolbar`: search and view
- * - `tools`: the row of tools
+ * - `tools`: the basket, the menu and the open panel
  * - `search`: the search box
  * - `facets`: the filters
  * - `count`: how many rows
@@ -243,6 +246,13 @@ export class ResolutionTableElement extends HTMLElement {
    */
   get height(): string;
   set height(value: number | string | null);
+  /**
+   * Whether single letters do something: `/` goes to the search, `j` and `k` go through the results. `on`, or `off` for pages that have keys
+   * of their own.
+   * Mirrors the attribute `shortcuts`.
+   */
+  get shortcuts(): string;
+  set shortcuts(value: string | null);
   /**
    * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
    * an object of bodies and addresses (docs/citations.md).

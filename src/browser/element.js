@@ -3,6 +3,7 @@ import { Widget } from "resolution_table_bindings";
 import { setBasePath } from "./base-path.js";
 import { explained, noteOf } from "./element/explain.js";
 import { Height } from "./element/height.js";
+import { Keys } from "./element/keys.js";
 import { LocaleSwitch } from "./element/locale-switch.js";
 import { mount } from "./element/mount.js";
 import { OPTIONS, ReflectedElement } from "./element/reflected.js";
@@ -26,6 +27,9 @@ const NAME = "resolution-table";
  * Importing this module defines the element. What the page writes inside it is shown until the tables are there,
  * and where they cannot be. Without `src`, it may be the data: `<script type="application/json">` with resolution JSON (one or
  * several), or a `<table>` whose headings name its columns.
+ *
+ * Keys: `/` goes to the search, `j` and `k` to the next and the previous result, while the focus is inside or on nothing; `shortcuts`
+ * switches them off. In a facet and in the column headers Tab stops once, and arrows go on.
  *
  * Where a page strips custom elements, `<div data-resolution-table data-src="…">` is the same.
  *
@@ -51,7 +55,7 @@ const NAME = "resolution-table";
  * @csspart head - title and source
  * @csspart authority - what the texts are
  * @csspart toolbar - search and view
- * @csspart tools - the row of tools
+ * @csspart tools - the basket, the menu and the open panel
  * @csspart search - the search box
  * @csspart facets - the filters
  * @csspart count - how many rows
@@ -100,6 +104,7 @@ class ResolutionTableElement extends ReflectedElement {
   #quiet = false;
   #locale = new LocaleSwitch(this, NAME, () => this.#widget);
   #waiting = new Waiting(this, NAME);
+  #keys = new Keys(this, NAME);
 
   constructor() {
     super();
@@ -113,13 +118,16 @@ class ResolutionTableElement extends ReflectedElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.#keys.begin();
     this.#make();
   }
 
   disconnectedCallback() {
     // A move disconnects and connects at once; only a removal ends the widget.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#end();
+      if (this.isConnected) return;
+      this.#keys.end();
+      this.#end();
     });
   }
 

@@ -10,7 +10,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Element, HtmlElement, HtmlSelectElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 use yew::Callback;
 
@@ -55,11 +56,11 @@ impl Host for WidgetHost {
     fn focus(&self, target: &FocusTarget) {
         // A part of a drawing is no HTML, but takes the focus as well.
         if let Some(element) = self.find(target).map(|it| it.unchecked_into::<HtmlElement>()) {
-            // An element that went away in the meantime takes no focus.
-            let _ = element.focus();
-            // Browsers put what is higher than the window in the middle, where its beginning is out of sight.
-            if matches!(target, FocusTarget::Facets) {
-                element.scroll_into_view();
+            // What is a dialog takes the focus by opening; one that is open already refuses.
+            match element.dyn_ref::<HtmlDialogElement>() {
+                Some(dialog) => drop(dialog.show_modal()),
+                // An element that went away in the meantime takes no focus.
+                None => drop(element.focus()),
             }
         }
     }

@@ -100,6 +100,18 @@ identifiers! {
         ViewProvisions = "view-provisions",
         /// The matrix, as a choice.
         ViewMatrix = "view-matrix",
+        /// Opens where the register comes from.
+        Source = "source",
+        /// Opens the menu of tools.
+        Menu = "menu",
+        /// Opens all filters.
+        AllFilters = "all-filters",
+        /// Goes past head and filters, for those without a mouse.
+        SkipToResults = "skip-to-results",
+        /// The facet of bodies, as short as a button.
+        FilterWho = "filter-who",
+        /// Closes a panel.
+        Close = "close",
         /// Opens and closes the filters.
         Filters = "filters",
         /// Closes the filters on a small screen.
@@ -669,6 +681,8 @@ identifiers! {
         Provisions = "provisions",
         /// Rows of the provisions view, unfiltered.
         AllProvisions = "all-provisions",
+        /// How many documents a register was made of.
+        Documents = "documents",
         /// How many filters are active.
         ActiveFilterCount = "active-filter-count",
         /// How many more provisions of a resolution match than the one that is shown.

@@ -23,9 +23,10 @@ use crate::model::Problem;
 use crate::query::{Action, Criteria, Index, Outcome};
 use crate::view::facets::chips::summary_line;
 use crate::view::facets::facets::facet_side;
-use crate::view::facets::state::{FacetState, Panel};
+use crate::view::facets::filter_line::filter_line;
+use crate::view::facets::state::{FacetState, Panel, Place};
 use crate::view::root::about::about;
-use crate::view::root::authority::authority;
+use crate::view::root::authority::{authority, skip};
 use crate::view::root::link_problems::LinkProblems;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::{Arrival, Matched, Page, Part};
@@ -34,10 +35,10 @@ use crate::view::root::problems::problems;
 use crate::view::table::paging::Paging;
 use crate::view::table::results::results;
 use crate::view::tools::export_state::{ExportAction, ExportState};
+use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
-use crate::view::tools::toolbar::toolbar;
-use crate::view::tools::tools::tools;
+use crate::view::tools::toolbar::bar;
 
 pub use instruction::{Instruction, Opening, Refusal};
 pub use props::AppProps;
@@ -67,7 +68,8 @@ pub struct App {
     announced: String,
     /// Whether the rows have changed since anything was said.
     is_count_due: bool,
-    filters_open: bool,
+    overlay: Option<Overlay>,
+    overlay_place: NodeRef,
     paging: Paging,
     facets: FacetState,
     templates: Rc<str>,
@@ -84,6 +86,7 @@ pub struct App {
 struct Callbacks {
     act: Callback<Action>,
     show_tool: Callback<Option<Tool>>,
+    show: Callback<Option<Overlay>>,
     on_export: Callback<ExportAction>,
     say: Callback<String>,
     focus: Callback<FocusTarget>,
@@ -123,7 +126,8 @@ impl Component for App {
             history: History::default(),
             announced: String::new(),
             is_count_due: false,
-            filters_open: false,
+            overlay: None,
+            overlay_place: NodeRef::default(),
             paging: Paging::default(),
             facets: FacetState::default(),
             templates: Rc::from(""),
@@ -135,6 +139,7 @@ impl Component for App {
             callbacks: Callbacks {
                 act: link.callback(Instruction::Act),
                 show_tool: link.callback(Instruction::ShowTool),
+                show: link.callback(Instruction::Show),
                 on_export: link.callback(Instruction::Export),
                 say: link.callback(Instruction::Say),
                 focus: link.callback(Instruction::Focus),
@@ -208,7 +213,10 @@ impl Component for App {
             Instruction::ShowRows(true) => self.paging.all(),
             Instruction::ShowRows(false) => self.paging.more(),
             Instruction::PageSize(rows) => self.paging = Paging::at_a_time(rows),
-            Instruction::ShowTool(tool) => self.tool = tool,
+            Instruction::ShowTool(tool) => {
+                self.tool = tool;
+                self.overlay = None;
+            }
             Instruction::Templates(templates) => {
                 self.templates = templates.into();
                 self.pending.retain(|it| !matches!(it, Instruction::CheckTemplates));
@@ -227,12 +235,15 @@ impl Component for App {
                 let scope = self.export.printing.unwrap_or_default();
                 self.export.printing = is_printing.then_some(scope);
             }
-            Instruction::ToggleFilters => {
-                self.filters_open = !self.filters_open;
-                self.focus(match self.filters_open {
-                    true => FocusTarget::Facets,
-                    false => FocusTarget::FiltersButton,
-                });
+            Instruction::Show(overlay) => {
+                self.overlay = overlay;
+                if overlay.is_some() {
+                    self.tool = None;
+                    self.focus(match overlay {
+                        Some(Overlay::Filters) => FocusTarget::Facets,
+                        _ => FocusTarget::Popover,
+                    });
+                }
             }
             other => return self.stage.update(self, ctx, other),
         }
@@ -324,6 +335,9 @@ impl App {
             matched: self.matched.clone(),
             tool: self.tool,
             show_tool: to.show_tool.clone(),
+            overlay: self.overlay,
+            show: to.show.clone(),
+            overlay_place: self.overlay_place.clone(),
             export: self.export.clone(),
             on_export: to.on_export.clone(),
             is_printout: false,
@@ -340,21 +354,19 @@ impl App {
                 </>
             };
         }
-        let toggle = ctx.link().callback(|()| Instruction::ToggleFilters);
         let show = ctx.link().callback(Instruction::ShowRows);
         let step = ctx.link().callback(Instruction::Facets);
-        let panel = Panel { state: &self.facets, step: &step, done: &toggle };
+        let panel = Panel { state: &self.facets, step: &step, place: Place::Side };
         let is_awaited = self.pending.iter().any(Instruction::changes_rows);
         html! {
             <>
+                { skip(page) }
                 { authority(page) }
-                <div class="bar">
-                    { toolbar(page, self.filters_open, &toggle) }
-                    { tools(page) }
-                </div>
-                <div class="body" data-filtering={self.filters_open.then_some("")}>
+                { bar(page) }
+                { filter_line(page, &panel) }
+                <div class="body">
                     { facet_side(page, &panel) }
-                    <div class="main">
+                    <div class="main" tabindex="-1">
                         if page.is_answered() && !is_awaited {
                             { summary_line(page) }
                             { results(page, self.paging, &show) }

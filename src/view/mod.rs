@@ -24,5 +24,6 @@ pub use root::locale::Locale;
 pub use root::page::{Arrival, Lazy, Matched, Page, Part};
 pub use root::phase::{Failure, Missing, Phase};
 pub use tools::export_state::{ExportAction, ExportChoice, ExportState, File};
+pub use tools::overlay::Overlay;
 pub use tools::sharing::{Copying, Share, Sharing};
 pub use tools::tool::Tool;

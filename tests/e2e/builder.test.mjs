@@ -56,7 +56,7 @@ browserTest("columns, rows at once, height and a second register become attribut
   await becomes(() => widget.rows.count(), 2);
   await page.getByLabel(/^Height/).fill("500");
   await becomes(() => widget.host.evaluate((it) => Math.round(it.getBoundingClientRect().height)), 500);
-  await widget.find("[data-tool=layout]").click();
+  await (await widget.tool("layout")).click();
   await widget.find(".panel [data-panel], [data-panel=layout] input[type=checkbox]").last().check();
   await page.getByLabel(/Show the columns/).check();
   const expected = new RegExp(`<resolution-table src="${origin}/register.json ${origin}/other.json" page-size="2" height="500" columns="number [^"]+ ?cites">`);

@@ -12,7 +12,7 @@ const headers = (widget) =>
 const showsColumns = (widget, ids) => becomes(() => headers(widget), ids.split(" "));
 
 async function layout(widget) {
-  await widget.find("[data-tool=layout]").click();
+  await (await widget.tool("layout")).click();
   await widget.find(".layout-panel").waitFor();
 }
 const item = (widget, id) => widget.find(`.columns [data-of="${id}"]`);

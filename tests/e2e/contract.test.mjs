@@ -114,7 +114,7 @@ browserTest("every event is sent, with the fields that are declared", { server }
   await widget.chips.first().waitFor();
   await widget.find("[data-action=clear-all]").first().click();
   await widget.opener(3).click();
-  await widget.find("[data-tool=layout]").click();
+  await (await widget.tool("layout")).click();
   await widget.find(".layout-panel input[type=radio]:not(:checked)").first().check();
   await widget.find("[data-action=language]").selectOption("fr");
   await becomes(() => widget.find(".root").getAttribute("lang"), "fr");

@@ -9,7 +9,7 @@ const choose = (widget, name, value) => widget.find(`[name=${name}][value=${valu
 const told = (widget) => widget.find(".told");
 
 const show = async (widget) => {
-  await widget.find("[data-tool=export]").click();
+  await (await widget.tool("export")).click();
   await widget.find("[data-action=export-save]").waitFor();
 };
 
@@ -130,7 +130,7 @@ browserTest("with the keyboard alone, on a phone, in Arabic", {
 }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/?lang=ar`);
   const keyboard = new Keyboard(page);
-  await widget.find("[data-tool=export]").focus();
+  await (await widget.tool("export")).focus();
   await keyboard.press("Enter");
   await widget.find("[data-action=export-save]").waitFor();
   await keyboard.tabTo({ value: "csv" });

@@ -7,7 +7,7 @@ import { becomes, digest, open, provisionsOf, showing, small } from "./widget.mj
 const phone = { viewport: { width: 320, height: 640 } };
 
 async function groupBy(widget, id) {
-  if (!(await widget.find(".layout-panel").count())) await widget.find("[data-tool=layout]").click();
+  if (!(await widget.find(".layout-panel").count())) await (await widget.tool("layout")).click();
   await widget.find("[data-action=group]").selectOption(id);
 }
 /** Each group: its identifier, the number in its heading, and how many rows follow. */
@@ -115,7 +115,7 @@ browserTest("groups of cards at 320 pixels", phone, async ({ page, origin }) => 
   await widget.view("provisions").check();
   await groupBy(widget, "resolution");
   await becomes(async () => (await groups(widget)).length > 20, true);
-  await widget.find("[data-tool=layout]").click();
+  await (await widget.tool("layout")).click();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= 320, `${wide}`);
   await widget.find(".group-opener").first().click();

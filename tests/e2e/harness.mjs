@@ -11,6 +11,9 @@ import { answer, serve } from "./server.mjs";
 
 const SCREENSHOTS = fileURLToPath(new URL("../../target/screenshots/", import.meta.url));
 
+/** Where the filters stand beside the table. */
+const ROOMY = { width: 1600, height: 900 };
+
 /** What we hold ourselves to. */
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -60,7 +63,7 @@ export async function inBrowser({ server: serverOptions, ...contextOptions }, bo
   };
   try {
     const { origin } = await start(serverOptions);
-    const context = await (await browser(contextOptions.colorScheme === "dark")).newContext(contextOptions);
+    const context = await (await browser(contextOptions.colorScheme === "dark")).newContext({ viewport: ROOMY, ...contextOptions });
     closing.push(() => context.close());
     const problems = await collectProblems(context);
     const expected = [];

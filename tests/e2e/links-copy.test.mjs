@@ -116,6 +116,7 @@ browserTest("where copying is not allowed the text is there to be copied", phone
 mainTest("without a clipboard at all, too", bundled, async ({ page, origin }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   const widget = await open(page, `${origin}/page`);
+  await widget.find("[data-action=menu]").click();
   await widget.find("[data-action=copy-view]").click();
   await becomes(() => widget.focused(), "copy-text");
   assert.equal(await widget.find("#copy-text").inputValue(), `${origin}/page`);

@@ -23,6 +23,7 @@ mainTest("a link copied from one browser profile reproduces the same rows in a f
   await widget.find("[data-action=language]").selectOption("fr");
   await widget.find(".copied, [data-action=copy-view]").first().waitFor();
   await becomes(() => widget.find("th[data-column=verb]").innerText(), "Verbe");
+  await widget.find("[data-action=menu]").click();
   await widget.find("[data-action=copy-view]").click();
   await widget.find(".copied").waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());

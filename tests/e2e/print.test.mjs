@@ -66,7 +66,7 @@ mainTest("the button prints what the panel is set to", {}, async ({ page, origin
   });
   const widget = await open(page, `${origin}/www/?lang=en`);
   await widget.find('[data-keep="44"]').first().click();
-  await widget.find("[data-tool=export]").click();
+  await (await widget.tool("export")).click();
   await widget.find("[data-action=export-print]").focus();
   await page.keyboard.press("Enter");
   await becomes(() => page.evaluate(() => globalThis.printed), [28]);
@@ -79,7 +79,7 @@ mainTest("the button prints what the panel is set to", {}, async ({ page, origin
 browserTest("where a page may not print it says so", {}, async ({ page, origin }) => {
   await page.addInitScript(() => (globalThis.print = () => {}));
   const widget = await open(page, `${origin}/www/?lang=en`);
-  await widget.find("[data-tool=export]").click();
+  await (await widget.tool("export")).click();
   await widget.find("[data-action=export-print]").click();
   await widget.host.getByText("This page does not allow printing.").waitFor();
 });
@@ -91,7 +91,7 @@ const many = (count) => ({
 
 browserTest("of a huge register the first rows are printed, and it says so", { server: showing(many(2500)) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
-  await widget.find("[data-tool=export]").click();
+  await (await widget.tool("export")).click();
   await widget.host.getByText("Only the first 2,000 of 2,500 rows are printed.").waitFor();
   const text = await paper(page, widget);
   assert.match(text, /Only the first 2,000 of 2,500 rows are printed\./);

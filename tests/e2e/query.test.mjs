@@ -103,7 +103,7 @@ browserTest("help and problems fit 320 pixels", { viewport: { width: 320, height
   await widget.search.fill("spam couleur:rouge");
   await becomes(async () => (await problems(widget)).length, 1);
   assert.equal(await widget.find("[data-action=sort] option").first().innerText(), "Pertinence");
-  await widget.find("[data-tool=help]").click();
+  await (await widget.tool("help")).click();
   await widget.find(".example").first().waitFor();
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
   const box = await widget.search.boundingBox();

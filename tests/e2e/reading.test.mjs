@@ -56,7 +56,7 @@ browserTest("matches by buttons, and the place is shown", { server, ...phone }, 
 });
 
 async function compare(widget, first, second) {
-  await widget.find("[data-tool=compare]").click();
+  await (await widget.tool("compare")).click();
   await widget.find("[data-compare='0']").selectOption(first);
   await widget.find("[data-compare='1']").selectOption(second);
   await widget.find(".side-by-side").waitFor();

@@ -18,7 +18,7 @@ browserTest("a tool opens its panel and closes it again; the figures stand in it
 
 browserTest("Escape closes a panel and gives the focus back", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/?lang=en`);
-  await widget.find("[data-tool=figures]").focus();
+  await (await widget.tool("figures")).focus();
   await page.keyboard.press("Enter");
   await widget.find("#tool-panel dd").first().waitFor();
   await page.keyboard.press("Escape");

@@ -141,6 +141,27 @@ export class Widget {
       );
   }
 
+  /** Opens the menu, where the tool is not in the bar, and gives its button. */
+  async tool(id) {
+    const button = this.find(`[data-tool=${id}]`);
+    if (!(await button.count())) await this.find("[data-action=menu]").click();
+    return button;
+  }
+
+  /** Opens all filters, where they do not stand beside the table. */
+  async filters() {
+    for (const button of [this.find("[data-action=filters]"), this.find("[data-action=all-filters]")]) {
+      if (await button.isVisible()) await button.click();
+    }
+    await this.facets.waitFor();
+  }
+
+  /** Closes them again. */
+  async filtersDone() {
+    const done = this.find("[data-action=filters-done]");
+    if (await done.count()) await done.click();
+  }
+
   header(column) {
     return this.find(`th[data-column=${column}]`);
   }

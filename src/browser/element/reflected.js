@@ -24,7 +24,7 @@ export class ReflectedElement extends Base {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "data"]) {
+    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "shortcuts", "data"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -130,6 +130,20 @@ export class ReflectedElement extends Base {
   /** @param {number | string | null} value */
   set height(value) {
     this.#reflect("height", value);
+  }
+
+  /**
+   * Whether single letters do something: `/` goes to the search, `j` and `k` go through the results. `on`, or `off` for pages that have keys
+   * of their own.
+   * @attr shortcuts
+   * @returns {string}
+   */
+  get shortcuts() {
+    return this.getAttribute("shortcuts") ?? "on";
+  }
+  /** @param {string | null} value */
+  set shortcuts(value) {
+    this.#reflect("shortcuts", value);
   }
 
   /**

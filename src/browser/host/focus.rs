@@ -1,7 +1,7 @@
 //! Where on the page a focus target is.
 
 use crate::query::resolution_of;
-use crate::view::FocusTarget;
+use crate::view::{FocusTarget, Overlay};
 
 /// CSS selectors with `, ` between them: the first that finds something finds the target.
 pub(super) fn selectors(target: &FocusTarget) -> String {
@@ -10,14 +10,19 @@ pub(super) fn selectors(target: &FocusTarget) -> String {
         Root => ".root".to_owned(),
         Search => "#search".to_owned(),
         Suggestion(position) => format!("#suggestion-{position}"),
-        Facets => ".facets".to_owned(),
-        FiltersButton => "[data-action=filters]".to_owned(),
-        Facet(facet) => format!("[data-facet={}] summary", facet.id()),
+        Facets => "#facets".to_owned(),
+        Results => ".main :is(.opener, [data-at], .no-match .button), .state".to_owned(),
+        Popover => ".popover".to_owned(),
+        OverlayButton(Overlay::Menu) => "[data-action=menu]".to_owned(),
+        OverlayButton(Overlay::Filters) => "[data-action=all-filters]".to_owned(),
+        OverlayButton(Overlay::Facet(facet)) => format!("[data-filter={}]", facet.id()),
+        Panel => "#tool-panel".to_owned(),
+        Facet(facet) => format!("[data-facet={}] summary, .popover", facet.id()),
         FacetValue(facet, place) => {
             format!("[data-facet={}] .values > :nth-child({place}) input", facet.id())
         }
         Chip => ".chips .chip, #search".to_owned(),
-        Tool(tool) => format!("[data-tool={}], .root", tool.id()),
+        Tool(tool) => format!("[data-tool={}], [data-action=menu]", tool.id()),
         ExportChoice => "[data-panel=export] input:checked".to_owned(),
         BasketItem(place) => format!(
             "[data-panel=basket] li:nth-child({place}) .remove, [data-panel=basket] li:last-child .remove, [data-tool=basket]"

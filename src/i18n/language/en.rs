@@ -83,6 +83,12 @@ fn text(message: Message) -> &'static str {
         Message::ViewOverview => "Resolutions",
         Message::ViewProvisions => "Provisions",
         Message::ViewMatrix => "Who does what",
+        Message::Source => "Source",
+        Message::Menu => "More tools",
+        Message::AllFilters => "All filters",
+        Message::SkipToResults => "Skip to the results",
+        Message::FilterWho => "Who",
+        Message::Close => "Close",
         Message::Filters => "Filters",
         Message::FiltersDone => "Show the results",
         Message::ActiveFilters => "Active filters",
@@ -426,6 +432,9 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         ],
         Counted::AllProvisions => {
             &[(Category::One, "{count} provision"), (Category::Other, "{count} provisions")]
+        }
+        Counted::Documents => {
+            &[(Category::One, "{count} document"), (Category::Other, "{count} documents")]
         }
         Counted::ActiveFilterCount => {
             &[(Category::One, "{count} active"), (Category::Other, "{count} active")]

@@ -83,6 +83,12 @@ fn text(message: Message) -> &'static str {
         Message::ViewOverview => "Resoluciones",
         Message::ViewProvisions => "Disposiciones",
         Message::ViewMatrix => "Quién hace qué",
+        Message::Source => "Fuente",
+        Message::Menu => "Más herramientas",
+        Message::AllFilters => "Todos los filtros",
+        Message::SkipToResults => "Ir a los resultados",
+        Message::FilterWho => "Quién",
+        Message::Close => "Cerrar",
         Message::Filters => "Filtros",
         Message::FiltersDone => "Ver los resultados",
         Message::ActiveFilters => "Filtros activos",
@@ -439,6 +445,9 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
             (Category::Many, "{count} disposiciones"),
             (Category::Other, "{count} disposiciones"),
         ],
+        Counted::Documents => {
+            &[(Category::One, "{count} documento"), (Category::Other, "{count} documentos")]
+        }
         Counted::ActiveFilterCount => &[
             (Category::One, "{count} activo"),
             (Category::Many, "{count} activos"),

@@ -83,6 +83,12 @@ fn text(message: Message) -> &'static str {
         Message::ViewOverview => "Résolutions",
         Message::ViewProvisions => "Dispositions",
         Message::ViewMatrix => "Qui fait quoi",
+        Message::Source => "Source",
+        Message::Menu => "Autres outils",
+        Message::AllFilters => "Tous les filtres",
+        Message::SkipToResults => "Aller aux résultats",
+        Message::FilterWho => "Qui",
+        Message::Close => "Fermer",
         Message::Filters => "Filtres",
         Message::FiltersDone => "Voir les résultats",
         Message::ActiveFilters => "Filtres actifs",
@@ -436,6 +442,9 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         ],
         Counted::AllProvisions => {
             &[(Category::One, "{count} disposition"), (Category::Other, "{count} dispositions")]
+        }
+        Counted::Documents => {
+            &[(Category::One, "{count} document"), (Category::Other, "{count} documents")]
         }
         Counted::ActiveFilterCount => {
             &[(Category::One, "{count} actif"), (Category::Other, "{count} actifs")]

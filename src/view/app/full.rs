@@ -28,6 +28,7 @@ use crate::view::table::more_rows::more_rows;
 use crate::view::table::no_match::no_match;
 use crate::view::table::results::{plain_body, row_index};
 use crate::view::table::snippet::snippet;
+use crate::view::tools::menu::menu;
 use crate::view::tools::panel::panel;
 use crate::view::tools::share_panel::{share_panel, view_copied};
 
@@ -45,6 +46,7 @@ impl Lazy for Full {
             Part::Incomplete(missing, retry) => incomplete(&page.locale, missing, retry),
             Part::LinkProblems(problems, dismiss) => notice(page, problems, dismiss),
             Part::Facets(panel) => facet_panel(page, panel),
+            Part::Menu => menu(page),
             Part::Chips => chips(page),
             Part::Tool(tool) => panel(page, tool),
             Part::Detail { position, key, current } => detail(page, position, key, current),

@@ -7,6 +7,7 @@ use yew::Callback;
 use crate::i18n::Language;
 use crate::query::{Action, Basket, Criteria, Facet};
 use crate::view::tools::export_state::File;
+use crate::view::tools::overlay::Overlay;
 use crate::view::tools::tool::Tool;
 
 /// The surroundings of a widget. In a browser they are the element and its page; natively [`Silent`]; in tests a recorder.
@@ -157,8 +158,14 @@ pub enum FocusTarget {
     Suggestion(usize),
     /// The panel of facets.
     Facets,
-    /// The button that opens the panel of facets.
-    FiltersButton,
+    /// The first result, else what there is in its place.
+    Results,
+    /// What is open below a button.
+    Popover,
+    /// The button that opens something over the table.
+    OverlayButton(Overlay),
+    /// The panel of the tool that is open.
+    Panel,
     /// The heading of a facet.
     Facet(Facet),
     /// A value of a facet's list, from 1.

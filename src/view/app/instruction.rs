@@ -12,6 +12,7 @@ use crate::view::facets::state::FacetStep;
 use crate::view::root::locale::Locale;
 use crate::view::root::phase::Phase;
 use crate::view::tools::export_state::{ExportAction, ExportChoice};
+use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::Share;
 use crate::view::tools::tool::Tool;
 
@@ -89,8 +90,8 @@ pub enum Instruction {
     Export(ExportAction),
     /// A script of the page wants the rows as text.
     ExportText(ExportChoice, Callback<Result<String, Refusal>>),
-    /// The filters are opened or closed, where there is no room for them beside the table.
-    ToggleFilters,
+    /// Something is opened over the table, or what is open there is closed.
+    Show(Option<Overlay>),
 }
 
 impl Instruction {

@@ -9,7 +9,6 @@ use crate::query::{Action, Role};
 use crate::view::app::host::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::table::results::count_text;
-use crate::view::tools::share::share_view;
 use crate::view::{Page, Part};
 
 /// The line between the filters and the table.
@@ -23,7 +22,6 @@ pub(in crate::view) fn summary_line(page: &Page) -> Html {
             if page.criteria.is_filtering() {
                 { page.part(Part::Chips) }
             }
-            { share_view(page) }
         </div>
     }
 }

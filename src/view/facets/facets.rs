@@ -3,60 +3,125 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::names::facet_name;
-use super::state::{FIRST, FacetStep, Panel};
+use super::filter_line::active;
+use super::names::{facet_name, filter_name};
+use super::roles::{filter_of, role_choice, shown};
+use super::state::{FIRST, FacetStep, Panel, Place};
 use super::values::{Listing, values};
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Facet, FacetOutcome};
 use crate::view::app::host::FocusTarget;
+use crate::view::root::icon::{Icon, icon};
+use crate::view::tools::overlay::Overlay;
 use crate::view::{Page, Part};
 
-/// Beside the table: its place is kept while the panel is not here.
+/// Beside the table where there is room, else over it once they are asked for. One facet alone stands below its button.
 pub(in crate::view) fn facet_side(page: &Page, panel: &Panel) -> Html {
-    html! {
-        <aside id="facets" class="facets" part="facets" tabindex="-1" aria-label={page.text(Message::Filters)}>
-            { page.part(Part::Facets(panel)) }
-        </aside>
+    let name = page.text(Message::Filters);
+    match page.overlay {
+        Some(Overlay::Facet(_)) => Html::default(),
+        Some(Overlay::Filters) => {
+            let close = page.show.reform(|_: Event| None);
+            let panel = Panel { place: Place::Sheet, ..*panel };
+            html! {
+                <dialog key="sheet" id="facets" class="sheet" part="facets" aria-label={name} onclose={close}>
+                    { page.part(Part::Facets(&panel)) }
+                </dialog>
+            }
+        }
+        _ => html! {
+            <aside key="side" id="facets" class="facets" part="facets" tabindex="-1" aria-label={name}>
+                { page.part(Part::Facets(panel)) }
+            </aside>
+        },
     }
 }
 
 /// The panel.
 pub(in crate::view) fn facet_panel(page: &Page, panel: &Panel) -> Html {
-    let groups = page.outcome.facets.iter().map(|facet| facet_group(page, panel, facet));
+    let facets = shown(page, panel).into_iter();
+    match panel.place {
+        Place::Side => facets.map(|facet| facet_group(page, panel, facet)).collect(),
+        Place::Popover(wanted) => facets
+            .filter(|it| filter_of(it.facet) == wanted)
+            .map(|it| facet_values(page, panel, it))
+            .collect(),
+        Place::Sheet => {
+            let groups = facets.map(|facet| facet_group(page, panel, facet)).collect();
+            sheet(page, groups)
+        }
+    }
+}
+
+/// All facets as a dialog. The browser closes it by the form's buttons, too, and gives the focus back.
+fn sheet(page: &Page, groups: Html) -> Html {
+    let clear = page.acting::<MouseEvent>(|| Action::ClearAll);
+    let rows = page.locale.number(page.outcome.rows.len());
     html! {
         <>
-            { for groups }
-            <button type="button" class="button primary done" data-action="filters-done" onclick={panel.done.reform(|_: MouseEvent| ())}>
-                { page.text(Message::FiltersDone) }
-            </button>
+            <form method="dialog" class="panel-head">
+                <h3>{ page.text(Message::Filters) }</h3>
+                <button class="closer" data-action="filters-close" aria-label={page.text(Message::Close)}>
+                    { icon(Icon::Close) }
+                </button>
+            </form>
+            <div class="sheet-body">{ groups }</div>
+            <form method="dialog" class="sheet-foot">
+                if page.criteria.is_filtering() {
+                    <button type="button" class="button" data-action="sheet-clear" onclick={clear}>
+                        { page.text(Message::ClearAll) }
+                    </button>
+                }
+                <button class="button primary done" data-action="filters-done">
+                    { page.text(Message::FiltersDone) }{ " (" }{ rows }{ ")" }
+                </button>
+            </form>
         </>
     }
 }
 
 /// One facet. Its values keep their places whatever is chosen.
 fn facet_group(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
+    let (facet, filter) = (outcome.facet, filter_of(outcome.facet));
+    let is_chosen = outcome.values.iter().any(|value| value.chosen);
+    let is_first = matches!(filter, Facet::Who | Facet::Verb | Facet::Status);
+    let open = is_first && panel.place == Place::Side
+        || panel.state.used.iter().any(|used| filter_of(*used) == filter)
+        || is_chosen && panel.place == Place::Side;
+    html! {
+        <details key={filter.id()} class="facet" data-facet={facet.id()} {open}>
+            <summary>
+                { filter_name(page, facet) }
+                if panel.place == Place::Sheet {
+                    { active(page, |it| filter_of(it) == filter) }
+                }
+            </summary>
+            { facet_values(page, panel, outcome) }
+        </details>
+    }
+}
+
+/// The values of a facet, and what finds one among many.
+fn facet_values(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
     let facet = outcome.facet;
     let name = facet_name(page, facet);
     let listing = Listing::new(page, panel, outcome);
     let is_chosen = outcome.values.iter().any(|value| value.chosen);
-    let open = matches!(facet, Facet::Addressee | Facet::Verb | Facet::Status)
-        || panel.state.used.contains(&facet)
-        || is_chosen;
+    // In a popover nothing else says which facet it is.
+    let own = matches!(panel.place, Place::Popover(_)).then(|| facet.id());
     html! {
-        <details key={facet.id()} class="facet" data-facet={facet.id()} {open}>
-            <summary>{ name.clone() }</summary>
-            <fieldset>
-                <legend class="hidden">{ name.clone() }</legend>
-                if is_chosen {
-                    { any_value(page, facet, &name) }
-                }
-                if outcome.values.len() > FIRST + 1 {
-                    { find_box(page, panel, &listing, &name) }
-                }
-                <div class="values">{ values(&listing) }</div>
-                { show_more(&listing) }
-            </fieldset>
-        </details>
+        <fieldset data-facet={own}>
+            <legend class="hidden">{ name.clone() }</legend>
+            { role_choice(page, panel, facet) }
+            if is_chosen {
+                { any_value(page, facet, &name) }
+            }
+            if outcome.values.len() > FIRST + 1 {
+                { find_box(page, panel, &listing, &name) }
+            }
+            <div class="values">{ values(&listing) }</div>
+            { show_more(&listing) }
+        </fieldset>
     }
 }
 

@@ -21,6 +21,11 @@ pub(in crate::view) fn shown<'a>(page: &'a Page, panel: &Panel) -> Vec<&'a Facet
     facets.iter().filter_map(in_place).collect()
 }
 
+/// The filter that a facet belongs to: those of bodies are one.
+pub(in crate::view) fn filter_of(facet: Facet) -> Facet {
+    Role::of(facet).map_or(facet, |_| Facet::Who)
+}
+
 /// A body, with the role in which it is sought: "Involves: TSAG".
 pub(in crate::view) fn in_role(page: &Page, role: Role, body: &str) -> String {
     let message = match role {

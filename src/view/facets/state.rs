@@ -87,11 +87,23 @@ impl FacetState {
 }
 
 /// What the panel needs beside the page.
+#[derive(Clone, Copy)]
 pub struct Panel<'a> {
     /// What is open, and looked for.
     pub(in crate::view) state: &'a FacetState,
     /// Takes a step in the panel.
     pub(in crate::view) step: &'a Callback<FacetStep>,
-    /// Closes the panel on a small screen.
-    pub(in crate::view) done: &'a Callback<()>,
+    /// Where it stands.
+    pub(in crate::view) place: Place,
+}
+
+/// Where facets stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// All of them, beside the table.
+    Side,
+    /// All of them, over the table.
+    Sheet,
+    /// One of them, below its button.
+    Popover(Facet),
 }

@@ -85,15 +85,16 @@ pub(in crate::view) fn values(listing: &Listing) -> Html {
         roots += 1;
         let is_first = !is_cut || roots <= FIRST || listing.has_chosen(at);
         if is_first && (listing.found.is_none() || listing.matching[at] || listing.has_chosen(at)) {
-            shown.push(branch(listing, at, false));
+            shown.push(branch(listing, at, false, shown.is_empty()));
         }
         at = end_of(&listing.outcome.values, at);
     }
     shown.into_iter().collect()
 }
 
-/// The value at `at` with those that it gathers; `covered` where a group above it is chosen.
-fn branch(listing: &Listing, at: usize, covered: bool) -> Html {
+/// The value at `at` with those that it gathers; `covered` where a group above it is chosen. Tab stops at the first alone, and
+/// arrows go on from there.
+fn branch(listing: &Listing, at: usize, covered: bool, is_stop: bool) -> Html {
     let values = &listing.outcome.values;
     let (value, end) = (&values[at], end_of(values, at));
     let facet = listing.outcome.facet;
@@ -108,7 +109,7 @@ fn branch(listing: &Listing, at: usize, covered: bool) -> Html {
     while next < end {
         let is_wanted = listing.found.is_none() || listing.matching[next];
         if is_open && is_wanted || listing.has_chosen(next) {
-            members.push(branch(listing, next, covered || value.chosen));
+            members.push(branch(listing, next, covered || value.chosen, false));
         }
         next = end_of(values, next);
     }
@@ -118,7 +119,7 @@ fn branch(listing: &Listing, at: usize, covered: bool) -> Html {
     html! {
         <div key={value.value.clone()} class="branch">
             <div class="line">
-                { choice(listing, at, &name, covered) }
+                { choice(listing, at, &name, covered, is_stop) }
                 { only(listing, value, &name) }
                 if can_fold {
                     { fold(listing, value, &name, is_open) }
@@ -131,7 +132,7 @@ fn branch(listing: &Listing, at: usize, covered: bool) -> Html {
     }
 }
 
-fn choice(listing: &Listing, at: usize, name: &str, covered: bool) -> Html {
+fn choice(listing: &Listing, at: usize, name: &str, covered: bool, is_stop: bool) -> Html {
     let (page, facet) = (listing.page, listing.outcome.facet);
     let values = &listing.outcome.values;
     let value = &values[at];
@@ -152,7 +153,7 @@ fn choice(listing: &Listing, at: usize, name: &str, covered: bool) -> Html {
     let disabled = covered && !value.chosen;
     html! {
         <label class="value" data-quiet={is_quiet.then_some("")}>
-            <input type="checkbox" value={value.value.clone()} checked={value.chosen || covered} {disabled} {onchange} />
+            <input type="checkbox" tabindex={if is_stop { "0" } else { "-1" }} value={value.value.clone()} checked={value.chosen || covered} {disabled} {onchange} />
             <span class="name">
                 <bdi lang={value_language(page, facet, &value.value)}>{ name }</bdi>
                 { by_role(page, value) }
@@ -177,7 +178,7 @@ fn only(listing: &Listing, value: &FacetCount, name: &str) -> Html {
     let spoken = page.locale.fill(spoken, &[("value", name), ("facet", &of)]);
     let onclick = page.acting(move || Action::Choose(facet, wanted.clone()));
     html! {
-        <button type="button" class="only" data-action="only" aria-label={spoken} {onclick}>{ page.text(text) }</button>
+        <button type="button" class="only" data-action="only" tabindex="-1" aria-label={spoken} {onclick}>{ page.text(text) }</button>
     }
 }
 
@@ -188,7 +189,7 @@ fn fold(listing: &Listing, value: &FacetCount, name: &str, is_open: bool) -> Htm
         listing.panel.step.reform(move |_: MouseEvent| FacetStep::Turn(facet, id.clone()));
     let spoken = listing.page.locale.fill(Message::ShowMembers, &[("value", name)]);
     html! {
-        <button type="button" class="fold" data-action="fold" aria-expanded={is_open.to_string()} aria-label={spoken} {onclick}>
+        <button type="button" class="fold" data-action="fold" tabindex="-1" aria-expanded={is_open.to_string()} aria-label={spoken} {onclick}>
             { icon(Icon::Chevron) }
         </button>
     }

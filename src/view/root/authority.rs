@@ -3,42 +3,50 @@
 use yew::prelude::*;
 
 use super::words::{foreign, language_name, words};
-use crate::i18n::Message;
-use crate::model::{LocalizedText, Source};
+use crate::i18n::{Counted, Message};
+use crate::model::{Authority, LocalizedText, Source};
 use crate::view::Page;
+use crate::view::app::host::FocusTarget;
+use crate::view::tools::choices::languages;
 
-/// The head of every register.
+/// What leads past head and filters: for those who go from control to control.
+pub(in crate::view) fn skip(page: &Page) -> Html {
+    let focus = page.focus.reform(|_: MouseEvent| FocusTarget::Results);
+    html! {
+        <button type="button" class="button skip" data-action="skip" onclick={focus}>{ page.text(Message::SkipToResults) }</button>
+    }
+}
+
+/// The head of every register: its title, with what authority it speaks, and the rest once it is asked for.
 pub(in crate::view) fn authority(page: &Page) -> Html {
     let register = page.index.register();
-    let documents = register.documents();
-    let several = documents.len() > 1;
     html! {
         <div class="head" part="head">
             <slot name="title"><h2>{ words(page, &register.title) }</h2></slot>
-            { for documents.iter().map(|(title, source, _)| line(page, several.then_some(*title), source)) }
+            { standing(page) }
+            { source(page) }
+            { languages(page, true) }
         </div>
     }
 }
 
-/// One document, and with what authority; of several, the register's title comes first.
-fn line(page: &Page, register_title: Option<&LocalizedText>, source: &Source) -> Html {
-    let register = page.index.register();
-    let locale = &page.locale;
-    let standing = Message::of_authority(source.authority);
-    let (before, after) =
-        locale.text(Message::SourceDocument).split_once("{title}").unwrap_or_default();
+/// With what authority it speaks, and in which language where that is not the reader's.
+fn standing(page: &Page) -> Html {
+    let (register, locale) = (page.index.register(), &page.locale);
+    let documents = register.documents();
+    let mut authorities: Vec<_> = documents.iter().map(|(_, source, _)| source.authority).collect();
+    authorities.dedup();
+    let tag = locale.tag();
+    let translated = documents
+        .iter()
+        .any(|(_, source, _)| source.unofficial_translations.iter().any(|it| it == tag));
     // Where only some texts lack the reader's language, each of them says so itself.
     let first = register.resolutions.first();
     let is_plain = first.is_some_and(|first| matches!(first.title, LocalizedText::Plain(_)));
     let spoken = is_plain.then_some(&*register.language);
-    let translated = source.unofficial_translations.iter().any(|tag| tag == locale.tag());
-    let link = source.link.as_deref().filter(|link| is_web_address(link));
     html! {
         <p class="authority" part="authority">
-            if let Some(title) = register_title {
-                <span class="of-register">{ words(page, title) }</span>
-            }
-            <strong class="badge" data-authority={source.authority.id()}>{ page.text(standing) }</strong>
+            { for authorities.into_iter().map(|it| badge(page, it)) }
             if translated {
                 <span class="badge">{ page.text(Message::UnofficialTranslation) }</span>
             }
@@ -46,6 +54,52 @@ fn line(page: &Page, register_title: Option<&LocalizedText>, source: &Source) ->
                 <span class="badge">
                     { locale.fill(Message::TextsIn, &[("language", language_name(&tag))]) }
                 </span>
+            }
+        </p>
+    }
+}
+
+fn badge(page: &Page, authority: Authority) -> Html {
+    let standing = page.text(Message::of_authority(authority));
+    html! { <strong class="badge" data-authority={authority.id()}>{ standing }</strong> }
+}
+
+/// Where it comes from, closed at first; nothing where that is not known.
+fn source(page: &Page) -> Html {
+    let register = page.index.register();
+    let documents = register.documents();
+    let is_known = |source: &Source| {
+        !source.title.is_empty() || source.date.is_some() || source.link.is_some()
+    };
+    let several = documents.len() > 1;
+    if !several && !documents.iter().any(|(_, source, _)| is_known(source)) {
+        return Html::default();
+    }
+    let name = match several {
+        true => page.locale.count(Counted::Documents, documents.len(), &[]),
+        false => page.text(Message::Source),
+    };
+    html! {
+        <details class="source">
+            <summary>{ name }</summary>
+            <div class="lines-of-source">
+                { for documents.iter().map(|(title, source, _)| line(page, several.then_some(*title), source)) }
+            </div>
+        </details>
+    }
+}
+
+/// One document; of several, the register's title and its authority come first.
+fn line(page: &Page, register_title: Option<&LocalizedText>, source: &Source) -> Html {
+    let locale = &page.locale;
+    let (before, after) =
+        locale.text(Message::SourceDocument).split_once("{title}").unwrap_or_default();
+    let link = source.link.as_deref().filter(|link| is_web_address(link));
+    html! {
+        <p class="authority">
+            if let Some(title) = register_title {
+                <span class="of-register">{ words(page, title) }</span>
+                { badge(page, source.authority) }
             }
             if !source.title.is_empty() {
                 <span>{ before.to_owned() }{ words(page, &source.title) }{ after.to_owned() }</span>

@@ -20,6 +20,8 @@ pub(in crate::view) enum Icon {
     Layout,
     Compare,
     Help,
+    /// What else there is.
+    More,
     /// Leaves the page.
     Outside,
     Warning,
@@ -31,6 +33,7 @@ pub(in crate::view) fn icon(icon: Icon) -> Html {
         Icon::Help => {
             "M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.5.3-.8.6-.8 1.3M8 11.2v.3"
         }
+        Icon::More => "M3 8h.01M8 8h.01M13 8h.01",
         Icon::Search => "M11 11l3.5 3.5M12.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z",
         Icon::Close => "M3.5 3.5l9 9M12.5 3.5l-9 9",
         Icon::Filters => "M2 4h12M4.5 8h7M6.5 12h3",

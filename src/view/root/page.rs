@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html};
+use yew::{Callback, Html, NodeRef};
 
 use super::body::Body;
 use super::link_problems::LinkProblems;
@@ -18,6 +18,7 @@ use crate::view::app::host::{FocusTarget, Host};
 use crate::view::facets::state::Panel;
 use crate::view::table::paging::Paging;
 use crate::view::tools::export_state::{ExportAction, ExportState};
+use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
 
@@ -72,8 +73,10 @@ pub enum Part<'a> {
     Incomplete(&'a [Missing], &'a Callback<()>),
     /// Above all: what a link asked for and the table does not have, and what closes it.
     LinkProblems(&'a LinkProblems, &'a Callback<()>),
-    /// The panel of facets.
+    /// Facets, where the panel says.
     Facets(&'a Panel<'a>),
+    /// The menu of tools.
+    Menu,
     /// What is active, each as a chip that gives it up.
     Chips,
     /// The panel of a tool.
@@ -153,6 +156,12 @@ pub struct Page {
     pub tool: Option<Tool>,
     /// Opens another tool's panel, or closes the one that is open.
     pub show_tool: Callback<Option<Tool>>,
+    /// What lies over the table.
+    pub overlay: Option<Overlay>,
+    /// Opens it, or closes what is open.
+    pub show: Callback<Option<Overlay>>,
+    /// The button of what is open, with that.
+    pub overlay_place: NodeRef,
     /// Basket and export.
     pub export: ExportState,
     /// Takes a step with them.
@@ -180,6 +189,7 @@ impl PartialEq for Page {
             && self.lazy.arrival() == other.lazy.arrival()
             && self.link_language == other.link_language
             && self.tool == other.tool
+            && self.overlay == other.overlay
             && self.export == other.export
             && self.is_printout == other.is_printout
     }

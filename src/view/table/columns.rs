@@ -41,8 +41,6 @@ pub(in crate::view) struct ResolutionCells<'a> {
 pub(in crate::view) struct ProvisionCells<'a> {
     /// Its number in the index.
     pub(in crate::view) number: usize,
-    /// Whether the row above is of the same resolution, so that its title need not be told again.
-    pub(in crate::view) is_continued: bool,
     pub(in crate::view) row: &'a Row,
     pub(in crate::view) resolution: &'a Resolution,
     /// What it is nested in, outermost first.
@@ -75,7 +73,7 @@ pub(in crate::view) fn column_view(column: Column) -> ColumnView {
         ),
         Column::Topics => (Message::ColumnTopics, Resolution(topics)),
         Column::Cites => (Message::ColumnCites, Resolution(cites)),
-        Column::Resolution => (Message::ColumnResolution, Provision(resolution)),
+        Column::Resolution => (Message::ColumnResolution, Provision(|_, _| Cell::Opener)),
         Column::Verb => {
             (Message::ColumnVerb, Provision(|page, of| Cell::Content(verb(page, of.row))))
         }
@@ -160,15 +158,6 @@ fn topics(page: &Page, of: &ResolutionCells) -> Cell {
 
 fn cites(page: &Page, of: &ResolutionCells) -> Cell {
     Cell::Content(html! { { page.locale.number(of.resolution.references.len()) } })
-}
-
-fn resolution(page: &Page, of: &ProvisionCells) -> Cell {
-    let title = &of.resolution.title;
-    // What was found in the title is shown with every row that it brought.
-    if of.is_continued && page.outcome.found.marks(page.index.choose(title).words).is_empty() {
-        return Cell::Opener;
-    }
-    Cell::OpenerWith(html! { <span class="of-title">{ words(page, title) }</span> })
 }
 
 fn part(page: &Page, of: &ProvisionCells) -> Cell {

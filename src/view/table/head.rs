@@ -12,6 +12,10 @@ use crate::view::root::icon::{Icon, icon};
 /// Every part of the table names its role: where rows become cards, their `display` would take
 /// it away.
 pub(in crate::view) fn head(page: &Page) -> Html {
+    let columns = page.columns();
+    let sorted = page.criteria.sort.map(|sort| sort.column).filter(|it| columns.contains(it));
+    // Tab stops once, and arrows go on from there.
+    let stop = sorted.or_else(|| columns.iter().copied().find(|column| column.is_sortable()));
     let header = |column: &Column| {
         let column = *column;
         let name = column_name(page, column);
@@ -30,6 +34,7 @@ pub(in crate::view) fn head(page: &Page) -> Html {
                 <button
                     type="button"
                     class="sort"
+                    tabindex={if stop == Some(column) { "0" } else { "-1" }}
                     onclick={page.acting(move || Action::SortBy(column))}
                 >
                     { name }
@@ -40,7 +45,7 @@ pub(in crate::view) fn head(page: &Page) -> Html {
     };
     html! {
         <thead role="rowgroup">
-            <tr role="row">{ for page.columns().iter().map(header) }</tr>
+            <tr role="row">{ for columns.iter().map(header) }</tr>
         </thead>
     }
 }

@@ -5,7 +5,10 @@ use yew::prelude::*;
 use super::columns::{CellOf, ProvisionCells, column_view};
 use super::opening::Opening;
 use super::row::{Cell, row};
+use crate::model::Resolution;
+use crate::query::{Column, Grouping};
 use crate::view::Page;
+use crate::view::root::words::words;
 
 /// The row of that number in the index; `before` is the number of the row above. `key` is what the criteria know it by, where that is not its path.
 pub(in crate::view) fn provision_row(
@@ -29,9 +32,9 @@ pub(in crate::view) fn provision_row(
         current: Some(&found.path),
     };
     let above = before.and_then(|before| page.index.rows().get(before));
+    let is_continued = above.is_some_and(|above| above.resolution == found.resolution);
     let of = ProvisionCells {
         number,
-        is_continued: above.is_some_and(|above| above.resolution == found.resolution),
         row: found,
         resolution,
         ancestors: &ancestors,
@@ -42,5 +45,26 @@ pub(in crate::view) fn provision_row(
         CellOf::Provision(cell) => cell(page, &of),
         _ => Cell::Content(Html::default()),
     };
-    row(page, &opening, row_index, &content)
+    let is_told = page.criteria.shown_columns().contains(&Column::Resolution)
+        && page.criteria.grouping() != Some(Grouping::Resolution);
+    html! {
+        <>
+            if is_told && !is_continued {
+                { shared(page, resolution) }
+            }
+            { row(page, &opening, row_index, &content) }
+        </>
+    }
+}
+
+/// Above the provisions of one resolution that follow each other: which it is.
+fn shared(page: &Page, resolution: &Resolution) -> Html {
+    let columns = page.columns().len().to_string();
+    html! {
+        <tr role="row" class="shared-row">
+            <th scope="rowgroup" role="rowheader" colspan={columns}>
+                <span class="of-title"><b>{ page.numbered(resolution) }</b>{ " " }{ words(page, &resolution.title) }</span>
+            </th>
+        </tr>
+    }
 }

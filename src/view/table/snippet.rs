@@ -22,6 +22,7 @@ pub(in crate::view) fn snippet(page: &Page, row: usize) -> Option<Html> {
                 { quoted(page, &best) }
                 if best.others > 0 {
                     { " " }
+                    <span class="others-short" aria-hidden="true">{ "+" }{ page.locale.number(best.others) }</span>
                     <span class="others">{ page.locale.count(Counted::OtherMatches, best.others, &[]) }</span>
                 }
             </div>

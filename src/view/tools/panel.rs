@@ -5,19 +5,39 @@ use yew::prelude::*;
 use super::basket_panel::basket_panel;
 use super::export_panel::export_panel;
 use super::layout_panel::layout_panel;
+use crate::i18n::Message;
+use crate::view::app::host::FocusTarget;
 use crate::view::detail::comparison::comparison;
 use crate::view::root::about::figures;
+use crate::view::root::icon::{Icon, icon};
 use crate::view::search::query_help::query_help;
 use crate::view::{Page, Tool};
 
-/// The content of the panel of `tool`.
+/// The name of the panel of `tool`, what closes it, and its content.
 pub(in crate::view) fn panel(page: &Page, tool: Tool) -> Html {
-    match tool {
+    let content = match tool {
         Tool::Layout => layout_panel(page),
         Tool::Compare => comparison(page),
         Tool::Figures => figures(page),
         Tool::Basket => basket_panel(page),
         Tool::Export => export_panel(page),
         Tool::Help => query_help(page),
+    };
+    let (show, focus) = (page.show_tool.clone(), page.focus.clone());
+    // The button goes away with the panel.
+    let close = Callback::from(move |_: MouseEvent| {
+        show.emit(None);
+        focus.emit(FocusTarget::Tool(tool));
+    });
+    html! {
+        <>
+            <div class="panel-head">
+                <h3>{ page.text(tool.facts().title) }</h3>
+                <button type="button" class="closer" data-action="close-panel" aria-label={page.text(Message::Close)} onclick={close}>
+                    { icon(Icon::Close) }
+                </button>
+            </div>
+            { content }
+        </>
     }
 }

@@ -56,15 +56,15 @@ pub(in crate::view) fn share_view(page: &Page) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| {
         share.emit(Share::Copy(Copying::View, String::new()));
     });
-    let name = page.text(Message::CopyViewLink);
     html! {
-        <div class="share-view">
-            <button type="button" class="share-button" data-action="copy-view" aria-label={name.clone()} title={name} {onclick}>
+        <li class="share-view">
+            <button type="button" class="menu-item" data-action="copy-view" {onclick}>
                 { icon(Icon::Link) }
+                <span>{ page.text(Message::CopyViewLink) }</span>
             </button>
             if matches!(page.sharing.copied, Some((Copying::View, _))) {
                 { page.part(Part::ViewCopied) }
             }
-        </div>
+        </li>
     }
 }

@@ -1,43 +1,48 @@
-//! The search box, the switch between the views, and, on small screens, filters and order.
+//! The bar: the search box, the switch between the views, and the tools; on small screens also what opens the filters.
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::i18n::{Counted, Language, Message};
-use crate::query::{Action, Column, Direction, Sort, View};
+use super::overlay::{Overlay, toggle};
+use super::tools::tools;
+use crate::i18n::Message;
+use crate::query::{Action, View};
 use crate::view::Page;
+use crate::view::facets::filter_line::active;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::search::search_box::SearchBox;
-use crate::view::table::columns::column_name;
 
-/// What is above the table. On a small screen a button opens and closes the filters: `toggle`.
-pub(in crate::view) fn toolbar(page: &Page, filters_open: bool, toggle: &Callback<()>) -> Html {
-    let chosen = page.criteria.chosen.len();
-    let badge = page.locale.count(Counted::ActiveFilterCount, chosen, &[]);
+/// What stays at hand above the table.
+pub(in crate::view) fn bar(page: &Page) -> Html {
     html! {
-        <div class="toolbar" part="toolbar" role="search">
-            <SearchBox page={page.clone()} />
-            { view_switch(page) }
-            if page.criteria.view != View::Matrix {
-                { order(page) }
-            }
-            { languages(page) }
-            <button
-                type="button"
-                class="button filters-button"
-                data-action="filters"
-                aria-expanded={filters_open.to_string()}
-                aria-controls="facets"
-                onclick={toggle.reform(|_: MouseEvent| ())}
-            >
-                { icon(Icon::Filters) }
-                { page.text(Message::Filters) }
-                if chosen > 0 {
-                    <span class="tally">{ badge }</span>
-                }
-            </button>
-            <slot name="toolbar" />
+        <div class="bar">
+            <div class="toolbar" part="toolbar" role="search">
+                <SearchBox page={page.clone()} />
+                { filters_button(page) }
+                <slot name="toolbar" />
+            </div>
+            <div class="nav">
+                { view_switch(page) }
+                { tools(page) }
+            </div>
         </div>
+    }
+}
+
+/// On a small screen: opens the filters, and says how many are active.
+fn filters_button(page: &Page) -> Html {
+    html! {
+        <button
+            type="button"
+            class="button filters-button"
+            data-action="filters"
+            aria-label={page.text(Message::Filters)}
+            aria-expanded={(page.overlay == Some(Overlay::Filters)).to_string()}
+            aria-haspopup="dialog"
+            onclick={toggle(page, Overlay::Filters)}
+        >
+            { icon(Icon::Filters) }
+            { active(page, |_| true) }
+        </button>
     }
 }
 
@@ -73,74 +78,4 @@ pub(in crate::view) fn view_name(page: &Page, view: View) -> String {
         View::Matrix => Message::ViewMatrix,
         View::Citations => Message::ViewCitations,
     })
-}
-
-/// The order as one choice: cards have no column headers to sort by.
-fn order(page: &Page) -> Html {
-    let sorted = page.criteria.sort.map(|sort| sort.column);
-    let shown = page.columns();
-    let columns = Column::of(page.criteria.view).filter(|column| {
-        column.is_sortable() && (shown.contains(column) || sorted == Some(*column))
-    });
-    let mut orders = vec![None];
-    for column in columns {
-        for direction in [Direction::Ascending, Direction::Descending] {
-            orders.push(Some(Sort { column, direction }));
-        }
-    }
-    let name = |sort: &Option<Sort>| match sort {
-        None if !page.outcome.found.is_empty() => page.text(Message::SortRelevance),
-        None => page.text(Message::SortDocument),
-        Some(sort) => {
-            let column = column_name(page, sort.column);
-            match sort.direction {
-                Direction::Ascending => column,
-                Direction::Descending => {
-                    page.locale.fill(Message::SortDescending, &[("column", &column)])
-                }
-            }
-        }
-    };
-    let options = orders.iter().enumerate().map(|(position, sort)| {
-        let selected = *sort == page.criteria.sort;
-        html! { <option value={position.to_string()} {selected}>{ name(sort) }</option> }
-    });
-    let options: Html = options.collect();
-    let act = page.act.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        let position: usize = select.value().parse().unwrap_or(0);
-        act.emit(Action::SetSort(orders.get(position).copied().flatten()));
-    });
-    html! {
-        <label class="order">
-            <span>{ page.text(Message::SortLabel) }</span>
-            <select data-action="sort" {onchange}>{ options }</select>
-        </label>
-    }
-}
-
-/// The languages of the interface, each by its own name.
-fn languages(page: &Page) -> Html {
-    let current = page.locale.catalogue.language();
-    let option = |language: &Language| {
-        html! {
-            <option value={language.tag()} lang={language.tag()} selected={*language == current}>
-                { language.autonym() }
-            </option>
-        }
-    };
-    let host = page.host.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        if let Some(language) = Language::from_tag(&select.value()) {
-            host.language_chosen(language);
-        }
-    });
-    html! {
-        <label class="languages">
-            <span class="hidden">{ page.text(Message::LanguageLabel) }</span>
-            <select data-action="language" {onchange}>{ for Language::ALL.iter().map(option) }</select>
-        </label>
-    }
 }

@@ -1,26 +1,19 @@
-//! The row of tools: buttons that each open one panel below, and close it again.
+//! What stands at the end of the bar: the basket, the menu of the other tools, and the panel of the tool that is open.
 
 use yew::prelude::*;
 
+use super::overlay::{Overlay, popup, toggle};
 use super::tool::Tool;
+use crate::i18n::Message;
 use crate::view::app::host::FocusTarget;
-use crate::view::root::icon::icon;
+use crate::view::root::icon::{Icon, icon};
 use crate::view::{Page, Part};
-
-/// Those that this register has a use for.
-fn offered(page: &Page) -> Vec<Tool> {
-    let register = page.index.register();
-    Tool::ALL.iter().copied().filter(|tool| (tool.facts().is_of_use)(register)).collect()
-}
 
 /// The buttons, and the panel that is open.
 pub(in crate::view) fn tools(page: &Page) -> Html {
-    let offered = offered(page);
-    if offered.is_empty() {
-        return Html::default();
-    }
     // A panel that this register has no use for is not open.
-    let open = page.tool.filter(|tool| offered.contains(tool));
+    let register = page.index.register();
+    let open = page.tool.filter(|tool| (tool.facts().is_of_use)(register));
     let show = page.show_tool.clone();
     let focus = page.focus.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
@@ -32,7 +25,8 @@ pub(in crate::view) fn tools(page: &Page) -> Html {
     });
     html! {
         <div class="tools" part="tools" {onkeydown}>
-            <div class="tool-row">{ for offered.iter().map(|&tool| button(page, tool, open == Some(tool))) }</div>
+            { basket(page, open == Some(Tool::Basket)) }
+            { menu(page) }
             if let Some(tool) = open {
                 { panel(page, tool) }
             }
@@ -40,25 +34,45 @@ pub(in crate::view) fn tools(page: &Page) -> Html {
     }
 }
 
-fn button(page: &Page, tool: Tool, is_open: bool) -> Html {
-    let next = (!is_open).then_some(tool);
+fn basket(page: &Page, is_open: bool) -> Html {
+    let next = (!is_open).then_some(Tool::Basket);
+    let name = page.text(Message::Basket);
     html! {
         <button
             type="button"
             class="button tool"
-            data-tool={tool.id()}
-            title={page.text(tool.facts().title)}
+            data-tool={Tool::Basket.id()}
+            title={name.clone()}
             aria-expanded={is_open.to_string()}
             aria-controls={is_open.then_some("tool-panel")}
             onclick={page.show_tool.reform(move |_: MouseEvent| next)}
         >
-            { icon(tool.facts().icon) }
-            <span class="tool-name">{ page.text(tool.facts().title) }</span>
-            if tool == Tool::Basket && !page.export.basket.is_empty() {
+            { icon(Icon::Bookmark) }
+            <span class="tool-name">{ name }</span>
+            if !page.export.basket.is_empty() {
                 <span class="tally">{ page.locale.number(page.export.basket.len()) }</span>
             }
         </button>
     }
+}
+
+fn menu(page: &Page) -> Html {
+    let name = page.text(Message::Menu);
+    let is_open = page.overlay == Some(Overlay::Menu);
+    let button = html! {
+        <button
+            type="button"
+            class="button tool"
+            data-action="menu"
+            title={name.clone()}
+            aria-label={name.clone()}
+            aria-expanded={is_open.to_string()}
+            onclick={toggle(page, Overlay::Menu)}
+        >
+            { icon(Icon::More) }
+        </button>
+    };
+    popup(page, Overlay::Menu, name, button, &|| page.part(Part::Menu))
 }
 
 fn panel(page: &Page, tool: Tool) -> Html {
@@ -67,6 +81,7 @@ fn panel(page: &Page, tool: Tool) -> Html {
             id="tool-panel"
             class="panel"
             data-panel={tool.id()}
+            tabindex="-1"
             aria-label={page.text(tool.facts().title)}
             key={tool.id()}
         >

@@ -1,0 +1,69 @@
+//! What lies over the table: a menu, the filters, or one of them. One at a time is open.
+
+use web_sys::wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use crate::query::Facet;
+use crate::view::Page;
+use crate::view::app::host::FocusTarget;
+
+/// What lies over the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// The menu of tools.
+    Menu,
+    /// All filters, as a dialog.
+    Filters,
+    /// One facet, below its button.
+    Facet(Facet),
+}
+
+/// A button, and below it, while `overlay` is open, what it opens. Escape closes that and gives the focus back; it closes,
+/// too, when the focus goes elsewhere.
+pub(in crate::view) fn popup(
+    page: &Page,
+    overlay: Overlay,
+    name: String,
+    button: Html,
+    content: &dyn Fn() -> Html,
+) -> Html {
+    let is_open = page.overlay == Some(overlay);
+    let place = if is_open { page.overlay_place.clone() } else { NodeRef::default() };
+    html! {
+        <div class="popup" ref={place} onkeydown={is_open.then(|| escape(page, overlay))} onfocusout={is_open.then(|| leaving(page))}>
+            { button }
+            if is_open {
+                <div class="popover" role="group" tabindex="-1" aria-label={name}>{ content() }</div>
+            }
+        </div>
+    }
+}
+
+/// What a press of the button of `overlay` does: opens it, or closes it again.
+pub(in crate::view) fn toggle(page: &Page, overlay: Overlay) -> Callback<MouseEvent> {
+    let next = (page.overlay != Some(overlay)).then_some(overlay);
+    page.show.reform(move |_: MouseEvent| next)
+}
+
+fn escape(page: &Page, overlay: Overlay) -> Callback<KeyboardEvent> {
+    let (show, focus) = (page.show.clone(), page.focus.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        // A list that is open inside takes the key for itself.
+        if event.key() == "Escape" && !event.default_prevented() {
+            event.prevent_default();
+            show.emit(None);
+            focus.emit(FocusTarget::OverlayButton(overlay));
+        }
+    })
+}
+
+fn leaving(page: &Page) -> Callback<FocusEvent> {
+    let (show, place) = (page.show.clone(), page.overlay_place.clone());
+    Callback::from(move |event: FocusEvent| {
+        let next = event.related_target().and_then(|it| it.dyn_into::<web_sys::Node>().ok());
+        let place = place.cast::<web_sys::Node>();
+        if !place.is_some_and(|place| place.contains(next.as_ref())) {
+            show.emit(None);
+        }
+    })
+}
