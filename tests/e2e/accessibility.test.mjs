@@ -84,7 +84,7 @@ for (const [name, options] of settings) {
     await widget.opener((await widget.keys())[0]).click();
     await widget.find(".detail").waitFor();
     await widget.find(".about summary").click();
-    if (options.viewport) await widget.find("[data-action=filters]").click();
+    await widget.filters();
     await widget.find(".facet:not([open]) summary").evaluateAll((all) => all.forEach((it) => { it.click(); }));
     await widget.facet("topic").locator("[data-action=more]").click();
     await axe(page);

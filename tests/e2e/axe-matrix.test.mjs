@@ -18,7 +18,7 @@ const routes = [
 ];
 
 /** Every state: how one gets there from the one before, on one page. @returns {[string, () => Promise<void>][]} */
-const states = ({ widget, narrow, word }) => [
+const states = ({ widget, word }) => [
   ["the overview", async () => {}],
   ["an open resolution", async () => {
     await widget.opener(44).click();
@@ -42,15 +42,15 @@ const states = ({ widget, narrow, word }) => [
     await widget.find("[data-detail]").waitFor();
   }],
   ["filters chosen", async () => {
-    if (narrow) await widget.find("[data-action=filters]").click();
     await widget.search.fill(word);
-    await widget.facets.locator("[data-facet=verb] input[type=checkbox]:not(:checked)").first().check();
-    await widget.chips.nth(1).waitFor();
+    await widget.filters();
     const closed = widget.facets.locator("details:not([open]) summary");
     while (await closed.count()) await closed.first().click();
+    await widget.facets.locator("[data-facet=verb] input[type=checkbox]:not(:checked)").first().check();
+    await widget.chips.nth(1).waitFor({ state: "attached" });
   }],
   ["nothing found", async () => {
-    if (narrow) await widget.find("[data-action=filters-done]").click();
+    await widget.filtersDone();
     await widget.search.fill("xqxqxq");
     await widget.find(".no-match").waitFor();
   }],
@@ -75,7 +75,7 @@ for (const [position, { tag, word }] of LANGUAGES.entries()) {
         const widget = await new Widget(page).shown();
         assert.equal(await widget.find(".root").getAttribute("lang"), tag);
         const found = [];
-        for (const [name, enter] of states({ widget, narrow: width === 320, word })) {
+        for (const [name, enter] of states({ widget, word })) {
           await enter();
           // axe takes a target that the column headers cover for too small; the reader scrolls.
           await page.evaluate(() => scrollTo(0, 0));

@@ -53,6 +53,8 @@ browserTest("one column stays, and its cell opens the row", { server: showing(sm
 browserTest("by keyboard alone", { server }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const keyboard = new Keyboard(page);
+  await keyboard.tabTo({ id: "menu" });
+  await keyboard.press("Enter");
   await keyboard.tabTo({ name: "Layout" });
   await keyboard.press("Enter");
   await widget.find(".layout-panel").waitFor();

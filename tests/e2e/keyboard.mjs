@@ -31,7 +31,7 @@ export class Keyboard {
       // `auto` is the browser's own ring, on the links of the page.
       const ring = style.outlineStyle === "auto" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
       return {
-        id: it.id || it.dataset.action || it.dataset.note || it.className || it.localName,
+        id: it.id || it.dataset.action || it.dataset.note || it.className || (it.type === "checkbox" ? it.type : it.localName),
         name: it.ariaLabel || it.labels?.[0]?.innerText || it.innerText,
         value: it.value,
         ring,
@@ -67,6 +67,13 @@ export class Keyboard {
       }
     }
     assert.fail(`${key} never came to ${JSON.stringify(wanted)}, but to ${JSON.stringify(stops.map(({ id, of }) => [id, of]))}`);
+  }
+
+  /** Goes to a facet, which is one stop, and with arrows to a value of it. */
+  async toValue(facet, value) {
+    await this.tabTo({ of: facet, id: "checkbox" });
+    for (let step = 0; step < 40 && (await this.sees()).value !== value; step += 1) await this.press("ArrowDown");
+    assert.equal((await this.focus()).value, value);
   }
 
   back(wanted) {

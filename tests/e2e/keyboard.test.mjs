@@ -7,7 +7,7 @@ import { answer } from "./server.mjs";
 import { becomes, digest, json, small, Widget } from "./widget.mjs";
 
 const around = { before: '<a href="#before" class="before">Before</a>', after: '<a href="#after" class="after">After</a>' };
-const on = (register) => ({ server: { routes: pages(register, "", around) }, viewport: { width: 1280, height: 800 } });
+const on = (register) => ({ server: { routes: pages(register, "", around) }, viewport: { width: 1600, height: 800 } });
 
 /** Starts on the link before the widget. */
 async function start({ page, origin }, tag = "en") {
@@ -52,7 +52,7 @@ mainTest("3. switches the view, with arrows as radio buttons do", { ...on(small)
 
 mainTest("4. chooses a value of a facet, and gives it up again", on(small), async (given) => {
   const { widget, keyboard } = await start(given);
-  await keyboard.tabTo({ of: "status", value: "new" });
+  await keyboard.toValue("status", "new");
   await keyboard.press("Space");
   await widget.showsRows([300]);
   assert.equal((await keyboard.sees()).value, "new");
@@ -62,7 +62,7 @@ mainTest("4. chooses a value of a facet, and gives it up again", on(small), asyn
   // The same in a facet that is closed at first.
   await keyboard.tabTo({ id: "summary", of: "part" });
   await keyboard.press("Enter");
-  await keyboard.tabTo({ of: "part", value: "operative" });
+  await keyboard.toValue("part", "operative");
   await keyboard.press("Space");
   await widget.showsRows([3, 30]);
   await keyboard.press("Space");
@@ -83,8 +83,13 @@ mainTest("5. expands a long facet", on(digest), async (given) => {
   const came = await values.nth(first).getAttribute("value");
   await becomes(async () => (await keyboard.focus()).value, came);
   await keyboard.sees();
+  // What is beside a value is reached by the other arrows.
+  await keyboard.press("ArrowRight");
+  assert.equal((await keyboard.sees()).id, "only");
+  await keyboard.press("ArrowLeft");
+  await becomes(async () => (await keyboard.focus()).value, came);
   const stops = await keyboard.tabTo({ id: "more", of: "topic" });
-  assert.equal(stops.length, 2 * ((await values.count()) - first), "each value and its button");
+  assert.equal(stops.length, 1, "a facet is one stop");
   assert.match(stops.at(-1).name, /Show fewer/);
   await keyboard.press("Space");
   await becomes(() => values.count(), first);
@@ -94,7 +99,7 @@ mainTest("5. expands a long facet", on(digest), async (given) => {
 mainTest("6. removes one chip", on(small), async (given) => {
   const { widget, keyboard } = await start(given);
   for (const value of ["new", "revised"]) {
-    await keyboard.tabTo({ of: "status", value });
+    await keyboard.toValue("status", value);
     await keyboard.press("Space");
     await keyboard.back({ id: "before" });
   }
@@ -114,7 +119,7 @@ mainTest("7. clears all", on(small), async (given) => {
   const { widget, keyboard } = await start(given);
   await keyboard.tabTo({ id: "search" });
   await keyboard.type("ipv6");
-  await keyboard.tabTo({ of: "status", value: "revised" });
+  await keyboard.toValue("status", "revised");
   await keyboard.press("Space");
   await keyboard.tabTo({ id: "clear-all" });
   await keyboard.press("Space");
@@ -157,7 +162,7 @@ mainTest("10. switches the language", on(small), async (given) => {
   const { widget, keyboard } = await start(given);
   await keyboard.tabTo({ id: "search" });
   await keyboard.type("ipv6");
-  await keyboard.tabTo({ id: "language" });
+  await keyboard.back({ id: "language" });
   // Each step of a closed list is a choice; the next one is French.
   await keyboard.press("ArrowDown");
   await widget.counts("1 résolution sur 3");
@@ -171,22 +176,24 @@ mainTest("on a phone: opens the filters, chooses, and comes back to the results"
   assert.equal(await widget.facets.isVisible(), false);
   await keyboard.tabTo({ id: "filters" });
   await keyboard.press("Enter");
-  await becomes(() => widget.focused(), "facets");
+  await becomes(() => widget.focused(), "filters-close");
   await keyboard.sees();
-  await keyboard.tabTo({ of: "status", value: "new" });
+  await keyboard.tabTo({ id: "summary", of: "status" });
+  await keyboard.press("Enter");
+  await keyboard.toValue("status", "new");
   await keyboard.press("Space");
   await widget.showsRows([300]);
   await keyboard.tabTo({ id: "filters-done" });
   await keyboard.press("Enter");
   await becomes(() => widget.focused(), "filters");
   assert.match((await keyboard.sees()).name, /1 active/);
-  assert.equal(await widget.facets.isVisible(), false);
+  assert.equal(await widget.find("dialog").count(), 0);
   // Then, after the tools, the results: the chip, and the row.
   await keyboard.tabTo({ id: "chip" });
   await keyboard.tabTo({ id: "opener", of: "300" });
 });
 
-for (const [name, viewport] of [["a desk", { width: 1280, height: 800 }], ["a phone", { width: 320, height: 640 }]]) {
+for (const [name, viewport] of [["a desk", { width: 1280, height: 800 }], ["a wide desk", { width: 1600, height: 800 }], ["a phone", { width: 320, height: 640 }]]) {
   for (const tag of ["en", "ar"]) {
     browserTest(`Tab goes through and out again, ${tag} on ${name}`, { ...on(small), viewport }, async (given) => {
       const { widget, keyboard } = await start(given, tag);
@@ -195,7 +202,7 @@ for (const [name, viewport] of [["a desk", { width: 1280, height: 800 }], ["a ph
       const there = (await keyboard.tabTo({ id: "after" })).map(({ id, of, value }) => [id, of, value]);
       const names = there.map(([id]) => id);
       // In the order of what is seen: the tools, the filters, the table, what is below.
-      const order = ["search", "language", "opener", "after"].map((id) => names.indexOf(id));
+      const order = ["skip", "search", "menu", "sort", "opener", "after"].map((id) => names.indexOf(id));
       assert.deepEqual(order, order.toSorted((a, b) => a - b));
       assert.ok(!order.includes(-1), names.join());
       await keyboard.press("Shift+Tab");
@@ -233,4 +240,43 @@ browserTest("showing the rows held back puts the focus on the first of them", on
   await becomes(() => widget.rows.count(), 610);
   await becomes(async () => (await keyboard.focus()).of, "601");
   await keyboard.sees();
+});
+
+mainTest("the first result is few stops away, and one skip", { server: { routes: pages(digest, "", around) }, viewport: { width: 1280, height: 900 } }, async (given) => {
+  const { widget, keyboard } = await start(given);
+  const stops = await keyboard.tabTo({ id: "opener" });
+  assert.ok(stops.length <= 15, `${stops.length} stops: ${stops.map(({ id }) => id).join()}`);
+  await keyboard.back({ id: "skip" });
+  await keyboard.press("Enter");
+  await becomes(() => widget.focused(), "opener");
+  assert.equal((await keyboard.sees()).of, "2");
+});
+
+mainTest("/ goes to the search, j and k through the results; a page can switch them off", on(small), async (given) => {
+  const { page } = given;
+  const { widget, keyboard } = await start(given);
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+  await keyboard.press("/");
+  await becomes(() => widget.focused(), "search");
+  await keyboard.type("j/k");
+  assert.equal(await widget.search.inputValue(), "j/k", "what is typed is typed");
+  await keyboard.press("Escape");
+  await keyboard.press("Escape");
+  await widget.showsRows([3, 30, 300]);
+  await keyboard.tabTo({ id: "opener" });
+  for (const [key, row] of [["j", "30"], ["j", "300"], ["j", "300"], ["k", "30"]]) {
+    await keyboard.press(key);
+    assert.equal((await keyboard.sees()).of, row, key);
+  }
+  await keyboard.press("/");
+  await becomes(() => widget.focused(), "search");
+  await widget.host.evaluate((host) => (host.shortcuts = "off"));
+  await keyboard.tabTo({ id: "opener" });
+  await keyboard.press("j");
+  await keyboard.press("/");
+  assert.equal((await keyboard.focus()).of, "3");
+  // Arrows belong to no letter: they stay.
+  await keyboard.back({ id: "sort" });
+  await keyboard.press("ArrowRight");
+  assert.equal((await keyboard.sees()).of, "status");
 });

@@ -33,7 +33,7 @@ for (const [name, { locale, register, tag }] of Object.entries(strains)) {
       const widget = await open(page, `${origin}/${tag}`);
       await screenshot(page, `strain-${name.replace(/\W+/g, "-")}-${viewport.width}`);
       if (name === "long texts") assert.match(await widget.find(".count").innerText(), /·xyz/);
-      const found = await everywhere(widget, { number: 3, narrow: viewport.width === 320, search: "3" });
+      const found = await everywhere(widget, { number: 3, search: "3" });
       assert.deepEqual(found, []);
     });
   }
@@ -43,7 +43,7 @@ for (const { tag } of LANGUAGES) {
   for (const [size, viewport] of Object.entries(sizes)) {
     browserTest(`${tag} fits, and every target is large enough, at ${size}`, { server: { routes: pages(digest) }, viewport, ...calm }, async ({ page, origin }) => {
       const widget = await open(page, `${origin}/${tag}`);
-      assert.deepEqual(await everywhere(widget, { number: 44, narrow: viewport.width === 320, search: "44" }), []);
+      assert.deepEqual(await everywhere(widget, { number: 44, search: "44" }), []);
     });
   }
 }
@@ -65,7 +65,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       p { margin-block-end: 2em !important; }`);
     assert.ok((await widget.find(".count").evaluate((it) => it.getBoundingClientRect().height)) >= before - 2);
     assert.equal(await widget.find(".title").first().evaluate((it) => getComputedStyle(it).letterSpacing !== "normal"), true);
-    assert.deepEqual(await everywhere(widget, { number: 44, narrow: viewport.width === 320, search: "44" }), []);
+    assert.deepEqual(await everywhere(widget, { number: 44, search: "44" }), []);
   });
 }
 
@@ -73,7 +73,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
 const zoomed = { server: { routes: pages(digest) }, viewport: { width: 320, height: 256 }, deviceScaleFactor: 4, ...calm };
 browserTest("zoomed to 400 % nothing scrolls sideways, and the headers leave room", zoomed, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/en`);
-  assert.deepEqual(await everywhere(widget, { number: 44, narrow: true, search: "44" }), []);
+  assert.deepEqual(await everywhere(widget, { number: 44, search: "44" }), []);
 });
 
 browserTest("text of twice the size fits", { server: { routes: pages(digest) }, viewport: sizes["1280 px"] }, async ({ page, context, origin }) => {

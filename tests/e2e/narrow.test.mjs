@@ -33,13 +33,7 @@ mainTest("at 320 pixels rows are cards", phone, async ({ page, origin }) => {
   const [title, summary] = await Promise.all([".c-title", ".c-summary"].map((cell) => row.locator(cell).boundingBox()));
   assert.ok(summary.y >= title.y + title.height, "cells stand below each other");
   assert.ok(title.width > box.width * 0.8);
-  const before = await row.locator(".c-provisions").evaluate((cell) => {
-    const { content } = getComputedStyle(cell, "::before");
-    // Firefox gives it as it is written, `attr(…)`, the others as it is shown.
-    const [, attribute] = content.match(/^attr\(([\w-]+)\)/) ?? [];
-    return attribute ? cell.getAttribute(attribute) : content;
-  });
-  assert.match(before, /Dispositions/, "a cell names its column");
+  assert.ok(box.height <= 120, `a card is ${box.height} px high`);
 });
 
 browserTest("cards are still a table to assistive technology", phone, async ({ page, context, origin }) => {
@@ -53,12 +47,14 @@ browserTest("cards are still a table to assistive technology", phone, async ({ p
     const names = nodes.filter((node) => !node.ignored && node.role.value === "columnheader").map((node) => node.name.value);
     return [["table", "row", "columnheader", "rowheader", "cell"].map(count), names];
   };
-  assert.deepEqual(await roles("overview", 28), [[1, 29, 5, 28, 28 * 4], ["N°", "Statut", "Titre", "Résumé", "Dispositions"]]);
-  assert.deepEqual(await roles("provisions", 207), [[1, 208, 5, 207, 207 * 4], ["Résolution", "Verbe", "Destinataire", "Repère", "Texte"]]);
+  // In cards the number of provisions is left to the text; in the provisions each resolution has a heading.
+  assert.deepEqual(await roles("overview", 28), [[1, 29, 5, 28, 28 * 3], ["N°", "Statut", "Titre", "Résumé", "Dispositions"]]);
+  assert.deepEqual(await roles("provisions", 207), [[1, 208 + 28, 5, 207 + 28, 207 * 4], ["Résolution", "Verbe", "Destinataire", "Repère", "Texte"]]);
 });
 
 mainTest("cards are sorted by a choice", { server: showing(small), ...phone }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.find("[data-action=menu]").click();
   const order = widget.host.getByRole("combobox", { name: "Sort by" });
   await order.selectOption("No., descending");
   await widget.showsRows([300, 30, 3]);
@@ -76,13 +72,15 @@ mainTest("filters open by a button, and hand the focus over", phone, async ({ pa
   await button.press("Enter");
   await widget.facets.waitFor();
   assert.equal(await button.getAttribute("aria-expanded"), "true");
-  await becomes(() => widget.focused(), "facets");
+  assert.equal(await widget.facets.evaluate((it) => it.matches("dialog:modal")), true);
+  await becomes(() => widget.focused(), "filters-close");
+  await widget.facet("status").locator("summary").click();
   await widget.value("status", "new").check();
   await widget.showsRows([100]);
   await fits(page);
-  assert.equal(await button.innerText(), "Filtres\n1 actif");
-  await widget.host.getByRole("button", { name: "Voir les résultats" }).press("Enter");
-  await widget.facets.waitFor({ state: "hidden" });
+  assert.equal(await button.locator(".tally").innerText(), "1");
+  await widget.host.getByRole("button", { name: "Voir les résultats (1)" }).press("Enter");
+  await widget.find("dialog").waitFor({ state: "detached" });
   await becomes(() => widget.focused(), "filters");
   await widget.showsRows([100]);
 });
@@ -117,10 +115,12 @@ browserTest("at 400 % nothing scrolls sideways or covers the page", zoomed, asyn
   await widget.find("[data-action=filters]").click();
   await widget.facets.waitFor();
   await fits(page);
-  const fixed = await widget.host.evaluate(
-    (host) => [...host.shadowRoot.querySelectorAll("*")].filter((it) => getComputedStyle(it).position === "fixed").length,
+  const fixed = () => widget.host.evaluate((host) =>
+    [...host.shadowRoot.querySelectorAll("*")].filter((it) => getComputedStyle(it).position === "fixed").map((it) => it.id),
   );
-  assert.equal(fixed, 0);
+  assert.deepEqual(await fixed(), ["facets"], "the dialog alone");
+  await widget.filtersDone();
+  await becomes(fixed, []);
 });
 
 for (const [name, viewport] of [["narrow", { width: 320, height: 640 }], ["wide", { width: 1280, height: 800 }]]) {
@@ -136,10 +136,10 @@ for (const [name, viewport] of [["narrow", { width: 320, height: 640 }], ["wide"
     await widget.value("status", "revised").evaluate((it) => it.click());
     await widget.find("[data-detail='44']").waitFor();
     await fits(page);
-    // A row's title and summary end after some lines on purpose; all of both is in the full text.
+    // A row's title and summary end after some lines on purpose; all of both is in the full text. So does the register's title on a phone.
     const cut = await widget.host.evaluate((host) => {
       const hides = (it) => ["hidden", "clip"].includes(getComputedStyle(it).overflowX);
-      const all = [...host.shadowRoot.querySelectorAll("*")].filter((it) => hides(it) && !it.matches(".hidden, .clamp, .title, .tool-name, thead, svg"));
+      const all = [...host.shadowRoot.querySelectorAll("*")].filter((it) => hides(it) && !it.matches(".hidden, .clamp, .title, .tool-name, .skip, .head h2, thead, thead *, svg"));
       const cut = all.filter((it) => it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1);
       return cut.map((it) => `${it.className || it.localName}: ${it.textContent}`);
     });

@@ -1,27 +1,109 @@
-// The row of tools: one panel at a time, by mouse and by keyboard.
+// The menu and the tools: one panel at a time, over the table, by mouse and by keyboard.
 import assert from "node:assert/strict";
-import { axe, browserTest } from "./harness.mjs";
-import { open } from "./widget.mjs";
+import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
+import { Keyboard } from "./keyboard.mjs";
+import { becomes, digest, open, showing, small } from "./widget.mjs";
 
-browserTest("a tool opens its panel and closes it again; the figures stand in it", {}, async ({ page, origin }) => {
+const top = (widget) => widget.rows.first().evaluate((it) => it.getBoundingClientRect().top + scrollY);
+const menu = (widget) => widget.find("[data-action=menu]");
+
+browserTest("the menu opens a tool's panel over the table, which its button closes; the figures stand in it", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/?lang=en`);
-  const button = widget.host.getByRole("button", { name: "The assembly in figures" });
-  assert.equal(await button.getAttribute("aria-expanded"), "false");
-  await button.click();
+  const before = await top(widget);
+  await menu(widget).click();
+  assert.equal(await menu(widget).getAttribute("aria-expanded"), "true");
+  const names = await widget.find(".menu").getByRole("button").allInnerTexts();
+  assert.deepEqual(names, ["Layout", "Compare", "The assembly in figures", "Export and print", "How to search", "Copy link to this table as shown"]);
+  await axe(page);
+  await screenshot(page, "menu");
+  await widget.host.getByRole("button", { name: "The assembly in figures" }).click();
+  assert.equal(await menu(widget).getAttribute("aria-expanded"), "false");
   const panel = widget.host.getByRole("region", { name: "The assembly in figures" });
   assert.ok((await panel.locator("dd").count()) > 5);
   assert.ok((await panel.getByRole("listitem").count()) > 3, "the calls of the symposium");
+  assert.equal(await top(widget), before, "the table stays where it is");
   await axe(page);
-  await button.click();
+  await panel.getByRole("button", { name: "Close" }).click();
   assert.equal(await panel.count(), 0);
+  await becomes(() => widget.focused(), "menu");
 });
 
-browserTest("Escape closes a panel and gives the focus back", {}, async ({ page, origin }) => {
+mainTest("Escape closes a panel and gives the focus back", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/?lang=en`);
   await (await widget.tool("figures")).focus();
   await page.keyboard.press("Enter");
   await widget.find("#tool-panel dd").first().waitFor();
+  await becomes(() => widget.focused(), "tool-panel");
   await page.keyboard.press("Escape");
   await widget.find("#tool-panel").waitFor({ state: "detached" });
-  assert.equal(await widget.find("[data-tool=figures]").evaluate((it) => it.getRootNode().activeElement === it), true);
+  await becomes(() => widget.focused(), "menu");
+});
+
+const desk = { server: showing(digest), viewport: { width: 1280, height: 900 } };
+mainTest("a filter opens below its button, and closes by Escape, by its button, and when the focus goes on", desk, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const button = widget.find("[data-filter=status]");
+  const popover = widget.find(".popover");
+  const before = await top(widget);
+  await button.click();
+  await becomes(() => widget.focused(), "popover");
+  assert.equal(await button.getAttribute("aria-expanded"), "true");
+  assert.equal(await top(widget), before);
+  await axe(page);
+  await screenshot(page, "filter-popover");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await widget.chips.first().waitFor();
+  assert.equal(await popover.count(), 1, "it stays open while one chooses");
+  assert.equal(await button.innerText().then((it) => it.split("\n")[0]), "Status");
+  assert.equal(await button.locator("[aria-hidden=true].tally").innerText(), "1");
+  await page.keyboard.press("Escape");
+  await becomes(() => popover.count(), 0);
+  assert.equal(await button.evaluate((it) => it.getRootNode().activeElement === it), true);
+  await button.click();
+  await popover.waitFor();
+  await button.click();
+  await becomes(() => popover.count(), 0);
+  await button.click();
+  await popover.waitFor();
+  await widget.search.focus();
+  await becomes(() => popover.count(), 0);
+  // Another one takes its place.
+  await button.click();
+  await popover.waitFor();
+  await widget.find("[data-filter=verb]").click();
+  await becomes(() => popover.locator("[data-facet]").getAttribute("data-facet"), "verb");
+});
+
+browserTest("the line offers only what the register can be filtered by", { ...desk, server: showing({ ...small, topics: undefined }) }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  assert.deepEqual(await widget.find(".filter").evaluateAll((all) => all.map((it) => it.dataset.filter ?? it.dataset.action)), ["who", "verb", "status", "all-filters"]);
+});
+
+mainTest("all filters are a dialog: what is behind it is out of reach, and the focus comes back", desk, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const keyboard = new Keyboard(page);
+  const button = widget.find("[data-action=all-filters]");
+  await button.focus();
+  await keyboard.press("Enter");
+  const dialog = widget.host.getByRole("dialog", { name: "Filters" });
+  await dialog.waitFor();
+  assert.equal(await dialog.evaluate((it) => it.matches(":modal")), true);
+  assert.equal(await dialog.locator("details[open]").count(), 0, "closed at first");
+  await axe(page);
+  await dialog.locator("[data-facet=status] summary").click();
+  await widget.value("status", "new").check();
+  await becomes(() => widget.find("[data-action=filters-done]").innerText(), "Show the results (1)");
+  assert.equal(await dialog.locator("[data-facet=status] summary .tally").innerText(), "1");
+  await keyboard.press("Escape");
+  await becomes(() => dialog.count(), 0);
+  await becomes(() => widget.focused(), "all-filters");
+  await widget.showsRows([100]);
+});
+
+browserTest("where there is room all filters stand beside the table, and none scrolls inside itself", { server: showing(digest), viewport: { width: 1600, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  assert.equal(await widget.find(".filter-line").isVisible(), false);
+  assert.equal(await widget.facets.isVisible(), true);
+  assert.equal(await widget.facets.evaluate((it) => it.scrollHeight <= it.clientHeight + 1 && getComputedStyle(it).overflowY === "visible"), true);
 });

@@ -35,12 +35,12 @@ fn filters_button(page: &Page) -> Html {
             type="button"
             class="button filters-button"
             data-action="filters"
-            aria-label={page.text(Message::Filters)}
             aria-expanded={(page.overlay == Some(Overlay::Filters)).to_string()}
             aria-haspopup="dialog"
             onclick={toggle(page, Overlay::Filters)}
         >
             { icon(Icon::Filters) }
+            <span class="hidden">{ page.text(Message::Filters) }</span>
             { active(page, |_| true) }
         </button>
     }
