@@ -17,11 +17,11 @@ fn toggle(facet: Facet, value: &str) -> Action {
 #[test]
 fn bodies_are_one_filter_with_the_counts_of_both_roles() {
     let shown = provisions([]);
-    assert_eq!(shown.count("class=\"facet\" data-facet=\"who\""), 1);
+    assert_eq!(shown.count("<details data-facet=\"who\""), 1);
     shown.lacks("data-facet=\"addressee\"").lacks("data-facet=\"mentioned\"");
-    shown.has("<input name=\"role\" value=\"either\" checked type=\"radio\">");
+    shown.has("<input value=\"either\" checked type=\"radio\" name=\"role\">");
     shown.has("role=\"radiogroup\" aria-label=\"Role\"");
-    shown.has("<span class=\"by-role\">1 addressed · 3 in cooperation</span>");
+    shown.has("<span class=\"by-role\">1 addressed · 4 in cooperation</span>");
     // The choice of a role, seen from a link: what is chosen says which it is.
     for (role, facet) in [
         (Role::Either, Facet::Who),
@@ -29,8 +29,8 @@ fn bodies_are_one_filter_with_the_counts_of_both_roles() {
         (Role::InCooperation, Facet::Mentioned),
     ] {
         let shown = provisions([toggle(facet, "bdt-director")]);
-        shown.has(&format!("class=\"facet\" data-facet=\"{}\"", facet.id()));
-        shown.has(&format!("<input name=\"role\" value=\"{}\" checked type=\"radio\">", role.id()));
+        shown.has(&format!("<details data-facet=\"{}\"", facet.id()));
+        shown.has(&format!("<input value=\"{}\" checked type=\"radio\" name=\"role\">", role.id()));
         shown.has("<input value=\"bdt-director\" checked type=\"checkbox\"");
         assert_eq!(shown.count("data-facet=\"who\""), usize::from(role == Role::Either));
     }
@@ -65,8 +65,11 @@ fn chips_say_the_role_in_each_language() {
 #[test]
 fn the_matrix_has_both_counts() {
     let shown = widget(SMALL, View::Matrix, []);
-    shown.has("<span aria-hidden=\"true\" class=\"also\">+").has(" more in cooperation\"");
-    shown.has("aria-label=\"In cooperation: ");
+    shown.has("aria-label=\"In cooperation: Director of BDT, instructs: 4 provisions\"");
+    shown.has("<span aria-hidden=\"true\" class=\"also\">+4</span>");
+    let digest = include_str!("../../../www/data/wtsa20.json");
+    let shown = widget(digest, View::Matrix, []);
+    shown.has(" more in cooperation\"").has("In cooperation only:");
 }
 
 #[test]
@@ -75,7 +78,7 @@ fn nothing_found_offers_ways_with_their_counts() {
     misspelt
         .has("data-change=\"spelling\"")
         .has("Search for “training” instead")
-        .has("1 resolution<");
+        .has("2 resolutions<");
     misspelt.lacks("data-action=\"clear-filters\"").has("data-action=\"clear-all\"");
     let rare = overview([search("training zzyzx")]);
     rare.has("data-change=\"without-words\"").has("Search without “zzyzx”");
