@@ -2,9 +2,15 @@
 
 /**
  * `overview` has a row a resolution, `provisions` a row a provision, `matrix` how many provisions each addressee has,
- * `citations` the map of citations and its table.
+ * `citations` the map of citations and its table, `changes` what changed since an earlier edition.
  */
-export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citations";
+export type ResolutionTableView =
+  | "overview" | "provisions" | "matrix" | "citations" | "changes";
+
+/** A kind of change: what became of a resolution, or of a provision. */
+export type ResolutionTableChange =
+  | "new" | "revised" | "suppressed" | "absent" | "unchanged"
+  | "added" | "removed" | "moved" | "reworded" | "renumbered";
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
@@ -67,6 +73,8 @@ export interface LayoutDetail {
   group?: "resolution" | "verb" | "addressee" | "status" | null;
   /** The numbers of the resolutions that are compared. */
   compare: string[];
+  /** The kinds of change that are shown; none is all. */
+  changes?: ResolutionTableChange[];
   /** The languages (BCP 47) that are read beside the reader's own. */
   parallel: string[];
 }
@@ -144,6 +152,56 @@ export interface ResolutionTableEvents {
 
 export interface ResolutionTableEventMap extends HTMLElementEventMap, ResolutionTableEvents {}
 
+/** The attributes of the element, as JSX and templates write them. */
+export interface ResolutionTableAttributes {
+  /**
+   * The address of the resolution JSON, relative to the page; or several with white space between, which are shown as one
+   * table (a blank in an address is `%20`).
+   */
+  src?: string | undefined;
+  /** What the table shows: `overview`, `provisions`, `matrix`, `citations` or, with `previous`, `changes`. The reader may switch without changing the attribute. */
+  view?: ResolutionTableView | undefined;
+  /**
+   * The identifiers of the columns to show, of both views, in order: `number title text`; an array may be set, too. A view of which there
+   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it.
+   * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
+   * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   */
+  columns?: string | undefined;
+  /** The colours: a palette (`neutral`, `blue`, `contrast`), a scheme (`light`, `dark`, or `auto`, which follows the reader's system), or both. */
+  theme?: ResolutionTableTheme | undefined;
+  /**
+   * What the table begins with, as a query in the words of links: `search=ipv6&addressee=tsb-director`. A link that the reader
+   * followed goes before it.
+   */
+  filters?: string | undefined;
+  /**
+   * How many rows are put on the page at a time; the reader asks for more, or for all. Up to 600, and then all, where it is 0, as it is
+   * without the attribute and with nonsense.
+   */
+  "page-size"?: number | string | undefined;
+  /**
+   * How high the element is: a number of CSS pixels or a CSS length (`40rem`, `80vh`); it then scrolls inside. A percentage needs a page
+   * that gives the element a height. Without it, it is as high as its rows.
+   */
+  height?: number | string | undefined;
+  /**
+   * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
+   * an object of bodies and addresses (docs/citations.md).
+   */
+  "link-template"?: string | undefined;
+  /**
+   * Where the state goes: `on` (the page's address), `events` (the page alone), `off`; any other name is the prefix in
+   * the address (docs/links.md).
+   */
+  "url-state"?: string | undefined;
+  /**
+   * The earlier edition, which the view *Changes* compares the table with: an address (several with white space between), a register as
+   * `data` has it, or a list of them; `null` where there is none, and then there is no such view. It is fetched when the reader asks what changed.
+   */
+  previous?: ResolutionTableSource | undefined;
+}
+
 /**
  * `<resolution-table src="wtsa20.json" lang="fr">`: the resolutions of an assembly as filterable tables.
  *
@@ -205,7 +263,7 @@ export class ResolutionTableElement extends HTMLElement {
   get src(): string | null;
   set src(value: string | null);
   /**
-   * What the table shows: `overview`, `provisions`, `matrix` or `citations`. The reader may switch without changing the attribute.
+   * What the table shows: `overview`, `provisions`, `matrix`, `citations` or, with `previous`, `changes`. The reader may switch without changing the attribute.
    * Mirrors the attribute `view`.
    */
   get view(): ResolutionTableView;
@@ -275,6 +333,13 @@ export class ResolutionTableElement extends HTMLElement {
    */
   get data(): unknown;
   set data(value: unknown);
+  /**
+   * The earlier edition, which the view *Changes* compares the table with: an address (several with white space between), a register as
+   * `data` has it, or a list of them; `null` where there is none, and then there is no such view. It is fetched when the reader asks what changed.
+   * Mirrors the attribute `previous`.
+   */
+  get previous(): ResolutionTableSource | readonly ResolutionTableSource[] | null;
+  set previous(value: ResolutionTableSource | readonly ResolutionTableSource[] | null);
   /**
    * Shows another source: an address, a register, or a list of them, and sets `src` or `data` so. Resolves with what
    * `ready` tells; rejects with an `Error` that has the `kind` of the event `error`, and with an `AbortError` where another source

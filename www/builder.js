@@ -27,9 +27,11 @@ const absolute = (address) => {
 
 const folder = () => (absolute($("folder").value || ".") ?? location.href).replace(/\/?$/, "/");
 const source = () => $("source").value.split(/\s+/).filter(Boolean).map((it) => absolute(it) ?? it).join(" ");
+const previous = () => $("previous").value.split(/\s+/).filter(Boolean).map((it) => absolute(it) ?? it).join(" ");
 const attributes = () => ({
   lang: form.lang.value,
   view: form.view.value,
+  previous: previous(),
   theme: form.theme.value,
   "page-size": form["page-size"].value,
   height: form.height.value.trim(),
@@ -157,7 +159,7 @@ form.addEventListener("input", ({ target }) => {
     $("import").hidden = true;
     // Each letter would be a request.
     write();
-  } else if (target.id === "place") {
+  } else if (target.id === "place" || target.id === "previous") {
     write();
   } else {
     show();

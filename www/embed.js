@@ -43,7 +43,8 @@ const parse = (written) => {
 const show = () => {
   const parameters = new URLSearchParams(location.search);
   const place = /** @type {HTMLElement} */ (document.getElementById("place"));
-  const { address, problem } = sourceOf(parameters.get("src"));
+  const previous = parameters.get("previous") ? sourceOf(parameters.get("previous")) : {};
+  const { address, problem = previous.problem } = sourceOf(parameters.get("src"));
   if (problem) {
     const note = document.createElement("p");
     note.className = "problem";
@@ -54,6 +55,7 @@ const show = () => {
   }
   const table = document.createElement("resolution-table");
   table.setAttribute("src", address);
+  if (previous.address) table.setAttribute("previous", previous.address);
   for (const name of ATTRIBUTES) {
     const value = parameters.get(name);
     if (value !== null) table.setAttribute(name, value);

@@ -1,11 +1,12 @@
 // The contract of the element, made from its doc comments: the declarations and the manifest of the package, and the tables of the guide to
 // embedding. `cargo xtask build` writes them; with `--check`, those that are not as they should be are named.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as analyzer from "@custom-elements-manifest/analyzer";
+import { attributesInterface, editors, frameworks, literalsOf } from "./contract-tools.mjs";
 
 // Its declarations leave out what it exports.
 const { create, ts } = /** @type {any} */ (analyzer);
@@ -122,7 +123,8 @@ const analysed = () => {
 
 const signature = ({ name, parameters, type }) => `${name}(${parameters.map((it) => `${it.name}${it.isOptional ? "?" : ""}: ${it.type}`).join(", ")}): ${type};`;
 
-function declarations({ element, members, functions, types }) {
+function declarations(contract) {
+  const { element, members, functions, types } = contract;
   const [, ...text] = types.text.split("\n");
   const lines = [
     `// Made by \`cargo xtask build\` of the doc comments in ${CLASSES.join(", ")} and ${TYPES}: edit those.`,
@@ -134,6 +136,8 @@ function declarations({ element, members, functions, types }) {
     "}",
     "",
     "export interface ResolutionTableEventMap extends HTMLElementEventMap, ResolutionTableEvents {}",
+    "",
+    attributesInterface(contract, comment, unlinked),
     "",
     comment(
       [
@@ -179,12 +183,18 @@ declare global {
   return lines.join("\n");
 }
 
+/** What a property is where its attribute is not there, as the code has it. */
+const without = (attribute) => {
+  const [, value] = read(CLASSES[0]).match(new RegExp(`getAttribute\\("${attribute}"\\) \\?\\? "([^"]+)"`)) ?? [];
+  return value === undefined ? {} : { default: value };
+};
+
 /** Every attribute: those that properties mirror, and those of the class alone. */
 const attributesOf = ({ element, members }) => {
   const mirrored = members.filter(({ attribute }) => attribute);
   const alone = element.attributes.filter(({ name }) => mirrored.every(({ attribute }) => attribute !== name));
   return [
-    ...mirrored.map(({ attribute, name, type, description }) => ({ name: attribute, fieldName: name, type: { text: type }, description: oneLine(description) })),
+    ...mirrored.map(({ attribute, name, type, description }) => ({ name: attribute, fieldName: name, type: { text: type }, ...without(attribute), description: oneLine(description) })),
     ...alone.map(({ name, type, description }) => ({ name, fieldName: name, type, description: sentence(oneLine(description)) })),
   ];
 };
@@ -192,6 +202,8 @@ const attributesOf = ({ element, members }) => {
 function manifest(contract) {
   const { element, members, functions } = contract;
   const plain = (text) => unlinked(oneLine(text));
+  // Tools that read the manifest do not know our types.
+  const union = (type) => contract.literals.get(type)?.map((it) => `"${it}"`).join(" | ") ?? type;
   const taken = (parameters) => parameters.map((it) => ({ name: it.name, ...(it.isOptional && { optional: true }), type: { text: it.type } }));
   const module = "resolution-table.js";
   const declaration = {
@@ -201,7 +213,7 @@ function manifest(contract) {
     name: NAME,
     superclass: { name: "HTMLElement" },
     description: plain(element.description.split("\n\n")[0]),
-    attributes: attributesOf(contract).map((it) => ({ ...it, description: plain(it.description) })),
+    attributes: attributesOf(contract).map((it) => ({ ...it, type: { text: union(it.type.text) }, description: plain(it.description) })),
     members: members.map(({ kind, name, description, isStatic, attribute, type, parameters }) => ({
       kind,
       name,
@@ -291,8 +303,15 @@ const guide = (contract) => {
 export function contract() {
   const types = parse(TYPES, read(TYPES));
   const { classes, functions } = declared();
-  const made = { element: analysed(), members: membersOf(classes), functions: functionsOf(functions), types, interfaces: interfacesOf(types) };
-  return { [DECLARATIONS]: declarations(made), [MANIFEST]: manifest(made), [GUIDE]: guide(made) };
+  const made = { element: analysed(), members: membersOf(classes), functions: functionsOf(functions), types, literals: literalsOf(types), interfaces: interfacesOf(types) };
+  const { version } = JSON.parse(read("pkg/package.json"));
+  return {
+    [DECLARATIONS]: declarations(made),
+    [MANIFEST]: manifest(made),
+    [GUIDE]: guide(made),
+    ...frameworks(made),
+    ...editors(made, attributesOf(made), made.literals, version, (text) => unlinked(oneLine(text))),
+  };
 }
 
 /** The fields of what an event carries, by the event's name; from the doc comments, too. */
@@ -301,12 +320,15 @@ export function details() {
   return new Map(analysed().events.map(({ name, type }) => [name, interfaces.get(type.text.replace(/^CustomEvent<(\w+)>$/, "$1"))]));
 }
 
+const isStale = ([path, text]) => !existsSync(new URL(path, root)) || read(path) !== text;
+
 /** The files that are not what they should be. */
-export const stale = () => Object.entries(contract()).filter(([path, text]) => read(path) !== text).map(([path]) => path);
+export const stale = () => Object.entries(contract()).filter(isStale).map(([path]) => path);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const made = Object.entries(contract()).filter(([path, text]) => read(path) !== text);
+  const made = Object.entries(contract()).filter(isStale);
   for (const [path, text] of made) {
+    mkdirSync(dirname(fileURLToPath(new URL(path, root))), { recursive: true });
     writeFileSync(new URL(path, root), text);
     console.log(`${path} is new: it follows from the doc comments of the element`);
   }

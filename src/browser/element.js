@@ -92,6 +92,8 @@ class ResolutionTableElement extends ReflectedElement {
   #mount;
   #widget;
   #data;
+  /** The earlier edition, where the page gave a register rather than an address. */
+  #previous;
   #made;
   #prefix;
   /** What is done once the widget is there, in order. */
@@ -135,6 +137,7 @@ class ResolutionTableElement extends ReflectedElement {
     if (before === after) return;
     // Without a widget there may be one that could not start: another source may.
     if (name === "src") this.#sourceChanged();
+    if (name === "previous") this.#previousChanged();
     if (name === "height" && !this.#height.apply(this.#mount, after)) {
       console.error(`<${NAME}>: height: “${after}” is neither a number of pixels nor a CSS length; the table is as high as its rows.`);
     }
@@ -165,6 +168,29 @@ class ResolutionTableElement extends ReflectedElement {
   set data(value) {
     this.#data = value;
     this.#sourceChanged();
+  }
+
+  /**
+   * The earlier edition, which the view *Changes* compares the table with: an address (several with white space between), a register as
+   * `data` has it, or a list of them; `null` where there is none, and then there is no such view. It is fetched when the reader asks what changed.
+   * @attr previous
+   * @returns {ResolutionTableSource | readonly ResolutionTableSource[] | null}
+   */
+  get previous() {
+    return this.#previous ?? this.getAttribute("previous");
+  }
+  /** @param {ResolutionTableSource | readonly ResolutionTableSource[] | null} value */
+  set previous(value) {
+    const none = value === null || value === undefined;
+    if (!none && !isSource(value)) throw new TypeError("previous takes an address, a register, a list of them, or null");
+    const src = none ? undefined : srcOf(value);
+    this.#previous = none || src !== undefined ? undefined : value;
+    // The attribute tells of its own change.
+    this.#quiet = true;
+    if (src === undefined) this.removeAttribute("previous");
+    else this.setAttribute("previous", src);
+    this.#quiet = false;
+    this.#previousChanged();
   }
 
   /**
@@ -330,6 +356,7 @@ class ResolutionTableElement extends ReflectedElement {
         urlState: this.urlState,
         filters: filtersOf(this.filters),
         sources: this.#sources(),
+        previous: this.#editions(),
         ...Object.fromEntries(Object.values(OPTIONS).map((option) => [option, this[option]])),
       });
       this.#locale.begins(language);
@@ -378,6 +405,14 @@ class ResolutionTableElement extends ReflectedElement {
 
   #sources() {
     return sourcesOf({ data: this.#data, src: this.src, inside: this.#inside, base: this.baseURI });
+  }
+
+  #editions() {
+    return sourcesOf({ data: this.#previous, src: this.getAttribute("previous"), inside: undefined, base: this.baseURI });
+  }
+
+  #previousChanged() {
+    if (!this.#quiet) this.#widget?.set({ previous: this.#editions() });
   }
 
   #load() {

@@ -193,6 +193,10 @@ impl Host for WidgetHost {
         });
     }
 
+    fn load_previous(&self) {
+        self.with(|state| state.load_previous());
+    }
+
     fn complain(&self, words: &str) {
         let words = ["<resolution-table>: link-template: ", words].concat();
         web_sys::console::error_1(&words.into());

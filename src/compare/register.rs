@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::resolution::{ProvisionKind, ResolutionChange, ResolutionKind, compare, only};
+use super::kinds::{ProvisionKind, ResolutionKind};
+use super::resolution::{ResolutionChange, compare, only};
 use super::units::Tongue;
 use crate::model::{Register, Resolution, Status};
 

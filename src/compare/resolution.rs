@@ -4,42 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::kinds::{ProvisionKind, ResolutionKind};
 use super::matching::{out_of_order, owners, pairs};
 use super::units::{Tongue, Unit, is_same, units};
 use super::words::{Piece, pieces};
 use crate::model::{Resolution, Section, Status, section_ids};
-
-/// What became of a resolution.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ResolutionKind {
-    /// Only the new edition has it.
-    New,
-    /// Both have it, and something of it differs.
-    Revised,
-    /// The new edition says that it is suppressed.
-    Suppressed,
-    /// The new edition does not have it, and does not say why.
-    Absent,
-    /// Both have it, and nothing of it differs.
-    Unchanged,
-}
-
-/// What became of a provision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ProvisionKind {
-    /// Only the new edition has it.
-    Added,
-    /// Only the old edition has it.
-    Removed,
-    /// It has the same words, but stands elsewhere: in another section, under another provision or in another order.
-    Moved,
-    /// It has other words. Where [`ProvisionChange::moved`] is set it stands elsewhere as well.
-    Reworded,
-    /// Only its label differs, as when one was added before it.
-    Renumbered,
-}
 
 /// A text before and after.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

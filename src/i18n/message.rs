@@ -603,6 +603,52 @@ identifiers! {
         CitedOther = "cited-other",
         /// The map of citations and its table, as a choice.
         ViewCitations = "view-citations",
+        /// What changed since an earlier edition, as a choice.
+        ViewChanges = "view-changes",
+        /// Heading of the changes; the title of the earlier edition follows.
+        ChangesSince = "changes-since",
+        /// Label of the choice of kinds of change.
+        ChangesKinds = "changes-kinds",
+        /// The words compared are in another language than the interface; {language} is its name.
+        ChangesLanguage = "changes-language",
+        /// A link asks for changes, and the page names no earlier edition.
+        ChangesWithoutEdition = "changes-without-edition",
+        /// The earlier edition cannot be had; why follows.
+        ChangesFailed = "changes-failed",
+        /// A resolution that only the earlier edition has.
+        ChangeAbsent = "change-absent",
+        /// A resolution of which nothing differs.
+        ChangeNone = "change-none",
+        /// A provision or a heading that is new.
+        ChangeAdded = "change-added",
+        /// A provision or a heading that is gone.
+        ChangeRemoved = "change-removed",
+        /// A provision that stands elsewhere.
+        ChangeMoved = "change-moved",
+        /// A provision or a heading with other words.
+        ChangeReworded = "change-reworded",
+        /// A provision of which only the label differs.
+        ChangeRenumbered = "change-renumbered",
+        /// Where a provision stood before; {place} is its place there.
+        ChangeFrom = "change-from",
+        /// A heading with its addressees, as what changed.
+        ChangeHeading = "change-heading",
+        /// The bodies that only the new heading addresses; their names follow.
+        NewlyAddressed = "newly-addressed",
+        /// The bodies that only the earlier heading addresses; their names follow.
+        NoLongerAddressed = "no-longer-addressed",
+        /// Spoken before words that are new.
+        AddedBegin = "added-begin",
+        /// Spoken after words that are new.
+        AddedEnd = "added-end",
+        /// Spoken before words that are gone.
+        RemovedBegin = "removed-begin",
+        /// Spoken after words that are gone.
+        RemovedEnd = "removed-end",
+        /// What underlined words with a plus are.
+        AddedLegend = "added-legend",
+        /// What struck words with a minus are.
+        RemovedLegend = "removed-legend",
         /// Heading: what cites a resolution.
         CitedBy = "cited-by",
         /// A citation that leads nowhere.
@@ -703,6 +749,8 @@ identifiers! {
         BasketAdded = "basket-added",
         /// Something was taken out of the basket, which now holds {count}.
         BasketRemoved = "basket-removed",
+        /// Resolutions that changed since an earlier edition.
+        ChangedResolutions = "changed-resolutions",
     }
 }
 

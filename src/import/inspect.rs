@@ -117,9 +117,8 @@ fn unbalanced(text: &str) -> Option<char> {
 }
 
 fn unknown_directors(text: &str) -> Vec<String> {
-    static DIRECTOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?-u:\b)(?:Directeurs? du|Directors? of) (\p{Lu}{2,6})(?-u:\b)").ok()
-    });
+    static DIRECTOR: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"\b(?:Directeurs? du|Directors? of) (\p{Lu}{2,6})\b").ok());
     let matches = DIRECTOR.iter().flat_map(|regex| regex.captures_iter(text));
     matches
         .filter(|captures| captures.get(1).is_some_and(|it| bodies::named(it.as_str()).is_empty()))

@@ -118,12 +118,19 @@ fn language_of(
     told.or(found).unwrap_or(&lexicon::language::all()[0])
 }
 
+/// With a capital where the language has one.
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(char::to_uppercase).into_iter().flatten();
+    first.chain(letters).collect()
+}
+
 fn import_parts(document: &Document, lines: Lines, options: &Options) -> Imported {
     let mut diagnostics = document.diagnostics.clone();
     let language = language_of(&lines, options, &mut diagnostics);
     let layout = rows::divide(&lines.lines, language, &mut diagnostics);
     if layout.overview.is_empty() && layout.detail.is_empty() {
-        let table = language.words.rows.tables.first().map_or("table", String::as_str);
+        let table = capitalised(language.words.rows.tables.first().map_or("table", String::as_str));
         let message = format!(
             "no table of resolutions was found, and no resolution: each begins with a line such as \"{}\", and a table of them with a line such as \"{table} 1 – …\"",
             rows::example(language)

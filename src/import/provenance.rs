@@ -34,7 +34,9 @@ impl MarkupKind {
     /// Whether `printed` may be markup of this kind: nothing else may hide there.
     pub fn allows(self, printed: &str) -> bool {
         match self {
-            Self::StatusBracket => matches!(printed, "[" | "]" | "(" | ")" | "（" | "）"),
+            Self::StatusBracket => {
+                matches!(printed, "[" | "]" | "(" | ")" | "（" | "）" | "［" | "］")
+            }
             Self::HeadingColon => matches!(printed, ":" | "," | "：" | "，" | "،"),
             Self::TitleDash => matches!(printed, "–" | "—" | "-" | "―" | ":" | "："),
             Self::Bullet => matches!(printed, "•" | "–" | "—" | "-" | "*" | "·" | "▪"),

@@ -20,7 +20,8 @@ use self::history::History;
 use self::host::{FocusTarget, Recording};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Index, Outcome};
+use crate::query::{Action, Criteria, Index, Outcome, View};
+use crate::view::changes::edition::Previous;
 use crate::view::facets::chips::summary_line;
 use crate::view::facets::facets::facet_side;
 use crate::view::facets::filter_line::filter_line;
@@ -74,6 +75,7 @@ pub struct App {
     facets: FacetState,
     templates: Rc<str>,
     map_node: Option<usize>,
+    previous: Previous,
     tool: Option<Tool>,
     export: ExportState,
     matched: Option<Matched>,
@@ -132,6 +134,7 @@ impl Component for App {
             facets: FacetState::default(),
             templates: Rc::from(""),
             map_node: None,
+            previous: Previous::None,
             export: ExportState::default(),
             matched: None,
             problems: LinkProblems::default(),
@@ -217,6 +220,7 @@ impl Component for App {
                 self.tool = tool;
                 self.overlay = None;
             }
+            Instruction::Previous(previous) => self.previous = previous,
             Instruction::Templates(templates) => {
                 self.templates = templates.into();
                 self.pending.retain(|it| !matches!(it, Instruction::CheckTemplates));
@@ -267,6 +271,10 @@ impl Component for App {
         if self.loaded.is_some() && !self.asked_for_rest {
             self.asked_for_rest = true;
             host.load_rest();
+        }
+        // An earlier edition is fetched when the reader asks what changed.
+        if self.criteria.view == View::Changes && matches!(self.previous, Previous::Offered) {
+            host.load_previous();
         }
     }
 
@@ -333,6 +341,7 @@ impl App {
             lazy: self.stage,
             say: to.say.clone(),
             matched: self.matched.clone(),
+            previous: self.previous.clone(),
             tool: self.tool,
             show_tool: to.show_tool.clone(),
             overlay: self.overlay,

@@ -4,6 +4,7 @@
 //! natively too.
 
 mod app;
+mod changes;
 mod citation_map;
 mod detail;
 mod facets;
@@ -17,6 +18,7 @@ pub use app::first::First;
 pub use app::full::Full;
 pub use app::host::{Address, FocusTarget, Host, Recording, Silent, UrlState};
 pub use app::{App, AppProps, Instruction, Opening, Refusal, Stage};
+pub use changes::edition::{Edition, Previous};
 #[cfg(feature = "prerender")]
 pub use detail::full_text::{FullText, FullTextProps};
 pub use facets::state::FacetStep;

@@ -52,14 +52,14 @@ test("compressed copies hold the files beside them", () => {
 
 test("the files say nothing of the machine they were built on", () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  for (const name of BUILT) {
+  for (const name of [...BUILT, "resolution-import.js", "resolution-import.wasm"]) {
     const text = read(name).toString("latin1");
     for (const directory of [root, homedir()]) assert.ok(!text.includes(directory), `${name}: ${directory}`);
   }
 });
 
 test("every script has its source map, which holds the sources and names them as they are in the project", () => {
-  const scripts = built.filter((name) => /^resolution-table.*\.js$/.test(name));
+  const scripts = built.filter((name) => /^resolution-(table|import).*\.js$/.test(name));
   assert.ok(scripts.length >= 5, scripts.join());
   for (const name of scripts) {
     assert.ok(String(read(name)).endsWith(`\n//# sourceMappingURL=${name}.map\n`), name);

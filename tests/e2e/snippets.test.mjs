@@ -7,23 +7,58 @@ import { digest, json, Widget } from "./widget.mjs";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-for (const [document, least] of /** @type {[string, number][]} */ ([["README.md", 4], ["docs/embedding.md", 4]])) {
+const snippetsOf = (document) => {
   const blocks = [...read(document).matchAll(/```html\n([^]*?)```/g)].map(([, lines]) => lines);
   // A block without a script goes with the first one's; one that is a script alone, with the element before it.
-  const snippets = blocks.map((lines, at) => {
+  return blocks.map((lines, at) => {
     if (!lines.includes("<script")) return `${blocks[0].split("\n")[0]}\n${lines}`;
     return /<(resolution-table|div|iframe)/.test(lines) ? lines : `${lines}${blocks[at - 1]}`;
   });
-  assert.ok(snippets.length >= least);
-  snippets.forEach((lines, at) => {
-    const name = lines.match(/<(resolution-table |iframe|div)/)[1] + (lines.includes("classic") ? ", classic" : "");
-    const server = { headers: { "access-control-allow-origin": "*" }, routes: [[/\.json$/, (request, response, next) => (request.url.includes("locales") ? next() : cors(request, response, () => json(digest)(request, response)))]] };
-    browserTest(`${document}, snippet ${at + 1}: ${name}`, { server }, async ({ page, origin, serve }) => {
-      const body = lines.replaceAll(/(https:\/\/assets\.example)?\/resolution-table\//g, `${origin}/pkg/`).replaceAll("https://data.example/", `${origin}/`);
-      const own = await serve({ routes: [["/page", answer(200, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${body}`, "text/html")], [/\.json$/, json(digest)]] });
-      await page.goto(`${own.origin}/page`);
-      const frame = name === "iframe" ? page.frameLocator("iframe") : page;
-      await new Widget({ locator: (selector) => frame.locator(selector) }, "resolution-table").shown();
-    });
+};
+
+const nameOf = (lines) => lines.match(/<(resolution-table |iframe|div)/)[1] + (lines.includes("classic") ? ", classic" : "");
+const pageOf = (body) => ["/page", answer(200, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${body}`, "text/html")];
+
+/** Waits for the table, be it on the page or in its frame. */
+const shown = async (page, lines) => {
+  const frame = lines.includes("<iframe") ? page.frameLocator("iframe") : page;
+  await new Widget({ locator: (selector) => frame.locator(selector) }, "resolution-table").shown();
+};
+
+const guide = snippetsOf("docs/embedding.md");
+assert.ok(guide.length >= 4);
+guide.forEach((lines, at) => {
+  const server = { headers: { "access-control-allow-origin": "*" }, routes: [[/\.json$/, (request, response, next) => (request.url.includes("locales") ? next() : cors(request, response, () => json(digest)(request, response)))]] };
+  browserTest(`docs/embedding.md, snippet ${at + 1}: ${nameOf(lines)}`, { server }, async ({ page, origin, serve }) => {
+    const body = lines.replaceAll(/(https:\/\/assets\.example)?\/resolution-table\//g, `${origin}/pkg/`).replaceAll("https://data.example/", `${origin}/`);
+    const own = await serve({ routes: [pageOf(body), [/\.json$/, json(digest)]] });
+    await page.goto(`${own.origin}/page`);
+    await shown(page, lines);
   });
-}
+});
+
+/** A server as step 2 of the README leaves it: one folder, with the files of the package and the register. */
+const folder = { directories: { "resolution-table": new URL("../../pkg/", import.meta.url) }, routes: [["/resolution-table/wtsa20.json", json(digest)]] };
+
+const readme = snippetsOf("README.md");
+assert.ok(readme.length >= 4);
+readme.forEach((lines, at) => {
+  browserTest(`README.md, way ${at + 1} (${nameOf(lines)}), as it is printed`, {}, async ({ page, serve, expectProblem }) => {
+    // Chromium says so of every such frame of the page's own origin.
+    if (lines.includes("sandbox")) expectProblem(/sandbox attribute can escape its sandboxing/);
+    const { origin } = await serve({ ...folder, routes: [...folder.routes, pageOf(lines)] });
+    await page.goto(`${origin}/page`);
+    await shown(page, lines);
+    // The way out of a page without the table leads somewhere, too.
+    const links = [...lines.matchAll(/href="([^"]+)"/g)].map(([, address]) => address.replaceAll("&amp;", "&"));
+    assert.equal(links.length, 1);
+    for (const link of links) assert.equal((await fetch(new URL(link, origin))).status, 200, link);
+  });
+
+  browserTest(`README.md, way ${at + 1} (${nameOf(lines)}), with the folder on another server`, {}, async ({ page, serve }) => {
+    const other = await serve({ ...folder, headers: { "access-control-allow-origin": "*" } });
+    const { origin } = await serve({ directories: {}, routes: [pageOf(lines.replaceAll("/resolution-table/", `${other.origin}/resolution-table/`))] });
+    await page.goto(`${origin}/page`);
+    await shown(page, lines);
+  });
+});

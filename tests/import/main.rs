@@ -2,6 +2,7 @@
 
 mod bridge;
 mod bundled_digest;
+mod cases;
 mod command;
 mod contradictions;
 mod corrections;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use resolution_table::compare::{ProvisionKind, ResolutionKind};
 use resolution_table::export::Format;
 use resolution_table::query::{Facet, View};
 
@@ -19,5 +20,8 @@ fn union(name: &str) -> BTreeSet<&'static str> {
 fn facets_views_and_formats_are_declared_as_they_are() {
     assert_eq!(union("ResolutionTableFacet"), Facet::ALL.iter().map(|it| it.id()).collect());
     assert_eq!(union("ResolutionTableView"), View::ALL.iter().map(|it| it.id()).collect());
+    let resolutions = ResolutionKind::ALL.iter().map(|it| it.id());
+    let provisions = ProvisionKind::ALL.iter().map(|it| it.id());
+    assert_eq!(union("ResolutionTableChange"), resolutions.chain(provisions).collect());
     assert_eq!(union("ResolutionTableFormat"), Format::ALL.iter().map(|it| it.id()).collect());
 }

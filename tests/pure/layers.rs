@@ -30,9 +30,13 @@ const LAYERS: &[Layer] = &[
     Layer { folder: "identifiers", may: &[], never: BROWSER },
     Layer { folder: "model", may: &["order", "identifiers"], never: BROWSER },
     Layer { folder: "bridge", may: &["model"], never: BROWSER },
-    Layer { folder: "compare", may: &["model", "order"], never: BROWSER },
+    Layer { folder: "compare", may: &["model", "order", "identifiers"], never: BROWSER },
     Layer { folder: "text", may: &["order", "identifiers"], never: BROWSER },
-    Layer { folder: "query", may: &["model", "text", "order", "identifiers"], never: BROWSER },
+    Layer {
+        folder: "query",
+        may: &["compare", "model", "text", "order", "identifiers"],
+        never: BROWSER,
+    },
     Layer { folder: "i18n", may: &["model", "text", "order", "identifiers"], never: BROWSER },
     Layer {
         folder: "export",
@@ -49,7 +53,7 @@ const LAYERS: &[Layer] = &[
     Layer { folder: "importer", may: &["import", "model"], never: &[] },
     Layer {
         folder: "view",
-        may: &["query", "export", "i18n", "text", "model", "order", "identifiers"],
+        may: &["compare", "query", "export", "i18n", "text", "model", "order", "identifiers"],
         never: NOT_IN_VIEW,
     },
     Layer {

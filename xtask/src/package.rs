@@ -13,10 +13,10 @@ pub const JAVASCRIPT: &str = "resolution-table.js";
 pub const WASM: &str = "resolution-table.wasm";
 /// What a reader needs later.
 pub const MORE_WASM: &str = "resolution-table-more.wasm";
-/// What imports documents in the snippet builder.
-pub const IMPORT_WASM: &str = "resolution-import.wasm";
 /// Their style sheet, under a name that no bundler's rule for style sheets claims: it is fetched as text.
 pub const MORE_STYLES: &str = "resolution-table-more.txt";
+/// What imports documents in the snippet builder.
+pub const IMPORT_WASM: &str = "resolution-import.wasm";
 /// What a page fetches, in the order of the names.
 pub const SERVED: [&str; 4] = [MORE_STYLES, MORE_WASM, JAVASCRIPT, WASM];
 /// All of the style, for what stands in a page before the script.
@@ -42,8 +42,15 @@ pub const PAGES: [&str; 11] = [
 const WORKER: &str = "offline-worker.js";
 
 /// What stays when the built files are replaced: it is tracked, be it written by hand or made from doc comments.
-const TRACKED: [&str; 4] =
-    ["custom-elements.json", "package.json", "README.md", "resolution-table.d.ts"];
+const TRACKED: [&str; 7] = [
+    "custom-elements.json",
+    "package.json",
+    "README.md",
+    "resolution-table.d.ts",
+    "types",
+    "vscode.html-custom-data.json",
+    "web-types.json",
+];
 
 /// The version npm users see must be that of the sources.
 pub fn check_version(workspace: &Workspace) -> Result<()> {

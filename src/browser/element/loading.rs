@@ -7,13 +7,16 @@ use super::WidgetState;
 use crate::browser::events::{self, Error, Ready};
 use crate::browser::host::persisted_basket;
 use crate::browser::load::{Contents, Download, Loaded, Source, Task, load};
-use crate::view::{Failure, Instruction, Phase};
+use crate::view::{Edition, Failure, Instruction, Phase, Previous};
 
 /// What a widget loads.
 #[derive(Default)]
 pub(super) struct Loading {
     pub(super) sources: RefCell<Vec<Source>>,
     task: RefCell<Option<Task>>,
+    /// Where the earlier edition comes from.
+    previous: RefCell<Vec<Source>>,
+    previous_task: RefCell<Option<Task>>,
     /// What is shown is shared with other widgets of the page.
     downloads: RefCell<Vec<Rc<Download>>>,
     /// The rows that are to be told of once they stand; none when others are loaded before.
@@ -24,6 +27,12 @@ impl Loading {
     /// Nothing is loaded yet.
     pub(super) fn of(sources: Vec<Source>) -> Self {
         Self { sources: RefCell::new(sources), ..Self::default() }
+    }
+
+    /// The earlier edition comes from there, once it is asked for.
+    pub(super) fn name_previous(&self, sources: Vec<Source>) {
+        self.previous.replace(sources);
+        self.previous_task.replace(None);
     }
 }
 
@@ -59,6 +68,28 @@ impl WidgetState {
         });
         // The one before goes only now: it may have begun what this one waits for.
         loading.task.replace(Some(task));
+    }
+
+    /// Loads the earlier edition, which the table is compared with.
+    pub(in crate::browser) fn load_previous(self: &Rc<Self>) {
+        self.instruct(Instruction::Previous(Previous::Coming));
+        let loaded = load(&self.loading.previous.borrow(), false, |_| {});
+        let this = Rc::downgrade(self);
+        let task = Task::spawn(async move {
+            let previous = match loaded.await {
+                // Of several sources all count: without one of them its resolutions would seem new.
+                Ok(Loaded { missing, .. }) if !missing.is_empty() => missing
+                    .into_iter()
+                    .next()
+                    .map_or(Previous::None, |(_, why)| Previous::Failed(why)),
+                Ok(loaded) => Previous::Here(Rc::new(Edition::new(loaded.contents.register))),
+                Err(failure) => Previous::Failed(failure),
+            };
+            if let Some(this) = this.upgrade() {
+                this.instruct(Instruction::Previous(previous));
+            }
+        });
+        self.loading.previous_task.replace(Some(task));
     }
 
     fn show(self: &Rc<Self>, loaded: Loaded) {

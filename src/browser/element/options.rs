@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use super::{WidgetState, parse_locale};
 use crate::browser::load::Source;
 use crate::query::{Action, Parameters, View, columns_from};
-use crate::view::Instruction;
+use crate::view::{Instruction, Previous};
 
 // Typed by wasm-bindgen; ARCHITECTURE.md has what serde-wasm-bindgen would cost here.
 #[wasm_bindgen]
@@ -43,6 +43,9 @@ extern "C" {
     /// Where the register comes from.
     #[wasm_bindgen(method, getter)]
     fn sources(this: &Options) -> Option<Vec<SourceOptions>>;
+    /// Where the earlier edition comes from, which the table is compared with; nothing where there is none.
+    #[wasm_bindgen(method, getter)]
+    fn previous(this: &Options) -> Option<Vec<SourceOptions>>;
 
     /// One of them.
     pub type SourceOptions;
@@ -59,13 +62,11 @@ extern "C" {
 
 /// Where the register comes from, if that is given.
 pub(super) fn sources(options: &Options) -> Option<Vec<Source>> {
-    let source = |it: &SourceOptions| Source {
-        name: it.name(),
-        address: it.address(),
-        data: it.data(),
-        table: it.table(),
-    };
     Some(options.sources()?.iter().map(source).collect())
+}
+
+fn source(it: &SourceOptions) -> Source {
+    Source { name: it.name(), address: it.address(), data: it.data(), table: it.table() }
 }
 
 /// Keys and values of the shim.
@@ -110,6 +111,13 @@ impl WidgetState {
     pub(super) fn set_details(&self, options: &Options) {
         if let Some(rows) = options.page_size() {
             self.instruct(Instruction::PageSize(rows as usize));
+        }
+        if let Some(previous) = options.previous() {
+            let sources: Vec<Source> = previous.iter().map(source).collect();
+            let is_offered = !sources.is_empty();
+            self.loading.name_previous(sources);
+            let offered = if is_offered { Previous::Offered } else { Previous::None };
+            self.instruct(Instruction::Previous(offered));
         }
         if let Some(templates) = options.link_template() {
             self.instruct(Instruction::Templates(templates));

@@ -20,11 +20,11 @@ const Base = globalThis.HTMLElement ?? /** @type {any} */ (Object);
 
 /** The element's attributes as properties. */
 export class ReflectedElement extends Base {
-  static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template", "page-size", "height"];
+  static observedAttributes = ["src", "lang", "view", "columns", "filters", "url-state", "link-template", "page-size", "height", "previous"];
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "shortcuts", "data"]) {
+    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "shortcuts", "data", "previous"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -48,7 +48,7 @@ export class ReflectedElement extends Base {
   }
 
   /**
-   * What the table shows: `overview`, `provisions`, `matrix` or `citations`. The reader may switch without changing the attribute.
+   * What the table shows: `overview`, `provisions`, `matrix`, `citations` or, with `previous`, `changes`. The reader may switch without changing the attribute.
    * @attr view
    * @returns {ResolutionTableView}
    */

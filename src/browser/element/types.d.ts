@@ -2,9 +2,15 @@
 
 /**
  * `overview` has a row a resolution, `provisions` a row a provision, `matrix` how many provisions each addressee has,
- * `citations` the map of citations and its table.
+ * `citations` the map of citations and its table, `changes` what changed since an earlier edition.
  */
-export type ResolutionTableView = "overview" | "provisions" | "matrix" | "citations";
+export type ResolutionTableView =
+  | "overview" | "provisions" | "matrix" | "citations" | "changes";
+
+/** A kind of change: what became of a resolution, or of a provision. */
+export type ResolutionTableChange =
+  | "new" | "revised" | "suppressed" | "absent" | "unchanged"
+  | "added" | "removed" | "moved" | "reworded" | "renumbered";
 
 /** A property of rows to filter by. */
 export type ResolutionTableFacet =
@@ -67,6 +73,8 @@ export interface LayoutDetail {
   group?: "resolution" | "verb" | "addressee" | "status" | null;
   /** The numbers of the resolutions that are compared. */
   compare: string[];
+  /** The kinds of change that are shown; none is all. */
+  changes?: ResolutionTableChange[];
   /** The languages (BCP 47) that are read beside the reader's own. */
   parallel: string[];
 }

@@ -377,6 +377,29 @@ fn text(message: Message) -> &'static str {
         Message::CitedOther => "{number}",
 
         Message::ViewCitations => "Citations",
+        Message::ViewChanges => "Changes",
+        Message::ChangesSince => "Changes since:",
+        Message::ChangesKinds => "Kinds of change",
+        Message::ChangesLanguage => "The texts in {language} are compared.",
+        Message::ChangesWithoutEdition => "This page names no earlier edition to compare with.",
+        Message::ChangesFailed => "The earlier edition could not be loaded.",
+        Message::ChangeAbsent => "Not in this edition",
+        Message::ChangeNone => "Unchanged",
+        Message::ChangeAdded => "Added",
+        Message::ChangeRemoved => "Removed",
+        Message::ChangeMoved => "Moved",
+        Message::ChangeReworded => "Reworded",
+        Message::ChangeRenumbered => "Renumbered",
+        Message::ChangeFrom => "before: {place}",
+        Message::ChangeHeading => "Heading",
+        Message::NewlyAddressed => "Newly addressed:",
+        Message::NoLongerAddressed => "No longer addressed:",
+        Message::AddedBegin => "added:",
+        Message::AddedEnd => "(end of addition)",
+        Message::RemovedBegin => "removed:",
+        Message::RemovedEnd => "(end of removal)",
+        Message::AddedLegend => "words of this edition only",
+        Message::RemovedLegend => "words of the earlier edition only",
         Message::CitedBy => "Cited by",
         Message::MarkDangling => "Not in this register",
         Message::MarkOutdated => "Older edition",
@@ -446,6 +469,10 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ValuesFound => {
             &[(Category::One, "{count} value found"), (Category::Other, "{count} values found")]
         }
+        Counted::ChangedResolutions => &[
+            (Category::One, "{count} resolution changed"),
+            (Category::Other, "{count} resolutions changed"),
+        ],
         Counted::Problems => &[
             (Category::One, "The file has {count} problem; everything else is shown"),
             (Category::Other, "The file has {count} problems; everything else is shown"),

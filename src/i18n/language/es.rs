@@ -383,6 +383,31 @@ fn text(message: Message) -> &'static str {
         Message::CitedOther => "{number}",
 
         Message::ViewCitations => "Citas",
+        Message::ViewChanges => "Cambios",
+        Message::ChangesSince => "Cambios desde:",
+        Message::ChangesKinds => "Tipos de cambio",
+        Message::ChangesLanguage => "Se comparan los textos en {language}.",
+        Message::ChangesWithoutEdition => {
+            "Esta página no indica ninguna edición anterior con la que comparar."
+        }
+        Message::ChangesFailed => "No se pudo cargar la edición anterior.",
+        Message::ChangeAbsent => "No figura en esta edición",
+        Message::ChangeNone => "Sin cambios",
+        Message::ChangeAdded => "Añadido",
+        Message::ChangeRemoved => "Suprimido",
+        Message::ChangeMoved => "Trasladado",
+        Message::ChangeReworded => "Reformulado",
+        Message::ChangeRenumbered => "Renumerado",
+        Message::ChangeFrom => "antes: {place}",
+        Message::ChangeHeading => "Encabezamiento",
+        Message::NewlyAddressed => "Nuevos destinatarios:",
+        Message::NoLongerAddressed => "Ya no son destinatarios:",
+        Message::AddedBegin => "comienzo de texto añadido:",
+        Message::AddedEnd => "(fin de texto añadido)",
+        Message::RemovedBegin => "comienzo de texto suprimido:",
+        Message::RemovedEnd => "(fin de texto suprimido)",
+        Message::AddedLegend => "palabras solo de esta edición",
+        Message::RemovedLegend => "palabras solo de la edición anterior",
         Message::CitedBy => "Citada por",
         Message::MarkDangling => "No figura en este registro",
         Message::MarkOutdated => "Edición anterior",
@@ -461,6 +486,11 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ValuesFound => &[
             (Category::One, "{count} valor encontrado"),
             (Category::Other, "{count} valores encontrados"),
+        ],
+        Counted::ChangedResolutions => &[
+            (Category::One, "{count} resolución con cambios"),
+            (Category::Many, "{count} resoluciones con cambios"),
+            (Category::Other, "{count} resoluciones con cambios"),
         ],
         Counted::Problems => &[
             (Category::One, "El archivo presenta {count} problema; se muestra todo lo demás"),

@@ -387,6 +387,31 @@ fn text(message: Message) -> &'static str {
         Message::CitedOther => "{number}",
 
         Message::ViewCitations => "Citations",
+        Message::ViewChanges => "Modifications",
+        Message::ChangesSince => "Modifications depuis :",
+        Message::ChangesKinds => "Types de modification",
+        Message::ChangesLanguage => "Les textes comparés sont en {language}.",
+        Message::ChangesWithoutEdition => {
+            "Cette page n’indique aucune édition antérieure à comparer."
+        }
+        Message::ChangesFailed => "L’édition antérieure n’a pas pu être chargée.",
+        Message::ChangeAbsent => "Absente de cette édition",
+        Message::ChangeNone => "Inchangée",
+        Message::ChangeAdded => "Ajout",
+        Message::ChangeRemoved => "Suppression",
+        Message::ChangeMoved => "Déplacement",
+        Message::ChangeReworded => "Reformulation",
+        Message::ChangeRenumbered => "Renumérotation",
+        Message::ChangeFrom => "auparavant : {place}",
+        Message::ChangeHeading => "Intitulé",
+        Message::NewlyAddressed => "Nouveaux destinataires :",
+        Message::NoLongerAddressed => "Ne sont plus destinataires :",
+        Message::AddedBegin => "début d’ajout :",
+        Message::AddedEnd => "(fin d’ajout)",
+        Message::RemovedBegin => "début de suppression :",
+        Message::RemovedEnd => "(fin de suppression)",
+        Message::AddedLegend => "mots de cette édition seulement",
+        Message::RemovedLegend => "mots de l’édition antérieure seulement",
         Message::CitedBy => "Citée par",
         Message::MarkDangling => "Absente de ce registre",
         Message::MarkOutdated => "Édition antérieure",
@@ -456,6 +481,10 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ValuesFound => &[
             (Category::One, "{count} valeur trouvée"),
             (Category::Other, "{count} valeurs trouvées"),
+        ],
+        Counted::ChangedResolutions => &[
+            (Category::One, "{count} résolution modifiée"),
+            (Category::Other, "{count} résolutions modifiées"),
         ],
         Counted::Problems => &[
             (Category::One, "Le fichier présente {count} problème ; tout le reste est affiché"),

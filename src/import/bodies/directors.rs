@@ -4,17 +4,17 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?(?-i:Bureaux|BUREAUX)(?: concernés)?)(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
-const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?(?-i:Bureaux|BUREAUX))(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?(?-i:Bureaux|BUREAUX)(?: concernés)?)\b(?: \((?:TSB|BDT|BR)\))?)";
+const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?(?-i:Bureaux|BUREAUX))\b(?: \((?:TSB|BDT|BR)\))?)";
 
 /// Lists of Bureaux whose directors are named.
 pub(super) static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     let list = |word: &str, element: &str, and: &str| {
         Regex::new(&format!(
-            r"(?i)(?-u:\b)(?:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
+            r"(?i)\b(?:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
         ))
     };
-    const BUREAU_ES: &str = r"(?:(?:de )?(?:la |las )?(?:Oficina de Normalización de las Telecomunicaciones|Oficina de Desarrollo de las Telecomunicaciones|Oficina de Radiocomunicaciones|TSB|BDT|BR|(?:tres |otras dos |otras |dos )?(?-i:Oficinas|OFICINAS))(?-u:\b)(?: \((?:TSB|BDT|BR)\))?)";
+    const BUREAU_ES: &str = r"(?:(?:de )?(?:la |las )?(?:Oficina de Normalización de las Telecomunicaciones|Oficina de Desarrollo de las Telecomunicaciones|Oficina de Radiocomunicaciones|TSB|BDT|BR|(?:tres |otras dos |otras |dos )?(?-i:Oficinas|OFICINAS))\b(?: \((?:TSB|BDT|BR)\))?)";
     const BUREAU_RU: &str = r"(?:Бюро стандартизации электросвязи|Бюро развития электросвязи|Бюро радиосвязи|БСЭ|БРЭ|БР|(?:трех |трёх |двух других |других )?Бюро)(?: \((?:БСЭ|БРЭ|БР)\))?";
     [
         list("direct(?:eur|rice)s?", BUREAU_FR, "(?:et|ainsi que)"),

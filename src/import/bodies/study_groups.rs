@@ -5,26 +5,28 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::group;
+use crate::import::numerals;
 
 /// Study groups with their numbers and Sectors.
 pub(super) static STUDY_GROUPS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    let numbers = |and: &str| {
-        format!(r"(?: (?P<numbers>\d{{1,2}}(?:(?:, | {and} |, {and} )\d{{1,2}}(?-u:\b))*))?")
-    };
+    let numbers =
+        |and: &str| format!(r"(?: (?P<numbers>\d{{1,2}}(?:(?:, | {and} |, {and} )\d{{1,2}}\b)*))?");
     [
         format!(
-            r"(?i)(?-u:\b)commissions? d'études{}(?: compétentes?| concernées?| pertinentes?)?(?P<tail>(?:(?:,| et)? (?:de l'|du |des )(?:UIT-[TDR](?-u:\b)|(?:deux autres |autres |trois )?Secteurs(?-u:\b)|Secteur (?:du développement des télécommunications|de la normalisation des télécommunications|des radiocommunications)(?: de l'UIT)?(?: \(UIT-[TDR]\))?))+)?",
+            r"(?i)\bcommissions? d'études{}(?: compétentes?| concernées?| pertinentes?)?(?P<tail>(?:(?:,| et)? (?:de l'|du |des )(?:UIT-[TDR]\b|(?:deux autres |autres |trois )?Secteurs\b|Secteur (?:du développement des télécommunications|de la normalisation des télécommunications|des radiocommunications)(?: de l'UIT)?(?: \(UIT-[TDR]\))?))+)?",
             numbers("et")
         ),
         format!(
-            r"(?i)(?P<before>(?-u:\b)ITU-[TDR] )?(?-u:\b)study groups?{}(?P<tail>(?:(?:,| and)? (?:of|in) (?:the )?(?:ITU-[TDR](?-u:\b)|(?:two other |other two |other |three )?Sectors(?-u:\b)))+)?",
+            r"(?i)(?P<before>\bITU-[TDR] )?\bstudy groups?{}(?P<tail>(?:(?:,| and)? (?:of|in) (?:the )?(?:ITU-[TDR]\b|(?:two other |other two |other |three )?Sectors\b))+)?",
             numbers("and")
         ),
         format!(
-            r"(?i)(?-u:\b)comisi(?:ón|ones) de estudio{}(?P<tail>(?:(?:,| y)? (?:del|de los) UIT-[TDR](?-u:\b))+)?",
+            r"(?i)\bcomisi(?:ón|ones) de estudio{}(?P<tail>(?:(?:,| y)? (?:del|de los) UIT-[TDR]\b)+)?",
             numbers("y")
         ),
         r"(?i)(?P<numbers>\d{1,2})-\p{L}{1,3} исследовательск\p{L}+ комисси\p{L}+(?P<tail> МСЭ-[TТDR])?".to_owned(),
+        r"(?i)исследовательск\p{L}+ комисси\p{L}+ (?P<numbers>\d{1,2}(?:(?:, | и |, и )\d{1,2}\b)*)(?P<tail> МСЭ-[TТDR])?".to_owned(),
+        r"(?:[وفبك]?ال|لل|ل)?لج(?:نة|ان|نتي|نتا) (?:ال)?دراسات (?P<numbers>\p{Nd}{1,2}(?:(?:،? ?و ?|، )\p{Nd}{1,2}\b)*)(?P<tail> (?:التابعة )?(?:ل?قطاع|لقطاع) (?:تقييس الاتصالات|تنمية الاتصالات|الاتصالات الراديوية)| (?:في |ل)?ITU-[TDR])?".to_owned(),
         r"(?P<before>ITU-[TDR])?第(?P<numbers>\d{1,2})研究组".to_owned(),
     ]
     .iter()
@@ -35,10 +37,8 @@ pub(super) static STUDY_GROUPS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
 /// The last sector that `text` names, for "its study groups".
 fn last_sector(text: &str) -> Option<String> {
     static SECTOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r"(?:UIT|ITU)-(?P<letter>[TDR])(?-u:\b)|Secteur (?P<fr>du dév|de la norm|des rad)",
-        )
-        .ok()
+        Regex::new(r"(?:UIT|ITU)-(?P<letter>[TDR])\b|Secteur (?P<fr>du dév|de la norm|des rad)")
+            .ok()
     });
     let last = SECTOR.as_ref()?.captures_iter(text).last()?;
     let said = last.get(0)?.as_str();
@@ -57,9 +57,9 @@ pub(super) fn study_groups(captures: &Captures, text_before: &str) -> Vec<String
         words.iter().any(|word| tail.contains(word)).then(|| sector.to_owned())
     };
     let mut sectors: Vec<String> = [
-        said("t", &["-T", "-Т", "normalisation"]),
-        said("r", &["-R", "radiocommunications"]),
-        said("d", &["-D", "développement"]),
+        said("t", &["-T", "-Т", "normalisation", "تقييس"]),
+        said("r", &["-R", "radiocommunications", "الراديوية"]),
+        said("d", &["-D", "développement", "تنمية"]),
     ]
     .into_iter()
     .flatten()
@@ -75,7 +75,8 @@ pub(super) fn study_groups(captures: &Captures, text_before: &str) -> Vec<String
             _ => vec!["t".into()],
         };
     }
-    let numbers: Vec<u32> = group(captures, "numbers")
+    let printed = numerals::as_ascii(group(captures, "numbers"));
+    let numbers: Vec<u32> = printed
         .split(|c: char| !c.is_ascii_digit())
         .filter_map(|number| number.parse().ok())
         .collect();

@@ -24,6 +24,9 @@ const KINDS: [(&str, ReferenceKind); 3] = [
 /// A number as it is printed, never a part of one.
 const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\p{Nd}{1,4}(?:[-/]\p{Nd}{1,4})*\p{Lu}?|COM\p{Nd}/\p{Nd}{1,3})";
 
+static EARLIER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(&format!("{NUMBER} ?号?")).ok());
+
 struct Patterns {
     head: Regex,
     edition: Regex,
@@ -56,16 +59,16 @@ fn patterns(language: &Language) -> Option<Patterns> {
     let arabic = if language.tag == "ar" { arabic_nouns(acts) } else { all.clone() };
     let head = match language.is_unspaced() {
         true => format!(
-            r"(?P<union>(?:{union})?)(?:(?P<sector>ITU-\p{{Lu}}) ?)?第 ?(?P<number>{NUMBER}) ?号(?P<word>{all})"
+            r"(?P<union>(?:{union})?)(?:(?P<sector>ITU-\p{{Lu}}) ?)?(?:第 ?(?P<earlier>(?:{NUMBER} ?号?(?:、|和|及|以及|与)第? ?)*)(?P<number>{NUMBER}) ?号(?P<word>{all})|(?P<second_word>{all}) ?第? ?(?P<second>{NUMBER})(?: ?号|\b{{end-half}}))"
         ),
         false => format!(
-            r"(?:{clause}|(?P<union>(?i:{union})) |^|[^\p{{L}}\p{{Nd}}])(?P<word>{particle}(?i:{arabic})) (?:{body})?(?:No\.? |N[°º] ?|№ ?)?(?P<number>{NUMBER})"
+            r"(?:{clause}|(?P<union>(?i:{union})) |^|[^\p{{L}}\p{{Nd}}])(?P<word>{particle}(?i:{arabic})) (?:(?:of the |of |de l'|de la |)(?P<of>(?i:{union})) )?(?:{body})?(?:No\.? |N[°º] ?|№ ?)?(?P<number>{NUMBER})"
         ),
     };
     Some(Patterns {
         head: Regex::new(&head).ok()?,
         edition: Regex::new(
-            r"^ ?[(（](?P<edition>[^()（）\[\]]{0,60}?(?:(?:1[89]|20|21)\d\d(?:,? ?年|,? ?г\.|,? ?года?)?[^()（）\[\];]{0,30}|\p{Lu}[\p{Lu}\p{Ll}]{1,6}-\d\d))(?P<close>[)）])",
+            r"^ ?[(（](?P<edition>[^()（）\[\]]{0,60}?(?:(?:1[89]|20|21)\d\d(?:,? ?年|,? ?г\.|,? ?года?)?[^()（）\[\];]{0,30}|\p{Lu}[\p{Lu}\p{Ll}]{1,6}-\d\d(?:[,，、،][^()（）\[\];]{0,16})?))(?P<close>[)）])",
         )
         .ok()?,
         next: Regex::new(&format!(
@@ -73,7 +76,7 @@ fn patterns(language: &Language) -> Option<Patterns> {
         ))
         .ok()?,
         tail: Regex::new(&format!(
-            r"^,? ?(?:(?:de la |de l'|de |du |of the |of |del |des )?)(?P<body>(?i:la présente assemblée|présente assemblée|this assembly|(?:cette|la présente) conférence|this conference|{union})|@BODIES@)"
+            r"^,? ?(?:(?:de la |de l'|de |du |of the |of |del |des |الصادرة? عن )?)(?P<body>(?i:la présente assemblée|présente assemblée|this assembly|(?:cette|la présente) conférence|this conference|{union})|@BODIES@)"
         ).replace("@BODIES@", &assemblies()))
         .ok()?,
         nouns,
@@ -128,7 +131,8 @@ pub(super) fn instruments(text: &str, own: &str) -> Vec<Found> {
 fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Found> {
     let mut found = Vec::new();
     for head in patterns.head.captures_iter(text) {
-        let (Some(word), Some(number)) = (head.name("word"), head.name("number")) else {
+        let word = head.name("word").or(head.name("second_word"));
+        let (Some(word), Some(number)) = (word, head.name("number").or(head.name("second"))) else {
             continue;
         };
         let Some(kind) = kind(word.as_str(), patterns, tag) else {
@@ -139,7 +143,8 @@ fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Fou
         if tag != "zh" && rest.starts_with(|c: char| c.is_alphanumeric() || c == '/') {
             continue;
         }
-        let union = head.name("union").filter(|it| !it.as_str().is_empty());
+        let before = head.name("union").filter(|it| !it.as_str().is_empty());
+        let union = before.or(head.name("of"));
         let sector = head.name("sector").and_then(|it| body_of_sector(it.as_str().trim(), kind));
         let clause = head.name("clause").filter(|it| it.end() + 12 >= word.start());
         let starts = [clause, union, Some(word).filter(|_| tag != "zh"), head.name("sector")];
@@ -154,8 +159,33 @@ fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Fou
             (true, _) => Some("unga".to_owned()),
             (false, sector) => sector,
         };
-        let after_noun = if tag == "zh" { word.end() } else { number.end() };
-        let mut group = vec![with_edition(
+        // Numbers before the last one of a Chinese list, whose noun comes after all of them.
+        let mut group = Vec::new();
+        let mut start = start;
+        if let Some(earlier) = head.name("earlier").filter(|it| !it.as_str().is_empty()) {
+            for found in EARLIER.iter().flat_map(|it| it.find_iter(earlier.as_str())) {
+                let number = found.as_str().trim_end_matches(['号', ' ']);
+                let end = earlier.start() + found.end();
+                group.push(Found {
+                    start,
+                    end,
+                    kind,
+                    body: None,
+                    number: Some(numerals::as_ascii(number)),
+                    revision: None,
+                    clause: None,
+                });
+                let between = text.get(end..).unwrap_or("");
+                let joint = between.trim_start_matches(['、', '和', '及', '以', '与']);
+                start = end + between.len() - joint.len();
+            }
+        }
+        let after_noun = word.end().max(number.end());
+        let after_noun = match text.get(after_noun..).unwrap_or("").strip_prefix('号') {
+            Some(_) if tag == "zh" => after_noun + "号".len(),
+            _ => after_noun,
+        };
+        group.push(with_edition(
             text,
             start,
             after_noun,
@@ -163,8 +193,8 @@ fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Fou
             kind,
             patterns,
             clause.map(|it| it.as_str()),
-        )];
-        let mut at = group[0].end;
+        ));
+        let mut at = group.last().map_or(after_noun, |it| it.end);
         while let Some(next) = patterns.next.captures(text.get(at..).unwrap_or("")) {
             let Some(number) = next.name("number") else { break };
             let start = at + number.start();

@@ -81,47 +81,66 @@ fn sector(text: &str, at: usize, end: usize) -> Option<String> {
     after.into_iter().chain(before).find_map(|it| it.keys.iter().find_map(|key| sector_of(key)))
 }
 
+/// The words between two numbers of a list that one noun stands before or after.
+const AND: &str = r"(?:, ?(?:et|and|y|e|и)? ?| et | and | or | ou | y | e | o | и | или |، ?و? ?| و ?| أو |和|及|以及|与|、)";
+
 fn questions(text: &str) -> Vec<Found> {
+    const NUMBER: &str = r"\p{Nd}{1,2}(?:-\p{Nd}{1,2})?/\p{Nd}{1,2}";
     static QUESTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        let number = r"(?P<number>\p{Nd}{1,2}(?:-\p{Nd}{1,2})?/(?P<group>\p{Nd}{1,2}))";
         let sector = r"(?:ITU|UIT|МСЭ)-[TDRТ]";
+        let nouns = r"(?i:Questions?|Cuestión|Cuestiones|Вопрос\p{Ll}*)|[وفبلك]{0,2}(?:المسألة|للمسألة|المسائل|للمسائل|المسألتين|للمسألتين)";
+        let list = format!(r"{NUMBER}(?:{AND}{NUMBER})*");
+        let han = format!(r"第? ?{NUMBER} ?号?(?:{AND}第? ?{NUMBER} ?号?)*");
         regex(&format!(
-            r"(?P<noun>(?i:Questions?|Cuestión|Cuestiones|Вопрос\p{{Ll}}*)|[وفبلك]{{0,2}}(?:المسألة|للمسألة|المسائل|المسألتين)) (?:{sector} )?{number}(?: (?:de l'|of |del |)(?:UIT|ITU|МСЭ)-[TDRТ])?|第{number2}号课题|{number3}号课题",
-            number2 = number.replace("<number>", "<number2>").replace("<group>", "<group2>"),
-            number3 = number.replace("<number>", "<number3>").replace("<group>", "<group3>"),
+            r"(?P<noun>{nouns}) (?:{sector} )?(?P<list>{list})(?: (?:de l'|of |del |)(?:UIT|ITU|МСЭ)-[TDRТ])?|(?P<han>{han})课题"
         ))
     });
-    let matches = QUESTION.iter().flat_map(|regex| regex.captures_iter(text));
-    matches
-        .filter_map(|captures| {
-            let whole = captures.get(0)?;
-            let part = |names: [&str; 3]| names.iter().find_map(|name| captures.name(name));
-            let number = part(["number", "number2", "number3"])?;
-            let number_group = part(["group", "group2", "group3"])?;
-            // "9/12" is not cut to "9/1", nor is a longer word a Question.
-            let after = text.get(whole.end()..).unwrap_or("").chars().next();
-            let before = text.get(..whole.start()).unwrap_or("").chars().last();
-            if after.is_some_and(|c| c.is_numeric() || c == '/')
-                || (captures.name("noun").is_some() && before.is_some_and(char::is_alphanumeric))
-            {
-                return None;
-            }
-            let sector = sector(text, whole.start(), number.end());
-            let group = numerals::as_ascii(number_group.as_str());
-            Some(Found {
-                start: whole.start(),
-                end: whole.end(),
+    static ONE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(NUMBER));
+    let mut found = Vec::new();
+    for captures in QUESTION.iter().flat_map(|regex| regex.captures_iter(text)) {
+        let (Some(whole), Some(list)) =
+            (captures.get(0), captures.name("list").or(captures.name("han")))
+        else {
+            continue;
+        };
+        // "9/12" is not cut to "9/1", nor is a longer word a Question.
+        let after = text.get(whole.end()..).unwrap_or("").chars().next();
+        let before = text.get(..whole.start()).unwrap_or("").chars().last();
+        if after.is_some_and(|c| c.is_numeric() || c == '/')
+            || (captures.name("noun").is_some() && before.is_some_and(char::is_alphanumeric))
+        {
+            continue;
+        }
+        let numbers: Vec<_> = ONE.iter().flat_map(|regex| regex.find_iter(list.as_str())).collect();
+        let Some(sector_end) = numbers.last().map(|it| list.start() + it.end()) else { continue };
+        let sector = sector(text, whole.start(), sector_end);
+        for (nth, number) in numbers.iter().enumerate() {
+            let (is_first, is_last) = (nth == 0, nth + 1 == numbers.len());
+            // The noun and "第" belong to the words of their number.
+            let from = list.start() + number.start();
+            let ordinal = text.get(..from).is_some_and(|it| it.ends_with('第'));
+            let from = if ordinal { from - "第".len() } else { from };
+            let to = list.start() + number.end();
+            let measured = text.get(to..).is_some_and(|it| it.starts_with('号'));
+            let to = if measured { to + "号".len() } else { to };
+            let number = numerals::as_ascii(number.as_str());
+            let group = number.rsplit('/').next().unwrap_or_default();
+            found.push(Found {
+                start: if is_first { whole.start() } else { from },
+                end: if is_last { whole.end() } else { to },
                 kind: ReferenceKind::Question,
-                body: sector.map(|sector| format!("{sector}-sg{group}")),
-                number: Some(numerals::as_ascii(number.as_str())),
+                body: sector.as_ref().map(|sector| format!("{sector}-sg{group}")),
+                number: Some(number),
                 revision: None,
                 clause: None,
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    found
 }
 
 fn recommendations(text: &str) -> Vec<Found> {
+    const NUMBER: &str = r"[A-Z]{1,3}\.\d+(?:\.\d+)*";
     static RECOMMENDATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
         let nouns = all()
             .iter()
@@ -129,29 +148,45 @@ fn recommendations(text: &str) -> Vec<Found> {
             .filter_map(|it| it.words.acts.get("recommendation"));
         let nouns = alternatives(nouns.flatten());
         regex(&format!(
-            r"(?:(?P<noun>[وفبلك]{{0,2}}(?i:{nouns}|للتوصية)) )?(?P<sector>UIT|ITU|МСЭ)-(?P<letter>[TDRТ])(?: (?P<number>[A-Z]{{1,3}}\.\d+(?:\.\d+)*)(?:-\d+)?| ?(?P<han>[A-Z]{{1,3}}\.\d+(?:\.\d+)*)(?:-\d+)?)(?P<zh>建议书)?(?: ?[(（](?P<edition>[^()（）]{{0,12}}\d{{4}})[)）])?"
+            r"(?:(?P<noun>[وفبلك]{{0,2}}(?i:{nouns}|للتوصية|للتوصيات)) )?(?P<sector>UIT|ITU|МСЭ)-(?P<letter>[TDRТ])(?: (?i:{nouns}))?(?: (?P<number>{NUMBER})(?:-\d+)?| ?(?P<han>{NUMBER})(?:-\d+)?)(?P<zh>建议书)?(?: ?[(（](?P<edition>[^()（）]{{0,12}}\d{{4}})[)）])?"
         ))
     });
-    let matches = RECOMMENDATION.iter().flat_map(|regex| regex.captures_iter(text));
-    matches
-        .filter_map(|captures| {
-            let whole = captures.get(0)?;
-            let letter = match group(&captures, "letter")? {
-                "D" => "d",
-                "R" => "r",
-                _ => "t",
-            };
-            Some(Found {
-                start: whole.start(),
-                end: whole.end(),
-                kind: ReferenceKind::Recommendation,
-                body: Some(format!("itu-{letter}")),
-                number: group(&captures, "number").or(group(&captures, "han")).map(str::to_owned),
-                revision: group(&captures, "edition").and_then(parse_revision),
-                clause: None,
-            })
-        })
-        .collect()
+    static NEXT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        regex(&format!(
+            r"^{AND}(?P<number>{NUMBER})(?:-\d+)?(?:建议书)?(?: ?[(（](?P<edition>[^()（）]{{0,12}}\d{{4}})[)）])?"
+        ))
+    });
+    let mut found = Vec::new();
+    for captures in RECOMMENDATION.iter().flat_map(|regex| regex.captures_iter(text)) {
+        let (Some(whole), Some(letter)) = (captures.get(0), group(&captures, "letter")) else {
+            continue;
+        };
+        let letter = match letter {
+            "D" => "d",
+            "R" => "r",
+            _ => "t",
+        };
+        let body = format!("itu-{letter}");
+        let one = |start: usize, end: usize, number: Option<&str>, edition: Option<&str>| Found {
+            start,
+            end,
+            kind: ReferenceKind::Recommendation,
+            body: Some(body.clone()),
+            number: number.map(str::to_owned),
+            revision: edition.and_then(parse_revision),
+            clause: None,
+        };
+        let number = group(&captures, "number").or(group(&captures, "han"));
+        found.push(one(whole.start(), whole.end(), number, group(&captures, "edition")));
+        let mut at = whole.end();
+        while let Some(next) = NEXT.as_ref().and_then(|it| it.captures(text.get(at..)?)) {
+            let (Some(all), Some(number)) = (next.get(0), next.name("number")) else { break };
+            let edition = group(&next, "edition");
+            found.push(one(at + number.start(), at + all.end(), Some(number.as_str()), edition));
+            at += all.end();
+        }
+    }
+    found
 }
 
 fn declarations(text: &str) -> Vec<Found> {
@@ -161,7 +196,7 @@ fn declarations(text: &str) -> Vec<Found> {
         )
     });
     let matches = DECLARATION.iter().flat_map(|regex| regex.captures_iter(text));
-    matches
+    let mut found: Vec<Found> = matches
         .filter_map(|captures| {
             let whole = captures.get(0)?;
             let place = ["fr", "en", "es", "ru", "ruword", "ar", "zh"]
@@ -178,7 +213,73 @@ fn declarations(text: &str) -> Vec<Found> {
                 clause: group(&captures, "clause").map(str::to_owned),
             })
         })
-        .collect()
+        .collect();
+    for undated in undated_declarations(text) {
+        if found.iter().all(|it| undated.end <= it.start || it.end <= undated.start) {
+            found.push(undated);
+        }
+    }
+    found
+}
+
+/// Declarations that are cited by their place alone.
+fn undated_declarations(text: &str) -> Vec<Found> {
+    static DECLARATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        let name = r"\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}[\p{L}-]+)?";
+        regex(&format!(
+            r"Déclaration (?:d'|de ){name}|(?P<en>{name}) Declaration\b|Declaración de {name}|\b\p{{Lu}}\p{{Ll}}+(?:ая|ой|ую) декларац\p{{Ll}}+|Декларац\p{{Ll}}+ \p{{Lu}}[\p{{L}}-]+|[وبفل]?إعلان (?P<ar>\p{{Arabic}}+(?: \p{{Arabic}}+)?)|《\p{{Han}}{{2,12}}宣言》|(?P<zh>\p{{Han}}{{2,8}})宣言"
+        ))
+    });
+    /// Words with a capital before "Declaration" that are no name.
+    const NO_NAMES: [&str; 11] =
+        ["The", "This", "That", "Such", "Said", "Each", "Any", "Our", "Its", "Their", "Draft"];
+    let mut found = Vec::new();
+    for captures in DECLARATION.iter().flat_map(|regex| regex.captures_iter(text)) {
+        let Some(whole) = captures.get(0) else { continue };
+        let mut start = whole.start();
+        let is_one = match (captures.name("en"), captures.name("ar"), captures.name("zh")) {
+            (Some(name), ..) => {
+                let first = name.as_str().split(' ').next().unwrap_or_default();
+                let is_name = !NO_NAMES.contains(&first);
+                // "The Springfield Declaration" is cited without its article.
+                match (is_name, name.as_str().split_once(' ')) {
+                    (true, _) => true,
+                    (false, Some((article, _))) => {
+                        start += article.len() + 1;
+                        true
+                    }
+                    (false, None) => false,
+                }
+            }
+            // "إعلان النتائج" announces results: here only the place tells.
+            (_, Some(place), _) => {
+                let place = place.as_str();
+                conferences::is_place(place)
+                    || place.split(' ').next().is_some_and(conferences::is_place)
+            }
+            // What stands before the place is not spaced from it.
+            (_, _, Some(words)) => match conferences::place_at_end(words.as_str()) {
+                Some(place) => {
+                    start = words.end() - place.len();
+                    true
+                }
+                None => false,
+            },
+            _ => true,
+        };
+        if is_one {
+            found.push(Found {
+                start,
+                end: whole.end(),
+                kind: ReferenceKind::Declaration,
+                body: None,
+                number: None,
+                revision: None,
+                clause: None,
+            });
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -248,6 +349,7 @@ mod tests {
 
     #[test]
     fn questions_recommendations_declarations() {
+        check("The Declaration; إعلان النتائج; 发表宣言", &[]);
         check(
             "la Question 5/1 de l'UIT-D, la Recommandation UIT-T X.509 et le § 3 de la Déclaration de Doha (2006)",
             &[

@@ -115,15 +115,17 @@ fn days(held: &Captures, language: &Language, met: &mut Met) {
     }
 }
 
+/// "In the period from …": these name a time.
+const NO_PLACES: [&str; 2] = ["الفترة", "المدة"];
+
 /// The place beside the days: directly before them, after them, or with the words that say where.
 fn place(patterns: &Patterns, before: &str, after: &str) -> Option<String> {
-    let sure = |regexes: &[Regex], text: &str| {
-        let first = regexes.first()?;
-        Some(first.captures(text)?.name("place")?.as_str().to_owned())
+    let of = |regex: &Regex, text: &str| {
+        let found = regex.captures(text)?.name("place")?.as_str().to_owned();
+        Some(found).filter(|it| !NO_PLACES.contains(&it.as_str()))
     };
-    let any = |regexes: &[Regex], text: &str| {
-        regexes.iter().find_map(|it| Some(it.captures(text)?.name("place")?.as_str().to_owned()))
-    };
+    let sure = |regexes: &[Regex], text: &str| of(regexes.first()?, text);
+    let any = |regexes: &[Regex], text: &str| regexes.iter().find_map(|it| of(it, text));
     sure(&patterns.before, before)
         .or_else(|| sure(&patterns.after, after))
         .or_else(|| any(&patterns.before, before))
@@ -248,6 +250,12 @@ mod tests {
                 march("سبرينغفيلد"),
             ),
             ("ar", "عُقدت الجمعية من 28 مايو إلى 6 يونيو 2021 في سبرينغفيلد.", may("سبرينغفيلد")),
+            ("zh", "大会在斯普林菲尔德举行，会期为2021年3月1日至9日。", march("斯普林菲尔德")),
+            (
+                "ar",
+                "عُقدت الجمعية في الفترة من 28 مايو إلى 6 يونيو 2021 في سبرينغفيلد.",
+                may("سبرينغفيلد"),
+            ),
             ("ar", "عُقدت الجمعية في سبرينغفيلد من ١ إلى ٩ مارس ٢٠٢١.", march("سبرينغفيلد")),
             (
                 "en",

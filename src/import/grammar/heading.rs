@@ -50,10 +50,12 @@ pub fn verb_line<'a>(
         _ => (None, rest),
     };
     let form = heading.form;
+    // After a comma no noun goes on: "resuelve, de conformidad con …".
+    let is_noun = colon.is_none() && verbs::is_noun(rest.text(), language);
     let heads = rest.is_blank()
         || around.styled
         || (!form.alone
-            && !verbs::is_noun(rest.text(), language)
+            && !is_noun
             && match form.part {
                 Part::Preamble => around.starts,
                 _ => around.starts || around.list_begins || only_addresses(&rest),

@@ -55,6 +55,16 @@ pub fn body_at(place: &str, year: u16) -> Option<&'static str> {
         .map(|it| it.body)
 }
 
+/// Whether a conference of the list met at `place`.
+pub fn is_place(place: &str) -> bool {
+    CONFERENCES.iter().any(|it| it.places.contains(&place))
+}
+
+/// The place of a conference that `text` ends with.
+pub fn place_at_end(text: &str) -> Option<&'static str> {
+    CONFERENCES.iter().flat_map(|it| it.places).copied().find(|place| text.ends_with(place))
+}
+
 /// Geneva in the languages of the Union, for a place printed as one of them.
 pub fn place_names(place: &str) -> Option<[(&'static str, &'static str); 6]> {
     const LANGUAGES: [&str; 6] = ["fr", "en", "es", "ru", "zh", "ar"];

@@ -224,8 +224,9 @@ fn guessed(records: &[Vec<Cell>], language: &Language) -> Option<Vec<Column>> {
     let mut columns = vec![Column::Number];
     for at in 1..width {
         let texts = records.iter().filter_map(|it| it.get(at)).map(Cell::text);
-        let status =
-            texts.clone().all(|it| language.status(it.text().trim_matches(['[', ']'])).is_some());
+        let status = texts
+            .clone()
+            .all(|it| language.status(it.text().trim_matches(['[', ']', '［', '］'])).is_some());
         columns.push(match status {
             true if !columns.contains(&Column::Status) => Column::Status,
             _ if !columns.contains(&Column::Title) => Column::Title,
@@ -309,9 +310,12 @@ fn row<'a, 'b>(
 /// The words of a status, which may stand between brackets.
 fn status(cell: &Sourced) -> Bracketed {
     let text = cell.text();
-    if text.starts_with('[') && text.ends_with(']') && text.len() > 2 {
-        let (open, rest) = cell.split(1);
-        let (words, close) = rest.split(rest.text().len() - 1);
+    let (open, close) = (text.chars().next(), text.chars().next_back());
+    if let (Some(open @ ('[' | '［')), Some(close @ (']' | '］'))) = (open, close)
+        && text.chars().count() > 2
+    {
+        let (open, rest) = cell.split(open.len_utf8());
+        let (words, close) = rest.split(rest.text().len() - close.len_utf8());
         return Bracketed { words: words.trimmed(), brackets: vec![open, close] };
     }
     Bracketed { words: cell.clone(), brackets: Vec::new() }
@@ -324,7 +328,7 @@ fn number(cell: &Sourced, kind: &'static str, language: &Language) -> Option<Row
     }
     static CELL: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(&format!(
-            r"^(?P<before>(?:ITU|UIT|МСЭ)-\p{{Lu}}[ \x{{a0}}]+|(?:No\.?|N[°º]|№)[ \x{{a0}}]*)?(?P<number>{NUMBER})(?:\s*(?P<open>[(（])(?P<edition>[^()（）]+)(?P<close>[)）]))?(?:\s*(?P<status>\[[^\[\]]+\]))?$"
+            r"^(?P<before>(?:ITU|UIT|МСЭ)-\p{{Lu}}[ \x{{a0}}]+|(?:No\.?|N[°º]|№)[ \x{{a0}}]*)?(?P<number>{NUMBER})(?:\s*(?P<open>[(（])(?P<edition>[^()（）]+)(?P<close>[)）]))?(?:\s*(?P<status>[\[［][^\[\]［］]+[\]］]))?$"
         ))
         .ok()
     });

@@ -21,7 +21,7 @@ const SPACE: &str = r"[ \x{a0}\x{202f}]";
 pub const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\[[\p{L}\p{Nd}][^\[\]\n]{0,24}\]|\p{Nd}{1,5}(?:[-/]\p{Nd}{1,4})*\p{Lu}?(?:[ \x{a0}]?(?:bis|ter|quater))?|\p{Lu}{1,8}\p{Nd}{0,3}[/\-]\p{Nd}{1,4}(?:[-/]\p{Nd}{1,3})*|\p{Lu}{1,2}\.\p{Nd}{1,4}(?:\.\p{Nd}{1,3})*)";
 
 /// Words in round brackets with a year in them, or the name of a conference and its year.
-const EDITION: &str = r"[(（][^()（）\[\]\n]{2,90}[)）]";
+const EDITION: &str = r"[(（][^()（）\[\]［］\n]{2,90}[)）]";
 
 struct Patterns {
     heading: Regex,
@@ -37,7 +37,7 @@ fn patterns(language: &Language) -> Option<Patterns> {
     let acts = alternatives(words.acts.iter().filter(|it| it.0 != "question").flat_map(|it| it.1));
     let sector = format!(r"(?:(?:ITU|UIT|МСЭ)[\-\x{{2011}}]?\p{{Lu}}?{SPACE}+)");
     let tail = format!(
-        r"(?P<edition>{SPACE}*{EDITION})?(?P<status>{SPACE}*(?P<open>\[)(?P<inside>[^\[\]]*)(?P<close>\]))?(?P<late>{SPACE}*{EDITION})?(?P<rest>.*)$"
+        r"(?P<edition>{SPACE}*{EDITION})?(?P<status>{SPACE}*(?P<open>[\[［])(?P<inside>[^\[\]［］]*)(?P<close>[\]］]))?(?P<late>{SPACE}*{EDITION})?(?P<rest>.*)$"
     );
     let mark = r"(?P<mark>(?:MOD|ADD|SUP|NOC)\*?)[ \t\x{a0}:–—\-]+";
     let heading = match language.is_unspaced() {
@@ -93,7 +93,7 @@ pub fn is_edition(inside: &str) -> bool {
                 || it.starts_with("20")
                 || it.starts_with("21"))
     });
-    let conference = ascii.split([' ', '.', ',']).any(|word| {
+    let conference = ascii.split([' ', '.', ',', '，', '、', '،']).any(|word| {
         word.rsplit_once('-').is_some_and(|(name, year)| {
             name.chars().filter(|c| c.is_uppercase()).count() >= 2
                 && year.len() == 2
@@ -113,7 +113,8 @@ pub fn preferred(language: &Language) -> impl Iterator<Item = &'static Language>
 pub fn candidate(line: &Sourced, language: &Language) -> Option<Candidate> {
     let text = line.text();
     // Most lines are running text.
-    if text.len() > 1200 || !text.chars().take(220).any(|c| c.is_numeric() || c == '[') {
+    if text.len() > 1200 || !text.chars().take(220).any(|c| c.is_numeric() || c == '[' || c == '［')
+    {
         return None;
     }
     preferred(language).find_map(|language| in_language(line, language))

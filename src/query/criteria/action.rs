@@ -2,6 +2,7 @@
 
 use super::arrangement::{Toward, arranged, replaced, shown};
 use super::layout::{ClosedGroups, Density, Grouping};
+use crate::compare::Change;
 use crate::query::{Across, Column, Criteria, Direction, Facet, NOBODY, Role, Sort, View};
 
 /// One step of a reader. Controls, links, events and the JavaScript API all speak in these.
@@ -23,6 +24,8 @@ pub enum Action {
     Narrow(Vec<(Facet, String)>),
     /// Give the matrix other columns.
     SetAcross(Across),
+    /// Show a kind of change, or no longer; where none is chosen, all are shown.
+    ToggleChange(Change),
     /// Give up every facet, and keep the search.
     ClearFilters,
     /// Give up the search and every facet.
@@ -74,6 +77,7 @@ impl Action {
                 | Self::Toggle(..)
                 | Self::Narrow(_)
                 | Self::SetAcross(_)
+                | Self::ToggleChange(_)
                 | Self::Choose(..)
                 | Self::SetRole(..)
                 | Self::SetRoles(_)
@@ -135,6 +139,7 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
             next.chosen.extend(values);
         }
         Action::SetAcross(across) => next.across = across,
+        Action::ToggleChange(change) => toggle(&mut next.changes, change),
         Action::ClearFilters => next.chosen.clear(),
         Action::ClearAll => {
             next.search.clear();

@@ -4,6 +4,7 @@ use super::arrangement::{arranged, shown};
 use super::column::Column;
 use super::layout::{ClosedGroups, Density, Grouping};
 use super::view::View;
+use crate::compare::{Change, ProvisionKind, ResolutionKind};
 use crate::identifiers::identifiers;
 use crate::query::facet::facet::Facet;
 
@@ -63,6 +64,8 @@ pub struct Criteria {
     pub closed_groups: ClosedGroups,
     /// Two resolutions, by their numbers, that the reader compares; one while the other is still to be chosen.
     pub compare: Vec<String>,
+    /// The kinds of change that are shown; none is all.
+    pub changes: Vec<Change>,
     /// The languages (BCP 47) to read beside the reader's own.
     pub parallel: Vec<String>,
 }
@@ -76,6 +79,23 @@ impl Criteria {
     /// Whether anything narrows the rows.
     pub fn is_filtering(&self) -> bool {
         !self.search.trim().is_empty() || !self.chosen.is_empty()
+    }
+
+    /// Whether what became of a resolution is of a chosen kind.
+    pub fn shows_resolution(&self, kind: ResolutionKind) -> bool {
+        let mut chosen = self.changes.iter().filter(|it| matches!(it, Change::Resolution(_)));
+        let is_any = chosen.clone().next().is_none();
+        is_any || chosen.any(|it| *it == Change::Resolution(kind))
+    }
+
+    /// Whether what became of a provision is of a chosen kind.
+    pub fn shows_provision(&self, kind: ProvisionKind) -> bool {
+        self.shows_all_provisions() || self.changes.contains(&Change::Provision(kind))
+    }
+
+    /// Whether no kind of change of provisions is chosen.
+    pub fn shows_all_provisions(&self) -> bool {
+        !self.changes.iter().any(|it| matches!(it, Change::Provision(_)))
     }
 
     /// Whether the row of that path is open.

@@ -15,6 +15,8 @@ identifiers! {
         Matrix = "matrix",
         /// The map of citations, and below it a row a resolution.
         Citations = "citations",
+        /// What changed since an earlier edition, by resolution. Only where the page names one.
+        Changes = "changes",
     }
 }
 

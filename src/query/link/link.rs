@@ -5,6 +5,7 @@
 //! something the table begins with was given up.
 
 use super::query_string::{limited, parse_query};
+use crate::compare::Change;
 use crate::query::{Across, Column, Criteria, Density, Direction, Facet, Grouping, Sort, View};
 
 /// The longest search that a link holds, in characters.
@@ -73,7 +74,8 @@ pub fn link_of(pairs: Parameters, start: &Criteria) -> Link {
 
 /// Whether a key stands for a list of values rather than for one.
 pub fn is_list(key: &str) -> bool {
-    matches!(key, "open" | "closed" | "compare" | "parallel") || Facet::from_id(key).is_some()
+    matches!(key, "open" | "closed" | "compare" | "changes" | "parallel")
+        || Facet::from_id(key).is_some()
 }
 
 /// Every key of the criteria with its values, always in the same order. What is a choice of one has one value.
@@ -107,6 +109,7 @@ fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
     fields.push(("group", vec![group.to_owned()]));
     fields.push(("closed", closed));
     fields.push(("compare", criteria.compare.clone()));
+    fields.push(("changes", criteria.changes.iter().map(|it| it.id().to_owned()).collect()));
     fields.push(("parallel", criteria.parallel.clone()));
     fields.push(("open", criteria.open.clone()));
     fields
@@ -150,6 +153,17 @@ pub fn decode((pairs, is_cut): (Vec<(String, String)>, bool), base: &Criteria) -
             "open" => collect(&mut criteria.open, some, is_first),
             "compare" => collect(&mut criteria.compare, some, is_first),
             "parallel" => collect(&mut criteria.parallel, some, is_first),
+            "changes" => {
+                if is_first {
+                    criteria.changes.clear();
+                }
+                match Change::from_id(&value) {
+                    Some(change) if criteria.changes.contains(&change) => {}
+                    Some(change) => criteria.changes.push(change),
+                    None if value.is_empty() => {}
+                    None => link.refuse(&key, &value),
+                }
+            }
             "closed" => {
                 let groups = &mut criteria.closed_groups;
                 groups.all = value == ALL || groups.all && !is_first;

@@ -8,6 +8,7 @@ use crate::query::{
     outcome, suggest, translate,
 };
 use crate::view::app::{App, Instruction, Stage};
+use crate::view::changes::changes::changes;
 use crate::view::citation_map::citation_map::citation_map;
 use crate::view::detail::detail::detail;
 use crate::view::detail::printout::printout;
@@ -55,6 +56,7 @@ impl Lazy for Full {
             Part::NoMatch => no_match(page),
             Part::Chapters => chapters(page),
             Part::Matrix => matrix(page),
+            Part::Changes(paging, show) => changes(page, paging, show),
             Part::MoreRows(paging, lines, next, show) => more_rows(page, paging, lines, next, show),
             Part::Suggestions(list, active, choose) => suggestions(page, list, active, choose),
             Part::Printout(scope) => printout(page, scope),

@@ -100,6 +100,10 @@ pub trait Host {
     /// Fetches the parts of the widget that are loaded on demand.
     fn load_rest(&self) {}
 
+    /// Loads the earlier edition, which the page names, and sends
+    /// [`Instruction::Previous`](crate::view::Instruction::Previous) as that goes on.
+    fn load_previous(&self) {}
+
     /// Tells the page's author what is wrong.
     fn complain(&self, _words: &str) {}
 }

@@ -8,6 +8,7 @@ use super::stage::Stage;
 use crate::i18n::Language;
 use crate::query::{Action, Parameters};
 use crate::view::app::host::{FocusTarget, Recording};
+use crate::view::changes::edition::Previous;
 use crate::view::facets::state::FacetStep;
 use crate::view::root::locale::Locale;
 use crate::view::root::phase::Phase;
@@ -80,6 +81,8 @@ pub enum Instruction {
     PageSize(usize),
     /// A tool's panel is opened, or the open one closed.
     ShowTool(Option<Tool>),
+    /// The earlier edition, which the view of changes compares with, is somewhere else now.
+    Previous(Previous),
     /// Citations of outside instruments lead somewhere else now.
     Templates(String),
     /// Tells the page's author what of the templates is refused.

@@ -12,6 +12,7 @@ use crate::query::{Criteria, Index, outcome};
 use crate::text::Folding;
 use crate::view::app::full::Full;
 use crate::view::app::host::silent;
+use crate::view::changes::edition::Previous;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::Page;
 use crate::view::tools::export_state::ExportState;
@@ -59,6 +60,7 @@ pub fn FullText(props: &FullTextProps) -> Html {
         can_link: false,
         lazy: &Full,
         link_language: None,
+        previous: Previous::None,
         tool: None,
         show_tool: Callback::noop(),
         overlay: None,

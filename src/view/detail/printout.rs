@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::detail::detail;
 use crate::export::{Rows, Scope, head_lines};
 use crate::i18n::Message;
-use crate::query::Column;
+use crate::query::{Column, View};
 use crate::view::Page;
+use crate::view::changes::changes::printed_changes;
 use crate::view::root::words::words;
 use crate::view::table::columns::column_name;
 use crate::view::table::columns::{addressees, text, verb};
@@ -23,6 +24,11 @@ pub(in crate::view) fn printout(page: &Page, scope: Scope) -> Html {
     let page = &Page { is_printout: true, ..page.clone() };
     let selection = page.selection(scope);
     let total = selection.len();
+    // What is listed in the view of changes are the changes.
+    let is_of_changes = scope == Scope::Listed && page.criteria.view == View::Changes;
+    if let Some(changes) = is_of_changes.then(|| printed_changes(page)).flatten() {
+        return html! { <div class="printout">{ changes }</div> };
+    }
     let lines = page.exporting(|exporting| head_lines(exporting, &selection));
     let rows = match selection.first(MOST).rows {
         Rows::Resolutions(positions) => {

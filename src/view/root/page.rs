@@ -15,6 +15,7 @@ use crate::query::{
     Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion, merge_query,
 };
 use crate::view::app::host::{FocusTarget, Host};
+use crate::view::changes::edition::Previous;
 use crate::view::facets::state::Panel;
 use crate::view::table::paging::Paging;
 use crate::view::tools::export_state::{ExportAction, ExportState};
@@ -101,6 +102,8 @@ pub enum Part<'a> {
     Chapters,
     /// Who must do what.
     Matrix,
+    /// What changed since an earlier edition; with how many entries are on the page, and what brings more.
+    Changes(Paging, &'a Callback<bool>),
     /// What brings the rows that are not on the page: the number of lines, the first that is not there, and what is told whether
     /// all are wanted.
     MoreRows(Paging, usize, &'a FocusTarget, &'a Callback<bool>),
@@ -152,6 +155,8 @@ pub struct Page {
     pub lazy: &'static dyn Lazy,
     /// The language of links: the one that the reader chose.
     pub link_language: Option<&'static str>,
+    /// The earlier edition that the view of changes compares with.
+    pub previous: Previous,
     /// The tool whose panel is open.
     pub tool: Option<Tool>,
     /// Opens another tool's panel, or closes the one that is open.
@@ -188,6 +193,7 @@ impl PartialEq for Page {
             && self.can_link == other.can_link
             && self.lazy.arrival() == other.lazy.arrival()
             && self.link_language == other.link_language
+            && self.previous == other.previous
             && self.tool == other.tool
             && self.overlay == other.overlay
             && self.export == other.export

@@ -43,6 +43,9 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
     if view == View::Matrix {
         return page.part(Part::Matrix);
     }
+    if view == View::Changes {
+        return page.part(Part::Changes(paging, show));
+    }
     let limit = paging.limit();
     let Body { above, body, lines, next } = page.lazy.body(page, limit).unwrap_or_else(|| {
         let body = rows.iter().take(limit).enumerate().map(|(position, &row)| match view {

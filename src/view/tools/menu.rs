@@ -23,7 +23,7 @@ pub(in crate::view) fn menu(page: &Page) -> Html {
                 { share_view(page) }
             </ul>
             <div class="menu-choices">
-                if page.criteria.view != View::Matrix {
+                if !matches!(page.criteria.view, View::Matrix | View::Changes) {
                     { order(page) }
                 }
                 { languages(page, false) }

@@ -7,6 +7,7 @@ use super::tools::tools;
 use crate::i18n::Message;
 use crate::query::{Action, View};
 use crate::view::Page;
+use crate::view::changes::edition::Previous;
 use crate::view::facets::filter_line::active;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::search::search_box::SearchBox;
@@ -62,10 +63,15 @@ fn view_switch(page: &Page) -> Html {
             </label>
         }
     };
+    // Without an earlier edition nothing has changed; a link may ask all the same, and is told so.
+    let is_offered = |view: &&View| {
+        let current = page.criteria.view;
+        **view != View::Changes || current == View::Changes || page.previous != Previous::None
+    };
     html! {
         <fieldset class="views">
             <legend class="hidden">{ page.text(Message::ViewLabel) }</legend>
-            { for View::ALL.iter().map(|view| choice(*view)) }
+            { for View::ALL.iter().filter(is_offered).map(|view| choice(*view)) }
         </fieldset>
     }
 }
@@ -77,5 +83,6 @@ pub(in crate::view) fn view_name(page: &Page, view: View) -> String {
         View::Provisions => Message::ViewProvisions,
         View::Matrix => Message::ViewMatrix,
         View::Citations => Message::ViewCitations,
+        View::Changes => Message::ViewChanges,
     })
 }

@@ -1,5 +1,6 @@
 //! Writes small Word documents, in words of our own.
 
+mod labels;
 mod lists;
 pub mod reading;
 mod register;

@@ -46,7 +46,7 @@ fn rows(view: View, actions: impl IntoIterator<Item = Action>) -> Vec<String> {
     let name = |&row: &usize| match view {
         View::Overview => index.register().resolutions[row].number.to_string(),
         View::Provisions | View::Matrix => index.rows()[row].path.clone(),
-        View::Citations => unreachable!("its rows are those of the overview"),
+        View::Citations | View::Changes => unreachable!("its rows are those of the overview"),
     };
     outcome.rows.iter().map(name).collect()
 }

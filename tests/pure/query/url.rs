@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::numbers::Numbers;
+use resolution_table::compare::Change;
 use resolution_table::model::decode;
 use resolution_table::query::{
     Column, Criteria, Density, Direction, Facet, Grouping, Index, Link, Sort, View, decode_link,
@@ -140,6 +141,8 @@ fn any(numbers: &mut Numbers) -> Criteria {
     criteria.closed_groups.except =
         WORDS.iter().take(numbers.below(3)).map(|word| (*word).to_owned()).collect();
     criteria.compare = ["44", "50"].iter().take(numbers.below(3)).map(|it| (*it).into()).collect();
+    let kinds = ["moved", "new", "added", "absent"].iter().skip(numbers.below(5));
+    criteria.changes = kinds.filter_map(|id| Change::from_id(id)).collect();
     criteria.parallel = ["fr", "zh"].iter().skip(numbers.below(3)).map(|it| (*it).into()).collect();
     criteria.open = WORDS.iter().skip(numbers.below(9)).map(|word| (*word).to_owned()).collect();
     criteria
@@ -183,11 +186,14 @@ fn no_query_makes_reading_fail() {
 #[test]
 fn what_the_table_does_not_have_is_told_and_the_rest_is_read() {
     let found = asked(
-        "?rt.view=galaxy&rt.colour=red&rt.search=ipv6&rt.sort=text&rt.status=new",
+        "?rt.view=galaxy&rt.colour=red&rt.search=ipv6&rt.sort=text&rt.status=new&rt.changes=new&rt.changes=bigger",
         &Criteria::default(),
     );
     let told: Vec<_> = found.refused.iter().map(|(key, value)| (&**key, &**value)).collect();
-    assert_eq!(told, [("view", "galaxy"), ("colour", "red"), ("sort", "text")]);
+    assert_eq!(
+        told,
+        [("view", "galaxy"), ("colour", "red"), ("changes", "bigger"), ("sort", "text")]
+    );
     assert_eq!(found.criteria.search, "ipv6");
     assert!(found.criteria.has(Facet::Status, "new"));
     assert_eq!(refused("?rt.view=overview&rt.sort=label"), ["sort=label"], "not of this view");
