@@ -186,6 +186,11 @@ export interface ResolutionTableAttributes {
    */
   height?: number | string | undefined;
   /**
+   * Whether single letters do something: `/` goes to the search, `j` and `k` go through the results. `on`, or `off` for pages that have keys
+   * of their own.
+   */
+  shortcuts?: string | undefined;
+  /**
    * Where citations of outside instruments lead: `body=https://…/{number}/{year}/{lang}`, several with white space between, or
    * an object of bodies and addresses (docs/citations.md).
    */

@@ -14,6 +14,7 @@ interface Properties {
   filters?: ResolutionTableAttributes["filters"];
   pageSize?: ResolutionTableAttributes["page-size"];
   height?: ResolutionTableAttributes["height"];
+  shortcuts?: ResolutionTableAttributes["shortcuts"];
   linkTemplate?: ResolutionTableAttributes["link-template"];
   urlState?: ResolutionTableAttributes["url-state"];
   previous?: ResolutionTableAttributes["previous"];

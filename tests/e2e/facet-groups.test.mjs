@@ -21,7 +21,7 @@ browserTest("a group covers its members, and takes their place", groups, async (
   assert.equal(await widget.value("addressee", "kind:study-group").isChecked(), false);
   await widget.value("addressee", "kind:study-group").check();
   await widget.showsRows(["1/instructs-2/1", "1/authorizes/1", "2/invites-1/2"]);
-  assert.deepEqual(await chosen(widget), ["Study groups"]);
+  assert.deepEqual(await chosen(widget), ["Addressed to: Study groups"]);
   for (const member of ["itu-t-study-groups", "itu-t-sg2", "itu-t-sg17", "itu-d-sg1"]) {
     assert.equal(await widget.value("addressee", member).isChecked(), true, member);
     assert.equal(await widget.value("addressee", member).isDisabled(), true, member);
@@ -42,7 +42,7 @@ browserTest("only this value, then all again; the page hears of both", groups, a
   await widget.value("addressee", "member-states").hover();
   await only(widget, "addressee", "member-states").click();
   await widget.showsRows(["2/invites-1/1"]);
-  assert.deepEqual(await chosen(widget), ["Member States"]);
+  assert.deepEqual(await chosen(widget), ["Addressed to: Member States"]);
   const again = only(widget, "addressee", "member-states");
   await becomes(() => again.innerText(), "All");
   await again.click();
@@ -71,7 +71,7 @@ browserTest("by keyboard alone: only, all, a group's members, the search in a fa
   await keyboard.press("ArrowRight");
   assert.equal((await keyboard.sees()).name, "Seul CE 17 de l'UIT-T");
   await keyboard.press("Enter");
-  await becomes(() => chosen(widget), ["CE 17 de l'UIT-T"]);
+  await becomes(() => chosen(widget), ["Adressé à : CE 17 de l'UIT-T"]);
   assert.match((await keyboard.sees()).name, /^Tous/, "the focus stays");
   await keyboard.back({ id: "any", of: "addressee" });
   await keyboard.press("Space");

@@ -1,6 +1,8 @@
 //! Everything that the widget can do. Only the loader of the second file, and native code, may name this: whoever else does
 //! pulls what is behind it into the first file.
 
+use std::ops::Range;
+
 use yew::prelude::*;
 
 use crate::query::{
@@ -10,6 +12,7 @@ use crate::query::{
 use crate::view::app::{App, Instruction, Stage};
 use crate::view::changes::changes::changes;
 use crate::view::citation_map::citation_map::citation_map;
+use crate::view::detail::cited_text::with_acronyms;
 use crate::view::detail::detail::detail;
 use crate::view::detail::printout::printout;
 use crate::view::detail::references::citations_row;
@@ -74,6 +77,10 @@ impl Lazy for Full {
             });
         }
         page.criteria.grouping().map(|grouping| grouped(page, grouping, limit))
+    }
+
+    fn explained(&self, page: &Page, text: &str, marks: &[Range<usize>]) -> Option<Html> {
+        Some(with_acronyms(page, text, marks.to_vec()))
     }
 
     fn snippet(&self, page: &Page, row: usize) -> Option<Html> {

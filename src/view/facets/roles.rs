@@ -26,14 +26,23 @@ pub(in crate::view) fn filter_of(facet: Facet) -> Facet {
     Role::of(facet).map_or(facet, |_| Facet::Who)
 }
 
-/// A body, with the role in which it is sought: "Involves: TSAG".
-pub(in crate::view) fn in_role(page: &Page, role: Role, body: &str) -> String {
-    let message = match role {
+fn message(role: Role) -> Message {
+    match role {
         Role::Either => Message::Involves,
         Role::Addressed => Message::AddressedTo,
         Role::InCooperation => Message::InCooperation,
-    };
-    page.locale.fill(message, &[("value", body)])
+    }
+}
+
+/// A body, with the role in which it is sought: "Involves: TSAG".
+pub(in crate::view) fn in_role(page: &Page, role: Role, body: &str) -> String {
+    page.locale.fill(message(role), &[("value", body)])
+}
+
+/// The same, where the name of the body is in another language than the words around it.
+pub(in crate::view) fn name_in_role(page: &Page, role: Role, name: Html) -> Html {
+    let (before, after) = page.locale.text(message(role)).split_once("{value}").unwrap_or_default();
+    html! { <>{ before }{ name }{ after }</> }
 }
 
 /// The choice of the role. Bodies that are chosen are sought in the new one at once.
