@@ -70,7 +70,7 @@ browserTest("by keyboard alone", { server }, async ({ page, origin }) => {
   await becomes(async () => (await keyboard.focus()).name?.trim(), "Status");
   await keyboard.press("Escape");
   await becomes(() => widget.find(".layout-panel").count(), 0);
-  await becomes(async () => (await keyboard.focus()).name, "Layout");
+  await becomes(async () => (await keyboard.focus()).name, "More tools");
 });
 
 // A column that no row has a value for is not offered.

@@ -113,7 +113,7 @@ fn problems_are_listed_and_the_rest_is_shown() {
 #[test]
 fn the_report_itself_is_closed_at_the_end() {
     let markup = widget(FULL, View::Overview, []);
-    markup.has("<details part=\"about\" class=\"about\">").has("data-tool=\"figures\"");
+    markup.has("<details part=\"about\" class=\"about\">").has("data-action=\"menu\"");
     markup.has("<li>watering</li>").has("<h3>Calls</h3>").lacks("4294967295");
 }
 

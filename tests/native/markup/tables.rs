@@ -14,20 +14,23 @@ fn search(words: &str) -> Action {
 
 #[test]
 fn a_table_has_caption_headers_row_headers_and_roles() {
-    for (markup, name, rows, columns) in
-        [(overview([]), "Resolutions", 3, 5), (provisions([]), "Provisions", 8, 5)]
+    // The provisions of each resolution share a heading.
+    for (markup, name, rows, columns, shared) in
+        [(overview([]), "Resolutions", 3, 5, 0), (provisions([]), "Provisions", 8, 5, 2)]
     {
         markup.has(&format!("<span>Test register</span> — {name}</caption>"));
         assert_eq!(markup.tags("table").len(), 1);
         // Every row is on the page: there is nothing to count.
         markup.has("role=\"table\"").lacks("aria-rowcount").lacks("aria-rowindex");
         assert_eq!(markup.count("role=\"rowgroup\""), 2);
-        assert_eq!(markup.count("role=\"row\""), rows + 1);
+        assert_eq!(markup.count("role=\"row\""), rows + shared + 1);
         let (headers, row_headers): (Vec<_>, Vec<_>) =
             markup.tags("th").into_iter().partition(|tag| tag.contains("scope=\"col\""));
-        assert_eq!((headers.len(), row_headers.len()), (columns, rows), "{name}");
+        assert_eq!((headers.len(), row_headers.len()), (columns, rows + shared), "{name}");
         assert!(headers.iter().all(|tag| tag.contains("role=\"columnheader\"")));
-        assert!(row_headers.iter().all(|tag| tag.contains("scope=\"row\"")));
+        let of_rows = row_headers.iter().filter(|tag| tag.contains("scope=\"row\""));
+        assert_eq!(of_rows.count(), rows);
+        assert_eq!(markup.count("scope=\"rowgroup\""), shared);
         assert!(row_headers.iter().all(|tag| tag.contains("role=\"rowheader\"")));
         let cells = markup.tags("td");
         assert_eq!(cells.len(), rows * (columns - 1));
@@ -100,7 +103,7 @@ fn facets_are_named_groups_with_counts() {
     let markup = overview([]);
     assert_eq!(markup.tags("fieldset").len(), markup.tags("legend").len());
     for status in [Status::New, Status::Revised, Status::Unchanged] {
-        markup.has(&format!("<input value=\"{}\" type=\"checkbox\">", status.id()));
+        markup.has(&format!("<input value=\"{}\" type=\"checkbox\" tabindex=", status.id()));
     }
     markup.has("<bdi>Director of TSB</bdi></span><span class=\"tally\">1</span>");
     markup.has("<div role=\"group\" aria-label=\"Bureaux\" class=\"members\">");
@@ -110,7 +113,7 @@ fn facets_are_named_groups_with_counts() {
         .has("aria-label=\"All: remove the filters of Verb\"")
         .has("<span class=\"tally\">0</span><span class=\"total\">/ 1</span>");
     overview([Action::Toggle(Facet::Addressee, "kind:bureau".into())])
-        .has("<input value=\"tsb-director\" checked type=\"checkbox\" disabled=\"disabled\">");
+        .has("<input value=\"tsb-director\" checked type=\"checkbox\" tabindex=\"-1\" disabled=\"disabled\">");
     markup.has("<aside id=\"facets\"").has("aria-label=\"Filters\"");
 }
 
