@@ -25,7 +25,7 @@ pub(in crate::view) fn cited_words(
 /// A part of that text.
 pub(in crate::view) fn linked(page: &Page, resolution: &Resolution, at: &str, text: &str) -> Html {
     if resolution.references.iter().all(|reference| reference.at != at) {
-        return explained(page, text);
+        return marked(page, text);
     }
     let register = page.index.register();
     let is_it = |known: &Resolution| std::ptr::eq(known, resolution);
@@ -45,7 +45,7 @@ pub(in crate::view) fn linked(page: &Page, resolution: &Resolution, at: &str, te
     let mut from = 0;
     for (range, which) in places {
         let (citation, reference) = here[which];
-        parts.push(explained(page, text.get(from..range.start).unwrap_or_default()));
+        parts.push(marked(page, text.get(from..range.start).unwrap_or_default()));
         let words = marked(page, text.get(range.clone()).unwrap_or_default());
         parts.push(link(page, citation, reference, words));
         if let Some(mark) = citation.mark {
@@ -53,13 +53,8 @@ pub(in crate::view) fn linked(page: &Page, resolution: &Resolution, at: &str, te
         }
         from = range.end;
     }
-    parts.push(explained(page, text.get(from..).unwrap_or_default()));
+    parts.push(marked(page, text.get(from..).unwrap_or_default()));
     parts.into_iter().collect()
-}
-
-/// `text` with its acronyms explained, and the words of the search marked.
-fn explained(page: &Page, text: &str) -> Html {
-    with_acronyms(page, text, page.outcome.found.marks(text))
 }
 
 /// `text` with its acronyms explained, and those bytes of it marked.

@@ -101,13 +101,3 @@ fn acronyms_and_short_names_are_explained_in_lists_and_snippets_too() {
     let row = widget(&file, View::Provisions, []);
     row.has("<abbr title=\"polyvinyl chloride\">PVC</abbr> tubes");
 }
-
-#[test]
-fn orders_and_groupings_without_a_value_are_not_offered() {
-    let plain = register(json!({}), json!([{"number": 1, "body": "ag", "title": "Water"}]));
-    widget(&plain, View::Overview, []).lacks("Year</option>").lacks("Status</option>");
-    let dated = json!([
-        {"number": 1, "body": "ag", "title": "Water", "adopted": "2021"},
-        {"number": 2, "body": "ag", "title": "Paths", "adopted": "2022-03"}]);
-    widget(&register(json!({}), dated), View::Overview, []).has("Year</option>");
-}
