@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::names::{facet_name, value_language, value_name};
 use crate::i18n::Message;
 use crate::query::Action;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::table::results::count_text;
 use crate::view::{Page, Part};
