@@ -219,6 +219,7 @@ const partly = {
 };
 browserTest("a text that lacks the language is in another, and says so", { server: showing(partly, 'lang="es"') }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   const note = (name) => localeFile("es").texts["in-language"].replace("{language}", name);
   const title = widget.find(".c-title [lang=fr]");
   assert.equal(await title.innerText(), `Un titre en français${note("Français")}`);

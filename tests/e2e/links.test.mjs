@@ -53,6 +53,7 @@ mainTest("a link copied from one browser profile reproduces the same rows in a f
 mainTest("the back button takes back one filter at a time, and forward gives it again", bundled, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.value("status", "new").check();
   await widget.value("addressee", "tsb-director").check();
   await widget.view("provisions").check();
