@@ -62,6 +62,8 @@ export interface FilterDetail {
   search: string;
   /** The chosen values of each facet that has any; docs/facets.md lists what they may be. */
   facets: Partial<Record<ResolutionTableFacet, string[]>>;
+  /** The kinds of change that the reader chose, where any is chosen. */
+  changes?: ResolutionTableChange[];
 }
 
 /** The reader changed how the rows are shown: columns, spacing, grouping, what is read side by side. */

@@ -27,7 +27,10 @@ use super::position;
 use super::printing::printing;
 use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
-use crate::view::{App, AppProps, ExportChoice, Instruction, Locale, Opening, Phase, Refusal};
+use crate::query::StateReport;
+use crate::view::{
+    Answer, App, AppProps, ExportChoice, Instruction, Locale, Opening, Phase, Refusal,
+};
 
 /// One widget on a page.
 #[wasm_bindgen]
@@ -135,9 +138,9 @@ impl Widget {
     #[wasm_bindgen(js_name = getState)]
     pub fn get_state(&self) -> JsValue {
         match &*self.state.app.borrow() {
-            Some(app) => app.get_component().map_or(JsValue::UNDEFINED, |app| {
-                events::detail(&events::StateDetail(&app.state()))
-            }),
+            Some(app) => app
+                .get_component()
+                .map_or(JsValue::UNDEFINED, |app| events::detail(&StateReport(&app.state()))),
             None => JsValue::UNDEFINED,
         }
     }
@@ -153,18 +156,9 @@ impl Widget {
         self.state.instruct(Instruction::Filter(parameters(&filters)));
     }
 
-    /// Goes to a place, once it can be looked up, and calls `tell` with the path of what is shown there; or with nothing, a
-    /// kind of failure, and what happened in the reader's language.
-    pub fn open(&self, path: String, focus: bool, tell: Function) {
-        let tell = Callback::from(move |shown: Result<String, Refusal>| {
-            let (path, kind, message) = match shown {
-                Ok(path) => (Some(path), "", String::new()),
-                Err(Refusal { kind, message }) => (None, kind, message),
-            };
-            // Whoever waits for it is called later; what that does is not ours.
-            drop(tell.call3(&JsValue::NULL, &path.into(), &kind.into(), &message.into()));
-        });
-        self.state.instruct(Instruction::Open(Opening { path, focus, tell }));
+    /// Goes to a place, once it can be looked up: a promise of the path of what is shown there.
+    pub fn open(&self, path: String, focus: bool) -> Promise {
+        self.promise(move |tell| Instruction::Open(Opening { path, focus, tell }))
     }
 
     /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
@@ -173,15 +167,25 @@ impl Widget {
             return Promise::reject(&TypeError::new(&known_choices()));
         };
         let choice = ExportChoice { scope, format, bom };
+        self.promise(move |tell| Instruction::ExportText(choice, tell))
+    }
+}
+
+impl Widget {
+    /// A promise of what comes of an instruction.
+    fn promise(&self, instruction: impl FnOnce(Answer) -> Instruction) -> Promise {
+        let mut instruction = Some(instruction);
         Promise::new(&mut |resolve, reject| {
-            let tell = Callback::from(move |text: Result<String, Refusal>| {
+            let tell = Callback::from(move |answer: Result<String, Refusal>| {
                 // Whoever waits for the promise is called later; what that does is not ours.
-                drop(match text {
+                drop(match answer {
                     Ok(text) => resolve.call1(&JsValue::NULL, &text.into()),
                     Err(why) => reject.call1(&JsValue::NULL, &error_of(&why)),
                 });
             });
-            self.state.instruct(Instruction::ExportText(choice, tell));
+            if let Some(instruction) = instruction.take() {
+                self.state.instruct(instruction(tell));
+            }
         })
     }
 }
@@ -203,6 +207,9 @@ fn parse_locale(locale: &str) -> Result<Rc<Locale>, JsError> {
 /// An error for scripts, with its `kind`.
 fn error_of(why: &Refusal) -> JsValue {
     let error = js_sys::Error::new(&why.message);
+    if why.kind == Refusal::ENDED {
+        error.set_name("AbortError");
+    }
     // An error takes any property.
     let _ = js_sys::Reflect::set(&error, &"kind".into(), &why.kind.into());
     error.into()

@@ -41,7 +41,7 @@ use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
 use crate::view::tools::toolbar::bar;
 
-pub use instruction::{Instruction, Opening, Refusal};
+pub use instruction::{Answer, Instruction, Opening, Refusal};
 pub use props::AppProps;
 pub use stage::Stage;
 
@@ -160,9 +160,7 @@ impl Component for App {
             Instruction::Phase(phase) => {
                 self.phase = phase;
                 self.prepare(&props.folding);
-                if let Phase::Failed { failure, .. } = &self.phase {
-                    self.refuse(failure.clone());
-                }
+                self.refuse_where_failed();
                 self.replay(ctx);
                 self.announce_soon(host);
             }
@@ -172,7 +170,7 @@ impl Component for App {
                 self.asked_for_rest = true;
                 self.ask();
                 if stage.arrival() == Arrival::Failed {
-                    self.refuse(Failure::Network);
+                    self.fail(&Failure::Network);
                 }
                 self.replay(ctx);
             }
@@ -276,6 +274,13 @@ impl Component for App {
         if self.criteria.view == View::Changes && matches!(self.previous, Previous::Offered) {
             host.load_previous();
         }
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.refuse(&Refusal {
+            kind: Refusal::ENDED,
+            message: "the table was taken away".to_owned(),
+        });
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -17,7 +17,7 @@ mod tools;
 pub use app::first::First;
 pub use app::full::Full;
 pub use app::host::{Address, FocusTarget, Host, Recording, Silent, UrlState};
-pub use app::{App, AppProps, Instruction, Opening, Refusal, Stage};
+pub use app::{Answer, App, AppProps, Instruction, Opening, Refusal, Stage};
 pub use changes::edition::{Edition, Previous};
 #[cfg(feature = "prerender")]
 pub use detail::full_text::{FullText, FullTextProps};

@@ -80,6 +80,15 @@ browserTest("a dropped file is looked at, with its problems, and goes nowhere", 
   await becomes(async () => /broken\.json is not valid JSON/.test(await page.locator("#validity").innerText()), true);
 });
 
+browserTest("an earlier edition is named, and the preview shows what changed", { server: { routes: [...routes, ["/older.json", json({ ...small, title: "The edition before", resolutions: small.resolutions.slice(1) })]] } }, async ({ page, origin }) => {
+  const widget = await ready(page, origin);
+  await page.getByLabel(/Address of an earlier edition/).fill("/older.json");
+  await page.getByLabel(/Address of an earlier edition/).press("Tab");
+  await page.getByLabel("Begins with").selectOption("changes");
+  await becomes(() => widget.find(".change-entry > h4").allInnerTexts().then((all) => all.map((it) => /New\s+Resolution 3\b/.test(it))), [true]);
+  assert.match(await snippet(page), new RegExp(`<resolution-table src="${origin}/register.json" view="changes" previous="${origin}/older.json">`));
+});
+
 browserTest("Test my page names the rule that fails", { server: { routes }, viewport: { width: 320, height: 640 } }, async ({ page, origin, expectProblem }) => {
   expectProblem(/404/);
   await ready(page, origin);

@@ -83,7 +83,13 @@ browserTest("kinds are chosen, travel in links, and narrow with search and facet
   const widget = new Widget(page);
   await widget.find(".change-entry").first().waitFor();
   const kind = (id) => widget.find(`input[name="change"][value="${id}"]`);
+  const told = await page.evaluateHandle(() => {
+    const all = [];
+    addEventListener("resolution-table-filter", (event) => all.push(/** @type {CustomEvent} */ (event).detail));
+    return all;
+  });
   await kind("new").check();
+  assert.deepEqual(await told.jsonValue(), [{ view: "changes", search: "", facets: {}, changes: ["new"] }]);
   await becomes(() => entries(widget), ["4"]);
   await kind("revised").check();
   await becomes(() => entries(widget), ["1", "4"]);

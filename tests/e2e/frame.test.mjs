@@ -110,12 +110,18 @@ browserTest("the page alone: title and direction follow", { server: { routes: [[
   await axe(page);
 });
 
+browserTest("an earlier edition is named in the address, too", { server: { routes: [["/register.json", json(small)], ["/older.json", json({ ...small, resolutions: small.resolutions.slice(1) })]] } }, async ({ page, origin }) => {
+  await page.goto(`${origin}/www/embed.html?src=/register.json&previous=/older.json&view=changes&lang=en`);
+  await new Widget(page).find(".change-entry").getByText("New", { exact: false }).first().waitFor();
+});
+
 const refusals = {
   "": /No register is named/,
   "?src=javascript:alert(1)": /is no address of a register/,
   "?src=data:application/json,{}": /is no address of a register/,
   "?src=https://elsewhere.example/r.json": /does not show registers from https:\/\/elsewhere\.example/,
   "?src=//elsewhere.example/r.json": /does not show registers from/,
+  "?src=/r.json&previous=https://elsewhere.example/r.json": /does not show registers from https:\/\/elsewhere\.example/,
   "?src=<img src=x onerror=alert(1)>//": /./,
 };
 browserTest("parameters are read with suspicion", {}, async ({ page, origin, expectProblem }) => {

@@ -27,7 +27,9 @@ function measureIn(host) {
       found.push(`${name(it)} is higher than its box`);
     }
     if (it.matches("button, .badge, .status, .chip") && !it.closest("td, th, sup") && it.parentElement) {
-      const outer = it.parentElement.getBoundingClientRect();
+      let parent = it.parentElement;
+      while (getComputedStyle(parent).display === "contents" && parent.parentElement) parent = parent.parentElement;
+      const outer = parent.getBoundingClientRect();
       if (box.left < outer.left - 6 || box.right > outer.right + 6) found.push(`${name(it)} leaves what it stands in`);
     }
   }

@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, tests and packs the widget. See `docs/development.md`.
 
+mod bench;
 mod browser;
 mod bundle;
 mod checksum;
@@ -58,6 +59,8 @@ enum Task {
     Pack(pack::Options),
     /// Write a register as static HTML, which the widget takes over
     Prerender(prerender::Options),
+    /// Measure the widget beside its peers, and write benches/RESULTS.md
+    Bench(bench::Options),
     /// What cargo calls to run a wasm test binary; `test` points it here
     #[command(name = runner::TASK, hide = true)]
     RunWasmTests {
@@ -81,6 +84,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Build(options) => widget::build(&Workspace::find()?, &options)?,
         Task::Serve(options) => serve::serve(&Workspace::find()?, &options)?,
         Task::Test(options) => return test::test(&Workspace::find()?, &options),
+        Task::Bench(options) => bench::bench(&Workspace::find()?, &options)?,
         Task::Lint => lint::lint(&Workspace::find()?)?,
         Task::Release => release::release(&Workspace::find()?)?,
         Task::Pack(options) => pack::pack(&Workspace::find()?, &options)?,

@@ -1,5 +1,6 @@
 //! Notices of the crates that are linked into the widget, as their licences ask of whoever hands
-//! it on: `THIRD-PARTY.txt` in the package, the zip file and the one-file pack.
+//! it on: `THIRD-PARTY.txt` in the package, the zip file and the one-file pack. Those of the importer, which only the
+//! snippet builder has, are in a file of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,13 +13,18 @@ use crate::process;
 use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
 
 pub const FILE: &str = "THIRD-PARTY.txt";
+pub const IMPORT_FILE: &str = "THIRD-PARTY-import.txt";
+
+/// The features that the widget is compiled with, and the importer.
+pub const WIDGET: &str = "split";
+pub const IMPORTER: &str = "import";
 
 /// What names a text that has to go along.
 const STEMS: [&str; 6] = ["license", "licence", "copying", "copyright", "notice", "unlicense"];
 
-/// The file's text: the same for the same `Cargo.lock`, on every machine.
-pub fn text(workspace: &Workspace) -> Result<String> {
-    let linked = linked(workspace)?;
+/// The text of the file for what is compiled with `feature`: the same for the same `Cargo.lock`, on every machine.
+pub fn text(workspace: &Workspace, feature: &str) -> Result<String> {
+    let linked = linked(workspace, feature)?;
     let metadata = Metadata::read(&workspace.root, &["--all-features", "--locked"])?;
     let mut crates: Vec<&Package> = metadata
         .packages
@@ -65,8 +71,8 @@ pub fn text(workspace: &Workspace) -> Result<String> {
     Ok(text)
 }
 
-/// Name and version of every crate whose code can be in the widget.
-fn linked(workspace: &Workspace) -> Result<BTreeSet<(String, String)>> {
+/// Name and version of every crate whose code can be in what is compiled with `feature`.
+fn linked(workspace: &Workspace, feature: &str) -> Result<BTreeSet<(String, String)>> {
     let mut command = workspace.cargo("tree");
     command.args([
         "--locked",
@@ -75,7 +81,7 @@ fn linked(workspace: &Workspace) -> Result<BTreeSet<(String, String)>> {
         "--target",
         WASM_TARGET,
         "--features",
-        "split",
+        feature,
     ]);
     // Procedural macros run at the build and leave nothing of themselves.
     command.args(["--edges", "normal,no-proc-macro", "--prefix", "none", "--no-dedupe"]);
@@ -151,9 +157,9 @@ mod tests {
     #[test]
     fn every_linked_crate_is_named_with_a_text() {
         let workspace = Workspace::find().unwrap();
-        let text = text(&workspace).unwrap();
+        let text = text(&workspace, WIDGET).unwrap();
         let (list, texts) = text.split_once(&"-".repeat(80)).unwrap();
-        for (name, version) in linked(&workspace).unwrap() {
+        for (name, version) in linked(&workspace, WIDGET).unwrap() {
             let name = format!("{name} {version}");
             assert!(list.contains(&format!("\n{name} (")), "{name} is in the list");
             assert!(texts.contains(&name), "{name} has a text");
@@ -162,6 +168,8 @@ mod tests {
             assert!(text.contains(known), "{known}");
         }
         assert!(!list.contains("regex"), "the importer's crates are not in the widget");
+        let import = super::text(&workspace, IMPORTER).unwrap();
+        assert!(import.contains("\nregex 1."), "they are in the file of the importer");
         let root = workspace.root.to_str().unwrap();
         assert!(!text.contains(root), "nothing names this machine");
     }

@@ -40,7 +40,8 @@ fn contents(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
         files.insert(name, fs::read(directory.join(&path))?);
     }
 
-    for name in package::SERVED.into_iter().chain([integrity::FILE, notices::FILE]) {
+    let others = [integrity::FILE, notices::FILE, notices::IMPORT_FILE, package::IMPORT_WASM];
+    for name in package::SERVED.into_iter().chain(others) {
         if !files.contains_key(name) {
             bail!("pkg/{name} is missing");
         }
@@ -78,8 +79,13 @@ mod tests {
     fn fake_package() -> tempfile::TempDir {
         let directory = tempfile::tempdir().unwrap();
         fs::create_dir(directory.path().join("locales")).unwrap();
-        let others =
-            [(notices::FILE, "notices"), (integrity::FILE, "{}"), ("locales/fr.json", "{}")];
+        let others = [
+            (notices::FILE, "notices"),
+            (notices::IMPORT_FILE, "notices"),
+            (package::IMPORT_WASM, "wasm"),
+            (integrity::FILE, "{}"),
+            ("locales/fr.json", "{}"),
+        ];
         let files = package::SERVED.map(|name| (name, name)).into_iter().chain(others);
         for (name, text) in files {
             fs::write(directory.path().join(name), text).unwrap();
@@ -104,7 +110,8 @@ mod tests {
                 name
             })
             .collect();
-        let mut expected = vec![notices::FILE, integrity::FILE, "locales/fr.json"];
+        let mut expected = vec![notices::IMPORT_FILE, notices::FILE, integrity::FILE];
+        expected.extend(["locales/fr.json", package::IMPORT_WASM]);
         expected.extend(package::SERVED);
         assert_eq!(names, expected);
     }

@@ -55,16 +55,21 @@ pub fn node_packages(workspace: &Workspace) -> Result<()> {
         bail!("Node.js {}.{} or later is needed; this is {}", NODE.0, NODE.1, version.trim());
     }
 
+    packages_in(&workspace.root)
+}
+
+/// The packages of the `package-lock.json` in a directory.
+pub fn packages_in(directory: &Path) -> Result<()> {
     // npm writes this file last, so its age is that of a complete installation.
-    let installed = workspace.root.join("node_modules/.package-lock.json");
-    let wanted = workspace.root.join("package-lock.json");
-    let wanted = modified(&wanted)?.context("package-lock.json is missing")?;
+    let installed = directory.join("node_modules/.package-lock.json");
+    let wanted = directory.join("package-lock.json");
+    let wanted = modified(&wanted)?.with_context(|| format!("{} is missing", wanted.display()))?;
     if modified(&installed)?.is_some_and(|installed| installed >= wanted) {
         return Ok(());
     }
     // npm is a script: on Windows it is started by another name.
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    process::run(Command::new(npm).arg("ci").current_dir(&workspace.root))
+    process::run(Command::new(npm).arg("ci").current_dir(directory))
 }
 
 /// When a file was last written, if it is there.

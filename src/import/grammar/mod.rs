@@ -8,7 +8,10 @@ mod lead;
 pub mod nesting;
 mod opening;
 mod sections;
+mod swallowed;
 mod unlabelled;
+
+use std::collections::HashSet;
 
 use crate::import::diagnostics::{Diagnostic, Level};
 use crate::import::document::role::Role;
@@ -40,9 +43,13 @@ pub fn read(row: &Row, language: &Language, diagnostics: &mut Vec<Diagnostic>) -
         annexes: Vec::new(),
         nesting: Nesting::default(),
         last_line: 0,
+        after_page: lines.iter().filter(|it| it.after_page).map(|it| it.number).collect(),
     };
     for (index, line) in body.iter().enumerate() {
         reader.line(line, body.get(index + 1));
+    }
+    for (line, words) in swallowed::swallowed(&reader.sections, language) {
+        reader.say(line, Level::Warning, "heading-in-text", &swallowed::told(&words));
     }
     let (sections, annexes) = (reader.sections, reader.annexes);
     let title = match (own, opening.title) {
@@ -88,6 +95,8 @@ struct Reader<'a> {
     nesting: Nesting,
     /// The line that was read last.
     last_line: u32,
+    /// The lines above which a page ends.
+    after_page: HashSet<u32>,
 }
 
 /// What is known of the next line.
@@ -277,6 +286,17 @@ impl Reader<'_> {
         let after_colon = self.after_colon();
         let preamble = self.annexes.is_empty()
             && self.sections.last().is_some_and(|it| it.part == Part::Preamble);
+        let after_text = self.annexes.is_empty()
+            && !after_colon
+            && label.begins_a_list()
+            && self.nesting.has_only_texts();
+        if after_text {
+            let message = format!(
+                "a list begins at \"{}\" after a text without a label: if a section begins here, its heading was not recognised",
+                printed.text()
+            );
+            self.say(printed.first_line(), Level::Warning, "list-after-text", &message);
+        }
         let place = self.nesting.place(label, after_colon, next, preamble);
         if let Some(remark) = place.remark {
             let message = format!("{remark}: \"{}\"; kept as printed", printed.text());

@@ -2,4 +2,5 @@
 
 pub(super) mod link;
 pub(super) mod query_string;
+pub(super) mod report;
 pub(super) mod template;

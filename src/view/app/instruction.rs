@@ -92,7 +92,7 @@ pub enum Instruction {
     /// A step with the basket, or with the export panel.
     Export(ExportAction),
     /// A script of the page wants the rows as text.
-    ExportText(ExportChoice, Callback<Result<String, Refusal>>),
+    ExportText(ExportChoice, Answer),
     /// Something is opened over the table, or what is open there is closed.
     Show(Option<Overlay>),
 }
@@ -130,8 +130,11 @@ pub struct Opening {
     /// Whether the focus goes there, too.
     pub focus: bool,
     /// Takes the path of what is shown, once it is.
-    pub tell: Callback<Result<String, Refusal>>,
+    pub tell: Answer,
 }
+
+/// Takes what a script waits for, or why that cannot be had.
+pub type Answer = Callback<Result<String, Refusal>>;
 
 /// Why something that a script asked for cannot be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,4 +143,9 @@ pub struct Refusal {
     pub kind: &'static str,
     /// What happened, in words.
     pub message: String,
+}
+
+impl Refusal {
+    /// The kind of what cannot be had because the widget ended.
+    pub const ENDED: &str = "ended";
 }
