@@ -46,7 +46,7 @@ const locales = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^resolution_table_locales$/ }, ({ path }) => ({ path, namespace: "locales" }));
     onLoad({ filter: /.*/, namespace: "locales" }, () => {
-      const lines = given.languages.split(",").map((tag) => `"locales/${tag}.json": () => new URL("./locales/${tag}.json", import.meta.url),`);
+      const lines = given.languages.split(",").map((tag) => `"locales/${tag}.txt": () => new URL("./locales/${tag}.txt", import.meta.url),`);
       return { contents: `export const LOCALES = {\n${lines.join("\n")}\n};`, loader: "js" };
     });
   },

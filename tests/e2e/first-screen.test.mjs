@@ -1,32 +1,9 @@
 // What stands on the first screen, and how high: measured with the digest, and with the imported report where it is at hand.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { browserTest, mainTest } from "./harness.mjs";
 import { LANGUAGES } from "./languages.mjs";
+import { registers } from "./report.mjs";
 import { becomes, digest, open, showing, small } from "./widget.mjs";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const source = join(root, "../shared/source");
-const report = existsSync(source) ? readdirSync(source).find((name) => name.endsWith(".txt")) : undefined;
-
-/** The report as the importer gives it. It is no part of the project: where it is missing, only the digest is measured. */
-function imported() {
-  const directory = mkdtempSync(join(tmpdir(), "first-screen-"));
-  after(() => rmSync(directory, { recursive: true }));
-  const output = join(directory, "register.json");
-  const run = ["run", "--quiet", "--features", "import", "--bin", "resolution-import", "--", join(source, report), "-o", output];
-  execFileSync("cargo", run, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
-  return JSON.parse(readFileSync(output, "utf8"));
-}
-
-const registers = { digest };
-if (report) registers["imported report"] = imported();
-else test("the imported report", { skip: "skipped: the report is not at hand" }, () => {});
 
 /** Rows that are higher than `most`, or show no mark. Runs in the page. */
 function faults(host, most) {

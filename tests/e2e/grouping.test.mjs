@@ -19,6 +19,7 @@ const provisions = { server: showing(small, 'view="provisions"') };
 
 mainTest("provisions stand under each of their addressees, with subtotals", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
+  await widget.seek("addressed");
   await widget.view("provisions").check();
   await groupBy(widget, "addressee");
   const all = provisionsOf(digest);
@@ -38,6 +39,7 @@ mainTest("provisions stand under each of their addressees, with subtotals", {}, 
 
 browserTest("a provision that stands twice opens where it was opened", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
+  await widget.seek("addressed");
   await widget.view("provisions").check();
   await groupBy(widget, "addressee");
   await becomes(async () => (await groups(widget)).length > 3, true);

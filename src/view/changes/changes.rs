@@ -36,7 +36,7 @@ pub(in crate::view) fn changes(page: &Page, paging: Paging, show: &Callback<bool
             }
         }
         Previous::Here(edition) => {
-            let found = edition.changes(page);
+            let found = edition.changes(&page.index, page.locale.tag());
             list(page, edition, &found, Some((paging, show)))
         }
     }
@@ -47,7 +47,7 @@ pub(in crate::view) fn printed_changes(page: &Page) -> Option<Html> {
     let Previous::Here(edition) = &page.previous else {
         return None;
     };
-    let found = edition.changes(page);
+    let found = edition.changes(&page.index, page.locale.tag());
     Some(list(page, edition, &found, None))
 }
 

@@ -1,5 +1,6 @@
 //! What every part of the view is given, and how it reaches those that are fetched later.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef};
@@ -33,6 +34,10 @@ pub trait Lazy {
     fn part(&self, page: &Page, part: Part) -> Html;
     /// The rows of the citations view, or under headings, of which so many lines are on the page; none in a plain table.
     fn body(&self, _page: &Page, _limit: usize) -> Option<Body> {
+        None
+    }
+    /// A text with its acronyms explained, and those bytes of it marked; none while that is on its way.
+    fn explained(&self, _page: &Page, _text: &str, _marks: &[Range<usize>]) -> Option<Html> {
         None
     }
     /// Why a row of the outcome is one, where a search found more than its title shows.
@@ -96,6 +101,8 @@ pub enum Part<'a> {
     SharePanel(&'a str),
     /// What came of copying a link to the table.
     ViewCopied,
+    /// In the place of rows, where there are none.
+    NoMatch,
     /// The report's chapters.
     Chapters,
     /// Who must do what.
