@@ -48,7 +48,7 @@ macro_rules! identifiers {
 
         impl $name {
             /// What is fixed for it.
-            $vis fn $facts(self) -> $type {
+            $vis const fn $facts(self) -> $type {
                 match self { $(Self::$variant => $value),* }
             }
         }

@@ -29,7 +29,7 @@ const files = new Set(
     "embed.html", "embed.js", "embed.css", "offline.js", "offline.css",
     "../pkg/resolution-table.classic.js", "../pkg/resolution-table.js", "../pkg/resolution-table.wasm",
     "../pkg/resolution-table-more.wasm", "../pkg/resolution-table-more.txt",
-    ...LANGUAGES.map((tag) => "../pkg/locales/".concat(tag, ".json")),
+    ...LANGUAGES.map((tag) => "../pkg/locales/".concat(tag, ".txt")),
     ...(VERSION === "development" ? ["./", "demo.css", "demo.js", "icon.svg"] : []),
   ]),
 );

@@ -46,7 +46,7 @@ const locales = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^resolution_table_locales$/ }, ({ path }) => ({ path, namespace: "locales" }));
     onLoad({ filter: /.*/, namespace: "locales" }, () => {
-      const lines = given.languages.split(",").map((tag) => `"locales/${tag}.json": () => new URL("./locales/${tag}.json", import.meta.url),`);
+      const lines = given.languages.split(",").map((tag) => `"locales/${tag}.txt": () => new URL("./locales/${tag}.txt", import.meta.url),`);
       return { contents: `export const LOCALES = {\n${lines.join("\n")}\n};`, loader: "js" };
     });
   },
@@ -56,7 +56,7 @@ const locales = {
 const later = {
   name: "later",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(inline-table|takeover)\.js$/ }, ({ path }) => ({ path: path.replace("./", "./resolution-table-"), external: true }));
+    onResolve({ filter: /\/(inline-table|takeover)\.js$/ }, ({ path }) => ({ path: `./resolution-table-${path.split("/").pop()}`, external: true }));
   },
 };
 
@@ -101,8 +101,8 @@ const builds = [
   build({
     ...scripts,
     entryPoints: {
-      "resolution-table-inline-table": "src/browser/inline-table.js",
-      "resolution-table-takeover": "src/browser/takeover.js",
+      "resolution-table-inline-table": "src/tables/inline-table.js",
+      "resolution-table-takeover": "src/prerender/takeover.js",
     },
     format: "esm",
   }),
@@ -120,7 +120,7 @@ const builds = [
     outfile: given.packed,
     entryPoints: ["src/browser/element.js"],
     define: { ...options.define, "import.meta.url": '"packed:///"', fetch: "PACKED_FETCH" },
-    inject: ["src/browser/packed-files.js", glue],
+    inject: ["xtask/packed-files.js", glue],
     format: "iife",
   }),
   // What the snippet builder imports documents with.
@@ -133,7 +133,7 @@ const builds = [
   // For pages that have `embed.html` in a frame.
   build({
     ...scripts,
-    entryPoints: { "resolution-table.frame": "src/browser/frame.js" },
+    entryPoints: { "resolution-table.frame": "www/frame.js" },
     format: "iife",
   }),
   ...[["src/view/root/more.css", given.styles], ["src/view/root/prerendered.css", given["all-styles"]]].map(([from, outfile]) =>

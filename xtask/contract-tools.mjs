@@ -44,9 +44,10 @@ export const attributesInterface = (contract, comment, plain) =>
     "}",
   ].join("\n");
 
-const listeners = (names) => `type Listeners = {
-${names.map((name) => `  [Name in keyof ResolutionTableEvents as \`${name}\${Name}\`]?: ((event: ResolutionTableEvents[Name]) => void) | undefined;`).join("\n")}
-};`;
+const listenersNamed = (before) => `{
+  [Name in keyof ResolutionTableEvents as \`${before}\${Name}\`]?: ((event: ResolutionTableEvents[Name]) => void) | undefined;
+}`;
+const listeners = (names) => `type Listeners = ${names.map(listenersNamed).join(" & ")};`;
 
 const IMPORTS = 'import type { ResolutionTableAttributes, ResolutionTableElement, ResolutionTableEvents } from "../resolution-table.js";';
 const PROPERTIES = "ResolutionTableAttributes & Listeners & { data?: unknown }";

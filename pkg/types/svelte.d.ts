@@ -7,6 +7,7 @@ export * from "../resolution-table.js";
 
 type Listeners = {
   [Name in keyof ResolutionTableEvents as `on${Name}`]?: ((event: ResolutionTableEvents[Name]) => void) | undefined;
+} & {
   [Name in keyof ResolutionTableEvents as `on:${Name}`]?: ((event: ResolutionTableEvents[Name]) => void) | undefined;
 };
 

@@ -6,10 +6,10 @@ import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
 import { LocaleSwitch } from "./element/locale-switch.js";
 import { mount } from "./element/mount.js";
+import { aborted, deferred, failed } from "./element/promises.js";
 import { OPTIONS, ReflectedElement } from "./element/reflected.js";
 import { isSource, sourcesOf, srcOf } from "./element/sources.js";
 import { start } from "./element/start.js";
-import { Waiting } from "./element/waiting.js";
 import { inlineData } from "./inline-data.js";
 import { known, languageOf } from "./language-of.js";
 import { locale } from "./locales.js";
@@ -96,8 +96,13 @@ class ResolutionTableElement extends ReflectedElement {
   #previous;
   #made;
   #prefix;
-  /** What is done once the widget is there, in order. */
-  #soon = [];
+  /** The widget, once it is there; what is called before waits for it. */
+  #there = deferred();
+  /** Why there will be none, until the next attempt. */
+  #lost = deferred();
+  #isLost = false;
+  /** What `load` promised last, until it is settled. */
+  #loaded;
   /** The registers that the page wrote inside: JSON, or a table. */
   #inside;
   /** The first look of the table, where the page wrote it. */
@@ -105,7 +110,6 @@ class ResolutionTableElement extends ReflectedElement {
   #height;
   #quiet = false;
   #locale = new LocaleSwitch(this, NAME, () => this.#widget);
-  #waiting = new Waiting(this, NAME);
   #keys = new Keys(this, NAME);
 
   constructor() {
@@ -116,6 +120,10 @@ class ResolutionTableElement extends ReflectedElement {
     this.#height = new Height(root);
     this.#mount = this.#written = root.querySelector(".mount[data-prerendered]");
     if (!this.#written) this.#showFallback();
+    // What another element inside sends is none of its business.
+    const own = (settle) => ({ target, detail }) => target === this && settle(detail);
+    this.addEventListener(`${NAME}-ready`, own((detail) => this.#loaded?.resolve(detail)));
+    this.addEventListener(`${NAME}-error`, own((detail) => this.#loaded?.reject(failed(detail))));
   }
 
   connectedCallback() {
@@ -202,7 +210,9 @@ class ResolutionTableElement extends ReflectedElement {
    */
   load(source) {
     if (!isSource(source)) return Promise.reject(new TypeError("load takes an address, a register, or a list of them"));
-    const loaded = this.#waiting.forLoad();
+    this.#replaced();
+    this.#loaded = deferred();
+    const { promise, reject } = this.#loaded;
     const src = srcOf(source);
     this.#data = src === undefined ? source : undefined;
     // The attribute tells of no change; that is done below.
@@ -213,9 +223,9 @@ class ResolutionTableElement extends ReflectedElement {
       this.#loadOrMake();
     } catch (error) {
       // An object that is no JSON.
-      this.#waiting.failed(error);
+      reject(error);
     }
-    return loaded;
+    return promise;
   }
 
   /**
@@ -283,9 +293,13 @@ class ResolutionTableElement extends ReflectedElement {
    * @returns {Promise<string>}
    */
   open(path, { focus = true } = {}) {
-    const { promise, tell, isWanted } = this.#waiting.forPlace();
-    this.#once((widget) => isWanted() && widget.open(String(path), Boolean(focus), tell));
-    return promise;
+    const opened = Promise.race([this.#there.promise, this.#lost.promise]).then((widget) => {
+      if (widget !== this.#widget) throw aborted("the table was taken away");
+      return widget.open(String(path), Boolean(focus));
+    });
+    // Whoever does not wait for it hears of failures by the event.
+    opened.catch(() => {});
+    return opened;
   }
 
   /**
@@ -301,14 +315,18 @@ class ResolutionTableElement extends ReflectedElement {
   }
 
   #once(step) {
-    if (this.#widget) step(this.#widget);
-    else this.#soon.push(step);
+    // One that was there may be gone.
+    this.#there.promise.then((widget) => (widget === this.#widget ? step(widget) : this.#once(step)));
   }
 
   #sourceChanged() {
     if (this.#quiet) return;
-    this.#waiting.replaced();
+    this.#replaced();
     this.#loadOrMake();
+  }
+
+  #replaced() {
+    this.#loaded?.reject(aborted("another source was loaded"));
   }
 
   /** Without a widget there may be one that could not start: another source may. */
@@ -328,13 +346,15 @@ class ResolutionTableElement extends ReflectedElement {
 
   async #make() {
     if (this.#widget || this.#made) return;
+    if (this.#isLost) this.#lost = deferred();
+    this.#isLost = false;
     this.#prefix = claim(this, this.#prefix);
     const language = this.#linked() ?? languageOf(this);
     const made = Promise.all([
       locale(language),
       start(),
       // Few pages have one, so what takes it over comes when it is needed.
-      this.#written && import("./takeover.js").then(({ written }) => written(this.#written)),
+      this.#written && import("../prerender/takeover.js").then(({ written }) => written(this.#written)),
       this.#data === undefined && this.src === null ? inlineData(this) : undefined,
     ]);
     this.#made = made;
@@ -395,7 +415,7 @@ class ResolutionTableElement extends ReflectedElement {
 
   #begin() {
     this.#widget.load();
-    for (const step of this.#soon.splice(0)) step(this.#widget);
+    this.#there.resolve(this.#widget);
   }
 
   /** The language that a link asks for. */
@@ -421,8 +441,10 @@ class ResolutionTableElement extends ReflectedElement {
 
   #end() {
     this.#widget?.free();
+    if (this.#widget) this.#there = deferred();
     this.#widget = undefined;
-    this.#waiting.ended();
+    this.#lost.reject(aborted("the table was taken away"));
+    this.#lost = deferred();
     release(this.#prefix);
     this.#showFallback();
   }
@@ -440,6 +462,8 @@ class ResolutionTableElement extends ReflectedElement {
     if (!this.isConnected) return;
     const { says, detail } = explained(error, texts);
     this.#leave(says);
+    this.#isLost = true;
+    this.#lost.reject(failed(detail));
     this.dispatchEvent(new CustomEvent(`${NAME}-error`, { detail, bubbles: true, composed: true }));
   }
 }

@@ -27,8 +27,9 @@ use super::position;
 use super::printing::printing;
 use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
+use crate::query::StateReport;
 use crate::view::{
-    App, AppProps, ExportChoice, File, Instruction, Locale, Opening, Phase, Refusal,
+    Answer, App, AppProps, ExportChoice, Instruction, Locale, Opening, Phase, Refusal,
 };
 
 /// One widget on a page.
@@ -143,9 +144,9 @@ impl Widget {
     #[wasm_bindgen(js_name = getState)]
     pub fn get_state(&self) -> JsValue {
         match &*self.state.app.borrow() {
-            Some(app) => app.get_component().map_or(JsValue::UNDEFINED, |app| {
-                events::detail(&events::StateDetail(&app.state()))
-            }),
+            Some(app) => app
+                .get_component()
+                .map_or(JsValue::UNDEFINED, |app| events::detail(&StateReport(&app.state()))),
             None => JsValue::UNDEFINED,
         }
     }
@@ -161,18 +162,10 @@ impl Widget {
         self.state.instruct(Instruction::Filter(parameters(&filters)));
     }
 
-    /// Goes to a place, once it can be looked up, and calls `tell` with the path of what is shown there; or with nothing, a
-    /// kind of failure, and what happened in the reader's language.
-    pub fn open(&self, path: String, focus: bool, tell: Function) {
-        let tell = Callback::from(move |shown: Result<String, Refusal>| {
-            let (path, kind, message) = match shown {
-                Ok(path) => (Some(path), "", String::new()),
-                Err(Refusal { kind, message }) => (None, kind, message),
-            };
-            // Whoever waits for it is called later; what that does is not ours.
-            drop(tell.call3(&JsValue::NULL, &path.into(), &kind.into(), &message.into()));
-        });
-        self.state.instruct(Instruction::Open(Opening { path, focus, tell }));
+    /// Goes to a place, once it can be looked up: a promise of the path of what is shown there.
+    pub fn open(&self, path: String, focus: bool) -> Promise {
+        let value = |path: &String| path.into();
+        self.promise(move |tell| Instruction::Open(Opening { path, focus, tell }), value)
     }
 
     /// A promise of the rows as text, or as a `Blob` in a format that is none: those that are `listed`, or those in the `basket`.
@@ -181,15 +174,29 @@ impl Widget {
             return Promise::reject(&TypeError::new(&known_choices()));
         };
         let choice = ExportChoice { scope, format, bom };
+        self.promise(move |tell| Instruction::ExportText(choice, tell), content)
+    }
+}
+
+impl Widget {
+    /// A promise of what comes of an instruction.
+    fn promise<T: 'static>(
+        &self,
+        instruction: impl FnOnce(Answer<T>) -> Instruction,
+        value: fn(&T) -> JsValue,
+    ) -> Promise {
+        let mut instruction = Some(instruction);
         Promise::new(&mut |resolve, reject| {
-            let tell = Callback::from(move |file: Result<File, Refusal>| {
+            let tell = Callback::from(move |answer: Result<T, Refusal>| {
                 // Whoever waits for the promise is called later; what that does is not ours.
-                drop(match file {
-                    Ok(file) => resolve.call1(&JsValue::NULL, &content(&file)),
+                drop(match answer {
+                    Ok(it) => resolve.call1(&JsValue::NULL, &value(&it)),
                     Err(why) => reject.call1(&JsValue::NULL, &error_of(&why)),
                 });
             });
-            self.state.instruct(Instruction::ExportText(choice, tell));
+            if let Some(instruction) = instruction.take() {
+                self.state.instruct(instruction(tell));
+            }
         })
     }
 }
@@ -211,6 +218,9 @@ fn parse_locale(locale: &str) -> Result<Rc<Locale>, JsError> {
 /// An error for scripts, with its `kind`.
 fn error_of(why: &Refusal) -> JsValue {
     let error = js_sys::Error::new(&why.message);
+    if why.kind == Refusal::ENDED {
+        error.set_name("AbortError");
+    }
     // An error takes any property.
     let _ = js_sys::Reflect::set(&error, &"kind".into(), &why.kind.into());
     error.into()

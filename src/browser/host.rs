@@ -20,7 +20,7 @@ use super::events::{self, LanguageChosen};
 use super::lazy;
 use super::storage::{self, StorageScope};
 use crate::i18n::Language;
-use crate::query::{Action, Basket, Criteria};
+use crate::query::{Action, Basket, Criteria, StateReport};
 use crate::view::{
     Address, Content, ExportAction, File, FocusTarget, Host, Instruction, ReadingPlace, UrlState,
 };
@@ -197,7 +197,7 @@ impl Host for WidgetHost {
     }
 
     fn state_changed(&self, state: &[(&'static str, String)]) {
-        self.with(|it| events::send(&it.host, "state", &events::StateDetail(state)));
+        self.with(|it| events::send(&it.host, "state", &StateReport(state)));
     }
 
     fn follow_language(&self, language: Option<Language>) {

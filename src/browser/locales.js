@@ -6,7 +6,7 @@ const locales = new Map();
 /** The locale file of a language, as text. */
 export const locale = (language) => {
   if (!locales.has(language)) {
-    const file = read(`locales/${language}.json`);
+    const file = read(`locales/${language}.txt`);
     const loading = file.then((response) => response.text());
     // What failed may be tried again.
     loading.catch(() => locales.delete(language));

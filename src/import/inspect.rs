@@ -7,6 +7,7 @@ use regex::Regex;
 
 use crate::import::bodies;
 use crate::import::diagnostics::{Diagnostic, Level};
+use crate::import::document::typed_notes;
 use crate::import::lexicon::phrases;
 
 /// What looks wrong in one text that begins on `line`.
@@ -38,6 +39,15 @@ pub fn text(line: u32, text: &str) -> Vec<Diagnostic> {
     }
     if let Some(bracket) = unbalanced(&text) {
         warn("unbalanced-brackets", format!("\"{bracket}\" has no counterpart; kept as printed"));
+    }
+    if let Some(range) = typed_notes::raised(&text).into_iter().next() {
+        let mark = text.get(range).unwrap_or_default();
+        warn(
+            "raised-number",
+            format!(
+                "\"{mark}\" looks like the mark of a footnote, but no note has it; kept as printed"
+            ),
+        );
     }
     for name in unknown_directors(&text) {
         warn(

@@ -18,7 +18,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::history::History;
-use self::host::{FocusTarget, Recording};
+use self::host::Recording;
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
 use crate::query::{Action, Criteria, Index, Outcome, View};
@@ -29,6 +29,7 @@ use crate::view::facets::filter_line::filter_line;
 use crate::view::facets::state::{FacetState, Panel, Place};
 use crate::view::root::about::about;
 use crate::view::root::authority::{authority, skip};
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::link_problems::LinkProblems;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::{Arrival, Matched, Page, Part};
@@ -42,7 +43,7 @@ use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
 use crate::view::tools::toolbar::bar;
 
-pub use instruction::{Instruction, Opening, Refusal};
+pub use instruction::{Answer, Instruction, Opening, Refusal};
 pub use props::AppProps;
 pub use stage::Stage;
 
@@ -161,9 +162,7 @@ impl Component for App {
             Instruction::Phase(phase) => {
                 self.phase = phase;
                 self.prepare(&props.folding);
-                if let Phase::Failed { failure, .. } = &self.phase {
-                    self.refuse(failure.clone());
-                }
+                self.refuse_where_failed();
                 self.replay(ctx);
                 self.announce_soon(host);
             }
@@ -173,7 +172,7 @@ impl Component for App {
                 self.asked_for_rest = true;
                 self.ask();
                 if stage.arrival() == Arrival::Failed {
-                    self.refuse(Failure::Network);
+                    self.fail(&Failure::Network);
                 }
                 self.replay(ctx);
             }
@@ -279,6 +278,13 @@ impl Component for App {
         if self.criteria.view == View::Changes && matches!(self.previous, Previous::Offered) {
             host.load_previous();
         }
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.refuse(&Refusal {
+            kind: Refusal::ENDED,
+            message: "the table was taken away".to_owned(),
+        });
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

@@ -212,7 +212,7 @@ const counting = { routes: [[/^\/pkg\//, (request, response, next) => { loaded.p
 browserTest("two on a page share one script and one Wasm; each language comes once", { server: counting }, async ({ page, origin }) => {
   await page.goto(`${origin}/two`);
   await Promise.all([new Widget(page, "#a").shown(), new Widget(page, "#b").shown()]);
-  const expected = ["/pkg/locales/en.json", "/pkg/locales/fr.json", "/pkg/resolution-table-more.txt", "/pkg/resolution-table-more.wasm", "/pkg/resolution-table.js", "/pkg/resolution-table.wasm"];
+  const expected = ["/pkg/locales/en.txt", "/pkg/locales/fr.txt", "/pkg/resolution-table-more.txt", "/pkg/resolution-table-more.wasm", "/pkg/resolution-table.js", "/pkg/resolution-table.wasm"];
   // The second file comes once the first rows stand.
   await becomes(async () => loaded.toSorted(), expected);
 });

@@ -103,7 +103,7 @@ browserTest("without its Wasm shows what the page wrote inside, and says why", {
 
 const flaky = { routes: [] };
 let refused = 0;
-flaky.routes.push(["/pkg/locales/en.json", (request, response, next) => (refused++ ? next() : answer(503)(request, response))], ...showing(small).routes);
+flaky.routes.push(["/pkg/locales/en.txt", (request, response, next) => (refused++ ? next() : answer(503)(request, response))], ...showing(small).routes);
 browserTest("what failed to start may start when it is put in again", { server: flaky }, async ({ page, origin, expectProblem }) => {
   expectProblem(/could not start/);
   expectProblem(/Failed to load resource/);

@@ -28,7 +28,7 @@ test("on a server every script of the package is imported, defines nothing and f
 test("the module holds the address of each of its files once, alone and in words", () => {
   const text = readFileSync(new URL("resolution-table.js", packageUrl), "utf8");
   const named = [...text.matchAll(/new URL\("\.\/([^"]+)",import\.meta\.url\)/g)].map(([, name]) => name).sort();
-  const locales = ["ar", "en", "es", "fr", "ru", "zh"].map((tag) => `locales/${tag}.json`);
+  const locales = ["ar", "en", "es", "fr", "ru", "zh"].map((tag) => `locales/${tag}.txt`);
   assert.deepEqual(named, [...locales, "resolution-table-more.txt", "resolution-table-more.wasm", "resolution-table.wasm"]);
   // A bundler puts the path of the machine it runs on in the place of any other.
   assert.equal(text.match(/import\.meta\.url/g).length, named.length);
@@ -64,7 +64,7 @@ const FAILURES = {
   "is another page": [answer(200, "<!doctype html><title>App</title>", "text/html; charset=utf-8"), /\(text\/html; charset=utf-8\)/],
   "breaks off": [(request) => request.socket.destroy(), /\(Failed to fetch\)/],
 };
-for (const file of ["locales/fr.json", "resolution-table.wasm"]) {
+for (const file of ["locales/fr.txt", "resolution-table.wasm"]) {
   for (const [why, [handler, said]] of Object.entries(FAILURES)) {
     const server = { routes: [[`/pkg/${file}`, cors, handler], ["/page", html(TABLE, { lang: "fr" })], ["/register.json", json(small)]] };
     browserTest(`${file} ${why}: the page and the event name it`, { server }, async ({ page, origin, expectProblem }) => {

@@ -56,7 +56,7 @@ browserTest("twenty widgets on a page share one script, one Wasm module and one 
   await page.goto(`${origin}/many.html`);
   await page.waitForFunction(() => [...document.querySelectorAll("resolution-table")].every((table) => table.shadowRoot.querySelector(".row")));
   // The second file comes once the first rows stand.
-  await becomes(() => asked.filter((path) => path.startsWith("/pkg/")).sort(), ["/pkg/locales/en.json", "/pkg/resolution-table-more.txt", "/pkg/resolution-table-more.wasm", "/pkg/resolution-table.js", "/pkg/resolution-table.wasm"]);
+  await becomes(() => asked.filter((path) => path.startsWith("/pkg/")).sort(), ["/pkg/locales/en.txt", "/pkg/resolution-table-more.txt", "/pkg/resolution-table-more.wasm", "/pkg/resolution-table.js", "/pkg/resolution-table.wasm"]);
 });
 
 browserTest("nothing of the widget leaks into the page", { server: { routes } }, async ({ page, origin }) => {

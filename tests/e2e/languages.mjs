@@ -15,7 +15,7 @@ export const LANGUAGES = [
 
 /** The built locale file of a language. */
 export const localeFile = (tag) =>
-  JSON.parse(readFileSync(new URL(`../../pkg/locales/${tag}.json`, import.meta.url), "utf8"));
+  JSON.parse(readFileSync(new URL(`../../pkg/locales/${tag}.txt`, import.meta.url), "utf8"));
 
 /** The locale file with every text changed by `change`; `{values}` are kept apart from it. */
 export function pseudoLocale(tag, change) {

@@ -11,7 +11,7 @@ const server = { routes: pages(digest) };
 function asked(page) {
   const files = [];
   page.on("request", (request) => {
-    const [, name] = request.url().match(/\/locales\/(\w+)\.json/) ?? [];
+    const [, name] = request.url().match(/\/locales\/(\w+)\.txt/) ?? [];
     if (name) files.push(name);
   });
   return files;
@@ -19,7 +19,7 @@ function asked(page) {
 
 for (const { tag, dir, word, script } of LANGUAGES) {
   const { texts, counted, verbs, statuses } = localeFile(tag);
-  mainTest(`the main tasks in ${tag}`, { server, viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  mainTest(`the main tasks in ${tag}`, { server, viewport: { width: 1600, height: 900 } }, async ({ page, origin }) => {
     const files = asked(page);
     const widget = await open(page, `${origin}/${tag}`);
     const count = (forms, ...numbers) => {
@@ -193,14 +193,14 @@ browserTest("the reader switches: texts, attribute, event; search, filter and fo
 });
 
 const late = deferred();
-const slow = { routes: [["/pkg/locales/es.json", after(late.promise)], ...showing(small).routes] };
+const slow = { routes: [["/pkg/locales/es.txt", after(late.promise)], ...showing(small).routes] };
 browserTest("the language chosen last stays, whichever file comes last", { server: slow }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const select = widget.find("[data-action=language]");
   await select.selectOption("es");
   await select.selectOption("fr");
   await widget.counts("3 résolutions");
-  const came = page.waitForResponse(/es\.json/);
+  const came = page.waitForResponse(/es\.txt/);
   late.resolve();
   await (await came).finished();
   // The number of rows is announced when what was under way has settled.
@@ -219,6 +219,7 @@ const partly = {
 };
 browserTest("a text that lacks the language is in another, and says so", { server: showing(partly, 'lang="es"') }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   const note = (name) => localeFile("es").texts["in-language"].replace("{language}", name);
   const title = widget.find(".c-title [lang=fr]");
   assert.equal(await title.innerText(), `Un titre en français${note("Français")}`);
@@ -249,7 +250,7 @@ browserTest("a register in one language says so once", { server: showing(plain, 
   }
 });
 
-const failing = { routes: [["/pkg/locales/fr.json", answer(503)], ...showing(small).routes] };
+const failing = { routes: [["/pkg/locales/fr.txt", answer(503)], ...showing(small).routes] };
 browserTest("a language that does not come leaves the one that is there", { server: failing }, async ({ page, origin, expectProblem }) => {
   expectProblem(/the language could not be loaded/);
   expectProblem(/Failed to load resource/);
@@ -264,7 +265,7 @@ browserTest("a language that does not come leaves the one that is there", { serv
   await becomes(() => widget.status.innerText(), localeFile("en").texts["error-network"], "and the reader hears why");
   assert.equal(await widget.host.getAttribute("lang"), null);
   assert.doesNotMatch(await page.evaluate(() => location.search), /lang/);
-  const again = page.waitForRequest(/fr\.json/);
+  const again = page.waitForRequest(/fr\.txt/);
   await choice.selectOption("fr");
   await again;
 });

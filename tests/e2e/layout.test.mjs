@@ -28,7 +28,7 @@ const strains = {
 for (const [name, { locale, register, tag }] of Object.entries(strains)) {
   for (const [size, viewport] of Object.entries(sizes)) {
     const routes = pages(register);
-    if (locale) routes.unshift([`/pkg/locales/${tag}.json`, json(locale)]);
+    if (locale) routes.unshift([`/pkg/locales/${tag}.txt`, json(locale)]);
     browserTest(`${name} break no layout at ${size}`, { server: { routes }, viewport, ...calm }, async ({ page, origin }) => {
       const widget = await open(page, `${origin}/${tag}`);
       await screenshot(page, `strain-${name.replace(/\W+/g, "-")}-${viewport.width}`);

@@ -137,7 +137,7 @@ browserTest("twenty widgets share one script, one Wasm and one fetch of their so
   await page.goto(`${origin}/page`);
   await page.waitForFunction(() => [...document.querySelectorAll("resolution-table")].every((it) => it.shadowRoot.querySelector(".row")));
   const asked = () => twenty.asked.filter((url) => !/more/.test(url)).sort();
-  assert.deepEqual(asked(), ["/pkg/locales/en.json", "/pkg/resolution-table.js", "/pkg/resolution-table.wasm", "/register.json"]);
+  assert.deepEqual(asked(), ["/pkg/locales/en.txt", "/pkg/resolution-table.js", "/pkg/resolution-table.wasm", "/register.json"]);
   // One that comes later shares, too; one that asks to reload does not disturb the others.
   await page.evaluate(() => document.querySelector("main").append(document.querySelector("resolution-table").cloneNode(true)));
   await new Widget(page, "resolution-table:last-child").shown();

@@ -147,7 +147,7 @@ fn the_guides_name_every_facet_and_every_format_in_order() {
 #[test]
 fn the_guide_to_embedding_names_the_columns_of_every_view() {
     let names = |view: View, is_extra: bool| {
-        let columns = Column::of(view).filter(|column| column.facts().is_extra == is_extra);
+        let columns = Column::of(view).filter(|column| column.is_extra() == is_extra);
         columns.map(|column| format!("`{}`", column.id())).collect::<Vec<_>>().join(" ")
     };
     let rows: String = View::ALL

@@ -141,7 +141,7 @@ fn files(package: &Path) -> Result<Vec<String>> {
         .map(str::to_owned)
         .collect::<Vec<_>>();
     for path in package::files(&package.join("locales"))? {
-        if path.extension().is_some_and(|kind| kind == "json") {
+        if path.extension().is_some_and(|kind| kind == "txt") {
             names.push(format!("locales/{}", path.display()));
         }
     }

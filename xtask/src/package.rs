@@ -174,13 +174,13 @@ mod tests {
         let (package, staging) = (directory.path().join("pkg"), directory.path().join("staging"));
         fs::create_dir_all(package.join("old")).unwrap();
         fs::create_dir_all(staging.join("locales")).unwrap();
-        for path in ["pkg/README.md", "pkg/old/a.json", "pkg/b.js", "staging/locales/fr.json"] {
+        for path in ["pkg/README.md", "pkg/old/a.json", "pkg/b.js", "staging/locales/fr.txt"] {
             fs::write(directory.path().join(path), path).unwrap();
         }
 
         replace_generated(&package, &staging).unwrap();
 
-        let expected: Vec<PathBuf> = vec!["README.md".into(), "locales/fr.json".into()];
+        let expected: Vec<PathBuf> = vec!["README.md".into(), "locales/fr.txt".into()];
         assert_eq!(files(&package).unwrap(), expected);
     }
 }

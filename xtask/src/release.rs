@@ -84,7 +84,7 @@ mod tests {
             (notices::IMPORT_FILE, "notices"),
             (package::IMPORT_WASM, "wasm"),
             (integrity::FILE, "{}"),
-            ("locales/fr.json", "{}"),
+            ("locales/fr.txt", "{}"),
         ];
         let files = package::SERVED.map(|name| (name, name)).into_iter().chain(others);
         for (name, text) in files {
@@ -111,7 +111,7 @@ mod tests {
             })
             .collect();
         let mut expected = vec![notices::IMPORT_FILE, notices::FILE, integrity::FILE];
-        expected.extend(["locales/fr.json", package::IMPORT_WASM]);
+        expected.extend(["locales/fr.txt", package::IMPORT_WASM]);
         expected.extend(package::SERVED);
         assert_eq!(names, expected);
     }

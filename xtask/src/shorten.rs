@@ -1,4 +1,4 @@
-//! Short names for what the wasm imports from its glue.
+//! Short names for what the wasm imports from its glue, and for the closures that the glue calls.
 //!
 //! wasm-bindgen gives each import a long name with a hash, in the wasm and in the glue. Nobody else
 //! reads them, and together they are three of the hundred kilobytes that a reader waits for.
@@ -12,7 +12,14 @@ use walrus::Module;
 
 use crate::split;
 
-/// Renames the imports of `wasm` in place, and in the glue that provides them.
+/// The module of the glue, as wasm-bindgen names it in the wasm.
+const GLUE: &str = "./resolution_table_bg.js";
+const SHORT_GLUE: &str = "_";
+
+/// What wasm-bindgen's names of exported closures begin with.
+const CLOSURE: &str = "wasm_bindgen_";
+
+/// Renames the imports of `wasm` in place, and in the glue that provides them; and the closures that it exports.
 pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
     let mut module = Module::from_file(wasm)
         .with_context(|| format!("cannot read the imports of {}", wasm.display()))?;
@@ -21,6 +28,9 @@ pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
     // The loader of the second file is named by what splits the library, and functions of our own scripts by these.
     let is_glue = |module: &str| module != split::LOADER && !module.starts_with("./snippets/");
     for import in module.imports.iter_mut().filter(|import| is_glue(&import.module)) {
+        if import.module == GLUE {
+            SHORT_GLUE.clone_into(&mut import.module);
+        }
         // The same name may be imported twice; one function serves both.
         let position = short.len();
         let name = short.entry(import.name.clone()).or_insert_with(|| format!("_{position}"));
@@ -29,6 +39,16 @@ pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
     for (long, short) in &short {
         text = rename_key(&text, long, short)
             .with_context(|| format!("the glue does not provide {long}"))?;
+    }
+    text = rename_modules(&text).context("the glue does not provide its module")?;
+    let mut closures: Vec<_> =
+        module.exports.iter_mut().filter(|export| export.name.starts_with(CLOSURE)).collect();
+    // A name may be the beginning of another one.
+    closures.sort_by_key(|export| std::cmp::Reverse(export.name.len()));
+    for (position, export) in closures.into_iter().enumerate() {
+        let short = format!("_c{position}");
+        text = text.replace(&format!("wasm.{}", export.name), &format!("wasm.{short}"));
+        export.name = short;
     }
     fs::write(glue, name_each_script_once(&text))?;
     module.emit_wasm_file(wasm).with_context(|| format!("cannot write {}", wasm.display()))
@@ -51,6 +71,12 @@ fn name_each_script_once(text: &str) -> String {
         kept.push_str(line);
     }
     kept
+}
+
+/// Renames the module under which the glue provides what the wasm imports.
+fn rename_modules(text: &str) -> Option<String> {
+    let key = format!("\"{GLUE}\":");
+    text.contains(&key).then(|| text.replace(&key, &format!("\"{SHORT_GLUE}\":")))
 }
 
 /// Renames the key `long` of an object literal; `None` where there is none.

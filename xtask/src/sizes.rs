@@ -204,7 +204,7 @@ mod tests {
             size(package::JAVASCRIPT, 30_000),
             size(package::WASM, 100_000),
             size(package::MORE_WASM, 50_000),
-            size("locales/fr.json", 5_000),
+            size("locales/fr.txt", 5_000),
         ];
         assert_eq!(Record::of(&sizes), Record { first_rows: 130_000, in_all: 180_000 });
     }

@@ -18,6 +18,9 @@ use crate::{browser, process, runner, setup, widget};
 /// waits for the page gives up by itself after half a minute.
 const TIME_LIMIT: Duration = Duration::from_secs(300);
 
+/// The same for the apps of frameworks, each of which is installed and built twice or more.
+const FRAMEWORKS_TIME_LIMIT: Duration = Duration::from_secs(3600);
+
 /// How long the tests of one wasm binary may take.
 const WASM_TIME_LIMIT: Duration = Duration::from_secs(120);
 
@@ -29,7 +32,7 @@ pub struct Options {
     /// Run the end-to-end tests in one engine alone; without it, all in Chromium and the main ones in Firefox
     #[arg(long, value_enum)]
     engine: Option<Engine>,
-    /// Run what takes longer, too: the main end-to-end tests in WebKit
+    /// Run what takes longer, too: the main end-to-end tests in WebKit, and the package in apps of frameworks
     #[arg(long)]
     long: bool,
     /// Run the tests whose names contain this
@@ -68,7 +71,7 @@ struct Suite {
     run: fn(&Workspace, Option<&str>) -> Result<Tally>,
 }
 
-const SUITES: [Suite; 6] = [
+const SUITES: [Suite; 7] = [
     Suite {
         name: "library and importer",
         kind: Kind::Native,
@@ -104,6 +107,13 @@ const SUITES: [Suite; 6] = [
         engine: Some(Engine::WebKit),
         long: true,
         run: in_webkit,
+    },
+    Suite {
+        name: "apps of frameworks",
+        kind: Kind::E2e,
+        engine: None,
+        long: true,
+        run: in_frameworks,
     },
 ];
 
@@ -179,7 +189,17 @@ fn in_chromium(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
     build_once(workspace)?;
     let browser = Browser::find_or_install()?;
     let files = workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?;
-    let mut command = node_tests(workspace, filter.map(str::to_owned), &files);
+    let mut command = node_tests(workspace, filter.map(str::to_owned), &files, TIME_LIMIT);
+    run(command.env("CHROME", &browser.chromium), Tally::of_node)
+}
+
+/// The package in apps that are installed from their lock files.
+fn in_frameworks(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+    build_once(workspace)?;
+    let browser = Browser::find_or_install()?;
+    let files = workspace.files("tests/bundlers", |name| name.ends_with(".test.mjs"))?;
+    let filter = filter.map(str::to_owned);
+    let mut command = node_tests(workspace, filter, &files, FRAMEWORKS_TIME_LIMIT);
     run(command.env("CHROME", &browser.chromium), Tally::of_node)
 }
 
@@ -203,7 +223,7 @@ fn main_tests(
     let mut files = workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?;
     files.retain(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("mainTest(")));
     let pattern = format!("{}.*\\({engine}\\)$", filter.unwrap_or_default());
-    let mut command = node_tests(workspace, Some(pattern), &files);
+    let mut command = node_tests(workspace, Some(pattern), &files, TIME_LIMIT);
     run(command.env("ENGINE", engine).env(variable, program), Tally::of_node)
 }
 
@@ -218,14 +238,19 @@ fn build_once(workspace: &Workspace) -> Result<()> {
 }
 
 /// Node's test runner over `files`, for the tests whose names match.
-fn node_tests(workspace: &Workspace, pattern: Option<String>, files: &[PathBuf]) -> Command {
+fn node_tests(
+    workspace: &Workspace,
+    pattern: Option<String>,
+    files: &[PathBuf],
+    limit: Duration,
+) -> Command {
     let mut command = Command::new("node");
     command
         .current_dir(&workspace.root)
         .args(["--test", "--test-reporter=spec"])
         // One file at a time: browsers that share a machine make each other late.
         .arg("--test-concurrency=1")
-        .arg(format!("--test-timeout={}", TIME_LIMIT.as_millis()))
+        .arg(format!("--test-timeout={}", limit.as_millis()))
         .args(pattern.map(|pattern| format!("--test-name-pattern={pattern}")))
         .args(files)
         .env("NO_COLOR", "1")

@@ -136,7 +136,16 @@ fn compile(workspace: &Workspace, profile: &str, own_std: bool) -> Result<PathBu
         // Cargo and rustc of the stable channel take these only so.
         command.env("RUSTC_BOOTSTRAP", "1");
         command.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
-        flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort"].map(str::to_owned));
+        flags.extend(
+            // Nobody reads where a panic was, or what `{:?}` would write.
+            [
+                "-Zunstable-options",
+                "-Cpanic=immediate-abort",
+                "-Zlocation-detail=none",
+                "-Zfmt-debug=none",
+            ]
+            .map(str::to_owned),
+        );
     }
     set_flags(&mut command, &flags);
     process::run(&mut command)?;

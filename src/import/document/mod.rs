@@ -2,11 +2,13 @@
 
 use crate::identifiers::identifiers;
 
+mod furniture;
 pub mod input;
 mod kinds;
 pub mod plain_text;
 pub mod role;
 pub mod sourced;
+pub(in crate::import) mod typed_notes;
 
 use std::collections::BTreeMap;
 use std::fmt;

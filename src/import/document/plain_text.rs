@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::furniture::furniture;
 use super::role::Role;
+use super::typed_notes::typed_notes;
 use crate::import::document::sourced::{Mark, Sourced, Span};
 
 /// The lines of a text, without their ends.
@@ -38,6 +40,8 @@ pub struct Line {
     pub label: Option<usize>,
     /// What the style of the paragraph says.
     pub role: Role,
+    /// Whether a page ends directly above it, so that it may go on with the text before that.
+    pub after_page: bool,
 }
 
 impl Line {
@@ -86,11 +90,39 @@ pub enum Inline {
     Bookmark(Range<usize>),
 }
 
-/// Takes footnotes, their marks and bookmarks out of the lines of a plain text.
+/// Takes footnotes, their marks, bookmarks and what belongs to pages out of the lines of a plain text.
 pub fn separate(lines: &[&str]) -> Lines {
     let mut found = Lines::default();
-    for line in lines {
-        found.add(line, &inlines(line));
+    let pages = furniture(lines);
+    let typed = typed_notes(lines, &pages);
+    let mut after_page = false;
+    for (at, line) in lines.iter().enumerate() {
+        let whole = || {
+            let start = line.len() - line.trim_start().len();
+            start..line.trim_end().len().max(start)
+        };
+        let printed = !line.trim().is_empty();
+        if pages[at] || typed.rules[at] {
+            found.add(line, &[Inline::Bookmark(whole())]);
+        } else if typed.goes_on[at] {
+            found.add_to_note(line, whole());
+        } else {
+            let mut inlines = inlines(line);
+            let start = |it: &Inline| match it {
+                Inline::Mark { whole, .. }
+                | Inline::Note { whole, .. }
+                | Inline::Bookmark(whole) => whole.start,
+            };
+            inlines.extend(typed.inlines[at].iter().cloned());
+            inlines.sort_by_key(start);
+            found.add(line, &inlines);
+        }
+        if let Some(line) = found.lines.last_mut() {
+            line.after_page = after_page && printed;
+        }
+        let note = !typed.inlines[at].is_empty() && found.lines.last().is_some_and(Line::is_blank);
+        let left_out = pages[at] || typed.rules[at] || typed.goes_on[at] || note;
+        after_page = left_out || (after_page && !printed);
     }
     found
 }
@@ -117,6 +149,24 @@ fn inlines(line: &str) -> Vec<Inline> {
 }
 
 impl Lines {
+    /// Adds a line that goes on with the last footnote.
+    fn add_to_note(&mut self, line: &str, text: Range<usize>) {
+        let number = u32::try_from(self.lines.len() + 1).unwrap_or(u32::MAX);
+        let more = Sourced::line(number, line).slice(text.clone());
+        if let Some(note) = self.footnotes.last_mut() {
+            note.text = note.text.followed_by(&more);
+            note.whole = note.whole.followed_by(&more);
+        }
+        let content = Sourced::line(number, line).without(text);
+        self.lines.push(Line {
+            number,
+            content,
+            label: None,
+            role: Role::Unknown,
+            after_page: false,
+        });
+    }
+
     /// Adds the next line, in which `inlines` stand, in their order.
     pub fn add(&mut self, line: &str, inlines: &[Inline]) {
         let number = u32::try_from(self.lines.len() + 1).unwrap_or(u32::MAX);
@@ -135,6 +185,7 @@ impl Lines {
                         offset: whole.start,
                         label: line.get(label.clone()).unwrap_or_default().to_owned(),
                         label_span: span(label.start, label.end),
+                        printed: line.get(whole.clone()).unwrap_or_default().to_owned(),
                         frame: [span(whole.start, label.start), span(label.end, whole.end)],
                     });
                 }
@@ -151,7 +202,13 @@ impl Lines {
                 Inline::Bookmark(whole) => self.artefacts.push(whole_line.slice(whole.clone())),
             }
         }
-        self.lines.push(Line { number, content, label: None, role: Role::Unknown });
+        self.lines.push(Line {
+            number,
+            content,
+            label: None,
+            role: Role::Unknown,
+            after_page: false,
+        });
         // They were found from the last to the first.
         self.footnotes[notes..].reverse();
         self.artefacts[others..].reverse();

@@ -24,6 +24,8 @@ pub struct Mark {
     pub label_span: Span,
     /// What is printed before the label, and after it.
     pub frame: [Span; 2],
+    /// All of it as printed.
+    pub printed: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

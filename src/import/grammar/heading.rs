@@ -133,7 +133,7 @@ pub fn looks_like_unknown_verb(line: &Sourced, language: &Language, before_label
     }
     let beginnings = &language.words.words.verb_beginnings;
     if !beginnings.is_empty() {
-        return words.len() <= 3 && beginnings.iter().any(|it| bare.starts_with(it.as_str()));
+        return words.len() <= 4 && beginnings.iter().any(|it| bare.starts_with(it.as_str()));
     }
     let ends_like_a_verb =
         language.words.words.verb_endings.iter().any(|it| folded(first).ends_with(it.as_str()));

@@ -59,14 +59,17 @@ impl Series {
 pub struct Label {
     /// The series and the number in it, the more usual first.
     pub readings: Vec<(Series, u32)>,
+    /// Whether it stands between a number and the next: `1bis`, `12A`.
+    pub inserted: bool,
 }
 
 impl Label {
     /// Whether a list may begin with it.
     pub fn begins_a_list(&self) -> bool {
-        self.readings.iter().any(|(series, value)| {
-            *value == 1 && !matches!(series.kind, Kind::Bullet | Kind::Plain)
-        })
+        !self.inserted
+            && self.readings.iter().any(|(series, value)| {
+                *value == 1 && !matches!(series.kind, Kind::Bullet | Kind::Plain)
+            })
     }
 
     /// Whether it is a number without letters.
@@ -110,7 +113,18 @@ pub fn split(line: &Sourced, at_start: bool) -> Option<(Label, Sourced, Sourced)
     }
     let label = line.slice(printed.range());
     let body = line.slice(rest.start()..text.len());
-    Some((Label { readings }, label, body))
+    let inserted = is_inserted(printed.as_str());
+    Some((Label { readings, inserted }, label, body))
+}
+
+/// Whether a label is one that was put between two others.
+fn is_inserted(printed: &str) -> bool {
+    const AGAIN: [&str; 5] = ["bis", "ter", "quater", "quinquies", "sexies"];
+    let core = printed.trim_matches(|c: char| !c.is_alphanumeric());
+    let letters = core.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | '．'));
+    let after_number = letters.len() < core.len();
+    let capital = letters.chars().count() == 1 && letters.chars().all(char::is_uppercase);
+    AGAIN.iter().any(|it| core.ends_with(it)) || (after_number && capital)
 }
 
 /// What may be meant by a label as it is printed; nothing for a bullet.
@@ -145,7 +159,8 @@ pub fn of_line(line: &Line, text: &Sourced, at_start: bool) -> Option<(Label, So
             None => vec![(Series { kind: Kind::Bullet, enclosed: false }, 0)],
         }
     });
-    Some((Label { readings }, printed.trimmed(), body))
+    let inserted = is_inserted(printed.text());
+    Some((Label { readings, inserted }, printed.trimmed(), body))
 }
 
 /// Whether a line begins with something like a label and a tab, though it is none.

@@ -8,7 +8,10 @@ mod lead;
 pub mod nesting;
 mod opening;
 mod sections;
+mod swallowed;
 mod unlabelled;
+
+use std::collections::HashSet;
 
 use crate::import::diagnostics::{Diagnostic, Level};
 use crate::import::document::role::Role;
@@ -18,7 +21,7 @@ use crate::import::plain_text::Line;
 use crate::import::rows::Row;
 use crate::import::sourced::Sourced;
 use crate::model::{Part, Verb};
-use ending::{deepest, has_ended, insert, is_title};
+use ending::{deepest, deepest_mut, has_ended, insert, is_title};
 use label::Label;
 use nesting::Nesting;
 
@@ -40,9 +43,13 @@ pub fn read(row: &Row, language: &Language, diagnostics: &mut Vec<Diagnostic>) -
         annexes: Vec::new(),
         nesting: Nesting::default(),
         last_line: 0,
+        after_page: lines.iter().filter(|it| it.after_page).map(|it| it.number).collect(),
     };
     for (index, line) in body.iter().enumerate() {
         reader.line(line, body.get(index + 1));
+    }
+    for (line, words) in swallowed::swallowed(&reader.sections, language) {
+        reader.say(line, Level::Warning, "heading-in-text", &swallowed::told(&words));
     }
     let (sections, annexes) = (reader.sections, reader.annexes);
     let title = match (own, opening.title) {
@@ -88,6 +95,8 @@ struct Reader<'a> {
     nesting: Nesting,
     /// The line that was read last.
     last_line: u32,
+    /// The lines above which a page ends.
+    after_page: HashSet<u32>,
 }
 
 /// What is known of the next line.
@@ -121,8 +130,11 @@ impl Reader<'_> {
         self.last_line = line.content.spans().last().map_or(line.number, |span| span.line);
         let next = next.map(|next| Next::of(next, self.language));
         let next = next.as_ref();
+        if line.role == Role::GoesOn && self.go_on(&text) {
+            return;
+        }
         let starts = line.is_indented() || self.has_ended();
-        if self.heads_annex(line, &text, apart) {
+        if line.role != Role::Text && self.heads_annex(line, &text, apart) {
             return;
         }
         let split = label::of_line(line, &text, starts);
@@ -157,6 +169,23 @@ impl Reader<'_> {
                 self.plain(&text, next, false);
             }
         }
+    }
+
+    /// Adds a line to the text before it, or to the lead or the heading where no text was yet.
+    fn go_on(&mut self, text: &Sourced) -> bool {
+        if let Some(last) = self.provisions().and_then(|it| deepest_mut(it)) {
+            last.text = last.text.followed_by(text);
+            return true;
+        }
+        if let Some(annex) = self.annexes.last_mut() {
+            let title = annex.title.take();
+            annex.title = Some(title.map_or_else(|| text.clone(), |it| it.followed_by(text)));
+            return true;
+        }
+        let Some(section) = self.sections.last_mut() else { return false };
+        let lead = section.lead.take();
+        section.lead = Some(lead.map_or_else(|| text.clone(), |it| it.followed_by(text)));
+        true
     }
 
     fn say(&mut self, line: u32, level: Level, rule: &'static str, message: &str) {
@@ -277,6 +306,17 @@ impl Reader<'_> {
         let after_colon = self.after_colon();
         let preamble = self.annexes.is_empty()
             && self.sections.last().is_some_and(|it| it.part == Part::Preamble);
+        let after_text = self.annexes.is_empty()
+            && !after_colon
+            && label.begins_a_list()
+            && self.nesting.has_only_texts();
+        if after_text {
+            let message = format!(
+                "a list begins at \"{}\" after a text without a label: if a section begins here, its heading was not recognised",
+                printed.text()
+            );
+            self.say(printed.first_line(), Level::Warning, "list-after-text", &message);
+        }
         let place = self.nesting.place(label, after_colon, next, preamble);
         if let Some(remark) = place.remark {
             let message = format!("{remark}: \"{}\"; kept as printed", printed.text());

@@ -31,7 +31,10 @@ impl Nesting {
     ) -> Place {
         let (series, value) = self.reading(label, after_colon, next, letters_first);
         let at = self.open.iter().rposition(|(open, _)| *open == series);
-        let goes_on = at.is_some_and(|at| series.kind == Kind::Bullet || value > self.open[at].1);
+        // `1bis` follows 1.
+        let again = label.inserted && at.is_some_and(|at| value == self.open[at].1);
+        let goes_on =
+            at.is_some_and(|at| series.kind == Kind::Bullet || again || value > self.open[at].1);
         let end = self.open.len();
         let (depth, mut remark) = match (series.kind, at) {
             (Kind::Decimal(points), None) if points > 0 && end > 0 => (points.min(end), None),
@@ -51,7 +54,7 @@ impl Nesting {
             Some((open, last)) if *open == series => last + 1,
             _ => 1,
         };
-        if remark.is_none() && counted && value != expected {
+        if remark.is_none() && counted && value != expected && !again {
             remark = Some(match expected {
                 1 => "the numbering does not start at the beginning".to_owned(),
                 _ => "the numbering has a gap".to_owned(),
@@ -59,6 +62,7 @@ impl Nesting {
         }
         let restarts = counted
             && value == 1
+            && !again
             && !after_colon
             && self.open.get(depth).is_some_and(|(open, last)| *open == series && *last >= 1);
         self.open.truncate(depth);
@@ -69,6 +73,11 @@ impl Nesting {
     /// Whether a list is under way.
     pub fn has_labels(&self) -> bool {
         self.open.iter().any(|(series, _)| !matches!(series.kind, Kind::Plain | Kind::Bullet))
+    }
+
+    /// Whether there were texts, and none had a label.
+    pub fn has_only_texts(&self) -> bool {
+        !self.open.is_empty() && self.open.iter().all(|(open, _)| *open == Series::PLAIN)
     }
 
     /// Begins a section whose paragraphs go on with the numbers of the sections before.
@@ -171,6 +180,7 @@ mod tests {
         check(&["1:", "m)"], false, "0 1");
         check(&["9:", "10"], false, "0 0");
         check(&["1", "a)"], false, "0 0");
+        check(&["1:", "i)", "1bis", "2:", "a)", "2 bis", "2A", "3"], false, "0 1 0 0 1 0 0 0");
     }
 
     #[test]

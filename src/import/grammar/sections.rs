@@ -36,6 +36,9 @@ impl Reader<'_> {
         starts: bool,
         next: Option<&Next>,
     ) -> bool {
+        if line.role == Role::Text {
+            return false;
+        }
         let styled = line.role == Role::Call;
         let list_begins = next.is_some_and(Next::begins_a_list);
         let around = Around { starts: starts || styled, styled, list_begins };
@@ -67,6 +70,12 @@ impl Reader<'_> {
         let Some(next) = next.filter(|_| !awaits_lead) else {
             return false;
         };
+        // "further", of which the verb is lost.
+        let bare = text.text().trim().trim_end_matches([':', '：', ',', '，', '،']);
+        let further = self.language.words.words.further.iter();
+        if further.map(|it| folded(it)).any(|it| it == folded(bare)) {
+            return true;
+        }
         // What stands before a heading ends the section before.
         let starts = Around { starts: true, ..Around::default() };
         if next.label.is_none() && verb_line(&next.text, self.language, starts).is_some() {

@@ -81,6 +81,13 @@ impl Reader<'_> {
             self.say(text.first_line(), Level::Warning, "operative-in-preamble", &message);
         }
         self.look_for_lost_heading(text);
+        if text.text().chars().all(char::is_numeric) {
+            let message = format!(
+                "\"{}\" stands alone on its line: is it the number of a page, or a label that was parted from its text? Kept as a provision",
+                text.text()
+            );
+            self.say(text.first_line(), Level::Warning, "lone-number", &message);
+        }
         let after_colon = self.after_colon();
         let depth = self.nesting.place_plain(after_colon);
         let provision = Provision { label: None, text: text.clone(), provisions: Vec::new() };
@@ -166,15 +173,23 @@ impl Reader<'_> {
             return false;
         }
         let small = text.text().chars().next().is_some_and(char::is_lowercase);
+        let language = self.language;
+        let after_page = self.after_page.contains(&text.first_line());
         let Some(last) = self.provisions().and_then(|provisions| deepest_mut(provisions)) else {
             return false;
         };
         let adjoins =
             last.text.spans().last().is_some_and(|span| span.line + 1 == text.first_line());
-        if !small || !adjoins || has_ended(last.text.text()) {
+        if !small || !(adjoins || after_page) || has_ended(last.text.text()) {
             return false;
         }
+        let heading = super::swallowed::heading_at_end(&last.text, language);
+        let line = last.text.first_line();
         last.text = last.text.followed_by(text);
+        if let Some(words) = heading {
+            let message = super::swallowed::told(&words);
+            self.say(line, Level::Warning, "heading-in-text", &message);
+        }
         let message = "the line goes on with the text of the line before; joined";
         self.say(text.first_line(), Level::Note, "wrapped-line", message);
         if verbs::heading(text.text(), self.language).is_some_and(|it| !it.form.alone) {

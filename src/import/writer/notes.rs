@@ -73,14 +73,14 @@ impl Notes {
             provenance
                 .leaves
                 .push(Leaf { pointer: label.clone(), spans: vec![seen.mark.label_span] });
-            for span in seen.mark.frame {
+            for span in seen.mark.frame.into_iter().filter(|span| span.start < span.end) {
                 provenance.markup.push(Markup {
                     pointer: label.clone(),
                     kind: MarkupKind::FootnoteMark,
                     span,
                 });
             }
-            for frame in &footnote.frame {
+            for frame in footnote.frame.iter().filter(|frame| !frame.is_blank()) {
                 provenance.markup(label.clone(), MarkupKind::FootnoteFrame, frame);
             }
             notes.push(Note {
@@ -131,8 +131,7 @@ impl Notes {
                 pointer: format!("/source/artefacts/{}/words", artefacts.len()),
                 spans: vec![open, mark.label_span, close],
             });
-            artefacts
-                .push(Artefact { line: open.line, words: format!("[footnoteRef:{}]", mark.label) });
+            artefacts.push(Artefact { line: open.line, words: mark.printed });
         }
     }
 }

@@ -21,7 +21,7 @@ pub fn columns_from(ids: &str) -> Vec<Column> {
 pub(in crate::query) fn shown(chosen: &[Column], view: View) -> Vec<Column> {
     let own: Vec<Column> = chosen.iter().copied().filter(|column| column.view() == view).collect();
     if own.is_empty() {
-        Column::of(view).filter(|column| !column.facts().is_extra).collect()
+        Column::of(view).filter(|column| !column.is_extra()).collect()
     } else {
         own
     }

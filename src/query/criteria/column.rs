@@ -4,18 +4,15 @@
 
 use super::view::View;
 use crate::identifiers::identifiers;
-use crate::model::Resolution;
-use crate::query::facet::facet::Facet;
+use crate::model::{Register, Resolution};
 use crate::query::index::index::Index;
 use crate::query::index::row::Row;
 use crate::query::outcome::sort_key::{Key, Sorting};
 
 /// What is fixed for a column.
 pub struct ColumnFacts {
-    /// The view that has it.
-    pub view: View,
-    /// Whether it is hidden until the reader asks for it.
-    pub is_extra: bool,
+    view: View,
+    is_extra: bool,
     /// What rows are sorted by. Running text and lists have no useful order.
     pub(in crate::query) key: Option<SortKey>,
 }
@@ -87,15 +84,39 @@ impl Column {
         Self::ALL.iter().copied().filter(move |column| column.view() == view)
     }
 
+    /// The facts that the first rows need, told at compile time: who asked for all would bring what compares rows along.
+    const SHOWN: [(View, bool, bool); Self::ALL.len()] = {
+        let mut shown = [(View::Overview, false, false); Self::ALL.len()];
+        let mut at = 0;
+        while at < shown.len() {
+            let ColumnFacts { view, is_extra, key } = Self::ALL[at].facts();
+            shown[at] = (*view, *is_extra, key.is_some());
+            at += 1;
+        }
+        shown
+    };
+
     /// The view that has it.
     pub fn view(self) -> View {
-        self.facts().view
+        Self::SHOWN[self as usize].0
+    }
+
+    /// Whether it is hidden until the reader asks for it.
+    pub fn is_extra(self) -> bool {
+        Self::SHOWN[self as usize].1
     }
 
     /// Whether it would show nothing for any row of a register; a kind, year or meeting that all have tells nothing.
     pub(in crate::query) fn is_empty(self, index: &Index) -> bool {
         let has = |has: fn(&Resolution) -> bool| !index.register().resolutions.iter().any(has);
         let rows = |has: fn(&Row) -> bool| !index.rows().iter().any(has);
+        // Not by the values of the facets of the same names, which the first rows do without.
+        let is_alike = |value: fn(&Register, &Resolution) -> Option<String>| {
+            let register = index.register();
+            let mut values = register.resolutions.iter().filter_map(|it| value(register, it));
+            let first = values.next();
+            values.all(|value| Some(value) == first)
+        };
         match self {
             Self::Status | Self::ResolutionStatus => has(|it| {
                 let printed = it.printed.as_ref().and_then(|printed| printed.status.as_ref());
@@ -104,9 +125,9 @@ impl Column {
             Self::Summary => has(|it| !it.summary.is_empty()),
             Self::Provisions => rows(|row| !row.is_empty()),
             Self::Edition => has(|it| it.revision.is_some()),
-            Self::Kind => index.values(Facet::Kind).is_empty(),
-            Self::Year => index.values(Facet::Year).is_empty(),
-            Self::Meeting => index.values(Facet::Meeting).is_empty(),
+            Self::Kind => is_alike(|_, it| Some(it.kind.id().to_owned())),
+            Self::Year => is_alike(Register::year_of),
+            Self::Meeting => is_alike(|register, it| Some(register.meeting_key(it).to_owned())),
             Self::Topics => has(|it| !it.topics.is_empty()),
             Self::Cites => has(|it| !it.references.is_empty()),
             Self::Addressee => rows(|row| !row.addressees.is_empty()),
@@ -121,7 +142,7 @@ impl Column {
 
     /// Whether rows can be sorted by it.
     pub fn is_sortable(self) -> bool {
-        self.facts().key.is_some()
+        Self::SHOWN[self as usize].2
     }
 }
 

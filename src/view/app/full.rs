@@ -1,6 +1,7 @@
 //! Everything that the widget can do. Only the loader of the second file, and native code, may name this: whoever else does
 //! pulls what is behind it into the first file.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -13,6 +14,7 @@ use crate::view::app::host::Host;
 use crate::view::app::{App, Instruction, Stage};
 use crate::view::changes::changes::changes;
 use crate::view::citation_map::citation_map::citation_map;
+use crate::view::detail::cited_text::with_acronyms;
 use crate::view::detail::detail::detail;
 use crate::view::detail::extent::hides;
 use crate::view::detail::printout::printout;
@@ -23,7 +25,6 @@ use crate::view::matrix::matrix::matrix;
 use crate::view::root::about::chapters;
 use crate::view::root::body::Body;
 use crate::view::root::locale::Locale;
-use crate::view::root::marking::marking;
 use crate::view::root::notice::notice;
 use crate::view::root::page::{Arrival, Lazy, Page, Part};
 use crate::view::root::phase::incomplete;
@@ -31,6 +32,7 @@ use crate::view::search::query_help::query_problem;
 use crate::view::search::suggestions::suggestions;
 use crate::view::table::groups::grouped;
 use crate::view::table::more_rows::more_rows;
+use crate::view::table::no_match::no_match;
 use crate::view::table::results::{plain_body, row_index};
 use crate::view::table::snippet::snippet;
 use crate::view::tools::menu::menu;
@@ -57,6 +59,7 @@ impl Lazy for Full {
             Part::Detail { position, key, current } => detail(page, position, key, current),
             Part::SharePanel(path) => share_panel(page, path),
             Part::ViewCopied => view_copied(page),
+            Part::NoMatch => no_match(page),
             Part::Chapters => chapters(page),
             Part::Matrix => matrix(page),
             Part::Changes(paging, show) => changes(page, paging, show),
@@ -79,12 +82,12 @@ impl Lazy for Full {
         page.criteria.grouping().map(|grouping| grouped(page, grouping, limit))
     }
 
-    fn snippet(&self, page: &Page, row: usize) -> Option<Html> {
-        snippet(page, row)
+    fn explained(&self, page: &Page, text: &str, marks: &[Range<usize>]) -> Option<Html> {
+        Some(with_acronyms(page, text, marks.to_vec()))
     }
 
-    fn marked(&self, page: &Page, text: &str) -> Html {
-        marking(page, text)
+    fn snippet(&self, page: &Page, row: usize) -> Option<Html> {
+        snippet(page, row)
     }
 
     fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome {

@@ -7,9 +7,10 @@ use yew::Callback;
 use super::stage::Stage;
 use crate::i18n::Language;
 use crate::query::{Action, Parameters};
-use crate::view::app::host::{FocusTarget, Recording};
+use crate::view::app::host::Recording;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::state::FacetStep;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::phase::Phase;
 use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
@@ -92,7 +93,7 @@ pub enum Instruction {
     /// A step with the basket, or with the export panel.
     Export(ExportAction),
     /// A script of the page wants the rows as a file.
-    ExportText(ExportChoice, Callback<Result<File, Refusal>>),
+    ExportText(ExportChoice, Answer<File>),
     /// Something is opened over the table, or what is open there is closed.
     Show(Option<Overlay>),
 }
@@ -130,8 +131,11 @@ pub struct Opening {
     /// Whether the focus goes there, too.
     pub focus: bool,
     /// Takes the path of what is shown, once it is.
-    pub tell: Callback<Result<String, Refusal>>,
+    pub tell: Answer<String>,
 }
+
+/// Takes what a script waits for, or why that cannot be had.
+pub type Answer<T> = Callback<Result<T, Refusal>>;
 
 /// Why something that a script asked for cannot be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,4 +144,9 @@ pub struct Refusal {
     pub kind: &'static str,
     /// What happened, in words.
     pub message: String,
+}
+
+impl Refusal {
+    /// The kind of what cannot be had because the widget ended.
+    pub const ENDED: &str = "ended";
 }

@@ -6,7 +6,8 @@ use yew::Callback;
 
 use super::{After, App};
 use crate::query::{Action, View, apply};
-use crate::view::app::host::{FocusTarget, Host, ReadingPlace};
+use crate::view::app::host::{Host, ReadingPlace};
+use crate::view::root::focus_target::FocusTarget;
 
 impl App {
     /// Gets ready for a step that opens or closes a text: where only one has room the others are closed, the row that it is

@@ -9,7 +9,8 @@ use super::{After, App};
 use crate::i18n::Counted;
 use crate::query::{Action, BasketAction, Criteria, Extent, Index, Link, Outcome, apply};
 use crate::text::Folding;
-use crate::view::app::host::{FocusTarget, Host, Recording};
+use crate::view::app::host::{Host, Recording};
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::Arrival;
 use crate::view::root::phase::{Failure, Phase};
@@ -211,17 +212,25 @@ impl App {
     /// Lets an instruction wait for a register and the whole widget.
     pub(in crate::view) fn wait(&mut self, instruction: Instruction) {
         self.pending.push_back(instruction);
+        self.refuse_where_failed();
+    }
+
+    /// There will be no register: nobody need wait for one.
+    pub(super) fn refuse_where_failed(&mut self) {
         if let Phase::Failed { failure, .. } = &self.phase {
-            self.refuse(failure.clone());
+            self.fail(&failure.clone());
         }
     }
 
+    /// Tells scripts that wait for something that this is why it cannot be had.
+    pub(super) fn fail(&mut self, failure: &Failure) {
+        self.refuse(&Refusal { kind: failure.id(), message: failure.explain(&self.locale) });
+    }
+
     /// Tells scripts that wait for something why it cannot be had.
-    pub(super) fn refuse(&mut self, failure: Failure) {
-        let message = failure.explain(&self.locale);
-        let why = Refusal { kind: failure.id(), message };
+    pub(super) fn refuse(&mut self, why: &Refusal) {
         let pending = std::mem::take(&mut self.pending);
-        self.pending = pending.into_iter().filter_map(|it| it.refused(&why)).collect();
+        self.pending = pending.into_iter().filter_map(|it| it.refused(why)).collect();
     }
 
     /// Carries out what waited, in order, once it can be.

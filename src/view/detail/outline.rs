@@ -6,7 +6,7 @@ use crate::i18n::Message;
 use crate::model::{Provision, Resolution, Section};
 use crate::query::Entry;
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 
 /// The longest name that is taken as it is cited, in characters: of others the bodies' short names stand for them.
 const LONGEST: usize = 36;

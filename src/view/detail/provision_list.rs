@@ -7,7 +7,7 @@ use super::text_menu::{Menu, text_menu};
 use crate::i18n::Message;
 use crate::model::{LocalizedText, Note, Provision, Resolution};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::words::in_its_language;
 
 /// The provisions that are `shown`, with those nested in them. `paths` gives the path of each, in printed order.

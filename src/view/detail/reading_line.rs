@@ -11,7 +11,7 @@ use crate::i18n::Message;
 use crate::model::Resolution;
 use crate::query::Action;
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::tools::basket_button::basket_button;
 use crate::view::tools::export_state::ExportAction;

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::i18n::Message;
 use crate::query::{Action, BasketAction};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::tools::export_state::ExportAction;
 use crate::view::tools::share_panel::copied;

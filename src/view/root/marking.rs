@@ -1,4 +1,4 @@
-//! A text with the words of the search marked, and with names and numbers that stay on one line. It changes no character, so
+//! A text with what was found in it marked, and with names and numbers that stay on one line. It changes no character, so
 //! that what is copied is what the register has.
 
 use std::ops::Range;
@@ -6,12 +6,6 @@ use std::ops::Range;
 use yew::prelude::*;
 
 use crate::text::wholes;
-use crate::view::Page;
-
-/// `text` with the words of the search marked.
-pub(in crate::view) fn marking(page: &Page, text: &str) -> Html {
-    with_marks(text, &page.outcome.found.marks(text))
-}
 
 /// `text` with those bytes of it marked.
 pub(in crate::view) fn with_marks(text: &str, marks: &[Range<usize>]) -> Html {

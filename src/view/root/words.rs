@@ -1,5 +1,7 @@
 //! Texts of the register: marked where the search found them, and in their own language.
 
+use std::ops::Range;
+
 use yew::prelude::*;
 
 use crate::i18n::{Language, Message};
@@ -56,7 +58,9 @@ pub(in crate::view) fn named(
     brief: &LocalizedText,
     full: Option<&LocalizedText>,
 ) -> Html {
-    let content = words(page, brief);
+    let chosen = page.index.choose(brief);
+    let marks = page.outcome.found.marks(chosen.words);
+    let content = in_its_language(page, brief, chosen, with_marks(chosen.words, marks));
     match full.map(|full| page.index.choose(full).words) {
         Some(full) if full != page.index.choose(brief).words => {
             html! { <abbr title={full.to_owned()}>{ content }</abbr> }
@@ -80,11 +84,33 @@ pub(in crate::view) fn language_name(tag: &str) -> &str {
     Language::from_tag(tag).map_or(tag, |language| language.autonym())
 }
 
-/// `text` with the words of the search marked.
+/// `text` with the words of the search marked, and its acronyms explained.
 pub(in crate::view) fn marked(page: &Page, text: &str) -> Html {
-    let content = page.lazy.marked(page, text);
-    if text.contains('\n') {
-        return html! { <span class="lines">{ content }</span> };
+    let ranges = page.outcome.found.marks(text);
+    let explained = page.lazy.explained(page, text, &ranges);
+    let content = explained.unwrap_or_else(|| with_marks(text, ranges));
+    match text.contains('\n') {
+        true => html! { <span class="lines">{ content }</span> },
+        false => content,
     }
-    content
+}
+
+/// `text` with those bytes of it marked.
+pub(in crate::view) fn with_marks(text: &str, ranges: Vec<Range<usize>>) -> Html {
+    if ranges.is_empty() {
+        return html! { { text.to_owned() } };
+    }
+    let mut parts = Vec::with_capacity(ranges.len() * 2 + 1);
+    let mut from = 0;
+    for range in ranges {
+        let (Some(before), Some(found)) = (text.get(from..range.start), text.get(range.clone()))
+        else {
+            continue;
+        };
+        parts.push(html! { { before.to_owned() } });
+        parts.push(html! { <mark>{ found.to_owned() }</mark> });
+        from = range.end;
+    }
+    parts.push(html! { { text.get(from..).unwrap_or_default().to_owned() } });
+    parts.into_iter().collect()
 }

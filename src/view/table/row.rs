@@ -39,7 +39,7 @@ pub(in crate::view) fn row(
     let buttons = |with_number| html! { <>{ opening.button(page, with_number) }{ basket_button(page, &path) }{ opening.assembly(page) }</> };
     let cell = |&column: &Column| {
         let class = ["c-", column.id()].concat();
-        let extra = column.facts().is_extra.then_some("");
+        let extra = column.is_extra().then_some("");
         let name = column_name(page, column);
         let inside = match content(column) {
             Cell::Opener => buttons(true),

@@ -5,6 +5,7 @@ mod citations;
 mod front;
 mod headings;
 mod labels;
+mod pages;
 mod rows;
 
 use std::fmt::Write;

@@ -32,7 +32,7 @@ fn a_decision_is_titled_so_and_meetings_tell_equal_numbers_apart() {
     for label in ["Decision 5 (GA-1)", "Decision 5 (GA-2)", "Vow 5 (GA-2)"] {
         shown.has(&format!("aria-label=\"Show the full text of {label}\""));
     }
-    shown.has("<abbr title=\"First Garden Assembly\"><span class=\"whole\">GA-1</span></abbr>");
+    shown.has("<abbr title=\"First Garden Assembly\">GA-1</abbr>");
     shown.has("data-authority=\"extract\"").has("Extracts, word for word");
     shown
         .has("data-resolution=\"m1-decision-5\"")
@@ -80,4 +80,24 @@ fn where_nothing_is_shown_nothing_else_is() {
 fn a_verb_of_the_registers_own_is_called_as_it_says() {
     let shown = widget(FULL, View::Provisions, []);
     shown.has("convenes").has("data-path=\"benches/convenes/p1\"");
+}
+
+#[test]
+fn acronyms_and_short_names_are_explained_in_lists_and_snippets_too() {
+    use resolution_table::query::Action;
+    let file = register(
+        json!({"glossary": {"PVC": "polyvinyl chloride"}, "bodies": {"ag": {"name": "Garden Assembly", "short": "GAS", "kind": "assembly"},
+            "council": {"name": "Council of the gardens", "short": "Council", "kind": "council"}}}),
+        json!([{"number": 1, "body": "ag", "title": "Water of GAS", "summary": ["In PVC-tubes, not in XPVC, says the Council."],
+            "sections": [{"verb": "resolves", "provisions": [{"text": "to lay PVC tubes to GAS-2"}]}]}]),
+    );
+    let shown = widget(&file, View::Overview, []);
+    shown.has("Water of <abbr title=\"Garden Assembly\">GAS</abbr>");
+    shown.has(
+        "In <abbr title=\"polyvinyl chloride\">PVC</abbr>-tubes, not in XPVC, says the Council.",
+    );
+    let found = widget(&file, View::Overview, [Action::Search("tubes pvc".into())]);
+    found.has("<abbr title=\"polyvinyl chloride\"><mark>PVC</mark></abbr>");
+    let row = widget(&file, View::Provisions, []);
+    row.has("<abbr title=\"polyvinyl chloride\">PVC</abbr> tubes");
 }

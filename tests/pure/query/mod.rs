@@ -11,6 +11,7 @@ mod language;
 mod matrix;
 mod outcome;
 mod recovery;
+mod report;
 mod suggest;
 mod url;
 mod words;

@@ -1,0 +1,15 @@
+// Promises that the element settles.
+
+/** A promise, and what settles it. Whoever does not wait for it hears of failures by the event `resolution-table-error`. */
+export const deferred = () => {
+  let settle;
+  const promise = new Promise((resolve, reject) => (settle = { resolve, reject }));
+  promise.catch(() => {});
+  return { promise, ...settle };
+};
+
+/** What is rejected because something else was asked for, or the element was taken away. */
+export const aborted = (why) => new DOMException(why, "AbortError");
+
+/** What is rejected with the detail of an event `resolution-table-error`. */
+export const failed = ({ kind, message }) => Object.assign(new Error(message), { kind });

@@ -1,0 +1,4 @@
+import "resolution-table";
+import register from "./public/register.json";
+
+document.querySelector("resolution-table").data = register;

@@ -1,0 +1,101 @@
+//! What belongs to the pages of a plain text, and its footnotes as they are typed there.
+
+use super::{considering, framed, imported, outline, resolves};
+
+const LANGUAGES: [(&str, &str); 6] = [
+    ("en", "Page 2 of 9"),
+    ("fr", "Page 2 sur 9"),
+    ("es", "Página 2"),
+    ("ru", "Стр. 2"),
+    ("zh", "第2页，共9页"),
+    ("ar", "صفحة ٢"),
+];
+
+#[test]
+fn notes_are_typed_as_raised_digits_or_with_a_bracket() {
+    for (language, _) in LANGUAGES {
+        let (reasons, reason) = considering(language);
+        let (verb, action) = resolves(language);
+        for [one, two] in [["¹", "²"], ["1)", "2)"]] {
+            let body = format!(
+                "{reasons}\na)⇥{reason}{one},\n{verb}\n1⇥{action};\n2⇥{action}{two}.\n____________\n{one} {reason}.\n{two} {action}."
+            );
+            let imported = imported(&framed(&body), language);
+            let expected = format!(
+                "considering <{reasons}>\n  <a)> {reason},\nresolves <{verb}>\n  <1> {action};\n  <2> {action}.\n"
+            );
+            assert_eq!(outline(&imported), expected, "{language} {one}");
+            let notes: Vec<String> = imported.register.resolutions[0]
+                .notes
+                .iter()
+                .map(|it| {
+                    let text = it.text.choose(&[], language).words;
+                    format!("{} {} {text}", it.label, it.anchor.at)
+                })
+                .collect();
+            let label = |mark: &str| mark.trim_end_matches(')').to_owned();
+            let expected = [
+                format!("{} 4/considering/a {reason}.", label(one)),
+                format!("{} 4/resolves/2 {action}.", label(two)),
+            ];
+            assert_eq!(notes, expected, "{language} {one}");
+        }
+    }
+}
+
+/// A power is no mark; a mark without a note, and a note without a mark, are told.
+#[test]
+fn raised_digits_that_are_no_marks_stay_and_are_told() {
+    let shown = |body: &str| outline(&imported(&framed(body), "en"));
+    assert_eq!(
+        shown("resolves\n1⇥that 5 m² and 10⁹ wells be dug."),
+        "resolves <resolves>\n  <1> that 5 m² and 10⁹ wells be dug.\n"
+    );
+    let without_note = shown("resolves\n1⇥that wells³ be dug.");
+    assert!(
+        without_note.ends_with("<1> that wells³ be dug.\n! 11 raised-number\n"),
+        "{without_note}"
+    );
+    let without_mark = shown("resolves\n1⇥that wells be dug.\n¹ See the report.");
+    assert!(without_mark.contains("! 12 footnote-without-mark"), "{without_mark}");
+    // A number in brackets is a label where no rule stands above it.
+    assert_eq!(
+        shown("resolves\n1)⇥that wells be dug;\n2)⇥that paths be kept."),
+        "resolves <resolves>\n  <1)> that wells be dug;\n  <2)> that paths be kept.\n"
+    );
+}
+
+/// Page numbers and running heads are left out and told, and a sentence goes on over them.
+#[test]
+fn what_belongs_to_pages_is_left_out_and_told() {
+    for (language, page) in LANGUAGES {
+        let (reasons, reason) = considering(language);
+        let (verb, action) = resolves(language);
+        let next = page.replace('2', "3").replace('٢', "٣");
+        let head = "PP-26/12";
+        let body = format!(
+            "{reasons}\na)⇥{reason};\n{page}\n{head}\nb)⇥{reason},\n{verb}\n1⇥{action};\n\n{next}\n{head}\n\n2⇥{action}."
+        );
+        let imported = imported(&framed(&body), language);
+        let expected = format!(
+            "considering <{reasons}>\n  <a)> {reason};\n  <b)> {reason},\nresolves <{verb}>\n  <1> {action};\n  <2> {action}.\n"
+        );
+        assert_eq!(outline(&imported), expected, "{language}");
+        let artefacts = &imported.register.source.artefacts;
+        let left: Vec<&str> = artefacts.iter().map(|it| it.words.as_str()).collect();
+        assert_eq!(left, [page, head, &next, head], "{language}");
+        let told = imported.diagnostics.iter().filter(|it| it.rule == "artefact").count();
+        assert_eq!(told, 4, "{language}");
+    }
+    let imported = imported(&framed("resolves\n1⇥that wells be\n- 2 -\ndug in gardens."), "en");
+    assert_eq!(outline(&imported), "resolves <resolves>\n  <1> that wells be dug in gardens.\n");
+}
+
+#[test]
+fn a_number_alone_on_its_line_is_told() {
+    let shown = outline(&imported(
+        &framed("resolves\n1⇥that wells be dug;\n17\n2⇥that paths be kept."),
+        "en",
+    ));
+    assert!(shown.contains("! 12 lone-number"), "{shown}");
+}
