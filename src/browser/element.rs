@@ -54,14 +54,15 @@ pub(super) struct WidgetState {
     pub(super) printed: RefCell<Option<Timeout>>,
     printing: RefCell<Vec<EventListener>>,
     leaving: RefCell<Option<EventListener>>,
-    /// How far the page was scrolled when the reader was brought back to their place; none before, and where they came anew.
+    /// How far the page was scrolled when the reader was brought back to their place; none before,
+    /// and where they came anew.
     returned: Cell<Option<f64>>,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Makes a widget in `mount`, an element of the shadow tree of `host`, with these `Options`, a locale among them. It
-    /// waits for `load`.
+    /// Makes a widget in `mount`, an element of the shadow tree of `host`, with these `Options`, a
+    /// locale among them. It waits for `load`.
     ///
     /// # Errors
     /// A locale file that cannot be read.
@@ -128,7 +129,8 @@ impl Widget {
         self.state.load(true);
     }
 
-    /// The texts of a language that was asked for are not to be had: the present one stays, and the choice says so.
+    /// The texts of a language that was asked for are not to be had: the present one stays, and the
+    /// choice says so.
     #[wasm_bindgen(js_name = keepLocale)]
     pub fn keep_locale(&self) {
         self.state.instruct(Instruction::KeepLanguage);

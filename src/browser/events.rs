@@ -1,4 +1,5 @@
-//! Every event that the element sends: `resolution-table-<name>`, bubbling, also out of shadow trees.
+//! Every event that the element sends: `resolution-table-<name>`, bubbling, also out of shadow
+//! trees.
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -15,7 +16,8 @@ pub(super) struct Ready<'a> {
     pub(super) resolutions: usize,
     /// How many problems decoding found.
     pub(super) problems: usize,
-    /// What it should have been made of, too, and could not be had: addresses as the page wrote them, or names.
+    /// What it should have been made of, too, and could not be had: addresses as the page wrote
+    /// them, or names.
     pub(super) missing: &'a [String],
 }
 

@@ -8,7 +8,8 @@ use gloo::timers::callback::Timeout;
 use super::element::WidgetState;
 use crate::view::{ExportAction, Instruction};
 
-/// How long what is printed stays on the page after "afterprint", in milliseconds: a phone says so while it still draws.
+/// How long what is printed stays on the page after "afterprint", in milliseconds: a phone says so
+/// while it still draws.
 const DRAWING: u32 = 1000;
 
 /// Listens to a browser that prepares to print, and to one that is done.

@@ -266,7 +266,8 @@ impl Component for App {
                 After::Call(call) => call.emit(()),
             }
         }
-        // Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
+        // Once the first rows stand, the rest of the widget is fetched, so that it is there when it
+        // is asked for.
         if self.loaded.is_some() && !self.asked_for_rest {
             self.asked_for_rest = true;
             host.load_rest();

@@ -43,7 +43,8 @@ extern "C" {
     /// Where the register comes from.
     #[wasm_bindgen(method, getter)]
     fn sources(this: &Options) -> Option<Vec<SourceOptions>>;
-    /// Where the earlier edition comes from, which the table is compared with; nothing where there is none.
+    /// Where the earlier edition comes from, which the table is compared with; nothing where there
+    /// is none.
     #[wasm_bindgen(method, getter)]
     fn previous(this: &Options) -> Option<Vec<SourceOptions>>;
 

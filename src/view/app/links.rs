@@ -17,7 +17,8 @@ use crate::view::root::link_problems::LinkProblems;
 use crate::view::root::page::{Matched, address_with};
 use crate::view::tools::sharing::{Copying, Share, Sharing, copied_text};
 
-/// How long a reader pauses before what is in the search box becomes a step of the history, in milliseconds.
+/// How long a reader pauses before what is in the search box becomes a step of the history, in
+/// milliseconds.
 const PAUSE: u32 = 700;
 
 impl App {
@@ -140,7 +141,8 @@ impl App {
         link
     }
 
-    /// Shows what a link asks for: its criteria, and the place that it leads to; and notes what the register does not have of it.
+    /// Shows what a link asks for: its criteria, and the place that it leads to; and notes what the
+    /// register does not have of it.
     fn arrive(&mut self, host: &dyn Host, link: Link, focus: bool) {
         self.set(link.criteria.clone());
         self.announce_soon(host);

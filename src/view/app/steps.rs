@@ -1,4 +1,5 @@
-//! What a step changes: the criteria, and with them the rows; and the queue of what cannot be done yet.
+//! What a step changes: the criteria, and with them the rows; and the queue of what cannot be done
+//! yet.
 
 use std::rc::Rc;
 
@@ -89,7 +90,8 @@ impl App {
         host.announce_soon();
     }
 
-    /// Announces the number of rows, unless something else has been said since it was due; whether that is new.
+    /// Announces the number of rows, unless something else has been said since it was due; whether
+    /// that is new.
     pub(super) fn announce(&mut self) -> bool {
         if !std::mem::take(&mut self.is_count_due) {
             return false;
@@ -233,7 +235,8 @@ impl App {
         self.is_replaying = false;
     }
 
-    /// The state in the words of links: what differs from the beginning of the table, and always the view.
+    /// The state in the words of links: what differs from the beginning of the table, and always
+    /// the view.
     pub fn state(&self) -> Vec<(&'static str, String)> {
         let link = Link {
             criteria: (*self.criteria).clone(),

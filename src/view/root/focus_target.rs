@@ -33,7 +33,8 @@ pub enum FocusTarget {
     Tool(Tool),
     /// What is chosen in the export panel.
     ExportChoice,
-    /// The button that removes an item of the basket, from 1; else that of the last one, else the tool's button.
+    /// The button that removes an item of the basket, from 1; else that of the last one, else the
+    /// tool's button.
     BasketItem(usize),
     /// The comparison.
     Comparison,
@@ -45,7 +46,8 @@ pub enum FocusTarget {
     MatrixCell(usize, usize),
     /// A node of the map of citations, in the drawing of that measure.
     MapNode(&'static str, usize),
-    /// What a path names: the provision, section or paragraph in an open full text, else the button of its row.
+    /// What a path names: the provision, section or paragraph in an open full text, else the button
+    /// of its row.
     Place(String),
     /// A footnote by its label, in the full text of the resolution of that path.
     Note(String, String),
