@@ -1,7 +1,8 @@
 //! Two texts, word by word.
 
 use serde::Serialize;
-use similar::{ChangeTag, TextDiff};
+use similar::algorithms::{Capture, Compact, Replace, myers};
+use similar::{DiffOp, DiffTag, DiffableStr};
 
 /// Words that follow one another, and which of the texts has them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -27,40 +28,50 @@ impl Piece {
 /// What the texts have in common and what not, in reading order: what was removed stands before what was
 /// added in its place. Chinese is compared letter by letter.
 pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
-    let diff = TextDiff::from_unicode_words(old, new);
+    let (old, new) = (old.tokenize_unicode_words(), new.tokenize_unicode_words());
     let mut pieces = Vec::new();
     // A space between two changed words belongs to the change: else each word would be a piece.
     let (mut removed, mut added, mut space) = (String::new(), String::new(), String::new());
-    for change in diff.iter_all_changes() {
-        let words = change.value();
-        match change.tag() {
-            ChangeTag::Equal if words.trim().is_empty() => space.push_str(words),
-            ChangeTag::Equal => {
-                flush(&mut pieces, &mut removed, &mut added);
-                same(&mut pieces, &std::mem::take(&mut space));
-                same(&mut pieces, words);
-            }
-            ChangeTag::Delete | ChangeTag::Insert => {
-                if !space.is_empty() {
-                    let space = std::mem::take(&mut space);
-                    match removed.is_empty() && added.is_empty() {
-                        true => same(&mut pieces, &space),
-                        false => {
-                            removed.push_str(&space);
-                            added.push_str(&space);
-                        }
-                    }
+    for op in ops(&old, &new) {
+        let (tag, of_old, of_new) = op.as_tag_tuple();
+        if tag == DiffTag::Equal {
+            for words in &new[of_new] {
+                if words.trim().is_empty() {
+                    space.push_str(words);
+                } else {
+                    flush(&mut pieces, &mut removed, &mut added);
+                    same(&mut pieces, &std::mem::take(&mut space));
+                    same(&mut pieces, words);
                 }
-                match change.tag() {
-                    ChangeTag::Delete => removed.push_str(words),
-                    _ => added.push_str(words),
+            }
+            continue;
+        }
+        if !space.is_empty() {
+            let space = std::mem::take(&mut space);
+            match removed.is_empty() && added.is_empty() {
+                true => same(&mut pieces, &space),
+                false => {
+                    removed.push_str(&space);
+                    added.push_str(&space);
                 }
             }
         }
+        removed.extend(old[of_old].iter().copied());
+        added.extend(new[of_new].iter().copied());
     }
     flush(&mut pieces, &mut removed, &mut added);
     same(&mut pieces, &space);
     pieces
+}
+
+/// What has to be done to the old words to make the new ones of them. Asked for by its name, the one algorithm is linked; the functions
+/// for whole texts bring all of the crate's, 80 KB of the widget (brotli).
+fn ops(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
+    let mut found = Compact::new(Replace::new(Capture::new()), old, new);
+    match myers::diff_deadline_raw(&mut found, old, 0..old.len(), new, 0..new.len(), None) {
+        Ok(()) => found.into_inner().into_inner().into_ops(),
+        Err(never) => match never {},
+    }
 }
 
 fn same(pieces: &mut Vec<Piece>, words: &str) {
@@ -88,8 +99,7 @@ pub(super) fn likeness(old: &[&str], new: &[&str]) -> f32 {
     if bound < LEAST_LIKENESS {
         return bound;
     }
-    let ops = similar::capture_diff_slices(similar::Algorithm::Myers, old, new);
-    similar::diff_ratio(&ops, old.len(), new.len())
+    similar::diff_ratio(&ops(old, new), old.len(), new.len())
 }
 
 /// Two texts that are less alike are not the same provision in other words.

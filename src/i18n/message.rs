@@ -244,6 +244,38 @@ identifiers! {
         MatrixHint = "matrix-hint",
         /// A cell, as spoken; {row} and {column} are its headings, {count} is a text.
         MatrixCell = "matrix-cell",
+        /// What the choice of a role is called.
+        RoleChoice = "role-choice",
+        /// The choice of bodies in either role.
+        RoleEither = "role-either",
+        /// The choice of bodies whose duty it is.
+        RoleAddressed = "role-addressed",
+        /// The choice of bodies that a provision or its lead names, such as those to cooperate with.
+        RoleInCooperation = "role-in-cooperation",
+        /// A body that is sought in either role: `{value}`.
+        Involves = "involves",
+        /// A body that is sought as addressee: `{value}`.
+        AddressedTo = "addressed-to",
+        /// A body that is sought as one that is named: `{value}`.
+        InCooperation = "in-cooperation",
+        /// Of a body: in how many rows it is `{addressed}`, and in how many it is named, `{others}`.
+        CountsByRole = "counts-by-role",
+        /// What the list of ways out of an empty table is called.
+        WaysOut = "ways-out",
+        /// A way out of an empty table: the word `{value}` in the place of the one that was typed.
+        WayOutSpelling = "way-out-spelling",
+        /// A way out of an empty table: without the filter `{facet}: {value}`.
+        WayOutFilter = "way-out-filter",
+        /// A way out of an empty table: without these words of the search, `{value}`.
+        WayOutWords = "way-out-words",
+        /// A way out of an empty table: without the search.
+        WayOutSearch = "way-out-search",
+        /// Gives up every filter and keeps the search.
+        ClearFilters = "clear-filters",
+        /// What a number of the matrix is called, `{cell}`, where `{count}` further provisions name the body.
+        MatrixAlso = "matrix-also",
+        /// Above the bodies that no provision addresses, but some name.
+        MatrixOnlyNamed = "matrix-only-named",
         /// Heading of sums.
         MatrixTotal = "matrix-total",
         /// Shows every line of the matrix; {count} in all.

@@ -10,7 +10,15 @@ const bad = structuredClone(digest);
 bad.resolutions = bad.resolutions.filter(({ number }, position) => position < 11 || number === 44);
 bad.resolutions[0].status = "postponed";
 
+// The edition before: a resolution more, one less, and other words in one of them.
+const older = structuredClone(bad);
+older.resolutions.shift();
+older.resolutions.push({ ...structuredClone(older.resolutions[0]), number: 999 });
+const reworded = older.resolutions[0].sections[0].provisions[0].text;
+for (const [tag, words] of Object.entries(reworded)) reworded[tag] = words.replace(/\S+/, "2016");
+
 const routes = [
+  ["/older.json", (request, response) => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(older))],
   ...pages(bad),
   ["/small.json", (request, response) => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(small))],
   ["/never.json", () => {}],
@@ -53,6 +61,14 @@ const states = ({ widget, word }) => [
     await widget.filtersDone();
     await widget.search.fill("xqxqxq");
     await widget.find(".no-match").waitFor();
+  }],
+  ["what changed", async () => {
+    await widget.host.evaluate((host) => {
+      host.clear();
+      host.previous = "/older.json";
+    });
+    await widget.view("changes").check();
+    await widget.find(".change-entry ins").first().waitFor();
   }],
   ["on its way", async () => {
     await widget.host.evaluate((host) => (host.src = "/never.json"));

@@ -15,12 +15,13 @@ const chosen = (widget) => widget.chips.evaluateAll((chips) => chips.map((chip) 
 
 browserTest("a group covers its members, and takes their place", groups, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.value("addressee", "itu-t-sg17").check();
   await widget.showsRows(["2/invites-1/2"]);
   assert.equal(await widget.value("addressee", "kind:study-group").isChecked(), false);
   await widget.value("addressee", "kind:study-group").check();
   await widget.showsRows(["1/instructs-2/1", "1/authorizes/1", "2/invites-1/2"]);
-  assert.deepEqual(await chosen(widget), ["Study groups"]);
+  assert.deepEqual(await chosen(widget), ["Addressed to: Study groups"]);
   for (const member of ["itu-t-study-groups", "itu-t-sg2", "itu-t-sg17", "itu-d-sg1"]) {
     assert.equal(await widget.value("addressee", member).isChecked(), true, member);
     assert.equal(await widget.value("addressee", member).isDisabled(), true, member);
@@ -35,12 +36,13 @@ browserTest("a group covers its members, and takes their place", groups, async (
 browserTest("only this value, then all again; the page hears of both", groups, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.value("addressee", "tsb-director").check();
   await widget.facet("addressee").locator(".line").first().hover();
   await widget.value("addressee", "member-states").hover();
   await only(widget, "addressee", "member-states").click();
   await widget.showsRows(["2/invites-1/1"]);
-  assert.deepEqual(await chosen(widget), ["Member States"]);
+  assert.deepEqual(await chosen(widget), ["Addressed to: Member States"]);
   const again = only(widget, "addressee", "member-states");
   await becomes(() => again.innerText(), "All");
   await again.click();
@@ -52,6 +54,7 @@ browserTest("only this value, then all again; the page hears of both", groups, a
 
 browserTest("by keyboard alone: only, all, a group's members, the search in a facet", french, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.facet("addressee").waitFor();
   const keyboard = new Keyboard(page);
   await widget.facet("addressee").locator("summary").focus();
@@ -68,7 +71,7 @@ browserTest("by keyboard alone: only, all, a group's members, the search in a fa
   await keyboard.press("ArrowRight");
   assert.equal((await keyboard.sees()).name, "Seul CE 17 de l'UIT-T");
   await keyboard.press("Enter");
-  await becomes(() => chosen(widget), ["CE 17 de l'UIT-T"]);
+  await becomes(() => chosen(widget), ["Adressé à : CE 17 de l'UIT-T"]);
   assert.match((await keyboard.sees()).name, /^Tous/, "the focus stays");
   await keyboard.back({ id: "any", of: "addressee" });
   await keyboard.press("Space");
@@ -84,6 +87,7 @@ browserTest("by keyboard alone: only, all, a group's members, the search in a fa
 
 browserTest("what is found in a facet keeps its group above it", french, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   const find = widget.facet("addressee").locator("input[type=search]");
   assert.equal(await find.getAttribute("aria-label"), "Chercher dans Destinataire");
   await find.fill("uit-t 17");
@@ -96,6 +100,7 @@ browserTest("what is found in a facet keeps its group above it", french, async (
 
 browserTest("counts are of the rows left, and of all; nothing jumps", groups, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   const line = (id) => widget.facet("verb").locator("label").filter({ has: page.locator(`input[value="${id}"]`) });
   const places = () => widget.facet("verb").locator("label.value").evaluateAll((all) => all.map((it) => it.getBoundingClientRect().y));
   // The filters come with the second file.
@@ -111,6 +116,7 @@ browserTest("a value that the register does not have is a chip that says so", gr
   const other = structuredClone(register);
   for (const resolution of other.resolutions) resolution.topics = ["moss"];
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.facet("topic").locator("summary").click();
   await widget.value("topic", "security").check();
   await widget.chips.first().waitFor();

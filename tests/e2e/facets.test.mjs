@@ -10,6 +10,7 @@ const fixture = { server: showing(small, 'view="provisions"') };
 
 mainTest("values of a facet widen, facets narrow each other", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.value("addressee", "itu-t-sg17").check();
   await widget.showsRows(["30/resolves/2"]);
   await widget.value("addressee", "member-states").check();
@@ -21,6 +22,7 @@ mainTest("values of a facet widen, facets narrow each other", fixture, async ({ 
 
 mainTest("counts follow the other facets and the search; values keep their places", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   const addressees = [["kind:bureau", 5], ["tsb-director", 4], ["bdt-director", 1], ["itu-t-sg17", 1], ["member-states", 1]];
   assert.deepEqual(await widget.tallies("addressee"), addressees);
   await widget.value("verb", "invites").check();
@@ -37,6 +39,7 @@ mainTest("counts follow the other facets and the search; values keep their place
 
 mainTest("each count is what choosing the value gives", whole, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.view("provisions").check();
   await widget.value("verb", "instructs").check();
   for (const [body, count] of (await widget.tallies("addressee")).slice(0, 4)) {
@@ -53,6 +56,7 @@ browserTest("one's duties are found whoever's section they stand in", whole, asy
   const known = ["18/invites/2", "69/invites/p1", "92/encourages/1", "92/encourages/2", "92/encourages/3"];
   assert.deepEqual(expected, known);
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.view("provisions").check();
   await widget.value("addressee", "bdt-director").check();
   await widget.showsRows(expected);
@@ -80,6 +84,7 @@ browserTest("a long facet shows its first values, and all when asked", whole, as
 
 mainTest("chips name the filter and give it up; the focus goes on", fixture, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.value("verb", "invites").check();
   await widget.value("addressee", "member-states").check();
   await widget.search.fill("cooperate");
@@ -114,6 +119,7 @@ mainTest("all is cleared at once, but not the view, the order and what is open",
 
 browserTest("in the overview one provision must satisfy all facets together", { server: showing(small) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.value("verb", "invites").check();
   await widget.showsRows([30]);
   assert.equal(await widget.row(30).locator(".c-provisions").innerText(), "2 of 3 match");

@@ -19,6 +19,7 @@ const provisions = { server: showing(small, 'view="provisions"') };
 
 mainTest("provisions stand under each of their addressees, with subtotals", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
+  await widget.seek("addressed");
   await widget.view("provisions").check();
   await groupBy(widget, "addressee");
   const all = provisionsOf(digest);
@@ -38,6 +39,7 @@ mainTest("provisions stand under each of their addressees, with subtotals", {}, 
 
 browserTest("a provision that stands twice opens where it was opened", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
+  await widget.seek("addressed");
   await widget.view("provisions").check();
   await groupBy(widget, "addressee");
   await becomes(async () => (await groups(widget)).length > 3, true);
@@ -72,8 +74,8 @@ browserTest("verbs stand in their order, and rows are sorted inside", provisions
   const widget = await open(page, `${origin}/page`);
   await groupBy(widget, "verb");
   await becomes(async () => (await groups(widget)).map(([id]) => id), ["resolves", "instructs", "invites", "recalling"]);
-  await widget.header("label").getByRole("button").click();
-  await widget.header("label").getByRole("button").click();
+  await widget.header("label").getByRole("button").press("Enter");
+  await widget.header("label").getByRole("button").press("Enter");
   const inside = () => widget.find("tbody[data-group=instructs] tr.row").evaluateAll((rows) => rows.map((row) => row.dataset.path));
   await becomes(inside, ["3/instructs/4/iii", "3/instructs/4/i", "3/instructs/4", "3/instructs/1"]);
   await widget.header("verb").getByRole("button").click();

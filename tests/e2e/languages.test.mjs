@@ -19,7 +19,7 @@ function asked(page) {
 
 for (const { tag, dir, word, script } of LANGUAGES) {
   const { texts, counted, verbs, statuses } = localeFile(tag);
-  mainTest(`the main tasks in ${tag}`, { server, viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  mainTest(`the main tasks in ${tag}`, { server, viewport: { width: 1600, height: 900 } }, async ({ page, origin }) => {
     const files = asked(page);
     const widget = await open(page, `${origin}/${tag}`);
     const count = (forms, ...numbers) => {
@@ -219,6 +219,7 @@ const partly = {
 };
 browserTest("a text that lacks the language is in another, and says so", { server: showing(partly, 'lang="es"') }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   const note = (name) => localeFile("es").texts["in-language"].replace("{language}", name);
   const title = widget.find(".c-title [lang=fr]");
   assert.equal(await title.innerText(), `Un titre en français${note("Français")}`);

@@ -44,6 +44,7 @@ mainTest("numbers sort as numbers, titles as the language orders them", { server
 
 browserTest("the number of provisions sorts by what matches", { server: showing(small) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
+  await widget.seek("addressed");
   await widget.header("provisions").getByRole("button").click();
   await widget.showsRows([300, 30, 3]);
   await widget.value("addressee", "bdt-director").check();

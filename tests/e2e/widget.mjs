@@ -128,6 +128,11 @@ export class Widget {
     return this.find(`[data-facet=${id}]`);
   }
 
+  /** Seeks bodies in a role: `either`, `addressed` or `in-cooperation`. */
+  async seek(role) {
+    await this.find(`.roles input[value=${role}]`).check();
+  }
+
   value(facet, id) {
     return this.facet(facet).locator(`input[value="${id}"]`);
   }

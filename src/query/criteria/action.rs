@@ -3,7 +3,7 @@
 use super::arrangement::{Toward, arranged, replaced, shown};
 use super::layout::{ClosedGroups, Density, Grouping};
 use crate::compare::Change;
-use crate::query::{Across, Column, Criteria, Direction, Facet, Role, Sort, View};
+use crate::query::{Across, Column, Criteria, Direction, Facet, NOBODY, Role, Sort, View};
 
 /// One step of a reader. Controls, links, events and the JavaScript API all speak in these.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Action {
     Choose(Facet, Vec<String>),
     /// Seek a body in this role, in the place of whatever role it was sought in.
     SetRole(String, Role),
+    /// Seek every body that is chosen in this role.
+    SetRoles(Role),
     /// Show the provisions that have these values; each is instead of what was chosen of its facet.
     Narrow(Vec<(Facet, String)>),
     /// Give the matrix other columns.
@@ -78,6 +80,7 @@ impl Action {
                 | Self::ToggleChange(_)
                 | Self::Choose(..)
                 | Self::SetRole(..)
+                | Self::SetRoles(_)
                 | Self::ClearFilters
                 | Self::ClearAll
                 | Self::Reveal(_)
@@ -113,6 +116,22 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
             let place = next.chosen.iter().position(is_same).unwrap_or(next.chosen.len());
             next.chosen.retain(|chosen| !is_same(chosen));
             next.chosen.insert(place, (role.facet(), body));
+        }
+        Action::SetRoles(role) => {
+            let mut chosen: Vec<(Facet, String)> = Vec::with_capacity(next.chosen.len());
+            for (facet, value) in next.chosen {
+                // Nobody in particular is addressed, but has no other role.
+                let is_nobody = value == NOBODY && role != Role::Addressed;
+                let item = match Role::of(facet) {
+                    Some(_) if is_nobody => continue,
+                    Some(_) => (role.facet(), value),
+                    None => (facet, value),
+                };
+                if !chosen.contains(&item) {
+                    chosen.push(item);
+                }
+            }
+            next.chosen = chosen;
         }
         Action::Narrow(values) => {
             next = apply(&next, Action::Show(View::Provisions));
@@ -255,6 +274,22 @@ mod tests {
         let toggle = || Action::Toggle(Facet::Status, "new".into());
         assert!(after([toggle()]).has(Facet::Status, "new"));
         assert_eq!(after([toggle(), toggle()]), Criteria::default());
+    }
+
+    #[test]
+    fn all_chosen_bodies_are_sought_in_another_role_at_once() {
+        let criteria = after([
+            Action::Toggle(Facet::Addressee, "a".into()),
+            Action::Toggle(Facet::Verb, "invites".into()),
+            Action::Toggle(Facet::Mentioned, "a".into()),
+            Action::Toggle(Facet::Addressee, NOBODY.into()),
+            Action::SetRoles(Role::Either),
+        ]);
+        let chosen: Vec<_> = criteria.chosen.iter().map(|(of, it)| (*of, it.as_str())).collect();
+        assert_eq!(chosen, [(Facet::Who, "a"), (Facet::Verb, "invites")]);
+        let addressed = apply(&criteria, Action::SetRoles(Role::Addressed));
+        assert!(addressed.has(Facet::Addressee, "a") && !addressed.has(Facet::Who, "a"));
+        assert!(!Action::SetRoles(Role::Either).is_layout());
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! A register made ready to be searched: its rows, and what is made from them.
 
 use std::cell::OnceCell;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::rc::Rc;
 
+use super::acronyms::Acronyms;
 use super::citations::Citations;
 use super::rows::Rows;
 use super::words::Words;
@@ -19,6 +20,7 @@ pub struct Index {
     facets: OnceCell<Vec<FacetValues>>,
     citations: OnceCell<Citations>,
     words: OnceCell<Words>,
+    acronyms: OnceCell<Acronyms>,
     /// The columns that would be empty.
     empty: OnceCell<Vec<Column>>,
     one_body: OnceCell<bool>,
@@ -29,7 +31,16 @@ impl Index {
     pub fn new(register: Rc<Register>, languages: Vec<String>, folding: Rc<Folding>) -> Self {
         let rows = Rows::new(register, languages, folding);
         let (facets, citations, words) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { rows, facets, citations, words, empty: OnceCell::new(), one_body: OnceCell::new() }
+        let acronyms = OnceCell::new();
+        Self {
+            rows,
+            facets,
+            citations,
+            words,
+            acronyms,
+            empty: OnceCell::new(),
+            one_body: OnceCell::new(),
+        }
     }
 
     /// The values of every facet, in the order of the panel.
@@ -60,6 +71,11 @@ impl Index {
     /// What is searched.
     pub(in crate::query) fn words(&self) -> &Words {
         self.words.get_or_init(|| Words::new(&self.rows))
+    }
+
+    /// Where acronyms stand in a text as words of their own, each with its full name in the reader's language, in order.
+    pub fn acronyms_in(&self, text: &str) -> Vec<(Range<usize>, &str)> {
+        self.acronyms.get_or_init(|| Acronyms::new(&self.rows)).in_text(text)
     }
 
     /// The register's citations in both directions.

@@ -1,5 +1,6 @@
 //! PURE. A register made ready for questions: words, rows, citations.
 
+pub(super) mod acronyms;
 pub(super) mod bits;
 pub(super) mod citations;
 pub(super) mod count;

@@ -1,6 +1,8 @@
 //! Everything that the widget can do. Only the loader of the second file, and native code, may name this: whoever else does
 //! pulls what is behind it into the first file.
 
+use std::ops::Range;
+
 use yew::prelude::*;
 
 use crate::query::{
@@ -10,6 +12,7 @@ use crate::query::{
 use crate::view::app::{App, Instruction, Stage};
 use crate::view::changes::changes::changes;
 use crate::view::citation_map::citation_map::citation_map;
+use crate::view::detail::cited_text::with_acronyms;
 use crate::view::detail::detail::detail;
 use crate::view::detail::printout::printout;
 use crate::view::detail::references::citations_row;
@@ -26,6 +29,7 @@ use crate::view::search::query_help::query_problem;
 use crate::view::search::suggestions::suggestions;
 use crate::view::table::groups::grouped;
 use crate::view::table::more_rows::more_rows;
+use crate::view::table::no_match::no_match;
 use crate::view::table::results::{plain_body, row_index};
 use crate::view::table::snippet::snippet;
 use crate::view::tools::menu::menu;
@@ -52,6 +56,7 @@ impl Lazy for Full {
             Part::Detail { position, key, current } => detail(page, position, key, current),
             Part::SharePanel(path) => share_panel(page, path),
             Part::ViewCopied => view_copied(page),
+            Part::NoMatch => no_match(page),
             Part::Chapters => chapters(page),
             Part::Matrix => matrix(page),
             Part::Changes(paging, show) => changes(page, paging, show),
@@ -72,6 +77,10 @@ impl Lazy for Full {
             });
         }
         page.criteria.grouping().map(|grouping| grouped(page, grouping, limit))
+    }
+
+    fn explained(&self, page: &Page, text: &str, marks: &[Range<usize>]) -> Option<Html> {
+        Some(with_acronyms(page, text, marks.to_vec()))
     }
 
     fn snippet(&self, page: &Page, row: usize) -> Option<Html> {

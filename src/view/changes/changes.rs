@@ -8,7 +8,7 @@ use super::kinds::choice;
 use crate::compare::{Changes, ResolutionChange};
 use crate::i18n::{Counted, Message};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::page::Part;
 use crate::view::root::words::{foreign, language_name, words};
 use crate::view::table::paging::Paging;
@@ -36,7 +36,7 @@ pub(in crate::view) fn changes(page: &Page, paging: Paging, show: &Callback<bool
             }
         }
         Previous::Here(edition) => {
-            let found = edition.changes(page);
+            let found = edition.changes(&page.index, page.locale.tag());
             list(page, edition, &found, Some((paging, show)))
         }
     }
@@ -47,7 +47,7 @@ pub(in crate::view) fn printed_changes(page: &Page) -> Option<Html> {
     let Previous::Here(edition) = &page.previous else {
         return None;
     };
-    let found = edition.changes(page);
+    let found = edition.changes(&page.index, page.locale.tag());
     Some(list(page, edition, &found, None))
 }
 

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use crate::compare::{Changes, changes, common_language};
 use crate::model::Register;
 use crate::query::Index;
-use crate::view::Page;
 use crate::view::root::phase::Failure;
 
 /// Where the earlier edition is. It is fetched when the reader asks what changed.
@@ -51,18 +50,19 @@ impl Edition {
         Self { register, compared: RefCell::default() }
     }
 
-    /// What changed since. To compare takes a while, so it is done once for each register and language.
-    pub(in crate::view) fn changes(&self, page: &Page) -> Rc<Changes> {
+    /// What changed until the register of `index`, in the language of that tag where both have it. To compare takes a
+    /// while, so it is done once for each register and language.
+    pub(in crate::view) fn changes(&self, index: &Rc<Index>, tag: &str) -> Rc<Changes> {
         let mut compared = self.compared.borrow_mut();
-        if let Some((index, changes)) = &*compared
-            && Rc::ptr_eq(index, &page.index)
+        if let Some((known, changes)) = &*compared
+            && Rc::ptr_eq(known, index)
         {
             return changes.clone();
         }
-        let new = page.index.register();
-        let language = common_language(&self.register, new, page.locale.tag());
+        let new = index.register();
+        let language = common_language(&self.register, new, tag);
         let found = Rc::new(changes(&self.register, new, language));
-        *compared = Some((page.index.clone(), found.clone()));
+        *compared = Some((index.clone(), found.clone()));
         found
     }
 }

@@ -5,11 +5,11 @@ use std::ops::Range;
 use yew::prelude::*;
 
 use crate::i18n::Message;
-use crate::model::{Entries, LocalizedText, Reference, Resolution};
+use crate::model::{LocalizedText, Reference, Resolution};
 use crate::query::{Action, Citation, LinkTemplates, Mark, Target, citation_places};
 use crate::view::Page;
 use crate::view::root::icon::{Icon, icon};
-use crate::view::root::words::{in_its_language, marked};
+use crate::view::root::words::{in_its_language, marked, with_marks};
 
 /// A text that stands at the path `at` of `resolution`, with its citations as links.
 pub(in crate::view) fn cited_words(
@@ -25,7 +25,7 @@ pub(in crate::view) fn cited_words(
 /// A part of that text.
 pub(in crate::view) fn linked(page: &Page, resolution: &Resolution, at: &str, text: &str) -> Html {
     if resolution.references.iter().all(|reference| reference.at != at) {
-        return explained(page, text);
+        return marked(page, text);
     }
     let register = page.index.register();
     let is_it = |known: &Resolution| std::ptr::eq(known, resolution);
@@ -45,7 +45,7 @@ pub(in crate::view) fn linked(page: &Page, resolution: &Resolution, at: &str, te
     let mut from = 0;
     for (range, which) in places {
         let (citation, reference) = here[which];
-        parts.push(explained(page, text.get(from..range.start).unwrap_or_default()));
+        parts.push(marked(page, text.get(from..range.start).unwrap_or_default()));
         let words = marked(page, text.get(range.clone()).unwrap_or_default());
         parts.push(link(page, citation, reference, words));
         if let Some(mark) = citation.mark {
@@ -53,53 +53,33 @@ pub(in crate::view) fn linked(page: &Page, resolution: &Resolution, at: &str, te
         }
         from = range.end;
     }
-    parts.push(explained(page, text.get(from..).unwrap_or_default()));
-    parts.into_iter().collect()
-}
-
-/// `text` with the acronyms of the register's glossary explained, and the words of the search marked.
-fn explained(page: &Page, text: &str) -> Html {
-    let glossary = &page.index.register().glossary;
-    let mut parts = Vec::new();
-    let mut from = 0;
-    while let Some((range, full)) = next_acronym(glossary, text, from) {
-        parts.push(marked(page, text.get(from..range.start).unwrap_or_default()));
-        let title = page.index.choose(full).words.to_owned();
-        let acronym = marked(page, text.get(range.clone()).unwrap_or_default());
-        parts.push(html! { <abbr {title}>{ acronym }</abbr> });
-        from = range.end;
-    }
-    if parts.is_empty() {
-        return marked(page, text);
-    }
     parts.push(marked(page, text.get(from..).unwrap_or_default()));
     parts.into_iter().collect()
 }
 
-/// The first acronym that stands as a word of its own in `text` at `from` or later, the longest of those at one place.
-fn next_acronym<'a>(
-    glossary: &'a Entries<LocalizedText>,
-    text: &str,
-    from: usize,
-) -> Option<(Range<usize>, &'a LocalizedText)> {
-    let rest = text.get(from..)?;
-    let is_letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c > '\u{bf}');
-    let mut first: Option<(Range<usize>, &LocalizedText)> = None;
-    for (acronym, full) in glossary.iter().filter(|(acronym, _)| !acronym.is_empty()) {
-        let found = rest.match_indices(acronym).find(|(at, _)| {
-            let (before, after) = (&text[..from + at], &rest[at + acronym.len()..]);
-            !is_letter(before.chars().next_back()) && !is_letter(after.chars().next())
-        });
-        let Some((at, _)) = found else { continue };
-        let range = from + at..from + at + acronym.len();
-        let is_better = first.as_ref().is_none_or(|(known, _)| {
-            range.start < known.start || range.start == known.start && range.end > known.end
-        });
-        if is_better {
-            first = Some((range, full));
-        }
+/// `text` with its acronyms explained, and those bytes of it marked.
+pub(in crate::view) fn with_acronyms(page: &Page, text: &str, marks: Vec<Range<usize>>) -> Html {
+    let acronyms = page.index.acronyms_in(text);
+    if acronyms.is_empty() {
+        return with_marks(text, marks);
     }
-    first
+    // A mark may begin or end inside an acronym.
+    let piece = |range: Range<usize>| {
+        let inside = marks.iter().filter(|mark| mark.start < range.end && range.start < mark.end);
+        let inside = inside.map(|mark| {
+            mark.start.max(range.start) - range.start..mark.end.min(range.end) - range.start
+        });
+        with_marks(text.get(range.clone()).unwrap_or_default(), inside.collect())
+    };
+    let mut parts = Vec::with_capacity(acronyms.len() * 2 + 1);
+    let mut from = 0;
+    for (range, full) in acronyms {
+        parts.push(piece(from..range.start));
+        from = range.end;
+        parts.push(html! { <abbr title={full.to_owned()}>{ piece(range) }</abbr> });
+    }
+    parts.push(piece(from..text.len()));
+    parts.into_iter().collect()
 }
 
 /// What is refused of the addresses of outside instruments.

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::names::{facet_name, value_language, value_name};
+use super::roles::name_in_role;
 use crate::i18n::Message;
-use crate::query::Action;
-use crate::view::app::host::FocusTarget;
+use crate::query::{Action, Role};
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::table::results::count_text;
 use crate::view::{Page, Part};
@@ -40,7 +41,8 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
     if !search.is_empty() {
         let spoken = page.locale.fill(Message::RemoveSearch, &[("value", search)]);
         let shown = format!("“{search}”");
-        chips.push(chip(page, "search", shown, None, spoken, || Action::Search(String::new())));
+        let shown = html! { <bdi>{ shown }</bdi> };
+        chips.push(chip(page, "search", shown, spoken, || Action::Search(String::new())));
     }
     for (facet, value) in &criteria.chosen {
         let facet = *facet;
@@ -54,7 +56,11 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
         let language = value_language(page, facet, value);
         let value = value.clone();
         let give_up = move || Action::Toggle(facet, value.clone());
-        chips.push(chip(page, facet.id(), name, language, spoken, give_up));
+        let mut shown = html! { <bdi lang={language}>{ name }</bdi> };
+        if let Some(role) = Role::of(facet) {
+            shown = name_in_role(page, role, shown);
+        }
+        chips.push(chip(page, facet.id(), shown, spoken, give_up));
     }
     let (act, focus) = (page.act.clone(), page.focus.clone());
     let clear = Callback::from(move |_: MouseEvent| {
@@ -76,8 +82,7 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
 fn chip(
     page: &Page,
     kind: &'static str,
-    shown: String,
-    language: Option<String>,
+    shown: Html,
     spoken: String,
     give_up: impl Fn() -> Action + 'static,
 ) -> Html {
@@ -90,7 +95,7 @@ fn chip(
     html! {
         <li key={spoken.clone()}>
             <button type="button" class="chip" part="chip" data-kind={kind} aria-label={spoken} {onclick}>
-                <bdi lang={language}>{ shown }</bdi>
+                <span>{ shown }</span>
                 { icon(Icon::Close) }
             </button>
         </li>

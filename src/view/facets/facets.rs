@@ -4,12 +4,13 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::filter_line::active;
-use super::names::facet_name;
+use super::names::{facet_name, filter_name};
+use super::roles::{filter_of, role_choice, shown};
 use super::state::{FIRST, FacetStep, Panel, Place};
 use super::values::{Listing, values};
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Facet, FacetOutcome};
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::tools::overlay::Overlay;
 use crate::view::{Page, Part};
@@ -38,12 +39,13 @@ pub(in crate::view) fn facet_side(page: &Page, panel: &Panel) -> Html {
 
 /// The panel.
 pub(in crate::view) fn facet_panel(page: &Page, panel: &Panel) -> Html {
-    let facets = page.outcome.facets.iter();
+    let facets = shown(page, panel).into_iter();
     match panel.place {
         Place::Side => facets.map(|facet| facet_group(page, panel, facet)).collect(),
-        Place::Popover(wanted) => {
-            facets.filter(|it| it.facet == wanted).map(|it| facet_values(page, panel, it)).collect()
-        }
+        Place::Popover(wanted) => facets
+            .filter(|it| filter_of(it.facet) == wanted)
+            .map(|it| facet_values(page, panel, it))
+            .collect(),
         Place::Sheet => {
             let groups = facets.map(|facet| facet_group(page, panel, facet)).collect();
             sheet(page, groups)
@@ -80,18 +82,18 @@ fn sheet(page: &Page, groups: Html) -> Html {
 
 /// One facet. Its values keep their places whatever is chosen.
 fn facet_group(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
-    let facet = outcome.facet;
+    let (facet, filter) = (outcome.facet, filter_of(outcome.facet));
     let is_chosen = outcome.values.iter().any(|value| value.chosen);
-    let is_first = matches!(facet, Facet::Addressee | Facet::Verb | Facet::Status);
+    let is_first = matches!(filter, Facet::Who | Facet::Verb | Facet::Status);
     let open = is_first && panel.place == Place::Side
-        || panel.state.used.contains(&facet)
+        || panel.state.used.iter().any(|used| filter_of(*used) == filter)
         || is_chosen && panel.place == Place::Side;
     html! {
-        <details key={facet.id()} class="facet" data-facet={facet.id()} {open}>
+        <details key={filter.id()} class="facet" data-facet={facet.id()} {open}>
             <summary>
-                { facet_name(page, facet) }
+                { filter_name(page, facet) }
                 if panel.place == Place::Sheet {
-                    { active(page, |it| it == facet) }
+                    { active(page, |it| filter_of(it) == filter) }
                 }
             </summary>
             { facet_values(page, panel, outcome) }
@@ -110,6 +112,7 @@ fn facet_values(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
     html! {
         <fieldset data-facet={own}>
             <legend class="hidden">{ name.clone() }</legend>
+            { role_choice(page, panel, facet) }
             if is_chosen {
                 { any_value(page, facet, &name) }
             }

@@ -3,7 +3,8 @@
 
 use yew::prelude::*;
 
-use super::names::facet_name;
+use super::names::filter_name;
+use super::roles::filter_of;
 use super::state::{Panel, Place};
 use crate::i18n::{Counted, Message};
 use crate::query::{Column, Facet};
@@ -46,10 +47,7 @@ pub(in crate::view) fn filter_line(page: &Page, panel: &Panel) -> Html {
 fn filter(page: &Page, panel: &Panel, facet: Facet) -> Html {
     let overlay = Overlay::Facet(facet);
     let is_open = page.overlay == Some(overlay);
-    let name = match facet {
-        Facet::Who => page.text(Message::FilterWho),
-        _ => facet_name(page, facet),
-    };
+    let name = filter_name(page, facet);
     let button = html! {
         <button
             type="button"
@@ -59,7 +57,7 @@ fn filter(page: &Page, panel: &Panel, facet: Facet) -> Html {
             onclick={toggle(page, overlay)}
         >
             { name.clone() }
-            { active(page, |it| it == facet) }
+            { active(page, |it| filter_of(it) == facet) }
             { icon(Icon::Chevron) }
         </button>
     };

@@ -4,5 +4,6 @@ pub(super) mod chips;
 pub(super) mod facets;
 pub(super) mod filter_line;
 pub(super) mod names;
+pub(super) mod roles;
 pub(super) mod state;
 pub(super) mod values;

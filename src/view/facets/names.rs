@@ -2,7 +2,7 @@
 
 use crate::i18n::Message;
 use crate::model::{Body, Kind, LocalizedText, Part, ReferenceKind, Register, Status, Verb};
-use crate::query::{Facet, NOBODY, instrument_of, verb_of};
+use crate::query::{Facet, NOBODY, Role, instrument_of, verb_of};
 use crate::view::Page;
 use crate::view::root::words::foreign;
 
@@ -39,6 +39,14 @@ fn names(facet: Facet) -> FacetNames {
 /// The name of a facet.
 pub(in crate::view) fn facet_name(page: &Page, facet: Facet) -> String {
     page.text(names(facet).title)
+}
+
+/// The name of a filter: that of its facet, and of bodies in any role "Who".
+pub(in crate::view) fn filter_name(page: &Page, facet: Facet) -> String {
+    match Role::of(facet) {
+        Some(_) => page.text(Message::FilterWho),
+        None => facet_name(page, facet),
+    }
 }
 
 /// The language of a value's name, where it is not the reader's.

@@ -2,8 +2,8 @@
 
 use yew::Callback;
 
-use crate::query::{Action, Facet};
-use crate::view::app::host::FocusTarget;
+use crate::query::{Action, Criteria, Facet, Role};
+use crate::view::root::focus_target::FocusTarget;
 
 /// How many values of a long facet are shown at first.
 pub(in crate::view) const FIRST: usize = 7;
@@ -17,6 +17,8 @@ pub struct FacetState {
     pub(in crate::view) used: Vec<Facet>,
     /// What is looked for in a facet.
     pub(in crate::view) found: Vec<(Facet, String)>,
+    /// The role in which bodies are sought, where none is chosen.
+    pub(in crate::view) role: Role,
 }
 
 /// A step of the reader in the panel.
@@ -25,21 +27,29 @@ pub enum FacetStep {
     Turn(Facet, String),
     /// Looks for values of a facet by these words.
     Find(Facet, String),
+    /// Seeks bodies in this role.
+    Seek(Role),
 }
 
 impl FacetState {
     /// Notes what a step of the criteria means for the panel.
     pub(in crate::view) fn note(&mut self, action: &Action) {
-        if let Action::Toggle(facet, _) | Action::Choose(facet, _) = action
-            && !self.used.contains(facet)
-        {
-            self.used.push(*facet);
+        if let Action::Toggle(facet, _) | Action::Choose(facet, _) = action {
+            if !self.used.contains(facet) {
+                self.used.push(*facet);
+            }
+            // The last body is given up: its role stays.
+            self.role = Role::of(*facet).unwrap_or(self.role);
         }
     }
 
     /// Carries out a step; what has to get the focus after it.
     pub(in crate::view) fn apply(&mut self, step: FacetStep) -> Option<FocusTarget> {
         match step {
+            FacetStep::Seek(role) => {
+                self.role = role;
+                None
+            }
             FacetStep::Find(facet, words) => {
                 self.found.retain(|(of, _)| *of != facet);
                 self.found.push((facet, words));
@@ -58,6 +68,12 @@ impl FacetState {
                 focus
             }
         }
+    }
+
+    /// The role in which bodies are sought: that of those that are chosen, else the one that the reader sees.
+    pub(in crate::view) fn role(&self, criteria: &Criteria) -> Role {
+        let chosen = criteria.chosen.iter().find_map(|(facet, _)| Role::of(*facet));
+        chosen.unwrap_or(self.role)
     }
 
     pub(in crate::view) fn is_turned(&self, facet: Facet, value: &str) -> bool {

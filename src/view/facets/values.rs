@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::names::{value_language, value_name};
+use super::roles::by_role;
 use super::state::FacetStep;
 use super::state::{FIRST, Panel};
 use crate::i18n::Message;
@@ -153,7 +154,10 @@ fn choice(listing: &Listing, at: usize, name: &str, covered: bool, is_stop: bool
     html! {
         <label class="value" data-quiet={is_quiet.then_some("")}>
             <input type="checkbox" tabindex={if is_stop { "0" } else { "-1" }} value={value.value.clone()} checked={value.chosen || covered} {disabled} {onchange} />
-            <span class="name"><bdi lang={value_language(page, facet, &value.value)}>{ name }</bdi></span>
+            <span class="name">
+                <bdi lang={value_language(page, facet, &value.value)}>{ name }</bdi>
+                { by_role(page, value) }
+            </span>
             <span class="tally">{ page.locale.number(value.count) }</span>
             if value.count != value.total {
                 <span class="total">{ "/ " }{ page.locale.number(value.total) }</span>

@@ -5,10 +5,11 @@ use yew::prelude::*;
 use super::across::across;
 use super::keys::{Move, Spot, after};
 use crate::i18n::{Counted, Language, Message};
-use crate::query::{Across, Action, Facet, Matrix, MatrixHeading, heat, matrix as count};
+use crate::query::{Across, Action, Facet, Matrix, MatrixHeading, Role, heat, matrix as count};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
 use crate::view::facets::names::{facet_name, value_language, value_name};
+use crate::view::facets::roles::in_role;
+use crate::view::root::focus_target::FocusTarget;
 
 /// How many addressees are shown at first.
 const FIRST_LINES: usize = 25;
@@ -140,6 +141,7 @@ impl Component for Grid {
                         }
                     </div>
                 }
+                { self.only_named(page) }
                 <p id="matrix-hint" class="quiet">{ page.text(Message::MatrixHint) }</p>
             </div>
         }
@@ -177,7 +179,9 @@ impl Grid {
             (line, column) => {
                 line <= last.line
                     && column <= last.column
-                    && self.matrix.count(line - 1, column - 1) > 0
+                    && self.matrix.count(line - 1, column - 1)
+                        + self.matrix.in_cooperation(line - 1, column - 1)
+                        > 0
             }
         }
     }
@@ -220,20 +224,36 @@ impl Grid {
         let columns = self.matrix.columns.iter().take(self.columns()).enumerate();
         let cell = |(column, other): (usize, &MatrixHeading)| {
             let count = self.matrix.count(line, column);
-            if count == 0 {
+            let named = self.matrix.in_cooperation(line, column);
+            if count + named == 0 {
                 return html! { <td></td> };
             }
             let at = Spot { line: line + 1, column: column + 1 };
-            let values = [
-                ("row", value_name(page, heading.facet, &heading.value)),
-                ("column", spoken(page, other)),
-                ("count", page.locale.count(Counted::AllProvisions, count, &[])),
-            ];
-            let values = [0, 1, 2].map(|at| (values[at].0, values[at].1.as_str()));
-            let label = page.locale.fill(Message::MatrixCell, &values);
+            let body = value_name(page, heading.facet, &heading.value);
+            let label = |body: &str, count: usize| {
+                let count = page.locale.count(Counted::AllProvisions, count, &[]);
+                let column = spoken(page, other);
+                let values = [("row", body), ("column", &column), ("count", &count)];
+                page.locale.fill(Message::MatrixCell, &values)
+            };
+            if count == 0 {
+                // Nothing is the body's duty here, but it is named: that is what the number leads to.
+                let heading = MatrixHeading { facet: Facet::Mentioned, ..heading.clone() };
+                let label = label(&in_role(page, Role::InCooperation, &body), named);
+                let number = also(page, named);
+                return html! {
+                    <td>{ self.button(page, at, &[&heading, other], Some(label), number) }</td>
+                };
+            }
+            let mut label = label(&body, count);
+            if named > 0 {
+                let values = [("cell", &*label), ("count", &page.locale.number(named))];
+                label = page.locale.fill(Message::MatrixAlso, &values);
+            }
+            let number = html! { <>{ page.locale.number(count) }{ also(page, named) }</> };
             html! {
                 <td data-heat={heat(count, self.matrix.most).to_string()}>
-                    { self.button(page, at, &[heading, other], Some(label), page.locale.number(count).into()) }
+                    { self.button(page, at, &[heading, other], Some(label), number) }
                 </td>
             }
         };
@@ -241,8 +261,43 @@ impl Grid {
             <tr key={heading.value.clone()}>
                 <th scope="row">{ self.heading(page, Spot { line: line + 1, column: 0 }, heading) }</th>
                 { for columns.map(cell) }
-                <td class="sum">{ page.locale.number(heading.total) }</td>
+                <td class="sum">
+                    { page.locale.number(heading.total) }
+                    { also(page, heading.in_cooperation) }
+                </td>
             </tr>
+        }
+    }
+
+    /// The bodies that no provision addresses but some name, as buttons that lead to these.
+    fn only_named(&self, page: &Page) -> Html {
+        if self.matrix.in_cooperation.is_empty() {
+            return Html::default();
+        }
+        let body = |heading: &MatrixHeading| {
+            let name = value_name(page, heading.facet, &heading.value);
+            let values = vec![(heading.facet, heading.value.clone())];
+            let (act, focus) = (page.act.clone(), page.focus.clone());
+            let onclick = Callback::from(move |_: MouseEvent| {
+                act.emit(Action::Narrow(values.clone()));
+                focus.emit(FocusTarget::Row(1));
+            });
+            let count = page.locale.count(Counted::AllProvisions, heading.total, &[]);
+            let label = [&in_role(page, Role::InCooperation, &name), ", ", &count].concat();
+            html! {
+                <li key={heading.value.clone()}>
+                    <button type="button" class="link-button" aria-label={label} {onclick}>
+                        <bdi lang={value_language(page, heading.facet, &heading.value)}>{ name }</bdi>
+                        { " " }{ page.locale.number(heading.total) }
+                    </button>
+                </li>
+            }
+        };
+        html! {
+            <div class="only-named">
+                <p class="quiet">{ page.text(Message::MatrixOnlyNamed) }</p>
+                <ul role="list">{ for self.matrix.in_cooperation.iter().map(body) }</ul>
+            </div>
         }
     }
 
@@ -293,6 +348,14 @@ impl Grid {
             <button type="button" data-at={at.id()} {tabindex} {title} aria-label={label} {onclick} {onfocus}>{ content }</button>
         }
     }
+}
+
+/// How many further provisions name the body: `+3`; said by the button beside it.
+fn also(page: &Page, named: usize) -> Html {
+    if named == 0 {
+        return Html::default();
+    }
+    html! { <span class="also" aria-hidden="true">{ "+" }{ page.locale.number(named) }</span> }
 }
 
 /// The name of a heading where it stands alone.

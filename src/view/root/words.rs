@@ -58,7 +58,9 @@ pub(in crate::view) fn named(
     brief: &LocalizedText,
     full: Option<&LocalizedText>,
 ) -> Html {
-    let content = words(page, brief);
+    let chosen = page.index.choose(brief);
+    let marks = page.outcome.found.marks(chosen.words);
+    let content = in_its_language(page, brief, chosen, with_marks(chosen.words, marks));
     match full.map(|full| page.index.choose(full).words) {
         Some(full) if full != page.index.choose(brief).words => {
             html! { <abbr title={full.to_owned()}>{ content }</abbr> }
@@ -82,13 +84,15 @@ pub(in crate::view) fn language_name(tag: &str) -> &str {
     Language::from_tag(tag).map_or(tag, |language| language.autonym())
 }
 
-/// `text` with the words of the search marked.
+/// `text` with the words of the search marked, and its acronyms explained.
 pub(in crate::view) fn marked(page: &Page, text: &str) -> Html {
     let ranges = page.outcome.found.marks(text);
-    if text.contains('\n') {
-        return html! { <span class="lines">{ with_marks(text, ranges) }</span> };
+    let explained = page.lazy.explained(page, text, &ranges);
+    let content = explained.unwrap_or_else(|| with_marks(text, ranges));
+    match text.contains('\n') {
+        true => html! { <span class="lines">{ content }</span> },
+        false => content,
     }
-    with_marks(text, ranges)
 }
 
 /// `text` with those bytes of it marked.

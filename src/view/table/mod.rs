@@ -4,6 +4,7 @@ pub(super) mod columns;
 pub(super) mod groups;
 pub(super) mod head;
 pub(super) mod more_rows;
+pub(super) mod no_match;
 pub(super) mod opening;
 pub(super) mod overview_row;
 pub(super) mod paging;

@@ -6,10 +6,10 @@ use super::head::head;
 use super::overview_row::overview_row;
 use super::paging::Paging;
 use super::provision_row::provision_row;
-use crate::i18n::{Counted, Message};
-use crate::query::{Action, Outcome, View};
-use crate::view::app::host::FocusTarget;
+use crate::i18n::Counted;
+use crate::query::{Outcome, View};
 use crate::view::root::body::Body;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::{Arrival, Page, Part};
 use crate::view::root::words::foreign;
@@ -38,7 +38,7 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
         return page.part(Part::Rows);
     }
     if rows.is_empty() && view != View::Citations {
-        return no_match(page);
+        return page.part(Part::NoMatch);
     }
     if view == View::Matrix {
         return page.part(Part::Matrix);
@@ -58,7 +58,7 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
         plain_body(page, limit, body.collect())
     });
     if rows.is_empty() {
-        return html! { <>{ above }{ no_match(page) }</> };
+        return html! { <>{ above }{ page.part(Part::NoMatch) }</> };
     }
     let count = (lines > limit).then(|| (lines + 1).to_string());
     let columns = page.columns().len();
@@ -100,24 +100,5 @@ pub(in crate::view) fn plain_body(page: &Page, limit: usize, rows: Html) -> Body
         body: html! { <tbody role="rowgroup">{ rows }</tbody> },
         lines: page.outcome.rows.len(),
         next: FocusTarget::Row(limit.saturating_add(1)),
-    }
-}
-
-fn no_match(page: &Page) -> Html {
-    let (act, focus) = (page.act.clone(), page.focus.clone());
-    let clear = Callback::from(move |_: MouseEvent| {
-        act.emit(Action::ClearAll);
-        focus.emit(FocusTarget::Search);
-    });
-    html! {
-        <div class="state no-match">
-            <slot name="empty">
-                <p class="big">{ page.text(Message::NoMatch) }</p>
-                <p>{ page.text(Message::NoMatchHint) }</p>
-            </slot>
-            <button type="button" class="button" data-action="clear-all" onclick={clear}>
-                { page.text(Message::ClearAll) }
-            </button>
-        </div>
     }
 }

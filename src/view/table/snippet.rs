@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::i18n::{Counted, Language, Message};
 use crate::query::{BestMatch, MatchPlace, View};
 use crate::view::Page;
-use crate::view::detail::cited_text::inside;
-use crate::view::root::words::{foreign, with_marks, words};
+use crate::view::detail::cited_text::{inside, with_acronyms};
+use crate::view::root::words::{foreign, words};
 
 /// Where the row of the outcome matches best; none where its title tells, or nothing is in its texts.
 pub(in crate::view) fn snippet(page: &Page, row: usize) -> Option<Html> {
@@ -96,7 +96,7 @@ fn words_of(page: &Page, best: &BestMatch) -> Html {
     let direction = language.as_deref().map(Language::direction);
     html! {
         <span class="cut" data-cut={cut} lang={language} dir={direction}>
-            { with_marks(&snippet.text, snippet.marks.clone()) }
+            { with_acronyms(page, &snippet.text, snippet.marks.clone()) }
         </span>
     }
 }

@@ -12,8 +12,11 @@ use crate::view::table::columns::column_name;
 pub(in crate::view) fn order(page: &Page) -> Html {
     let sorted = page.criteria.sort.map(|sort| sort.column);
     let shown = page.columns();
+    // By date also where no column shows it: that is how registers of many years are read.
+    let is_date = |column: &Column| *column == Column::Year && page.index.fills(*column);
     let columns = Column::of(page.criteria.view).filter(|column| {
-        column.is_sortable() && (shown.contains(column) || sorted == Some(*column))
+        column.is_sortable()
+            && (shown.contains(column) || sorted == Some(*column) || is_date(column))
     });
     let mut orders = vec![None];
     for column in columns {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::i18n::Message;
 use crate::query::{Action, Column, Density, Grouping, Toward, View};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::table::columns::column_name;
 use crate::view::table::paging::AT_ONCE;
@@ -26,11 +26,19 @@ pub(in crate::view) fn layout_panel(page: &Page) -> Html {
 }
 
 fn grouping(page: &Page) -> Html {
-    let offered: Vec<Grouping> = Grouping::of(page.criteria.view).collect();
+    let current = page.criteria.grouping();
+    // One that would put all rows under one heading is not offered.
+    let tells = |grouping: &Grouping| match grouping {
+        Grouping::Resolution | Grouping::Verb => true,
+        Grouping::Addressee => page.index.fills(Column::Addressee),
+        Grouping::Status => page.index.fills(Column::Status),
+    };
+    let offered: Vec<Grouping> = Grouping::of(page.criteria.view)
+        .filter(|grouping| tells(grouping) || current == Some(*grouping))
+        .collect();
     if offered.is_empty() {
         return Html::default();
     }
-    let current = page.criteria.grouping();
     let option = |grouping: &Grouping| {
         let name = match grouping {
             Grouping::Resolution => Message::ColumnResolution,

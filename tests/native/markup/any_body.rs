@@ -81,3 +81,23 @@ fn a_verb_of_the_registers_own_is_called_as_it_says() {
     let shown = widget(FULL, View::Provisions, []);
     shown.has("convenes").has("data-path=\"benches/convenes/p1\"");
 }
+
+#[test]
+fn acronyms_and_short_names_are_explained_in_lists_and_snippets_too() {
+    use resolution_table::query::Action;
+    let file = register(
+        json!({"glossary": {"PVC": "polyvinyl chloride"}, "bodies": {"ag": {"name": "Garden Assembly", "short": "GAS", "kind": "assembly"},
+            "council": {"name": "Council of the gardens", "short": "Council", "kind": "council"}}}),
+        json!([{"number": 1, "body": "ag", "title": "Water of GAS", "summary": ["In PVC-tubes, not in XPVC, says the Council."],
+            "sections": [{"verb": "resolves", "provisions": [{"text": "to lay PVC tubes to GAS-2"}]}]}]),
+    );
+    let shown = widget(&file, View::Overview, []);
+    shown.has("Water of <abbr title=\"Garden Assembly\">GAS</abbr>");
+    shown.has(
+        "In <abbr title=\"polyvinyl chloride\">PVC</abbr>-tubes, not in XPVC, says the Council.",
+    );
+    let found = widget(&file, View::Overview, [Action::Search("tubes pvc".into())]);
+    found.has("<abbr title=\"polyvinyl chloride\"><mark>PVC</mark></abbr>");
+    let row = widget(&file, View::Provisions, []);
+    row.has("<abbr title=\"polyvinyl chloride\">PVC</abbr> tubes");
+}

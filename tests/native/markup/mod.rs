@@ -6,3 +6,4 @@ mod merged;
 mod phases;
 pub mod rendering;
 mod tables;
+mod who;

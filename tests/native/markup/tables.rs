@@ -95,7 +95,7 @@ fn every_active_filter_is_a_chip_with_a_spoken_name() {
     markup.has("aria-label=\"Remove the filter Addressee: Director of TSB\"");
     markup.has("aria-label=\"Remove the filter Cites: nobody (not in this register)\"");
     markup.has("aria-label=\"Active filters\"").has("data-action=\"clear-all\"");
-    assert_eq!(markup.count(" checked "), 4, "a view and three values");
+    assert_eq!(markup.count(" checked "), 5, "a view, a role and three values");
 }
 
 #[test]
