@@ -16,7 +16,7 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use self::loading::Loading;
-use self::options::{Options, parameters, sources};
+use self::options::{Options, check_names, parameters, sources};
 use super::events;
 use super::folding::folding;
 use super::host::WidgetHost;
@@ -29,7 +29,7 @@ use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
 use crate::query::StateReport;
 use crate::view::{
-    Answer, App, AppProps, ExportChoice, Instruction, Locale, Opening, Phase, Refusal,
+    Answer, App, AppProps, ExportAction, ExportChoice, Instruction, Locale, Opening, Phase, Refusal,
 };
 
 /// One widget on a page.
@@ -107,6 +107,7 @@ impl Widget {
         if !filters.is_empty() || state.location.asks() {
             state.instruct(Instruction::Begin { filters, focus: true });
         }
+        check_names(options);
         state.set_details(options);
         Ok(Self { state })
     }
@@ -145,6 +146,22 @@ impl Widget {
                 .map_or(JsValue::UNDEFINED, |app| events::detail(&StateReport(&app.state()))),
             None => JsValue::UNDEFINED,
         }
+    }
+
+    /// The rows that are listed, as an object; `undefined` before there is a register.
+    pub fn rows(&self) -> JsValue {
+        let app = self.state.app.borrow();
+        let Some(app) = app.as_ref().and_then(|app| app.get_component()) else {
+            return JsValue::UNDEFINED;
+        };
+        app.rows().map_or(JsValue::UNDEFINED, |(paths, total)| {
+            events::detail(&events::Rows { view: app.view().id(), paths, total })
+        })
+    }
+
+    /// Prints the rows in full.
+    pub fn print(&self) {
+        self.state.instruct(Instruction::Export(ExportAction::Print));
     }
 
     /// Shows a state, given as a list of keys and values.

@@ -30,6 +30,17 @@ pub(super) struct Error<'a> {
     pub(super) message: &'a str,
 }
 
+/// What the method `rows` gives.
+#[derive(Serialize)]
+pub(super) struct Rows {
+    /// The identifier of the view.
+    pub(super) view: &'static str,
+    /// The path of each.
+    pub(super) paths: Vec<String>,
+    /// How many there are without search and filters.
+    pub(super) total: usize,
+}
+
 /// The detail of `resolution-table-language`.
 #[derive(Serialize)]
 pub(super) struct LanguageChosen {

@@ -198,9 +198,13 @@ impl Host for WidgetHost {
     }
 
     fn complain(&self, words: &str) {
-        let words = ["<resolution-table>: link-template: ", words].concat();
-        web_sys::console::error_1(&words.into());
+        warn(words);
     }
+}
+
+/// Says on the console what is wrong: who writes the page reads it, and who reads the page does not.
+pub(super) fn warn(words: &str) {
+    web_sys::console::warn_1(&["<resolution-table>: ", words].concat().into());
 }
 
 fn basket_name(register: &str) -> String {

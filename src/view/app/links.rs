@@ -71,7 +71,9 @@ impl App {
                 self.after.extend(target.map(After::Focus));
             }
             Instruction::CheckTemplates => {
-                refused(&self.templates).iter().for_each(|it| host.complain(it));
+                for it in refused(&self.templates) {
+                    host.complain(&["link-template: ", &it].concat());
+                }
                 return false;
             }
             Instruction::FocusMapNode(node) => self.map_node = Some(node),
@@ -190,9 +192,14 @@ impl App {
             false => LinkProblems::default(),
         };
         self.arrive(host, link, false);
-        self.problems.refused.splice(0..0, earlier.refused);
-        self.problems.is_cut |= earlier.is_cut;
-        self.problems.gone = earlier.gone;
+        // A script's mistakes are no reader's business.
+        let asked = std::mem::replace(&mut self.problems, earlier);
+        for (key, value) in &asked.refused {
+            host.complain(&["filter: the table has no ", key, "=", value].concat());
+        }
+        if asked.is_cut {
+            host.complain("filter: it is longer than a link may be, and its end was left out");
+        }
     }
 
     /// Goes to a place for a script, and tells it once the place is shown.

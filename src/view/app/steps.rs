@@ -1,5 +1,4 @@
-//! What a step changes: the criteria, and with them the rows; and the queue of what cannot be done
-//! yet.
+//! What a step changes: the criteria, and with them the rows; and the queue of what cannot be done yet.
 
 use std::rc::Rc;
 
@@ -8,7 +7,7 @@ use yew::Context;
 use super::instruction::{Instruction, Refusal};
 use super::{After, App};
 use crate::i18n::Counted;
-use crate::query::{Action, BasketAction, Criteria, Index, Link, Outcome, apply};
+use crate::query::{Action, BasketAction, Criteria, Index, Link, Outcome, View, apply};
 use crate::text::Folding;
 use crate::view::app::host::{Host, Recording};
 use crate::view::root::focus_target::FocusTarget;
@@ -90,8 +89,7 @@ impl App {
         host.announce_soon();
     }
 
-    /// Announces the number of rows, unless something else has been said since it was due; whether
-    /// that is new.
+    /// Announces the number of rows, unless something else has been said since it was due; whether that is new.
     pub(super) fn announce(&mut self) -> bool {
         if !std::mem::take(&mut self.is_count_due) {
             return false;
@@ -235,8 +233,23 @@ impl App {
         self.is_replaying = false;
     }
 
-    /// The state in the words of links: what differs from the beginning of the table, and always
-    /// the view.
+    /// The paths of the rows that are listed, and how many there are without search and filters; none before there is a register.
+    pub fn rows(&self) -> Option<(Vec<String>, usize)> {
+        let (index, outcome) = self.loaded.as_ref()?;
+        let is_of_provisions = self.criteria.view.is_of_provisions();
+        let path = |row: &usize| match is_of_provisions {
+            true => index.rows().get(*row).map(|row| row.path.clone()),
+            false => index.resolution(*row).map(|(resolution, _)| resolution.path()),
+        };
+        Some((outcome.rows.iter().filter_map(path).collect(), outcome.total))
+    }
+
+    /// The view that is shown.
+    pub fn view(&self) -> View {
+        self.criteria.view
+    }
+
+    /// The state in the words of links: what differs from the beginning of the table, and always the view.
     pub fn state(&self) -> Vec<(&'static str, String)> {
         let link = Link {
             criteria: (*self.criteria).clone(),
