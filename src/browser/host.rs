@@ -10,10 +10,11 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, ScrollIntoViewOptions,
+    Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, Node, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
-use yew::Callback;
+use yew::events::FocusEvent;
+use yew::{Callback, NodeRef};
 
 use super::element::WidgetState;
 use super::events::{self, LanguageChosen};
@@ -63,6 +64,11 @@ impl Host for WidgetHost {
                 None => drop(element.focus()),
             }
         }
+    }
+
+    fn focus_leaves(&self, event: &FocusEvent, place: &NodeRef) -> bool {
+        let next = event.related_target().and_then(|it| it.dyn_into::<Node>().ok());
+        !place.cast::<Node>().is_some_and(|place| place.contains(next.as_ref()))
     }
 
     fn reveal(&self, target: &FocusTarget) {

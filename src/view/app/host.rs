@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{Callback, NodeRef, events::FocusEvent};
 
 use crate::i18n::Language;
 use crate::query::{Action, Basket, Criteria};
@@ -15,6 +15,11 @@ use crate::view::tools::export_state::File;
 pub trait Host {
     /// Puts the focus there. The app calls it when what was to be rendered before stands.
     fn focus(&self, _target: &FocusTarget) {}
+
+    /// Whether the focus goes, by that event, to something that is not inside `place`.
+    fn focus_leaves(&self, _event: &FocusEvent, _place: &NodeRef) -> bool {
+        false
+    }
 
     /// Scrolls there where it is out of sight. Called as [`Host::focus`] is.
     fn reveal(&self, _target: &FocusTarget) {}

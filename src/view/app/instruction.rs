@@ -12,9 +12,9 @@ use crate::view::changes::edition::Previous;
 use crate::view::facets::state::FacetStep;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
+use crate::view::root::overlay::Overlay;
 use crate::view::root::phase::Phase;
 use crate::view::tools::export_state::{ExportAction, ExportChoice};
-use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::Share;
 use crate::view::tools::tool::Tool;
 

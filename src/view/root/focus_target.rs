@@ -1,7 +1,7 @@
 //! What gets the focus, or is scrolled to.
 
 use crate::query::Facet;
-use crate::view::tools::overlay::Overlay;
+use crate::view::root::overlay::Overlay;
 use crate::view::tools::tool::Tool;
 
 /// What gets the focus, or is scrolled to. The host knows where on the page that is.

@@ -18,9 +18,9 @@ use crate::view::app::host::Host;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::state::Panel;
 use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::overlay::Overlay;
 use crate::view::table::paging::Paging;
 use crate::view::tools::export_state::{ExportAction, ExportState};
-use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
 
