@@ -16,7 +16,7 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use self::loading::Loading;
-use self::options::{Options, parameters, sources};
+use self::options::{Options, check_names, parameters, sources};
 use super::events;
 use super::folding::folding;
 use super::host::{WidgetHost, content};
@@ -29,7 +29,7 @@ use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
 use crate::query::StateReport;
 use crate::view::{
-    Answer, App, AppProps, ExportChoice, Instruction, Locale, Opening, Phase, Refusal,
+    Answer, App, AppProps, ExportAction, ExportChoice, Instruction, Locale, Opening, Phase, Refusal,
 };
 
 /// One widget on a page.
@@ -58,14 +58,15 @@ pub(super) struct WidgetState {
     leaving: RefCell<Option<EventListener>>,
     /// What follows the reader through texts, once it is here.
     following: RefCell<Vec<EventListener>>,
-    /// How far the page was scrolled when the reader was brought back to their place; none before, and where they came anew.
+    /// How far the page was scrolled when the reader was brought back to their place; none before,
+    /// and where they came anew.
     returned: Cell<Option<f64>>,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Makes a widget in `mount`, an element of the shadow tree of `host`, with these `Options`, a locale among them. It
-    /// waits for `load`.
+    /// Makes a widget in `mount`, an element of the shadow tree of `host`, with these `Options`, a
+    /// locale among them. It waits for `load`.
     ///
     /// # Errors
     /// A locale file that cannot be read.
@@ -112,6 +113,7 @@ impl Widget {
         if !filters.is_empty() || state.location.asks() {
             state.instruct(Instruction::Begin { filters, focus: true });
         }
+        check_names(options);
         state.set_details(options);
         Ok(Self { state })
     }
@@ -134,7 +136,8 @@ impl Widget {
         self.state.load(true);
     }
 
-    /// The texts of a language that was asked for are not to be had: the present one stays, and the choice says so.
+    /// The texts of a language that was asked for are not to be had: the present one stays, and the
+    /// choice says so.
     #[wasm_bindgen(js_name = keepLocale)]
     pub fn keep_locale(&self) {
         self.state.instruct(Instruction::KeepLanguage);
@@ -149,6 +152,22 @@ impl Widget {
                 .map_or(JsValue::UNDEFINED, |app| events::detail(&StateReport(&app.state()))),
             None => JsValue::UNDEFINED,
         }
+    }
+
+    /// The rows that are listed, as an object; `undefined` before there is a register.
+    pub fn rows(&self) -> JsValue {
+        let app = self.state.app.borrow();
+        let Some(app) = app.as_ref().and_then(|app| app.get_component()) else {
+            return JsValue::UNDEFINED;
+        };
+        app.rows().map_or(JsValue::UNDEFINED, |(paths, total)| {
+            events::detail(&events::Rows { view: app.view().id(), paths, total })
+        })
+    }
+
+    /// Prints the rows in full.
+    pub fn print(&self) {
+        self.state.instruct(Instruction::Export(ExportAction::Print));
     }
 
     /// Shows a state, given as a list of keys and values.

@@ -10,10 +10,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, ScrollIntoViewOptions,
+    Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, Node, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
-use yew::Callback;
+use yew::events::FocusEvent;
+use yew::{Callback, NodeRef};
 
 use super::element::WidgetState;
 use super::events::{self, LanguageChosen};
@@ -88,6 +89,11 @@ impl Host for WidgetHost {
                 element.scroll_into_view();
             }
         }
+    }
+
+    fn focus_leaves(&self, event: &FocusEvent, place: &NodeRef) -> bool {
+        let next = event.related_target().and_then(|it| it.dyn_into::<Node>().ok());
+        !place.cast::<Node>().is_some_and(|place| place.contains(next.as_ref()))
     }
 
     fn reveal(&self, target: &FocusTarget) {
@@ -251,9 +257,13 @@ impl Host for WidgetHost {
     }
 
     fn complain(&self, words: &str) {
-        let words = ["<resolution-table>: link-template: ", words].concat();
-        web_sys::console::error_1(&words.into());
+        warn(words);
     }
+}
+
+/// Says on the console what is wrong: who writes the page reads it, and who reads the page does not.
+pub(super) fn warn(words: &str) {
+    web_sys::console::warn_1(&["<resolution-table>: ", words].concat().into());
 }
 
 fn basket_name(register: &str) -> String {

@@ -1,4 +1,5 @@
-//! Fetches the second Wasm file: the parts of the widget that a reader, or a script of the page, needs later.
+//! Fetches the second Wasm file: the parts of the widget that a reader, or a script of the page,
+//! needs later.
 
 use gloo::events::EventListener;
 use web_sys::{Element, HtmlElement};
@@ -11,7 +12,8 @@ use crate::view::{Failure, Full, Missing, Stage};
 /// The file could not be fetched. A later attempt may succeed.
 pub(super) struct Unavailable;
 
-/// What is in it: the whole view, and what only the browser's side needs. Nothing else reaches what is behind these methods.
+/// What is in it: the whole view, and what only the browser's side needs. Nothing else reaches what
+/// is behind these methods.
 pub(super) trait Rest {
     /// The whole view.
     fn stage(&self) -> &'static dyn Stage;
@@ -19,7 +21,8 @@ pub(super) trait Rest {
     fn find_place(&self, mount: &Element, name: &str) -> bool;
     /// Keeps the reader's place under that name.
     fn keep_place(&self, mount: &Element, name: &str);
-    /// Goes from match to match in the full text under the heading of that id: which it is, of how many.
+    /// Goes from match to match in the full text under the heading of that id: which it is, of how
+    /// many.
     fn step_to_match(&self, mount: &Element, heading: &str, forward: bool) -> (usize, usize);
     /// Scrolls to the first match among the provisions of the text that is open under that key.
     fn show_first_match(&self, mount: &Element, key: &str);

@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-/// Marks the match after the present one (or before it) in the full text under the heading of that id, and scrolls there. Which one it is, from 1, and of how many; 0 of 0
-/// where there is none.
+/// Marks the match after the present one (or before it) in the full text under the heading of that
+/// id, and scrolls there. Which one it is, from 1, and of how many; 0 of 0 where there is none.
 pub(super) fn step(mount: &Element, heading: &str, forward: bool) -> (usize, usize) {
     let text = mount.query_selector(&format!("[aria-labelledby=\"{heading}\"]")).ok().flatten();
     let Some(marks) = text.and_then(|text| text.query_selector_all("mark").ok()) else {

@@ -9,7 +9,8 @@ use super::storage::{self, StorageScope};
 /// What the shim marks a mount with that scrolls inside, rather than the page.
 const SCROLLS: &str = "data-scrolls";
 
-/// Where what the reader sees of the rows begins: the edge of the window or, where the widget scrolls inside, its own.
+/// Where what the reader sees of the rows begins: the edge of the window or, where the widget
+/// scrolls inside, its own.
 fn edge(mount: &Element) -> f64 {
     match mount.has_attribute(SCROLLS) {
         true => mount.get_bounding_client_rect().top(),

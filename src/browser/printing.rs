@@ -9,7 +9,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::element::WidgetState;
 use crate::view::{ExportAction, Instruction};
 
-/// How long what is printed stays on the page after "afterprint", in milliseconds: a phone says so while it still draws.
+/// How long what is printed stays on the page after "afterprint", in milliseconds: a phone says so
+/// while it still draws.
 const DRAWING: u32 = 1000;
 
 #[wasm_bindgen]

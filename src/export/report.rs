@@ -68,6 +68,7 @@ pub fn head_lines(exporting: &ExportContext, selection: &Selection) -> Vec<Strin
     }
     match selection.scope {
         Scope::Basket => head.push(catalogue.text(Message::ExportBasket).to_owned()),
+        Scope::All => head.push(catalogue.text(Message::ExportUnfiltered).to_owned()),
         Scope::Listed if exporting.filters.is_empty() => {
             head.push(catalogue.text(Message::ExportUnfiltered).to_owned());
         }

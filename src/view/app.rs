@@ -32,13 +32,13 @@ use crate::view::root::authority::{authority, skip};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::link_problems::LinkProblems;
 use crate::view::root::locale::Locale;
+use crate::view::root::overlay::Overlay;
 use crate::view::root::page::{Arrival, Matched, Page, Part};
 use crate::view::root::phase::{Failure, Phase, failed, loading};
 use crate::view::root::problems::problems;
 use crate::view::table::paging::Paging;
 use crate::view::table::results::results;
 use crate::view::tools::export_state::{ExportAction, ExportState};
-use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
 use crate::view::tools::toolbar::bar;
@@ -269,7 +269,8 @@ impl Component for App {
                 After::Call(call) => call.emit(()),
             }
         }
-        // Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
+        // Once the first rows stand, the rest of the widget is fetched, so that it is there when it
+        // is asked for.
         if self.loaded.is_some() && !self.asked_for_rest {
             self.asked_for_rest = true;
             host.load_rest();

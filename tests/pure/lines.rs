@@ -19,3 +19,20 @@ fn what_stands_between_the_tables_and_the_browser_does_not_grow() {
     assert!(count > 0, "the folders have moved");
     assert!(count <= MOST, "{count} lines, more than {MOST}");
 }
+
+/// The widest line that a comment should have; rustfmt leaves comments alone.
+const WIDEST: usize = 100;
+
+/// So many comment lines are wider still.
+const WIDE: usize = 320;
+
+#[test]
+fn comments_do_not_get_wider() {
+    let all = [files("src", &["rs"]), files("xtask/src", &["rs"])].concat();
+    let is_wide =
+        |line: &&str| line.trim_start().starts_with("//") && line.chars().count() > WIDEST;
+    let wide = |(_, text): &(String, String)| text.lines().filter(is_wide).count();
+    let count: usize = all.iter().map(wide).sum();
+    println!("comment lines of more than {WIDEST} columns: {count}, of {WIDE}");
+    assert!(count <= WIDE, "{count} comment lines have more than {WIDEST} columns: wrap yours");
+}

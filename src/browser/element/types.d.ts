@@ -28,8 +28,8 @@ export type ResolutionTableTheme =
 export type ResolutionTableFormat = "csv" | "html" | "docx" | "markdown" | "json";
 
 export interface ExportOptions {
-  /** `listed` (what search and filters leave) where none is named, or what is in the reader's `basket`. */
-  scope?: "listed" | "basket";
+  /** `listed` (what search and filters leave) where none is named, what is in the reader's `basket`, or `all` rows of the view, whatever is filtered. */
+  scope?: "listed" | "basket" | "all";
   /** Marks CSV as UTF-8 for spreadsheets; not unless it is asked for. */
   bom?: boolean;
 }
@@ -94,6 +94,15 @@ export interface OpenDetail {
 export interface LanguageDetail {
   /** Its BCP 47 tag. */
   language: string;
+}
+
+/** The rows that are listed, in their order. */
+export interface ResolutionTableRows {
+  view: ResolutionTableView;
+  /** The path of each: of a resolution (`44`) or, in a view of provisions, of a provision (`44/instructs-1/9`). */
+  paths: string[];
+  /** How many rows the view has without search and filters. */
+  total: number;
 }
 
 /** An address, or a register as a JavaScript object. */

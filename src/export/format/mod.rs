@@ -110,7 +110,7 @@ mod tests {
     #[test]
     fn the_choices_are_named_in_words() {
         let known =
-            "the format is csv, html, docx, markdown or json; the scope is listed or basket";
+            "the format is csv, html, docx, markdown or json; the scope is listed, basket or all";
         assert_eq!(known_choices(), known);
     }
 }

@@ -1,4 +1,5 @@
-//! What the page around a table is told of it: the details of the element's events, in the words of links.
+//! What the page around a table is told of it: the details of the element's events, in the words of
+//! links.
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};

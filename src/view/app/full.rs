@@ -1,5 +1,5 @@
-//! Everything that the widget can do. Only the loader of the second file, and native code, may name this: whoever else does
-//! pulls what is behind it into the first file.
+//! Everything that the widget can do. Only the loader of the second file, and native code, may name
+//! this: whoever else does pulls what is behind it into the first file.
 
 use std::ops::Range;
 use std::rc::Rc;

@@ -1,18 +1,25 @@
-//! What a browser does for the widget besides rendering: one trait, whose methods do nothing where nobody says what they do.
+//! What a browser does for the widget besides rendering: one trait, whose methods do nothing where
+//! nobody says what they do.
 
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{Callback, NodeRef, events::FocusEvent};
 
 use crate::i18n::Language;
 use crate::query::{Action, Basket, Criteria};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::tools::export_state::File;
 
-/// The surroundings of a widget. In a browser they are the element and its page; natively [`Silent`]; in tests a recorder.
+/// The surroundings of a widget. In a browser they are the element and its page; natively
+/// [`Silent`]; in tests a recorder.
 pub trait Host {
     /// Puts the focus there. The app calls it when what was to be rendered before stands.
     fn focus(&self, _target: &FocusTarget) {}
+
+    /// Whether the focus goes, by that event, to something that is not inside `place`.
+    fn focus_leaves(&self, _event: &FocusEvent, _place: &NodeRef) -> bool {
+        false
+    }
 
     /// Scrolls there where it is out of sight. Called as [`Host::focus`] is.
     fn reveal(&self, _target: &FocusTarget) {}
@@ -52,7 +59,8 @@ pub trait Host {
     /// Scrolls to the first match among the provisions of the text that is open under that key.
     fn show_first_match(&self, _key: &str) {}
 
-    /// Goes to the next match (or the previous one) in the full text that the heading of that id names.
+    /// Goes to the next match (or the previous one) in the full text that the heading of that id
+    /// names.
     fn step_to_match(&self, _heading: &str, _forward: bool) {}
 
     /// Whether links to the table lead anywhere.
@@ -78,7 +86,8 @@ pub trait Host {
     /// Puts an address in the place of the page's; as a step of its history where that is `true`.
     fn write_address(&self, _address: &str, _as_step: bool) {}
 
-    /// Sends [`Instruction::WriteStep`](crate::view::Instruction::WriteStep) after so many milliseconds; none gives it up.
+    /// Sends [`Instruction::WriteStep`](crate::view::Instruction::WriteStep) after so many
+    /// milliseconds; none gives it up.
     fn write_step_later(&self, _delay: Option<u32>) {}
 
     /// The time in milliseconds, from any beginning.
@@ -89,7 +98,8 @@ pub trait Host {
     /// Tells the page the state, as keys and values.
     fn state_changed(&self, _state: &[(&'static str, String)]) {}
 
-    /// Puts a page (none where the text is no page) and a text on the clipboard, and tells whether that worked.
+    /// Puts a page (none where the text is no page) and a text on the clipboard, and tells whether
+    /// that worked.
     fn copy(&self, _page: Option<String>, _text: String, _done: Callback<bool>) {}
 
     /// Saves a file.

@@ -12,9 +12,9 @@ use crate::view::changes::edition::Previous;
 use crate::view::facets::state::FacetStep;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
+use crate::view::root::overlay::Overlay;
 use crate::view::root::phase::Phase;
 use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
-use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::Share;
 use crate::view::tools::tool::Tool;
 
@@ -65,7 +65,8 @@ pub enum Instruction {
     Focus(FocusTarget),
     /// Called once what was sent before is rendered, and what gets the focus has it.
     Then(Callback<()>),
-    /// The reader went to a match in the full text under the heading of that id: which, of how many.
+    /// The reader went to a match in the full text under the heading of that id: which, of how
+    /// many.
     Matched {
         /// The heading.
         heading: String,
@@ -99,7 +100,8 @@ pub enum Instruction {
 }
 
 impl Instruction {
-    /// Whether it may show other rows: until it was carried out, those before are not what is asked for.
+    /// Whether it may show other rows: until it was carried out, those before are not what is asked
+    /// for.
     pub(super) fn changes_rows(&self) -> bool {
         match self {
             Self::Begin { .. } | Self::SetState(_) => true,
@@ -113,7 +115,8 @@ impl Instruction {
         matches!(self, Self::Open(_) | Self::ExportText(..))
     }
 
-    /// Tells a script that waits for it why it cannot be carried out; gives it back where none does.
+    /// Tells a script that waits for it why it cannot be carried out; gives it back where none
+    /// does.
     pub(super) fn refused(self, why: &Refusal) -> Option<Self> {
         match self {
             Self::Open(opening) => opening.tell.emit(Err(why.clone())),

@@ -18,7 +18,8 @@ use crate::view::root::page::{Matched, address_with};
 use crate::view::tools::exporting::passage_at;
 use crate::view::tools::sharing::{Copying, Share, Sharing, copied_text};
 
-/// How long a reader pauses before what is in the search box becomes a step of the history, in milliseconds.
+/// How long a reader pauses before what is in the search box becomes a step of the history, in
+/// milliseconds.
 const PAUSE: u32 = 700;
 
 impl App {
@@ -73,7 +74,9 @@ impl App {
                 self.after.extend(target.map(After::Focus));
             }
             Instruction::CheckTemplates => {
-                refused(&self.templates).iter().for_each(|it| host.complain(it));
+                for it in refused(&self.templates) {
+                    host.complain(&["link-template: ", &it].concat());
+                }
                 return false;
             }
             Instruction::FocusMapNode(node) => self.map_node = Some(node),
@@ -143,7 +146,8 @@ impl App {
         link
     }
 
-    /// Shows what a link asks for: its criteria, and the place that it leads to; and notes what the register does not have of it.
+    /// Shows what a link asks for: its criteria, and the place that it leads to; and notes what the
+    /// register does not have of it.
     fn arrive(&mut self, host: &dyn Host, link: Link, focus: bool) {
         self.set(link.criteria.clone());
         self.announce_soon(host);
@@ -191,9 +195,14 @@ impl App {
             false => LinkProblems::default(),
         };
         self.arrive(host, link, false);
-        self.problems.refused.splice(0..0, earlier.refused);
-        self.problems.is_cut |= earlier.is_cut;
-        self.problems.gone = earlier.gone;
+        // A script's mistakes are no reader's business.
+        let asked = std::mem::replace(&mut self.problems, earlier);
+        for (key, value) in &asked.refused {
+            host.complain(&["filter: the table has no ", key, "=", value].concat());
+        }
+        if asked.is_cut {
+            host.complain("filter: it is longer than a link may be, and its end was left out");
+        }
     }
 
     /// Goes to a place for a script, and tells it once the place is shown.

@@ -12,7 +12,8 @@ use crate::view::root::page::Lazy;
 
 /// How much of the widget is here: the only seam between what the first rows need and the rest.
 pub trait Stage: Lazy {
-    /// A link's keys and values, for a table that begins with `base` for everybody, and with `start` for this reader.
+    /// A link's keys and values, for a table that begins with `base` for everybody, and with
+    /// `start` for this reader.
     fn state(&self, _: &Link, _base: &Criteria, _start: &Criteria) -> Vec<(&'static str, String)> {
         Vec::new()
     }
@@ -25,6 +26,7 @@ pub trait Stage: Lazy {
         false
     }
 
-    /// Carries out an instruction that the first rows do not need, or lets it wait; whether anything is to be rendered.
+    /// Carries out an instruction that the first rows do not need, or lets it wait; whether
+    /// anything is to be rendered.
     fn update(&self, app: &mut App, ctx: &Context<App>, instruction: Instruction) -> bool;
 }

@@ -7,7 +7,7 @@ use yew::Context;
 use super::instruction::{Instruction, Refusal};
 use super::{After, App};
 use crate::i18n::Counted;
-use crate::query::{Action, BasketAction, Criteria, Extent, Index, Link, Outcome, apply};
+use crate::query::{Action, BasketAction, Criteria, Extent, Index, Link, Outcome, View, apply};
 use crate::text::Folding;
 use crate::view::app::host::{Host, Recording};
 use crate::view::root::focus_target::FocusTarget;
@@ -243,6 +243,22 @@ impl App {
             self.stage.update(self, ctx, instruction);
         }
         self.is_replaying = false;
+    }
+
+    /// The paths of the rows that are listed, and how many there are without search and filters; none before there is a register.
+    pub fn rows(&self) -> Option<(Vec<String>, usize)> {
+        let (index, outcome) = self.loaded.as_ref()?;
+        let is_of_provisions = self.criteria.view.is_of_provisions();
+        let path = |row: &usize| match is_of_provisions {
+            true => index.rows().get(*row).map(|row| row.path.clone()),
+            false => index.resolution(*row).map(|(resolution, _)| resolution.path()),
+        };
+        Some((outcome.rows.iter().filter_map(path).collect(), outcome.total))
+    }
+
+    /// The view that is shown.
+    pub fn view(&self) -> View {
+        self.criteria.view
     }
 
     /// The state in the words of links: what differs from the beginning of the table, and always the view.

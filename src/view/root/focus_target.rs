@@ -1,7 +1,7 @@
 //! What gets the focus, or is scrolled to.
 
 use crate::query::Facet;
-use crate::view::tools::overlay::Overlay;
+use crate::view::root::overlay::Overlay;
 use crate::view::tools::tool::Tool;
 
 /// What gets the focus, or is scrolled to. The host knows where on the page that is.
@@ -33,7 +33,8 @@ pub enum FocusTarget {
     Tool(Tool),
     /// What is chosen in the export panel.
     ExportChoice,
-    /// The button that removes an item of the basket, from 1; else that of the last one, else the tool's button.
+    /// The button that removes an item of the basket, from 1; else that of the last one, else the
+    /// tool's button.
     BasketItem(usize),
     /// The comparison.
     Comparison,
@@ -45,7 +46,8 @@ pub enum FocusTarget {
     MatrixCell(usize, usize),
     /// A node of the map of citations, in the drawing of that measure.
     MapNode(&'static str, usize),
-    /// What a path names: the provision, section or paragraph in an open full text, else the button of its row.
+    /// What a path names: the provision, section or paragraph in an open full text, else the button
+    /// of its row.
     Place(String),
     /// The text that is open under that key of a row.
     Text(String),

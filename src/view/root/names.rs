@@ -5,14 +5,15 @@ use crate::export::Citing;
 use crate::model::{Resolution, Verb};
 
 impl Page {
-    /// The short name of a body in the reader's language; the key where the register has no such body.
+    /// The short name of a body in the reader's language; the key where the register has no such
+    /// body.
     pub fn body_name(&self, key: &str) -> String {
         let body = self.index.register().bodies.get(key);
         body.map_or(key, |body| self.index.choose(body.brief()).words).to_owned()
     }
 
-    /// The number of a resolution; where the register has several meetings, with the one that adopted it, and where it was
-    /// made of several registers, with the body: `44 (WTDC)`.
+    /// The number of a resolution; where the register has several meetings, with the one that
+    /// adopted it, and where it was made of several registers, with the body: `44 (WTDC)`.
     pub(in crate::view) fn numbered(&self, resolution: &Resolution) -> String {
         let number = &resolution.number;
         if !self.is_of_several(resolution) {

@@ -14,6 +14,7 @@ impl Page {
     pub(in crate::view) fn selection(&self, scope: Scope) -> Selection {
         match scope {
             Scope::Listed => Selection::listed(&self.criteria, &self.outcome),
+            Scope::All => Selection::all(&self.index, &self.criteria),
             Scope::Basket => Selection::of_basket(&self.index, &self.export.basket),
         }
     }
