@@ -93,9 +93,9 @@ export class Widget {
     return this.host.locator(selector);
   }
 
-  /** Waits for the first row. */
+  /** Waits for the first row; on a phone a text that is open stands in the place of all. */
   async shown() {
-    await this.rows.first().waitFor();
+    await this.find("tr.row:visible, .detail:visible").first().waitFor();
     return this;
   }
 
