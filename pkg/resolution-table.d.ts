@@ -25,11 +25,11 @@ export type ResolutionTableTheme =
   | `${"neutral" | "blue" | "contrast"} ${ResolutionTableScheme}`;
 
 /** What rows are written as. `json` is a register again. */
-export type ResolutionTableFormat = "csv" | "html" | "markdown" | "json";
+export type ResolutionTableFormat = "csv" | "html" | "docx" | "markdown" | "json";
 
 export interface ExportOptions {
-  /** `listed` (what search and filters leave) where none is named, or what is in the reader's `basket`. */
-  scope?: "listed" | "basket";
+  /** `listed` (what search and filters leave) where none is named, what is in the reader's `basket`, or `all` rows of the view, whatever is filtered. */
+  scope?: "listed" | "basket" | "all";
   /** Marks CSV as UTF-8 for spreadsheets; not unless it is asked for. */
   bom?: boolean;
 }
@@ -96,6 +96,15 @@ export interface LanguageDetail {
   language: string;
 }
 
+/** The rows that are listed, in their order. */
+export interface ResolutionTableRows {
+  view: ResolutionTableView;
+  /** The path of each: of a resolution (`44`) or, in a view of provisions, of a provision (`44/instructs-1/9`). */
+  paths: string[];
+  /** How many rows the view has without search and filters. */
+  total: number;
+}
+
 /** An address, or a register as a JavaScript object. */
 export type ResolutionTableSource = string | URL | object;
 
@@ -119,6 +128,8 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
   /** The identifiers of columns, between them points; empty for the usual ones. */
   columns?: string;
   density?: "comfortable" | "compact";
+  /** How much of a text is shown while a search is active. */
+  extent?: "matching" | "whole";
   group?: "resolution" | "verb" | "addressee" | "status" | "";
   /** The closed groups; after `*`, those that are open. */
   closed?: string[];
@@ -362,7 +373,7 @@ export class ResolutionTableElement extends HTMLElement {
   /**
    * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
    * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
-   * stay; what the table does not have is named above it.
+   * stay; what the table does not have is named on the console.
    */
   filter(filters: ResolutionTableFilters | string | null): void;
   /** Gives up the search and every facet, without an event. */
@@ -374,10 +385,17 @@ export class ResolutionTableElement extends HTMLElement {
    */
   open(path: string, options?: OpenOptions): Promise<string>;
   /**
-   * The rows as text (docs/export.md); the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * The rows as text, in the format `docx` as a `Blob` (docs/export.md); the format is `csv` where none is named. Rejects while no register is shown, where no row is
    * selected, and with a `TypeError` for an unknown format or scope.
    */
-  export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string>;
+  export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string | Blob>;
+  /** The rows that are listed, as the reader sees them; `undefined` until there is a register. */
+  rows(): ResolutionTableRows | undefined;
+  /**
+   * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
+   * for the register.
+   */
+  print(): void;
 
   addEventListener<K extends keyof ResolutionTableEventMap>(
     type: K,

@@ -3,11 +3,12 @@
 /// Declares an enum of the cases of something, each with the identifier that it has in JSON, links,
 /// attributes or texts, and gives it `ALL`, `id` and `from_id`.
 ///
-/// With `with name: Type` each variant also has a value, after `=>`, that the method `name` returns: all facts
-/// of a case stand in one place, and a case without them does not compile.
+/// With `with name: Type` each variant also has a value, after `=>`, that the method `name`
+/// returns: all facts of a case stand in one place, and a case without them does not compile.
 ///
-/// The derives of the crate `strum` weigh the same in Wasm (130 bytes more of 325 KB, both compressed), but their
-/// properties of a case are strings only: the lists of facts would stay beside them.
+/// The derives of the crate `strum` weigh the same in Wasm (130 bytes more of 325 KB, both
+/// compressed), but their properties of a case are strings only: the lists of facts would stay
+/// beside them.
 macro_rules! identifiers {
     (
         $(#[$outer:meta])*

@@ -2,17 +2,19 @@
 //!
 //! The layers, and what each may know:
 //!
-//! - [`model`], [`text`], [`compare`], [`wording`], [`tables`], [`query`], [`i18n`], [`export`] are **pure**: no yew, no browser, no I/O;
+//! - [`model`], [`text`], [`compare`], [`wording`], [`tables`], [`query`], [`i18n`], [`export`] are
+//!   **pure**: no yew, no browser, no I/O;
 //! - [`view`] is Yew only: it takes what the browser does as callbacks and renders natively too;
 //! - `browser` (wasm32 only) is the custom element: fetch, events, timers, `Intl`;
 //! - `prerender` (native only, feature `prerender`) writes static HTML by the view's components;
 //! - `bridge` (feature `import`) writes and reads registers in the formats of others;
-//! - `import` (feature `import`) makes resolution JSON from a document; compiled to wasm32 with that feature the library is
-//!   `importer`, the importer for the snippet builder, in the place of the widget.
+//! - `import` (feature `import`) makes resolution JSON from a document; compiled to wasm32 with
+//!   that feature the library is `importer`, the importer for the snippet builder, in the place of
+//!   the widget.
 //!
-//! Dependencies point one way: `import → wording → model`; `browser, prerender → view → export → query, i18n → text, model`;
-//! `browser → tables → wording, text, model`.
-//! `tests/pure/layers.rs` reads the `use` lines and holds this. `ARCHITECTURE.md` has the reasons.
+//! Dependencies point one way: `import → wording → model`; `browser, prerender → view → export →
+//! query, i18n → text, model`; `browser → tables → wording, text, model`. `tests/pure/layers.rs`
+//! reads the `use` lines and holds this. `ARCHITECTURE.md` has the reasons.
 
 #[cfg(feature = "import")]
 pub mod bridge;

@@ -56,7 +56,7 @@ const locales = {
 const later = {
   name: "later",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(inline-table|takeover)\.js$/ }, ({ path }) => ({ path: path.replace("./", "./resolution-table-"), external: true }));
+    onResolve({ filter: /\/(inline-table|takeover)\.js$/ }, ({ path }) => ({ path: `./resolution-table-${path.split("/").pop()}`, external: true }));
   },
 };
 
@@ -87,19 +87,22 @@ const options = {
 };
 
 /** @type {import("esbuild").BuildOptions} */
+const glue = "src/browser/microtasks.js";
+/** @type {import("esbuild").BuildOptions} */
 const scripts = { ...options, outdir: given.output, sourcemap: "linked" };
 const builds = [
   build({
     ...scripts,
     entryPoints: { "resolution-table": "src/browser/element.js" },
+    inject: [glue],
     format: "esm",
     plugins: [cssAsText, locales, later],
   }),
   build({
     ...scripts,
     entryPoints: {
-      "resolution-table-inline-table": "src/browser/inline-table.js",
-      "resolution-table-takeover": "src/browser/takeover.js",
+      "resolution-table-inline-table": "src/tables/inline-table.js",
+      "resolution-table-takeover": "src/prerender/takeover.js",
     },
     format: "esm",
   }),
@@ -108,7 +111,7 @@ const builds = [
     ...scripts,
     entryPoints: { "resolution-table.classic": "src/browser/element.js" },
     define: { ...options.define, "import.meta.url": "SCRIPT_ADDRESS" },
-    inject: ["src/browser/script-address.js"],
+    inject: ["src/browser/script-address.js", glue],
     format: "iife",
   }),
   // For a page that holds all files itself.
@@ -117,7 +120,7 @@ const builds = [
     outfile: given.packed,
     entryPoints: ["src/browser/element.js"],
     define: { ...options.define, "import.meta.url": '"packed:///"', fetch: "PACKED_FETCH" },
-    inject: ["src/browser/packed-files.js"],
+    inject: ["xtask/packed-files.js", glue],
     format: "iife",
   }),
   // What the snippet builder imports documents with.
@@ -130,7 +133,7 @@ const builds = [
   // For pages that have `embed.html` in a frame.
   build({
     ...scripts,
-    entryPoints: { "resolution-table.frame": "src/browser/frame.js" },
+    entryPoints: { "resolution-table.frame": "www/frame.js" },
     format: "iife",
   }),
   ...[["src/view/root/more.css", given.styles], ["src/view/root/prerendered.css", given["all-styles"]]].map(([from, outfile]) =>

@@ -7,7 +7,7 @@ import { Keys } from "./element/keys.js";
 import { LocaleSwitch } from "./element/locale-switch.js";
 import { mount } from "./element/mount.js";
 import { aborted, deferred, failed } from "./element/promises.js";
-import { OPTIONS, ReflectedElement } from "./element/reflected.js";
+import { isTheme, OPTIONS, ReflectedElement } from "./element/reflected.js";
 import { isSource, sourcesOf, srcOf } from "./element/sources.js";
 import { start } from "./element/start.js";
 import { inlineData } from "./inline-data.js";
@@ -17,7 +17,7 @@ import { claim, filtersOf, inAddress, pairsOf, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
-/** @import { ExportOptions, OpenOptions, ReadyDetail, ResolutionTableFilters, ResolutionTableFormat, ResolutionTableSource, ResolutionTableState } from "./element/types.js" */
+/** @import { ExportOptions, OpenOptions, ReadyDetail, ResolutionTableFilters, ResolutionTableFormat, ResolutionTableRows, ResolutionTableSource, ResolutionTableState } from "./element/types.js" */
 
 const NAME = "resolution-table";
 
@@ -267,7 +267,7 @@ class ResolutionTableElement extends ReflectedElement {
   /**
    * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
    * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
-   * stay; what the table does not have is named above it.
+   * stay; what the table does not have is named on the console.
    * @param {ResolutionTableFilters | string | null} filters
    * @returns {void}
    */
@@ -303,15 +303,32 @@ class ResolutionTableElement extends ReflectedElement {
   }
 
   /**
-   * The rows as text ([export](export.md)); the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * The rows as text, in the format `docx` as a `Blob` ([export](export.md)); the format is `csv` where none is named. Rejects while no register is shown, where no row is
    * selected, and with a `TypeError` for an unknown format or scope.
    * @param {ResolutionTableFormat} [format]
    * @param {ExportOptions} [options]
-   * @returns {Promise<string>}
+   * @returns {Promise<string | Blob>}
    */
   async export(format = "csv", { scope = "listed", bom = false } = {}) {
     if (!this.#widget) throw new Error("nothing to export: the widget is not on a page yet");
     return this.#widget.export(format, scope, bom);
+  }
+
+  /**
+   * The rows that are listed, as the reader sees them; `undefined` until there is a register.
+   * @returns {ResolutionTableRows | undefined}
+   */
+  rows() {
+    return this.#widget?.rows();
+  }
+
+  /**
+   * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
+   * for the register.
+   * @returns {void}
+   */
+  print() {
+    this.#once((widget) => widget.print());
   }
 
   #once(step) {
@@ -349,12 +366,13 @@ class ResolutionTableElement extends ReflectedElement {
     if (this.#isLost) this.#lost = deferred();
     this.#isLost = false;
     this.#prefix = claim(this, this.#prefix);
+    if (!isTheme(this.theme)) console.warn(`<${NAME}>: theme: “${this.theme}” is neither a palette (neutral, blue, contrast) nor a scheme (auto, light, dark), nor both.`);
     const language = this.#linked() ?? languageOf(this);
     const made = Promise.all([
       locale(language),
       start(),
       // Few pages have one, so what takes it over comes when it is needed.
-      this.#written && import("./takeover.js").then(({ written }) => written(this.#written)),
+      this.#written && import("../prerender/takeover.js").then(({ written }) => written(this.#written)),
       this.#data === undefined && this.src === null ? inlineData(this) : undefined,
     ]);
     this.#made = made;

@@ -1,4 +1,5 @@
-//! Every event that the element sends: `resolution-table-<name>`, bubbling, also out of shadow trees.
+//! Every event that the element sends: `resolution-table-<name>`, bubbling, also out of shadow
+//! trees.
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -15,7 +16,8 @@ pub(super) struct Ready<'a> {
     pub(super) resolutions: usize,
     /// How many problems decoding found.
     pub(super) problems: usize,
-    /// What it should have been made of, too, and could not be had: addresses as the page wrote them, or names.
+    /// What it should have been made of, too, and could not be had: addresses as the page wrote
+    /// them, or names.
     pub(super) missing: &'a [String],
 }
 
@@ -26,6 +28,17 @@ pub(super) struct Error<'a> {
     pub(super) kind: &'a str,
     /// What happened and what to do, in the reader's language.
     pub(super) message: &'a str,
+}
+
+/// What the method `rows` gives.
+#[derive(Serialize)]
+pub(super) struct Rows {
+    /// The identifier of the view.
+    pub(super) view: &'static str,
+    /// The path of each.
+    pub(super) paths: Vec<String>,
+    /// How many there are without search and filters.
+    pub(super) total: usize,
 }
 
 /// The detail of `resolution-table-language`.

@@ -19,7 +19,8 @@ use crate::view::{Failure, Missing};
 /// Where a register comes from: an address, or what the page has.
 #[derive(Clone)]
 pub(super) struct Source {
-    /// What readers know it by: the address as the page wrote it, or a name for the list of problems.
+    /// What readers know it by: the address as the page wrote it, or a name for the list of
+    /// problems.
     pub(super) name: String,
     /// The absolute address.
     pub(super) address: Option<String>,
@@ -49,8 +50,9 @@ pub(super) struct Loaded {
 /// What came of every source, with its name.
 pub(super) type Outcomes = Vec<(String, Result<Contents, Failure>)>;
 
-/// Loads all `sources`, of which there are some; `fresh` goes past the browser's cache, and `progress` hears of each change of
-/// what has come, in percent. It begins at once, and dropping it gives it up.
+/// Loads all `sources`, of which there are some; `fresh` goes past the browser's cache, and
+/// `progress` hears of each change of what has come, in percent. It begins at once, and dropping it
+/// gives it up.
 ///
 /// # Errors
 /// Why there is nothing to show.

@@ -1,7 +1,8 @@
 //! The page's address, of which one part belongs to the widget.
 //!
-//! It is in the query, under the widget's prefix: `?id=5&rt.view=provisions#section`. The rest of the query, the hash,
-//! by which a page may route, and `history.state` are the page's. What is written there, and when, is the app's affair.
+//! It is in the query, under the widget's prefix: `?id=5&rt.view=provisions#section`. The rest of
+//! the query, the hash, by which a page may route, and `history.state` are the page's. What is
+//! written there, and when, is the app's affair.
 
 use std::cell::{Cell, RefCell};
 

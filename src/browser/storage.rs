@@ -1,4 +1,5 @@
-//! What the browser keeps for the reader, where it may: pages can be refused their storage, and then nothing is kept.
+//! What the browser keeps for the reader, where it may: pages can be refused their storage, and
+//! then nothing is kept.
 
 use web_sys::{Storage, window};
 

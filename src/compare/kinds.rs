@@ -32,9 +32,11 @@ identifiers! {
         Added = "added",
         /// Only the old edition has it.
         Removed = "removed",
-        /// It has the same words, but stands elsewhere: in another section, under another provision or in another order.
+        /// It has the same words, but stands elsewhere: in another section, under another provision
+        /// or in another order.
         Moved = "moved",
-        /// It has other words. Where [`ProvisionChange::moved`](super::ProvisionChange::moved) is set it stands elsewhere as well.
+        /// It has other words. Where [`ProvisionChange::moved`](super::ProvisionChange::moved) is
+        /// set it stands elsewhere as well.
         Reworded = "reworded",
         /// Only its label differs, as when one was added before it.
         Renumbered = "renumbered",

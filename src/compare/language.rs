@@ -2,8 +2,9 @@
 
 use crate::model::{Register, Resolution};
 
-/// The language (BCP 47) that the words of both editions are compared in: `wanted`, else that of either register, whichever
-/// is the first that most titles of both have. Words of two languages have nothing in common.
+/// The language (BCP 47) that the words of both editions are compared in: `wanted`, else that of
+/// either register, whichever is the first that most titles of both have. Words of two languages
+/// have nothing in common.
 pub fn common_language<'a>(old: &'a Register, new: &'a Register, wanted: &'a str) -> &'a str {
     let candidates = [wanted, &new.language, &old.language];
     let is_common = |language: &&&str| [old, new].iter().all(|it| has(it, language));

@@ -62,8 +62,8 @@ pub fn pairs(old: &[Unit], new: &[Unit]) -> Pairs {
     pairs
 }
 
-/// Which section or annex of the old edition is which of the new one: the one with most of its provisions,
-/// and for those that have none, the one at the same path.
+/// Which section or annex of the old edition is which of the new one: the one with most of its
+/// provisions, and for those that have none, the one at the same path.
 pub fn owners(
     pairs: &Pairs,
     old: &[Unit],

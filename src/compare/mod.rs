@@ -1,7 +1,8 @@
-//! PURE. Two editions of a register: what is new, revised or gone, provision by provision and word by word.
+//! PURE. Two editions of a register: what is new, revised or gone, provision by provision and word
+//! by word.
 //!
-//! [`changes`] compares the words of one language. Provisions are matched by their words first and by their
-//! place second, so that a new paragraph 1 does not make all others look reworded.
+//! [`changes`] compares the words of one language. Provisions are matched by their words first and
+//! by their place second, so that a new paragraph 1 does not make all others look reworded.
 
 mod kinds;
 mod language;

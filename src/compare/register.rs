@@ -45,11 +45,13 @@ pub struct Changes {
     pub language: String,
     /// How many there are of each kind.
     pub counts: Counts,
-    /// The resolutions that differ: those of the new register in its order, then those that only the old one has.
+    /// The resolutions that differ: those of the new register in its order, then those that only
+    /// the old one has.
     pub resolutions: Vec<ResolutionChange>,
 }
 
-/// Compares two editions, by the words of `language`; where a text does not have it, by those that it has.
+/// Compares two editions, by the words of `language`; where a text does not have it, by those that
+/// it has.
 pub fn changes(old: &Register, new: &Register, language: &str) -> Changes {
     let of_old = Tongue { language, own: &old.language };
     let of_new = Tongue { language, own: &new.language };
@@ -88,8 +90,8 @@ pub fn changes(old: &Register, new: &Register, language: &str) -> Changes {
     }
 }
 
-/// Which of `all` is the same resolution: adopted by the same body under the same name. Of several of that name
-/// the one with the same key is meant, or the first that is free.
+/// Which of `all` is the same resolution: adopted by the same body under the same name. Of several
+/// of that name the one with the same key is meant, or the first that is free.
 fn same(all: &[Resolution], wanted: &Resolution, taken: &BTreeSet<usize>) -> Option<usize> {
     let free = || all.iter().enumerate().filter(|(at, _)| !taken.contains(at));
     let is = |one: &Resolution| {

@@ -124,7 +124,8 @@ pub fn compare(
         sections: Vec::new(),
         provisions: Vec::new(),
     };
-    // A resolution that is suppressed is mostly reprinted without its text: that is no change of each provision.
+    // A resolution that is suppressed is mostly reprinted without its text: that is no change of
+    // each provision.
     if !(suppressed && new.sections.is_empty() && new.annexes.is_empty()) {
         change.texts = texts((old, of_old), (new, of_new));
         change.sections = section_changes((old, of_old), (new, of_new), &sections);

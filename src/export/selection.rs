@@ -1,7 +1,7 @@
 //! What is taken away: the rows that are listed, or what is in the basket.
 
 use crate::identifiers::identifiers;
-use crate::query::{Basket, Criteria, Index, Outcome};
+use crate::query::{Basket, Criteria, Index, Outcome, unfiltered};
 
 identifiers! {
     /// Which rows are taken.
@@ -12,6 +12,8 @@ identifiers! {
         Listed = "listed",
         /// Those in the basket.
         Basket = "basket",
+        /// All that the present view has, whatever is filtered. Scripts alone may ask for it: a reader sees what is taken.
+        All = "all",
     }
 }
 
@@ -33,6 +35,8 @@ pub struct Selection {
     pub rows: Rows,
     /// Whether that is the register as it is.
     pub is_everything: bool,
+    /// Whether the reader asked for one resolution, whatever is listed.
+    pub is_one: bool,
 }
 
 impl Selection {
@@ -43,7 +47,22 @@ impl Selection {
             false => Rows::Resolutions(outcome.rows.clone()),
         };
         let is_everything = !criteria.is_filtering() && outcome.rows.len() == outcome.total;
-        Self { scope: Scope::Listed, rows, is_everything }
+        Self { scope: Scope::Listed, rows, is_everything, is_one: false }
+    }
+
+    /// The resolution at that position of the register.
+    pub fn one(position: usize) -> Self {
+        let rows = Rows::Resolutions(vec![position]);
+        Self { scope: Scope::Listed, rows, is_everything: false, is_one: true }
+    }
+
+    /// All rows of the present view, in the document's order.
+    pub fn all(index: &Index, criteria: &Criteria) -> Self {
+        let all = Self::listed(
+            &Criteria { view: criteria.view, ..Criteria::default() },
+            &unfiltered(index, criteria),
+        );
+        Self { scope: Scope::All, ..all }
     }
 
     /// What is in the basket. A basket of resolutions gives a row a resolution; as soon as it holds a provision, it gives
@@ -77,7 +96,7 @@ impl Selection {
             true => Rows::Provisions(rows),
             false => Rows::Resolutions(resolutions),
         };
-        Self { scope: Scope::Basket, rows, is_everything: false }
+        Self { scope: Scope::Basket, rows, is_everything: false, is_one: false }
     }
 
     /// How many rows there are.

@@ -36,8 +36,8 @@ pub struct Texts {
     pub offline: OfflineTexts,
 }
 
-/// The texts of `www/offline.js`. They are part of that file and of no locale file: it has to speak where nothing else can be
-/// loaded.
+/// The texts of `www/offline.js`. They are part of that file and of no locale file: it has to speak
+/// where nothing else can be loaded.
 #[cfg(not(target_arch = "wasm32"))]
 #[derive(Clone, Copy)]
 pub struct OfflineTexts {
@@ -100,8 +100,8 @@ impl Catalogue {
         .to_string()
     }
 
-    /// Reads a locale file. A text that it lacks is shown by its identifier, so that a newer widget works
-    /// with an older file.
+    /// Reads a locale file. A text that it lacks is shown by its identifier, so that a newer widget
+    /// works with an older file.
     ///
     /// # Errors
     /// A file that is no locale file, with what is wrong in it.

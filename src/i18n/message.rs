@@ -42,11 +42,13 @@ identifiers! {
         FieldMentioned = "field-mentioned",
         /// Names of the search field for words of the title.
         FieldTitle = "field-title",
-        /// Names of the search field for the kind of act: as [`FieldResolution`](Self::FieldResolution).
+        /// Names of the search field for the kind of act: as
+        /// [`FieldResolution`](Self::FieldResolution).
         FieldKind = "field-kind",
         /// Names of the search field for the year: as [`FieldResolution`](Self::FieldResolution).
         FieldYear = "field-year",
-        /// Names of the search field for the meeting: as [`FieldResolution`](Self::FieldResolution).
+        /// Names of the search field for the meeting: as
+        /// [`FieldResolution`](Self::FieldResolution).
         FieldMeeting = "field-meeting",
         /// What the field for study groups asks for.
         NameStudyGroup = "name-study-group",
@@ -250,7 +252,8 @@ identifiers! {
         RoleEither = "role-either",
         /// The choice of bodies whose duty it is.
         RoleAddressed = "role-addressed",
-        /// The choice of bodies that a provision or its lead names, such as those to cooperate with.
+        /// The choice of bodies that a provision or its lead names, such as those to cooperate
+        /// with.
         RoleInCooperation = "role-in-cooperation",
         /// A body that is sought in either role: `{value}`.
         Involves = "involves",
@@ -258,7 +261,8 @@ identifiers! {
         AddressedTo = "addressed-to",
         /// A body that is sought as one that is named: `{value}`.
         InCooperation = "in-cooperation",
-        /// Of a body: in how many rows it is `{addressed}`, and in how many it is named, `{others}`.
+        /// Of a body: in how many rows it is `{addressed}`, and in how many it is named,
+        /// `{others}`.
         CountsByRole = "counts-by-role",
         /// What the list of ways out of an empty table is called.
         WaysOut = "ways-out",
@@ -272,7 +276,8 @@ identifiers! {
         WayOutSearch = "way-out-search",
         /// Gives up every filter and keeps the search.
         ClearFilters = "clear-filters",
-        /// What a number of the matrix is called, `{cell}`, where `{count}` further provisions name the body.
+        /// What a number of the matrix is called, `{cell}`, where `{count}` further provisions name
+        /// the body.
         MatrixAlso = "matrix-also",
         /// Above the bodies that no provision addresses, but some name.
         MatrixOnlyNamed = "matrix-only-named",
@@ -473,9 +478,11 @@ identifiers! {
         NoMatchHint = "no-match-hint",
         /// The widget cannot run here; used by the element.
         ErrorStart = "error-start",
-        /// A file of the package that could not be had: {address}, and {why}: a status, a type, or the browser's own words. Used by the element, too.
+        /// A file of the package that could not be had: {address}, and {why}: a status, a type, or
+        /// the browser's own words. Used by the element, too.
         ErrorFile = "error-file",
-        /// A table in the page that cannot be understood; {found} are its headings. Used by the element.
+        /// A table in the page that cannot be understood; {found} are its headings. Used by the
+        /// element.
         ErrorTable = "error-table",
         /// Above what could be loaded, where some sources could not; they are listed below.
         ErrorMissing = "error-missing",
@@ -563,6 +570,34 @@ identifiers! {
         DetailNotes = "detail-notes",
         /// Heading: cited instruments.
         DetailReferences = "detail-references",
+        /// Goes to the resolution before.
+        PreviousResolution = "previous-resolution",
+        /// Goes to the next resolution.
+        NextResolution = "next-resolution",
+        /// Closes a text that stands in the place of the list.
+        BackToList = "back-to-list",
+        /// Label of the list of a resolution's sections.
+        Outline = "outline",
+        /// Unfolds a summary of which only the first lines are shown.
+        WholeSummary = "whole-summary",
+        /// Leaves only the provisions that match.
+        OnlyMatching = "only-matching",
+        /// Opens what can be done with {what}.
+        More = "more",
+        /// Puts a provision into the basket.
+        KeepInBasket = "keep-in-basket",
+        /// Copies a resolution or a provision in words.
+        CopyText = "copy-text",
+        /// The text was copied.
+        TextCopied = "text-copied",
+        /// Prints one resolution.
+        PrintThis = "print-this",
+        /// Saves one resolution as a Word document.
+        SaveDocument = "save-document",
+        /// A Word document as a format.
+        ExportDocx = "export-docx",
+        /// Words of the reader's between the quotation marks of the language.
+        Quoted = "quoted",
         /// A resolution of which the document gives no provisions.
         DetailNothing = "detail-nothing",
         /// Between two provisions: the document leaves out what stands there.
@@ -733,6 +768,8 @@ identifiers! {
         ActiveFilterCount = "active-filter-count",
         /// How many more provisions of a resolution match than the one that is shown.
         OtherMatches = "other-matches",
+        /// Shows the provisions that do not match.
+        OtherProvisions = "other-provisions",
         /// Values of a facet that were looked for.
         ValuesFound = "values-found",
         /// What decoding found.

@@ -1,7 +1,8 @@
 //! PURE. The interface's languages and texts.
 //!
-//! Each language is one file of `language/`; the compiler names every text it lacks. The widget does
-//! not carry them: the build writes each to `locales/<tag>.txt`, and only the one in use travels.
+//! Each language is one file of `language/`; the compiler names every text it lacks. The widget
+//! does not carry them: the build writes each to `locales/<tag>.txt`, and only the one in use
+//! travels.
 
 mod catalogue;
 mod formats;

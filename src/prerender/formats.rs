@@ -1,5 +1,5 @@
-//! The conventions of a language where there is no browser: from the tables of CLDR, as `Intl` has them, so that what is
-//! written is what the widget will show.
+//! The conventions of a language where there is no browser: from the tables of CLDR, as `Intl` has
+//! them, so that what is written is what the widget will show.
 
 use std::cmp::Ordering;
 

@@ -1,9 +1,11 @@
-//! Native only. Writes a register as static HTML, by the widget's own components: what search engines, old browsers and slow
-//! links see at once, and what the widget takes over (`src/browser/takeover.js`) without a flash or a jump.
+//! Native only. Writes a register as static HTML, by the widget's own components: what search
+//! engines, old browsers and slow links see at once, and what the widget takes over (`takeover.js`)
+//! without a flash or a jump.
 //!
-//! The element gets two things inside. In a declarative shadow tree stands what the widget will show first, to the letter: its
-//! style is a file, which a strict content security policy allows. Below it, as an ordinary child, stands every
-//! resolution in full: for whoever has no script, or no such tree.
+//! The element gets two things inside. In a declarative shadow tree stands what the widget will
+//! show first, to the letter: its style is a file, which a strict content security policy allows.
+//! Below it, as an ordinary child, stands every resolution in full: for whoever has no script, or
+//! no such tree.
 
 mod formats;
 mod markup;
@@ -38,7 +40,8 @@ pub struct Prerender {
     pub theme: String,
     /// The address of the register, as the page writes it.
     pub source: String,
-    /// The address of the folder with the widget's files, as the page writes it; empty for the page's own.
+    /// The address of the folder with the widget's files, as the page writes it; empty for the
+    /// page's own.
     pub assets: String,
 }
 

@@ -14,11 +14,11 @@ pub use charts::citation_map::{
 pub use charts::citation_place::citation_places;
 pub use charts::matrix::{Matrix, MatrixHeading, heat, matrix};
 pub use criteria::action::{Action, apply, resolution_of};
-pub use criteria::arrangement::{Toward, columns_from};
+pub use criteria::arrangement::{Toward, columns_from, unknown_columns};
 pub use criteria::basket::{Basket, BasketAction};
 pub use criteria::column::{Column, ColumnFacts};
 pub use criteria::criteria::{Across, Criteria, Direction, Sort};
-pub use criteria::layout::{ClosedGroups, Density, Grouping};
+pub use criteria::layout::{ClosedGroups, Density, Extent, Grouping};
 pub use criteria::persisted::{layout_steps, persisted_layout};
 pub use criteria::view::View;
 pub use facet::facet::{Facet, NOBODY};

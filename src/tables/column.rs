@@ -2,8 +2,8 @@
 
 use crate::text::Folding;
 
-/// What a column may hold, by the identifier that `data-column` names, and the headings by which it is known: those of the
-/// interface, and others that editors write.
+/// What a column may hold, by the identifier that `data-column` names, and the headings by which it
+/// is known: those of the interface, and others that editors write.
 const COLUMNS: &[(&str, &[&str])] = &[
     (
         "resolution",

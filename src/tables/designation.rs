@@ -1,4 +1,5 @@
-//! What a cell says a resolution is called: “Resolution 44 (Rev. Geneva, 2022)”, and what may follow.
+//! What a cell says a resolution is called: “Resolution 44 (Rev. Geneva, 2022)”, and what may
+//! follow.
 
 use crate::model::{Revision, parse_revision};
 

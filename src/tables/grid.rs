@@ -23,7 +23,8 @@ impl Cell {
     }
 }
 
-/// A row: the position of the cell of each column in the list of all cells. One that spans rows or columns stands in each.
+/// A row: the position of the cell of each column in the list of all cells. One that spans rows or
+/// columns stands in each.
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) cells: Vec<Option<usize>>,
@@ -97,8 +98,8 @@ impl Grid {
         best.1
     }
 
-    /// Whether a row below `heading` says nothing of its own: one cell across the table is a heading, a row of headings is repeated,
-    /// and a foot sums up.
+    /// Whether a row below `heading` says nothing of its own: one cell across the table is a
+    /// heading, a row of headings is repeated, and a foot sums up.
     pub(super) fn is_passed_over(&self, row: &Row, heading: &Row, folding: &Folding) -> bool {
         let first = row.cells.first();
         let folded =

@@ -10,12 +10,13 @@ use crate::text::Folding;
 use crate::wording::statuses::status_as;
 use crate::wording::verbs::heading_as;
 
-/// The register that a table says, as resolution JSON. The table comes as an object: `title`, `language`, `id`, what the page says
-/// of the source (`body`, `authority`, `source`, `date`, `link`), and `cells` and `rows` (see the grid).
+/// The register that a table says, as resolution JSON. The table comes as an object: `title`,
+/// `language`, `id`, what the page says of the source (`body`, `authority`, `source`, `date`,
+/// `link`), and `cells` and `rows` (see the grid).
 ///
 /// # Errors
-/// Where no row names a column for the resolution and one for its title or text, or where no resolution follows: what the first row,
-/// or that of the headings, says.
+/// Where no row names a column for the resolution and one for its title or text, or where no
+/// resolution follows: what the first row, or that of the headings, says.
 pub fn register(table: &Json, folding: &Folding) -> Result<Json, String> {
     let grid = Grid::new(table);
     let header = grid.header(folding);
@@ -243,8 +244,8 @@ impl Reader<'_> {
         SectionHeading { verb, further, words, addressees }
     }
 
-    /// The verb of a heading such as “charge en outre”, and whether it is a "further" form: at its beginning, or at the first word that
-    /// begins one; in the language of the table, else in any.
+    /// The verb of a heading such as “charge en outre”, and whether it is a "further" form: at its
+    /// beginning, or at the first word that begins one; in the language of the table, else in any.
     fn verb(&self, printed: &str) -> (Verb, bool) {
         let folded = self.folding.fold(printed);
         let fold = |form: &'static str| Cow::Owned(self.folding.fold(form));

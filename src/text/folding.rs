@@ -1,8 +1,8 @@
 //! Folding: the form of a text in which differences that a searcher does not care about are gone.
 //!
 //! Case, accents, ligatures, full-width forms, the shapes of apostrophes, hyphens and spaces; in
-//! Arabic the hamza and its seats, alef maqsura, ta marbuta, tatweel and harakat, and the digits; in Russian
-//! ё and е (but й stays apart from и: they are different letters to every reader).
+//! Arabic the hamza and its seats, alef maqsura, ta marbuta, tatweel and harakat, and the digits;
+//! in Russian ё and е (but й stays apart from и: they are different letters to every reader).
 
 use std::cell::RefCell;
 
@@ -26,8 +26,8 @@ pub struct Folding {
 pub struct Folded {
     /// The folded text.
     pub text: String,
-    /// For each byte of `text`, the offset in the original of the character it came from; and, last, the
-    /// original's length.
+    /// For each byte of `text`, the offset in the original of the character it came from; and,
+    /// last, the original's length.
     origins: Vec<u32>,
 }
 
@@ -43,7 +43,8 @@ impl Folded {
 }
 
 impl Folding {
-    /// A folding that asks `decompose` for the NFKD form, in lower case, of a character outside ASCII.
+    /// A folding that asks `decompose` for the NFKD form, in lower case, of a character outside
+    /// ASCII.
     pub fn new(decompose: impl Fn(char) -> String + 'static) -> Self {
         Self { decompose: Box::new(decompose), segment: None, known: RefCell::default() }
     }
@@ -55,8 +56,8 @@ impl Folding {
         self
     }
 
-    /// The words of `folded`, a folded text: between spaces, and, where a language writes none, as it
-    /// divides them.
+    /// The words of `folded`, a folded text: between spaces, and, where a language writes none, as
+    /// it divides them.
     pub(super) fn words(&self, folded: &str) -> Vec<String> {
         let mut words = Vec::new();
         for word in folded.split_whitespace() {
@@ -177,7 +178,8 @@ fn is_ignorable(c: char) -> bool {
         | '\u{3099}' | '\u{309a}' | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}' | '\u{feff}')
 }
 
-/// Words and their folded forms: the tables of this program and those of a browser must agree on them.
+/// Words and their folded forms: the tables of this program and those of a browser must agree on
+/// them.
 #[cfg(test)]
 pub(crate) const EXAMPLES: &[(&str, &str)] = &[
     ("RÉSEAU Œuvre Æther", "reseau oeuvre aether"),

@@ -1,8 +1,10 @@
-//! Forms of one word: singular and plural, genders, cases; in Arabic the article and joined particles.
+//! Forms of one word: singular and plural, genders, cases; in Arabic the article and joined
+//! particles.
 //!
-//! A word leads to the forms that it may be an inflection of, its *bases*; two words are forms of each other when they
-//! share one. Only endings of nouns and adjectives are taken off, never those that make another word of it: `organ`
-//! and `organization` stay apart. A stemmer of the usual kind goes further than that.
+//! A word leads to the forms that it may be an inflection of, its *bases*; two words are forms of
+//! each other when they share one. Only endings of nouns and adjectives are taken off, never those
+//! that make another word of it: `organ` and `organization` stay apart. A stemmer of the usual kind
+//! goes further than that.
 
 /// A language whose words change their endings. Chinese has none to change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +48,8 @@ impl Tongue {
 /// No base is shorter, in characters: of less a word cannot be told.
 const SHORTEST: usize = 3;
 
-/// What `word`, a folded word, may be a form of in these tongues: itself first. Cyrillic and Arabic words are of the one
-/// tongue that writes so.
+/// What `word`, a folded word, may be a form of in these tongues: itself first. Cyrillic and Arabic
+/// words are of the one tongue that writes so.
 pub fn bases(tongues: &[Tongue], word: &str) -> Vec<String> {
     let mut found = Bases { word, found: vec![word.to_owned()] };
     if Tongue::Russian.writes(word) {
@@ -78,7 +80,8 @@ struct Bases<'a> {
 }
 
 impl Bases<'_> {
-    /// Where `of` ends in `ending` and at least `least` characters stand before it, what it is with `other` in its place.
+    /// Where `of` ends in `ending` and at least `least` characters stand before it, what it is with
+    /// `other` in its place.
     fn swap(&mut self, of: &str, ending: &str, other: &str, least: usize) -> Option<String> {
         let stem = of.strip_suffix(ending)?;
         if stem.chars().count() < least {
@@ -252,7 +255,8 @@ fn arabic(found: &mut Bases) {
     }
 }
 
-/// An Arabic word without the article and the particles that are written to it; also without less of them.
+/// An Arabic word without the article and the particles that are written to it; also without less
+/// of them.
 pub(super) fn bare_arabic(word: &str) -> Vec<String> {
     /// What stands before a word, and how many characters must be left of it.
     const BEFORE: &[(&str, usize)] = &[
@@ -291,7 +295,8 @@ mod tests {
         a.iter().any(|base| b.contains(base))
     }
 
-    /// Lines of words, folded: all words of a line are forms of each other, and of none in another line.
+    /// Lines of words, folded: all words of a line are forms of each other, and of none in another
+    /// line.
     fn check(tongue: Tongue, lines: &[&str]) {
         for (at, line) in lines.iter().enumerate() {
             for a in line.split(' ') {

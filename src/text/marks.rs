@@ -7,8 +7,8 @@ use super::term::{Alternative, Fit, Term};
 use super::tokens::{Token, tokens};
 use crate::order::order;
 
-/// The bytes of `text` that the words cover, in order and without overlaps. A word is covered as a whole, in whatever
-/// form it was found; of one that only holds what was typed, that.
+/// The bytes of `text` that the words cover, in order and without overlaps. A word is covered as a
+/// whole, in whatever form it was found; of one that only holds what was typed, that.
 pub fn marks(folding: &Folding, terms: &[Term], text: &str) -> Vec<Range<usize>> {
     if terms.is_empty() {
         return Vec::new();

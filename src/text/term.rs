@@ -14,7 +14,8 @@ pub enum Fit {
     Inside,
     /// A word begins with it.
     Prefix,
-    /// Another form of the word stands there: singular or plural, another case, a name in full or short.
+    /// Another form of the word stands there: singular or plural, another case, a name in full or
+    /// short.
     Form,
     /// It is the word.
     Exact,
@@ -27,9 +28,10 @@ impl Fit {
 
 /// One word or phrase of a search, folded: it is found where any of its alternatives is.
 ///
-/// A word is found as it is typed, in its other forms (`forms.rs`), and where a word begins with it; written as one word,
-/// as two or with a mark between. Numbers are exact: `3` finds "Question 3/2", and neither 30 nor 300. A phrase is found
-/// exactly so; a hyphen in it is as good as a space.
+/// A word is found as it is typed, in its other forms (`forms.rs`), and where a word begins with
+/// it; written as one word, as two or with a mark between. Numbers are exact: `3` finds "Question
+/// 3/2", and neither 30 nor 300. A phrase is found exactly so; a hyphen in it is as good as a
+/// space.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
     needle: Box<str>,
@@ -97,7 +99,8 @@ const ELIDED: &[&str] =
     &["l", "d", "qu", "n", "s", "j", "c", "m", "t", "jusqu", "lorsqu", "puisqu"];
 
 impl Lexicon<'_> {
-    /// What a word that was typed looks for; several terms where a script writes words without spaces.
+    /// What a word that was typed looks for; several terms where a script writes words without
+    /// spaces.
     pub fn terms(&self, word: &str) -> Vec<Term> {
         let folded = self.folding.fold(word);
         let mut found: Vec<Term> = Vec::new();
@@ -114,7 +117,8 @@ impl Lexicon<'_> {
         self.term(&self.folding.fold(word))
     }
 
-    /// A word with `*` for any letters or `?` for one. A star at its end asks for its beginning alone.
+    /// A word with `*` for any letters or `?` for one. A star at its end asks for its beginning
+    /// alone.
     pub fn pattern(&self, word: &str) -> Option<Term> {
         let folded = self.folding.fold(word);
         let folded = folded.trim();
@@ -183,7 +187,8 @@ impl Lexicon<'_> {
         Some(term)
     }
 
-    /// A word that was typed as one, where a text writes two: `ewaste`, *e-waste*; or thousands: `2000`, *2 000*.
+    /// A word that was typed as one, where a text writes two: `ewaste`, *e-waste*; or thousands:
+    /// `2000`, *2 000*.
     fn add_divided(&self, term: &mut Term, word: &str) {
         let thousands = (word.len() > 3).then(|| word.len() - 3);
         if let Some(at) = thousands.filter(|_| is_number(word)) {
@@ -211,7 +216,8 @@ impl Lexicon<'_> {
         }
     }
 
-    /// Gives words that were typed one after the other what they are when written as one: `e waste`, *ewaste*.
+    /// Gives words that were typed one after the other what they are when written as one: `e
+    /// waste`, *ewaste*.
     pub fn join(&self, terms: &mut [Term]) {
         for second in 1..terms.len() {
             let words = [&*terms[second - 1].needle, &*terms[second].needle];
@@ -231,7 +237,8 @@ impl Lexicon<'_> {
         }
     }
 
-    /// Gives terms that stand together as `name` does (its words, one term each) another name for the same.
+    /// Gives terms that stand together as `name` does (its words, one term each) another name for
+    /// the same.
     pub fn add_name(&self, terms: &mut [Term], other: &str) {
         let folded = self.folding.fold(other);
         let Some(mut alternative) = self.exactly(&folded) else {
@@ -337,8 +344,9 @@ impl Alternative {
         &self.parts
     }
 
-    /// How well it fits a text's words from one of them on: `joint` tells how the word at a distance stands to the one before
-    /// it, `fit` how well a part fits the word at its distance; `None` from either where there is no such word.
+    /// How well it fits a text's words from one of them on: `joint` tells how the word at a
+    /// distance stands to the one before it, `fit` how well a part fits the word at its distance;
+    /// `None` from either where there is no such word.
     pub fn fit(
         &self,
         joint: &dyn Fn(usize) -> Option<Joint>,
@@ -414,7 +422,8 @@ impl Part {
         }
     }
 
-    /// Whether `word` is another form of it. Forms begin alike, but for what Arabic writes before a word.
+    /// Whether `word` is another form of it. Forms begin alike, but for what Arabic writes before a
+    /// word.
     fn is_form(&self, word: &str) -> bool {
         if !self.word.starts_with(is_arabic) {
             let mut pairs = self.word.chars().zip(word.chars()).take(2);

@@ -1,6 +1,8 @@
-//! The words of a folded text: runs of letters, runs of digits, and each character of a script without spaces.
+//! The words of a folded text: runs of letters, runs of digits, and each character of a script
+//! without spaces.
 //!
-//! `X.509`, `X 509` and `X509` are two words that stand differently to each other, so that each finds the others.
+//! `X.509`, `X 509` and `X509` are two words that stand differently to each other, so that each
+//! finds the others.
 
 use std::ops::Range;
 

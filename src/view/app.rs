@@ -8,6 +8,7 @@ pub(super) mod host;
 mod instruction;
 mod links;
 mod props;
+mod reading;
 mod stage;
 mod steps;
 
@@ -17,7 +18,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::history::History;
-use self::host::{FocusTarget, Recording};
+use self::host::Recording;
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
 use crate::query::{Action, Criteria, Index, Outcome, View};
@@ -28,15 +29,16 @@ use crate::view::facets::filter_line::filter_line;
 use crate::view::facets::state::{FacetState, Panel, Place};
 use crate::view::root::about::about;
 use crate::view::root::authority::{authority, skip};
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::link_problems::LinkProblems;
 use crate::view::root::locale::Locale;
+use crate::view::root::overlay::Overlay;
 use crate::view::root::page::{Arrival, Matched, Page, Part};
 use crate::view::root::phase::{Failure, Phase, failed, loading};
 use crate::view::root::problems::problems;
 use crate::view::table::paging::Paging;
 use crate::view::table::results::results;
 use crate::view::tools::export_state::{ExportAction, ExportState};
-use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
 use crate::view::tools::toolbar::bar;
@@ -184,6 +186,7 @@ impl Component for App {
             }
             Instruction::Act(action) => {
                 self.facets.note(&action);
+                self.stage.turn(self, &props.host, &action);
                 if !self.apply(action.clone()) {
                     return false;
                 }
@@ -236,6 +239,7 @@ impl Component for App {
             Instruction::Export(ExportAction::Printing(is_printing)) => {
                 let scope = self.export.printing.unwrap_or_default();
                 self.export.printing = is_printing.then_some(scope);
+                self.export.only = self.export.only.filter(|_| is_printing);
             }
             Instruction::Show(overlay) => {
                 self.overlay = overlay;
@@ -265,7 +269,8 @@ impl Component for App {
                 After::Call(call) => call.emit(()),
             }
         }
-        // Once the first rows stand, the rest of the widget is fetched, so that it is there when it is asked for.
+        // Once the first rows stand, the rest of the widget is fetched, so that it is there when it
+        // is asked for.
         if self.loaded.is_some() && !self.asked_for_rest {
             self.asked_for_rest = true;
             host.load_rest();

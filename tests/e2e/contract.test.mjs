@@ -64,7 +64,9 @@ browserTest("attributes, properties and methods are those of the element", { ser
   assert.deepEqual(names(declared.attributes), [...found.observed, "theme", "shortcuts"].sort());
 });
 
-browserTest("each property mirrors its attribute", { server }, async ({ page, origin }) => {
+browserTest("each property mirrors its attribute", { server }, async ({ page, origin, expectProblem }) => {
+  // What is written here is a name of nothing.
+  for (const name of ["view", "columns"]) expectProblem(new RegExp(`${name}: there is no “7”`));
   const widget = await open(page, `${origin}/page`);
   for (const { name, fieldName } of declared.attributes) {
     const written = await widget.host.evaluate(

@@ -100,6 +100,7 @@ browserTest("a sandboxed frame says that it may not save", {
   await page.goto(`${origin}/frame`);
   const frame = page.frameLocator("iframe");
   await frame.locator("tr.row").first().waitFor();
+  await frame.locator("[data-action=menu]").click();
   await frame.locator("[data-tool=export]").click();
   // The browser says it in its console alone, and in its own time.
   const refused = page.waitForEvent("console", (message) => /download/i.test(message.text()));

@@ -1,4 +1,5 @@
-//! Measures the widget beside its peers, and the library without a browser, and writes `benches/RESULTS.md`.
+//! Measures the widget beside its peers, and the library without a browser, and writes
+//! `benches/RESULTS.md`.
 
 use std::fs;
 

@@ -87,7 +87,8 @@ pub fn firefox() -> Result<PathBuf> {
     program("FIREFOX", &FIREFOX)?.context("Firefox was installed, but is not on the PATH")
 }
 
-/// Finds the driver of WebKitGTK, and what its browser needs (`tests/e2e/webkit/`); where it can, installs what is missing.
+/// Finds the driver of WebKitGTK, and what its browser needs (`tests/e2e/webkit/`); where it can,
+/// installs what is missing.
 pub fn webkit() -> Result<PathBuf> {
     let find = || -> Result<Option<PathBuf>> {
         let driver = program("WEBKIT_DRIVER", &WEBKIT_DRIVER)?;
@@ -109,7 +110,8 @@ fn has_bindings() -> bool {
         .is_some_and(|output| output.status.success())
 }
 
-/// Installs the packages of Debian that hold `what`, or says how to; `variables` name programs that are elsewhere.
+/// Installs the packages of Debian that hold `what`, or says how to; `variables` name programs that
+/// are elsewhere.
 fn install(what: &str, variables: &str, packages: &[&str]) -> Result<()> {
     let names = packages.join(" ");
     let debian = Path::new("/etc/debian_version").exists() && process::find(&["apt-get"]).is_some();

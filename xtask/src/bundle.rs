@@ -1,5 +1,5 @@
-//! The custom element and the glue, made one minified module, and one classic script, by esbuild; the worker that
-//! imports documents; and the style of what comes later.
+//! The custom element and the glue, made one minified module, and one classic script, by esbuild;
+//! the worker that imports documents; and the style of what comes later.
 
 use std::path::Path;
 

@@ -1,4 +1,5 @@
-//! Builds the importer as a Wasm module of its own, which the snippet builder fetches when a document is dropped.
+//! Builds the importer as a Wasm module of its own, which the snippet builder fetches when a
+//! document is dropped.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,11 +12,13 @@ use crate::{package, process, widget};
 /// Stem of the files that wasm-bindgen makes of it.
 const STEM: &str = "resolution_import";
 
-/// The profile that it is compiled with: documents are long, and its bytes are not those that readers wait for.
+/// The profile that it is compiled with: documents are long, and its bytes are not those that
+/// readers wait for.
 const PROFILE: &str = "importer";
 
-/// What of the importer goes into the package: its Wasm file, into `directory`, and the glue for the bundler. A `quick`
-/// build takes what was built last, if anything was: few changes are to the importer, and it takes minutes.
+/// What of the importer goes into the package: its Wasm file, into `directory`, and the glue for
+/// the bundler. A `quick` build takes what was built last, if anything was: few changes are to the
+/// importer, and it takes minutes.
 pub fn build(workspace: &Workspace, quick: bool, directory: &Path) -> Result<PathBuf> {
     let made = workspace.widget().join("importer");
     let (glue, wasm) = (made.join(format!("{STEM}.js")), made.join(package::IMPORT_WASM));
@@ -36,7 +39,8 @@ pub fn build(workspace: &Workspace, quick: bool, directory: &Path) -> Result<Pat
 fn compile(workspace: &Workspace, directory: &Path, wasm: &Path) -> Result<()> {
     let mut command = workspace.cargo("build");
     command.args(["--profile", PROFILE, "--lib", "--package", PACKAGE, "--target", WASM_TARGET]);
-    // With the standard library as it is delivered, panics keep their words: the builder tells them.
+    // With the standard library as it is delivered, panics keep their words: the builder tells
+    // them.
     command.args(["--features", "import"]);
     widget::set_flags(&mut command, &widget::remapped_paths(workspace)?);
     process::run(&mut command)?;

@@ -75,7 +75,8 @@ fn documentation(workspace: &Workspace, what: &[&str]) -> Command {
 }
 
 fn dependencies(workspace: &Workspace) -> Result<()> {
-    // Licences are judged here alone, as by `cargo xtask test`; what needs the network is cargo-deny's.
+    // Licences are judged here alone, as by `cargo xtask test`; what needs the network is
+    // cargo-deny's.
     licenses::check(&workspace.root)?;
     if process::find(&["cargo-deny"]).is_none() {
         println!("licences are fine; for advisories too, run `cargo install cargo-deny` once");

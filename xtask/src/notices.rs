@@ -1,6 +1,6 @@
 //! Notices of the crates that are linked into the widget, as their licences ask of whoever hands
-//! it on: `THIRD-PARTY.txt` in the package, the zip file and the one-file pack. Those of the importer, which only the
-//! snippet builder has, are in a file of their own.
+//! it on: `THIRD-PARTY.txt` in the package, the zip file and the one-file pack. Those of the
+//! importer, which only the snippet builder has, are in a file of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -22,7 +22,8 @@ pub const IMPORTER: &str = "import";
 /// What names a text that has to go along.
 const STEMS: [&str; 6] = ["license", "licence", "copying", "copyright", "notice", "unlicense"];
 
-/// The text of the file for what is compiled with `feature`: the same for the same `Cargo.lock`, on every machine.
+/// The text of the file for what is compiled with `feature`: the same for the same `Cargo.lock`, on
+/// every machine.
 pub fn text(workspace: &Workspace, feature: &str) -> Result<String> {
     let linked = linked(workspace, feature)?;
     let metadata = Metadata::read(&workspace.root, &["--all-features", "--locked"])?;
@@ -100,8 +101,8 @@ fn linked(workspace: &Workspace, feature: &str) -> Result<BTreeSet<(String, Stri
     Ok(found)
 }
 
-/// The texts a crate brings along: of alternatives the MIT licence, and everything where it has none
-/// or where several licences hold together; a notice always.
+/// The texts a crate brings along: of alternatives the MIT licence, and everything where it has
+/// none or where several licences hold together; a notice always.
 fn own_texts(package: &Package) -> Result<Vec<String>> {
     let directory = package.manifest_path.parent().context("a manifest has no directory")?;
     let mut files = Vec::new();

@@ -86,7 +86,8 @@ impl Page<'_> {
         let tag = self.language.tag();
         let title = register.title.choose(&[tag], &register.language);
         let title_language = title.language.unwrap_or(tag);
-        // A JSON text may say `<` in another way, so that no text of it ends the script it stands in.
+        // A JSON text may say `<` in another way, so that no text of it ends the script it stands
+        // in.
         let json =
             std::str::from_utf8(self.json)?.trim_start_matches('\u{feff}').replace('<', "\\u003c");
         let made = format!(

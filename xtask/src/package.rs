@@ -13,7 +13,8 @@ pub const JAVASCRIPT: &str = "resolution-table.js";
 pub const WASM: &str = "resolution-table.wasm";
 /// What a reader needs later.
 pub const MORE_WASM: &str = "resolution-table-more.wasm";
-/// Their style sheet, under a name that no bundler's rule for style sheets claims: it is fetched as text.
+/// Their style sheet, under a name that no bundler's rule for style sheets claims: it is fetched as
+/// text.
 pub const MORE_STYLES: &str = "resolution-table-more.txt";
 /// What imports documents in the snippet builder.
 pub const IMPORT_WASM: &str = "resolution-import.wasm";
@@ -41,7 +42,8 @@ pub const PAGES: [&str; 11] = [
 /// What keeps the files of a version for when there is no network.
 const WORKER: &str = "offline-worker.js";
 
-/// What stays when the built files are replaced: it is tracked, be it written by hand or made from doc comments.
+/// What stays when the built files are replaced: it is tracked, be it written by hand or made from
+/// doc comments.
 const TRACKED: [&str; 7] = [
     "custom-elements.json",
     "package.json",
@@ -104,7 +106,8 @@ pub fn page(text: &str) -> String {
     text.replace("\"../pkg/", "\"")
 }
 
-/// Gives the worker the version of the files it keeps: a checksum of all that was built into `directory`.
+/// Gives the worker the version of the files it keeps: a checksum of all that was built into
+/// `directory`.
 pub fn stamp_worker(directory: &Path) -> Result<()> {
     let mut sums = String::new();
     for path in files(directory)? {

@@ -19,13 +19,15 @@ const SHORT_GLUE: &str = "_";
 /// What wasm-bindgen's names of exported closures begin with.
 const CLOSURE: &str = "wasm_bindgen_";
 
-/// Renames the imports of `wasm` in place, and in the glue that provides them; and the closures that it exports.
+/// Renames the imports of `wasm` in place, and in the glue that provides them; and the closures
+/// that it exports.
 pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
     let mut module = Module::from_file(wasm)
         .with_context(|| format!("cannot read the imports of {}", wasm.display()))?;
     let mut text = fs::read_to_string(glue)?;
     let mut short = HashMap::new();
-    // The loader of the second file is named by what splits the library, and functions of our own scripts by these.
+    // The loader of the second file is named by what splits the library, and functions of our own
+    // scripts by these.
     let is_glue = |module: &str| module != split::LOADER && !module.starts_with("./snippets/");
     for import in module.imports.iter_mut().filter(|import| is_glue(&import.module)) {
         if import.module == GLUE {
@@ -54,8 +56,8 @@ pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
     module.emit_wasm_file(wasm).with_context(|| format!("cannot write {}", wasm.display()))
 }
 
-/// wasm-bindgen gives a script of ours to the wasm once for each function that needs no wrapping, always under the same key:
-/// bundlers warn of that.
+/// wasm-bindgen gives a script of ours to the wasm once for each function that needs no wrapping,
+/// always under the same key: bundlers warn of that.
 fn name_each_script_once(text: &str) -> String {
     let mut seen = Vec::new();
     let mut kept = String::with_capacity(text.len());

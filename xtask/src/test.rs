@@ -14,8 +14,8 @@ use crate::summary::Tally;
 use crate::workspace::{BROWSER_TESTS, NATIVE_FEATURES, PACKAGE, WASM_TARGET, Workspace};
 use crate::{browser, process, runner, setup, widget};
 
-/// How long one file of end-to-end tests may take: Node counts a file as a test. Within it, each step that
-/// waits for the page gives up by itself after half a minute.
+/// How long one file of end-to-end tests may take: Node counts a file as a test. Within it, each
+/// step that waits for the page gives up by itself after half a minute.
 const TIME_LIMIT: Duration = Duration::from_secs(300);
 
 /// The same for the apps of frameworks, each of which is installed and built twice or more.
@@ -29,10 +29,12 @@ pub struct Options {
     /// Run one kind of tests
     #[arg(long, value_enum)]
     only: Option<Kind>,
-    /// Run the end-to-end tests in one engine alone; without it, all in Chromium and the main ones in Firefox
+    /// Run the end-to-end tests in one engine alone; without it, all in Chromium and the main ones
+    /// in Firefox
     #[arg(long, value_enum)]
     engine: Option<Engine>,
-    /// Run what takes longer, too: the main end-to-end tests in WebKit, and the package in apps of frameworks
+    /// Run what takes longer, too: the main end-to-end tests in WebKit, and the package in apps of
+    /// frameworks
     #[arg(long)]
     long: bool,
     /// Run the tests whose names contain this

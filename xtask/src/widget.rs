@@ -31,8 +31,8 @@ const WASM_FEATURES: [&str; 8] = [
     "--enable-sign-ext",
 ];
 
-/// For the widget. The stack comes first in the memory, and nothing has an address in its last kilobyte but what would
-/// overflow it.
+/// For the widget. The stack comes first in the memory, and nothing has an address in its last
+/// kilobyte but what would overflow it.
 const SMALLEST: [&str; 3] = ["-Oz", "--converge", "--low-memory-unused"];
 
 #[derive(Args, Default)]
@@ -177,8 +177,8 @@ pub fn remapped_paths(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(flags)
 }
 
-/// Where the toolchain has the component rust-src, the compiler names the standard library by its place on this
-/// machine; everywhere else by the commit it was made from.
+/// Where the toolchain has the component rust-src, the compiler names the standard library by its
+/// place on this machine; everywhere else by the commit it was made from.
 fn remapped_standard_library(workspace: &Workspace) -> Result<String> {
     let ask = |arguments: &[&str]| {
         process::output(Command::new("rustc").current_dir(&workspace.root).args(arguments))

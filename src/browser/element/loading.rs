@@ -37,7 +37,8 @@ impl Loading {
 }
 
 impl WidgetState {
-    /// Loads every source in the place of what is shown, or comes; `fresh` goes past the browser's cache.
+    /// Loads every source in the place of what is shown, or comes; `fresh` goes past the browser's
+    /// cache.
     pub(in crate::browser) fn load(self: &Rc<Self>, fresh: bool) {
         let loading = &self.loading;
         loading.ready.replace(None);

@@ -6,8 +6,9 @@ use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use super::{WidgetState, parse_locale};
+use crate::browser::host::warn;
 use crate::browser::load::Source;
-use crate::query::{Action, Parameters, View, columns_from};
+use crate::query::{Action, Parameters, View, columns_from, unknown_columns};
 use crate::view::{Instruction, Previous};
 
 // Typed by wasm-bindgen; ARCHITECTURE.md has what serde-wasm-bindgen would cost here.
@@ -43,7 +44,8 @@ extern "C" {
     /// Where the register comes from.
     #[wasm_bindgen(method, getter)]
     fn sources(this: &Options) -> Option<Vec<SourceOptions>>;
-    /// Where the earlier edition comes from, which the table is compared with; nothing where there is none.
+    /// Where the earlier edition comes from, which the table is compared with; nothing where there
+    /// is none.
     #[wasm_bindgen(method, getter)]
     fn previous(this: &Options) -> Option<Vec<SourceOptions>>;
 
@@ -75,6 +77,17 @@ pub(super) fn parameters(pairs: &[Array]) -> Parameters {
     pairs.iter().map(|pair| (text(pair, 0), text(pair, 1))).collect()
 }
 
+/// Says which names of the page's are none.
+pub(super) fn check_names(options: &Options) {
+    let known = |view: &String| View::from_id(view).is_some();
+    if let Some(view) = options.view().filter(|view| !known(view)) {
+        warn(&["view: there is no “", &view, "”: the overview is shown"].concat());
+    }
+    for column in options.columns().iter().flat_map(|ids| unknown_columns(ids)) {
+        warn(&["columns: there is no “", column, "”"].concat());
+    }
+}
+
 impl WidgetState {
     /// Takes what is given, and loads the sources where those are.
     ///
@@ -92,6 +105,7 @@ impl WidgetState {
         if let Some(mode) = options.url_state() {
             self.location.set_mode(&mode);
         }
+        check_names(options);
         if let Some(view) = options.view() {
             let view = View::from_id(&view).unwrap_or_default();
             self.instruct(Instruction::Set(Action::Show(view)));

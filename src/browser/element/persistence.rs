@@ -12,8 +12,8 @@ use crate::browser::storage::{self, StorageScope};
 use crate::query::{Action, Criteria, View, apply, columns_from, layout_steps, persisted_layout};
 use crate::view::Instruction;
 
-/// With what the table begins: for everybody, as the element says; and for this reader, whose browser may have kept
-/// another layout.
+/// With what the table begins: for everybody, as the element says; and for this reader, whose
+/// browser may have kept another layout.
 pub(super) fn beginning(options: &Options, sources: &[Source]) -> (Criteria, Criteria) {
     let view = options.view().as_deref().and_then(View::from_id).unwrap_or_default();
     let columns = columns_from(&options.columns().unwrap_or_default());
@@ -41,8 +41,8 @@ impl WidgetState {
         name(&self.loading.sources.borrow(), what)
     }
 
-    /// Brings a reader who comes back to where they were, once what does that is here; again, when more of the page stands and
-    /// they have not moved.
+    /// Brings a reader who comes back to where they were, once what does that is here; again, when
+    /// more of the page stands and they have not moved.
     pub(in crate::browser) fn return_place(&self) {
         let Some((rest, before)) = self.rest.get().zip(self.returned.get()) else { return };
         if before != position::scrolled(&self.mount) {

@@ -12,6 +12,13 @@ export const lengthOf = (written) => {
   return isLength && !/^0+(\.0+)?[a-z%]*$/i.test(length) ? length : undefined;
 };
 
+/** Whether it is a palette, a scheme, or both. */
+export const isTheme = (written) => {
+  const names = written.split(/\s+/).filter(Boolean);
+  return names.length <= 2 && new Set(names.map((name) => THEMES[name])).size === names.length && names.every((name) => Object.hasOwn(THEMES, name));
+};
+const THEMES = { neutral: 1, blue: 1, contrast: 1, auto: 2, light: 2, dark: 2 };
+
 /** The attributes that are options of the widget under the name of their property. */
 export const OPTIONS = { view: "view", columns: "columns", "page-size": "pageSize", "link-template": "linkTemplate" };
 

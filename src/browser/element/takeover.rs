@@ -1,4 +1,5 @@
-//! A widget that is made aside, and comes to the page once it shows what stands there (`takeover.js`).
+//! A widget that is made aside, and comes to the page once it shows what stands there
+//! (`prerender/takeover.js`).
 
 use std::rc::Rc;
 
@@ -12,14 +13,15 @@ use crate::view::{First, Instruction};
 
 #[wasm_bindgen]
 impl Widget {
-    /// Calls `tell` each time rows stand in the widget's `mount` (`true`), and when none will (`false`, and why, in words).
+    /// Calls `tell` each time rows stand in the widget's `mount` (`true`), and when none will
+    /// (`false`, and why, in words).
     #[wasm_bindgen(js_name = whenShown)]
     pub fn when_shown(&self, tell: Function) {
         self.state.shown.replace(Some(tell));
     }
 
-    /// Fetches the parts on demand now, so that they come with the first rows; fulfilled when they are here, or not to
-    /// be had.
+    /// Fetches the parts on demand now, so that they come with the first rows; fulfilled when they
+    /// are here, or not to be had.
     pub fn complete(&self) -> Promise {
         let state = Rc::downgrade(&self.state);
         future_to_promise(async move {
@@ -44,6 +46,9 @@ impl WidgetState {
     /// The parts on demand are here, or not to be had.
     pub(in crate::browser) fn complete(&self, rest: Option<&'static dyn Rest>) {
         self.rest.set(rest.or(self.rest.get()));
+        if let Some(rest) = rest {
+            self.following.replace(rest.follow(&self.mount));
+        }
         self.instruct(Instruction::Stage(match rest {
             Some(rest) => rest.stage(),
             None => &First::Failed,

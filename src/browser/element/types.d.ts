@@ -25,11 +25,11 @@ export type ResolutionTableTheme =
   | `${"neutral" | "blue" | "contrast"} ${ResolutionTableScheme}`;
 
 /** What rows are written as. `json` is a register again. */
-export type ResolutionTableFormat = "csv" | "html" | "markdown" | "json";
+export type ResolutionTableFormat = "csv" | "html" | "docx" | "markdown" | "json";
 
 export interface ExportOptions {
-  /** `listed` (what search and filters leave) where none is named, or what is in the reader's `basket`. */
-  scope?: "listed" | "basket";
+  /** `listed` (what search and filters leave) where none is named, what is in the reader's `basket`, or `all` rows of the view, whatever is filtered. */
+  scope?: "listed" | "basket" | "all";
   /** Marks CSV as UTF-8 for spreadsheets; not unless it is asked for. */
   bom?: boolean;
 }
@@ -96,6 +96,15 @@ export interface LanguageDetail {
   language: string;
 }
 
+/** The rows that are listed, in their order. */
+export interface ResolutionTableRows {
+  view: ResolutionTableView;
+  /** The path of each: of a resolution (`44`) or, in a view of provisions, of a provision (`44/instructs-1/9`). */
+  paths: string[];
+  /** How many rows the view has without search and filters. */
+  total: number;
+}
+
 /** An address, or a register as a JavaScript object. */
 export type ResolutionTableSource = string | URL | object;
 
@@ -119,6 +128,8 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
   /** The identifiers of columns, between them points; empty for the usual ones. */
   columns?: string;
   density?: "comfortable" | "compact";
+  /** How much of a text is shown while a search is active. */
+  extent?: "matching" | "whole";
   group?: "resolution" | "verb" | "addressee" | "status" | "";
   /** The closed groups; after `*`, those that are open. */
   closed?: string[];

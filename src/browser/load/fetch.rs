@@ -17,8 +17,9 @@ impl Drop for Request {
     }
 }
 
-/// The bytes at `address`, which is relative to the page; dropping the future gives the request up. `fresh` goes past the
-/// browser's cache, and `progress` hears of every percent that has come, where the size is known.
+/// The bytes at `address`, which is relative to the page; dropping the future gives the request up.
+/// `fresh` goes past the browser's cache, and `progress` hears of every percent that has come,
+/// where the size is known.
 ///
 /// # Errors
 /// Why nothing came: the network, or what the server answered.
@@ -68,8 +69,8 @@ pub(super) async fn fetch(
     }
 }
 
-/// How many percent of `length` bytes have come; none of nothing. In 64 bits: a hundred times the bytes of a file that a browser
-/// can load are more than 32 hold.
+/// How many percent of `length` bytes have come; none of nothing. In 64 bits: a hundred times the
+/// bytes of a file that a browser can load are more than 32 hold.
 fn percent(bytes: u64, length: u64) -> Option<u8> {
     let percent = bytes.saturating_mul(100).checked_div(length)?;
     Some(percent.min(100) as u8)

@@ -36,7 +36,8 @@ thread_local! {
     static REGISTERS: RefCell<Vec<(String, Weak<Download>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A register on its way or here. It goes, and its request is given up, with the last widget that has it.
+/// A register on its way or here. It goes, and its request is given up, with the last widget that
+/// has it.
 #[derive(Default)]
 pub(in crate::browser) struct Download {
     percent: Cell<Option<u8>>,
@@ -71,7 +72,8 @@ impl Download {
     }
 }
 
-/// What another widget has, or waits for. A failure is not shared: a widget that comes later tries again.
+/// What another widget has, or waits for. A failure is not shared: a widget that comes later tries
+/// again.
 fn find(address: &str) -> Option<Rc<Download>> {
     REGISTERS.with_borrow_mut(|registers| {
         registers.retain(|(_, download)| download.strong_count() > 0);

@@ -28,7 +28,8 @@ pub struct LanguageFacts {
 }
 
 identifiers! {
-    /// A language of the interface, by its BCP 47 tag. They are in the ITU's order: that of their names in English.
+    /// A language of the interface, by its BCP 47 tag. They are in the ITU's order: that of their
+    /// names in English.
     pub enum Language with facts: LanguageFacts {
         /// Arabic.
         Arabic = "ar" => LanguageFacts { autonym: "العربية", is_from_right: true, has_italics: false },

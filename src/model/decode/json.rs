@@ -37,7 +37,8 @@ impl Json {
         Ok(value)
     }
 
-    /// The value at `key` of an object; `null` counts as absent, and of several the last one counts.
+    /// The value at `key` of an object; `null` counts as absent, and of several the last one
+    /// counts.
     pub fn get(&self, key: &str) -> Option<&Self> {
         let Self::Object(entries) = self else { return None };
         let entry = entries.iter().rev().find(|(known, _)| known == key);

@@ -37,7 +37,8 @@ impl<'a> Reader<'a> {
         self.problems.add(self.path_of(key), severity, reason);
     }
 
-    /// The same for something of which a file may have many: it is told once, with how often it comes.
+    /// The same for something of which a file may have many: it is told once, with how often it
+    /// comes.
     pub(super) fn note_once(&self, what: &str, key: &str, severity: Severity, reason: String) {
         self.problems.add_once(what, self.path_of(key), severity, reason);
     }

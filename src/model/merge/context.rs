@@ -51,7 +51,8 @@ pub(super) fn add_part(all: &mut Vec<RegisterPart>, part: RegisterPart, language
 }
 
 fn add_source(known: &mut Source, other: Source, language: &str) {
-    // One document, with one authority and date: see `is_same`. The first file's language is that of the part.
+    // One document, with one authority and date: see `is_same`. The first file's language is that
+    // of the part.
     let Source {
         authority: _,
         title,

@@ -18,8 +18,8 @@ pub(super) fn spell_out(register: &mut Register) {
     });
 }
 
-/// Adds to `text` what `other` has in languages that it lacks; plain strings are in `language`. The language in which they
-/// have different words, if there is one: there `text` stays as it is.
+/// Adds to `text` what `other` has in languages that it lacks; plain strings are in `language`. The
+/// language in which they have different words, if there is one: there `text` stays as it is.
 pub(super) fn add(
     text: &mut LocalizedText,
     other: &LocalizedText,

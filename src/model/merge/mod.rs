@@ -1,9 +1,10 @@
 //! Several registers made one: the resolutions of all, in the order given.
 //!
-//! What the first one says stays as it is, its paths too. A resolution that two of them have (the same body, kind, number
-//! and edition) is one, with the languages of both; what cannot be held beside the first is named among the problems. The
-//! other resolutions of another register get keys that begin with its identifier, such as `wtdc-22-44`: so each keeps its
-//! links, whatever is added to the other registers.
+//! What the first one says stays as it is, its paths too. A resolution that two of them have (the
+//! same body, kind, number and edition) is one, with the languages of both; what cannot be held
+//! beside the first is named among the problems. The other resolutions of another register get keys
+//! that begin with its identifier, such as `wtdc-22-44`: so each keeps its links, whatever is added
+//! to the other registers.
 
 mod context;
 mod localized;
@@ -182,7 +183,8 @@ fn finish(register: &mut Register, mut parts: Vec<RegisterPart>) {
     }
     register.id = ids.join("+");
     register.title = joined(parts.iter().map(|part| &part.title), &language);
-    // Whoever does not know of parts must not take a digest for the official text: the least authority counts.
+    // Whoever does not know of parts must not take a digest for the official text: the least
+    // authority counts.
     let authority = parts.iter().map(|part| part.source.authority).max();
     let unofficial = parts.iter().flat_map(|part| part.source.unofficial_translations.clone());
     register.source = Source {

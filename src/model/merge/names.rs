@@ -7,7 +7,8 @@ use crate::model::{
     Body, Entries, LocalizedText, Meeting, OwnVerb, Provision, Register, Verb, VerbDefinition,
 };
 
-/// Adds the names of another register; what it calls by a name that is taken is called otherwise in it from then on.
+/// Adds the names of another register; what it calls by a name that is taken is called otherwise in
+/// it from then on.
 pub(super) fn add_names(register: &mut Register, other: &mut Register, losses: &mut Losses) {
     let Register {
         language,
@@ -60,7 +61,8 @@ fn add_texts(
     }
 }
 
-/// A meeting of the same key that met on other days is another one, which gets the register's identifier before its key.
+/// A meeting of the same key that met on other days is another one, which gets the register's
+/// identifier before its key.
 fn add_meetings(register: &mut Register, other: &mut Register) {
     let is_one = |a: &Meeting, b: &Meeting, is_same_register: bool| match (&a.starts, &b.starts) {
         (Some(a), Some(b)) => a == b,

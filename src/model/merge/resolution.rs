@@ -6,7 +6,8 @@ use crate::model::{
     Annex, Designation, LocalizedText, Note, Printed, Provision, Reference, Resolution, Section,
 };
 
-/// Adds what `other`, whose plain strings are in `language` and which stands at `path` of its file, says of the same resolution.
+/// Adds what `other`, whose plain strings are in `language` and which stands at `path` of its file,
+/// says of the same resolution.
 pub(super) fn add_resolution(
     resolution: &mut Resolution,
     other: Resolution,

@@ -24,7 +24,8 @@ impl Adopted {
     }
 }
 
-/// Whether both are one resolution in one edition. Where each meeting begins to count at 1, numbers alone do not tell.
+/// Whether both are one resolution in one edition. Where each meeting begins to count at 1, numbers
+/// alone do not tell.
 pub(super) fn is_same(
     (a, of_a): (&Resolution, &Adopted),
     (b, of_b): (&Resolution, &Adopted),

@@ -14,7 +14,16 @@ pub enum Toward {
 
 /// The columns that a list of identifiers names, between them spaces, commas or points. Unknown ones are passed over.
 pub fn columns_from(ids: &str) -> Vec<Column> {
-    ids.split([' ', ',', '.', '\n', '\t']).filter_map(|id| Column::from_id(id.trim())).collect()
+    names(ids).filter_map(Column::from_id).collect()
+}
+
+/// What of them is no column.
+pub fn unknown_columns(ids: &str) -> impl Iterator<Item = &str> {
+    names(ids).filter(|id| Column::from_id(id).is_none())
+}
+
+fn names(ids: &str) -> impl Iterator<Item = &str> {
+    ids.split([' ', ',', '.', '\n', '\t']).map(str::trim).filter(|id| !id.is_empty())
 }
 
 /// Of the columns that `chosen` names for any view, those that `view` shows, in order; its usual ones where none is.

@@ -12,7 +12,8 @@ use crate::query::index::rows::Rows;
 pub struct FacetFacts {
     /// The values that rows have themselves, with those rows.
     pub(in crate::query) rows: fn(&OwnValues) -> ValueRows,
-    /// What gathers a value, outermost first. The last argument has the values that rows have themselves.
+    /// What gathers a value, outermost first. The last argument has the values that rows have
+    /// themselves.
     pub(in crate::query) parents: fn(&Rows, &str, &ValueRows) -> Vec<String>,
     /// Where a value with those rows stands among its neighbours.
     pub(in crate::query) rank: fn(&Rows, &str, &Bits) -> usize,
@@ -21,8 +22,8 @@ pub struct FacetFacts {
 identifiers! {
     /// A property of rows that a reader can filter by. They stand in the order of the panel.
     pub enum Facet with facts: FacetFacts {
-        /// A body that is involved: addressed, or named in the provision or its lead. [`Role`](super::role::Role) tells the
-        /// three facets of bodies apart.
+        /// A body that is involved: addressed, or named in the provision or its lead.
+        /// [`Role`](super::role::Role) tells the three facets of bodies apart.
         Who = "who" => FacetFacts {
             rows: own_values::who,
             parents: parents::of_body,
@@ -106,8 +107,8 @@ identifiers! {
             parents: parents::none,
             rank: rank::of_has,
         },
-        /// The resolution, by its number. There are as many as the overview has rows, so the panel has only those
-        /// that are chosen.
+        /// The resolution, by its number. There are as many as the overview has rows, so the panel
+        /// has only those that are chosen.
         Resolution = "resolution" => FacetFacts {
             rows: own_values::none,
             parents: parents::none,

@@ -179,8 +179,8 @@ pub(super) fn duty(own: &OwnValues) -> ValueRows {
     })
 }
 
-/// The instruments that a row, or a provision nested in it, cites. What a section's lead cites counts for each of
-/// its provisions; what the overview cites, for the resolution's first row.
+/// The instruments that a row, or a provision nested in it, cites. What a section's lead cites
+/// counts for each of its provisions; what the overview cites, for the resolution's first row.
 pub(super) fn cited(own: &OwnValues) -> ValueRows {
     let mut found = ValueRows::of(own.rows);
     for (position, resolution) in own.rows.register().resolutions.iter().enumerate() {
@@ -195,7 +195,8 @@ pub(super) fn cited(own: &OwnValues) -> ValueRows {
     found
 }
 
-/// The Sectors of the bodies that a row addresses, mentions or cites; a provision that involves none of them is general.
+/// The Sectors of the bodies that a row addresses, mentions or cites; a provision that involves
+/// none of them is general.
 pub(super) fn sector(own: &OwnValues) -> ValueRows {
     let mut sectors = ValueRows::of(own.rows);
     for facet in [Facet::Addressee, Facet::Mentioned, Facet::Cited] {

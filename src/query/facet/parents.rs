@@ -26,7 +26,8 @@ pub(super) fn of_instrument(_: &Rows, id: &str, _: &ValueRows) -> Vec<String> {
     instrument_of(id).and_then(|(body, ..)| body).map(str::to_owned).into_iter().collect()
 }
 
-/// The kind of a body, then those bodies of that kind that it is part of, as far as they are values themselves.
+/// The kind of a body, then those bodies of that kind that it is part of, as far as they are values
+/// themselves.
 pub(super) fn of_body(rows: &Rows, key: &str, own: &ValueRows) -> Vec<String> {
     let bodies = &rows.register().bodies;
     let Some(body) = bodies.get(key).filter(|body| body.kind != BodyKind::Other) else {

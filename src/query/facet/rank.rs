@@ -1,4 +1,5 @@
-//! Where a value of a facet stands among its neighbours: the lower the number, the nearer to the beginning.
+//! Where a value of a facet stands among its neighbours: the lower the number, the nearer to the
+//! beginning.
 
 use super::value::{GENERAL, WITH_NOTE, force_value, verb_of};
 use crate::model::{Duty, Force, Kind, Part, Status, Verb};

@@ -24,7 +24,8 @@ pub(in crate::query) struct FacetValue {
     pub(in crate::query) rows: Bits,
     /// Under how many others it stands in the panel.
     pub(in crate::query) depth: usize,
-    /// Whether it would gather a single value, or says that there is none: then it is shown only when it is chosen.
+    /// Whether it would gather a single value, or says that there is none: then it is shown only
+    /// when it is chosen.
     pub(in crate::query) is_lone: bool,
     /// How many rows the overview and the provisions view have with it.
     pub(in crate::query) totals: [usize; 2],

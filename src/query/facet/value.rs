@@ -1,4 +1,5 @@
-//! The identifiers of the facets' values that are made, not read: groups, "further" forms, instruments.
+//! The identifiers of the facets' values that are made, not read: groups, "further" forms,
+//! instruments.
 //!
 //! They are in links and events, so they are never renamed; `docs/facets.md` lists them.
 
@@ -42,8 +43,8 @@ pub(in crate::query) fn is_gathering(value: &str) -> bool {
     value.starts_with(FORCE) || value.starts_with(KIND)
 }
 
-/// A cited instrument: `wtdc:resolution:58`, or `resolution:58` where it is not said whose. What has no number goes by
-/// its year.
+/// A cited instrument: `wtdc:resolution:58`, or `resolution:58` where it is not said whose. What
+/// has no number goes by its year.
 pub fn instrument_value(reference: &Reference) -> String {
     let year = || reference.revision.as_ref().map(|it| it.year.to_string());
     let number = reference.number.clone().or_else(year).unwrap_or_default();

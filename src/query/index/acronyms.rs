@@ -1,4 +1,5 @@
-//! The acronyms that stand in the texts: those of the register's glossary, and the short names of its bodies.
+//! The acronyms that stand in the texts: those of the register's glossary, and the short names of
+//! its bodies.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -9,8 +10,8 @@ use super::rows::Rows;
 pub(in crate::query) struct Acronyms(HashMap<String, String>);
 
 impl Acronyms {
-    /// Those of the register of `rows`. A short name is one where it is a word with two capitals at least: others, such as
-    /// "Council", are read as they are.
+    /// Those of the register of `rows`. A short name is one where it is a word with two capitals at
+    /// least: others, such as "Council", are read as they are.
     pub(in crate::query) fn new(rows: &Rows) -> Self {
         let register = rows.register();
         let mut all = HashMap::new();

@@ -1,7 +1,8 @@
 //! A set of row numbers.
 
-/// A set of the rows `0..len`, one bit each: facets are counted by combining such sets. Only the piece from its first row to
-/// its last is kept where it grows row by row, so that many values with few rows each stay small.
+/// A set of the rows `0..len`, one bit each: facets are counted by combining such sets. Only the
+/// piece from its first row to its last is kept where it grows row by row, so that many values with
+/// few rows each stay small.
 #[derive(Clone, Debug)]
 pub(in crate::query) struct Bits {
     /// How many words there may be.

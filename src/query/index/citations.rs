@@ -69,7 +69,8 @@ impl Citations {
         let resolutions = &register.resolutions;
         let by_number =
             order(resolutions.len(), &|a, b| resolutions[a].number.cmp(&resolutions[b].number));
-        // Of several that the words fit, the one that is written so, in the edition that is cited; else the first.
+        // Of several that the words fit, the one that is written so, in the edition that is cited;
+        // else the first.
         let find = |number: &str, kind: &Kind, cited: &Reference| {
             let order = |at: &usize| resolutions[*at].number.compare_to(number);
             let from = by_number.partition_point(|at| order(at) == Ordering::Less);
@@ -125,7 +126,8 @@ impl Citations {
         found
     }
 
-    /// Gathers what is cited from outside: the same instrument once, body by body, in the order of numbers.
+    /// Gathers what is cited from outside: the same instrument once, body by body, in the order of
+    /// numbers.
     fn number_instruments(&mut self, register: &Register) {
         let outside: Vec<usize> = (0..self.all.len())
             .filter(|at| matches!(self.all[*at].target, Target::Instrument(_)))
@@ -171,7 +173,8 @@ impl Citations {
         self.of.get(position).and_then(|range| self.all.get(range.clone())).unwrap_or_default()
     }
 
-    /// The citations of the resolution at `position` by the register's resolutions, in the document's order.
+    /// The citations of the resolution at `position` by the register's resolutions, in the
+    /// document's order.
     pub fn to(&self, position: usize) -> impl Iterator<Item = &Citation> {
         self.to.get(position).into_iter().flatten().filter_map(|at| self.all.get(*at))
     }

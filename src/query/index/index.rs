@@ -14,7 +14,8 @@ use crate::query::facet::facet::Facet;
 use crate::query::facet::tree::{FacetValue, FacetValues, facet_values};
 use crate::text::Folding;
 
-/// A register ready to be searched. It is its [`Rows`], and keeps what is made from them when it is first asked for.
+/// A register ready to be searched. It is its [`Rows`], and keeps what is made from them when it is
+/// first asked for.
 pub struct Index {
     rows: Rows,
     facets: OnceCell<Vec<FacetValues>>,
@@ -73,7 +74,8 @@ impl Index {
         self.words.get_or_init(|| Words::new(&self.rows))
     }
 
-    /// Where acronyms stand in a text as words of their own, each with its full name in the reader's language, in order.
+    /// Where acronyms stand in a text as words of their own, each with its full name in the
+    /// reader's language, in order.
     pub fn acronyms_in(&self, text: &str) -> Vec<(Range<usize>, &str)> {
         self.acronyms.get_or_init(|| Acronyms::new(&self.rows)).in_text(text)
     }

@@ -3,8 +3,8 @@
 use super::rows::Rows;
 
 impl Rows {
-    /// Whether the register has something at `path`: a resolution, a section or annex, a provision, or a paragraph
-    /// of a summary.
+    /// Whether the register has something at `path`: a resolution, a section or annex, a provision,
+    /// or a paragraph of a summary.
     pub fn has(&self, path: &str) -> bool {
         let mut steps = path.splitn(3, '/');
         let first = steps.next().unwrap_or_default();

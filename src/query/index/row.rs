@@ -14,8 +14,8 @@ pub struct Entry {
     pub annex_ids: Vec<String>,
 }
 
-/// A row of the provisions view; or, for a resolution that has no provisions, an empty row that is not
-/// shown, so that its status can still be counted.
+/// A row of the provisions view; or, for a resolution that has no provisions, an empty row that is
+/// not shown, so that its status can still be counted.
 pub struct Row {
     /// The position of its resolution in the register.
     pub resolution: usize,

@@ -121,7 +121,8 @@ impl Rows {
         }
     }
 
-    /// What a verb is called: `listed`, the interface's word for it, unless the register defines it.
+    /// What a verb is called: `listed`, the interface's word for it, unless the register defines
+    /// it.
     pub fn verb_name<'a>(&'a self, verb: Verb, listed: &'a str) -> &'a str {
         match verb {
             Verb::Own(own) => {
@@ -183,8 +184,9 @@ impl Rows {
         self.register.resolutions.get(row.resolution)?.status
     }
 
-    /// The rows of the resolution at `position` that a citation standing at the path `at` counts for: the provision, and those it
-    /// is nested in; for a section's lead each of its provisions; for the overview the resolution's first row.
+    /// The rows of the resolution at `position` that a citation standing at the path `at` counts
+    /// for: the provision, and those it is nested in; for a section's lead each of its provisions;
+    /// for the overview the resolution's first row.
     pub(in crate::query) fn rows_citing<'a>(
         &'a self,
         position: usize,

@@ -50,7 +50,8 @@ impl Text {
 pub(super) struct TextReader<'a> {
     index: &'a Rows,
     pub(super) collector: Collector,
-    /// The words of all texts: the number in the collector, and in the last two bits how it stands to the one before.
+    /// The words of all texts: the number in the collector, and in the last two bits how it stands
+    /// to the one before.
     pub(super) tokens: Vec<u32>,
     pub(super) texts: Vec<Text>,
     /// The titles, folded.

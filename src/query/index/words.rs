@@ -1,7 +1,9 @@
-//! What is searched: every text of the register once, as the numbers of its words, and for each word its texts.
+//! What is searched: every text of the register once, as the numbers of its words, and for each
+//! word its texts.
 //!
-//! It is made at the first search: the first rows need none of it. A title counts for each row of its resolution, a lead for
-//! each provision under it, a provision for those nested in it; none of them is repeated there.
+//! It is made at the first search: the first rows need none of it. A title counts for each row of
+//! its resolution, a lead for each provision under it, a provision for those nested in it; none of
+//! them is repeated there.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -16,7 +18,8 @@ use super::texts::{Text, TextPlace, TextReader};
 pub(in crate::query) struct Words {
     vocabulary: Vocabulary,
     tongues: Rc<[Tongue]>,
-    /// The words of all texts: the number in the vocabulary, and in the last two bits how it stands to the one before.
+    /// The words of all texts: the number in the vocabulary, and in the last two bits how it stands
+    /// to the one before.
     tokens: Vec<u32>,
     texts: Vec<Text>,
     /// For each word, where its texts begin among `found_in`; and the end.
@@ -25,7 +28,8 @@ pub(in crate::query) struct Words {
     found_in: Vec<u32>,
     /// The keys of the bodies that are addressed, each with the rows.
     addressed: Vec<(String, Vec<u32>)>,
-    /// What bodies are called, in any language, with single spaces between the words; and which body it is.
+    /// What bodies are called, in any language, with single spaces between the words; and which
+    /// body it is.
     names: Vec<(String, usize)>,
     /// The titles, folded.
     titles: Vec<Box<str>>,

@@ -1,12 +1,15 @@
-//! Criteria as a list of keys and values, and back: what links, `getState` and `setState` are made of.
+//! Criteria as a list of keys and values, and back: what links, `getState` and `setState` are made
+//! of.
 //!
-//! The keys are the identifiers that events and attributes use, too. Only what differs from the table's own
-//! beginning is written, so that the address of an untouched table has nothing of it; an empty value says that
-//! something the table begins with was given up.
+//! The keys are the identifiers that events and attributes use, too. Only what differs from the
+//! table's own beginning is written, so that the address of an untouched table has nothing of it;
+//! an empty value says that something the table begins with was given up.
 
 use super::query_string::{limited, parse_query};
 use crate::compare::Change;
-use crate::query::{Across, Column, Criteria, Density, Direction, Facet, Grouping, Sort, View};
+use crate::query::{
+    Across, Column, Criteria, Density, Direction, Extent, Facet, Grouping, Sort, View,
+};
 
 /// The longest search that a link holds, in characters.
 const LONGEST_SEARCH: usize = 400;
@@ -32,8 +35,9 @@ pub struct Link {
     pub is_cut: bool,
 }
 
-/// The keys and values of `link` that differ from `base`, with which the table begins for everybody, or from `start`,
-/// with which it began for this reader, whose browser may have kept something.
+/// The keys and values of `link` that differ from `base`, with which the table begins for
+/// everybody, or from `start`, with which it began for this reader, whose browser may have kept
+/// something.
 pub fn encode(link: &Link, base: &Criteria, start: &Criteria) -> Vec<(&'static str, String)> {
     let mut pairs = Vec::new();
     let begins = fields(base).into_iter().zip(fields(start));
@@ -61,7 +65,8 @@ pub fn encode(link: &Link, base: &Criteria, start: &Criteria) -> Vec<(&'static s
 /// Keys and values as an address has them.
 pub type Parameters = Vec<(String, String)>;
 
-/// The parameters under `prefix` in the query of an address, and what they ask of a table that begins with `start`.
+/// The parameters under `prefix` in the query of an address, and what they ask of a table that
+/// begins with `start`.
 pub fn parse_link(query: &str, prefix: &str, start: &Criteria) -> (Parameters, Link) {
     let (pairs, is_cut) = parse_query(query, prefix);
     (pairs.clone(), decode((pairs, is_cut), start))
@@ -78,7 +83,8 @@ pub fn is_list(key: &str) -> bool {
         || Facet::from_id(key).is_some()
 }
 
-/// Every key of the criteria with its values, always in the same order. What is a choice of one has one value.
+/// Every key of the criteria with its values, always in the same order. What is a choice of one has
+/// one value.
 fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
     let search: String = criteria.search.chars().take(LONGEST_SEARCH).collect();
     let sort = criteria.sort.map(|sort| match sort.direction {
@@ -106,6 +112,7 @@ fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
     fields.push(("sort", vec![sort.unwrap_or_default()]));
     fields.push(("columns", vec![columns]));
     fields.push(("density", vec![criteria.density.id().to_owned()]));
+    fields.push(("extent", vec![criteria.extent.id().to_owned()]));
     fields.push(("group", vec![group.to_owned()]));
     fields.push(("closed", closed));
     fields.push(("compare", criteria.compare.clone()));
@@ -115,8 +122,8 @@ fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
     fields
 }
 
-/// What `pairs` ask of a table that begins with `base`; with whether there were more than were read. Nothing makes it
-/// fail: what cannot be read is told in [`Link::refused`].
+/// What `pairs` ask of a table that begins with `base`; with whether there were more than were
+/// read. Nothing makes it fail: what cannot be read is told in [`Link::refused`].
 pub fn decode((pairs, is_cut): (Vec<(String, String)>, bool), base: &Criteria) -> Link {
     let mut link = Link { criteria: base.clone(), is_cut, ..Link::default() };
     let mut seen: Vec<String> = Vec::new();
@@ -181,6 +188,10 @@ pub fn decode((pairs, is_cut): (Vec<(String, String)>, bool), base: &Criteria) -
             }
             "density" => match Density::from_id(&value) {
                 Some(density) => criteria.density = density,
+                None => link.refuse(&key, &value),
+            },
+            "extent" => match Extent::from_id(&value) {
+                Some(extent) => criteria.extent = extent,
                 None => link.refuse(&key, &value),
             },
             "group" => {

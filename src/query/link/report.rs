@@ -1,4 +1,5 @@
-//! What the page around a table is told of it: the details of the element's events, in the words of links.
+//! What the page around a table is told of it: the details of the element's events, in the words of
+//! links.
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -75,6 +76,8 @@ impl<'a> Report<'a> {
                 vec![Self::Open { path, open: !paths.is_empty(), paths }]
             }
             Action::Reveal(path) => vec![one(path, true), Self::filter(criteria)],
+            // Nobody but the reader is concerned.
+            Action::SetExtent(_) => Vec::new(),
             action if action.is_layout() => vec![Self::layout(criteria)],
             _ => vec![Self::filter(criteria)],
         }

@@ -1,6 +1,7 @@
-//! Where citations of outside instruments lead: addresses with places for the number, the year and the language,
-//! one for each body.
+//! Where citations of outside instruments lead: addresses with places for the number, the year and
+//! the language, one for each body.
 
+use super::percent::percent_encode;
 use crate::model::{Json, Reference};
 
 /// The places that an address may have.
@@ -19,8 +20,9 @@ struct Template {
 }
 
 impl LinkTemplates {
-    /// Reads `body=address` or `body/kind=address`, separated by white space; or a JSON object of the same keys
-    /// and addresses. What is refused is said, for the page's author; the rest counts.
+    /// Reads `body=address` or `body/kind=address`, separated by white space; or a JSON object of
+    /// the same keys and addresses. What is refused is said, for the page's author; the rest
+    /// counts.
     pub fn parse(text: &str) -> (Self, Vec<String>) {
         let (mut templates, mut problems) = (Self::default(), Vec::new());
         for (key, address) in entries(text, &mut problems) {
@@ -43,8 +45,8 @@ impl LinkTemplates {
         self.0.push(template);
     }
 
-    /// The address of what is cited, for a reader of the language `lang`; none where no template is for its body, or
-    /// where the template asks for what the citation does not say.
+    /// The address of what is cited, for a reader of the language `lang`; none where no template is
+    /// for its body, or where the template asks for what the citation does not say.
     pub fn address(&self, reference: &Reference, lang: &str) -> Option<String> {
         let body = reference.body.as_deref()?;
         let kind = reference.kind.id();
@@ -130,21 +132,13 @@ fn check(address: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Adds `value` percent-encoded. A step such as `..` would lead elsewhere on the server, also when encoded.
+/// Adds `value` percent-encoded. A step such as `..` would lead elsewhere on the server, also when
+/// encoded.
 fn encode(value: &str, into: &mut String) -> Option<()> {
     if value.is_empty() || value.bytes().all(|byte| byte == b'.') {
         return None;
     }
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            into.push(char::from(byte));
-        } else {
-            let digits = [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]];
-            into.push('%');
-            into.extend(digits.map(char::from));
-        }
-    }
+    percent_encode(value, &[], into);
     Some(())
 }
 

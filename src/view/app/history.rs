@@ -19,7 +19,8 @@ pub(super) struct History {
 }
 
 impl History {
-    /// Counts a step at `now`; after very many steps, in how many milliseconds the last of them is to be written.
+    /// Counts a step at `now`; after very many steps, in how many milliseconds the last of them is
+    /// to be written.
     pub(super) fn count(&mut self, now: f64) -> Result<(), u32> {
         let (began, count) = self.steps;
         let (began, count) = if now - began > WINDOW { (now, 0) } else { (began, count) };

@@ -1,19 +1,25 @@
-//! What a browser does for the widget besides rendering: one trait, whose methods do nothing where nobody says what they do.
+//! What a browser does for the widget besides rendering: one trait, whose methods do nothing where
+//! nobody says what they do.
 
 use std::rc::Rc;
 
-use yew::Callback;
+use yew::{Callback, NodeRef, events::FocusEvent};
 
 use crate::i18n::Language;
-use crate::query::{Action, Basket, Criteria, Facet};
+use crate::query::{Action, Basket, Criteria};
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::tools::export_state::File;
-use crate::view::tools::overlay::Overlay;
-use crate::view::tools::tool::Tool;
 
-/// The surroundings of a widget. In a browser they are the element and its page; natively [`Silent`]; in tests a recorder.
+/// The surroundings of a widget. In a browser they are the element and its page; natively
+/// [`Silent`]; in tests a recorder.
 pub trait Host {
     /// Puts the focus there. The app calls it when what was to be rendered before stands.
     fn focus(&self, _target: &FocusTarget) {}
+
+    /// Whether the focus goes, by that event, to something that is not inside `place`.
+    fn focus_leaves(&self, _event: &FocusEvent, _place: &NodeRef) -> bool {
+        false
+    }
 
     /// Scrolls there where it is out of sight. Called as [`Host::focus`] is.
     fn reveal(&self, _target: &FocusTarget) {}
@@ -36,7 +42,25 @@ pub trait Host {
     /// Loads the register again.
     fn retry(&self) {}
 
-    /// Goes to the next match (or the previous one) in the full text that the heading of that id names.
+    /// Where the text of a row stands that is opened now.
+    fn reading_place(&self) -> ReadingPlace {
+        ReadingPlace::Below
+    }
+
+    /// Notes where the row of that key stands on the screen; what is called once the next rendering stands brings it back
+    /// there.
+    fn hold(&self, _key: &str) -> Callback<()> {
+        Callback::noop()
+    }
+
+    /// Puts the focus there where nothing has it: what had it went away.
+    fn return_focus(&self, _target: &FocusTarget) {}
+
+    /// Scrolls to the first match among the provisions of the text that is open under that key.
+    fn show_first_match(&self, _key: &str) {}
+
+    /// Goes to the next match (or the previous one) in the full text that the heading of that id
+    /// names.
     fn step_to_match(&self, _heading: &str, _forward: bool) {}
 
     /// Whether links to the table lead anywhere.
@@ -62,7 +86,8 @@ pub trait Host {
     /// Puts an address in the place of the page's; as a step of its history where that is `true`.
     fn write_address(&self, _address: &str, _as_step: bool) {}
 
-    /// Sends [`Instruction::WriteStep`](crate::view::Instruction::WriteStep) after so many milliseconds; none gives it up.
+    /// Sends [`Instruction::WriteStep`](crate::view::Instruction::WriteStep) after so many
+    /// milliseconds; none gives it up.
     fn write_step_later(&self, _delay: Option<u32>) {}
 
     /// The time in milliseconds, from any beginning.
@@ -73,7 +98,8 @@ pub trait Host {
     /// Tells the page the state, as keys and values.
     fn state_changed(&self, _state: &[(&'static str, String)]) {}
 
-    /// Puts a page (none where the text is no page) and a text on the clipboard, and tells whether that worked.
+    /// Puts a page (none where the text is no page) and a text on the clipboard, and tells whether
+    /// that worked.
     fn copy(&self, _page: Option<String>, _text: String, _done: Callback<bool>) {}
 
     /// Saves a file.
@@ -141,6 +167,17 @@ pub enum Recording {
     Replacing,
 }
 
+/// Where the text of a row stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadingPlace {
+    /// Below its row: several may be open.
+    Below,
+    /// Beside the rows, one at a time.
+    Beside,
+    /// In the place of everything else, one at a time.
+    Alone,
+}
+
 /// Surroundings that do nothing.
 pub struct Silent;
 
@@ -149,61 +186,4 @@ impl Host for Silent {}
 /// [`Silent`], for props that name no host.
 pub(in crate::view) fn silent() -> Rc<dyn Host> {
     Rc::new(Silent)
-}
-
-/// What gets the focus, or is scrolled to. The host knows where on the page that is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FocusTarget {
-    /// The widget as a whole.
-    Root,
-    /// The search box.
-    Search,
-    /// A suggestion below it, from 0.
-    Suggestion(usize),
-    /// The panel of facets.
-    Facets,
-    /// The first result, else what there is in its place.
-    Results,
-    /// What is open below a button.
-    Popover,
-    /// The button that opens something over the table.
-    OverlayButton(Overlay),
-    /// The panel of the tool that is open.
-    Panel,
-    /// The heading of a facet.
-    Facet(Facet),
-    /// A value of a facet's list, from 1.
-    FacetValue(Facet, usize),
-    /// The first chip, else the search box.
-    Chip,
-    /// The button of a tool, else the widget as a whole.
-    Tool(Tool),
-    /// What is chosen in the export panel.
-    ExportChoice,
-    /// The button that removes an item of the basket, from 1; else that of the last one, else the tool's button.
-    BasketItem(usize),
-    /// The comparison.
-    Comparison,
-    /// The box of a column in the layout panel, by the column's identifier.
-    ColumnBox(&'static str),
-    /// A button that moves a column: its identifier, and the direction.
-    ColumnMover(&'static str, &'static str),
-    /// A button of the matrix: line and column, both from 0 for the headings.
-    MatrixCell(usize, usize),
-    /// A node of the map of citations, in the drawing of that measure.
-    MapNode(&'static str, usize),
-    /// What a path names: the provision, section or paragraph in an open full text, else the button of its row.
-    Place(String),
-    /// A footnote by its label, in the full text of the resolution of that path.
-    Note(String, String),
-    /// The button of a row of the table, from 1.
-    Row(usize),
-    /// The button of a group, from 1.
-    Group(usize),
-    /// The button of a row of a group: the group's number and the row's, both from 1.
-    RowOfGroup(usize, usize),
-    /// The button that opens the panel for copying, by the key of its place.
-    ShareButton(String),
-    /// The text that the reader has to copy.
-    CopyText,
 }

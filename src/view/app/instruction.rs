@@ -7,13 +7,14 @@ use yew::Callback;
 use super::stage::Stage;
 use crate::i18n::Language;
 use crate::query::{Action, Parameters};
-use crate::view::app::host::{FocusTarget, Recording};
+use crate::view::app::host::Recording;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::state::FacetStep;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
+use crate::view::root::overlay::Overlay;
 use crate::view::root::phase::Phase;
-use crate::view::tools::export_state::{ExportAction, ExportChoice};
-use crate::view::tools::overlay::Overlay;
+use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
 use crate::view::tools::sharing::Share;
 use crate::view::tools::tool::Tool;
 
@@ -64,7 +65,8 @@ pub enum Instruction {
     Focus(FocusTarget),
     /// Called once what was sent before is rendered, and what gets the focus has it.
     Then(Callback<()>),
-    /// The reader went to a match in the full text under the heading of that id: which, of how many.
+    /// The reader went to a match in the full text under the heading of that id: which, of how
+    /// many.
     Matched {
         /// The heading.
         heading: String,
@@ -91,14 +93,15 @@ pub enum Instruction {
     FocusMapNode(usize),
     /// A step with the basket, or with the export panel.
     Export(ExportAction),
-    /// A script of the page wants the rows as text.
-    ExportText(ExportChoice, Answer),
+    /// A script of the page wants the rows as a file.
+    ExportText(ExportChoice, Answer<File>),
     /// Something is opened over the table, or what is open there is closed.
     Show(Option<Overlay>),
 }
 
 impl Instruction {
-    /// Whether it may show other rows: until it was carried out, those before are not what is asked for.
+    /// Whether it may show other rows: until it was carried out, those before are not what is asked
+    /// for.
     pub(super) fn changes_rows(&self) -> bool {
         match self {
             Self::Begin { .. } | Self::SetState(_) => true,
@@ -112,7 +115,8 @@ impl Instruction {
         matches!(self, Self::Open(_) | Self::ExportText(..))
     }
 
-    /// Tells a script that waits for it why it cannot be carried out; gives it back where none does.
+    /// Tells a script that waits for it why it cannot be carried out; gives it back where none
+    /// does.
     pub(super) fn refused(self, why: &Refusal) -> Option<Self> {
         match self {
             Self::Open(opening) => opening.tell.emit(Err(why.clone())),
@@ -130,11 +134,11 @@ pub struct Opening {
     /// Whether the focus goes there, too.
     pub focus: bool,
     /// Takes the path of what is shown, once it is.
-    pub tell: Answer,
+    pub tell: Answer<String>,
 }
 
 /// Takes what a script waits for, or why that cannot be had.
-pub type Answer = Callback<Result<String, Refusal>>;
+pub type Answer<T> = Callback<Result<T, Refusal>>;
 
 /// Why something that a script asked for cannot be had.
 #[derive(Clone, Debug, PartialEq, Eq)]

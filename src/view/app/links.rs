@@ -10,13 +10,16 @@ use crate::i18n::{Language, Message};
 use crate::query::{
     Action, Criteria, Facet, Link, Parameters, encode_link, link_of, merge_query, parse_link,
 };
-use crate::view::app::host::{FocusTarget, Host, Recording, UrlState};
+use crate::view::app::host::{Host, Recording, UrlState};
 use crate::view::detail::cited_text::refused;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::link_problems::LinkProblems;
 use crate::view::root::page::{Matched, address_with};
+use crate::view::tools::exporting::passage_at;
 use crate::view::tools::sharing::{Copying, Share, Sharing, copied_text};
 
-/// How long a reader pauses before what is in the search box becomes a step of the history, in milliseconds.
+/// How long a reader pauses before what is in the search box becomes a step of the history, in
+/// milliseconds.
 const PAUSE: u32 = 700;
 
 impl App {
@@ -31,7 +34,9 @@ impl App {
             Instruction::Begin { filters, focus } => self.begin(host, filters, focus),
             Instruction::ReadAddress => {
                 if let Some(link) = self.read_address(host) {
+                    let before = self.criteria.open.clone();
                     self.arrive(host, link, false);
+                    self.return_focus(&ctx.props().host, &before);
                 }
             }
             Instruction::WriteStep => {
@@ -69,13 +74,15 @@ impl App {
                 self.after.extend(target.map(After::Focus));
             }
             Instruction::CheckTemplates => {
-                refused(&self.templates).iter().for_each(|it| host.complain(it));
+                for it in refused(&self.templates) {
+                    host.complain(&["link-template: ", &it].concat());
+                }
                 return false;
             }
             Instruction::FocusMapNode(node) => self.map_node = Some(node),
             Instruction::Export(action) => return self.export(ctx, action),
             Instruction::ExportText(choice, tell) => {
-                tell.emit(self.text_of(ctx, choice));
+                tell.emit(self.file_of(ctx, choice));
                 return false;
             }
             // The rest is carried out whatever is here.
@@ -139,7 +146,8 @@ impl App {
         link
     }
 
-    /// Shows what a link asks for: its criteria, and the place that it leads to; and notes what the register does not have of it.
+    /// Shows what a link asks for: its criteria, and the place that it leads to; and notes what the
+    /// register does not have of it.
     fn arrive(&mut self, host: &dyn Host, link: Link, focus: bool) {
         self.set(link.criteria.clone());
         self.announce_soon(host);
@@ -187,9 +195,14 @@ impl App {
             false => LinkProblems::default(),
         };
         self.arrive(host, link, false);
-        self.problems.refused.splice(0..0, earlier.refused);
-        self.problems.is_cut |= earlier.is_cut;
-        self.problems.gone = earlier.gone;
+        // A script's mistakes are no reader's business.
+        let asked = std::mem::replace(&mut self.problems, earlier);
+        for (key, value) in &asked.refused {
+            host.complain(&["filter: the table has no ", key, "=", value].concat());
+        }
+        if asked.is_cut {
+            host.complain("filter: it is longer than a link may be, and its end was left out");
+        }
     }
 
     /// Goes to a place for a script, and tells it once the place is shown.
@@ -275,13 +288,13 @@ impl App {
         let host = &*ctx.props().host;
         match share {
             Share::Copy(what, path) => {
-                if let Some(text) = self.shared_text(ctx, what, &path) {
+                if let Some((page, text)) = self.shared_text(ctx, what, &path) {
                     let (given, tell) = (text.clone(), self.callbacks.share.clone());
                     let done = Callback::from(move |copied: bool| {
                         let result = if copied { Ok(()) } else { Err(given.clone()) };
                         tell.emit(Share::Copied(what, result));
                     });
-                    host.copy(None, text, done);
+                    host.copy(page, text, done);
                 }
                 false
             }
@@ -298,16 +311,27 @@ impl App {
         }
     }
 
-    fn shared_text(&self, ctx: &Context<Self>, what: Copying, path: &str) -> Option<String> {
+    /// What is copied: as a page, where pasting keeps its formatting, and as text.
+    fn shared_text(
+        &self,
+        ctx: &Context<Self>,
+        what: Copying,
+        path: &str,
+    ) -> Option<(Option<String>, String)> {
         let page = self.page(ctx)?;
-        match what {
+        let text = match what {
             Copying::View => {
                 let pairs = encode_link(&self.link(), &self.base, &self.start);
-                address_with(&*page.host, &pairs)
+                address_with(&*page.host, &pairs)?
             }
-            Copying::Link => address_with(&*page.host, &page.place_pairs(path)),
-            Copying::Citation => page.citing().cite(path),
-        }
+            Copying::Link => address_with(&*page.host, &page.place_pairs(path))?,
+            Copying::Citation => page.citing().cite(path)?,
+            Copying::Text => {
+                let (formatted, text) = passage_at(&page, path)?;
+                return Some((Some(formatted), text));
+            }
+        };
+        Some((None, text))
     }
 
     /// The reader went to a match in a full text: which, of how many.

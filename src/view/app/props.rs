@@ -25,7 +25,8 @@ pub struct AppProps {
     /// What the reader asks for at first.
     #[prop_or_default]
     pub criteria: Criteria,
-    /// With what the table begins for everybody, whose browsers kept nothing; where it is not named, with the same.
+    /// With what the table begins for everybody, whose browsers kept nothing; where it is not
+    /// named, with the same.
     #[prop_or_default]
     pub base: Option<Criteria>,
     /// What surrounds the widget.

@@ -7,9 +7,10 @@ use yew::Context;
 use super::instruction::{Instruction, Refusal};
 use super::{After, App};
 use crate::i18n::Counted;
-use crate::query::{Action, BasketAction, Criteria, Index, Link, Outcome, apply};
+use crate::query::{Action, BasketAction, Criteria, Extent, Index, Link, Outcome, View, apply};
 use crate::text::Folding;
-use crate::view::app::host::{FocusTarget, Host, Recording};
+use crate::view::app::host::{Host, Recording};
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::Arrival;
 use crate::view::root::phase::{Failure, Phase};
@@ -49,13 +50,25 @@ impl App {
     /// Takes a step; whether it changed anything.
     pub(super) fn apply(&mut self, action: Action) -> bool {
         let Action::Reveal(path) = &action else {
-            return self.set(apply(&self.criteria, action));
+            let opened = match &action {
+                Action::SetOpen(paths) => paths.last().cloned(),
+                _ => None,
+            };
+            let is_new = self.set(apply(&self.criteria, action));
+            if let Some(Some(Ok(place))) = opened.map(|path| self.place(&path)) {
+                self.paging.include(place);
+            }
+            return is_new;
         };
         let path = path.clone();
         self.set(apply(&self.criteria, action));
         self.set(apply(&self.criteria, Action::CloseGroups(false)));
         if self.place(&path) == Some(Err(true)) {
             self.set(apply(&self.criteria, Action::ClearAll));
+        }
+        let is_hidden = self.loaded.as_ref();
+        if is_hidden.is_some_and(|(index, outcome)| self.stage.hides(index, outcome, &path)) {
+            self.set(apply(&self.criteria, Action::SetExtent(Extent::Whole)));
         }
         match self.place(&path) {
             // Under headings rows stand in another order.
@@ -230,6 +243,22 @@ impl App {
             self.stage.update(self, ctx, instruction);
         }
         self.is_replaying = false;
+    }
+
+    /// The paths of the rows that are listed, and how many there are without search and filters; none before there is a register.
+    pub fn rows(&self) -> Option<(Vec<String>, usize)> {
+        let (index, outcome) = self.loaded.as_ref()?;
+        let is_of_provisions = self.criteria.view.is_of_provisions();
+        let path = |row: &usize| match is_of_provisions {
+            true => index.rows().get(*row).map(|row| row.path.clone()),
+            false => index.resolution(*row).map(|(resolution, _)| resolution.path()),
+        };
+        Some((outcome.rows.iter().filter_map(path).collect(), outcome.total))
+    }
+
+    /// The view that is shown.
+    pub fn view(&self) -> View {
+        self.criteria.view
     }
 
     /// The state in the words of links: what differs from the beginning of the table, and always the view.

@@ -6,7 +6,7 @@ use super::names::{facet_name, value_language, value_name};
 use super::roles::name_in_role;
 use crate::i18n::Message;
 use crate::query::{Action, Role};
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::table::results::count_text;
 use crate::view::{Page, Part};
@@ -40,7 +40,7 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
     let mut chips = Vec::new();
     if !search.is_empty() {
         let spoken = page.locale.fill(Message::RemoveSearch, &[("value", search)]);
-        let shown = format!("“{search}”");
+        let shown = page.locale.fill(Message::Quoted, &[("words", search)]);
         let shown = html! { <bdi>{ shown }</bdi> };
         chips.push(chip(page, "search", shown, spoken, || Action::Search(String::new())));
     }

@@ -10,9 +10,9 @@ use super::state::{FIRST, FacetStep, Panel, Place};
 use super::values::{Listing, values};
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Facet, FacetOutcome};
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
-use crate::view::tools::overlay::Overlay;
+use crate::view::root::overlay::Overlay;
 use crate::view::{Page, Part};
 
 /// Beside the table where there is room, else over it once they are asked for. One facet alone stands below its button.

@@ -9,7 +9,8 @@ use super::state::{Panel, Place};
 use crate::i18n::{Counted, Message};
 use crate::query::{Column, Facet};
 use crate::view::root::icon::{Icon, icon};
-use crate::view::tools::overlay::{Overlay, popup, toggle};
+use crate::view::root::overlay::Overlay;
+use crate::view::root::popup::{popup, toggle};
 use crate::view::{Page, Part};
 
 /// The facets of the line, each with the columns of which one has something to show where the facet has values.

@@ -9,34 +9,36 @@ use super::body::Body;
 use super::link_problems::LinkProblems;
 use super::locale::Locale;
 use super::phase::Missing;
-use crate::export::{Citing, Scope};
+use crate::export::Scope;
 use crate::i18n::Message;
-use crate::model::{Resolution, Verb};
 use crate::query::{
     Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion, merge_query,
 };
-use crate::view::app::host::{FocusTarget, Host};
+use crate::view::app::host::Host;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::state::Panel;
+use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::overlay::Overlay;
 use crate::view::table::paging::Paging;
 use crate::view::tools::export_state::{ExportAction, ExportState};
-use crate::view::tools::overlay::Overlay;
 use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
 
-/// The parts of the view that a reader needs only after a step of theirs. In a split build they are in a Wasm file of their
-/// own, which the browser fetches once the first rows stand: whoever names them by another way than this trait pulls them into
-/// the first file.
+/// The parts of the view that a reader needs only after a step of theirs. In a split build they are
+/// in a Wasm file of their own, which the browser fetches once the first rows stand: whoever names
+/// them by another way than this trait pulls them into the first file.
 pub trait Lazy {
     /// Where they are.
     fn arrival(&self) -> Arrival;
     /// One of them; until they are here, a word that says so.
     fn part(&self, page: &Page, part: Part) -> Html;
-    /// The rows of the citations view, or under headings, of which so many lines are on the page; none in a plain table.
+    /// The rows of the citations view, or under headings, of which so many lines are on the page;
+    /// none in a plain table.
     fn body(&self, _page: &Page, _limit: usize) -> Option<Body> {
         None
     }
-    /// A text with its acronyms explained, and those bytes of it marked; none while that is on its way.
+    /// A text with its acronyms explained, and those bytes of it marked; none while that is on its
+    /// way.
     fn explained(&self, _page: &Page, _text: &str, _marks: &[Range<usize>]) -> Option<Html> {
         None
     }
@@ -87,8 +89,8 @@ pub enum Part<'a> {
     Chips,
     /// The panel of a tool.
     Tool(Tool),
-    /// The full text of the resolution at `position`, below the row of that key; `current` is the path of the provision that the
-    /// reader came from.
+    /// The full text of the resolution at `position`, below the row of that key; `current` is the
+    /// path of the provision that the reader came from.
     Detail {
         /// The resolution's position in the register.
         position: usize,
@@ -107,10 +109,11 @@ pub enum Part<'a> {
     Chapters,
     /// Who must do what.
     Matrix,
-    /// What changed since an earlier edition; with how many entries are on the page, and what brings more.
+    /// What changed since an earlier edition; with how many entries are on the page, and what
+    /// brings more.
     Changes(Paging, &'a Callback<bool>),
-    /// What brings the rows that are not on the page: the number of lines, the first that is not there, and what is told whether
-    /// all are wanted.
+    /// What brings the rows that are not on the page: the number of lines, the first that is not
+    /// there, and what is told whether all are wanted.
     MoreRows(Paging, usize, &'a FocusTarget, &'a Callback<bool>),
     /// The list of suggestions, the one that is active, and what chooses one.
     Suggestions(&'a [Suggestion], Option<usize>, &'a Callback<usize>),
@@ -212,58 +215,13 @@ impl Page {
         self.locale.text(message).to_owned()
     }
 
-    /// The short name of a body in the reader's language; the key where the register has no such body.
-    pub fn body_name(&self, key: &str) -> String {
-        let body = self.index.register().bodies.get(key);
-        body.map_or(key, |body| self.index.choose(body.brief()).words).to_owned()
-    }
-
-    /// The number of a resolution; where the register has several meetings, with the one that adopted it, and where it was
-    /// made of several registers, with the body: `44 (WTDC)`.
-    pub(in crate::view) fn numbered(&self, resolution: &Resolution) -> String {
-        let number = &resolution.number;
-        if !self.is_of_several(resolution) {
-            return number.to_string();
-        }
-        let register = self.index.register();
-        let key = register.meeting_key(resolution);
-        match register.meeting_name(key).filter(|_| self.is_told_by_meeting(resolution)) {
-            Some(name) => format!("{number} ({})", self.index.choose(name).words),
-            None => format!("{number} ({})", self.body_name(&resolution.body)),
-        }
-    }
-
-    /// Whether its number alone does not tell which resolution it is.
-    pub(in crate::view) fn is_of_several(&self, resolution: &Resolution) -> bool {
-        self.index.register().is_merged() || resolution.meeting.is_some()
-    }
-
-    /// Whether its meeting tells it from others, rather than its body.
-    pub(in crate::view) fn is_told_by_meeting(&self, resolution: &Resolution) -> bool {
-        resolution.meeting.is_some() || self.index.has_one_body()
-    }
-
-    /// `Resolution 44`, `Decision 5 (WTDC)`.
-    pub(in crate::view) fn named(&self, resolution: &Resolution) -> String {
-        self.citing().act(resolution, &self.numbered(resolution))
-    }
-
-    /// The columns of the present view that are shown and have something to show, in order; never none.
+    /// The columns of the present view that are shown and have something to show, in order; never
+    /// none.
     pub(in crate::view) fn columns(&self) -> Vec<Column> {
         let shown = self.criteria.shown_columns();
         let filled: Vec<Column> =
             shown.iter().copied().filter(|column| self.index.fills(*column)).collect();
         if filled.is_empty() { shown } else { filled }
-    }
-
-    /// What a verb is called in the reader's language.
-    pub(in crate::view) fn verb_name(&self, verb: Verb) -> &str {
-        self.index.verb_name(verb, self.locale.catalogue.verb(verb))
-    }
-
-    /// Cites from the register in the reader's language.
-    pub(in crate::view) fn citing(&self) -> Citing<'_> {
-        Citing { catalogue: &self.locale.catalogue, index: &self.index }
     }
 
     /// The address of what stands at `path`.
@@ -285,12 +243,14 @@ impl Page {
         self.lazy.part(self, part)
     }
 
-    /// Whether the rows are those that the reader asked for: not while what answers questions is on its way.
+    /// Whether the rows are those that the reader asked for: not while what answers questions is on
+    /// its way.
     pub(in crate::view) fn is_answered(&self) -> bool {
         self.criteria.asks_for_all() || self.lazy.arrival() == Arrival::Here
     }
 
-    /// The `id` of what stands at `path`, where citations lead to one: on the screen they are steps of the reader's.
+    /// The `id` of what stands at `path`, where citations lead to one: on the screen they are steps
+    /// of the reader's.
     pub(in crate::view) fn anchor(&self, path: &str) -> Option<String> {
         self.is_printout.then(|| path.to_owned())
     }

@@ -15,7 +15,7 @@ pub(in crate::view) fn export_panel(page: &Page) -> Html {
     let is_empty = selection.is_empty();
     let scope = |scope: Scope| {
         let name = page.text(match scope {
-            Scope::Listed => Message::ExportListed,
+            Scope::Listed | Scope::All => Message::ExportListed,
             Scope::Basket => Message::ExportBasket,
         });
         let name = format!("{name} ({})", count(page, &page.selection(scope)));
@@ -34,7 +34,7 @@ pub(in crate::view) fn export_panel(page: &Page) -> Html {
         <div class="export">
             <fieldset>
                 <legend>{ page.text(Message::ExportScope) }</legend>
-                { for Scope::ALL.iter().map(|it| scope(*it)) }
+                { for [Scope::Listed, Scope::Basket].map(scope) }
             </fieldset>
             <fieldset>
                 <legend>{ page.text(Message::ExportFormat) }</legend>

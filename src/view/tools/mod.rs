@@ -8,7 +8,6 @@ pub(super) mod export_state;
 pub(super) mod exporting;
 pub(super) mod layout_panel;
 pub(super) mod menu;
-pub(super) mod overlay;
 pub(super) mod panel;
 pub(super) mod share;
 pub(super) mod share_panel;

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::overlay::{Overlay, toggle};
 use super::tools::tools;
 use crate::i18n::Message;
 use crate::query::{Action, View};
@@ -10,6 +9,8 @@ use crate::view::Page;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::filter_line::active;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::overlay::Overlay;
+use crate::view::root::popup::toggle;
 use crate::view::search::search_box::SearchBox;
 
 /// What stays at hand above the table.

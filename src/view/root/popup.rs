@@ -1,22 +1,10 @@
-//! What lies over the table: a menu, the filters, or one of them. One at a time is open.
+//! A button, and what it opens over the table.
 
-use web_sys::wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use crate::query::Facet;
+use super::focus_target::FocusTarget;
+use super::overlay::Overlay;
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
-
-/// What lies over the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Overlay {
-    /// The menu of tools.
-    Menu,
-    /// All filters, as a dialog.
-    Filters,
-    /// One facet, below its button.
-    Facet(Facet),
-}
 
 /// A button, and below it, while `overlay` is open, what it opens. Escape closes that and gives the focus back; it closes,
 /// too, when the focus goes elsewhere.
@@ -58,11 +46,9 @@ fn escape(page: &Page, overlay: Overlay) -> Callback<KeyboardEvent> {
 }
 
 fn leaving(page: &Page) -> Callback<FocusEvent> {
-    let (show, place) = (page.show.clone(), page.overlay_place.clone());
+    let (show, place, host) = (page.show.clone(), page.overlay_place.clone(), page.host.clone());
     Callback::from(move |event: FocusEvent| {
-        let next = event.related_target().and_then(|it| it.dyn_into::<web_sys::Node>().ok());
-        let place = place.cast::<web_sys::Node>();
-        if !place.is_some_and(|place| place.contains(next.as_ref())) {
+        if host.focus_leaves(&event, &place) {
             show.emit(None);
         }
     })
