@@ -25,7 +25,7 @@ export type ResolutionTableTheme =
   | `${"neutral" | "blue" | "contrast"} ${ResolutionTableScheme}`;
 
 /** What rows are written as. `json` is a register again. */
-export type ResolutionTableFormat = "csv" | "html" | "markdown" | "json";
+export type ResolutionTableFormat = "csv" | "html" | "docx" | "markdown" | "json";
 
 export interface ExportOptions {
   /** `listed` (what search and filters leave) where none is named, what is in the reader's `basket`, or `all` rows of the view, whatever is filtered. */
@@ -128,6 +128,8 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
   /** The identifiers of columns, between them points; empty for the usual ones. */
   columns?: string;
   density?: "comfortable" | "compact";
+  /** How much of a text is shown while a search is active. */
+  extent?: "matching" | "whole";
   group?: "resolution" | "verb" | "addressee" | "status" | "";
   /** The closed groups; after `*`, those that are open. */
   closed?: string[];
@@ -383,10 +385,10 @@ export class ResolutionTableElement extends HTMLElement {
    */
   open(path: string, options?: OpenOptions): Promise<string>;
   /**
-   * The rows as text (docs/export.md); the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * The rows as text, in the format `docx` as a `Blob` (docs/export.md); the format is `csv` where none is named. Rejects while no register is shown, where no row is
    * selected, and with a `TypeError` for an unknown format or scope.
    */
-  export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string>;
+  export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string | Blob>;
   /** The rows that are listed, as the reader sees them; `undefined` until there is a register. */
   rows(): ResolutionTableRows | undefined;
   /**

@@ -87,11 +87,14 @@ const options = {
 };
 
 /** @type {import("esbuild").BuildOptions} */
+const glue = "src/browser/microtasks.js";
+/** @type {import("esbuild").BuildOptions} */
 const scripts = { ...options, outdir: given.output, sourcemap: "linked" };
 const builds = [
   build({
     ...scripts,
     entryPoints: { "resolution-table": "src/browser/element.js" },
+    inject: [glue],
     format: "esm",
     plugins: [cssAsText, locales, later],
   }),
@@ -108,7 +111,7 @@ const builds = [
     ...scripts,
     entryPoints: { "resolution-table.classic": "src/browser/element.js" },
     define: { ...options.define, "import.meta.url": "SCRIPT_ADDRESS" },
-    inject: ["src/browser/script-address.js"],
+    inject: ["src/browser/script-address.js", glue],
     format: "iife",
   }),
   // For a page that holds all files itself.
@@ -117,7 +120,7 @@ const builds = [
     outfile: given.packed,
     entryPoints: ["src/browser/element.js"],
     define: { ...options.define, "import.meta.url": '"packed:///"', fetch: "PACKED_FETCH" },
-    inject: ["xtask/packed-files.js"],
+    inject: ["xtask/packed-files.js", glue],
     format: "iife",
   }),
   // What the snippet builder imports documents with.

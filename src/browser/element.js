@@ -301,11 +301,11 @@ class ResolutionTableElement extends ReflectedElement {
   }
 
   /**
-   * The rows as text ([export](export.md)); the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * The rows as text, in the format `docx` as a `Blob` ([export](export.md)); the format is `csv` where none is named. Rejects while no register is shown, where no row is
    * selected, and with a `TypeError` for an unknown format or scope.
    * @param {ResolutionTableFormat} [format]
    * @param {ExportOptions} [options]
-   * @returns {Promise<string>}
+   * @returns {Promise<string | Blob>}
    */
   async export(format = "csv", { scope = "listed", bom = false } = {}) {
     if (!this.#widget) throw new Error("nothing to export: the widget is not on a page yet");

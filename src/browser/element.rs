@@ -19,7 +19,7 @@ use self::loading::Loading;
 use self::options::{Options, check_names, parameters, sources};
 use super::events;
 use super::folding::folding;
-use super::host::WidgetHost;
+use super::host::{WidgetHost, content};
 use super::intl::IntlFormats;
 use super::lazy::{BEGINNING, Rest};
 use super::location::Location;
@@ -53,7 +53,11 @@ pub(super) struct WidgetState {
     shown: RefCell<Option<Function>>,
     pub(super) printed: RefCell<Option<Timeout>>,
     printing: RefCell<Vec<EventListener>>,
+    /// Puts back what was changed around the widget to print it.
+    pub(super) opened_for_paper: RefCell<Option<Callback<()>>>,
     leaving: RefCell<Option<EventListener>>,
+    /// What follows the reader through texts, once it is here.
+    following: RefCell<Vec<EventListener>>,
     /// How far the page was scrolled when the reader was brought back to their place; none before,
     /// and where they came anew.
     returned: Cell<Option<f64>>,
@@ -87,7 +91,9 @@ impl Widget {
             shown: RefCell::default(),
             printed: RefCell::default(),
             printing: RefCell::default(),
+            opened_for_paper: RefCell::default(),
             leaving: RefCell::default(),
+            following: RefCell::default(),
             returned: Cell::new(position::is_return().then(|| position::scrolled(&mount))),
         });
         state.printing.replace(printing(&state));
@@ -177,28 +183,33 @@ impl Widget {
 
     /// Goes to a place, once it can be looked up: a promise of the path of what is shown there.
     pub fn open(&self, path: String, focus: bool) -> Promise {
-        self.promise(move |tell| Instruction::Open(Opening { path, focus, tell }))
+        let value = |path: &String| path.into();
+        self.promise(move |tell| Instruction::Open(Opening { path, focus, tell }), value)
     }
 
-    /// A promise of the rows as text: those that are `listed`, or those in the `basket`.
+    /// A promise of the rows as text, or as a `Blob` in a format that is none: those that are `listed`, or those in the `basket`.
     pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
         let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
             return Promise::reject(&TypeError::new(&known_choices()));
         };
         let choice = ExportChoice { scope, format, bom };
-        self.promise(move |tell| Instruction::ExportText(choice, tell))
+        self.promise(move |tell| Instruction::ExportText(choice, tell), content)
     }
 }
 
 impl Widget {
     /// A promise of what comes of an instruction.
-    fn promise(&self, instruction: impl FnOnce(Answer) -> Instruction) -> Promise {
+    fn promise<T: 'static>(
+        &self,
+        instruction: impl FnOnce(Answer<T>) -> Instruction,
+        value: fn(&T) -> JsValue,
+    ) -> Promise {
         let mut instruction = Some(instruction);
         Promise::new(&mut |resolve, reject| {
-            let tell = Callback::from(move |answer: Result<String, Refusal>| {
+            let tell = Callback::from(move |answer: Result<T, Refusal>| {
                 // Whoever waits for the promise is called later; what that does is not ours.
                 drop(match answer {
-                    Ok(text) => resolve.call1(&JsValue::NULL, &text.into()),
+                    Ok(it) => resolve.call1(&JsValue::NULL, &value(&it)),
                     Err(why) => reject.call1(&JsValue::NULL, &error_of(&why)),
                 });
             });

@@ -6,8 +6,8 @@ use std::rc::{Rc, Weak};
 
 use gloo::timers::callback::Timeout;
 use js_sys::Promise;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Element, HtmlDialogElement, HtmlElement, HtmlSelectElement, Node, ScrollIntoViewOptions,
@@ -22,17 +22,38 @@ use super::lazy;
 use super::storage::{self, StorageScope};
 use crate::i18n::Language;
 use crate::query::{Action, Basket, Criteria, StateReport};
-use crate::view::{Address, ExportAction, File, FocusTarget, Host, Instruction, UrlState};
+use crate::view::{
+    Address, Content, ExportAction, File, FocusTarget, Host, Instruction, ReadingPlace, UrlState,
+};
 
 #[wasm_bindgen(module = "/src/browser/output.js")]
 extern "C" {
-    fn save(name: &str, media_type: &str, text: &str);
+    fn save(name: &str, media_type: &str, content: &JsValue);
+    fn blob(media_type: &str, bytes: &[u8]) -> JsValue;
+    /// How wide the widget is, in pixels of style sheets.
+    #[wasm_bindgen(js_name = widthOf)]
+    fn width_of(mount: &Element) -> f64;
+    /// Whether nothing on the page has the focus.
+    #[wasm_bindgen(js_name = isFocusLost)]
+    fn is_focus_lost() -> bool;
     fn copy(page: Option<String>, text: &str) -> Promise;
     fn today() -> String;
     #[wasm_bindgen(js_name = inFrame)]
     fn in_frame() -> bool;
     fn print() -> bool;
 }
+
+/// What is in a file, for scripts: a string, or a `Blob`.
+pub(super) fn content(file: &File) -> JsValue {
+    match &file.content {
+        Content::Text(text) => text.into(),
+        Content::Bytes(bytes) => blob(file.media_type, bytes),
+    }
+}
+
+/// From how many pixels on a text stands beside the rows, and below how many alone; as in the style sheet.
+const BESIDE: f64 = 1100.0;
+const ALONE: f64 = 736.0;
 
 /// How long a reader pauses before the number of rows is announced, in milliseconds.
 const PAUSE: u32 = 600;
@@ -62,6 +83,10 @@ impl Host for WidgetHost {
                 Some(dialog) => drop(dialog.show_modal()),
                 // An element that went away in the meantime takes no focus.
                 None => drop(element.focus()),
+            }
+            // A section that is gone to is read from its beginning.
+            if element.has_attribute("data-section") || element.has_attribute("data-annex") {
+                element.scroll_into_view();
             }
         }
     }
@@ -110,6 +135,34 @@ impl Host for WidgetHost {
 
     fn retry(&self) {
         self.with(|state| state.load(true));
+    }
+
+    fn reading_place(&self) -> ReadingPlace {
+        match self.0.upgrade().map(|state| width_of(&state.mount)) {
+            Some(width) if width >= BESIDE => ReadingPlace::Beside,
+            Some(width) if width < ALONE => ReadingPlace::Alone,
+            _ => ReadingPlace::Below,
+        }
+    }
+
+    fn hold(&self, key: &str) -> Callback<()> {
+        let state = self.0.upgrade();
+        let held = state.and_then(|state| state.rest.get()?.hold(&state.mount, key));
+        held.unwrap_or_else(Callback::noop)
+    }
+
+    fn return_focus(&self, target: &FocusTarget) {
+        if is_focus_lost() {
+            self.focus(target);
+        }
+    }
+
+    fn show_first_match(&self, key: &str) {
+        self.with(|state| {
+            if let Some(rest) = state.rest.get() {
+                rest.show_first_match(&state.mount, key);
+            }
+        });
     }
 
     fn step_to_match(&self, heading: &str, forward: bool) {
@@ -170,7 +223,7 @@ impl Host for WidgetHost {
     }
 
     fn save(&self, file: &File) {
-        save(&file.name, file.media_type, &file.text);
+        save(&file.name, file.media_type, &content(file));
     }
 
     fn is_in_frame(&self) -> bool {

@@ -17,7 +17,12 @@ pub(super) struct IntlFormats {
 
 impl IntlFormats {
     pub(super) fn new(language: Language) -> Self {
-        let locales = Array::of1(&JsValue::from_str(language.tag()));
+        // Texts in Arabic have both kinds of digits, numbers and labels those of Europe: engines differ in what they choose.
+        let tag = match language {
+            Language::Arabic => "ar-u-nu-latn",
+            other => other.tag(),
+        };
+        let locales = Array::of1(&JsValue::from_str(tag));
         let options = Object::new();
         let collator = Intl::Collator::new(&locales, &with(&[("numeric", JsValue::TRUE)]));
         let dates = with(&[("dateStyle", "long".into()), ("timeZone", "UTC".into())]);

@@ -1,10 +1,12 @@
 //! Fetches the second Wasm file: the parts of the widget that a reader, or a script of the page,
 //! needs later.
 
-use web_sys::Element;
+use gloo::events::EventListener;
+use web_sys::{Element, HtmlElement};
+use yew::Callback;
 
 use super::load::{Contents, Outcomes, merged, table};
-use super::{matches, position};
+use super::{follow, matches, paper, position};
 use crate::view::{Failure, Full, Missing, Stage};
 
 /// The file could not be fetched. A later attempt may succeed.
@@ -22,6 +24,14 @@ pub(super) trait Rest {
     /// Goes from match to match in the full text under the heading of that id: which it is, of how
     /// many.
     fn step_to_match(&self, mount: &Element, heading: &str, forward: bool) -> (usize, usize);
+    /// Scrolls to the first match among the provisions of the text that is open under that key.
+    fn show_first_match(&self, mount: &Element, key: &str);
+    /// Notes where the row of that key stands; what is called later brings it back there. None where there is no such row.
+    fn hold(&self, mount: &Element, key: &str) -> Option<Callback<()>>;
+    /// Follows how the reader scrolls through texts, as long as what it gives is kept.
+    fn follow(&self, mount: &Element) -> Vec<EventListener>;
+    /// Lets all of the widget be printed, whatever it stands in; what it gives puts everything back.
+    fn open_for_paper(&self, host: &HtmlElement) -> Callback<()>;
     /// Understands a table of the page.
     fn table(&self, grid: &str) -> Result<Contents, Failure>;
     /// Makes one register of what came of several sources.
@@ -45,6 +55,22 @@ impl Rest for Fetched {
 
     fn step_to_match(&self, mount: &Element, heading: &str, forward: bool) -> (usize, usize) {
         matches::step(mount, heading, forward)
+    }
+
+    fn show_first_match(&self, mount: &Element, key: &str) {
+        matches::show_first(mount, key);
+    }
+
+    fn hold(&self, mount: &Element, key: &str) -> Option<Callback<()>> {
+        position::hold(mount, key)
+    }
+
+    fn follow(&self, mount: &Element) -> Vec<EventListener> {
+        follow::follow(mount)
+    }
+
+    fn open_for_paper(&self, host: &HtmlElement) -> Callback<()> {
+        paper::open(host)
     }
 
     fn table(&self, grid: &str) -> Result<Contents, Failure> {

@@ -1,7 +1,7 @@
 //! Going from match to match in a full text.
 
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Marks the match after the present one (or before it) in the full text under the heading of that
 /// id, and scrolls there. Which one it is, from 1, and of how many; 0 of 0 where there is none.
@@ -33,6 +33,30 @@ pub(super) fn step(mount: &Element, heading: &str, forward: bool) -> (usize, usi
     }
     (next as usize + 1, count as usize)
 }
+
+/// Scrolls to the first match among the provisions of the text that is open under that key, where it is out of sight; else to
+/// the first match of its summary.
+pub(super) fn show_first(mount: &Element, key: &str) {
+    let texts = mount.query_selector_all(".detail[data-key]");
+    let texts = texts.ok();
+    let texts = texts.iter().flat_map(|list| {
+        (0..list.length()).filter_map(|at| list.get(at)?.dyn_into::<Element>().ok())
+    });
+    let text = texts.into_iter().find(|it| it.get_attribute("data-key").as_deref() == Some(key));
+    let first = |selector| text.as_ref().and_then(|it| it.query_selector(selector).ok().flatten());
+    let mark = [".section mark", ".annex mark", "tr[data-path] mark", ".gist mark"];
+    let Some(mark) = mark.into_iter().find_map(first) else { return };
+    let place = mark.get_bounding_client_rect();
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    if place.top() < HIDDEN || place.bottom() > height.unwrap_or_default() {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        mark.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// How much of the window's upper end lines that stay in sight may take, in pixels.
+const HIDDEN: f64 = 120.0;
 
 /// What distinguishes the present match.
 const CURRENT: &str = "data-current";

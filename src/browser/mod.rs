@@ -3,12 +3,14 @@
 mod element;
 mod events;
 mod folding;
+mod follow;
 mod host;
 mod intl;
 mod lazy;
 mod load;
 mod location;
 mod matches;
+mod paper;
 mod position;
 mod printing;
 mod storage;

@@ -1,8 +1,8 @@
 // Where exports go: files, the clipboard, paper.
 
 /** Gives a file to the browser, which asks or saves it. Where a frame is not allowed to, nothing tells. */
-export const save = (name, type, text) => {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export const save = (name, type, content) => {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -14,6 +14,13 @@ export const save = (name, type, text) => {
   // Safari reads the file after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 };
+
+/** Bytes of a file that is no text. They are copied: the memory they stand in moves. */
+export const blob = (type, bytes) => new Blob([bytes.slice()], { type });
+
+export const widthOf = (mount) => mount.clientWidth;
+
+export const isFocusLost = () => [null, document.body].includes(document.activeElement);
 
 /** Puts a page (where there is one) and a text on the clipboard; rejects where the browser does not allow it. */
 export const copy = async (page, text) => {

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, window};
+use yew::Callback;
 
 use super::storage::{self, StorageScope};
 
@@ -67,6 +68,32 @@ pub(super) fn scrolled(mount: &Element) -> f64 {
     window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
 }
 
+/// Notes where the row of that key stands; what is called later brings it back there. None where there is no such row.
+pub(super) fn hold(mount: &Element, key: &str) -> Option<Callback<()>> {
+    let path = key.split('@').next()?.to_owned();
+    let before = row(mount, &path)?.get_bounding_client_rect().top();
+    let mount = mount.clone();
+    Some(Callback::from(move |()| {
+        if let Some(row) = row(&mount, &path) {
+            scroll(&mount, row.get_bounding_client_rect().top() - before);
+        }
+    }))
+}
+
+fn row(mount: &Element, key: &str) -> Option<Element> {
+    let key = Some(key).filter(|key| !key.is_empty() && !key.contains(['"', '\\']))?;
+    let selector = format!("tr.row[data-path=\"{key}\"], tr.row[data-resolution=\"{key}\"]");
+    mount.query_selector(&selector).ok().flatten()
+}
+
+fn scroll(mount: &Element, by: f64) {
+    match window() {
+        _ if mount.has_attribute(SCROLLS) => mount.set_scroll_top(mount.scroll_top() + by as i32),
+        Some(window) => window.scroll_by_with_x_and_y(0.0, by),
+        None => {}
+    }
+}
+
 /// Scrolls to where the reader was. Whether the row was there.
 pub(super) fn find(mount: &Element, name: &str) -> bool {
     let Some(kept) = storage::read(StorageScope::Session, name) else {
@@ -74,21 +101,13 @@ pub(super) fn find(mount: &Element, name: &str) -> bool {
     };
     let mut parts = kept.split('\n');
     let top: i32 = parts.next().and_then(|top| top.parse().ok()).unwrap_or_default();
-    let row = |key: Option<&str>| {
-        let key = key.filter(|key| !key.is_empty() && !key.contains(['"', '\\']))?;
-        let selector = format!("tr.row[data-path=\"{key}\"], tr.row[data-resolution=\"{key}\"]");
-        mount.query_selector(&selector).ok().flatten()
-    };
-    let Some(place) = row(parts.next()) else {
+    let Some(place) = parts.next().and_then(|key| row(mount, key)) else {
         return false;
     };
     let by = place.get_bounding_client_rect().top() - edge(mount) - f64::from(top);
-    match window() {
-        _ if mount.has_attribute(SCROLLS) => mount.set_scroll_top(mount.scroll_top() + by as i32),
-        Some(window) => window.scroll_by_with_x_and_y(0.0, by),
-        None => {}
-    }
-    let opener = row(parts.next()).and_then(|row| row.query_selector(".opener").ok().flatten());
+    scroll(mount, by);
+    let opener = parts.next().and_then(|key| row(mount, key));
+    let opener = opener.and_then(|row| row.query_selector(".opener").ok().flatten());
     let nothing_focused = window()
         .and_then(|window| window.document())
         .and_then(|document| document.active_element())

@@ -4,6 +4,7 @@ use std::rc::{Rc, Weak};
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::element::WidgetState;
 use crate::view::{ExportAction, Instruction};
@@ -12,21 +13,44 @@ use crate::view::{ExportAction, Instruction};
 /// while it still draws.
 const DRAWING: u32 = 1000;
 
+#[wasm_bindgen]
+extern "C" {
+    /// Runs the widget's own microtasks now. The build binds it to `microtasks.js`.
+    #[wasm_bindgen(js_name = flushMicrotasks)]
+    fn flush_microtasks();
+}
+
 /// Listens to a browser that prepares to print, and to one that is done.
 pub(super) fn printing(state: &Rc<WidgetState>) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
-    let tell = |state: &Weak<WidgetState>, is_printing| {
-        if let Some(state) = state.upgrade() {
-            state.instruct(Instruction::Export(ExportAction::Printing(is_printing)));
+    let tell = |state: &WidgetState, is_printing| {
+        state.instruct(Instruction::Export(ExportAction::Printing(is_printing)));
+    };
+    let done = move |state: &Weak<WidgetState>| {
+        let Some(state) = state.upgrade() else { return };
+        tell(&state, false);
+        if let Some(close) = state.opened_for_paper.take() {
+            close.emit(());
         }
     };
     let (before, after) = (Rc::downgrade(state), Rc::downgrade(state));
     vec![
-        EventListener::new(&window, "beforeprint", move |_| tell(&before, true)),
+        EventListener::new(&window, "beforeprint", move |_| {
+            let Some(state) = before.upgrade() else { return };
+            // What was printed a moment ago is not taken away from under this.
+            state.printed.take();
+            tell(&state, true);
+            // Firefox copies the page before it runs the microtask in which what is printed is rendered.
+            flush_microtasks();
+            if state.opened_for_paper.borrow().is_none() {
+                let open = state.rest.get().map(|rest| rest.open_for_paper(&state.host));
+                state.opened_for_paper.replace(open);
+            }
+        }),
         EventListener::new(&window, "afterprint", move |_| {
             let Some(state) = after.upgrade() else { return };
             let weak = after.clone();
-            state.printed.replace(Some(Timeout::new(DRAWING, move || tell(&weak, false))));
+            state.printed.replace(Some(Timeout::new(DRAWING, move || done(&weak))));
         }),
     ]
 }

@@ -170,6 +170,12 @@ impl Citing<'_> {
         self.index.verb_name(verb, self.catalogue.verb(verb))
     }
 
+    /// The short name of a body; its key where the register has no such body.
+    pub(in crate::export) fn body<'a>(&'a self, key: &'a str) -> &'a str {
+        let body = self.index.register().bodies.get(key);
+        body.map_or(key, |body| self.index.choose(body.brief()).words)
+    }
+
     /// The short names of bodies.
     fn names(&self, keys: &[String]) -> String {
         let mut list = String::new();

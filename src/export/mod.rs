@@ -3,6 +3,7 @@
 mod cell;
 mod citation;
 mod context;
+mod document;
 mod excerpt;
 mod format;
 mod report;
@@ -11,6 +12,7 @@ mod table;
 
 pub use citation::Citing;
 pub use context::ExportContext;
+pub use document::{DOCX, document, docx, page, passage, text};
 pub use format::{Format, FormatFacts, known_choices};
 pub use report::head_lines;
 pub use selection::{Rows, Scope, Selection, is_known};
@@ -19,6 +21,15 @@ pub use table::verb_name;
 /// The selection as text of that format. `bom` marks CSV as UTF-8 for spreadsheets that would guess otherwise.
 pub fn export(context: &ExportContext, selection: &Selection, format: Format, bom: bool) -> String {
     format.write(context, selection, bom)
+}
+
+/// The selection as the bytes of a format that is no text; none of the others.
+pub fn export_bytes(
+    context: &ExportContext,
+    selection: &Selection,
+    format: Format,
+) -> Option<Vec<u8>> {
+    format.bytes(context, selection)
 }
 
 /// The name of the file: the register, what of it, and the day.
@@ -30,9 +41,20 @@ pub fn file_name(context: &ExportContext, selection: &Selection, format: Format)
     if name.is_empty() {
         name.push_str("resolutions");
     }
-    if !selection.is_everything {
-        name.push('-');
-        name.push_str(selection.scope.id());
+    match &selection.rows {
+        Rows::Resolutions(positions) if selection.is_one => {
+            let first = positions.first();
+            let found = first.and_then(|position| context.citing.index.resolution(*position));
+            if let Some((resolution, _)) = found {
+                name.push('-');
+                name.extend(resolution.path().chars().map(safe));
+            }
+        }
+        _ if selection.is_everything => {}
+        _ => {
+            name.push('-');
+            name.push_str(selection.scope.id());
+        }
     }
     if let Some(today) = context.today {
         name.push('-');

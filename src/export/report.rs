@@ -63,6 +63,9 @@ pub fn head_lines(exporting: &ExportContext, selection: &Selection) -> Vec<Strin
     if let Some(today) = exporting.today {
         head.push(fill(Message::ExportedOn, "date", &exporting.formats.date(today)));
     }
+    if selection.is_one {
+        return head;
+    }
     match selection.scope {
         Scope::Basket => head.push(catalogue.text(Message::ExportBasket).to_owned()),
         Scope::All => head.push(catalogue.text(Message::ExportUnfiltered).to_owned()),

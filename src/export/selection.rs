@@ -35,6 +35,8 @@ pub struct Selection {
     pub rows: Rows,
     /// Whether that is the register as it is.
     pub is_everything: bool,
+    /// Whether the reader asked for one resolution, whatever is listed.
+    pub is_one: bool,
 }
 
 impl Selection {
@@ -45,7 +47,13 @@ impl Selection {
             false => Rows::Resolutions(outcome.rows.clone()),
         };
         let is_everything = !criteria.is_filtering() && outcome.rows.len() == outcome.total;
-        Self { scope: Scope::Listed, rows, is_everything }
+        Self { scope: Scope::Listed, rows, is_everything, is_one: false }
+    }
+
+    /// The resolution at that position of the register.
+    pub fn one(position: usize) -> Self {
+        let rows = Rows::Resolutions(vec![position]);
+        Self { scope: Scope::Listed, rows, is_everything: false, is_one: true }
     }
 
     /// All rows of the present view, in the document's order.
@@ -88,7 +96,7 @@ impl Selection {
             true => Rows::Provisions(rows),
             false => Rows::Resolutions(resolutions),
         };
-        Self { scope: Scope::Basket, rows, is_everything: false }
+        Self { scope: Scope::Basket, rows, is_everything: false, is_one: false }
     }
 
     /// How many rows there are.

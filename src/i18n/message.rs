@@ -570,6 +570,34 @@ identifiers! {
         DetailNotes = "detail-notes",
         /// Heading: cited instruments.
         DetailReferences = "detail-references",
+        /// Goes to the resolution before.
+        PreviousResolution = "previous-resolution",
+        /// Goes to the next resolution.
+        NextResolution = "next-resolution",
+        /// Closes a text that stands in the place of the list.
+        BackToList = "back-to-list",
+        /// Label of the list of a resolution's sections.
+        Outline = "outline",
+        /// Unfolds a summary of which only the first lines are shown.
+        WholeSummary = "whole-summary",
+        /// Leaves only the provisions that match.
+        OnlyMatching = "only-matching",
+        /// Opens what can be done with {what}.
+        More = "more",
+        /// Puts a provision into the basket.
+        KeepInBasket = "keep-in-basket",
+        /// Copies a resolution or a provision in words.
+        CopyText = "copy-text",
+        /// The text was copied.
+        TextCopied = "text-copied",
+        /// Prints one resolution.
+        PrintThis = "print-this",
+        /// Saves one resolution as a Word document.
+        SaveDocument = "save-document",
+        /// A Word document as a format.
+        ExportDocx = "export-docx",
+        /// Words of the reader's between the quotation marks of the language.
+        Quoted = "quoted",
         /// A resolution of which the document gives no provisions.
         DetailNothing = "detail-nothing",
         /// Between two provisions: the document leaves out what stands there.
@@ -740,6 +768,8 @@ identifiers! {
         ActiveFilterCount = "active-filter-count",
         /// How many more provisions of a resolution match than the one that is shown.
         OtherMatches = "other-matches",
+        /// Shows the provisions that do not match.
+        OtherProvisions = "other-provisions",
         /// Values of a facet that were looked for.
         ValuesFound = "values-found",
         /// What decoding found.

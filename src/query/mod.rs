@@ -18,7 +18,7 @@ pub use criteria::arrangement::{Toward, columns_from, unknown_columns};
 pub use criteria::basket::{Basket, BasketAction};
 pub use criteria::column::{Column, ColumnFacts};
 pub use criteria::criteria::{Across, Criteria, Direction, Sort};
-pub use criteria::layout::{ClosedGroups, Density, Grouping};
+pub use criteria::layout::{ClosedGroups, Density, Extent, Grouping};
 pub use criteria::persisted::{layout_steps, persisted_layout};
 pub use criteria::view::View;
 pub use facet::facet::{Facet, NOBODY};

@@ -6,6 +6,7 @@ mod marks;
 mod term;
 mod tokens;
 mod vocabulary;
+mod whole;
 
 #[cfg(all(test, target_arch = "wasm32"))]
 pub(crate) use folding::EXAMPLES;
@@ -15,3 +16,4 @@ pub use marks::{fits, marks};
 pub use term::{Alternative, Fit, Lexicon, Part, Term};
 pub use tokens::{Joint, Token, Tokens, tokens};
 pub use vocabulary::{Collector, Vocabulary};
+pub use whole::wholes;

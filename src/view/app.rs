@@ -8,6 +8,7 @@ pub(super) mod host;
 mod instruction;
 mod links;
 mod props;
+mod reading;
 mod stage;
 mod steps;
 
@@ -185,6 +186,7 @@ impl Component for App {
             }
             Instruction::Act(action) => {
                 self.facets.note(&action);
+                self.stage.turn(self, &props.host, &action);
                 if !self.apply(action.clone()) {
                     return false;
                 }
@@ -237,6 +239,7 @@ impl Component for App {
             Instruction::Export(ExportAction::Printing(is_printing)) => {
                 let scope = self.export.printing.unwrap_or_default();
                 self.export.printing = is_printing.then_some(scope);
+                self.export.only = self.export.only.filter(|_| is_printing);
             }
             Instruction::Show(overlay) => {
                 self.overlay = overlay;

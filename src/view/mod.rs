@@ -16,7 +16,7 @@ mod tools;
 
 pub use app::first::First;
 pub use app::full::Full;
-pub use app::host::{Address, Host, Recording, Silent, UrlState};
+pub use app::host::{Address, Host, ReadingPlace, Recording, Silent, UrlState};
 pub use app::{Answer, App, AppProps, Instruction, Opening, Refusal, Stage};
 pub use changes::edition::{Edition, Previous};
 #[cfg(feature = "prerender")]
@@ -27,6 +27,6 @@ pub use root::locale::Locale;
 pub use root::overlay::Overlay;
 pub use root::page::{Arrival, Lazy, Matched, Page, Part};
 pub use root::phase::{Failure, Missing, Phase};
-pub use tools::export_state::{ExportAction, ExportChoice, ExportState, File};
+pub use tools::export_state::{Content, ExportAction, ExportChoice, ExportState, File};
 pub use tools::sharing::{Copying, Share, Sharing};
 pub use tools::tool::Tool;

@@ -17,6 +17,7 @@ browserTest("rows and provisions are put into the basket, listed, and taken out"
   assert.equal(await button.getAttribute("aria-pressed"), "true");
   await becomes(() => widget.find("[data-live=results]").innerText(), "Added. The basket holds 1 item.");
   await widget.opener("18").click();
+  await widget.find("[data-detail='18'] .provisions .share-button").first().click();
   const provision = widget.find("[data-detail='18'] .provisions [data-keep]").first();
   const path = await provision.getAttribute("data-keep");
   await provision.click();

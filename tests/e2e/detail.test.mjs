@@ -5,7 +5,10 @@ import { becomes, digest, events, open, provisionsOf, showing, small } from "./w
 
 const resolution = (number) => digest.resolutions.find((resolution) => resolution.number === number);
 
-mainTest("opens and closes below its row, and tells the page", {}, async ({ page, origin }) => {
+// Where there is no room beside the rows; wide windows and phones are in text.test.mjs.
+const middle = { viewport: { width: 1000, height: 800 } };
+
+mainTest("opens and closes below its row, and tells the page", middle, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/www/`);
   const opener = widget.opener(44);
@@ -74,7 +77,7 @@ mainTest("a footnote's mark stands at its place and leads to the note", {}, asyn
 
 const noted = structuredClone(small);
 for (const it of noted.resolutions) it.notes = [{ label: "1", anchor: { at: "title", offset: 4 }, text: `Note of ${it.number}` }];
-browserTest("each of two open resolutions leads to its own note", { server: showing(noted) }, async ({ page, origin }) => {
+browserTest("each of two open resolutions leads to its own note", { server: showing(noted), ...middle }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.opener(3).click();
   await widget.opener(30).click();

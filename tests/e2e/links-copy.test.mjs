@@ -91,7 +91,7 @@ browserTest("a row of the provisions and a full text have their links and citati
   await row.locator("[data-action=copy-citation]").click();
   await becomes(() => clipboard(page), "Résolution 44 (Rév. Genève, 2022) de l'AMNT, charge le Directeur du TSB, 9");
   await row.locator(".opener").click();
-  await widget.find(".detail header .share-button").click();
+  await widget.find(".reading-line .share-button").click();
   assert.equal(await widget.find(".share-panel").count(), 1, "one at a time");
   await widget.find("[data-action=copy-link]").click();
   await becomes(() => clipboard(page), `${origin}/page?rt.at=44`);
@@ -102,7 +102,7 @@ browserTest("where copying is not allowed the text is there to be copied", phone
     Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
   });
   const widget = await open(page, `${origin}/page?rt.open=100`);
-  await widget.find(".detail header .share-button").click();
+  await widget.find(".reading-line .share-button").click();
   await widget.find("[data-action=copy-citation]").click();
   await becomes(() => widget.focused(), "copy-text");
   const selected = await widget.find("#copy-text").evaluate((it) => it.value.slice(it.selectionStart, it.selectionEnd));

@@ -46,6 +46,9 @@ impl WidgetState {
     /// The parts on demand are here, or not to be had.
     pub(in crate::browser) fn complete(&self, rest: Option<&'static dyn Rest>) {
         self.rest.set(rest.or(self.rest.get()));
+        if let Some(rest) = rest {
+            self.following.replace(rest.follow(&self.mount));
+        }
         self.instruct(Instruction::Stage(match rest {
             Some(rest) => rest.stage(),
             None => &First::Failed,

@@ -25,7 +25,7 @@ export type ResolutionTableTheme =
   | `${"neutral" | "blue" | "contrast"} ${ResolutionTableScheme}`;
 
 /** What rows are written as. `json` is a register again. */
-export type ResolutionTableFormat = "csv" | "html" | "markdown" | "json";
+export type ResolutionTableFormat = "csv" | "html" | "docx" | "markdown" | "json";
 
 export interface ExportOptions {
   /** `listed` (what search and filters leave) where none is named, what is in the reader's `basket`, or `all` rows of the view, whatever is filtered. */
@@ -128,6 +128,8 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
   /** The identifiers of columns, between them points; empty for the usual ones. */
   columns?: string;
   density?: "comfortable" | "compact";
+  /** How much of a text is shown while a search is active. */
+  extent?: "matching" | "whole";
   group?: "resolution" | "verb" | "addressee" | "status" | "";
   /** The closed groups; after `*`, those that are open. */
   closed?: string[];

@@ -35,6 +35,12 @@ pub(super) fn selectors(target: &FocusTarget) -> String {
         MatrixCell(line, column) => format!("[data-at=\"{line}-{column}\"]"),
         MapNode(measure, node) => format!("[data-measure={measure}] [data-node=\"{node}\"]"),
         Place(path) => place(path),
+        Text(key) => format!("[data-key=\"{}\"]", quotable(key)),
+        TextStep(key, direction) => {
+            let text = format!("[data-key=\"{}\"]", quotable(key));
+            format!("{text} [data-step={direction}]:enabled, {text}")
+        }
+        Opener(key) => opener(key),
         Note(path, label) => {
             let (path, label) = (quotable(path), quotable(label));
             format!("[data-detail=\"{path}\"] [data-note=\"{label}\"]")
@@ -54,6 +60,12 @@ fn quotable(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '"' | '\\' | ',' | '\n')).collect()
 }
 
+/// The button of the row of that key. A provision that stands in several groups has the same path in each.
+fn opener(key: &str) -> String {
+    let path = quotable(key.split('@').next().unwrap_or_default());
+    format!("tr[data-resolution=\"{path}\"] .opener, tr[data-path=\"{path}\"] .opener")
+}
+
 /// The provision, section or paragraph in an open full text, else the button of the row.
 fn place(path: &str) -> String {
     let path = quotable(path);
@@ -61,7 +73,7 @@ fn place(path: &str) -> String {
     let row = format!("tr[data-resolution=\"{number}\"] .opener, tr[data-path=\"{path}\"] .opener");
     match path.contains('/') {
         true => format!(
-            ".detail [data-path=\"{path}\"], .detail [data-section=\"{path}\"], .detail [data-summary=\"{path}\"], {row}"
+            ".detail [data-path=\"{path}\"], .detail [data-section=\"{path}\"], .detail [data-annex=\"{path}\"], .detail [data-summary=\"{path}\"], {row}"
         ),
         false => row,
     }

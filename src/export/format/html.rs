@@ -66,7 +66,7 @@ fn cell(text: &mut String, tag: &str, cell: &Cell) {
 }
 
 /// Also escaped are quotation marks: the same text may stand in an attribute.
-fn escape(text: &mut String, words: &str) {
+pub(in crate::export) fn escape(text: &mut String, words: &str) {
     for c in words.chars() {
         match c {
             '&' => text.push_str("&amp;"),

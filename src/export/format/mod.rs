@@ -6,7 +6,9 @@ mod json;
 mod markdown;
 mod register;
 
+pub(in crate::export) use self::html::escape;
 use crate::export::context::ExportContext;
+use crate::export::document::{DOCX, document, docx, text};
 use crate::export::selection::{Scope, Selection};
 use crate::i18n::Message;
 use crate::identifiers::{alternatives, identifiers};
@@ -21,11 +23,18 @@ pub struct FormatFacts {
     pub media_type: &'static str,
     /// Whether its files can begin with a byte order mark.
     pub can_have_bom: bool,
-    /// Writes the selection; the last argument asks for a byte order mark.
+    /// Writes the selection; the last argument asks for a byte order mark. Of a format that is no text, the words of it.
     write: fn(&ExportContext, &Selection, bool) -> String,
+    /// Writes the selection in a format that is no text.
+    bytes: Option<fn(&ExportContext, &Selection) -> Vec<u8>>,
 }
 
 impl Format {
+    /// The selection as bytes of a format that is no text; none of the others.
+    pub(super) fn bytes(self, context: &ExportContext, selection: &Selection) -> Option<Vec<u8>> {
+        self.facts().bytes.map(|write| write(context, selection))
+    }
+
     /// The selection as text of the format. `bom` marks the file as UTF-8 for programs that would guess otherwise, where the
     /// format can have a mark.
     pub(super) fn write(self, context: &ExportContext, selection: &Selection, bom: bool) -> String {
@@ -45,6 +54,7 @@ identifiers! {
             media_type: "text/csv;charset=utf-8",
             can_have_bom: true,
             write: csv::write,
+            bytes: None,
         },
         /// A page with one table, which word processors take over.
         Html = "html" => FormatFacts {
@@ -53,6 +63,16 @@ identifiers! {
             media_type: "text/html;charset=utf-8",
             can_have_bom: false,
             write: html::write,
+            bytes: None,
+        },
+        /// A Word document of what paper shows.
+        Docx = "docx" => FormatFacts {
+            title: Message::ExportDocx,
+            extension: "docx",
+            media_type: DOCX,
+            can_have_bom: false,
+            write: |context, selection, _| text(&document(context, selection)),
+            bytes: Some(|context, selection| docx(&document(context, selection))),
         },
         /// Markdown with one table.
         Markdown = "markdown" => FormatFacts {
@@ -61,6 +81,7 @@ identifiers! {
             media_type: "text/markdown;charset=utf-8",
             can_have_bom: false,
             write: markdown::write,
+            bytes: None,
         },
         /// Resolution JSON: a register again.
         Json = "json" => FormatFacts {
@@ -69,6 +90,7 @@ identifiers! {
             media_type: "application/json",
             can_have_bom: false,
             write: register::write,
+            bytes: None,
         },
     }
 }
@@ -87,7 +109,8 @@ mod tests {
 
     #[test]
     fn the_choices_are_named_in_words() {
-        let known = "the format is csv, html, markdown or json; the scope is listed, basket or all";
+        let known =
+            "the format is csv, html, docx, markdown or json; the scope is listed, basket or all";
         assert_eq!(known_choices(), known);
     }
 }

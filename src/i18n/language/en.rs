@@ -356,6 +356,20 @@ fn text(message: Message) -> &'static str {
         Message::DetailAnnexes => "Annexes",
         Message::DetailNotes => "Notes",
         Message::DetailReferences => "Instruments cited",
+        Message::PreviousResolution => "Previous resolution",
+        Message::NextResolution => "Next resolution",
+        Message::BackToList => "Back to the list",
+        Message::Outline => "Sections of this resolution",
+        Message::WholeSummary => "Show the whole summary",
+        Message::OnlyMatching => "Show only what matches",
+        Message::More => "More: {what}",
+        Message::KeepInBasket => "Keep in the basket",
+        Message::CopyText => "Copy text",
+        Message::TextCopied => "Text copied",
+        Message::PrintThis => "Print {name}",
+        Message::SaveDocument => "Save as a Word document",
+        Message::ExportDocx => "Word document",
+        Message::Quoted => "“{words}”",
         Message::DetailNothing => "The document gives no provisions of this resolution.",
         Message::NotReproduced => "not reproduced in the report",
         Message::ColumnAdopted => "Date of adoption",
@@ -462,6 +476,10 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ActiveFilterCount => {
             &[(Category::One, "{count} active"), (Category::Other, "{count} active")]
         }
+        Counted::OtherProvisions => &[
+            (Category::One, "Show the other {count} provision"),
+            (Category::Other, "Show the other {count} provisions"),
+        ],
         Counted::OtherMatches => &[
             (Category::One, "+{count} provision matches"),
             (Category::Other, "+{count} provisions match"),

@@ -366,6 +366,20 @@ fn text(message: Message) -> &'static str {
         Message::DetailAnnexes => "Annexes",
         Message::DetailNotes => "Notes",
         Message::DetailReferences => "Instruments cités",
+        Message::PreviousResolution => "Résolution précédente",
+        Message::NextResolution => "Résolution suivante",
+        Message::BackToList => "Retour à la liste",
+        Message::Outline => "Sections de cette résolution",
+        Message::WholeSummary => "Afficher tout le résumé",
+        Message::OnlyMatching => "N'afficher que ce qui correspond",
+        Message::More => "Plus : {what}",
+        Message::KeepInBasket => "Garder dans le panier",
+        Message::CopyText => "Copier le texte",
+        Message::TextCopied => "Texte copié",
+        Message::PrintThis => "Imprimer : {name}",
+        Message::SaveDocument => "Enregistrer comme document Word",
+        Message::ExportDocx => "Document Word",
+        Message::Quoted => "«\u{a0}{words}\u{a0}»",
         Message::DetailNothing => "Le document ne donne aucune disposition de cette résolution.",
         Message::NotReproduced => "non reproduit dans le rapport",
         Message::ColumnAdopted => "Date d'adoption",
@@ -474,6 +488,10 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         Counted::ActiveFilterCount => {
             &[(Category::One, "{count} actif"), (Category::Other, "{count} actifs")]
         }
+        Counted::OtherProvisions => &[
+            (Category::One, "Afficher {count} autre disposition"),
+            (Category::Other, "Afficher les {count} autres dispositions"),
+        ],
         Counted::OtherMatches => &[
             (Category::One, "+{count} disposition correspond"),
             (Category::Other, "+{count} dispositions correspondent"),

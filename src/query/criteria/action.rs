@@ -1,7 +1,7 @@
 //! Everything a reader (or a script) can do to the criteria.
 
 use super::arrangement::{Toward, arranged, replaced, shown};
-use super::layout::{ClosedGroups, Density, Grouping};
+use super::layout::{ClosedGroups, Density, Extent, Grouping};
 use crate::compare::Change;
 use crate::query::{Across, Column, Criteria, Direction, Facet, NOBODY, Role, Sort, View};
 
@@ -51,6 +51,8 @@ pub enum Action {
     ResetColumns,
     /// Put the rows closer, or apart.
     SetDensity(Density),
+    /// Show so much of texts while a search is active.
+    SetExtent(Extent),
     /// Put rows together under headings.
     GroupBy(Option<Grouping>),
     /// Close a group, or open it.
@@ -157,9 +159,9 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
                 next = apply(&next, Action::Show(View::Overview));
             }
             let row = if is_row { path } else { resolution_of(&path).to_owned() };
-            if !next.is_open(&row) {
-                next.open.push(row);
-            }
+            // The last one is that which is seen where only one has room.
+            next.open.retain(|open| *open != row);
+            next.open.push(row);
         }
         Action::SetOpen(paths) => next.open = paths,
         Action::ToggleColumn(column) => {
@@ -190,6 +192,7 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
         }
         Action::ResetColumns => next.columns = replaced(&next.columns, next.view, &[]),
         Action::SetDensity(density) => next.density = density,
+        Action::SetExtent(extent) => next.extent = extent,
         Action::GroupBy(grouping) => {
             next.group = grouping;
             next.closed_groups = ClosedGroups::default();

@@ -2,7 +2,7 @@
 
 use super::arrangement::{arranged, shown};
 use super::column::Column;
-use super::layout::{ClosedGroups, Density, Grouping};
+use super::layout::{ClosedGroups, Density, Extent, Grouping};
 use super::view::View;
 use crate::compare::{Change, ProvisionKind, ResolutionKind};
 use crate::identifiers::identifiers;
@@ -58,6 +58,8 @@ pub struct Criteria {
     pub columns: Vec<Column>,
     /// How close the rows stand.
     pub density: Density,
+    /// How much of a text is shown while a search is active.
+    pub extent: Extent,
     /// What rows stand together under a heading; a view ignores a grouping that is not its own.
     pub group: Option<Grouping>,
     /// The groups whose rows are not shown.

@@ -16,6 +16,18 @@ identifiers! {
 }
 
 identifiers! {
+    /// How much of a text is shown while a search is active.
+    #[derive(Default)]
+    pub enum Extent {
+        /// The provisions that match, with what they stand under.
+        #[default]
+        Matching = "matching",
+        /// Every provision.
+        Whole = "whole",
+    }
+}
+
+identifiers! {
     /// What rows stand together under a heading, with the view that offers it.
     pub enum Grouping with view: View {
         /// Provisions of one resolution.
@@ -65,6 +77,9 @@ mod tests {
     fn identifiers_lead_back() {
         for it in Density::ALL {
             assert_eq!(Density::from_id(it.id()), Some(*it));
+        }
+        for it in Extent::ALL {
+            assert_eq!(Extent::from_id(it.id()), Some(*it));
         }
         for it in Grouping::ALL {
             assert_eq!(Grouping::from_id(it.id()), Some(*it));

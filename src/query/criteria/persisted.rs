@@ -1,7 +1,7 @@
 //! What a browser keeps of the layout: a list of identifiers, such as `compact number title`.
 
 use super::arrangement::columns_from;
-use crate::query::{Action, Criteria, Density};
+use crate::query::{Action, Criteria, Density, Extent};
 
 impl Action {
     /// Whether what it changes is kept by the browser.
@@ -13,21 +13,27 @@ impl Action {
                 | Self::SetColumns(_)
                 | Self::ResetColumns
                 | Self::SetDensity(_)
+                | Self::SetExtent(_)
         )
     }
 }
 
-/// What is kept of the criteria: the density and the columns, if they are not the usual ones.
+/// What is kept of the criteria: the density, how much of a text is shown, and the columns, if they are not the usual
+/// ones.
 pub fn persisted_layout(criteria: &Criteria) -> String {
     let mut ids = vec![criteria.density.id()];
+    if criteria.extent == Extent::Whole {
+        ids.push(criteria.extent.id());
+    }
     ids.extend(criteria.columns.iter().map(|column| column.id()));
     ids.join(" ")
 }
 
 /// The steps that bring back what was kept. What cannot be read is passed over.
-pub fn layout_steps(kept: &str) -> [Action; 2] {
+pub fn layout_steps(kept: &str) -> [Action; 3] {
     let density = kept.split(' ').find_map(Density::from_id).unwrap_or_default();
-    [Action::SetDensity(density), Action::SetColumns(columns_from(kept))]
+    let extent = kept.split(' ').find_map(Extent::from_id).unwrap_or_default();
+    [Action::SetDensity(density), Action::SetExtent(extent), Action::SetColumns(columns_from(kept))]
 }
 
 #[cfg(test)]
@@ -46,6 +52,9 @@ mod tests {
         assert_eq!(persisted_layout(&criteria), "compact number status title provisions");
         assert_eq!(restored(&persisted_layout(&criteria)), criteria);
         assert_eq!(restored(&persisted_layout(&Criteria::default())), Criteria::default());
+        let whole = apply(&Criteria::default(), Action::SetExtent(Extent::Whole));
+        assert_eq!(persisted_layout(&whole), "comfortable whole");
+        assert_eq!(restored(&persisted_layout(&whole)), whole);
     }
 
     #[test]

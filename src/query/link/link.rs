@@ -7,7 +7,9 @@
 
 use super::query_string::{limited, parse_query};
 use crate::compare::Change;
-use crate::query::{Across, Column, Criteria, Density, Direction, Facet, Grouping, Sort, View};
+use crate::query::{
+    Across, Column, Criteria, Density, Direction, Extent, Facet, Grouping, Sort, View,
+};
 
 /// The longest search that a link holds, in characters.
 const LONGEST_SEARCH: usize = 400;
@@ -110,6 +112,7 @@ fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
     fields.push(("sort", vec![sort.unwrap_or_default()]));
     fields.push(("columns", vec![columns]));
     fields.push(("density", vec![criteria.density.id().to_owned()]));
+    fields.push(("extent", vec![criteria.extent.id().to_owned()]));
     fields.push(("group", vec![group.to_owned()]));
     fields.push(("closed", closed));
     fields.push(("compare", criteria.compare.clone()));
@@ -185,6 +188,10 @@ pub fn decode((pairs, is_cut): (Vec<(String, String)>, bool), base: &Criteria) -
             }
             "density" => match Density::from_id(&value) {
                 Some(density) => criteria.density = density,
+                None => link.refuse(&key, &value),
+            },
+            "extent" => match Extent::from_id(&value) {
+                Some(extent) => criteria.extent = extent,
                 None => link.refuse(&key, &value),
             },
             "group" => {

@@ -76,6 +76,8 @@ impl<'a> Report<'a> {
                 vec![Self::Open { path, open: !paths.is_empty(), paths }]
             }
             Action::Reveal(path) => vec![one(path, true), Self::filter(criteria)],
+            // Nobody but the reader is concerned.
+            Action::SetExtent(_) => Vec::new(),
             action if action.is_layout() => vec![Self::layout(criteria)],
             _ => vec![Self::filter(criteria)],
         }

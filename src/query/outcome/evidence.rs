@@ -82,6 +82,11 @@ impl Evidence {
         self.shows.as_ref()?.best(index, view, row)
     }
 
+    /// Whether the provision of that row of the index matches everything itself, with what it stands under.
+    pub fn has(&self, row: usize) -> bool {
+        self.shows.as_ref().is_some_and(|shows| shows.has(row))
+    }
+
     /// The evidence of what was found: `terms` with where they are, `own` the provisions that match themselves.
     pub(super) fn new(
         index: &Index,
@@ -116,6 +121,7 @@ impl fmt::Debug for Evidence {
 
 trait Shows {
     fn marks(&self, text: &str) -> Vec<Range<usize>>;
+    fn has(&self, row: usize) -> bool;
     fn best(&self, index: &Index, view: View, row: usize) -> Option<BestMatch>;
 }
 
@@ -131,6 +137,10 @@ struct Found {
 impl Shows for Found {
     fn marks(&self, text: &str) -> Vec<Range<usize>> {
         marks(&self.folding, &self.terms, text)
+    }
+
+    fn has(&self, row: usize) -> bool {
+        self.own.contains(row)
     }
 
     fn best(&self, index: &Index, view: View, row: usize) -> Option<BestMatch> {

@@ -4,10 +4,9 @@ use yew::Context;
 
 use super::instruction::{Instruction, Refusal};
 use super::{After, App};
-use crate::export::Format;
 use crate::i18n::Message;
 use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
-use crate::view::tools::exporting::file;
+use crate::view::tools::exporting::{copied, document_of, file};
 
 impl App {
     /// Takes such a step; whether anything is to be rendered.
@@ -29,19 +28,13 @@ impl App {
             }
             ExportAction::Copy => {
                 let choice = ExportChoice { bom: false, ..self.export.choice };
-                let Some(file) = self.exported(ctx, choice) else { return true };
-                let copied =
-                    ctx.link().callback(|worked| Instruction::Export(ExportAction::Copied(worked)));
-                let (page, text) = match choice.format {
-                    // Where no formatting can be pasted, Markdown reads best.
-                    Format::Html => {
-                        let plain = ExportChoice { format: Format::Markdown, ..choice };
-                        let plain = self.exported(ctx, plain).map(|plain| plain.text);
-                        (Some(file.text), plain.unwrap_or_default())
-                    }
-                    _ => (None, file.text),
+                let Some((page, text)) = self.page(ctx).and_then(|it| copied(&it, choice)) else {
+                    self.export.told = self.locale.text(Message::ExportNothing).to_owned();
+                    return true;
                 };
-                host.copy(page, text, copied);
+                let told =
+                    ctx.link().callback(|worked| Instruction::Export(ExportAction::Copied(worked)));
+                host.copy(page, text, told);
             }
             ExportAction::Copied(true) => {
                 self.export.told = self.locale.text(Message::ExportCopied).to_owned();
@@ -54,11 +47,29 @@ impl App {
             }
             ExportAction::Print => {
                 self.export.printing = Some(self.export.choice.scope);
+                self.export.only = None;
                 self.export.told.clear();
                 self.after.push(After::Print);
             }
+            ExportAction::PrintOne(position) => {
+                self.export.printing = Some(self.export.choice.scope);
+                self.export.only = Some(position);
+                self.export.told.clear();
+                self.after.push(After::Print);
+            }
+            ExportAction::SaveOne(position) => {
+                let Some(file) = self.page(ctx).map(|page| document_of(&page, position)) else {
+                    return false;
+                };
+                self.say(self.locale.fill(Message::ExportSaved, &[("file", &file.name)]));
+                host.save(&file);
+            }
             ExportAction::PrintRefused => {
                 self.export.printing = None;
+                // Of what is printed from its text, no panel tells.
+                if self.export.only.take().is_some() {
+                    self.say(self.locale.text(Message::PrintRefused).to_owned());
+                }
                 self.export.told = self.locale.text(Message::PrintRefused).to_owned();
             }
             // These need no more than the first rows do.
@@ -78,14 +89,14 @@ impl App {
         file
     }
 
-    /// The rows as text, for a script of the page.
-    pub(super) fn text_of(
+    /// The rows as a file, for a script of the page.
+    pub(super) fn file_of(
         &self,
         ctx: &Context<Self>,
         choice: ExportChoice,
-    ) -> Result<String, Refusal> {
+    ) -> Result<File, Refusal> {
         let file = self.page(ctx).and_then(|page| file(&page, choice));
-        file.map(|file| file.text).ok_or_else(|| Refusal {
+        file.ok_or_else(|| Refusal {
             kind: "nothing-to-export",
             message: "nothing to export: no register is shown, or no row is selected".to_owned(),
         })

@@ -2,18 +2,21 @@
 //! this: whoever else does pulls what is behind it into the first file.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::query::{
-    Collation, Criteria, Index, Link, Outcome, QueryProblem, Suggestion, View, encode_link,
+    Action, Collation, Criteria, Index, Link, Outcome, QueryProblem, Suggestion, View, encode_link,
     outcome, suggest, translate,
 };
+use crate::view::app::host::Host;
 use crate::view::app::{App, Instruction, Stage};
 use crate::view::changes::changes::changes;
 use crate::view::citation_map::citation_map::citation_map;
 use crate::view::detail::cited_text::with_acronyms;
 use crate::view::detail::detail::detail;
+use crate::view::detail::extent::hides;
 use crate::view::detail::printout::printout;
 use crate::view::detail::references::citations_row;
 use crate::view::facets::chips::chips;
@@ -107,6 +110,14 @@ impl Lazy for Full {
 impl Stage for Full {
     fn state(&self, link: &Link, base: &Criteria, start: &Criteria) -> Vec<(&'static str, String)> {
         encode_link(link, base, start)
+    }
+
+    fn turn(&self, app: &mut App, host: &Rc<dyn Host>, action: &Action) {
+        app.turn(host, action);
+    }
+
+    fn hides(&self, index: &Index, outcome: &Outcome, path: &str) -> bool {
+        hides(index, &outcome.found, path)
     }
 
     fn update(&self, app: &mut App, ctx: &Context<App>, instruction: Instruction) -> bool {

@@ -42,6 +42,23 @@ pub trait Host {
     /// Loads the register again.
     fn retry(&self) {}
 
+    /// Where the text of a row stands that is opened now.
+    fn reading_place(&self) -> ReadingPlace {
+        ReadingPlace::Below
+    }
+
+    /// Notes where the row of that key stands on the screen; what is called once the next rendering stands brings it back
+    /// there.
+    fn hold(&self, _key: &str) -> Callback<()> {
+        Callback::noop()
+    }
+
+    /// Puts the focus there where nothing has it: what had it went away.
+    fn return_focus(&self, _target: &FocusTarget) {}
+
+    /// Scrolls to the first match among the provisions of the text that is open under that key.
+    fn show_first_match(&self, _key: &str) {}
+
     /// Goes to the next match (or the previous one) in the full text that the heading of that id
     /// names.
     fn step_to_match(&self, _heading: &str, _forward: bool) {}
@@ -148,6 +165,17 @@ pub enum Recording {
     Typing,
     /// In the place of the step before, and without telling the page: that asked for it.
     Replacing,
+}
+
+/// Where the text of a row stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadingPlace {
+    /// Below its row: several may be open.
+    Below,
+    /// Beside the rows, one at a time.
+    Beside,
+    /// In the place of everything else, one at a time.
+    Alone,
 }
 
 /// Surroundings that do nothing.

@@ -14,7 +14,7 @@ use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
 use crate::view::root::phase::Phase;
-use crate::view::tools::export_state::{ExportAction, ExportChoice};
+use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
 use crate::view::tools::sharing::Share;
 use crate::view::tools::tool::Tool;
 
@@ -93,8 +93,8 @@ pub enum Instruction {
     FocusMapNode(usize),
     /// A step with the basket, or with the export panel.
     Export(ExportAction),
-    /// A script of the page wants the rows as text.
-    ExportText(ExportChoice, Answer),
+    /// A script of the page wants the rows as a file.
+    ExportText(ExportChoice, Answer<File>),
     /// Something is opened over the table, or what is open there is closed.
     Show(Option<Overlay>),
 }
@@ -134,11 +134,11 @@ pub struct Opening {
     /// Whether the focus goes there, too.
     pub focus: bool,
     /// Takes the path of what is shown, once it is.
-    pub tell: Answer,
+    pub tell: Answer<String>,
 }
 
 /// Takes what a script waits for, or why that cannot be had.
-pub type Answer = Callback<Result<String, Refusal>>;
+pub type Answer<T> = Callback<Result<T, Refusal>>;
 
 /// Why something that a script asked for cannot be had.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,6 +15,7 @@ use crate::view::detail::cited_text::refused;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::link_problems::LinkProblems;
 use crate::view::root::page::{Matched, address_with};
+use crate::view::tools::exporting::passage_at;
 use crate::view::tools::sharing::{Copying, Share, Sharing, copied_text};
 
 /// How long a reader pauses before what is in the search box becomes a step of the history, in
@@ -33,7 +34,9 @@ impl App {
             Instruction::Begin { filters, focus } => self.begin(host, filters, focus),
             Instruction::ReadAddress => {
                 if let Some(link) = self.read_address(host) {
+                    let before = self.criteria.open.clone();
                     self.arrive(host, link, false);
+                    self.return_focus(&ctx.props().host, &before);
                 }
             }
             Instruction::WriteStep => {
@@ -79,7 +82,7 @@ impl App {
             Instruction::FocusMapNode(node) => self.map_node = Some(node),
             Instruction::Export(action) => return self.export(ctx, action),
             Instruction::ExportText(choice, tell) => {
-                tell.emit(self.text_of(ctx, choice));
+                tell.emit(self.file_of(ctx, choice));
                 return false;
             }
             // The rest is carried out whatever is here.
@@ -285,13 +288,13 @@ impl App {
         let host = &*ctx.props().host;
         match share {
             Share::Copy(what, path) => {
-                if let Some(text) = self.shared_text(ctx, what, &path) {
+                if let Some((page, text)) = self.shared_text(ctx, what, &path) {
                     let (given, tell) = (text.clone(), self.callbacks.share.clone());
                     let done = Callback::from(move |copied: bool| {
                         let result = if copied { Ok(()) } else { Err(given.clone()) };
                         tell.emit(Share::Copied(what, result));
                     });
-                    host.copy(None, text, done);
+                    host.copy(page, text, done);
                 }
                 false
             }
@@ -308,16 +311,27 @@ impl App {
         }
     }
 
-    fn shared_text(&self, ctx: &Context<Self>, what: Copying, path: &str) -> Option<String> {
+    /// What is copied: as a page, where pasting keeps its formatting, and as text.
+    fn shared_text(
+        &self,
+        ctx: &Context<Self>,
+        what: Copying,
+        path: &str,
+    ) -> Option<(Option<String>, String)> {
         let page = self.page(ctx)?;
-        match what {
+        let text = match what {
             Copying::View => {
                 let pairs = encode_link(&self.link(), &self.base, &self.start);
-                address_with(&*page.host, &pairs)
+                address_with(&*page.host, &pairs)?
             }
-            Copying::Link => address_with(&*page.host, &page.place_pairs(path)),
-            Copying::Citation => page.citing().cite(path),
-        }
+            Copying::Link => address_with(&*page.host, &page.place_pairs(path))?,
+            Copying::Citation => page.citing().cite(path)?,
+            Copying::Text => {
+                let (formatted, text) = passage_at(&page, path)?;
+                return Some((Some(formatted), text));
+            }
+        };
+        Some((None, text))
     }
 
     /// The reader went to a match in a full text: which, of how many.

@@ -1,10 +1,13 @@
 //! How much of the widget is here.
 
+use std::rc::Rc;
+
 use yew::Context;
 
 use super::App;
 use super::instruction::Instruction;
-use crate::query::{Criteria, Link};
+use crate::query::{Action, Criteria, Index, Link, Outcome};
+use crate::view::app::host::Host;
 use crate::view::root::page::Lazy;
 
 /// How much of the widget is here: the only seam between what the first rows need and the rest.
@@ -13,6 +16,14 @@ pub trait Stage: Lazy {
     /// `start` for this reader.
     fn state(&self, _: &Link, _base: &Criteria, _start: &Criteria) -> Vec<(&'static str, String)> {
         Vec::new()
+    }
+
+    /// Gets ready for a step of the reader's that opens or closes a text.
+    fn turn(&self, _app: &mut App, _host: &Rc<dyn Host>, _action: &Action) {}
+
+    /// Whether what stands at that path is not shown for what is searched.
+    fn hides(&self, _: &Index, _: &Outcome, _path: &str) -> bool {
+        false
     }
 
     /// Carries out an instruction that the first rows do not need, or lets it wait; whether

@@ -7,7 +7,7 @@ use yew::Context;
 use super::instruction::{Instruction, Refusal};
 use super::{After, App};
 use crate::i18n::Counted;
-use crate::query::{Action, BasketAction, Criteria, Index, Link, Outcome, View, apply};
+use crate::query::{Action, BasketAction, Criteria, Extent, Index, Link, Outcome, View, apply};
 use crate::text::Folding;
 use crate::view::app::host::{Host, Recording};
 use crate::view::root::focus_target::FocusTarget;
@@ -50,13 +50,25 @@ impl App {
     /// Takes a step; whether it changed anything.
     pub(super) fn apply(&mut self, action: Action) -> bool {
         let Action::Reveal(path) = &action else {
-            return self.set(apply(&self.criteria, action));
+            let opened = match &action {
+                Action::SetOpen(paths) => paths.last().cloned(),
+                _ => None,
+            };
+            let is_new = self.set(apply(&self.criteria, action));
+            if let Some(Some(Ok(place))) = opened.map(|path| self.place(&path)) {
+                self.paging.include(place);
+            }
+            return is_new;
         };
         let path = path.clone();
         self.set(apply(&self.criteria, action));
         self.set(apply(&self.criteria, Action::CloseGroups(false)));
         if self.place(&path) == Some(Err(true)) {
             self.set(apply(&self.criteria, Action::ClearAll));
+        }
+        let is_hidden = self.loaded.as_ref();
+        if is_hidden.is_some_and(|(index, outcome)| self.stage.hides(index, outcome, &path)) {
+            self.set(apply(&self.criteria, Action::SetExtent(Extent::Whole)));
         }
         match self.place(&path) {
             // Under headings rows stand in another order.

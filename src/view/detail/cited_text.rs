@@ -9,7 +9,8 @@ use crate::model::{LocalizedText, Reference, Resolution};
 use crate::query::{Action, Citation, LinkTemplates, Mark, Target, citation_places};
 use crate::view::Page;
 use crate::view::root::icon::{Icon, icon};
-use crate::view::root::words::{in_its_language, marked, with_marks};
+use crate::view::root::marking::with_marks;
+use crate::view::root::words::{in_its_language, marked};
 
 /// A text that stands at the path `at` of `resolution`, with its citations as links.
 pub(in crate::view) fn cited_words(
@@ -61,7 +62,7 @@ pub(in crate::view) fn linked(page: &Page, resolution: &Resolution, at: &str, te
 pub(in crate::view) fn with_acronyms(page: &Page, text: &str, marks: Vec<Range<usize>>) -> Html {
     let acronyms = page.index.acronyms_in(text);
     if acronyms.is_empty() {
-        return with_marks(text, marks);
+        return with_marks(text, &marks);
     }
     // A mark may begin or end inside an acronym.
     let piece = |range: Range<usize>| {
@@ -69,7 +70,7 @@ pub(in crate::view) fn with_acronyms(page: &Page, text: &str, marks: Vec<Range<u
         let inside = inside.map(|mark| {
             mark.start.max(range.start) - range.start..mark.end.min(range.end) - range.start
         });
-        with_marks(text.get(range.clone()).unwrap_or_default(), inside.collect())
+        with_marks(text.get(range.clone()).unwrap_or_default(), &inside.collect::<Vec<_>>())
     };
     let mut parts = Vec::with_capacity(acronyms.len() * 2 + 1);
     let mut from = 0;

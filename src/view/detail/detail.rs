@@ -3,17 +3,19 @@
 use yew::prelude::*;
 
 use super::cited_text::cited_words;
+use super::extent::Shown;
+use super::outline::{outline, parts};
 use super::parallel::{columns, parallel};
 use super::provision_list::{list_tag, note_path, provisions, with_notes};
-use super::reading_tools::{match_keys, matches, reading_tools};
+use super::reading_line::reading_line;
+use super::reading_tools::{parallel_choice, text_keys};
 use super::references::references;
+use super::summary::summary;
 use crate::i18n::Message;
-use crate::model::{Annex, Note, Owner, Resolution, Section, located};
+use crate::model::{Annex, Note, Owner, Provision, Resolution, Section, located};
 use crate::view::Page;
 use crate::view::root::words::words;
 use crate::view::table::columns::status;
-use crate::view::tools::basket_button::basket_button;
-use crate::view::tools::share::share;
 
 /// The full text of the resolution at `position` of the register, below the row of that key; `current` is the path of
 /// the provision that the reader came from.
@@ -38,14 +40,30 @@ pub(in crate::view) fn detail(
         }
     }
     let languages = columns(page, resolution);
+    let shown = match languages {
+        None => Shown::of(page, entry),
+        Some(_) => Shown::everything(),
+    };
+    let text = Text { page, resolution, shown: &shown, current };
     let sections = resolution.sections.iter().zip(&of_sections).zip(&entry.section_ids);
     let sections = sections
-        .map(|((section, paths), id)| section_view(page, resolution, section, paths, id, current));
-    let annexes = resolution.annexes.iter().zip(&of_annexes);
-    let annexes = annexes.map(|(annex, paths)| annex_view(page, resolution, annex, paths, current));
-    let paragraph = |(nth, text)| {
-        let at = format!("{}/summary/{}", resolution.path(), nth + 1);
-        html! { <p id={page.anchor(&at)} data-summary={at.clone()} tabindex="-1">{ cited_words(page, resolution, &at, text) }</p> }
+        .filter(|((_, paths), _)| shown.has_any(paths))
+        .map(|((section, paths), id)| text.section(section, paths, id));
+    let annexes = resolution.annexes.iter().zip(&of_annexes).zip(&entry.annex_ids);
+    let has_annexes = of_annexes.iter().any(|paths| shown.has_any(paths));
+    let annexes = annexes
+        .filter(|((_, paths), _)| shown.has_any(paths))
+        .map(|((annex, paths), id)| text.annex(annex, paths, id));
+    let parts = parts(page, resolution, entry);
+    let is_listed = |id: &str| {
+        let ids = entry.section_ids.iter().chain(&entry.annex_ids);
+        ids.zip(of_sections.iter().chain(&of_annexes))
+            .any(|(known, paths)| known == id && shown.has_any(paths))
+    };
+    // Where nothing below it was found, the reason stands in the summary.
+    let is_reason = !page.outcome.found.is_empty() && !shown.tells() && {
+        let mut texts = resolution.summary.iter().map(|text| page.index.choose(text).words);
+        texts.any(|text| !page.outcome.found.marks(text).is_empty())
     };
     // Several provisions of one resolution may be open at once, each with its own heading.
     let heading_id = match page.is_printout {
@@ -53,7 +71,6 @@ pub(in crate::view) fn detail(
         false => format!("heading-{position}-{key}"),
     };
     let path = resolution.path();
-    let key = format!("{heading_id}>{path}");
     html! {
         <article
             class="detail"
@@ -62,31 +79,29 @@ pub(in crate::view) fn detail(
             tabindex="-1"
             aria-labelledby={heading_id.clone()}
             data-detail={path.clone()}
-            onkeydown={match_keys(page, &heading_id)}
+            data-key={key.to_owned()}
+            onkeydown={text_keys(page, key, &heading_id)}
         >
+            { reading_line(page, position, key, &heading_id, &parts, &shown) }
             <header>
                 <h3 id={heading_id.clone()}>
                     <span class="identifier">{ page.citing().identifier(resolution) }</span>
                     { " " }
                     <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
                 </h3>
-                <div class="detail-tools">
-                    { status(page, resolution) }
-                    { basket_button(page, &path) }
-                    { share(page, &path, key) }
-                </div>
+                { status(page, resolution) }
             </header>
             { dates(page, resolution) }
-            { reading_tools(page, resolution) }
-            { matches(page, &heading_id) }
+            { parallel_choice(page, resolution) }
+            if languages.is_none() && !page.is_printout {
+                { outline(page, &parts, &is_listed) }
+            }
             if let Some(languages) = &languages {
                 { parallel(page, resolution, languages, &paths, current) }
             }
-            if languages.is_none() && !resolution.summary.is_empty() {
-                <section class="gist">
-                    <h4>{ page.text(Message::DetailSummary) }</h4>
-                    { for resolution.summary.iter().enumerate().map(paragraph) }
-                </section>
+            // With a search, what matches comes first.
+            if languages.is_none() && !shown.tells() {
+                { summary(page, resolution, is_reason) }
             }
             if resolution.sections.is_empty() && resolution.annexes.is_empty() {
                 <p class="quiet">{ page.text(Message::DetailNothing) }</p>
@@ -94,11 +109,14 @@ pub(in crate::view) fn detail(
             if languages.is_none() {
                 { for sections }
             }
-            if languages.is_none() && !resolution.annexes.is_empty() {
+            if languages.is_none() && has_annexes {
                 <section class="annexes">
                     <h4>{ page.text(Message::DetailAnnexes) }</h4>
                     { for annexes }
                 </section>
+            }
+            if languages.is_none() && shown.tells() {
+                { summary(page, resolution, is_reason) }
             }
             { notes(page, resolution) }
             { references(page, position) }
@@ -106,51 +124,56 @@ pub(in crate::view) fn detail(
     }
 }
 
-fn section_view(
-    page: &Page,
-    resolution: &Resolution,
-    section: &Section,
-    paths: &[String],
-    id: &str,
-    current: Option<&str>,
-) -> Html {
-    let verb = match &section.words {
-        Some(printed) => html! { <em>{ words(page, printed) }</em> },
-        None => {
-            html! { <em class="continued">{ page.verb_name(section.verb).to_owned() }</em> }
-        }
-    };
-    let lead = section.lead.as_ref().map(
-        |lead| html! { <span class="lead">{ cited_words(page, resolution, id, lead) }</span> },
-    );
-    html! {
-        <section class="section" id={page.anchor(id)} data-part={section.part.id()} data-section={id.to_owned()} tabindex="-1">
-            <h4>{ verb }{ " " }{ for lead }</h4>
-            { provisions(page, resolution, &section.provisions, &mut paths.iter(), current) }
-        </section>
-    }
+/// The text of one resolution, as far as it is shown.
+struct Text<'a> {
+    page: &'a Page,
+    resolution: &'a Resolution,
+    shown: &'a Shown<'a>,
+    /// The path of the provision that the reader came from.
+    current: Option<&'a str>,
 }
 
-fn annex_view(
-    page: &Page,
-    resolution: &Resolution,
-    annex: &Annex,
-    paths: &[String],
-    current: Option<&str>,
-) -> Html {
-    let label = annex
-        .label
-        .as_ref()
-        .map_or_else(|| html! { { page.text(Message::Annex) } }, |label| words(page, label));
-    let title = annex
-        .title
-        .as_ref()
-        .map(|title| html! { <span class="lead">{ words(page, title) }</span> });
-    html! {
-        <div class="annex">
-            <h5><span class="annex-label">{ label }</span>{ " " }{ for title }</h5>
-            { provisions(page, resolution, &annex.provisions, &mut paths.iter(), current) }
-        </div>
+impl Text<'_> {
+    fn section(&self, section: &Section, paths: &[String], id: &str) -> Html {
+        let Self { page, resolution, .. } = *self;
+        let verb = match &section.words {
+            Some(printed) => html! { <em>{ words(page, printed) }</em> },
+            None => {
+                html! { <em class="continued">{ page.verb_name(section.verb).to_owned() }</em> }
+            }
+        };
+        let lead = section.lead.as_ref().map(
+            |lead| html! { <span class="lead">{ cited_words(page, resolution, id, lead) }</span> },
+        );
+        html! {
+            <section class="section" id={page.anchor(id)} data-part={section.part.id()} data-section={id.to_owned()} tabindex="-1">
+                <h4>{ verb }{ " " }{ for lead }</h4>
+                { self.provisions(&section.provisions, paths) }
+            </section>
+        }
+    }
+
+    fn annex(&self, annex: &Annex, paths: &[String], id: &str) -> Html {
+        let page = self.page;
+        let label = annex
+            .label
+            .as_ref()
+            .map_or_else(|| html! { { page.text(Message::Annex) } }, |label| words(page, label));
+        let title = annex
+            .title
+            .as_ref()
+            .map(|title| html! { <span class="lead">{ words(page, title) }</span> });
+        html! {
+            <div class="annex" data-annex={id.to_owned()} tabindex="-1">
+                <h5><span class="annex-label">{ label }</span>{ " " }{ for title }</h5>
+                { self.provisions(&annex.provisions, paths) }
+            </div>
+        }
+    }
+
+    fn provisions(&self, list: &[Provision], paths: &[String]) -> Html {
+        let Self { page, resolution, shown, current } = *self;
+        provisions(page, resolution, list, &mut paths.iter(), &|path| shown.has(path), current)
     }
 }
 

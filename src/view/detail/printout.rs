@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::detail::detail;
-use crate::export::{Rows, Scope, head_lines};
+use crate::export::{Rows, Scope, Selection, head_lines};
 use crate::i18n::Message;
 use crate::query::{Column, View};
 use crate::view::Page;
@@ -22,7 +22,10 @@ const COLUMNS: &[Column] =
 /// The rows of that scope.
 pub(in crate::view) fn printout(page: &Page, scope: Scope) -> Html {
     let page = &Page { is_printout: true, ..page.clone() };
-    let selection = page.selection(scope);
+    let selection = match page.export.only {
+        Some(position) => Selection::one(position),
+        None => page.selection(scope),
+    };
     let total = selection.len();
     // What is listed in the view of changes are the changes.
     let is_of_changes = scope == Scope::Listed && page.criteria.view == View::Changes;

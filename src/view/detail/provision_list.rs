@@ -3,20 +3,20 @@
 use yew::prelude::*;
 
 use super::cited_text::{cited_words, linked};
+use super::text_menu::{Menu, text_menu};
 use crate::i18n::Message;
 use crate::model::{LocalizedText, Note, Provision, Resolution};
 use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::words::in_its_language;
-use crate::view::tools::basket_button::basket_button;
-use crate::view::tools::share::share;
 
-/// The provisions with those nested in them. `paths` gives the path of each, in printed order.
+/// The provisions that are `shown`, with those nested in them. `paths` gives the path of each, in printed order.
 pub(in crate::view) fn provisions(
     page: &Page,
     resolution: &Resolution,
     list: &[Provision],
     paths: &mut std::slice::Iter<'_, String>,
+    shown: &dyn Fn(&str) -> bool,
     current: Option<&str>,
 ) -> Html {
     if list.is_empty() {
@@ -29,10 +29,13 @@ pub(in crate::view) fn provisions(
         let path = paths.next().cloned().unwrap_or_default();
         let is_current = current == Some(path.as_str());
         let text = with_notes(page, resolution, &path, &provision.text);
-        let nested = provisions(page, resolution, &provision.provisions, paths, current);
+        let nested = provisions(page, resolution, &provision.provisions, paths, shown, current);
+        if !shown(&path) {
+            continue;
+        }
         let label = provision.label.clone();
-        let keep = basket_button(page, &path);
-        let share = share(page, &path, format!("{}>{path}", current.unwrap_or_default()));
+        let key = format!("{}>{path}", current.unwrap_or_default());
+        let menu = text_menu(page, &path, &key, Menu::Provision);
         if provision.omission_before {
             items.push(
                 html! { <li class="omission">{ "[…] " }{ page.text(Message::NotReproduced) }</li> },
@@ -45,8 +48,7 @@ pub(in crate::view) fn provisions(
                     if page.is_printout { { " " } }
                 }
                 <@{inline} class="text">{ text }</@>
-                { keep }
-                { share }
+                { menu }
                 { nested }
             </li>
         });

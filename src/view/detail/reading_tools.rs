@@ -1,42 +1,44 @@
-//! What helps to read a full text: going from match to match, comparing, and other languages beside it.
+//! What helps to read a full text: going from match to match, keys, and other languages beside it.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::extent::Shown;
 use super::parallel::languages;
+use super::reading_line::closing;
 use crate::i18n::Message;
 use crate::model::Resolution;
 use crate::query::Action;
 use crate::view::Page;
-use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::language_name;
 
-/// The controls of a resolution's full text.
-pub(in crate::view) fn reading_tools(page: &Page, resolution: &Resolution) -> Html {
+/// Escape closes the text that is open under `key`. While there is a search, `n` and `p` go to the next and the previous
+/// match; single keys work only inside the text, and not while something is being typed.
+pub(in crate::view) fn text_keys(
+    page: &Page,
+    key: &str,
+    heading_id: &str,
+) -> Callback<KeyboardEvent> {
     if page.is_printout {
-        return Html::default();
-    }
-    html! {
-        <div class="reading-tools">
-            { parallel_choice(page, resolution) }
-            { compare(page, resolution) }
-        </div>
-    }
-}
-
-/// `n` and `p` inside the full text go to the next and the previous match. Single keys work only there, and not while
-/// something is being typed.
-pub(in crate::view) fn match_keys(page: &Page, heading_id: &str) -> Callback<KeyboardEvent> {
-    if page.outcome.found.is_empty() {
         return Callback::noop();
     }
+    let close: Callback<()> = closing(page, key);
+    let is_searching = !page.outcome.found.is_empty();
     let (host, heading) = (page.host.clone(), heading_id.to_owned());
     Callback::from(move |event: KeyboardEvent| {
         let typing = event
             .target_dyn_into::<HtmlInputElement>()
             .is_some_and(|input| !matches!(&*input.type_(), "checkbox" | "radio" | "button"));
         if typing || event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            close.emit(());
+            return;
+        }
+        if !is_searching {
             return;
         }
         // Where the keyboard has other letters, the keys count.
@@ -54,8 +56,8 @@ pub(in crate::view) fn match_keys(page: &Page, heading_id: &str) -> Callback<Key
     })
 }
 
-/// Going from match to match, while there is a search.
-pub(in crate::view) fn matches(page: &Page, heading_id: &str) -> Html {
+/// Going from match to match, while there is a search; and showing what does not match, too.
+pub(in crate::view) fn matches(page: &Page, heading_id: &str, shown: &Shown) -> Html {
     if page.outcome.found.is_empty() || page.is_printout {
         return Html::default();
     }
@@ -64,10 +66,16 @@ pub(in crate::view) fn matches(page: &Page, heading_id: &str) -> Html {
         let (host, heading) = (page.host.clone(), heading_id.to_owned());
         let onclick = Callback::from(move |_: MouseEvent| host.step_to_match(&heading, forward));
         html! {
-            <button type="button" class="button" data-match={key} aria-keyshortcuts={key} {onclick}>
+            <button
+                type="button"
+                class="button"
+                data-match={key}
+                aria-keyshortcuts={key}
+                aria-label={page.text(message)}
+                title={page.text(message)}
+                {onclick}
+            >
                 { icon(drawn) }
-                { page.text(message) }
-                { " " }
                 <kbd aria-hidden="true">{ key }</kbd>
             </button>
         }
@@ -79,11 +87,16 @@ pub(in crate::view) fn matches(page: &Page, heading_id: &str) -> Html {
             if let Some(matched) = at {
                 <span class="quiet">{ matched.text.clone() }</span>
             }
+            { shown.button(page) }
         </div>
     }
 }
 
-fn parallel_choice(page: &Page, resolution: &Resolution) -> Html {
+/// The choice of languages beside the reader's own, where the resolution has others.
+pub(in crate::view) fn parallel_choice(page: &Page, resolution: &Resolution) -> Html {
+    if page.is_printout {
+        return Html::default();
+    }
     let others = languages(page, resolution);
     let others: Vec<String> = others.into_iter().filter(|tag| tag != page.locale.tag()).collect();
     if others.is_empty() {
@@ -109,26 +122,5 @@ fn parallel_choice(page: &Page, resolution: &Resolution) -> Html {
             <legend>{ page.text(Message::Parallel) }</legend>
             { for others.iter().map(choice) }
         </fieldset>
-    }
-}
-
-fn compare(page: &Page, resolution: &Resolution) -> Html {
-    if page.index.register().resolutions.len() < 2 {
-        return Html::default();
-    }
-    let path = resolution.path();
-    let chosen = page.criteria.compare.contains(&path);
-    let label = page.locale.fill(Message::CompareThis, &[("name", &page.named(resolution))]);
-    let (act, focus) = (page.act.clone(), page.focus.clone());
-    let onclick = Callback::from(move |_: MouseEvent| {
-        act.emit(Action::ToggleCompare(path.clone()));
-        if !chosen {
-            focus.emit(FocusTarget::Comparison);
-        }
-    });
-    html! {
-        <button type="button" class="button" data-action="compare" aria-pressed={chosen.to_string()} {onclick}>
-            { label }
-        </button>
     }
 }

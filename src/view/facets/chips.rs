@@ -40,7 +40,7 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
     let mut chips = Vec::new();
     if !search.is_empty() {
         let spoken = page.locale.fill(Message::RemoveSearch, &[("value", search)]);
-        let shown = format!("“{search}”");
+        let shown = page.locale.fill(Message::Quoted, &[("words", search)]);
         let shown = html! { <bdi>{ shown }</bdi> };
         chips.push(chip(page, "search", shown, spoken, || Action::Search(String::new())));
     }

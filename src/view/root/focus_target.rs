@@ -49,6 +49,13 @@ pub enum FocusTarget {
     /// What a path names: the provision, section or paragraph in an open full text, else the button
     /// of its row.
     Place(String),
+    /// The text that is open under that key of a row.
+    Text(String),
+    /// The button that goes to the resolution before or behind (`previous`, `next`), in the text that is open under that
+    /// key; the text where there is none.
+    TextStep(String, &'static str),
+    /// The button of the row of that key.
+    Opener(String),
     /// A footnote by its label, in the full text of the resolution of that path.
     Note(String, String),
     /// The button of a row of the table, from 1.

@@ -7,6 +7,7 @@ pub(super) mod focus_target;
 pub(super) mod icon;
 pub(super) mod link_problems;
 pub(super) mod locale;
+pub(super) mod marking;
 pub(super) mod names;
 pub(super) mod notice;
 pub(super) mod overlay;

@@ -75,8 +75,10 @@ impl Opening<'_> {
         if !self.is_open(page) {
             return Html::default();
         }
+        // Where only one text has room, it is the one that was opened last.
+        let is_front = page.criteria.open.last().is_some_and(|last| last == self.key);
         html! {
-            <tr role="row" class="detail-row" id={self.detail_id()}>
+            <tr role="row" class="detail-row" id={self.detail_id()} data-front={is_front.then_some("")}>
                 <td role="cell" colspan={columns.to_string()}>
                     { page.part(Part::Detail { position: self.position, key: self.key, current: self.current }) }
                 </td>

@@ -22,6 +22,10 @@ pub enum ExportAction {
     Copied(bool),
     /// The rows are printed.
     Print,
+    /// The resolution at that position is printed.
+    PrintOne(usize),
+    /// The resolution at that position is saved as a Word document.
+    SaveOne(usize),
     /// The browser did not open its dialogue.
     PrintRefused,
     /// A browser prepares to print, or is done.
@@ -46,7 +50,7 @@ impl Default for ExportChoice {
     }
 }
 
-/// The rows as text.
+/// The rows as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// Its name.
@@ -54,7 +58,16 @@ pub struct File {
     /// Its media type.
     pub media_type: &'static str,
     /// What is in it.
-    pub text: String,
+    pub content: Content,
+}
+
+/// What is in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A text.
+    Text(String),
+    /// Bytes of a format that is no text.
+    Bytes(Vec<u8>),
 }
 
 /// Basket and panel.
@@ -68,4 +81,6 @@ pub struct ExportState {
     pub told: String,
     /// The rows that stand on the page to be printed.
     pub printing: Option<Scope>,
+    /// The one resolution that is printed instead, by its position in the register.
+    pub only: Option<usize>,
 }

@@ -1,7 +1,10 @@
 //! The rows as a file.
 
-use super::export_state::{ExportChoice, File};
-use crate::export::{ExportContext, Scope, Selection, export, file_name};
+use super::export_state::{Content, ExportChoice, File};
+use crate::export::{
+    DOCX, ExportContext, Format, Scope, Selection, document, docx, export, export_bytes, file_name,
+    page as as_page, passage, text,
+};
 use crate::i18n::Message;
 use crate::view::Page;
 use crate::view::facets::names::{facet_name, value_name};
@@ -14,6 +17,12 @@ impl Page {
             Scope::All => Selection::all(&self.index, &self.criteria),
             Scope::Basket => Selection::of_basket(&self.index, &self.export.basket),
         }
+    }
+
+    /// The rows that `choice` asks for; none where there are none.
+    fn taken(&self, choice: ExportChoice) -> Option<Selection> {
+        let selection = self.selection(choice.scope);
+        (!selection.is_empty() || selection.is_everything).then_some(selection)
     }
 
     /// What `make` makes of the reader's language, filters and date.
@@ -42,18 +51,51 @@ fn filters(page: &Page) -> Vec<String> {
     filters
 }
 
+/// The resolution at that position as a Word document.
+pub(in crate::view) fn document_of(page: &Page, position: usize) -> File {
+    let selection = Selection::one(position);
+    page.exporting(|exporting| File {
+        name: file_name(exporting, &selection, Format::Docx),
+        media_type: DOCX,
+        content: Content::Bytes(docx(&document(exporting, &selection))),
+    })
+}
+
+/// What `choice` asks for, as a page and as text, for the clipboard; the page where pasting keeps its formatting. None where there are
+/// no rows.
+pub(in crate::view) fn copied(
+    page: &Page,
+    choice: ExportChoice,
+) -> Option<(Option<String>, String)> {
+    let selection = page.taken(choice)?;
+    let in_format = |format| page.exporting(|it| export(it, &selection, format, false));
+    Some(match choice.format {
+        // Where no formatting can be pasted, Markdown reads best.
+        Format::Html => (Some(in_format(Format::Html)), in_format(Format::Markdown)),
+        Format::Docx => {
+            let document = page.exporting(|exporting| document(exporting, &selection));
+            (Some(as_page(&document)), text(&document))
+        }
+        format => (None, in_format(format)),
+    })
+}
+
+/// What stands at a path, as a page and as text.
+pub(in crate::view) fn passage_at(page: &Page, path: &str) -> Option<(String, String)> {
+    let document = page.exporting(|exporting| passage(exporting, path))?;
+    Some((as_page(&document), text(&document)))
+}
+
 /// The file that `choice` asks for; none where that has no rows.
 pub(in crate::view) fn file(page: &Page, choice: ExportChoice) -> Option<File> {
-    let ExportChoice { scope, format, bom } = choice;
-    let selection = page.selection(scope);
-    if selection.is_empty() && !selection.is_everything {
-        return None;
-    }
+    let selection = page.taken(choice)?;
+    let ExportChoice { format, bom, .. } = choice;
     page.exporting(|exporting| {
-        Some(File {
-            name: file_name(exporting, &selection, format),
-            media_type: format.facts().media_type,
-            text: export(exporting, &selection, format, bom),
-        })
+        let content = match export_bytes(exporting, &selection, format) {
+            Some(bytes) => Content::Bytes(bytes),
+            None => Content::Text(export(exporting, &selection, format, bom)),
+        };
+        let name = file_name(exporting, &selection, format);
+        Some(File { name, media_type: format.facts().media_type, content })
     })
 }

@@ -34,7 +34,7 @@ pub(in crate::view) fn view_copied(page: &Page) -> Html {
 }
 
 /// What came of copying something that `belongs` here.
-fn copied(page: &Page, belongs: impl Fn(Copying) -> bool) -> Html {
+pub(in crate::view) fn copied(page: &Page, belongs: impl Fn(Copying) -> bool) -> Html {
     match &page.sharing.copied {
         Some((what, Ok(()))) if belongs(*what) => {
             html! { <span class="copied">{ page.text(copied_text(*what)) }</span> }

@@ -11,6 +11,8 @@ pub enum Copying {
     Link,
     /// The citation of what stands at a path.
     Citation,
+    /// The words of what stands at a path.
+    Text,
 }
 
 /// What a reader does with the controls of this file.
@@ -38,5 +40,6 @@ pub(in crate::view) fn copied_text(what: Copying) -> Message {
     match what {
         Copying::View | Copying::Link => Message::LinkCopied,
         Copying::Citation => Message::CitationCopied,
+        Copying::Text => Message::TextCopied,
     }
 }

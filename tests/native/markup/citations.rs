@@ -22,7 +22,8 @@ fn citations_inside_the_register_are_links_where_they_stand_in_a_text() {
     markup.has(
         "under <span class=\"cite\">Resolution 40 (Oslo, 2019) of the Conference of Ships</span>:",
     );
-    markup.has("Keepers follow <span class=\"cite\">Recommendation ITU-T L.12</span> at night.");
+    // A name with a hyphen stays on one line.
+    markup.has("Keepers follow <span class=\"cite\">Recommendation <span class=\"whole\">ITU-T</span> L.12</span> at night.");
     markup.has("to clean 40 lamps a day;");
 }
 

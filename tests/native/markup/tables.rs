@@ -149,7 +149,7 @@ fn an_open_resolution_shows_its_nested_text() {
     markup.has("data-section=\"3/instructs\"");
     let item = "<li data-path=\"3/instructs/4\" tabindex=\"-1\"><span class=\"label\"><bdi>4</bdi></span><div class=\"text\">to organize training:</div>";
     let list = "</div><ol role=\"list\" class=\"provisions\"><li data-path=\"3/instructs/4/i\" tabindex=\"-1\"><span class=\"label\"><bdi>i)</bdi></span>";
-    markup.has(item).has("aria-label=\"Link or citation of 3/instructs/4\"");
+    markup.has(item).has("aria-label=\"More: 3/instructs/4\"");
     markup.has(list);
     markup.has("Resolution 63 (Rev. Kigali, 2022)").has("3/recalling/b");
     overview([open("300")]).has("The document gives no provisions of this resolution");

@@ -1,7 +1,9 @@
 //! Exports for the tests: of any register, in any language, filtered as a reader would.
 use std::rc::Rc;
 
-use resolution_table::export::{Citing, ExportContext, Format, Selection, export, file_name};
+use resolution_table::export::{
+    Citing, ExportContext, Format, Selection, export, export_bytes, file_name,
+};
 use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::{Decoded, Register, decode};
 use resolution_table::query::{
@@ -65,6 +67,11 @@ impl Exported {
 
     pub fn text(&self, selection: &Selection, format: Format) -> String {
         self.with(&[], |exporting| export(exporting, selection, format, false))
+    }
+
+    pub fn bytes(&self, selection: &Selection, format: Format) -> Vec<u8> {
+        let bytes = self.with(&[], |exporting| export_bytes(exporting, selection, format));
+        bytes.expect("a format that is no text")
     }
 
     pub fn filtered_text(&self, filters: &[&str], format: Format) -> String {

@@ -1,6 +1,8 @@
 //! What a reader takes away.
 
 mod citation;
+#[cfg(feature = "import")]
+mod document;
 pub mod exported;
 mod formats;
 #[cfg(feature = "import")]

@@ -6,8 +6,8 @@ use crate::numbers::Numbers;
 use resolution_table::compare::Change;
 use resolution_table::model::decode;
 use resolution_table::query::{
-    Column, Criteria, Density, Direction, Facet, Grouping, Index, Link, Sort, View, decode_link,
-    encode_link, merge_query, parse_query,
+    Column, Criteria, Density, Direction, Extent, Facet, Grouping, Index, Link, Sort, View,
+    decode_link, encode_link, merge_query, parse_query,
 };
 use resolution_table::text::Folding;
 
@@ -136,6 +136,7 @@ fn any(numbers: &mut Numbers) -> Criteria {
     let columns = Column::ALL.iter().copied();
     criteria.columns = columns.filter(|_| numbers.below(4) == 0).collect();
     criteria.density = Density::ALL[numbers.below(2)];
+    criteria.extent = Extent::ALL[numbers.below(2)];
     criteria.group = Grouping::ALL.get(numbers.below(6)).copied();
     criteria.closed_groups.all = numbers.below(2) == 0;
     criteria.closed_groups.except =

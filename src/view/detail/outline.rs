@@ -1,0 +1,96 @@
+//! The sections of a resolution: as a list of links above its text, and as what the line above it says.
+
+use yew::prelude::*;
+
+use crate::i18n::Message;
+use crate::model::{Provision, Resolution, Section};
+use crate::query::Entry;
+use crate::view::Page;
+use crate::view::root::focus_target::FocusTarget;
+
+/// The longest name that is taken as it is cited, in characters: of others the bodies' short names stand for them.
+const LONGEST: usize = 36;
+
+/// A section or an annex.
+pub(in crate::view) struct Part {
+    /// Its path.
+    path: String,
+    /// Verb and addressees; the label of an annex.
+    name: String,
+    /// How many provisions it has, with those nested in others.
+    count: usize,
+}
+
+/// The parts of a resolution, in printed order.
+pub(in crate::view) fn parts(page: &Page, resolution: &Resolution, entry: &Entry) -> Vec<Part> {
+    let citing = page.citing();
+    let sections = resolution.sections.iter().map(|section| &section.provisions);
+    let annexes = resolution.annexes.iter().map(|annex| &annex.provisions);
+    let paths = entry.section_ids.iter().chain(&entry.annex_ids);
+    let mut own = resolution.sections.iter();
+    let part = |(path, provisions): (&String, &Vec<Provision>)| {
+        let printed = citing.place(resolution, path).unwrap_or_default();
+        let name = match own.next() {
+            Some(section) if printed.chars().count() > LONGEST => brief(page, section),
+            _ => printed,
+        };
+        Part { path: path.clone(), name, count: count(provisions) }
+    };
+    paths.zip(sections.chain(annexes)).map(part).collect()
+}
+
+/// Verb and addressees by their short names; where nobody is addressed, the verb.
+fn brief(page: &Page, section: &Section) -> String {
+    let verb = match &section.words {
+        Some(printed) => page.index.choose(printed).words.trim_end_matches([':', ' ', '：']),
+        None => page.verb_name(section.verb),
+    };
+    let names: Vec<String> = section.addressees.iter().map(|key| page.body_name(key)).collect();
+    match names.is_empty() {
+        true => verb.to_owned(),
+        false => format!("{verb} · {}", names.join(", ")),
+    }
+}
+
+fn count(provisions: &[Provision]) -> usize {
+    provisions.iter().map(|provision| 1 + count(&provision.provisions)).sum()
+}
+
+/// The list of those that are `shown`, where there are several.
+pub(in crate::view) fn outline(page: &Page, parts: &[Part], shown: &dyn Fn(&str) -> bool) -> Html {
+    let parts: Vec<&Part> = parts.iter().filter(|part| shown(&part.path)).collect();
+    if parts.len() < 2 {
+        return Html::default();
+    }
+    let item = |part: &&Part| {
+        let (focus, target) = (page.focus.clone(), FocusTarget::Place(part.path.clone()));
+        let onclick = Callback::from(move |event: MouseEvent| {
+            // With a key, the reader wants the link somewhere else.
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+                event.prevent_default();
+                focus.emit(target.clone());
+            }
+        });
+        html! {
+            <li key={part.path.clone()}>
+                <a href={page.href(&part.path)} data-of={part.path.clone()} {onclick}>
+                    { part.name.clone() }
+                    if part.count > 0 {
+                        { " " }<span class="tally">{ page.locale.number(part.count) }</span>
+                    }
+                </a>
+            </li>
+        }
+    };
+    html! {
+        <nav class="outline" aria-label={page.text(Message::Outline)}>
+            <ol role="list">{ for parts.iter().map(item) }</ol>
+        </nav>
+    }
+}
+
+/// Their names for the line above the text, of which the browser shows the one that is being read.
+pub(in crate::view) fn places(parts: &[Part]) -> Html {
+    let name = |part: &Part| html! { <span key={part.path.clone()} class="in" data-of={part.path.clone()}>{ part.name.clone() }</span> };
+    html! { <>{ for parts.iter().map(name) }</> }
+}

@@ -1,0 +1,160 @@
+//! The line above a text that stays in sight: which resolution it is and what of it is being read, going to others, and
+//! what can be done with this one.
+
+use yew::prelude::*;
+
+use super::extent::Shown;
+use super::outline::{Part, places};
+use super::reading_tools::matches;
+use super::text_menu::{Menu, text_menu};
+use crate::i18n::Message;
+use crate::model::Resolution;
+use crate::query::Action;
+use crate::view::Page;
+use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::icon::{Icon, icon};
+use crate::view::tools::basket_button::basket_button;
+use crate::view::tools::export_state::ExportAction;
+use crate::view::tools::sharing::{Copying, Share};
+
+/// The line of the text that is open under `key`, whose heading has that id; with the matches, while there is a search.
+pub(in crate::view) fn reading_line(
+    page: &Page,
+    position: usize,
+    key: &str,
+    heading_id: &str,
+    parts: &[Part],
+    shown: &Shown,
+) -> Html {
+    let found = page.index.resolution(position).filter(|_| !page.is_printout);
+    let Some((resolution, _)) = found else { return Html::default() };
+    let path = resolution.path();
+    let name = page.named(resolution);
+    let title = page.index.choose(&resolution.title).words.to_owned();
+    let close = closing(page, key);
+    let named = |message| page.locale.fill(message, &[("name", &name)]);
+    let print = page.on_export.reform(move |_: MouseEvent| ExportAction::PrintOne(position));
+    let copy = {
+        let (share, path) = (page.share.clone(), path.clone());
+        Callback::from(move |_: MouseEvent| share.emit(Share::Copy(Copying::Text, path.clone())))
+    };
+    html! {
+        <div class="reading-head">
+            <div class="reading-line">
+                { button("back-to-list", page.text(Message::BackToList), Icon::Back, &close) }
+                // The heading says it to those who do not see the line.
+                <div class="where" aria-hidden="true">
+                    <span class="number">{ page.numbered(resolution) }</span>
+                    <span class="of">{ title }</span>
+                    { places(parts) }
+                </div>
+                { step(page, position, key, false) }
+                { step(page, position, key, true) }
+                { basket_button(page, &path) }
+                { button("copy-text", page.text(Message::CopyText), Icon::Copy, &copy) }
+                { button("print-this", named(Message::PrintThis), Icon::Print, &print) }
+                { compare(page, resolution) }
+                { text_menu(page, &path, &format!("{heading_id}>{path}"), Menu::Resolution(position)) }
+                { button("close-text", named(Message::CloseDetail), Icon::Close, &close) }
+            </div>
+            { matches(page, heading_id, shown) }
+        </div>
+    }
+}
+
+/// Closes the text, and puts the focus where it was opened.
+pub(in crate::view) fn closing<E: 'static>(page: &Page, key: &str) -> Callback<E> {
+    let (act, focus, key) = (page.act.clone(), page.focus.clone(), key.to_owned());
+    Callback::from(move |_: E| {
+        act.emit(Action::ToggleOpen(key.clone()));
+        focus.emit(FocusTarget::Opener(key.clone()));
+    })
+}
+
+fn button(action: &'static str, name: String, drawn: Icon, onclick: &Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class="line-button" data-action={action} aria-label={name.clone()} title={name} {onclick}>
+            { icon(drawn) }
+        </button>
+    }
+}
+
+/// Goes to the resolution before or behind this one in the list.
+fn step(page: &Page, position: usize, key: &str, forward: bool) -> Html {
+    let (name, drawn, id) = match forward {
+        false => (Message::PreviousResolution, Icon::Previous, "previous"),
+        true => (Message::NextResolution, Icon::Next, "next"),
+    };
+    let name = page.text(name);
+    let target = neighbour(page, position, key, forward);
+    let disabled = target.is_none();
+    let (act, focus, open) = (page.act.clone(), page.focus.clone(), page.criteria.open.clone());
+    let own = key.to_owned();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let Some(target) = &target else { return };
+        let mut open: Vec<String> =
+            open.iter().filter(|it| **it != own && *it != target).cloned().collect();
+        open.push(target.clone());
+        act.emit(Action::SetOpen(open));
+        focus.emit(FocusTarget::TextStep(target.clone(), id));
+    });
+    html! {
+        <button type="button" class="line-button" data-step={id} aria-label={name.clone()} title={name} {disabled} {onclick}>
+            { icon(drawn) }
+        </button>
+    }
+}
+
+/// The key of the nearest row of another resolution.
+fn neighbour(page: &Page, position: usize, key: &str, forward: bool) -> Option<String> {
+    let rows = &page.outcome.rows;
+    if !page.criteria.view.is_of_provisions() {
+        let at = rows.iter().position(|row| *row == position)?;
+        let next = if forward { at.checked_add(1)? } else { at.checked_sub(1)? };
+        let (resolution, _) = page.index.resolution(*rows.get(next)?)?;
+        return Some(resolution.path());
+    }
+    let all = page.index.rows();
+    let path = key.split('@').next().unwrap_or_default();
+    let at = rows.iter().position(|row| all.get(*row).is_some_and(|row| row.path == path))?;
+    let is_other = |row: &&usize| all.get(**row).is_some_and(|row| row.resolution != position);
+    let found = match forward {
+        true => rows.get(at..)?.iter().find(is_other)?,
+        false => {
+            let last = rows.get(..at)?.iter().rev().find(is_other)?;
+            let of = all.get(*last)?.resolution;
+            // The first one of that resolution.
+            rows.iter().find(|row| all.get(**row).is_some_and(|row| row.resolution == of))?
+        }
+    };
+    Some(all.get(*found)?.path.clone())
+}
+
+fn compare(page: &Page, resolution: &Resolution) -> Html {
+    if page.index.register().resolutions.len() < 2 {
+        return Html::default();
+    }
+    let path = resolution.path();
+    let chosen = page.criteria.compare.contains(&path);
+    let label = page.locale.fill(Message::CompareThis, &[("name", &page.named(resolution))]);
+    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::ToggleCompare(path.clone()));
+        if !chosen {
+            focus.emit(FocusTarget::Comparison);
+        }
+    });
+    html! {
+        <button
+            type="button"
+            class="line-button"
+            data-action="compare"
+            aria-pressed={chosen.to_string()}
+            aria-label={label.clone()}
+            title={label}
+            {onclick}
+        >
+            { icon(Icon::Compare) }
+        </button>
+    }
+}

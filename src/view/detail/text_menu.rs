@@ -1,0 +1,123 @@
+//! What can be done with a resolution or a provision that is being read: one menu for each.
+
+use yew::prelude::*;
+
+use crate::i18n::Message;
+use crate::query::{Action, BasketAction};
+use crate::view::Page;
+use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::icon::{Icon, icon};
+use crate::view::tools::export_state::ExportAction;
+use crate::view::tools::share_panel::copied;
+use crate::view::tools::sharing::{Copying, Share};
+
+/// What a menu is of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::view) enum Menu {
+    /// A provision.
+    Provision,
+    /// The resolution at that position.
+    Resolution(usize),
+}
+
+/// The button that opens the menu for what stands at `path`, and the menu. A path may stand on the page more than once:
+/// `key` is this place's own.
+pub(in crate::view) fn text_menu(page: &Page, path: &str, key: &str, of: Menu) -> Html {
+    if page.is_printout {
+        return Html::default();
+    }
+    let is_open = page.sharing.open.as_deref() == Some(key);
+    let toggle = {
+        let (share, key) = (page.share.clone(), key.to_owned());
+        move || share.emit(Share::Toggle(key.clone()))
+    };
+    // The focus goes back to the button: what had it goes away.
+    let (focus, close) = (page.focus.clone(), toggle.clone());
+    let button = FocusTarget::ShareButton(key.to_owned());
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if is_open && event.key() == "Escape" {
+            event.stop_propagation();
+            close();
+            focus.emit(button.clone());
+        }
+    });
+    html! {
+        <div class="share" data-share={key.to_owned()} {onkeydown}>
+            <button
+                type="button"
+                class="share-button"
+                aria-expanded={is_open.to_string()}
+                aria-label={page.locale.fill(Message::More, &[("what", path)])}
+                onclick={Callback::from(move |_: MouseEvent| toggle())}
+            >
+                { icon(Icon::More) }
+            </button>
+            if is_open {
+                { panel(page, path, of) }
+            }
+        </div>
+    }
+}
+
+fn panel(page: &Page, path: &str, of: Menu) -> Html {
+    let copy = |what: Copying, name: Message, action: &'static str| {
+        let (share, path) = (page.share.clone(), path.to_owned());
+        let onclick =
+            Callback::from(move |_: MouseEvent| share.emit(Share::Copy(what, path.clone())));
+        item(action, page.text(name), onclick)
+    };
+    html! {
+        <div class="share-panel menu">
+            if page.can_link {
+                { copy(Copying::Link, Message::CopyLink, "copy-link") }
+            }
+            { copy(Copying::Citation, Message::CopyCitation, "copy-citation") }
+            { copy(Copying::Text, Message::CopyText, "copy-text") }
+            { match of {
+                Menu::Provision => keep(page, path),
+                Menu::Resolution(position) => of_resolution(page, path, position),
+            } }
+            { copied(page, |what| what != Copying::View) }
+        </div>
+    }
+}
+
+fn item(action: &'static str, name: String, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" class="menu-item" data-action={action} {onclick}>{ name }</button> }
+}
+
+/// Puts a provision into the basket, and takes it out again.
+fn keep(page: &Page, path: &str) -> Html {
+    let (take, key) = (page.on_export.clone(), path.to_owned());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        take.emit(ExportAction::Basket(BasketAction::Toggle(key.clone())));
+    });
+    let pressed = page.export.basket.has(path).to_string();
+    html! {
+        <button type="button" class="menu-item" data-keep={path.to_owned()} aria-pressed={pressed} {onclick}>
+            { icon(Icon::Bookmark) }
+            { page.text(Message::KeepInBasket) }
+        </button>
+    }
+}
+
+/// What can be done with a resolution: the shortest of it stands in the line above the text as well, where there is room.
+fn of_resolution(page: &Page, path: &str, position: usize) -> Html {
+    let name = page.index.resolution(position).map(|(resolution, _)| page.named(resolution));
+    let name = name.unwrap_or_default();
+    let named = |message| page.locale.fill(message, &[("name", &name)]);
+    let export = |action: ExportAction| page.on_export.reform(move |_: MouseEvent| action.clone());
+    let compare = page.acting({
+        let path = path.to_owned();
+        move || Action::ToggleCompare(path.clone())
+    });
+    html! {
+        <>
+            { item("save-document", page.text(Message::SaveDocument), export(ExportAction::SaveOne(position))) }
+            { item("print-one", named(Message::PrintThis), export(ExportAction::PrintOne(position))) }
+            if page.index.register().resolutions.len() > 1 {
+                { item("compare-one", named(Message::CompareThis), compare) }
+            }
+        </>
+    }
+}
