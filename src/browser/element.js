@@ -6,7 +6,7 @@ import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
 import { LocaleSwitch } from "./element/locale-switch.js";
 import { mount } from "./element/mount.js";
-import { aborted, deferred, failed } from "./element/promises.js";
+import { aborted, deferred, failed, unheard } from "./element/promises.js";
 import { isTheme, OPTIONS, ReflectedElement } from "./element/reflected.js";
 import { isSource, sourcesOf, srcOf } from "./element/sources.js";
 import { start } from "./element/start.js";
@@ -293,13 +293,11 @@ class ResolutionTableElement extends ReflectedElement {
    * @returns {Promise<string>}
    */
   open(path, { focus = true } = {}) {
-    const opened = Promise.race([this.#there.promise, this.#lost.promise]).then((widget) => {
-      if (widget !== this.#widget) throw aborted("the table was taken away");
-      return widget.open(String(path), Boolean(focus));
-    });
-    // Whoever does not wait for it hears of failures by the event.
-    opened.catch(() => {});
-    return opened;
+    const widget = Promise.race([this.#there.promise, this.#lost.promise]);
+    return unheard(widget.then((it) => {
+      if (it !== this.#widget) throw aborted("the table was taken away");
+      return it.open(String(path), Boolean(focus));
+    }));
   }
 
   /**

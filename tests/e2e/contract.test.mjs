@@ -60,8 +60,8 @@ browserTest("attributes, properties and methods are those of the element", { ser
   });
   assert.deepEqual(found.properties, properties);
   assert.deepEqual(found.methods, methods);
-  // The theme is style alone, and whether there are keys is asked at each: nothing has to watch them.
-  assert.deepEqual(names(declared.attributes), [...found.observed, "shortcuts", "theme"].sort());
+  // The theme is style alone, and the shortcuts are asked for with each key: nothing has to watch them.
+  assert.deepEqual(names(declared.attributes), [...found.observed, "theme", "shortcuts"].sort());
 });
 
 browserTest("each property mirrors its attribute", { server }, async ({ page, origin, expectProblem }) => {

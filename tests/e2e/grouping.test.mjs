@@ -60,6 +60,7 @@ browserTest("groups close and open, by mouse and all at once", provisions, async
   await becomes(() => groups(widget), [["3", 5, 5], ["30", 3, 3]]);
   const first = widget.find("tbody[data-group='3'] .group-opener");
   assert.equal(await first.getAttribute("aria-expanded"), "true");
+  await widget.find("[data-action=close-panel]").click();
   await first.click();
   await becomes(() => groups(widget), [["3", 5, 0], ["30", 3, 3]]);
   assert.equal(await first.getAttribute("aria-expanded"), "false");
@@ -97,12 +98,15 @@ browserTest("a heading is a header of its group to assistive technology", provis
 browserTest("by keyboard alone", provisions, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const keyboard = new Keyboard(page);
+  await keyboard.tabTo({ id: "menu" });
+  await keyboard.press("Enter");
   await keyboard.tabTo({ name: "Layout" });
   await keyboard.press("Enter");
   await widget.find(".layout-panel").waitFor();
   await keyboard.tabTo({ id: "group" });
   await keyboard.press("ArrowDown");
   await becomes(() => groups(widget), [["3", 5, 5], ["30", 3, 3]]);
+  await keyboard.press("Escape");
   await keyboard.tabTo({ id: "group-opener" });
   await keyboard.press("Enter");
   await becomes(() => groups(widget), [["3", 5, 0], ["30", 3, 3]]);
@@ -120,6 +124,7 @@ browserTest("groups of cards at 320 pixels", phone, async ({ page, origin }) => 
   await (await widget.tool("layout")).click();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= 320, `${wide}`);
+  await widget.find("[data-action=close-panel]").click();
   await widget.find(".group-opener").first().click();
   await becomes(async () => (await groups(widget))[0][2], 0);
   await axe(page);

@@ -77,8 +77,7 @@ browserTest("a search of a million characters is cut with a clear message, and t
 
 browserTest("the help shows examples that can be tried, by mouse and by keyboard", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
-  const button = widget.find("[data-tool=help]");
-  await button.click();
+  await (await widget.tool("help")).click();
   await widget.find("[data-panel=help] .example").first().waitFor();
   await axe(page);
   await screenshot(page, "query-help");
@@ -93,7 +92,7 @@ browserTest("the help shows examples that can be tried, by mouse and by keyboard
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await becomes(() => widget.search.inputValue(), "« pays en développement »");
-  await button.focus();
+  await widget.find(".example").first().focus();
   await page.keyboard.press("Escape");
   assert.equal(await widget.find("[data-panel=help]").count(), 0);
 });
@@ -102,6 +101,7 @@ browserTest("help and problems fit 320 pixels", { viewport: { width: 320, height
   const widget = await open(page, `${origin}/www/`);
   await widget.search.fill("spam couleur:rouge");
   await becomes(async () => (await problems(widget)).length, 1);
+  await widget.find("[data-action=menu]").click();
   assert.equal(await widget.find("[data-action=sort] option").first().innerText(), "Pertinence");
   await (await widget.tool("help")).click();
   await widget.find(".example").first().waitFor();

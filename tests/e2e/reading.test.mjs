@@ -81,7 +81,7 @@ mainTest("two resolutions side by side, section by section", {}, async ({ page, 
   await screenshot(page, "comparison");
   await widget.find("[data-action=close-comparison]").click();
   await becomes(() => widget.find("#comparison").count(), 0);
-  await becomes(() => widget.focused(), "button tool");
+  await becomes(() => widget.focused(), "menu");
 });
 
 browserTest("a full text offers to be compared, and the page is told", { server }, async ({ page, origin }) => {
@@ -100,6 +100,8 @@ browserTest("a full text offers to be compared, and the page is told", { server 
 browserTest("compared with the keyboard alone", { server }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const keyboard = new Keyboard(page);
+  await keyboard.tabTo({ id: "menu" });
+  await keyboard.press("Enter");
   await keyboard.tabTo({ name: "Compare" });
   await keyboard.press("Enter");
   await widget.find("#comparison").waitFor();

@@ -1,10 +1,15 @@
 // Promises that the element settles.
 
-/** A promise, and what settles it. Whoever does not wait for it hears of failures by the event `resolution-table-error`. */
+/** Whoever does not wait for the promise hears of failures by the event `resolution-table-error`. */
+export const unheard = (promise) => {
+  promise.catch(() => {});
+  return promise;
+};
+
+/** A promise, and what settles it. */
 export const deferred = () => {
   let settle;
-  const promise = new Promise((resolve, reject) => (settle = { resolve, reject }));
-  promise.catch(() => {});
+  const promise = unheard(new Promise((resolve, reject) => (settle = { resolve, reject })));
   return { promise, ...settle };
 };
 

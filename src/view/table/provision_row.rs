@@ -63,7 +63,7 @@ fn shared(page: &Page, resolution: &Resolution) -> Html {
     html! {
         <tr role="row" class="shared-row">
             <th scope="rowgroup" role="rowheader" colspan={columns}>
-                <span class="of-title"><b>{ page.numbered(resolution) }</b>{ " " }{ words(page, &resolution.title) }</span>
+                <span class="of-title"><span class="of-number">{ page.numbered(resolution) }</span>{ " " }{ words(page, &resolution.title) }</span>
             </th>
         </tr>
     }
