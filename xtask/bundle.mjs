@@ -56,7 +56,7 @@ const locales = {
 const later = {
   name: "later",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(inline-table|takeover)\.js$/ }, ({ path }) => ({ path: path.replace("./", "./resolution-table-"), external: true }));
+    onResolve({ filter: /\/(inline-table|takeover)\.js$/ }, ({ path }) => ({ path: `./resolution-table-${path.split("/").pop()}`, external: true }));
   },
 };
 
@@ -98,8 +98,8 @@ const builds = [
   build({
     ...scripts,
     entryPoints: {
-      "resolution-table-inline-table": "src/browser/inline-table.js",
-      "resolution-table-takeover": "src/browser/takeover.js",
+      "resolution-table-inline-table": "src/tables/inline-table.js",
+      "resolution-table-takeover": "src/prerender/takeover.js",
     },
     format: "esm",
   }),
@@ -117,7 +117,7 @@ const builds = [
     outfile: given.packed,
     entryPoints: ["src/browser/element.js"],
     define: { ...options.define, "import.meta.url": '"packed:///"', fetch: "PACKED_FETCH" },
-    inject: ["src/browser/packed-files.js"],
+    inject: ["xtask/packed-files.js"],
     format: "iife",
   }),
   // What the snippet builder imports documents with.
@@ -130,7 +130,7 @@ const builds = [
   // For pages that have `embed.html` in a frame.
   build({
     ...scripts,
-    entryPoints: { "resolution-table.frame": "src/browser/frame.js" },
+    entryPoints: { "resolution-table.frame": "www/frame.js" },
     format: "iife",
   }),
   ...[["src/view/root/more.css", given.styles], ["src/view/root/prerendered.css", given["all-styles"]]].map(([from, outfile]) =>

@@ -354,7 +354,7 @@ class ResolutionTableElement extends ReflectedElement {
       locale(language),
       start(),
       // Few pages have one, so what takes it over comes when it is needed.
-      this.#written && import("./takeover.js").then(({ written }) => written(this.#written)),
+      this.#written && import("../prerender/takeover.js").then(({ written }) => written(this.#written)),
       this.#data === undefined && this.src === null ? inlineData(this) : undefined,
     ]);
     this.#made = made;

@@ -13,6 +13,6 @@ export const inlineData = async (element) => {
   const table = element.querySelector("table");
   if (!table) return undefined;
   // Few pages have one, so its reader comes when it is needed.
-  const { gridOf } = await import("./inline-table.js");
+  const { gridOf } = await import("../tables/inline-table.js");
   return [{ table: JSON.stringify(gridOf(table)) }];
 };

@@ -1,5 +1,5 @@
 //! Native only. Writes a register as static HTML, by the widget's own components: what search engines, old browsers and slow
-//! links see at once, and what the widget takes over (`src/browser/takeover.js`) without a flash or a jump.
+//! links see at once, and what the widget takes over (`takeover.js`) without a flash or a jump.
 //!
 //! The element gets two things inside. In a declarative shadow tree stands what the widget will show first, to the letter: its
 //! style is a file, which a strict content security policy allows. Below it, as an ordinary child, stands every

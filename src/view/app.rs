@@ -17,7 +17,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::history::History;
-use self::host::{FocusTarget, Recording};
+use self::host::Recording;
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
 use crate::query::{Action, Criteria, Index, Outcome, View};
@@ -28,6 +28,7 @@ use crate::view::facets::filter_line::filter_line;
 use crate::view::facets::state::{FacetState, Panel, Place};
 use crate::view::root::about::about;
 use crate::view::root::authority::{authority, skip};
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::link_problems::LinkProblems;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::{Arrival, Matched, Page, Part};

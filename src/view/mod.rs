@@ -16,12 +16,13 @@ mod tools;
 
 pub use app::first::First;
 pub use app::full::Full;
-pub use app::host::{Address, FocusTarget, Host, Recording, Silent, UrlState};
+pub use app::host::{Address, Host, Recording, Silent, UrlState};
 pub use app::{Answer, App, AppProps, Instruction, Opening, Refusal, Stage};
 pub use changes::edition::{Edition, Previous};
 #[cfg(feature = "prerender")]
 pub use detail::full_text::{FullText, FullTextProps};
 pub use facets::state::FacetStep;
+pub use root::focus_target::FocusTarget;
 pub use root::locale::Locale;
 pub use root::page::{Arrival, Lazy, Matched, Page, Part};
 pub use root::phase::{Failure, Missing, Phase};

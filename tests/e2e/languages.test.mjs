@@ -19,7 +19,7 @@ function asked(page) {
 
 for (const { tag, dir, word, script } of LANGUAGES) {
   const { texts, counted, verbs, statuses } = localeFile(tag);
-  mainTest(`the main tasks in ${tag}`, { server, viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  mainTest(`the main tasks in ${tag}`, { server, viewport: { width: 1600, height: 900 } }, async ({ page, origin }) => {
     const files = asked(page);
     const widget = await open(page, `${origin}/${tag}`);
     const count = (forms, ...numbers) => {

@@ -5,7 +5,9 @@ function measureIn(host) {
   const found = [];
   const root = host.shadowRoot;
   const name = (it) => `${it.localName}.${it.className || it.id} “${(it.ariaLabel || it.innerText || "").slice(0, 30)}”`;
-  const isSeen = (it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest(".hidden, svg, thead:not(:focus-within) .nothing") && it.getBoundingClientRect().width > 1;
+  /** A header that stands below another takes no room until it has the focus. */
+  const isBelowAnother = (it) => it.closest("thead th:not(:focus-within)") && it.closest("th").clientWidth < 1;
+  const isSeen = (it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest(".hidden, .skip:not(:focus), svg, thead:not(:focus-within) .nothing") && !isBelowAnother(it) && it.getBoundingClientRect().width > 1;
   const page = document.documentElement;
   if (page.scrollWidth > innerWidth) found.push(`the page is ${page.scrollWidth - innerWidth} px too wide`);
   const edge = page.clientWidth + 1;
@@ -21,11 +23,13 @@ function measureIn(host) {
     if (getComputedStyle(it).display === "inline") continue;
     if (it.scrollWidth > it.clientWidth + 1) found.push(`${name(it)} is ${it.scrollWidth - it.clientWidth} px wider than its box`);
     const clamps = it.querySelector(".clamp, .of-title");
-    if (!clamps && it.scrollHeight > it.clientHeight + 2 && getComputedStyle(it).overflowY !== "visible") {
+    if (!clamps && !it.matches(".head h2") && it.scrollHeight > it.clientHeight + 2 && getComputedStyle(it).overflowY !== "visible") {
       found.push(`${name(it)} is higher than its box`);
     }
     if (it.matches("button, .badge, .status, .chip") && !it.closest("td, th, sup") && it.parentElement) {
-      const outer = it.parentElement.getBoundingClientRect();
+      let parent = it.parentElement;
+      while (getComputedStyle(parent).display === "contents" && parent.parentElement) parent = parent.parentElement;
+      const outer = parent.getBoundingClientRect();
       if (box.left < outer.left - 6 || box.right > outer.right + 6) found.push(`${name(it)} leaves what it stands in`);
     }
   }

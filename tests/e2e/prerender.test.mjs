@@ -42,7 +42,7 @@ const watchShifts = (page) =>
   page.addInitScript(() => {
     globalThis.shifts = [];
     const keep = (entries) => {
-      for (const { value, sources } of entries) globalThis.shifts.push([value, sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? String(node))]);
+      for (const { value, sources } of entries) globalThis.shifts.push([value, sources.map(({ node, previousRect, currentRect }) => `${node?.outerHTML?.slice(0, 80) ?? node} ${JSON.stringify(previousRect)} ${JSON.stringify(currentRect)}`)]);
     };
     const observer = new PerformanceObserver((list) => keep(list.getEntries()));
     observer.observe({ type: "layout-shift", buffered: true });

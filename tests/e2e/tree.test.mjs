@@ -47,6 +47,19 @@ const states = {
     // The number of rows is announced, too.
     await becomes(() => widget.status.innerText(), "1 resolution of 3");
   },
+  menu: async (widget) => {
+    await widget.find("[data-action=menu]").click();
+    await widget.find(".menu").waitFor();
+  },
+  filter: async (widget) => {
+    await widget.find("[data-filter=status]").click();
+    await widget.value("status", "new").waitFor();
+  },
+  filters: async (widget) => {
+    await widget.filters();
+    await widget.facet("status").locator("summary").click();
+    await widget.value("status", "new").waitFor();
+  },
   "no-match": async (widget) => {
     await widget.search.fill("nowhere");
     await widget.find(".no-match").waitFor();
@@ -57,8 +70,10 @@ const states = {
 for (const [viewport, suffix] of [[{ width: 1280, height: 800 }, ""], [{ width: 320, height: 640 }, "-phone"]]) {
   for (const [name, enter] of Object.entries(states)) {
     // On a phone the tree is another where rows are cards.
-    if (suffix && !["overview", "provisions"].includes(name)) continue;
-    browserTest(`the accessibility tree: ${name}${suffix}`, { server: { routes: pages(register) }, viewport }, async ({ page, origin }) => {
+    if (suffix ? !["overview", "provisions", "filters"].includes(name) : name === "filters") continue;
+    // There the filters stand beside the table.
+    const size = name === "filtered-and-sorted" ? { width: 1600, height: 800 } : viewport;
+    browserTest(`the accessibility tree: ${name}${suffix}`, { server: { routes: pages(register) }, viewport: size }, async ({ page, origin }) => {
       await page.goto(`${origin}/en`);
       const widget = await new Widget(page).shown();
       await becomes(() => widget.status.innerText(), "3 resolutions");

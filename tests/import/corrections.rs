@@ -1,6 +1,6 @@
 //! Decisions of a person are replayed at the next import, and what no longer fits is told.
 
-use resolution_table::import::corrections::{Applied, apply, digest, read};
+use resolution_table::import::corrections::{Applied, apply, correct_lines, digest, read};
 use resolution_table::import::document::Document;
 use resolution_table::import::{Imported, Options, import_document};
 use resolution_table::model::{Status, Verb};
@@ -103,4 +103,66 @@ fn a_wrong_file_is_refused_with_its_place() {
     assert!(error("{\"format\": \"other\"}").contains("only \"resolution-corrections/1\" is read"));
     let misspelt = "{\"format\": \"resolution-corrections/1\", \"correction\": []}";
     assert!(error(misspelt).contains("unknown field `correction`"), "{}", error(misspelt));
+}
+
+/// A document whose lines a person said to be something else.
+fn with_lines(body: &str, lines: &str) -> (String, Vec<String>) {
+    let text = crate::cases::framed(body).replace('⇥', "\t");
+    let mut document = Document::of_text(&text);
+    let decisions = format!("{{\"format\": \"resolution-corrections/1\", \"lines\": [{lines}]}}");
+    let decisions = read(decisions.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    correct_lines(&mut document, &decisions);
+    let options = Options { language: Some("en".to_owned()), ..Options::default() };
+    let mut imported = import_document(&document, &options);
+    apply(&mut imported, &document, &decisions);
+    let coverage = imported.check_document(&document);
+    assert!(coverage.is_complete(), "{coverage}");
+    (crate::cases::outline(&imported), told(&imported))
+}
+
+#[test]
+fn a_line_is_what_a_person_says_it_is() {
+    let body = "resolves\n1⇥that wells be dug,\nWater and gardens\nto plant trees,\ninvites Member States\nto water.";
+    let (plain, _) = with_lines(body, "");
+    assert!(!plain.contains("<Water and gardens>"), "{plain}");
+    let (shown, told) = with_lines(
+        body,
+        r#"{"line": "Water and gardens", "is": "heading", "why": "a verb of the gardeners"},
+           {"line": "invites Member States", "is": "text"}"#,
+    );
+    assert_eq!(told, [""; 0]);
+    let shown = shown.lines().filter(|it| !it.starts_with('!')).collect::<Vec<_>>().join("\n");
+    assert_eq!(
+        shown,
+        "resolves <resolves>\n  <1> that wells be dug,\nother <Water and gardens>\n  <> to plant trees,\n  <> invites Member States to water."
+    );
+    let (shown, _) = with_lines(
+        "resolves\n1⇥that wells be dug,\ninvites Member States\n2⇥to water.",
+        r#"{"line": "invites  Member States", "is": "goes-on"}"#,
+    );
+    assert_eq!(
+        shown,
+        "resolves <resolves>\n  <1> that wells be dug, invites Member States\n  <2> to water.\n! 11 heading-in-text\n"
+    );
+}
+
+#[test]
+fn a_line_that_is_not_there_or_not_alone_is_told() {
+    let body = "resolves\n1⇥that wells be dug;\n2⇥that wells be dug.\nresolves\n1⇥paths.";
+    let (_, told) = with_lines(
+        body,
+        r#"{"line": "decides", "is": "text"}, {"line": "resolves", "is": "text"},
+           {"line": "resolves", "nth": 3, "is": "text"}"#,
+    );
+    assert_eq!(
+        told,
+        [
+            "warning: there is no line \"decides\" any more: it was not corrected",
+            "warning: there are 2 lines \"resolves\": say with \"nth\" which of them is meant (1 to 2)",
+            "warning: there are 2 lines \"resolves\", and no number 3",
+        ]
+    );
+    let (shown, told) = with_lines(body, r#"{"line": "resolves", "nth": 2, "is": "text"}"#);
+    assert_eq!(told, [""; 0]);
+    assert_eq!(shown.matches("resolves <").count(), 1, "{shown}");
 }

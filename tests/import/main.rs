@@ -7,6 +7,7 @@ mod command;
 mod contradictions;
 mod corrections;
 mod coverage;
+mod documentation;
 mod documents;
 mod duties;
 mod fuzz_corpus;

@@ -6,6 +6,7 @@ mod contrast;
 mod cycles;
 mod export;
 mod layers;
+mod lines;
 mod lists;
 mod model;
 #[path = "../numbers/mod.rs"]

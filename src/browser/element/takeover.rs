@@ -1,4 +1,4 @@
-//! A widget that is made aside, and comes to the page once it shows what stands there (`takeover.js`).
+//! A widget that is made aside, and comes to the page once it shows what stands there (`prerender/takeover.js`).
 
 use std::rc::Rc;
 

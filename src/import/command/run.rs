@@ -141,17 +141,19 @@ fn one(
     let name = path.display();
     progress.step(&format!("{nth}reading {name}"));
     let bytes = read(&path).map_err(|error| format!("cannot read {name}: {error}"))?;
-    let document = input::read(&bytes).map_err(|error| format!("{name}: {error}"))?;
+    let mut document = input::read(&bytes).map_err(|error| format!("{name}: {error}"))?;
     progress.step(&format!("{nth}importing {name}"));
-    let mut imported = import_document(&document, &arguments.options());
     let decided = decisions::place(&path, arguments.corrections.as_ref());
-    let decided = decided
-        .map(|file| decisions::decisions(&file).map(|known| (file, known)))
-        .transpose()?
-        .map(|(file, known)| {
-            let applied = corrections::apply(&mut imported, &document, &known);
-            (file, known, applied)
-        });
+    let decided =
+        decided.map(|file| decisions::decisions(&file).map(|known| (file, known))).transpose()?;
+    if let Some((_, known)) = &decided {
+        corrections::correct_lines(&mut document, known);
+    }
+    let mut imported = import_document(&document, &arguments.options());
+    let decided = decided.map(|(file, known)| {
+        let applied = corrections::apply(&mut imported, &document, &known);
+        (file, known, applied)
+    });
     let coverage = arguments.check.then(|| {
         progress.step(&format!("{nth}checking {name}"));
         imported.check_document(&document)

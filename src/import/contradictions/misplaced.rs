@@ -53,8 +53,14 @@ fn is_numbered(heading: &str) -> bool {
 fn is_content(heading: &str) -> bool {
     !is_numbered(heading)
         && (heading.chars().count() > LONGEST_CELL
-            || heading.ends_with(['.', ';', ',', ':', '。', '；', '：', '؛', '،'])
+            || !is_short(heading)
+                && heading.ends_with(['.', ';', ',', ':', '。', '；', '：', '؛', '،'])
             || begins_with_label(heading))
+}
+
+/// `No.`, `Réf.`: an abbreviation ends with a point.
+fn is_short(heading: &str) -> bool {
+    heading.ends_with('.') && heading.chars().count() <= 6 && !heading.contains(' ')
 }
 
 /// `1<tab>`, `a)`, `ii)`.

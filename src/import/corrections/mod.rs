@@ -4,7 +4,9 @@
 //! verb, addressees, a status), and a message that was looked at is not told again.
 
 mod apply;
+mod lines;
 mod read;
 
 pub use apply::{Applied, apply, digest};
-pub use read::{Correction, Corrections, FORMAT, Settled, Signed, read};
+pub use lines::correct_lines;
+pub use read::{Correction, Corrections, FORMAT, LineCorrection, LineKind, Settled, Signed, read};

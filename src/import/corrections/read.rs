@@ -17,6 +17,9 @@ pub struct Corrections {
     /// Fields that are to hold something else.
     #[serde(default)]
     pub corrections: Vec<Correction>,
+    /// Lines that are something else than the importer takes them for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<LineCorrection>,
     /// Messages that were looked at and need no more telling.
     #[serde(default)]
     pub settled: Vec<Settled>,
@@ -42,6 +45,34 @@ pub struct Correction {
     /// Why, for people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
+}
+
+/// What a line of the document is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LineCorrection {
+    /// The line, as printed.
+    pub line: String,
+    /// Which of several such lines, from 1; absent where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nth: Option<usize>,
+    /// What it is.
+    pub is: LineKind,
+    /// Why, for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+}
+
+/// What a line may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LineKind {
+    /// The heading of a section.
+    Heading,
+    /// No heading: it belongs to the section before, as do the lines after it.
+    Text,
+    /// It goes on with the text before it.
+    GoesOn,
 }
 
 /// A message that was looked at.

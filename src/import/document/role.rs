@@ -22,6 +22,10 @@ pub enum Role {
     Item,
     /// A line of the table of contents.
     Contents,
+    /// Text, as a person said: it heads nothing.
+    Text,
+    /// A line that goes on with the text before it, as a person said.
+    GoesOn,
     /// A heading between resolutions: `Part_No`, `Section_title`.
     Division,
 }

@@ -21,7 +21,7 @@ use crate::import::plain_text::Line;
 use crate::import::rows::Row;
 use crate::import::sourced::Sourced;
 use crate::model::{Part, Verb};
-use ending::{deepest, has_ended, insert, is_title};
+use ending::{deepest, deepest_mut, has_ended, insert, is_title};
 use label::Label;
 use nesting::Nesting;
 
@@ -130,8 +130,11 @@ impl Reader<'_> {
         self.last_line = line.content.spans().last().map_or(line.number, |span| span.line);
         let next = next.map(|next| Next::of(next, self.language));
         let next = next.as_ref();
+        if line.role == Role::GoesOn && self.go_on(&text) {
+            return;
+        }
         let starts = line.is_indented() || self.has_ended();
-        if self.heads_annex(line, &text, apart) {
+        if line.role != Role::Text && self.heads_annex(line, &text, apart) {
             return;
         }
         let split = label::of_line(line, &text, starts);
@@ -166,6 +169,23 @@ impl Reader<'_> {
                 self.plain(&text, next, false);
             }
         }
+    }
+
+    /// Adds a line to the text before it, or to the lead or the heading where no text was yet.
+    fn go_on(&mut self, text: &Sourced) -> bool {
+        if let Some(last) = self.provisions().and_then(|it| deepest_mut(it)) {
+            last.text = last.text.followed_by(text);
+            return true;
+        }
+        if let Some(annex) = self.annexes.last_mut() {
+            let title = annex.title.take();
+            annex.title = Some(title.map_or_else(|| text.clone(), |it| it.followed_by(text)));
+            return true;
+        }
+        let Some(section) = self.sections.last_mut() else { return false };
+        let lead = section.lead.take();
+        section.lead = Some(lead.map_or_else(|| text.clone(), |it| it.followed_by(text)));
+        true
     }
 
     fn say(&mut self, line: u32, level: Level, rule: &'static str, message: &str) {

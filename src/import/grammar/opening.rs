@@ -95,7 +95,7 @@ fn begins_text(
     language: &Language,
 ) -> bool {
     let text = line.content.trimmed();
-    if matches!(line.role, Role::Title | Role::History) {
+    if matches!(line.role, Role::Title | Role::History | Role::Text | Role::GoesOn) {
         return false;
     }
     if line.role == Role::Call || line.role == Role::AnnexNumber {

@@ -36,6 +36,9 @@ impl Reader<'_> {
         starts: bool,
         next: Option<&Next>,
     ) -> bool {
+        if line.role == Role::Text {
+            return false;
+        }
         let styled = line.role == Role::Call;
         let list_begins = next.is_some_and(Next::begins_a_list);
         let around = Around { starts: starts || styled, styled, list_begins };

@@ -54,6 +54,7 @@ form.addEventListener("submit", (event) => {
   const decisions = {
     format: "resolution-corrections/1",
     corrections: known.corrections,
+    lines: known.lines ?? [],
     settled: known.settled.concat(
       messages
         .filter((box) => box.checked)

@@ -8,6 +8,7 @@ mod published;
 use std::collections::HashSet;
 
 use super::diagnostics::{Diagnostic, Level};
+use super::document::role::Role;
 use super::draft::{OverviewRow, RowHeading};
 use super::grammar::heading::{Around, verb_line};
 use super::lexicon::language::Language;
@@ -283,6 +284,9 @@ fn rows<'a>(lines: &'a [Line], kind: Table, language: &Language) -> (&'a [Line],
         .iter()
         .enumerate()
         .filter_map(|(index, line)| {
+            if matches!(line.role, Role::Text | Role::GoesOn) {
+                return None;
+            }
             let before = index.checked_sub(1).and_then(|before| lines.get(before));
             let apart = line.is_indented() || before.is_none_or(Line::is_blank);
             Some((index, row_heading(&line.content, kind, apart, language)?))

@@ -32,7 +32,9 @@ pub(super) fn divide<'a>(
     let styled = lines.iter().any(|line| line.role == Role::Number);
     let mut found: Vec<Found> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
-        if line.is_indented() && line.role != Role::Number || line.role == Role::Contents {
+        if line.is_indented() && line.role != Role::Number
+            || matches!(line.role, Role::Contents | Role::Text | Role::GoesOn)
+        {
             continue;
         }
         let Some(candidate) = candidate(&line.content, language) else {

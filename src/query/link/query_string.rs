@@ -2,7 +2,7 @@
 //!
 //! Everything else in the query is the page's, and stays byte for byte as it was.
 
-use std::fmt::Write;
+use super::percent::percent_encode;
 
 /// How many parameters of a widget are read; a link that this program made has far fewer.
 const MOST: usize = 200;
@@ -59,19 +59,11 @@ fn parameter(piece: &str, prefix: &str) -> Option<(String, String)> {
     Some((key.to_owned(), decode(value)))
 }
 
-/// What an address can hold as it is stays readable.
+/// What a query can hold as it is stays readable.
 fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b' ' => encoded.push('+'),
-            b'-' | b'.' | b'_' | b'~' | b'/' | b':' | b'@' => encoded.push(byte.into()),
-            _ if byte.is_ascii_alphanumeric() => encoded.push(byte.into()),
-            // Writing to a string cannot fail.
-            _ => drop(write!(encoded, "%{byte:02X}")),
-        }
-    }
-    encoded
+    percent_encode(text, b"/:@ ", &mut encoded);
+    encoded.replace(' ', "+")
 }
 
 /// What cannot be decoded stays as it is; bytes that are no text become a replacement character.

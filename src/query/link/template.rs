@@ -1,6 +1,7 @@
 //! Where citations of outside instruments lead: addresses with places for the number, the year and the language,
 //! one for each body.
 
+use super::percent::percent_encode;
 use crate::model::{Json, Reference};
 
 /// The places that an address may have.
@@ -135,16 +136,7 @@ fn encode(value: &str, into: &mut String) -> Option<()> {
     if value.is_empty() || value.bytes().all(|byte| byte == b'.') {
         return None;
     }
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            into.push(char::from(byte));
-        } else {
-            let digits = [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]];
-            into.push('%');
-            into.extend(digits.map(char::from));
-        }
-    }
+    percent_encode(value, &[], into);
     Some(())
 }
 

@@ -10,8 +10,9 @@ use crate::i18n::{Language, Message};
 use crate::query::{
     Action, Criteria, Facet, Link, Parameters, encode_link, link_of, merge_query, parse_link,
 };
-use crate::view::app::host::{FocusTarget, Host, Recording, UrlState};
+use crate::view::app::host::{Host, Recording, UrlState};
 use crate::view::detail::cited_text::refused;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::link_problems::LinkProblems;
 use crate::view::root::page::{Matched, address_with};
 use crate::view::tools::sharing::{Copying, Share, Sharing, copied_text};

@@ -8,7 +8,7 @@ use super::kinds::choice;
 use crate::compare::{Changes, ResolutionChange};
 use crate::i18n::{Counted, Message};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::page::Part;
 use crate::view::root::words::{foreign, language_name, words};
 use crate::view::table::paging::Paging;

@@ -9,7 +9,7 @@ use crate::query::{
     Action, COMPACT, CitationMap, Coordinates, Edge, Measure, Target, WIDE, citation_map as draw,
 };
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 
 /// The map in two sizes, of which the style shows the one that there is room for.
 pub(in crate::view) fn citation_map(page: &Page) -> Html {

@@ -7,7 +7,7 @@ use crate::i18n::Message;
 use crate::model::{Provision, Resolution, Section};
 use crate::query::{Action, Aligned, aligned};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::words;
 use crate::view::table::columns::status;

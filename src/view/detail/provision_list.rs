@@ -6,7 +6,7 @@ use super::cited_text::{cited_words, linked};
 use crate::i18n::Message;
 use crate::model::{LocalizedText, Note, Provision, Resolution};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::words::in_its_language;
 use crate::view::tools::basket_button::basket_button;
 use crate::view::tools::share::share;

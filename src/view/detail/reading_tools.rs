@@ -8,7 +8,7 @@ use crate::i18n::Message;
 use crate::model::Resolution;
 use crate::query::Action;
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::language_name;
 

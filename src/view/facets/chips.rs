@@ -6,7 +6,7 @@ use super::names::{facet_name, value_language, value_name};
 use super::roles::name_in_role;
 use crate::i18n::Message;
 use crate::query::{Action, Role};
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::table::results::count_text;
 use crate::view::{Page, Part};

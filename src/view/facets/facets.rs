@@ -10,7 +10,7 @@ use super::state::{FIRST, FacetStep, Panel, Place};
 use super::values::{Listing, values};
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Facet, FacetOutcome};
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::tools::overlay::Overlay;
 use crate::view::{Page, Part};

@@ -3,7 +3,7 @@
 use yew::Callback;
 
 use crate::query::{Action, Criteria, Facet, Role};
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 
 /// How many values of a long facet are shown at first.
 pub(in crate::view) const FIRST: usize = 7;

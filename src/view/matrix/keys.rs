@@ -1,6 +1,6 @@
 //! Where the focus is in the matrix, and where keys lead.
 
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 
 /// A place in the matrix: line 0 has the headings of the columns, column 0 those of the lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

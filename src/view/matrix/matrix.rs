@@ -7,9 +7,9 @@ use super::keys::{Move, Spot, after};
 use crate::i18n::{Counted, Language, Message};
 use crate::query::{Across, Action, Facet, Matrix, MatrixHeading, Role, heat, matrix as count};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
 use crate::view::facets::names::{facet_name, value_language, value_name};
 use crate::view::facets::roles::in_role;
+use crate::view::root::focus_target::FocusTarget;
 
 /// How many addressees are shown at first.
 const FIRST_LINES: usize = 25;

@@ -6,7 +6,7 @@ use super::words::{foreign, language_name, words};
 use crate::i18n::{Counted, Message};
 use crate::model::{Authority, LocalizedText, Source};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::tools::choices::languages;
 
 /// What leads past head and filters: for those who go from control to control.

@@ -2,7 +2,7 @@
 
 use yew::Html;
 
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 
 /// The rows of a table, as many as are on the page.
 pub struct Body {

@@ -3,9 +3,11 @@
 pub(super) mod about;
 pub(super) mod authority;
 pub(super) mod body;
+pub(super) mod focus_target;
 pub(super) mod icon;
 pub(super) mod link_problems;
 pub(super) mod locale;
+pub(super) mod names;
 pub(super) mod notice;
 pub(super) mod page;
 pub(super) mod phase;

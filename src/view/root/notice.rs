@@ -7,8 +7,8 @@ use super::link_problems::LinkProblems;
 use crate::i18n::Message;
 use crate::query::Facet;
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
 use crate::view::facets::names::{facet_name, value_name};
+use crate::view::root::focus_target::FocusTarget;
 
 /// How many things the message names; a link can ask for hundreds that are not there.
 const NAMED: usize = 4;

@@ -8,7 +8,7 @@ use crate::query::{
     offered_fields, suggest,
 };
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 
 /// What a field asks for, as the reader calls it.

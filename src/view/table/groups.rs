@@ -8,8 +8,8 @@ use crate::i18n::{Counted, Message};
 use crate::model::Status;
 use crate::query::{ANNEX, Action, Grouping, NONE, RowGroup, View, groups};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
 use crate::view::root::body::Body;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::{body, words};
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::paging::Paging;
 use crate::i18n::{Counted, Message};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 
 /// Below the table: how many of its `lines` are held back, and what brings them. `show` is told whether all of them are
 /// wanted; `next` finds the first of them.

@@ -7,9 +7,9 @@ use yew::prelude::*;
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Change, Recovery, WayOut, recovery};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
 use crate::view::facets::names::{facet_name, value_name};
 use crate::view::facets::roles::in_role;
+use crate::view::root::focus_target::FocusTarget;
 
 /// The ways out of an empty table.
 pub(in crate::view) fn no_match(page: &Page) -> Html {

@@ -6,7 +6,7 @@ use super::export_state::{ExportAction, ExportChoice};
 use crate::export::{Scope, is_known};
 use crate::i18n::Message;
 use crate::query::{Action, BasketAction};
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::words;
 use crate::view::{Page, Tool};

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::i18n::Message;
 use crate::query::{Action, Column, Density, Grouping, Toward, View};
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::table::columns::column_name;
 use crate::view::table::paging::AT_ONCE;

@@ -7,7 +7,7 @@ use super::share::share_view;
 use super::tool::Tool;
 use crate::query::View;
 use crate::view::Page;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::icon;
 
 /// What the menu lists.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::sharing::{Copying, Share};
 use crate::i18n::Message;
-use crate::view::app::host::FocusTarget;
+use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::{Page, Part};
 

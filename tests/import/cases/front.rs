@@ -134,3 +134,33 @@ fn place_and_days_are_those_of_the_front_matter() {
         assert_eq!(found, [place, starts, ends], "{sentence}");
     }
 }
+
+/// What the front matter counts and the tables exceed is told in every language.
+#[test]
+fn counts_that_the_tables_contradict_are_told() {
+    for (language, sentence, table, row) in [
+        ("en", "It revised 1 Resolutions.", "Table", "RESOLUTION # [Rev]"),
+        ("fr", "Elle a révisé 1 Résolutions.", "Tableau", "RÉSOLUTION # [Rév]"),
+        ("es", "Se revisaron 1 Resoluciones.", "Cuadro", "RESOLUCIÓN # [Rev]"),
+        ("ru", "Ассамблея пересмотрела 1 Резолюцию.", "Таблица", "РЕЗОЛЮЦИЯ # [Пересм.]"),
+        ("zh", "全会修订了1项决议。", "表", "第#号决议[修订]"),
+        ("ar", "راجعت الجمعية ١ قرارا.", "الجدول", "القرار # [المراجَع]"),
+    ] {
+        let (verb, action) = resolves(language);
+        let rows = |after: &str| -> String {
+            [4, 5]
+                .map(|it| format!("\t{} – B:\n{after}\n\n", row.replace('#', &it.to_string())))
+                .concat()
+        };
+        let text = format!(
+            "Gardens\n\n{sentence}\n\n{table} 1 – A\n{}{table} 2 – C\n\t{}\nB\n\t{verb}\n1\t{action}.\n",
+            rows("D."),
+            row.split('[').next().unwrap_or_default().trim().replace('#', "4")
+        );
+        let options = Options { language: Some(language.to_owned()), ..Options::default() };
+        let imported = import(&text, &options);
+        assert_eq!(imported.register.resolutions.len(), 2, "{text}");
+        let told = imported.diagnostics.iter().any(|it| it.rule == "counts-differ");
+        assert!(told, "{:?}\n{text}", imported.diagnostics);
+    }
+}

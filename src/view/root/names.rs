@@ -1,0 +1,53 @@
+//! What the parts of a register are called in the reader's language.
+
+use super::page::Page;
+use crate::export::Citing;
+use crate::model::{Resolution, Verb};
+
+impl Page {
+    /// The short name of a body in the reader's language; the key where the register has no such body.
+    pub fn body_name(&self, key: &str) -> String {
+        let body = self.index.register().bodies.get(key);
+        body.map_or(key, |body| self.index.choose(body.brief()).words).to_owned()
+    }
+
+    /// The number of a resolution; where the register has several meetings, with the one that adopted it, and where it was
+    /// made of several registers, with the body: `44 (WTDC)`.
+    pub(in crate::view) fn numbered(&self, resolution: &Resolution) -> String {
+        let number = &resolution.number;
+        if !self.is_of_several(resolution) {
+            return number.to_string();
+        }
+        let register = self.index.register();
+        let key = register.meeting_key(resolution);
+        match register.meeting_name(key).filter(|_| self.is_told_by_meeting(resolution)) {
+            Some(name) => format!("{number} ({})", self.index.choose(name).words),
+            None => format!("{number} ({})", self.body_name(&resolution.body)),
+        }
+    }
+
+    /// Whether its number alone does not tell which resolution it is.
+    pub(in crate::view) fn is_of_several(&self, resolution: &Resolution) -> bool {
+        self.index.register().is_merged() || resolution.meeting.is_some()
+    }
+
+    /// Whether its meeting tells it from others, rather than its body.
+    pub(in crate::view) fn is_told_by_meeting(&self, resolution: &Resolution) -> bool {
+        resolution.meeting.is_some() || self.index.has_one_body()
+    }
+
+    /// `Resolution 44`, `Decision 5 (WTDC)`.
+    pub(in crate::view) fn named(&self, resolution: &Resolution) -> String {
+        self.citing().act(resolution, &self.numbered(resolution))
+    }
+
+    /// What a verb is called in the reader's language.
+    pub(in crate::view) fn verb_name(&self, verb: Verb) -> &str {
+        self.index.verb_name(verb, self.locale.catalogue.verb(verb))
+    }
+
+    /// Cites from the register in the reader's language.
+    pub(in crate::view) fn citing(&self) -> Citing<'_> {
+        Citing { catalogue: &self.locale.catalogue, index: &self.index }
+    }
+}
