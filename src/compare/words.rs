@@ -25,8 +25,8 @@ impl Piece {
     }
 }
 
-/// What the texts have in common and what not, in reading order: what was removed stands before
-/// what was added in its place. Chinese is compared letter by letter.
+/// What the texts have in common and what not, in reading order: what was removed stands before what was
+/// added in its place. Chinese is compared letter by letter.
 pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
     let (old, new) = (old.tokenize_unicode_words(), new.tokenize_unicode_words());
     let mut pieces = Vec::new();
@@ -65,8 +65,8 @@ pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
 }
 
 /// What has to be done to the old words to make the new ones of them. Asked for by its name, the
-/// one algorithm is linked; the functions for whole texts bring all of the crate's, 80 KB of the
-/// widget (brotli).
+/// one algorithm is linked: 20 KB of code, where the functions for whole texts, which choose among
+/// all of the crate's, brought 438 (before `wasm-opt`).
 fn ops(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
     let mut found = Compact::new(Replace::new(Capture::new()), old, new);
     match myers::diff_deadline_raw(&mut found, old, 0..old.len(), new, 0..new.len(), None) {

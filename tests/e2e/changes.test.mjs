@@ -146,6 +146,11 @@ browserTest("the property takes a register, an address, or nothing, at any time"
   assert.equal(await widget.host.getAttribute("previous"), null);
 });
 
+browserTest("a page that strips elements names the earlier edition, too", { server: { routes: [...routes().routes, ["/plain", html('<div data-resolution-table data-src="/newer.json" data-previous="/older.json" data-view="changes"></div>')]] } }, async ({ page, origin }) => {
+  await page.goto(`${origin}/plain`);
+  await becomes(() => entries(new Widget(page)), ["1", "2", "4", "3"]);
+});
+
 for (const [name, options] of Object.entries({
   desktop: { viewport: { width: 1280, height: 900 } },
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
