@@ -140,6 +140,7 @@ for (const [name, options] of Object.entries({
     const widget = await open(page, `${origin}/page`);
     if (options.hasTouch) await widget.find("[data-action=filters]").tap();
     else await widget.filters();
+    await widget.seek("addressed");
     for (const facet of ["topic", "sector", "duty", "cited", "has", "addressee"]) {
       if (await widget.facet(facet).evaluate((it) => !it.open)) await widget.facet(facet).locator("summary").click();
     }

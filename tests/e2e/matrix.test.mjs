@@ -27,7 +27,7 @@ mainTest("the matrix counts the provisions of each addressee under each verb, wi
   assert.deepEqual(heads, ["Addressee", "resolves", "instructs", "invites", "recalling", "Total"]);
   assert.deepEqual(await lines(widget), [
     "Director of TSB 4 4",
-    "Director of BDT +4 1 1 +4",
+    "Director of BDT 4 1 1 +4",
     "Study Group 17 1 1 1",
     "Member States 1 1",
     "No particular addressee 1 1",

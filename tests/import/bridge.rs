@@ -227,6 +227,72 @@ print('valid' if schema.validate(document) else schema.error_log)";
     }
 }
 
+/// The text in the types of schema.org (the package `schema-dts` of npm), with literals as the strings that they stand for.
+fn typed(json_ld: &str) -> String {
+    fn literal(value: &Value) -> Value {
+        match value {
+            Value::Object(fields) => match fields.get("@value") {
+                Some(words) => words.clone(),
+                None => {
+                    Value::Object(fields.iter().map(|(k, it)| (k.clone(), literal(it))).collect())
+                }
+            },
+            Value::Array(items) => items.iter().map(literal).collect(),
+            other => other.clone(),
+        }
+    }
+    let mut value = literal(&serde_json::from_str(json_ld).expect("JSON"));
+    value.as_object_mut().expect("an object").remove("@context");
+    format!(
+        "import type {{ Collection }} from \"schema-dts\";\nexport const it: Collection = {value};\n"
+    )
+}
+
+/// What the compiler says of some TypeScript; nothing where it or the types are not installed.
+fn compiled(name: &str, text: &str) -> Option<String> {
+    use std::path::Path;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let compiler = root.join("node_modules/typescript/bin/tsc");
+    if !compiler.exists() || !root.join("node_modules/schema-dts").exists() {
+        println!("skipped: the packages of package-lock.json are not installed");
+        return None;
+    }
+    // Below the package, so that the types are found.
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.mts"));
+    std::fs::write(&file, text).expect("a file");
+    let options = [
+        "--ignoreConfig",
+        "--noEmit",
+        "--strict",
+        "--skipLibCheck",
+        "--module",
+        "nodenext",
+        "--types",
+        "node",
+    ];
+    let output = std::process::Command::new("node").arg(compiler).args(options).arg(&file).output();
+    let output = output.ok()?;
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+#[test]
+fn json_ld_has_the_properties_of_schema_org() {
+    for (name, register) in registers() {
+        let written = write(&register, Format::JsonLd, true).expect("JSON-LD");
+        let Some(said) = compiled(name, &typed(&written.text)) else { return };
+        assert_eq!(said.trim(), "", "{name}");
+        if name == "small" {
+            let wrong = typed(&written.text).replacen(
+                "\"legislationIdentifier\"",
+                "\"legislationNumber\"",
+                1,
+            );
+            let said = compiled("wrong", &wrong).expect("it is installed");
+            assert!(said.contains("legislationNumber"), "{said}");
+        }
+    }
+}
+
 #[test]
 fn the_command_converts_and_reports() {
     let desk = tempfile::tempdir().expect("a folder");

@@ -240,7 +240,8 @@ impl Grid {
                 // Nothing is the body's duty here, but it is named: that is what the number leads to.
                 let heading = MatrixHeading { facet: Facet::Mentioned, ..heading.clone() };
                 let label = label(&in_role(page, Role::InCooperation, &body), named);
-                let number = also(page, named);
+                // The sign is the style sheet's: the name of a button has the text that it shows.
+                let number = html! { <span class="only-also">{ page.locale.number(named) }</span> };
                 return html! {
                     <td>{ self.button(page, at, &[&heading, other], Some(label), number) }</td>
                 };
@@ -250,10 +251,11 @@ impl Grid {
                 let values = [("cell", &*label), ("count", &page.locale.number(named))];
                 label = page.locale.fill(Message::MatrixAlso, &values);
             }
-            let number = html! { <>{ page.locale.number(count) }{ also(page, named) }</> };
+            let number = page.locale.number(count).into();
             html! {
                 <td data-heat={heat(count, self.matrix.most).to_string()}>
                     { self.button(page, at, &[heading, other], Some(label), number) }
+                    { also(page, named) }
                 </td>
             }
         };
