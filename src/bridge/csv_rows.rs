@@ -1,5 +1,5 @@
-//! CSV: a row for each provision, in the order of the register; a resolution or section without any has a row of
-//! its own. The words are those of the register's own language.
+//! CSV: a row for each provision, in the order of the register; a resolution or section without any
+//! has a row of its own. The words are those of the register's own language.
 
 use serde_json::{Map, Value, json};
 

@@ -1,5 +1,5 @@
-//! Edoxen: YAML collections of resolutions (0.8) or decisions (2), with the texts of each language in
-//! `localizations`. What is read there may be of either version.
+//! Edoxen: YAML collections of resolutions (0.8) or decisions (2), with the texts of each language
+//! in `localizations`. What is read there may be of either version.
 
 use serde_json::{Map, Value, json};
 

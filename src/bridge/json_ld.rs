@@ -1,5 +1,5 @@
-//! JSON-LD with the words of schema.org: each resolution, section and provision is a `Legislation`, which is part of the
-//! one that holds it.
+//! JSON-LD with the words of schema.org: each resolution, section and provision is a `Legislation`,
+//! which is part of the one that holds it.
 
 use serde_json::{Map, Value, json};
 

@@ -1,4 +1,5 @@
-//! A section as lines of text, and back: heading, lead, and provisions with their labels, nested by indentation.
+//! A section as lines of text, and back: heading, lead, and provisions with their labels, nested by
+//! indentation.
 //!
 //! ```text
 //! instructs
@@ -101,8 +102,8 @@ pub fn nested(flat: &mut Flat, depth: usize) -> Vec<Value> {
     found
 }
 
-/// One section of several that differ in their language alone. What does not stand at the same place in
-/// another language is reported.
+/// One section of several that differ in their language alone. What does not stand at the same
+/// place in another language is reported.
 pub fn combined(
     languages: &[(String, Map<String, Value>)],
     own: &str,

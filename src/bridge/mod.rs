@@ -1,9 +1,10 @@
-//! NATIVE ONLY, feature `import`. Registers in the formats of others, and back: [Edoxen](https://www.edoxen.org) YAML,
-//! Akoma Ntoso 3.0 in the manner of the United Nations (AKN4UN), JSON-LD with schema.org's `Legislation`, and CSV.
+//! NATIVE ONLY, feature `import`. Registers in the formats of others, and back:
+//! [Edoxen](https://www.edoxen.org) YAML, Akoma Ntoso 3.0 in the manner of the United Nations
+//! (AKN4UN), JSON-LD with schema.org's `Legislation`, and CSV.
 //!
-//! Each format says of a register what it can say in its own words. What is left over is found by reading it back
-//! and comparing, so that nothing is left out silently: it goes to the place that the format has for what
-//! others add, where it has one, and is reported.
+//! Each format says of a register what it can say in its own words. What is left over is found by
+//! reading it back and comparing, so that nothing is left out silently: it goes to the place that
+//! the format has for what others add, where it has one, and is reported.
 
 mod akoma_ntoso;
 mod csv_rows;
@@ -54,7 +55,8 @@ impl Format {
 pub struct Written {
     /// The text of the file.
     pub text: String,
-    /// What the format does not say in its own words, by field, and whether it was kept all the same.
+    /// What the format does not say in its own words, by field, and whether it was kept all the
+    /// same.
     pub unsaid: Vec<Unsaid>,
 }
 
@@ -67,8 +69,8 @@ pub struct Read {
     pub problems: Vec<String>,
 }
 
-/// Writes `register`, which is resolution JSON, in `format`. With `plain` only what the format says in its own
-/// words is written.
+/// Writes `register`, which is resolution JSON, in `format`. With `plain` only what the format says
+/// in its own words is written.
 ///
 /// # Errors
 /// A sentence, where the register has not the form of one.

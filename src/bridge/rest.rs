@@ -125,7 +125,8 @@ fn digest(value: &Value) -> String {
     digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Puts back what was left over. Where a resolution was changed since, what the format says of it counts alone.
+/// Puts back what was left over. Where a resolution was changed since, what the format says of it
+/// counts alone.
 pub fn apply(register: &mut Value, rest: &str, problems: &mut Vec<String>) {
     let Ok(rest) = serde_json::from_str::<Value>(rest) else {
         problems.push("what was added to the file for resolution JSON cannot be read".to_owned());

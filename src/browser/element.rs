@@ -187,7 +187,8 @@ impl Widget {
         self.promise(move |tell| Instruction::Open(Opening { path, focus, tell }), value)
     }
 
-    /// A promise of the rows as text, or as a `Blob` in a format that is none: those that are `listed`, or those in the `basket`.
+    /// A promise of the rows as text, or as a `Blob` in a format that is none: those that are
+    /// `listed`, or those in the `basket`.
     pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
         let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
             return Promise::reject(&TypeError::new(&known_choices()));

@@ -1,4 +1,5 @@
-//! Where a reader is in a text: marks the section that is being read, and whether the title is out of sight.
+//! Where a reader is in a text: marks the section that is being read, and whether the title is out
+//! of sight.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;

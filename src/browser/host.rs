@@ -51,7 +51,8 @@ pub(super) fn content(file: &File) -> JsValue {
     }
 }
 
-/// From how many pixels on a text stands beside the rows, and below how many alone; as in the style sheet.
+/// From how many pixels on a text stands beside the rows, and below how many alone; as in the style
+/// sheet.
 const BESIDE: f64 = 1100.0;
 const ALONE: f64 = 736.0;
 
@@ -261,7 +262,8 @@ impl Host for WidgetHost {
     }
 }
 
-/// Says on the console what is wrong: who writes the page reads it, and who reads the page does not.
+/// Says on the console what is wrong: who writes the page reads it, and who reads the page does
+/// not.
 pub(super) fn warn(words: &str) {
     web_sys::console::warn_1(&["<resolution-table>: ", words].concat().into());
 }

@@ -17,7 +17,8 @@ pub(super) struct IntlFormats {
 
 impl IntlFormats {
     pub(super) fn new(language: Language) -> Self {
-        // Texts in Arabic have both kinds of digits, numbers and labels those of Europe: engines differ in what they choose.
+        // Texts in Arabic have both kinds of digits, numbers and labels those of Europe: engines
+        // differ in what they choose.
         let tag = match language {
             Language::Arabic => "ar-u-nu-latn",
             other => other.tag(),

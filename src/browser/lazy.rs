@@ -26,11 +26,13 @@ pub(super) trait Rest {
     fn step_to_match(&self, mount: &Element, heading: &str, forward: bool) -> (usize, usize);
     /// Scrolls to the first match among the provisions of the text that is open under that key.
     fn show_first_match(&self, mount: &Element, key: &str);
-    /// Notes where the row of that key stands; what is called later brings it back there. None where there is no such row.
+    /// Notes where the row of that key stands; what is called later brings it back there. None
+    /// where there is no such row.
     fn hold(&self, mount: &Element, key: &str) -> Option<Callback<()>>;
     /// Follows how the reader scrolls through texts, as long as what it gives is kept.
     fn follow(&self, mount: &Element) -> Vec<EventListener>;
-    /// Lets all of the widget be printed, whatever it stands in; what it gives puts everything back.
+    /// Lets all of the widget be printed, whatever it stands in; what it gives puts everything
+    /// back.
     fn open_for_paper(&self, host: &HtmlElement) -> Callback<()>;
     /// Understands a table of the page.
     fn table(&self, grid: &str) -> Result<Contents, Failure>;

@@ -34,8 +34,8 @@ pub(super) fn step(mount: &Element, heading: &str, forward: bool) -> (usize, usi
     (next as usize + 1, count as usize)
 }
 
-/// Scrolls to the first match among the provisions of the text that is open under that key, where it is out of sight; else to
-/// the first match of its summary.
+/// Scrolls to the first match among the provisions of the text that is open under that key, where
+/// it is out of sight; else to the first match of its summary.
 pub(super) fn show_first(mount: &Element, key: &str) {
     let texts = mount.query_selector_all(".detail[data-key]");
     let texts = texts.ok();

@@ -1,5 +1,5 @@
-//! What a page around the widget does to paper: where the widget stands in something that scrolls, or has a fixed height,
-//! only what is in sight would be printed.
+//! What a page around the widget does to paper: where the widget stands in something that scrolls,
+//! or has a fixed height, only what is in sight would be printed.
 
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Element, HtmlElement, ShadowRoot, window};
@@ -15,7 +15,8 @@ const OPEN: [(&str, &str); 6] = [
     ("inset", "auto"),
 ];
 
-/// Opens what the widget stands in, as long as the browser prints; what it gives puts everything back.
+/// Opens what the widget stands in, as long as the browser prints; what it gives puts everything
+/// back.
 pub(super) fn open(host: &HtmlElement) -> Callback<()> {
     let around: Vec<HtmlElement> = holders(host).collect();
     if !around.iter().any(cuts) {

@@ -68,7 +68,8 @@ pub(super) fn scrolled(mount: &Element) -> f64 {
     window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
 }
 
-/// Notes where the row of that key stands; what is called later brings it back there. None where there is no such row.
+/// Notes where the row of that key stands; what is called later brings it back there. None where
+/// there is no such row.
 pub(super) fn hold(mount: &Element, key: &str) -> Option<Callback<()>> {
     let path = key.split('@').next()?.to_owned();
     let before = row(mount, &path)?.get_bounding_client_rect().top();

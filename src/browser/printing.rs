@@ -40,7 +40,8 @@ pub(super) fn printing(state: &Rc<WidgetState>) -> Vec<EventListener> {
             // What was printed a moment ago is not taken away from under this.
             state.printed.take();
             tell(&state, true);
-            // Firefox copies the page before it runs the microtask in which what is printed is rendered.
+            // Firefox copies the page before it runs the microtask in which what is printed is
+            // rendered.
             flush_microtasks();
             if state.opened_for_paper.borrow().is_none() {
                 let open = state.rest.get().map(|rest| rest.open_for_paper(&state.host));

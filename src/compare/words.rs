@@ -25,8 +25,8 @@ impl Piece {
     }
 }
 
-/// What the texts have in common and what not, in reading order: what was removed stands before what was
-/// added in its place. Chinese is compared letter by letter.
+/// What the texts have in common and what not, in reading order: what was removed stands before
+/// what was added in its place. Chinese is compared letter by letter.
 pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
     let (old, new) = (old.tokenize_unicode_words(), new.tokenize_unicode_words());
     let mut pieces = Vec::new();

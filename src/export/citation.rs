@@ -1,5 +1,5 @@
-//! How resolutions and provisions are cited: `WTSA Resolution 44 (Rev. Geneva, 2022), instructs the Director of
-//! TSB, 9`, in the reader's language.
+//! How resolutions and provisions are cited: `WTSA Resolution 44 (Rev. Geneva, 2022), instructs the
+//! Director of TSB, 9`, in the reader's language.
 
 use crate::i18n::{Catalogue, Message};
 use crate::model::{
@@ -33,7 +33,8 @@ impl Citing<'_> {
         Some(self.inside(&whole, &self.place(resolution, path)?))
     }
 
-    /// Where in its resolution `path` is, as it is cited: `instructs the Director of TSB, 9`; none where nothing is there.
+    /// Where in its resolution `path` is, as it is cited: `instructs the Director of TSB, 9`; none
+    /// where nothing is there.
     pub fn place(&self, resolution: &Resolution, path: &str) -> Option<String> {
         let (sections, annexes) = section_ids(resolution);
         if let Some(at) = sections.iter().position(|id| id == path) {
@@ -106,7 +107,8 @@ impl Citing<'_> {
     /// `Rev. Geneva, 2022`.
     pub fn edition(&self, revision: &Revision) -> String {
         let year = revision.year.to_string();
-        // The register prints places in its own language; that of its assembly it has in the reader's.
+        // The register prints places in its own language; that of its assembly it has in the
+        // reader's.
         let register = self.index.register();
         let parts = register.parts.iter().map(|part| &part.assembly);
         let homes = [&register.assembly].into_iter().chain(parts);
@@ -204,8 +206,8 @@ impl Citing<'_> {
         self.catalogue.fill(Message::CitationPlace, &[("above", above), ("label", label)])
     }
 
-    /// The text in the reader's language; none where the register has it only in others, whose words would not
-    /// follow the reader's.
+    /// The text in the reader's language; none where the register has it only in others, whose
+    /// words would not follow the reader's.
     fn in_own_language<'a>(&'a self, text: &'a LocalizedText) -> Option<&'a str> {
         let chosen = self.index.choose(text);
         let own = chosen.language == Some(self.catalogue.language().tag());
@@ -213,8 +215,9 @@ impl Citing<'_> {
     }
 }
 
-/// The part of a lead that says whom it addresses: up to the colon and, for one body, up to the first comma, behind
-/// which stand conditions and company. None where it cannot be told from the rest.
+/// The part of a lead that says whom it addresses: up to the colon and, for one body, up to the
+/// first comma, behind which stand conditions and company. None where it cannot be told from the
+/// rest.
 fn addressed(lead: &str, addressees: usize) -> Option<&str> {
     let whole = lead.split([':', '：']).next().unwrap_or(lead).trim();
     let part = match addressees {

@@ -4,8 +4,8 @@ use super::selection::{Rows, Selection};
 use crate::model::{Provision, Register, Resolution, located, section_ids, steps};
 use crate::query::Index;
 
-/// The register with what is selected, in the document's order. Bodies, topics and the report's chapters stay: they say what
-/// the resolutions mean.
+/// The register with what is selected, in the document's order. Bodies, topics and the report's
+/// chapters stay: they say what the resolutions mean.
 pub(in crate::export) fn excerpt(index: &Index, selection: &Selection) -> Register {
     let whole = &**index.register();
     if selection.is_everything {
@@ -55,7 +55,8 @@ pub(in crate::export) fn excerpt(index: &Index, selection: &Selection) -> Regist
 fn cut(resolution: &Resolution, chosen: &[bool]) -> Resolution {
     let mut cut = resolution.clone();
     let mut chosen = chosen.iter();
-    // What is said of the whole resolution stays. A new field has to say here whether it names places that may be left out.
+    // What is said of the whole resolution stays. A new field has to say here whether it names
+    // places that may be left out.
     let Resolution {
         sections: _,
         annexes: _,
@@ -102,7 +103,8 @@ fn cut(resolution: &Resolution, chosen: &[bool]) -> Resolution {
     cut
 }
 
-/// The chosen of a list, with what holds them; and what stands before them where they would have another path without it.
+/// The chosen of a list, with what holds them; and what stands before them where they would have
+/// another path without it.
 fn cut_list(list: &[Provision], chosen: &mut std::slice::Iter<'_, bool>) -> Vec<Provision> {
     let mut all = Vec::with_capacity(list.len());
     for provision in list {
@@ -128,8 +130,8 @@ fn cut_list(list: &[Provision], chosen: &mut std::slice::Iter<'_, bool>) -> Vec<
     all.into_iter().take(last + 1).map(|(_, provision)| provision).collect()
 }
 
-/// Which sections stay: those with provisions, those whose heading they continue, and, since they are counted, the others of
-/// the same verb.
+/// Which sections stay: those with provisions, those whose heading they continue, and, since they
+/// are counted, the others of the same verb.
 fn sections_to_keep(resolution: &Resolution) -> Vec<bool> {
     let sections = &resolution.sections;
     let mut kept: Vec<bool> = sections.iter().map(|it| !it.provisions.is_empty()).collect();

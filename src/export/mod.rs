@@ -18,7 +18,8 @@ pub use report::head_lines;
 pub use selection::{Rows, Scope, Selection, is_known};
 pub use table::verb_name;
 
-/// The selection as text of that format. `bom` marks CSV as UTF-8 for spreadsheets that would guess otherwise.
+/// The selection as text of that format. `bom` marks CSV as UTF-8 for spreadsheets that would guess
+/// otherwise.
 pub fn export(context: &ExportContext, selection: &Selection, format: Format, bom: bool) -> String {
     format.write(context, selection, bom)
 }

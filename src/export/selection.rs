@@ -12,7 +12,8 @@ identifiers! {
         Listed = "listed",
         /// Those in the basket.
         Basket = "basket",
-        /// All that the present view has, whatever is filtered. Scripts alone may ask for it: a reader sees what is taken.
+        /// All that the present view has, whatever is filtered. Scripts alone may ask for it: a
+        /// reader sees what is taken.
         All = "all",
     }
 }
@@ -22,7 +23,8 @@ identifiers! {
 pub enum Rows {
     /// Positions of resolutions in the register.
     Resolutions(Vec<usize>),
-    /// Numbers of the index's rows; among them the empty row of a resolution that has no provisions.
+    /// Numbers of the index's rows; among them the empty row of a resolution that has no
+    /// provisions.
     Provisions(Vec<usize>),
 }
 
@@ -65,8 +67,9 @@ impl Selection {
         Self { scope: Scope::All, ..all }
     }
 
-    /// What is in the basket. A basket of resolutions gives a row a resolution; as soon as it holds a provision, it gives
-    /// a row a provision, those of its resolutions among them. With a provision come those nested in it.
+    /// What is in the basket. A basket of resolutions gives a row a resolution; as soon as it holds
+    /// a provision, it gives a row a provision, those of its resolutions among them. With a
+    /// provision come those nested in it.
     pub fn of_basket(index: &Index, basket: &Basket) -> Self {
         let mut resolutions = Vec::new();
         let mut rows = Vec::new();

@@ -1,4 +1,5 @@
-//! The columns and rows of an export. Their order never changes, whatever the reader shows on the screen.
+//! The columns and rows of an export. Their order never changes, whatever the reader shows on the
+//! screen.
 
 use super::cell::Cell;
 use super::citation::Citing;
@@ -185,7 +186,8 @@ fn provision(citing: Citing, number: usize) -> Option<Vec<Cell>> {
     ])
 }
 
-/// The verb of a row with its "further" form, and the one by which it hands the duty on; none in an annex.
+/// The verb of a row with its "further" form, and the one by which it hands the duty on; none in an
+/// annex.
 pub fn verb_name(citing: Citing, row: &Row) -> Option<String> {
     let catalogue = citing.catalogue;
     let mut name = citing.verb(row.verb?).to_owned();

@@ -23,8 +23,8 @@ identifiers! {
 /// A message about a place of the document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
-    /// The line, from 1; 0 for the document as a whole. In a Word document it is that of the text that was
-    /// read.
+    /// The line, from 1; 0 for the document as a whole. In a Word document it is that of the text
+    /// that was read.
     pub line: u32,
     /// Where that is in a Word document.
     #[serde(skip_serializing_if = "Option::is_none")]

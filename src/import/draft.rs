@@ -73,7 +73,8 @@ pub struct RowHeading {
 }
 
 impl RowHeading {
-    /// What rows of two tables have in common: the kind, and the number in small letters and digits 0 to 9.
+    /// What rows of two tables have in common: the kind, and the number in small letters and digits
+    /// 0 to 9.
     pub fn key(&self) -> String {
         let number = numerals::as_ascii(self.number.text()).to_lowercase();
         let number: String = number.chars().filter(|c| !c.is_whitespace()).collect();
@@ -145,7 +146,8 @@ pub struct Section {
 }
 
 impl Section {
-    /// Whether its heading is the beginning of a paragraph with a number: the number stands before the words.
+    /// Whether its heading is the beginning of a paragraph with a number: the number stands before
+    /// the words.
     pub fn numbered(&self) -> bool {
         let first = self.provisions.first().and_then(|it| it.label.as_ref());
         match (first, &self.words) {

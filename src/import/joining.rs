@@ -16,8 +16,8 @@ pub struct Part<'a> {
     pub imported: &'a Imported,
 }
 
-/// One register of all documents, in their order, and what was told about them. What cannot be held beside an
-/// earlier one is told, too. `None` without any document.
+/// One register of all documents, in their order, and what was told about them. What cannot be held
+/// beside an earlier one is told, too. `None` without any document.
 pub fn join(parts: &[Part<'_>]) -> Option<(Register, Vec<Diagnostic>)> {
     let (first, others) = parts.split_first()?;
     let merging = |part: &Part<'_>| Merging {

@@ -1,7 +1,8 @@
 //! PURE, feature `import`. From a report, as Word document or as plain text, to resolution JSON.
 //!
-//! [`input::read`] makes lines of either, and from there on there is one way. Reading never fails: it returns a register, messages for people, and the place in the document of
-//! every printed character. [`coverage::check`] proves from these that nothing was lost.
+//! [`input::read`] makes lines of either, and from there on there is one way. Reading never fails:
+//! it returns a register, messages for people, and the place in the document of every printed
+//! character. [`coverage::check`] proves from these that nothing was lost.
 
 pub mod bodies;
 pub mod citation;
@@ -70,8 +71,8 @@ impl Imported {
         self.check_document(&Document::of_text(text))
     }
 
-    /// Proves that every printed character of a document, which was imported, is in exactly one field, and
-    /// that a Word document has no others.
+    /// Proves that every printed character of a document, which was imported, is in exactly one
+    /// field, and that a Word document has no others.
     pub fn check_document(&self, document: &Document) -> Coverage {
         let output = serde_json::to_value(&self.register).unwrap_or_default();
         let lines: Vec<&str> = document.lines.iter().map(String::as_str).collect();

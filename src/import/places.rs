@@ -16,7 +16,8 @@ pub fn places(resolution: &Resolution, index: usize) -> BTreeMap<String, String>
     for (nth, id) in section_ids(resolution).0.into_iter().enumerate() {
         places.insert(id, format!("{base}/sections/{nth}/lead"));
     }
-    // The positions of the provisions at hand, outermost first: each is found after the one that holds it.
+    // The positions of the provisions at hand, outermost first: each is found after the one that
+    // holds it.
     let mut open: Vec<usize> = Vec::new();
     let mut owner = String::new();
     for found in located(resolution) {

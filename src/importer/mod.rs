@@ -1,5 +1,5 @@
-//! wasm32 only, feature `import`. The importer as a Wasm module of its own, which the snippet builder runs in a worker
-//! (`worker.js`): documents come as bytes, and nothing leaves the page.
+//! wasm32 only, feature `import`. The importer as a Wasm module of its own, which the snippet
+//! builder runs in a worker (`worker.js`): documents come as bytes, and nothing leaves the page.
 
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
@@ -11,7 +11,8 @@ use crate::import::joining::{self, Part};
 use crate::import::summary::{Summary, counted};
 use crate::import::{Imported, Options, import_document};
 
-/// A panic becomes an exception with its words: else the worker would learn only that something was unreachable.
+/// A panic becomes an exception with its words: else the worker would learn only that something was
+/// unreachable.
 #[wasm_bindgen(start)]
 fn tell_panics() {
     std::panic::set_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
@@ -25,8 +26,8 @@ struct File {
     coverage: Option<Coverage>,
 }
 
-/// Makes one register of documents. Each is read, imported and checked in steps of their own, so that the worker can
-/// tell how far it is.
+/// Makes one register of documents. Each is read, imported and checked in steps of their own, so
+/// that the worker can tell how far it is.
 #[wasm_bindgen]
 pub struct Importer {
     options: Options,
@@ -35,8 +36,8 @@ pub struct Importer {
 
 #[wasm_bindgen]
 impl Importer {
-    /// For documents of that language (BCP 47), or of the one that is recognised; with the day of the import (ISO 8601) and
-    /// the address of the official texts, where these are known.
+    /// For documents of that language (BCP 47), or of the one that is recognised; with the day of
+    /// the import (ISO 8601) and the address of the official texts, where these are known.
     #[wasm_bindgen(constructor)]
     pub fn new(language: Option<String>, date: Option<String>, link: Option<String>) -> Self {
         let options = Options { language, date, link, ..Options::default() };
@@ -68,9 +69,9 @@ impl Importer {
         }
     }
 
-    /// What came of all files, as JSON: `register` (resolution JSON as text; none where no resolution was recognised),
-    /// `summary`, `title`, `groups` of messages by rule (errors first), `faults` of the check, `resolutions` with what
-    /// each holds.
+    /// What came of all files, as JSON: `register` (resolution JSON as text; none where no
+    /// resolution was recognised), `summary`, `title`, `groups` of messages by rule (errors first),
+    /// `faults` of the check, `resolutions` with what each holds.
     ///
     /// # Errors
     /// A sentence, where the register cannot be written.

@@ -53,8 +53,8 @@ pub struct Body {
     /// The key of the body that it is part of, such as `itu-t-study-groups` for Study Group 17.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,
-    /// The key of the Sector that it works for. Absent: that of `parent`, or of the body itself where it is a
-    /// Sector; failing these the body belongs to the whole Union, or to none.
+    /// The key of the Sector that it works for. Absent: that of `parent`, or of the body itself
+    /// where it is a Sector; failing these the body belongs to the whole Union, or to none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sector: Option<String>,
 }

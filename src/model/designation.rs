@@ -1,12 +1,13 @@
-//! What a body calls one of its acts: `44`, `12A`, `COM4/1`, `[SEN-1]`, `2016/1`, `A/RES/75/1`, `12 bis`.
+//! What a body calls one of its acts: `44`, `12A`, `COM4/1`, `[SEN-1]`, `2016/1`, `A/RES/75/1`, `12
+//! bis`.
 
 use std::cmp::Ordering;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// What a body calls a resolution, as printed. Designations are ordered as people count: `2`, `10`, `12`, `12A`,
-/// `12 bis`, `13`.
+/// What a body calls a resolution, as printed. Designations are ordered as people count: `2`, `10`,
+/// `12`, `12A`, `12 bis`, `13`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Designation(String);
 
@@ -21,13 +22,14 @@ impl Designation {
         self.0.parse().ok().filter(|number: &u32| number.to_string() == self.0)
     }
 
-    /// The form that paths and links hold: letters, digits and hyphens. `2016/1` is `2016-1`, `[SEN-1]` is `SEN-1`.
+    /// The form that paths and links hold: letters, digits and hyphens. `2016/1` is `2016-1`,
+    /// `[SEN-1]` is `SEN-1`.
     pub fn link_form(&self) -> String {
         link_form(&self.0)
     }
 
-    /// Whether `asked` has the same letters and numbers in the same order, whatever stands between them and in
-    /// whatever case: `com4-1` asks for `COM4/1`, and `3` does not ask for `30`.
+    /// Whether `asked` has the same letters and numbers in the same order, whatever stands between
+    /// them and in whatever case: `com4-1` asks for `COM4/1`, and `3` does not ask for `30`.
     pub fn is_asked_by(&self, asked: &str) -> bool {
         self.compare_to(asked) == Ordering::Equal
     }
@@ -85,7 +87,8 @@ impl PartialEq for Letters<'_> {
 
 impl Eq for Letters<'_> {}
 
-/// The ordinals that number what is put in between: *bis* is the second. The alphabet would put *quater* before *ter*.
+/// The ordinals that number what is put in between: *bis* is the second. The alphabet would put
+/// *quater* before *ter*.
 const ORDINALS: [&str; 9] =
     ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
 

@@ -2,8 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
-/// A map from names to values that keeps the order of the file. It is searched from its start: it is for the
-/// languages of a text and the bodies of a register, of which there are few.
+/// A map from names to values that keeps the order of the file. It is searched from its start: it
+/// is for the languages of a text and the bodies of a register, of which there are few.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entries<T>(Vec<(String, T)>);
 

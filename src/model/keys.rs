@@ -4,7 +4,8 @@ use super::designation::link_form;
 use super::{Problem, Register, Resolution, Severity};
 use crate::order::order;
 
-/// Gives a key to each resolution whose path another one of the register has before it, or that has none, and tells which.
+/// Gives a key to each resolution whose path another one of the register has before it, or that has
+/// none, and tells which.
 pub fn give_keys(register: &mut Register) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut add = |path: String, reason: String| {

@@ -5,7 +5,8 @@ use serde::{Serialize, Serializer};
 /// Declares [`Kind`] with the identifier of each in the JSON.
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $id:literal,)*) => {
-        /// The kind of an act of a body. A register may have others than those of the list, and name them.
+        /// The kind of an act of a body. A register may have others than those of the list, and
+        /// name them.
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind {
             $($(#[$doc])* $name,)*

@@ -12,12 +12,13 @@ use super::{Force, LocalizedText};
 pub struct VerbDefinition {
     /// What it is called.
     pub name: LocalizedText,
-    /// How strongly it binds; with `preamble` it heads reasons, with any other force operative sections.
+    /// How strongly it binds; with `preamble` it heads reasons, with any other force operative
+    /// sections.
     pub force: Force,
 }
 
-/// A verb that a register defines. It is as small and as easily passed on as one of the list, so that nothing has to tell
-/// them apart.
+/// A verb that a register defines. It is as small and as easily passed on as one of the list, so
+/// that nothing has to tell them apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OwnVerb {
     force: Force,
@@ -41,8 +42,8 @@ impl OwnVerb {
     }
 }
 
-/// The one copy of an identifier. It is kept as long as the program runs: a register defines a few dozen verbs at most
-/// (see `decode`), and the next register of the same body has the same ones.
+/// The one copy of an identifier. It is kept as long as the program runs: a register defines a few
+/// dozen verbs at most (see `decode`), and the next register of the same body has the same ones.
 fn kept(id: &str) -> &'static str {
     static KNOWN: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);

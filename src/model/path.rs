@@ -1,10 +1,10 @@
 //! Stable paths: `44/instructs-1/9`, `18/resolves/2/ii`, `58/invites/p1`, `44/annex/ii`.
 //!
-//! A path is made of the resolution's key (its number; where its register has several meetings or kinds of acts, these
-//! before it: `wtdc-22-decision-5/resolves/1`), its section (the verb, with a counter where the
-//! resolution has several sections of that verb) or annex, and the labels down to the provision. It
-//! depends only on what the document prints, so the same path finds the same provision in every
-//! language and every later edition of the file.
+//! A path is made of the resolution's key (its number; where its register has several meetings or
+//! kinds of acts, these before it: `wtdc-22-decision-5/resolves/1`), its section (the verb, with a
+//! counter where the resolution has several sections of that verb) or annex, and the labels down to
+//! the provision. It depends only on what the document prints, so the same path finds the same
+//! provision in every language and every later edition of the file.
 
 use super::{Annex, Provision, Resolution, Section};
 use crate::order::order;

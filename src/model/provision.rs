@@ -39,8 +39,8 @@ pub struct Section {
     /// Keys of the bodies that the section addresses: those whose duty it is.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub addressees: Vec<String>,
-    /// Where the lead hands the duty on ("resolves / to instruct the Director ..."), the verb by which
-    /// it does so.
+    /// Where the lead hands the duty on ("resolves / to instruct the Director ..."), the verb by
+    /// which it does so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delegates: Option<Verb>,
     /// The words between the heading and the first provision, as printed.
@@ -64,7 +64,8 @@ pub struct Provision {
     /// The label as printed (`1`, `k)`, `ii)`), never renumbered; absent where there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// Whether the document leaves out what stands before it: an extract that begins at d), or goes on from 1 to m).
+    /// Whether the document leaves out what stands before it: an extract that begins at d), or goes
+    /// on from 1 to m).
     #[serde(default, skip_serializing_if = "is_false")]
     pub omission_before: bool,
     /// The text, without the label.
@@ -72,8 +73,8 @@ pub struct Provision {
     /// Keys of the bodies that this provision itself addresses, where it names its own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub addressees: Vec<String>,
-    /// Where the provision hands the duty on ("2 that Study Group 3 shall ..." has none; "to instruct
-    /// Study Group 17 to ..." has `instructs`), the verb by which it does so.
+    /// Where the provision hands the duty on ("2 that Study Group 3 shall ..." has none; "to
+    /// instruct Study Group 17 to ..." has `instructs`), the verb by which it does so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delegates: Option<Verb>,
     /// Keys of the other bodies that the text names.
@@ -120,8 +121,8 @@ pub struct Note {
 pub struct Anchor {
     /// `title`, or the path of a provision such as `98/instructs/1`.
     pub at: String,
-    /// How many characters (Unicode scalar values) of the text, in the register's language, stand before the mark; absent for
-    /// "at its end".
+    /// How many characters (Unicode scalar values) of the text, in the register's language, stand
+    /// before the mark; absent for "at its end".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offset: Option<u32>,
 }

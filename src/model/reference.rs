@@ -36,8 +36,8 @@ identifiers! {
 pub struct Reference {
     /// What is cited.
     pub kind: ReferenceKind,
-    /// The key of the body that adopted it (or, for a Question or Recommendation, that is responsible
-    /// for it), where the text says so or the place and year leave no doubt.
+    /// The key of the body that adopted it (or, for a Question or Recommendation, that is
+    /// responsible for it), where the text says so or the place and year leave no doubt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     /// Its number as printed: `59`, `E.161.1`, `14-3/2`.
@@ -51,7 +51,7 @@ pub struct Reference {
     pub clause: Option<String>,
     /// The citation's words as printed.
     pub words: String,
-    /// Where it stands: the path of a provision, section lead (`44/instructs-1`) or overview paragraph
-    /// (`44/summary/1`).
+    /// Where it stands: the path of a provision, section lead (`44/instructs-1`) or overview
+    /// paragraph (`44/summary/1`).
     pub at: String,
 }

@@ -80,7 +80,8 @@ impl Register {
         self.parts.len() > 1
     }
 
-    /// The documents that the register was made from, at least one: each with its register's title and what its report finds.
+    /// The documents that the register was made from, at least one: each with its register's title
+    /// and what its report finds.
     pub fn documents(&self) -> Vec<(&LocalizedText, &Source, &Context)> {
         if !self.is_merged() {
             return vec![(&self.title, &self.source, &self.context)];
@@ -94,14 +95,16 @@ impl Register {
         Verb::from_id(id).or_else(own)
     }
 
-    /// The meeting that adopted a resolution: the one that it names, else the assembly of its own register.
+    /// The meeting that adopted a resolution: the one that it names, else the assembly of its own
+    /// register.
     pub fn meeting_of(&self, resolution: &Resolution) -> &Meeting {
         let named = resolution.meeting.as_deref().and_then(|key| self.meetings.get(key));
         let part = || self.parts.get(resolution.part? as usize).map(|part| &part.assembly);
         named.or_else(part).unwrap_or(&self.assembly)
     }
 
-    /// What tells the meeting of a resolution from others: the key that it names, else the identifier of its own register.
+    /// What tells the meeting of a resolution from others: the key that it names, else the
+    /// identifier of its own register.
     pub fn meeting_key<'a>(&'a self, resolution: &'a Resolution) -> &'a str {
         let part = || self.parts.get(resolution.part? as usize).map(|part| part.id.as_str());
         resolution.meeting.as_deref().or_else(part).unwrap_or(&self.id)
@@ -132,8 +135,9 @@ impl Register {
             .map(str::to_owned)
     }
 
-    /// When a resolution was adopted, as far as it is known: its own date, the first day of the meeting that it names, the
-    /// year of its edition, the first day of its register's assembly. The year stands first: `2022`, `2022-03-01`.
+    /// When a resolution was adopted, as far as it is known: its own date, the first day of the
+    /// meeting that it names, the year of its edition, the first day of its register's assembly.
+    /// The year stands first: `2022`, `2022-03-01`.
     pub fn adopted(&self, resolution: &Resolution) -> Option<String> {
         let named = resolution.meeting.as_deref().and_then(|key| self.meetings.get(key));
         let edition = || resolution.revision.as_ref().map(|it| it.year.to_string());
@@ -141,7 +145,8 @@ impl Register {
         own.or_else(|| self.meeting_of(resolution).starts.clone())
     }
 
-    /// The key of the Sector that a body works for: what it says itself, or the nearest one that it is part of.
+    /// The key of the Sector that a body works for: what it says itself, or the nearest one that it
+    /// is part of.
     pub fn sector_of<'a>(&'a self, key: &'a str) -> Option<&'a str> {
         let mut key = key;
         // Bodies that are part of each other have no end.
@@ -165,7 +170,8 @@ identifiers! {
     pub enum Authority {
         /// The text of the source document, word for word.
         Official = "official",
-        /// Extracts of the document, word for word: what they leave out is not the document's silence.
+        /// Extracts of the document, word for word: what they leave out is not the document's
+        /// silence.
         Extract = "extract",
         /// A digest in other words: not the official text.
         Digest = "digest",

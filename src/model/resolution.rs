@@ -34,7 +34,8 @@ pub struct Resolution {
     pub kind: Kind,
     /// The key of the body that adopted it.
     pub body: String,
-    /// What the assembly did with it; absent where the document does not say, or says something unknown.
+    /// What the assembly did with it; absent where the document does not say, or says something
+    /// unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// The key of the meeting that adopted it, in a register of several meetings.
@@ -77,15 +78,17 @@ pub struct Resolution {
     /// The place of its own register among the `parts` of a merged one, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<u32>,
-    /// What its paths begin with, unique in the register. Absent: what follows from its meeting, kind and number.
+    /// What its paths begin with, unique in the register. Absent: what follows from its meeting,
+    /// kind and number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(regex(pattern = super::schema::KEY)))]
     pub key: Option<String>,
 }
 
 impl Resolution {
-    /// What its paths begin with, and its path itself: its own key, or else its meeting, its kind where it is no
-    /// resolution, and its number. What other resolutions the register has plays no part, so that the path stays.
+    /// What its paths begin with, and its path itself: its own key, or else its meeting, its kind
+    /// where it is no resolution, and its number. What other resolutions the register has plays no
+    /// part, so that the path stays.
     pub fn path(&self) -> String {
         if let Some(key) = &self.key {
             return key.clone();
@@ -152,11 +155,12 @@ pub struct Printed {
     /// The edition, without its brackets: `Rev. New Delhi, 2024`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
-    /// Where the text was adopted and revised, as it stands below the title: `(Geneva, 2022; New Delhi, 2024)`.
+    /// Where the text was adopted and revised, as it stands below the title: `(Geneva, 2022; New
+    /// Delhi, 2024)`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub history: Option<String>,
-    /// The words by which the assembly begins to speak: `The World Telecommunication Standardization Assembly
-    /// (New Delhi, 2024),`.
+    /// The words by which the assembly begins to speak: `The World Telecommunication
+    /// Standardization Assembly (New Delhi, 2024),`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opening: Option<String>,
 }

@@ -1,7 +1,7 @@
 //! NATIVE ONLY, feature `schema`. The published JSON Schema, made of the model's own types.
 //!
-//! It says what to write. Decoding is more forgiving: it also takes `null` for an absent field, and a number written
-//! as text.
+//! It says what to write. Decoding is more forgiving: it also takes `null` for an absent field, and
+//! a number written as text.
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;

@@ -1,12 +1,13 @@
-//! The verbs that head a section of a resolution: those of the list, and those that a register defines.
+//! The verbs that head a section of a resolution: those of the list, and those that a register
+//! defines.
 
 use serde::{Serialize, Serializer};
 
 use super::own_verb::OwnVerb;
 use crate::identifiers::identifiers;
 
-/// Declares [`Verb`] with, for each, its identifier in the JSON and its [`Force`]. It is no enum of identifiers alone, as
-/// the others are: a register has verbs of its own.
+/// Declares [`Verb`] with, for each, its identifier in the JSON and its [`Force`]. It is no enum of
+/// identifiers alone, as the others are: a register has verbs of its own.
 macro_rules! verbs {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $force:ident;)*) => {
         /// The verb (or participle) that heads a section. The words as printed stand beside it in
@@ -142,7 +143,8 @@ verbs! {
     Thanks = "thanks", States;
     /// In French: *condamne*.
     Condemns = "condemns", States;
-    /// A verb outside this list that the register does not define; the printed words are in the section.
+    /// A verb outside this list that the register does not define; the printed words are in the
+    /// section.
     Other = "other", Other;
 }
 

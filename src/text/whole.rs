@@ -1,4 +1,5 @@
-//! Names and numbers that are not broken at the end of a line: `AMNT-20`, `UIT-T`, `Rés. 44`, `2 000`, `700 MHz`.
+//! Names and numbers that are not broken at the end of a line: `AMNT-20`, `UIT-T`, `Rés. 44`, `2
+//! 000`, `700 MHz`.
 
 use std::ops::Range;
 

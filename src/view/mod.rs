@@ -1,7 +1,7 @@
 //! Yew only. The tables: one noun a file, what it is given on top.
 //!
-//! What a browser does besides rendering (focus, timers, loading) is a [`Host`]'s affair, so that the same components render
-//! natively too.
+//! What a browser does besides rendering (focus, timers, loading) is a [`Host`]'s affair, so that
+//! the same components render natively too.
 
 mod app;
 mod changes;
@@ -9,6 +9,7 @@ mod citation_map;
 mod detail;
 mod facets;
 mod matrix;
+mod notices;
 mod root;
 mod search;
 mod table;

@@ -2,7 +2,8 @@
 
 use crate::model::Status;
 
-/// Every printed form, in lower case and without a full stop at its end. To teach a form, add it here.
+/// Every printed form, in lower case and without a full stop at its end. To teach a form, add it
+/// here.
 const STATUSES: &[(Status, &[&str])] = &[
     (
         Status::Revised,

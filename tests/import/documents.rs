@@ -1,8 +1,11 @@
 //! Reports, published resolutions and volumes of them in six languages, as text and as Word documents: every section and
 //! provision in its right place. Also the same documents mangled: then either nothing moved, or a message says so.
 
+mod tongues;
+
 use std::collections::BTreeMap;
 
+use self::tongues::{TONGUES, Tongue};
 use crate::numbers::Numbers;
 use crate::word::{Word, cell, p, row, styled, table};
 use resolution_table::import::diagnostics::Level;
@@ -10,164 +13,6 @@ use resolution_table::import::document::Document;
 use resolution_table::import::summary::{Counts, Summary};
 use resolution_table::import::{Imported, Options, import_document, input};
 use resolution_table::model::{LocalizedText, Part, Provision};
-
-/// The words of a language: made-up content between the house's own headings.
-struct Tongue {
-    tag: &'static str,
-    /// The end of a sentence that cites an instrument of another conference.
-    cite: &'static str,
-    /// `RESOLUTION # (Rev. Springfield, 2018)`, with the number in the place of `#`.
-    number: &'static str,
-    /// How the overview begins a row; `#` is the number.
-    row: &'static str,
-    table: &'static str,
-    title: &'static str,
-    history: &'static str,
-    opening: &'static str,
-    recalling: &'static str,
-    considering: &'static str,
-    resolves: &'static str,
-    /// A heading with its addressee, and the key of that.
-    instructs: (&'static str, &'static str),
-    invites: (&'static str, &'static str),
-    reason: &'static str,
-    action: &'static str,
-    annex: &'static str,
-    plan: &'static str,
-    labels: [&'static str; 3],
-}
-
-const TONGUES: [Tongue; 6] = [
-    Tongue {
-        tag: "en",
-        cite: "as Resolution 91 (Rev. Kigali, 2022) says",
-        number: "RESOLUTION # (Rev. Springfield, 2018)",
-        row: "Under RESOLUTION # [Rev] on Gardens of the Union:",
-        table: "Table",
-        title: "Gardens of the Union",
-        history: "(Shelbyville, 2014; Springfield, 2018)",
-        opening: "The World Telecommunication Standardization Assembly (Springfield, 2018),",
-        recalling: "recalling",
-        considering: "considering further",
-        resolves: "resolves",
-        instructs: ("instructs the Secretary-General", "secretary-general"),
-        invites: ("invites Member States and Sector Members", "member-states,sector-members"),
-        reason: "that gardens need water",
-        action: "to dig wells",
-        annex: "ANNEX TO RESOLUTION # (Rev. Springfield, 2018)",
-        plan: "Plan of the wells",
-        labels: ["a)", "b)", "1"],
-    },
-    Tongue {
-        tag: "fr",
-        cite: "comme le dit la Résolution 91 (Rév. Kigali, 2022)",
-        number: "RÉSOLUTION # (Rév. Springfield, 2018)",
-        row: "Au titre de la RÉSOLUTION # [Rév] sur les Jardins de l'Union:",
-        table: "Tableau",
-        title: "Jardins de l'Union",
-        history: "(Shelbyville, 2014; Springfield, 2018)",
-        opening: "L'Assemblée mondiale de normalisation des télécommunications (Springfield, 2018),",
-        recalling: "rappelant",
-        considering: "considérant en outre",
-        resolves: "décide",
-        instructs: ("charge le Secrétaire général", "secretary-general"),
-        invites: (
-            "invite les États Membres et les Membres de Secteur",
-            "member-states,sector-members",
-        ),
-        reason: "que les jardins ont soif",
-        action: "de creuser des puits",
-        annex: "ANNEXE DE LA RÉSOLUTION # (Rév. Springfield, 2018)",
-        plan: "Plan des puits",
-        labels: ["a)", "b)", "1"],
-    },
-    Tongue {
-        tag: "es",
-        cite: "como dice la Resolución 91 (Rev. Kigali, 2022)",
-        number: "RESOLUCIÓN # (Rev. Springfield, 2018)",
-        row: "RESOLUCIÓN # [Rev] – Jardines de la Unión:",
-        table: "Cuadro",
-        title: "Jardines de la Unión",
-        history: "(Shelbyville, 2014; Springfield, 2018)",
-        opening: "La Asamblea Mundial de Normalización de las Telecomunicaciones (Springfield, 2018),",
-        recalling: "recordando",
-        considering: "considerando además",
-        resolves: "resuelve",
-        instructs: ("encarga al Secretario General", "secretary-general"),
-        invites: (
-            "invita a los Estados Miembros y a los Miembros de Sector",
-            "member-states,sector-members",
-        ),
-        reason: "que los jardines tienen sed",
-        action: "que excave pozos",
-        annex: "ANEXO A LA RESOLUCIÓN # (Rev. Springfield, 2018)",
-        plan: "Plan de los pozos",
-        labels: ["a)", "b)", "1"],
-    },
-    Tongue {
-        tag: "ru",
-        cite: "как сказано в Резолюции 91 (Пересм. Кигали, 2022 г.)",
-        number: "РЕЗОЛЮЦИЯ # (Пересм. Спрингфилд, 2018 г.)",
-        row: "РЕЗОЛЮЦИЯ # [Пересм.] – Сады Союза:",
-        table: "Таблица",
-        title: "Сады Союза",
-        history: "(Шелбивилл, 2014 г.; Спрингфилд, 2018 г.)",
-        opening: "Всемирная ассамблея по стандартизации электросвязи (Спрингфилд, 2018 г.),",
-        recalling: "напоминая",
-        considering: "учитывая далее",
-        resolves: "решает",
-        instructs: ("поручает Генеральному секретарю", "secretary-general"),
-        invites: (
-            "предлагает Государствам-Членам и Членам Секторов",
-            "member-states,sector-members",
-        ),
-        reason: "что садам нужна вода",
-        action: "выкопать колодцы",
-        annex: "ПРИЛОЖЕНИЕ К РЕЗОЛЮЦИИ # (Пересм. Спрингфилд, 2018 г.)",
-        plan: "План колодцев",
-        labels: ["a)", "b)", "1"],
-    },
-    Tongue {
-        tag: "zh",
-        cite: "按照第91号决议（2022年，基加利，修订版）",
-        number: "第#号决议（2018年，斯普林菲尔德，修订版）",
-        row: "第#号决议[修订]– 国际电联的花园:",
-        table: "表",
-        title: "国际电联的花园",
-        history: "（2014年，谢尔比维尔；2018年，斯普林菲尔德）",
-        opening: "世界电信标准化全会（2018年，斯普林菲尔德），",
-        recalling: "忆及",
-        considering: "进一步考虑到",
-        resolves: "做出决议",
-        instructs: ("责成秘书长", "secretary-general"),
-        invites: ("请成员国和部门成员", "member-states,sector-members"),
-        reason: "花园需要水",
-        action: "挖井",
-        annex: "第#号决议（2018年，斯普林菲尔德，修订版）附件",
-        plan: "水井计划",
-        labels: ["a)", "b)", "1"],
-    },
-    Tongue {
-        tag: "ar",
-        cite: "كما جاء في القرار 91 (المراجَع في كيغالي، 2022)",
-        number: "القرار # (المراجَع في سبرينغفيلد، 2018)",
-        row: "القرار # [المراجَع] بشأن حدائق الاتحاد:",
-        table: "الجدول",
-        title: "حدائق الاتحاد",
-        history: "(شيلبيفيل، 2014؛ سبرينغفيلد، 2018)",
-        opening: "إن الجمعية العالمية لتقييس الاتصالات (سبرينغفيلد، 2018)،",
-        recalling: "إذ تذكّر",
-        considering: "وإذ تضع في اعتبارها كذلك",
-        resolves: "تقرر",
-        instructs: ("تكلف الأمين العام", "secretary-general"),
-        invites: ("تدعو الدول الأعضاء وأعضاء القطاعات", "member-states,sector-members"),
-        reason: "أن الحدائق تحتاج إلى الماء",
-        action: "بحفر الآبار",
-        annex: "ملحق القرار # (المراجَع في سبرينغفيلد، 2018)",
-        plan: "خطة الآبار",
-        labels: ["أ )", "ب)", "١"],
-    },
-];
 
 /// Counts the texts of a document, so that each is another and is found again.
 #[derive(Default)]

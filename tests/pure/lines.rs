@@ -4,7 +4,7 @@
 use crate::layers::files;
 
 /// The most lines of `view/app*`, `view/root/page.rs` and `browser/` together, comments and tests inside the sources among them.
-const MOST: usize = 5_480;
+const MOST: usize = 6_040;
 
 #[test]
 fn what_stands_between_the_tables_and_the_browser_does_not_grow() {
@@ -20,19 +20,19 @@ fn what_stands_between_the_tables_and_the_browser_does_not_grow() {
     assert!(count <= MOST, "{count} lines, more than {MOST}");
 }
 
-/// The widest line that a comment should have; rustfmt leaves comments alone.
+/// The widest line that a comment may have; rustfmt leaves comments alone.
 const WIDEST: usize = 100;
 
-/// So many comment lines are wider still.
-const WIDE: usize = 320;
-
 #[test]
-fn comments_do_not_get_wider() {
+fn comments_are_no_wider_than_code() {
     let all = [files("src", &["rs"]), files("xtask/src", &["rs"])].concat();
-    let is_wide =
-        |line: &&str| line.trim_start().starts_with("//") && line.chars().count() > WIDEST;
-    let wide = |(_, text): &(String, String)| text.lines().filter(is_wide).count();
-    let count: usize = all.iter().map(wide).sum();
-    println!("comment lines of more than {WIDEST} columns: {count}, of {WIDE}");
-    assert!(count <= WIDE, "{count} comment lines have more than {WIDEST} columns: wrap yours");
+    let mut wide = Vec::new();
+    for (name, text) in &all {
+        for (at, line) in text.lines().enumerate() {
+            if line.trim_start().starts_with("//") && line.chars().count() > WIDEST {
+                wide.push(format!("{name}:{}", at + 1));
+            }
+        }
+    }
+    assert_eq!(wide, [""; 0], "comments of more than {WIDEST} columns: wrap them");
 }

@@ -1,5 +1,6 @@
-//! Akoma Ntoso 3.0 as the United Nations use it: each resolution is a `statement` of a collection, with its preamble in
-//! `preamble`, its operative part in `mainBody`, and its annexes as attachments.
+//! Akoma Ntoso 3.0 as the United Nations use it: each resolution is a `statement` of a collection,
+//! with its preamble in `preamble`, its operative part in `mainBody`, and its annexes as
+//! attachments.
 
 mod read;
 mod write;

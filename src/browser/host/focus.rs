@@ -60,7 +60,8 @@ fn quotable(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '"' | '\\' | ',' | '\n')).collect()
 }
 
-/// The button of the row of that key. A provision that stands in several groups has the same path in each.
+/// The button of the row of that key. A provision that stands in several groups has the same path
+/// in each.
 fn opener(key: &str) -> String {
     let path = quotable(key.split('@').next().unwrap_or_default());
     format!("tr[data-resolution=\"{path}\"] .opener, tr[data-path=\"{path}\"] .opener")

@@ -34,8 +34,8 @@ pub fn document(exporting: &ExportContext, selection: &Selection) -> Document {
     builder.document
 }
 
-/// What stands at a path: a resolution without where it comes from, a section, or a provision with what it holds. None
-/// where nothing does.
+/// What stands at a path: a resolution without where it comes from, a section, or a provision with
+/// what it holds. None where nothing does.
 pub fn passage(exporting: &ExportContext, path: &str) -> Option<Document> {
     let citing = exporting.citing;
     let mut resolutions = citing.index.register().resolutions.iter();
@@ -189,8 +189,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// A text with the marks of the notes that are anchored at `at`: at their place in the language that the place was counted in,
-    /// else at the end.
+    /// A text with the marks of the notes that are anchored at `at`: at their place in the language
+    /// that the place was counted in, else at the end.
     fn noted(&self, at: &str, text: &LocalizedText) -> Vec<Run> {
         let mut whole = runs(self.citing, text);
         let notes = self.of.map(|resolution| resolution.notes.as_slice()).unwrap_or_default();

@@ -1,4 +1,5 @@
-//! A document as a Word document (WordprocessingML): styles for what paper shows, right-to-left where its language is.
+//! A document as a Word document (WordprocessingML): styles for what paper shows, right-to-left
+//! where its language is.
 
 use super::model::{Block, Document, Run, Style};
 use super::package::zip;

@@ -1,4 +1,5 @@
-//! PURE. The rows as a document: what paper shows, written as text, as a page, and as a Word document.
+//! PURE. The rows as a document: what paper shows, written as text, as a page, and as a Word
+//! document.
 
 mod build;
 mod docx;

@@ -18,7 +18,8 @@ pub(super) enum Block {
     Paragraph(Style, Vec<Run>),
     /// A provision or a footnote: in how many others it is nested, its label as printed, its text.
     Item(usize, Option<String>, Vec<Run>),
-    /// A table: the names of its columns, with how wide each is in shares of the whole, and the rows.
+    /// A table: the names of its columns, with how wide each is in shares of the whole, and the
+    /// rows.
     Table(Vec<(String, u32)>, Vec<Vec<Vec<Run>>>),
 }
 

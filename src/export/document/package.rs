@@ -1,8 +1,8 @@
-//! A zip file whose files are stored as they are: enough for a document of text, and a hundredth of what a compressor would
-//! add to the widget.
+//! A zip file whose files are stored as they are: enough for a document of text, and a hundredth of
+//! what a compressor would add to the widget.
 
-/// Files with their names, in order, as one zip file. The time in it is always the same, so that equal contents give equal
-/// bytes.
+/// Files with their names, in order, as one zip file. The time in it is always the same, so that
+/// equal contents give equal bytes.
 pub(super) fn zip(files: &[(&str, String)]) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut directory = Vec::new();

@@ -1,4 +1,5 @@
-//! A document as a page, for programs that take formatting from the clipboard. It has no style of its own.
+//! A document as a page, for programs that take formatting from the clipboard. It has no style of
+//! its own.
 
 use super::model::{Block, Document, Run, Style};
 use crate::export::format::escape;

@@ -2,7 +2,8 @@
 
 use super::model::{Block, Document, Style, words};
 
-/// The text, a paragraph a line; between sections stands an empty one. Notes' marks are in brackets.
+/// The text, a paragraph a line; between sections stands an empty one. Notes' marks are in
+/// brackets.
 pub fn text(document: &Document) -> String {
     let mut lines: Vec<String> = Vec::new();
     for block in &document.blocks {

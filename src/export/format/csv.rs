@@ -5,8 +5,9 @@ use crate::export::report::report;
 use crate::export::selection::Selection;
 use crate::i18n::Message;
 
-/// The table, with one more column, named `source`, that says in each row where it comes from: it stays with a row that is cut
-/// out of the file. `bom` marks the file as UTF-8 for spreadsheets that would guess otherwise.
+/// The table, with one more column, named `source`, that says in each row where it comes from: it
+/// stays with a row that is cut out of the file. `bom` marks the file as UTF-8 for spreadsheets
+/// that would guess otherwise.
 pub(super) fn write(context: &ExportContext, selection: &Selection, bom: bool) -> String {
     let report = report(context, selection);
     let source = context.citing.catalogue.text(Message::ColumnSource);
@@ -34,8 +35,9 @@ fn record<'a>(text: &mut String, fields: impl Iterator<Item = &'a str>) {
     text.push_str("\r\n");
 }
 
-/// A spreadsheet takes a cell that starts like this for a formula and runs it (OWASP, "CSV Injection"; the wide forms are
-/// those of East Asian keyboards). An apostrophe in front makes it text.
+/// A spreadsheet takes a cell that starts like this for a formula and runs it (OWASP, "CSV
+/// Injection"; the wide forms are those of East Asian keyboards). An apostrophe in front makes it
+/// text.
 fn is_formula(field: &str) -> bool {
     matches!(
         field.chars().next(),

@@ -1,4 +1,5 @@
-//! A page with one table, for word processors. It has no script, no style and no address that a reader did not type.
+//! A page with one table, for word processors. It has no script, no style and no address that a
+//! reader did not type.
 
 use crate::export::cell::Cell;
 use crate::export::context::ExportContext;

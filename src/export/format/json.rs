@@ -1,4 +1,5 @@
-//! Writes JSON: what a register needs of it, and no more. (The widget would carry a general writer to every reader.)
+//! Writes JSON: what a register needs of it, and no more. (The widget would carry a general writer
+//! to every reader.)
 
 mod nested;
 
@@ -29,8 +30,8 @@ pub(super) fn json_with(value: &impl Serialize, name: &str, field: &impl Seriali
     text
 }
 
-/// Writes a string in quotation marks. Also escaped is what JSON allows and some reader of it does not: the line
-/// separators of Unicode in JavaScript, and `</` inside of a script element.
+/// Writes a string in quotation marks. Also escaped is what JSON allows and some reader of it does
+/// not: the line separators of Unicode in JavaScript, and `</` inside of a script element.
 fn quote(text: &mut String, words: &str) {
     text.push('"');
     let mut before = ' ';

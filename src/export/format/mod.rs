@@ -1,4 +1,5 @@
-//! PURE. The formats of an export: each with what it is called, what its files are, and what writes it.
+//! PURE. The formats of an export: each with what it is called, what its files are, and what writes
+//! it.
 
 mod csv;
 mod html;
@@ -23,7 +24,8 @@ pub struct FormatFacts {
     pub media_type: &'static str,
     /// Whether its files can begin with a byte order mark.
     pub can_have_bom: bool,
-    /// Writes the selection; the last argument asks for a byte order mark. Of a format that is no text, the words of it.
+    /// Writes the selection; the last argument asks for a byte order mark. Of a format that is no
+    /// text, the words of it.
     write: fn(&ExportContext, &Selection, bool) -> String,
     /// Writes the selection in a format that is no text.
     bytes: Option<fn(&ExportContext, &Selection) -> Vec<u8>>,
@@ -35,8 +37,8 @@ impl Format {
         self.facts().bytes.map(|write| write(context, selection))
     }
 
-    /// The selection as text of the format. `bom` marks the file as UTF-8 for programs that would guess otherwise, where the
-    /// format can have a mark.
+    /// The selection as text of the format. `bom` marks the file as UTF-8 for programs that would
+    /// guess otherwise, where the format can have a mark.
     pub(super) fn write(self, context: &ExportContext, selection: &Selection, bom: bool) -> String {
         (self.facts().write)(context, selection, bom)
     }

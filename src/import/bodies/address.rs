@@ -58,8 +58,8 @@ pub fn under(verb: Verb, text: &str, language: &Language) -> Address {
     Address::new(&named, count.unwrap_or(0), None)
 }
 
-/// The bodies of a lead under `verb`: there every body is addressed before the words by which others only take part,
-/// even where its neighbour is unknown.
+/// The bodies of a lead under `verb`: there every body is addressed before the words by which
+/// others only take part, even where its neighbour is unknown.
 pub fn in_lead(verb: Verb, part: Part, text: &str, language: &Language) -> Address {
     if part == Part::Preamble {
         return mentioned(text);

@@ -27,8 +27,8 @@ pub struct Named {
     pub range: Range<usize>,
 }
 
-/// Every body that a normalised text names, in order, but for words such as "countries" that are bodies only where
-/// somebody is addressed.
+/// Every body that a normalised text names, in order, but for words such as "countries" that are
+/// bodies only where somebody is addressed.
 pub fn named(text: &str) -> Vec<Named> {
     find(text, &NAMES)
 }

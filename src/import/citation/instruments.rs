@@ -1,4 +1,5 @@
-//! Resolutions, decisions, recommendations by number, opinions that are cited, alone and several with one body.
+//! Resolutions, decisions, recommendations by number, opinions that are cited, alone and several
+//! with one body.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -109,7 +110,8 @@ fn assemblies() -> String {
     names.join("|")
 }
 
-/// The instruments that a normalised text cites by noun and number; `own` is the body that "this assembly" means.
+/// The instruments that a normalised text cites by noun and number; `own` is the body that "this
+/// assembly" means.
 pub(super) fn instruments(text: &str, own: &str) -> Vec<Found> {
     if !text.chars().any(char::is_numeric) {
         return Vec::new();
@@ -117,7 +119,8 @@ pub(super) fn instruments(text: &str, own: &str) -> Vec<Found> {
     let languages = PATTERNS.iter();
     let mut all: Vec<Found> =
         languages.flat_map(|(tag, patterns)| of_language(text, own, tag, patterns)).collect();
-    // A noun of one language may be one of another: the language that reads most of the words has them.
+    // A noun of one language may be one of another: the language that reads most of the words has
+    // them.
     all.sort_by_key(|it| (std::cmp::Reverse(it.end - it.start), it.start));
     let mut found: Vec<Found> = Vec::new();
     for it in all {

@@ -1,4 +1,5 @@
-//! Citations of other instruments: resolutions, Recommendations, Questions, declarations, programmes.
+//! Citations of other instruments: resolutions, Recommendations, Questions, declarations,
+//! programmes.
 
 mod instruments;
 mod programmes;

@@ -1,7 +1,9 @@
-//! Programmes that are cited: by number (`Programme 2`), by acronym (`the BSG programme`), or by the name that stands
-//! between them and the Union (`programme de conformité et d'interopérabilité de l'UIT`).
+//! Programmes that are cited: by number (`Programme 2`), by acronym (`the BSG programme`), or by
+//! the name that stands between them and the Union (`programme de conformité et d'interopérabilité
+//! de l'UIT`).
 //!
-//! A programme that has no name yet ("a programme to help …") is no citation, nor is one of a body (`the BDT programme`).
+//! A programme that has no name yet ("a programme to help …") is no citation, nor is one of a body
+//! (`the BDT programme`).
 
 use std::sync::LazyLock;
 
@@ -14,11 +16,13 @@ use crate::model::ReferenceKind;
 
 /// At least two capitals of Latin or Cyrillic, such as `BSG`, `C&I`.
 const ACRONYM: &str = r"[A-ZА-Я][A-ZА-Я&+]*[A-ZА-Я]";
-/// What a name goes on with up to its acronym in brackets or up to the name of the Union; never past a mark of the sentence.
+/// What a name goes on with up to its acronym in brackets or up to the name of the Union; never
+/// past a mark of the sentence.
 const NAME: &str = r"[^,;:.()،؛，、；：。（）]{3,90}?";
 
-/// The forms of one language. `ACRONYM` and `NAME` stand for the patterns above, `END` for the end of a number; `number`
-/// is what the programme is called, `union` is there where the Union is named.
+/// The forms of one language. `ACRONYM` and `NAME` stand for the patterns above, `END` for the end
+/// of a number; `number` is what the programme is called, `union` is there where the Union is
+/// named.
 const FORMS: &[&str] = &[
     // French.
     r"Programmes? (?:[Nn][o°º]\.? ?)?(?P<number>\p{Nd}{1,2})END",

@@ -7,11 +7,11 @@ use resolution_table::import::Options;
 use resolution_table::import::lexicon::bodies::{self, LANGUAGES};
 use resolution_table::model::BodyKind;
 
-/// Makes resolution JSON from a document with resolutions. The document is a Word document (.docx) or its
-/// plain text.
+/// Makes resolution JSON from a document with resolutions. The document is a Word document (.docx)
+/// or its plain text.
 ///
-/// Exit codes: 0 fine; 1 no resolution was recognised, --check found a fault, or the messages have an
-/// error; 2 wrong usage, or a file that cannot be read or written.
+/// Exit codes: 0 fine; 1 no resolution was recognised, --check found a fault, or the messages have
+/// an error; 2 wrong usage, or a file that cannot be read or written.
 #[derive(Debug, Parser)]
 #[command(
     name = "resolution-import",
@@ -31,7 +31,8 @@ pub struct Arguments {
 /// What the program does other than to import. A document of such a name is `./diff`.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Compares two editions of a register: resolutions new, revised and suppressed, provisions word by word
+    /// Compares two editions of a register: resolutions new, revised and suppressed, provisions
+    /// word by word
     Diff(DiffArguments),
     /// Writes a register in the format of others, or reads one: Edoxen, Akoma Ntoso, JSON-LD, CSV
     Convert(ConvertArguments),
@@ -108,14 +109,15 @@ pub struct DiffArguments {
 /// The options of an import.
 #[derive(Debug, Args)]
 pub struct ImportArguments {
-    /// The document: a Word document (.docx), or plain text in UTF-8; `-` reads from standard input. Several, or a
-    /// folder of them, make one register
+    /// The document: a Word document (.docx), or plain text in UTF-8; `-` reads from standard
+    /// input. Several, or a folder of them, make one register
     #[arg(required = true, value_name = "INPUT")]
     pub inputs: Vec<PathBuf>,
     /// Where to write the JSON; `-` is standard output
     #[arg(short, long, default_value = "-")]
     pub output: PathBuf,
-    /// Prove that every printed character is in exactly one field, and show what each resolution holds
+    /// Prove that every printed character is in exactly one field, and show what each resolution
+    /// holds
     #[arg(long)]
     pub check: bool,
     /// The id of the register: letters, digits and hyphens
@@ -142,15 +144,16 @@ pub struct ImportArguments {
     /// Tell each step on standard error as it begins, also where that is no terminal
     #[arg(long)]
     pub progress: bool,
-    /// Also write, for each field with printed words, where it comes from, as JSON: the line, and the
-    /// place in a Word document
+    /// Also write, for each field with printed words, where it comes from, as JSON: the line, and
+    /// the place in a Word document
     #[arg(long, value_name = "FILE")]
     pub provenance: Option<PathBuf>,
-    /// Also write a page (HTML) with document and register side by side, for a person to compare and sign off
+    /// Also write a page (HTML) with document and register side by side, for a person to compare
+    /// and sign off
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
-    /// What a person decided at an earlier import; if absent, the file beside the document whose name is that of
-    /// the document with `.corrections.json`, where there is one
+    /// What a person decided at an earlier import; if absent, the file beside the document whose
+    /// name is that of the document with `.corrections.json`, where there is one
     #[arg(long, value_name = "FILE")]
     pub corrections: Option<PathBuf>,
     /// Also write the text as it was read: what Word only shows, such as labels of lists, is in it

@@ -53,7 +53,8 @@ pub fn convert(arguments: &ConvertArguments) -> Result<bool, String> {
     Ok(complete)
 }
 
-/// The register in a text, as resolution JSON that its readers accept, and whether nothing was left out.
+/// The register in a text, as resolution JSON that its readers accept, and whether nothing was left
+/// out.
 fn register(text: &str, from: Notation) -> Result<(Value, bool), String> {
     let Read { register, problems } = match from {
         Notation::Json => {

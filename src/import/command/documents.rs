@@ -8,8 +8,8 @@ use super::outputs::is_standard;
 /// What is read of a folder.
 const READ: [&str; 2] = ["docx", "txt"];
 
-/// The files that `named` mean: a folder means its documents, by their names, numbers in their order. What
-/// is passed over is told.
+/// The files that `named` mean: a folder means its documents, by their names, numbers in their
+/// order. What is passed over is told.
 ///
 /// # Errors
 /// A sentence, where a folder cannot be read or holds no document.

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 /// How many messages of one rule are listed unless all are asked for.
 const MOST_OF_A_RULE: usize = 10;
 
-/// The messages as lines: those of one rule together, errors first, and not too many. What is only worth a
-/// look is counted.
+/// The messages as lines: those of one rule together, errors first, and not too many. What is only
+/// worth a look is counted.
 pub fn lines(diagnostics: &[Diagnostic], all: bool) -> Vec<String> {
     if all {
         return diagnostics.iter().map(ToString::to_string).collect();
@@ -35,7 +35,8 @@ pub fn lines(diagnostics: &[Diagnostic], all: bool) -> Vec<String> {
     lines
 }
 
-/// Everything as one list in JSON: each message, each fault of the check, and the summary at the end.
+/// Everything as one list in JSON: each message, each fault of the check, and the summary at the
+/// end.
 ///
 /// # Errors
 /// Where it cannot be written as JSON.

@@ -1,7 +1,7 @@
 //! The files that the program writes: each one whole or not at all, and never over what was read.
 //!
-//! A file is written beside its place and moved there when all of them are complete. So a full disk, or
-//! a program that is stopped, leaves the file of before.
+//! A file is written beside its place and moved there when all of them are complete. So a full
+//! disk, or a program that is stopped, leaves the file of before.
 
 use std::fs;
 use std::io::{self, Write};
@@ -46,7 +46,8 @@ pub struct Input {
     pub what: &'static str,
 }
 
-/// Checks, before anything is read or written, that no output is an input and no two outputs are one.
+/// Checks, before anything is read or written, that no output is an input and no two outputs are
+/// one.
 ///
 /// # Errors
 /// A sentence that names the file and what to do.

@@ -11,7 +11,8 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// On a terminal the step at hand is shown in one line that changes; with `lines` each step is a line.
+    /// On a terminal the step at hand is shown in one line that changes; with `lines` each step is
+    /// a line.
     pub fn new(lines: bool) -> Self {
         let terminal = stderr().is_terminal() && !lines;
         Self { started: Instant::now(), terminal, lines }

@@ -15,8 +15,8 @@ pub struct Stopping {
 }
 
 impl Stopping {
-    /// From now on a signal to stop is noted rather than obeyed at once. A file that grows beyond what the
-    /// user may write becomes an error of writing.
+    /// From now on a signal to stop is noted rather than obeyed at once. A file that grows beyond
+    /// what the user may write becomes an error of writing.
     pub fn watch() -> Self {
         #[cfg(unix)]
         {

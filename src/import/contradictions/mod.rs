@@ -1,6 +1,7 @@
 //! What a document says in two places that do not agree, and what stands where nobody looks for it.
 //!
-//! Looks at the finished register, so that it holds for documents of every shape. Nothing is corrected.
+//! Looks at the finished register, so that it holds for documents of every shape. Nothing is
+//! corrected.
 
 mod misplaced;
 mod titles;
@@ -78,7 +79,8 @@ fn counts(register: &Register, lines: &Lines, found: &mut Vec<Diagnostic>) {
         ("resolutions-new", Status::New),
         ("resolutions-suppressed", Status::Suppressed),
     ] {
-        // One register may hold what several assemblies adopted; then the figures are of one of them.
+        // One register may hold what several assemblies adopted; then the figures are of one of
+        // them.
         let rows = register.resolutions.iter().filter(|it| it.status == Some(status)).count();
         let Some((figure, line)) = first.get(id).filter(|(value, _)| rows > *value as usize) else {
             continue;
@@ -138,7 +140,8 @@ fn questions(resolution: &Resolution, line: u32, found: &mut Vec<Diagnostic>) {
     found.push(Diagnostic::new(line, Level::Warning, "questions-differ", message));
 }
 
-/// One instrument that is cited in several editions, or in one that is older than its row in this document.
+/// One instrument that is cited in several editions, or in one that is older than its row in this
+/// document.
 fn citations(register: &Register, lines: &Lines, found: &mut Vec<Diagnostic>) {
     let mut editions: BTreeMap<(ReferenceKind, &str, &str), (&Reference, u32)> = BTreeMap::new();
     for (index, resolution) in register.resolutions.iter().enumerate() {

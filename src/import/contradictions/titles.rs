@@ -1,4 +1,5 @@
-//! Two titles of one resolution that have the same words, but not all of them or not in the same order.
+//! Two titles of one resolution that have the same words, but not all of them or not in the same
+//! order.
 
 use crate::compare::{Piece, pieces};
 use crate::import::diagnostics::{Diagnostic, Level};
@@ -8,8 +9,8 @@ use crate::model::{Register, Resolution};
 /// A title that is cut off is shorter by at least so many words: one more is mostly an acronym.
 const FEWEST_CUT: usize = 2;
 
-/// Compares the title of the overview with that of the text, where both are printed. Titles that differ by
-/// their words are told where the tables are joined.
+/// Compares the title of the overview with that of the text, where both are printed. Titles that
+/// differ by their words are told where the tables are joined.
 pub fn compare(
     register: &Register,
     resolution: &Resolution,

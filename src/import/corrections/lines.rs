@@ -5,7 +5,8 @@ use crate::import::diagnostics::{Diagnostic, Level};
 use crate::import::document::Document;
 use crate::import::document::role::Role;
 
-/// Makes the lines of a document what a person said they are. What fits no line is told among the messages.
+/// Makes the lines of a document what a person said they are. What fits no line is told among the
+/// messages.
 pub fn correct_lines(document: &mut Document, corrections: &Corrections) {
     for correction in &corrections.lines {
         if let Err(message) = correct(document, correction) {

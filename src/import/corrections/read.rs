@@ -32,7 +32,8 @@ pub struct Corrections {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
-    /// The path of a resolution, section or provision, as it is without corrections: `44/instructs-1`.
+    /// The path of a resolution, section or provision, as it is without corrections:
+    /// `44/instructs-1`.
     pub at: String,
     /// The field: `addressees`.
     pub field: String,

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::findings::{Coverage, Fault, Typed};
 use crate::import::document::{Characters, Document};
 
-/// Compares what a Word document holds with the lines that were made of it: what is on the lines and was
-/// not made by Word itself, together with what was left out, must be all there is.
+/// Compares what a Word document holds with the lines that were made of it: what is on the lines
+/// and was not made by Word itself, together with what was left out, must be all there is.
 pub fn compare(document: &Document, coverage: &mut Coverage) {
     coverage.places.clone_from(&document.places);
     let Some(account) = &document.account else {

@@ -1,4 +1,5 @@
-//! Lines of a plain text that belong to its pages: their numbers, and the heads and feet that come again beside them.
+//! Lines of a plain text that belong to its pages: their numbers, and the heads and feet that come
+//! again beside them.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -9,7 +10,8 @@ use crate::import::lexicon::language::all;
 use crate::import::lexicon::verbs;
 use crate::import::numerals;
 
-/// Between the numbers of two pages stand at least as many lines: labels on lines of their own are nearer.
+/// Between the numbers of two pages stand at least as many lines: labels on lines of their own are
+/// nearer.
 const SHORTEST_PAGE: usize = 12;
 
 /// A running head comes at least as often.
@@ -75,8 +77,8 @@ fn sequence(lines: &[&str]) -> Vec<usize> {
     best
 }
 
-/// Whether a line is more likely one of the text: it begins with a small letter or a label, ends with a mark, or is a verb
-/// that heads sections.
+/// Whether a line is more likely one of the text: it begins with a small letter or a label, ends
+/// with a mark, or is a verb that heads sections.
 fn is_of_text(text: &str) -> bool {
     let first = text.split(char::is_whitespace).next().unwrap_or("");
     let labelled = first.chars().count() <= 4 && first.ends_with([')', '.', '、']);

@@ -35,7 +35,8 @@ pub fn binary(bytes: &[u8]) -> Option<InputError> {
     }
 }
 
-/// A compound file: what Office wrote before 2007, and what it still puts a document with a password in.
+/// A compound file: what Office wrote before 2007, and what it still puts a document with a
+/// password in.
 fn compound(bytes: &[u8]) -> InputError {
     let holds = |name: &str| {
         let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -59,7 +60,8 @@ pub fn encoding(bytes: &[u8], at: usize) -> InputError {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return InputError::Encoding { encoding: encoding.name(), at };
     }
-    // Text of two bytes a letter has a zero in every other place wherever it is Latin, and text has none.
+    // Text of two bytes a letter has a zero in every other place wherever it is Latin, and text has
+    // none.
     let zeros = |first: usize| bytes.iter().skip(first).step_by(2).filter(|it| **it == 0).count();
     let half = bytes.len() / 4;
     match (zeros(0), zeros(1)) {
@@ -133,7 +135,8 @@ fn is_separated(text: &str) -> bool {
     })
 }
 
-/// The first line, from 1, of a text whose letters beyond ASCII are the bytes of UTF-8, read as Windows-1252.
+/// The first line, from 1, of a text whose letters beyond ASCII are the bytes of UTF-8, read as
+/// Windows-1252.
 fn garbled(text: &str) -> Option<usize> {
     const FEWEST: usize = 3;
     let is_garbled = |line: &str| {

@@ -16,7 +16,8 @@ use std::fmt;
 use crate::import::diagnostics::Diagnostic;
 use plain_text::Lines;
 
-/// Whether a character is printed: white space is not, nor are the marks that only turn the direction of writing.
+/// Whether a character is printed: white space is not, nor are the marks that only turn the
+/// direction of writing.
 pub fn is_printed(c: char) -> bool {
     !c.is_whitespace()
         && !matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -96,7 +97,8 @@ fn place(places: &[Place], line: u32) -> Option<&Place> {
     places.get((line as usize).checked_sub(1)?)
 }
 
-/// How to name line `line` (from 1) of a document with these places: by its place, or by its number.
+/// How to name line `line` (from 1) of a document with these places: by its place, or by its
+/// number.
 pub fn spot(places: &[Place], line: u32) -> String {
     place(places, line).map_or_else(|| format!("line {line}"), ToString::to_string)
 }
@@ -108,7 +110,8 @@ pub struct Document {
     pub lines: Vec<String>,
     /// The same without them.
     pub(super) parts: Lines,
-    /// Where each line stands in a Word document; none for a plain text, whose lines are places themselves.
+    /// Where each line stands in a Word document; none for a plain text, whose lines are places
+    /// themselves.
     pub places: Vec<Place>,
     /// What is to be told about the file.
     pub diagnostics: Vec<Diagnostic>,

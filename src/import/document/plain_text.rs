@@ -90,7 +90,8 @@ pub enum Inline {
     Bookmark(Range<usize>),
 }
 
-/// Takes footnotes, their marks, bookmarks and what belongs to pages out of the lines of a plain text.
+/// Takes footnotes, their marks, bookmarks and what belongs to pages out of the lines of a plain
+/// text.
 pub fn separate(lines: &[&str]) -> Lines {
     let mut found = Lines::default();
     let pages = furniture(lines);

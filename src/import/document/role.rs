@@ -1,4 +1,5 @@
-//! What the style of a paragraph says that it is. The house's templates have a style for each part of a resolution.
+//! What the style of a paragraph says that it is. The house's templates have a style for each part
+//! of a resolution.
 
 /// What a paragraph is, by its style.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,7 +32,8 @@ pub enum Role {
 }
 
 impl Role {
-    /// What the style with this name is for. The letters count alone: `Res_No`, `Res No` and `ResNo` are one.
+    /// What the style with this name is for. The letters count alone: `Res_No`, `Res No` and
+    /// `ResNo` are one.
     pub fn of_style(name: &str) -> Self {
         let name: String = name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
         const ACTS: [&str; 7] = ["res", "dec", "rec", "opin", "opinion", "resolution", "decision"];

@@ -1,4 +1,5 @@
-//! Footnotes as they are typed in a plain text: a raised digit behind a word, or `1)`, and the note on a line of its own.
+//! Footnotes as they are typed in a plain text: a raised digit behind a word, or `1)`, and the note
+//! on a line of its own.
 
 use std::collections::HashSet;
 use std::ops::Range;

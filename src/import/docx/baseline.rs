@@ -30,8 +30,8 @@ const LOWERED: (&str, &str) = (
 /// What is one sign when it is raised.
 const SIGNS: [(&str, &str); 4] = [("TM", "™"), ("SM", "℠"), ("o", "º"), ("a", "ª")];
 
-/// The text in the characters that Unicode has for it; none where it lacks one. Raised letters other than those of
-/// exponents are abbreviations (1er, 2nd, Mme), which read as they are.
+/// The text in the characters that Unicode has for it; none where it lacks one. Raised letters
+/// other than those of exponents are abbreviations (1er, 2nd, Mme), which read as they are.
 pub fn written(text: &str, baseline: Baseline) -> Option<String> {
     let (from, to) = match baseline {
         Baseline::Usual => return None,

@@ -118,8 +118,8 @@ impl Lines {
         self.places.push(Place { path, words: String::new() });
     }
 
-    /// Adds the lines of a paragraph, after a tab where it is the first of a cell. What Word makes of the
-    /// marks is counted by whoever reads them.
+    /// Adds the lines of a paragraph, after a tab where it is the first of a cell. What Word makes
+    /// of the marks is counted by whoever reads them.
     pub fn add(
         &mut self,
         paragraph: Paragraph,

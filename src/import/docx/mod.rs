@@ -1,8 +1,8 @@
 //! A Word document (.docx) as the lines that its plain text would have.
 //!
-//! What Word only shows is written out: labels of lists, marks of notes, breaks, letters of symbol fonts.
-//! What is no text of the document is left out and told: deleted and hidden text, comments. Headers,
-//! footers and page numbers are no part of the text either.
+//! What Word only shows is written out: labels of lists, marks of notes, breaks, letters of symbol
+//! fonts. What is no text of the document is left out and told: deleted and hidden text, comments.
+//! Headers, footers and page numbers are no part of the text either.
 //!
 //! `tally.rs` counts the characters of the file without the reader, so that the check can compare.
 

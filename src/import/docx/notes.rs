@@ -31,7 +31,8 @@ pub struct Marked<'a> {
     pub text: Option<&'a Element>,
 }
 
-/// Whether a section or the settings number the notes of a kind otherwise than through from the first.
+/// Whether a section or the settings number the notes of a kind otherwise than through from the
+/// first.
 fn otherwise(element: &Element, properties: &str, usual: &str) -> bool {
     let differs = |name, usual| element.value(name).is_some_and(|it| it != usual);
     let own = element.name() == properties

@@ -53,7 +53,8 @@ impl Level {
     }
 }
 
-/// The bullets of symbol fonts are private characters, and some are pictures: what they show is a bullet.
+/// The bullets of symbol fonts are private characters, and some are pictures: what they show is a
+/// bullet.
 fn bullet(text: &str) -> String {
     let known = !text.is_empty() && text.chars().all(|c| "•–—-*·▪".contains(c));
     if known { text.to_owned() } else { "•".to_owned() }
@@ -89,7 +90,8 @@ pub struct Label {
 pub struct Numbering {
     definitions: HashMap<String, Definition>,
     lists: HashMap<String, List>,
-    /// The last number at each level, by definition: lists of one definition go on with one another.
+    /// The last number at each level, by definition: lists of one definition go on with one
+    /// another.
     counts: HashMap<String, [Option<u32>; LEVELS]>,
     begun: HashSet<String>,
 }

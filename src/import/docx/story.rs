@@ -1,6 +1,7 @@
 //! From paragraphs and tables to lines.
 //!
-//! A cell begins with a tab and a row ends with a blank line, as in the plain text of such a document.
+//! A cell begins with a tab and a row ends with a blank line, as in the plain text of such a
+//! document.
 
 use std::collections::BTreeMap;
 

@@ -65,8 +65,8 @@ pub fn letter(symbol: &Element) -> char {
     of(symbol.attribute("font").unwrap_or(""), symbol.attribute("char").unwrap_or(""))
 }
 
-/// The letter with the hexadecimal `code` of a font. Where it is not known here, the code itself, which is
-/// then a private character.
+/// The letter with the hexadecimal `code` of a font. Where it is not known here, the code itself,
+/// which is then a private character.
 pub fn of(font: &str, code: &str) -> char {
     let code = u32::from_str_radix(code, 16).unwrap_or(0xfffd);
     let short = if (0xf000..=0xf0ff).contains(&code) { code - 0xf000 } else { code };

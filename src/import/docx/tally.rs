@@ -1,7 +1,8 @@
 //! Counts the characters in the texts of a part.
 //!
-//! It is the other side of the proof, and so knows nothing of paragraphs, tables, fields, changes or
-//! notes: it adds up every text there is, and leaves out only alternatives that say the same once more.
+//! It is the other side of the proof, and so knows nothing of paragraphs, tables, fields, changes
+//! or notes: it adds up every text there is, and leaves out only alternatives that say the same
+//! once more.
 
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};

@@ -1,7 +1,7 @@
 //! The XML of a part as a tree of what the reader needs: elements, and the text of runs.
 //!
-//! A file may come from anyone: no document type, no entity but those of XML itself, and bounds on depth
-//! and number of elements.
+//! A file may come from anyone: no document type, no entity but those of XML itself, and bounds on
+//! depth and number of elements.
 
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesRef, BytesStart, Event};
@@ -13,8 +13,8 @@ use super::error::DocxError;
 /// How deep elements may nest; a table in a table takes four.
 const DEEPEST: usize = 256;
 
-/// How many elements a part may have. A hundred thousand characters take some six thousand, and several
-/// times as many where Word has cut the runs up.
+/// How many elements a part may have. A hundred thousand characters take some six thousand, and
+/// several times as many where Word has cut the runs up.
 const MOST: usize = 2_000_000;
 
 /// The vocabulary of a name, transitional or strict.

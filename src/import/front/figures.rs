@@ -1,4 +1,5 @@
-//! Figures of the assembly that the front matter gives: how many resolutions it revised, and the like.
+//! Figures of the assembly that the front matter gives: how many resolutions it revised, and the
+//! like.
 
 use std::sync::LazyLock;
 

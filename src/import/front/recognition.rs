@@ -18,7 +18,8 @@ use crate::model::BodyKind;
 /// How many lines of a document are looked at.
 const LOOKED_AT: usize = 4000;
 
-/// The language in which a document is written; nothing where it has no words. The verbs that head its sections tell most.
+/// The language in which a document is written; nothing where it has no words. The verbs that head
+/// its sections tell most.
 pub fn language_of(lines: &[Line]) -> Option<&'static Language> {
     let scored = all().iter().map(|it| (headings(lines, it) * 1000 + words(lines, it), it));
     // Of equals, the first.
@@ -83,8 +84,8 @@ impl Votes {
     }
 }
 
-/// Recognises the assembly by the title of the document, the paragraphs before its tables, the words by which
-/// assemblies speak in it, and the editions of its resolutions.
+/// Recognises the assembly by the title of the document, the paragraphs before its tables, the
+/// words by which assemblies speak in it, and the editions of its resolutions.
 pub fn assembly(
     title: &str,
     paragraphs: &[&str],

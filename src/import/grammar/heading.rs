@@ -94,8 +94,9 @@ pub fn wrapped_verb(line: &Sourced, next: &Sourced, language: &Language) -> bool
 /// More words than the heading of a section has, where its verb is unknown.
 const MOST_WORDS: usize = 7;
 
-/// Whether a line, where one may stand that heads a section, looks like a heading with a verb that the lexicon does
-/// not know: a few words without punctuation at their end, of which the first has the form of a verb.
+/// Whether a line, where one may stand that heads a section, looks like a heading with a verb that
+/// the lexicon does not know: a few words without punctuation at their end, of which the first has
+/// the form of a verb.
 pub fn looks_like_unknown_verb(line: &Sourced, language: &Language, before_label: bool) -> bool {
     let text = phrases::normalised(line.text());
     let text = text.trim_end();
@@ -146,7 +147,8 @@ pub fn looks_like_unknown_verb(line: &Sourced, language: &Language, before_label
     }
 }
 
-/// Whether a text begins with words by which an action or a clause begins, and so is the text of a provision.
+/// Whether a text begins with words by which an action or a clause begins, and so is the text of a
+/// provision.
 pub fn begins_clause(text: &str, language: &Language) -> bool {
     let words = &language.words.words;
     words.conjunctions.iter().any(|it| begins(text, &folded(it)).is_some())

@@ -29,7 +29,8 @@ pub enum Kind {
     Plain,
 }
 
-/// The series that a label belongs to: what it counts by, and how it is dressed, since `1` and `(1)` are two lists.
+/// The series that a label belongs to: what it counts by, and how it is dressed, since `1` and
+/// `(1)` are two lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Series {
     /// What it counts by.
@@ -197,7 +198,8 @@ fn readings(captures: &Captures, context: &Context) -> Option<Vec<(Series, u32)>
         || part("letters_close").is_some()
         || part("han_close").is_some()
         || part("close").is_some_and(|it| it.ends_with([')', '）', '、']));
-    // A label without anything after it must at least have a bracket, and stand where a text may begin.
+    // A label without anything after it must at least have a bracket, and stand where a text may
+    // begin.
     let close_set = (bracketed || part("enclosed").is_some()) && at_start && letter_next;
     let stops = part("close").is_some_and(|it| matches!(it, "." | "．")) && unspaced && at_start;
     if !gap && !close_set && !stops {

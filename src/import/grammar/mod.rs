@@ -1,4 +1,5 @@
-//! The grammar of a row of the detailed table, or of a published resolution: sections, leads, provisions and annexes.
+//! The grammar of a row of the detailed table, or of a published resolution: sections, leads,
+//! provisions and annexes.
 
 pub mod annex;
 mod ending;

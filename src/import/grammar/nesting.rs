@@ -20,8 +20,8 @@ pub struct Nesting {
 }
 
 impl Nesting {
-    /// Places a provision with `label`, after one that ends with a colon or not. `next` is the label
-    /// after it. `letters_first` says that the section lists letters (as a preamble does).
+    /// Places a provision with `label`, after one that ends with a colon or not. `next` is the
+    /// label after it. `letters_first` says that the section lists letters (as a preamble does).
     pub fn place(
         &mut self,
         label: &Label,

@@ -1,5 +1,5 @@
-//! What stands between the number of a resolution and its first section: title, history, and the words by which the
-//! assembly begins to speak.
+//! What stands between the number of a resolution and its first section: title, history, and the
+//! words by which the assembly begins to speak.
 
 use super::annex::annex;
 use super::heading::{Around, verb_line};
@@ -30,8 +30,8 @@ pub(super) struct Opening {
     pub lines: usize,
 }
 
-/// Reads the lines after the heading of a row. `titled` says that its title was on the line of the number; `cells`
-/// that cells divide the lines, as in a table.
+/// Reads the lines after the heading of a row. `titled` says that its title was on the line of the
+/// number; `cells` that cells divide the lines, as in a table.
 pub(super) fn read(lines: &[Line], titled: bool, cells: bool, language: &Language) -> Opening {
     let mut opening = Opening::default();
     let first = lines
@@ -57,7 +57,8 @@ pub(super) fn read(lines: &[Line], titled: bool, cells: bool, language: &Languag
         let words = text(line);
         let styled = matches!(line.role, Role::Title | Role::History);
         let history = line.role == Role::History || is_history(words.text());
-        // What ends the opening where nobody speaks in it: its history, and text of no style below a title of the caller's.
+        // What ends the opening where nobody speaks in it: its history, and text of no style below
+        // a title of the caller's.
         let ends =
             |opening: &Opening| opening.history.is_some() || (titled && opening.title.is_none());
         let detached = index > 0 && !adjoins(head, index, cells);

@@ -13,7 +13,8 @@ use crate::import::plain_text::Line;
 use crate::import::sourced::Sourced;
 use crate::model::{Part, Verb};
 
-/// The operative verb that a text begins with, and how many bytes it takes: `Requests the Secretary-General …`.
+/// The operative verb that a text begins with, and how many bytes it takes: `Requests the
+/// Secretary-General …`.
 pub(super) fn decides<'a>(
     text: &Sourced,
     language: &'a Language,
@@ -151,8 +152,8 @@ impl Reader<'_> {
         self.say(line, Level::Warning, "unknown-addressee", &message);
     }
 
-    /// Begins a section where a paragraph with a number begins with an operative verb and stands after the
-    /// preamble, or after another such paragraph, as in acts of the United Nations.
+    /// Begins a section where a paragraph with a number begins with an operative verb and stands
+    /// after the preamble, or after another such paragraph, as in acts of the United Nations.
     pub(super) fn numbered_section(&mut self, split: Option<&(Label, Sourced, Sourced)>) -> bool {
         let Some((label, printed, text)) = split else {
             return false;

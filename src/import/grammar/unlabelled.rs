@@ -143,8 +143,9 @@ impl Reader<'_> {
         true
     }
 
-    /// Tells where a text without a label looks like a heading that was not recognised: somebody who is addressed by no
-    /// verb, the heading of an annex with other words, the name of an instrument.
+    /// Tells where a text without a label looks like a heading that was not recognised: somebody
+    /// who is addressed by no verb, the heading of an annex with other words, the name of an
+    /// instrument.
     fn look_for_lost_heading(&mut self, text: &Sourced) {
         let words = text.text();
         if !self.annexes.is_empty() || words.chars().count() > 160 || has_ended(words) {

@@ -1,4 +1,5 @@
-//! The words by which a text asks for a report, or sets a date or a meeting by which something is to be done.
+//! The words by which a text asks for a report, or sets a date or a meeting by which something is
+//! to be done.
 
 use std::sync::LazyLock;
 

@@ -1,5 +1,5 @@
-//! Words compared as a reader compares them: capitals, apostrophes, kinds of spaces and the signs of Arabic do not
-//! count.
+//! Words compared as a reader compares them: capitals, apostrophes, kinds of spaces and the signs
+//! of Arabic do not count.
 
 /// What a character counts as; nothing for one that does not count.
 fn folded_char(c: char) -> Option<char> {

@@ -1,4 +1,5 @@
-//! Numbers as labels print them, written and read: digits of many scripts, letters, Roman and Chinese numerals.
+//! Numbers as labels print them, written and read: digits of many scripts, letters, Roman and
+//! Chinese numerals.
 
 mod alphabets;
 mod chinese;

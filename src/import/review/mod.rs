@@ -1,4 +1,5 @@
-//! The report for a person who compares a register with its document: one HTML file, both side by side.
+//! The report for a person who compares a register with its document: one HTML file, both side by
+//! side.
 //!
 //! Every text is escaped; the script is the file's own and only keeps ticks and saves them.
 

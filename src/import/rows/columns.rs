@@ -1,4 +1,5 @@
-//! Tables with a column for the number, one for the title and so on; also where Word joined the cells by tabs.
+//! Tables with a column for the number, one for the title and so on; also where Word joined the
+//! cells by tabs.
 
 use super::pattern::{KINDS, NUMBER, candidate, is_edition};
 use super::{Row, has_verbs};
@@ -133,8 +134,8 @@ pub fn is_header(lines: &[Line], language: &Language) -> bool {
     records(lines).first().is_some_and(|first| header(first, language).is_some())
 }
 
-/// The rows of a table, each as its cells: a cell begins with a tab, and a row ends with a blank line. Rows of one line
-/// have their cells between tabs.
+/// The rows of a table, each as its cells: a cell begins with a tab, and a row ends with a blank
+/// line. Rows of one line have their cells between tabs.
 fn records(lines: &[Line]) -> Vec<Vec<Cell<'_>>> {
     let mut records = Vec::new();
     for block in lines.split(|line| line.is_blank()).filter(|it| !it.is_empty()) {
@@ -211,7 +212,8 @@ fn header(cells: &[Cell], language: &Language) -> Option<Vec<Column>> {
     (columns.len() >= 2 && columns.contains(&Column::Number)).then_some(columns)
 }
 
-/// What the columns hold where nothing heads them: numbers first, then a title, known words of a status, text.
+/// What the columns hold where nothing heads them: numbers first, then a title, known words of a
+/// status, text.
 fn guessed(records: &[Vec<Cell>], language: &Language) -> Option<Vec<Column>> {
     let width = records.first()?.len();
     let even = records.len() >= 2 && records.iter().all(|it| it.len() == width);

@@ -98,7 +98,8 @@ pub fn divide<'a>(
     }
 }
 
-/// A document whose tables have no headings: the first row begins the first, a number that comes again the next.
+/// A document whose tables have no headings: the first row begins the first, a number that comes
+/// again the next.
 fn without_captions<'a>(
     lines: &'a [Line],
     language: &Language,

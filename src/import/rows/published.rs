@@ -148,7 +148,8 @@ fn has_ended_before(lines: &[Line], at: usize) -> bool {
     })
 }
 
-/// Whether a line only says what is done with the text after it, perhaps with the proposal's number.
+/// Whether a line only says what is done with the text after it, perhaps with the proposal's
+/// number.
 fn is_mark(line: &Sourced) -> bool {
     let text = line.text().trim();
     let mut words = text.split_whitespace();

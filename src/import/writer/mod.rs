@@ -26,7 +26,8 @@ use crate::import::{inspect, numerals};
 use notes::{Notes, Seen};
 use std::collections::BTreeMap;
 
-/// Bodies that a heading addresses and no list knows: each is one of its own, by the words that name it.
+/// Bodies that a heading addresses and no list knows: each is one of its own, by the words that
+/// name it.
 #[derive(Clone, Debug, Default)]
 pub struct UnknownBodies(pub BTreeMap<String, Body>);
 

@@ -48,8 +48,8 @@ impl Notes {
         Self { footnotes, marks }
     }
 
-    /// The footnotes of the resolution at `pointer`, whose marks were `seen`. `place` tells the path
-    /// of a field.
+    /// The footnotes of the resolution at `pointer`, whose marks were `seen`. `place` tells the
+    /// path of a field.
     pub fn claim(
         &mut self,
         pointer: &str,

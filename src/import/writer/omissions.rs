@@ -17,7 +17,8 @@ impl Sequence {
         self.0.push((series, value));
     }
 
-    /// Goes on with a label; whether others are missing before it. `is_first` in its list: then it does not go back.
+    /// Goes on with a label; whether others are missing before it. `is_first` in its list: then it
+    /// does not go back.
     fn goes_on(&mut self, label: &str, is_first: bool) -> bool {
         let readings = readings_of(label);
         let follows = |(series, value): &&(Series, u32)| {
@@ -35,8 +36,8 @@ impl Sequence {
     }
 }
 
-/// Marks the provisions of a resolution before which the document leaves others out. A section may go on with the labels of
-/// the one before it.
+/// Marks the provisions of a resolution before which the document leaves others out. A section may
+/// go on with the labels of the one before it.
 pub(super) fn mark(sections: &mut [Section]) {
     let mut sequence = Sequence::default();
     for section in sections {
@@ -64,7 +65,8 @@ fn in_list(list: &mut [Provision], sequence: &mut Sequence) {
 mod tests {
     use super::*;
 
-    /// Labels of sections, each list between bars; `!` before those before which something is missing.
+    /// Labels of sections, each list between bars; `!` before those before which something is
+    /// missing.
     fn check(marked: &str) {
         let mut sequence = Sequence::default();
         let mut found = Vec::new();

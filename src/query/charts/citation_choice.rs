@@ -13,8 +13,8 @@ const MOST: usize = 40;
 /// The resolution that cites, what it cites, and what is amiss with that.
 pub(in crate::query) type Pair = (usize, Target, Option<Mark>);
 
-/// Every pair of a resolution and what it cites, once; and for each resolution, how many others it cites and is
-/// cited by.
+/// Every pair of a resolution and what it cites, once; and for each resolution, how many others it
+/// cites and is cited by.
 pub(in crate::query) fn pairs(
     register: &Register,
     citations: &Citations,
@@ -68,8 +68,8 @@ pub(in crate::query) fn order_of(
     places.into_iter().map(|place| list[place]).collect()
 }
 
-/// The instruments `right` by body. Bodies, and the instruments of each, stand about as high as the resolutions that
-/// cite them, so that few lines cross.
+/// The instruments `right` by body. Bodies, and the instruments of each, stand about as high as the
+/// resolutions that cite them, so that few lines cross.
 pub(in crate::query) fn grouped(
     left: &[usize],
     right: &[usize],

@@ -1,6 +1,8 @@
-//! The drawing of a register's citations: its resolutions in one column, what they cite outside in another, body by body.
+//! The drawing of a register's citations: its resolutions in one column, what they cite outside in
+//! another, body by body.
 //!
-//! In whole units, so that it is the same everywhere. Citations inside the register are arcs beside its column.
+//! In whole units, so that it is the same everywhere. Citations inside the register are arcs beside
+//! its column.
 
 use super::citation_choice::{Pair, distinct, grouped, order_of, pairs, strongest};
 use crate::model::Register;
@@ -194,7 +196,8 @@ pub fn citation_map(
     CitationMap { width: measure.width, height, nodes, resolutions, groups, edges, left_out }
 }
 
-/// The line from one box to another, and the head of its arrow: to the next column, or back beside its own.
+/// The line from one box to another, and the head of its arrow: to the next column, or back beside
+/// its own.
 fn line(from: Coordinates, to: Coordinates, flip: &dyn Fn(i32) -> i32) -> (String, String) {
     let middle = |place: Coordinates| place.y + place.height / 2;
     let (y1, y2) = (middle(from), middle(to));

@@ -1,4 +1,5 @@
-//! Where the words of a citation stand in a text: as printed, or, in a translation or digest, by its number.
+//! Where the words of a citation stand in a text: as printed, or, in a translation or digest, by
+//! its number.
 
 use std::ops::Range;
 
@@ -9,8 +10,9 @@ use crate::text::{Folded, Folding};
 /// How far the brackets of an edition reach at most, in bytes of the folded text.
 const EDITION: usize = 96;
 
-/// Where each of `references` stands in `text`, in the order of the text and without overlaps, with its position among
-/// `references`. `name` gives what stands before and after a number in the reader's language: "Resolution " and "".
+/// Where each of `references` stands in `text`, in the order of the text and without overlaps, with
+/// its position among `references`. `name` gives what stands before and after a number in the
+/// reader's language: "Resolution " and "".
 pub fn citation_places(
     folding: &Folding,
     references: &[&Reference],

@@ -14,7 +14,8 @@ use crate::query::{Across, Criteria, Facet, NOBODY, Outcome};
 pub struct Matrix {
     /// The addressees, those with the most provisions first; those that address nobody come last.
     pub lines: Vec<MatrixHeading>,
-    /// The verbs from decisions to reasons, then the annexes; or the resolutions, in the document's order.
+    /// The verbs from decisions to reasons, then the annexes; or the resolutions, in the document's
+    /// order.
     pub columns: Vec<MatrixHeading>,
     /// The largest number of a cell.
     pub most: usize,
@@ -47,8 +48,8 @@ impl Matrix {
         self.cell(&self.cells, line, column)
     }
 
-    /// How many further provisions of a cell name the body of the line, in the text or the lead, without addressing it;
-    /// 0 outside the matrix.
+    /// How many further provisions of a cell name the body of the line, in the text or the lead,
+    /// without addressing it; 0 outside the matrix.
     pub fn in_cooperation(&self, line: usize, column: usize) -> usize {
         self.cell(&self.named, line, column)
     }
@@ -61,8 +62,8 @@ impl Matrix {
     }
 }
 
-/// The matrix of the provisions that are the rows of `outcome`. Each number is that of the rows which
-/// [`Action::Narrow`](crate::query::Action::Narrow) to the headings of its cell gives.
+/// The matrix of the provisions that are the rows of `outcome`. Each number is that of the rows
+/// which [`Action::Narrow`](crate::query::Action::Narrow) to the headings of its cell gives.
 pub fn matrix(index: &Index, criteria: &Criteria, outcome: &Outcome) -> Matrix {
     let mut left = Bits::none(index.rows().len());
     outcome.rows.iter().for_each(|&row| left.insert(row));
@@ -127,8 +128,8 @@ pub fn matrix(index: &Index, criteria: &Criteria, outcome: &Outcome) -> Matrix {
     }
 }
 
-/// How dark a cell is: 0 where it is empty, then 1 to 5. Each step is a fifth of the way from 1 to `most` as magnitudes
-/// go, so that one large number does not leave all others pale.
+/// How dark a cell is: 0 where it is empty, then 1 to 5. Each step is a fifth of the way from 1 to
+/// `most` as magnitudes go, so that one large number does not leave all others pale.
 pub fn heat(count: usize, most: usize) -> usize {
     if count == 0 {
         return 0;
@@ -142,8 +143,8 @@ pub fn heat(count: usize, most: usize) -> usize {
     (1..5).find(is_at_most).unwrap_or(5) as usize
 }
 
-/// The values of a facet, each with those of its rows that are `left`. Where values of the facet are chosen there are
-/// only those that the choice includes: of others it leaves some rows out.
+/// The values of a facet, each with those of its rows that are `left`. Where values of the facet
+/// are chosen there are only those that the choice includes: of others it leaves some rows out.
 fn headings(
     index: &Index,
     criteria: &Criteria,
@@ -177,7 +178,8 @@ fn headings(
     found
 }
 
-/// The resolutions that have rows in `left`; and for each resolution of the register its place among them.
+/// The resolutions that have rows in `left`; and for each resolution of the register its place
+/// among them.
 fn resolutions(index: &Index, left: &Bits) -> (Vec<MatrixHeading>, Vec<usize>) {
     let mut found: Vec<MatrixHeading> = Vec::new();
     let mut places = Vec::with_capacity(index.entries().len());

@@ -36,8 +36,9 @@ pub enum Action {
     SetSort(Option<Sort>),
     /// Open a row, or close it.
     ToggleOpen(String),
-    /// Go to what this path names (`44`, `44/instructs-1`, `44/instructs-1/9`, `44/summary/1`): open its row, in a
-    /// view that has it. The widget gives up the filters that hide it, and puts the focus there.
+    /// Go to what this path names (`44`, `44/instructs-1`, `44/instructs-1/9`, `44/summary/1`):
+    /// open its row, in a view that has it. The widget gives up the filters that hide it, and puts
+    /// the focus there.
     Reveal(String),
     /// Open exactly these rows.
     SetOpen(Vec<String>),
@@ -222,7 +223,8 @@ pub fn resolution_of(path: &str) -> &str {
     path.split('/').next().unwrap_or(path)
 }
 
-/// Whether the path is of a provision, rather than of a resolution, a section's lead or an overview paragraph.
+/// Whether the path is of a provision, rather than of a resolution, a section's lead or an overview
+/// paragraph.
 fn is_provision(path: &str) -> bool {
     let mut steps = path.split('/').skip(1);
     steps.next().is_some_and(|section| section != "summary") && steps.next().is_some()

@@ -12,7 +12,8 @@ pub enum Toward {
     Last,
 }
 
-/// The columns that a list of identifiers names, between them spaces, commas or points. Unknown ones are passed over.
+/// The columns that a list of identifiers names, between them spaces, commas or points. Unknown
+/// ones are passed over.
 pub fn columns_from(ids: &str) -> Vec<Column> {
     names(ids).filter_map(Column::from_id).collect()
 }
@@ -26,7 +27,8 @@ fn names(ids: &str) -> impl Iterator<Item = &str> {
     ids.split([' ', ',', '.', '\n', '\t']).map(str::trim).filter(|id| !id.is_empty())
 }
 
-/// Of the columns that `chosen` names for any view, those that `view` shows, in order; its usual ones where none is.
+/// Of the columns that `chosen` names for any view, those that `view` shows, in order; its usual
+/// ones where none is.
 pub(in crate::query) fn shown(chosen: &[Column], view: View) -> Vec<Column> {
     let own: Vec<Column> = chosen.iter().copied().filter(|column| column.view() == view).collect();
     if own.is_empty() {
@@ -36,7 +38,8 @@ pub(in crate::query) fn shown(chosen: &[Column], view: View) -> Vec<Column> {
     }
 }
 
-/// Every column of `view` and whether it is shown. A hidden one stands after the one that usually precedes it.
+/// Every column of `view` and whether it is shown. A hidden one stands after the one that usually
+/// precedes it.
 pub(in crate::query) fn arranged(chosen: &[Column], view: View) -> Vec<(Column, bool)> {
     let mut list: Vec<(Column, bool)> =
         shown(chosen, view).into_iter().map(|column| (column, true)).collect();
@@ -53,8 +56,8 @@ pub(in crate::query) fn arranged(chosen: &[Column], view: View) -> Vec<(Column, 
     list
 }
 
-/// `chosen` with other columns for `view`. Views that show their usual columns are not in the list, so that equal
-/// tables have equal criteria.
+/// `chosen` with other columns for `view`. Views that show their usual columns are not in the list,
+/// so that equal tables have equal criteria.
 pub(in crate::query) fn replaced(chosen: &[Column], view: View, columns: &[Column]) -> Vec<Column> {
     let mut next = Vec::new();
     for &other in View::ALL {

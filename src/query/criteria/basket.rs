@@ -1,4 +1,5 @@
-//! What a reader keeps while reading: a list of paths. It is no part of the criteria, so that no link carries it.
+//! What a reader keeps while reading: a list of paths. It is no part of the criteria, so that no
+//! link carries it.
 
 /// The most that a basket holds, and the longest path: what is stored may come from anywhere.
 const MOST: usize = 10_000;
@@ -13,7 +14,8 @@ pub enum BasketAction {
     Clear,
 }
 
-/// Paths of resolutions (`44`) and provisions (`44/instructs-1/9`), in the order in which they were put in.
+/// Paths of resolutions (`44`) and provisions (`44/instructs-1/9`), in the order in which they were
+/// put in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Basket {
     paths: Vec<String>,

@@ -1,6 +1,7 @@
 //! The columns of the tables: each with its view and what rows are sorted by.
 //!
-//! What a cell shows and what a header says is in the view's list of columns, under the same identifier.
+//! What a cell shows and what a header says is in the view's list of columns, under the same
+//! identifier.
 
 use super::view::View;
 use crate::identifiers::identifiers;
@@ -84,7 +85,8 @@ impl Column {
         Self::ALL.iter().copied().filter(move |column| column.view() == view)
     }
 
-    /// The facts that the first rows need, told at compile time: who asked for all would bring what compares rows along.
+    /// The facts that the first rows need, told at compile time: who asked for all would bring what
+    /// compares rows along.
     const SHOWN: [(View, bool, bool); Self::ALL.len()] = {
         let mut shown = [(View::Overview, false, false); Self::ALL.len()];
         let mut at = 0;
@@ -106,7 +108,8 @@ impl Column {
         Self::SHOWN[self as usize].1
     }
 
-    /// Whether it would show nothing for any row of a register; a kind, year or meeting that all have tells nothing.
+    /// Whether it would show nothing for any row of a register; a kind, year or meeting that all
+    /// have tells nothing.
     pub(in crate::query) fn is_empty(self, index: &Index) -> bool {
         let has = |has: fn(&Resolution) -> bool| !index.register().resolutions.iter().any(has);
         let rows = |has: fn(&Row) -> bool| !index.rows().iter().any(has);

@@ -51,10 +51,12 @@ pub struct Criteria {
     pub across: Across,
     /// The order; `None` is the document's own.
     pub sort: Option<Sort>,
-    /// The rows that are open, by the path of their resolution (`44`) or provision. Where grouping shows a provision
-    /// several times, the key of its second and further rows is the path, `@` and the group's identifier.
+    /// The rows that are open, by the path of their resolution (`44`) or provision. Where grouping
+    /// shows a provision several times, the key of its second and further rows is the path, `@` and
+    /// the group's identifier.
     pub open: Vec<String>,
-    /// The columns, those of all views in one list, in order. A view of which it has none shows its usual ones.
+    /// The columns, those of all views in one list, in order. A view of which it has none shows its
+    /// usual ones.
     pub columns: Vec<Column>,
     /// How close the rows stand.
     pub density: Density,
@@ -64,7 +66,8 @@ pub struct Criteria {
     pub group: Option<Grouping>,
     /// The groups whose rows are not shown.
     pub closed_groups: ClosedGroups,
-    /// Two resolutions, by their numbers, that the reader compares; one while the other is still to be chosen.
+    /// Two resolutions, by their numbers, that the reader compares; one while the other is still to
+    /// be chosen.
     pub compare: Vec<String>,
     /// The kinds of change that are shown; none is all.
     pub changes: Vec<Change>,

@@ -48,7 +48,8 @@ impl Grouping {
     }
 }
 
-/// The groups that are closed: all but some, or only some. So that "close all" is short whatever the number of groups.
+/// The groups that are closed: all but some, or only some. So that "close all" is short whatever
+/// the number of groups.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClosedGroups {
     /// Whether groups are closed unless they are excepted.

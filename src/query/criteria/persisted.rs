@@ -18,8 +18,8 @@ impl Action {
     }
 }
 
-/// What is kept of the criteria: the density, how much of a text is shown, and the columns, if they are not the usual
-/// ones.
+/// What is kept of the criteria: the density, how much of a text is shown, and the columns, if they
+/// are not the usual ones.
 pub fn persisted_layout(criteria: &Criteria) -> String {
     let mut ids = vec![criteria.density.id()];
     if criteria.extent == Extent::Whole {

@@ -11,9 +11,9 @@ pub struct Aligned {
     pub second: Option<usize>,
 }
 
-/// The sections of two resolutions side by side: those with the same verb and the same addressees correspond, then those with
-/// the same verb and one addressee in common. The order is that of the first; what only the second has
-/// follows the section that it follows there.
+/// The sections of two resolutions side by side: those with the same verb and the same addressees
+/// correspond, then those with the same verb and one addressee in common. The order is that of the
+/// first; what only the second has follows the section that it follows there.
 pub fn aligned(first: &Resolution, second: &Resolution) -> Vec<Aligned> {
     let mut partner: Vec<Option<usize>> = vec![None; first.sections.len()];
     let mut taken = vec![false; second.sections.len()];

@@ -1,7 +1,7 @@
 //! Why a row is one: what was found in it, and where.
 //!
-//! The first rows have nothing to show of it, so what finds and marks is reached through one trait object: in a split
-//! build it stays in the second file.
+//! The first rows have nothing to show of it, so what finds and marks is reached through one trait
+//! object: in a split build it stays in the second file.
 
 use std::fmt;
 use std::ops::Range;
@@ -16,7 +16,8 @@ use crate::query::index::texts::{Text, TextPlace};
 use crate::query::index::words::Hits;
 use crate::text::{Folding, Term, marks};
 
-/// What a search found: marks texts, and tells of each row where it matches best. Empty where nothing is searched.
+/// What a search found: marks texts, and tells of each row where it matches best. Empty where
+/// nothing is searched.
 #[derive(Clone, Default)]
 pub struct Evidence {
     /// What is looked for: equal words give equal marks.
@@ -29,7 +30,8 @@ pub struct Evidence {
 pub struct BestMatch {
     /// In what.
     pub place: MatchPlace,
-    /// The path of the provision, section, annex or paragraph of the summary; of the resolution for its title and notes.
+    /// The path of the provision, section, annex or paragraph of the summary; of the resolution for
+    /// its title and notes.
     pub path: String,
     /// The verb that it stands under; none outside sections.
     pub verb: Option<Verb>,
@@ -76,18 +78,21 @@ impl Evidence {
         }
     }
 
-    /// Where a row of the outcome matches best: of a resolution (by its position) in the overview and the citations, else of
-    /// a provision (by its row). None where nothing is asked for, or where the row is there for what stands in no text.
+    /// Where a row of the outcome matches best: of a resolution (by its position) in the overview
+    /// and the citations, else of a provision (by its row). None where nothing is asked for, or
+    /// where the row is there for what stands in no text.
     pub fn best(&self, index: &Index, view: View, row: usize) -> Option<BestMatch> {
         self.shows.as_ref()?.best(index, view, row)
     }
 
-    /// Whether the provision of that row of the index matches everything itself, with what it stands under.
+    /// Whether the provision of that row of the index matches everything itself, with what it
+    /// stands under.
     pub fn has(&self, row: usize) -> bool {
         self.shows.as_ref().is_some_and(|shows| shows.has(row))
     }
 
-    /// The evidence of what was found: `terms` with where they are, `own` the provisions that match themselves.
+    /// The evidence of what was found: `terms` with where they are, `own` the provisions that match
+    /// themselves.
     pub(super) fn new(
         index: &Index,
         terms: Vec<(Term, Rc<Hits>)>,

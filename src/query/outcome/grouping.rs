@@ -12,8 +12,9 @@ use crate::query::{Collation, Column, Criteria, Direction, Facet, Grouping};
 /// Rows that stand together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowGroup {
-    /// The number of the resolution, or the identifier of the verb, the body or the status. `annex` are provisions
-    /// without a verb, `none` those that address nobody and resolutions without a status.
+    /// The number of the resolution, or the identifier of the verb, the body or the status. `annex`
+    /// are provisions without a verb, `none` those that address nobody and resolutions without a
+    /// status.
     pub id: String,
     /// The position of the resolution, where rows are grouped by it.
     pub resolution: Option<usize>,
@@ -35,8 +36,9 @@ pub const ANNEX: &str = "annex";
 /// The group of rows that have nothing to group them by.
 pub const NONE: &str = "none";
 
-/// The groups of `rows`, none of them empty. Those of resolutions stand in the order of their first rows, the others in the
-/// order of the facet, or in that of the reader's sort where it is by the same property.
+/// The groups of `rows`, none of them empty. Those of resolutions stand in the order of their first
+/// rows, the others in the order of the facet, or in that of the reader's sort where it is by the
+/// same property.
 pub fn groups(
     index: &Index,
     criteria: &Criteria,

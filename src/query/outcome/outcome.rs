@@ -33,8 +33,9 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Where the row that is open for `path` stands among [`rows`](Self::rows): that of the provision, or of its
-    /// resolution. `Err` tells whether the register has such a row that the criteria hide.
+    /// Where the row that is open for `path` stands among [`rows`](Self::rows): that of the
+    /// provision, or of its resolution. `Err` tells whether the register has such a row that the
+    /// criteria hide.
     ///
     /// # Errors
     /// The row is not among those of the outcome.
@@ -56,7 +57,8 @@ impl Outcome {
 pub struct FacetOutcome {
     /// Which facet.
     pub facet: Facet,
-    /// Its values; those that the register has come first, in a fixed order, each followed by those it gathers.
+    /// Its values; those that the register has come first, in a fixed order, each followed by those
+    /// it gathers.
     pub values: Vec<FacetCount>,
 }
 
@@ -88,9 +90,9 @@ pub struct RoleCounts {
     pub in_cooperation: usize,
 }
 
-/// Answers `criteria`: values of one facet widen, facets among each other narrow, and each facet's counts follow
-/// the others. In the overview a resolution is a row when one of its provisions satisfies all facets
-/// together and its text has every word.
+/// Answers `criteria`: values of one facet widen, facets among each other narrow, and each facet's
+/// counts follow the others. In the overview a resolution is a row when one of its provisions
+/// satisfies all facets together and its text has every word.
 pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome {
     let question = Question::new(index, &criteria.search, collation);
     let (row_found, searched) = question.ask(index, criteria.view);
@@ -137,7 +139,8 @@ pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) ->
                 });
             }
         }
-        // A value that a link asks for and the register does not have stays visible, to be given up.
+        // A value that a link asks for and the register does not have stays visible, to be given
+        // up.
         for (_, value) in criteria.chosen.iter().filter(|(of, _)| *of == facet.facet) {
             if facet.values.iter().all(|known| known.id != *value) {
                 // Neither has the facet of resolutions any values of its own.

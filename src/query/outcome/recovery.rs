@@ -9,7 +9,8 @@ use crate::query::search::translate::written;
 use crate::query::{Action, Criteria, Facet, Role, apply};
 use crate::text::Term;
 
-/// Ways out of criteria that give no rows, the least change first. Only those that give rows are here.
+/// Ways out of criteria that give no rows, the least change first. Only those that give rows are
+/// here.
 pub type Recovery = Vec<WayOut>;
 
 /// One way out.
@@ -129,7 +130,8 @@ impl Finding<'_> {
         }
     }
 
-    /// The register's words that differ least from `typed`, as it writes them; of equal ones the frequent first.
+    /// The register's words that differ least from `typed`, as it writes them; of equal ones the
+    /// frequent first.
     fn neighbours(&self, typed: &str) -> Vec<String> {
         /// No more of them are looked at.
         const MOST: usize = 12;

@@ -19,7 +19,8 @@ pub struct Snippet {
     pub language: Option<String>,
 }
 
-/// How wide a snippet is at most: as many letters fill two or three lines. A Chinese character is as wide as two.
+/// How wide a snippet is at most: as many letters fill two or three lines. A Chinese character is
+/// as wide as two.
 const WIDTH: usize = 180;
 /// How much of that stands before the first mark, where there is more after it.
 const BEFORE: usize = 50;

@@ -7,8 +7,9 @@ use crate::order::order;
 use crate::query::criteria::criteria::{Direction, Sort};
 use crate::query::index::index::Index;
 
-/// Puts `rows` (positions of resolutions in the overview, else numbers of rows) in the order of `sort`.
-/// Rows that are equal in it keep the document's order, upwards and downwards; those without a key come last.
+/// Puts `rows` (positions of resolutions in the overview, else numbers of rows) in the order of
+/// `sort`. Rows that are equal in it keep the document's order, upwards and downwards; those
+/// without a key come last.
 pub(in crate::query) fn sort_rows(
     index: &Index,
     rows: &mut [usize],

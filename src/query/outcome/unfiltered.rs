@@ -10,7 +10,8 @@ impl Criteria {
     }
 }
 
-/// Answers criteria that ask for all. It counts no facets: the first rows need little code and no waiting.
+/// Answers criteria that ask for all. It counts no facets: the first rows need little code and no
+/// waiting.
 pub fn unfiltered(index: &Index, criteria: &Criteria) -> Outcome {
     let rows: Vec<usize> = match criteria.view.is_of_provisions() {
         true => (0..index.rows().len()).filter(|&row| !index.rows()[row].is_empty()).collect(),

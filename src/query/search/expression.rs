@@ -33,13 +33,14 @@ pub enum Matter {
     Phrase(String),
     /// A property with any of these values: `verb:instructs`, `res:44,64`.
     Field(Field, Vec<String>),
-    /// Any of several, each of which is a list of clauses that hold together: `spam OR (cyber -crime)`. One alone is what
-    /// stands in brackets.
+    /// Any of several, each of which is a list of clauses that hold together: `spam OR (cyber
+    /// -crime)`. One alone is what stands in brackets.
     Any(Vec<Vec<Clause>>),
 }
 
 impl Expression {
-    /// The words, phrases and fields, in the order in which they were typed, wherever they stand in groups.
+    /// The words, phrases and fields, in the order in which they were typed, wherever they stand in
+    /// groups.
     pub fn leaves(&self) -> Vec<&Clause> {
         let mut found = Vec::new();
         leaves(&self.clauses, &mut found);

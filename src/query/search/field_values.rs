@@ -129,7 +129,8 @@ fn of_resolutions<'a>(
     register.resolutions.iter().map(value).filter(|value| seen.insert(*value)).collect()
 }
 
-/// Whether some value of the field tells rows of this register apart, so that it is worth naming to a reader.
+/// Whether some value of the field tells rows of this register apart, so that it is worth naming to
+/// a reader.
 pub(in crate::query) fn is_offered(index: &Index, field: Field) -> bool {
     let has = |facet| index.values(facet).iter().any(|value| value.id != NOBODY);
     let register = index.register();
@@ -254,7 +255,8 @@ fn names(folding: &Folding, value: &FieldValue) -> Vec<String> {
     names
 }
 
-/// Whether the body is the other one, or a part of it: what is asked of ITU-T is asked of its study groups.
+/// Whether the body is the other one, or a part of it: what is asked of ITU-T is asked of its study
+/// groups.
 fn is_within(index: &Index, body: &str, other: &str) -> bool {
     let mut body = body;
     // A register may name two bodies as part of each other.
@@ -282,8 +284,9 @@ fn is_group(id: &str, value: &str) -> bool {
     rest.is_empty() || rest == sector || sector.strip_prefix("itu-") == Some(rest)
 }
 
-/// Those that are called exactly so; else those of that path; else those with the same letters and numbers in it
-/// (`com4-1` is `COM4/1`); else, of two whole numbers with a hyphen, all from the first to the last.
+/// Those that are called exactly so; else those of that path; else those with the same letters and
+/// numbers in it (`com4-1` is `COM4/1`); else, of two whole numbers with a hyphen, all from the
+/// first to the last.
 fn resolution(index: &Index, value: &str) -> FieldRows {
     let folding = index.folding();
     let range = value.split_once('-').and_then(|(first, last)| {
@@ -327,7 +330,8 @@ fn rows_where(index: &Index, is_wanted: impl Fn(&Register, &Resolution) -> bool)
     rows
 }
 
-/// A year, all from one to another (`2016-2020`), or a month or day (`2016-05`); whether or not anything was adopted then.
+/// A year, all from one to another (`2016-2020`), or a month or day (`2016-05`); whether or not
+/// anything was adopted then.
 fn year(index: &Index, value: &str) -> FieldRows {
     let year = |it: &str| Some(it.trim()).filter(|it| it.len() == 4)?.parse::<u32>().ok();
     let range = value.split_once('-').and_then(|(first, last)| Some(year(first)?..=year(last)?));

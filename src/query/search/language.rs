@@ -1,5 +1,5 @@
-//! Reads a search: words, `"exact phrases"`, `-exclusions`, `field:value`, and the operators of `operators.rs`, in one pass
-//! from left to right.
+//! Reads a search: words, `"exact phrases"`, `-exclusions`, `field:value`, and the operators of
+//! `operators.rs`, in one pass from left to right.
 //!
 //! Spaces, quotation marks, colons, commas and hyphens of the six languages are understood alike.
 
@@ -81,8 +81,8 @@ impl<'a> Reader<'a> {
         (flat(found), all)
     }
 
-    /// The operator that stands here; one in letters only between two things, or before one. Those of other search boxes
-    /// are told and passed over.
+    /// The operator that stands here; one in letters only between two things, or before one. Those
+    /// of other search boxes are told and passed over.
     fn operator(&mut self, has_before: bool) -> Option<Operator> {
         let start = self.at;
         let sign = self.take(is_symbol);

@@ -1,6 +1,7 @@
 //! The operators that readers bring from other search boxes, in the words of the six languages.
 //!
-//! In capitals only: in small letters they are words like others. They are understood whatever the reader's language is.
+//! In capitals only: in small letters they are words like others. They are understood whatever the
+//! reader's language is.
 
 /// What an operator does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -67,8 +67,9 @@ impl Question {
         Self { terms, together, problems, conditions }
     }
 
-    /// The rows that satisfy the search themselves, and the rows that it leaves to the view: in the overview every row of a
-    /// resolution that has the words somewhere, of which one row has the fields.
+    /// The rows that satisfy the search themselves, and the rows that it leaves to the view: in the
+    /// overview every row of a resolution that has the words somewhere, of which one row has the
+    /// fields.
     pub(in crate::query) fn ask(&self, index: &Index, view: View) -> (Bits, Bits) {
         let mut own = all(&self.conditions, index, Scope::Row);
         let left = match view.is_of_provisions() {
@@ -151,8 +152,8 @@ struct Asking<'a> {
 }
 
 impl Asking<'_> {
-    /// What clauses that hold together ask for; `excluded` tells whether what they find is left out, so that nothing of it is
-    /// marked.
+    /// What clauses that hold together ask for; `excluded` tells whether what they find is left
+    /// out, so that nothing of it is marked.
     fn conditions(&mut self, clauses: &[Clause], excluded: bool) -> Vec<Condition> {
         let mut conditions = Vec::new();
         // Words that stand one after the other are looked at together: `e waste`, names of bodies.

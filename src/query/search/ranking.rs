@@ -9,15 +9,16 @@ use crate::text::{Fit, Term};
 
 use super::question::Question;
 
-/// What a word is worth in the title, in the summary, in a provision: the place counts more than the fit.
+/// What a word is worth in the title, in the summary, in a provision: the place counts more than
+/// the fit.
 const TITLE: u32 = 90;
 const SUMMARY: u32 = 50;
 const PROVISION: u32 = 10;
 /// The resolution of a number that is searched comes before everything.
 const NUMBER: u32 = 100_000;
 
-/// Puts `rows` (positions of resolutions in the overview, else numbers of rows) in the order of relevance; rows that are
-/// equal in it keep the document's order.
+/// Puts `rows` (positions of resolutions in the overview, else numbers of rows) in the order of
+/// relevance; rows that are equal in it keep the document's order.
 pub(in crate::query) fn rank(index: &Index, question: &Question, view: View, rows: &mut [usize]) {
     let before = rows.to_vec();
     let titles = of_titles(index, question);

@@ -154,7 +154,8 @@ impl Typing<'_> {
         found.into_iter().for_each(|resolution| self.add_resolution(field, resolution, others));
     }
 
-    /// The resolutions whose titles have every word; first those where a word begins with the last one typed.
+    /// The resolutions whose titles have every word; first those where a word begins with the last
+    /// one typed.
     fn titles(&mut self, words: &[String], most: usize, others: &[String]) {
         let index = self.index;
         let mut inside = Vec::new();
@@ -173,8 +174,8 @@ impl Typing<'_> {
         found.into_iter().for_each(|it| self.add_resolution(Field::Resolution, it, others));
     }
 
-    /// The values of a field in whose names a word begins with what is typed; those that the register has most of come
-    /// first.
+    /// The values of a field in whose names a word begins with what is typed; those that the
+    /// register has most of come first.
     fn values(&mut self, field: Field, typed: &str, most: usize, others: &[String]) {
         let (index, collation) = (self.index, self.collation);
         let facets: &[Facet] = match field {
@@ -282,7 +283,8 @@ impl Typing<'_> {
     }
 }
 
-/// The search for one resolution, in any language: by its number, or by its path where others have the same one.
+/// The search for one resolution, in any language: by its number, or by its path where others have
+/// the same one.
 pub fn search_for(index: &Index, resolution: &Resolution) -> String {
     let mut search = [Field::Resolution.id(), ":"].concat();
     push_value(&mut search, &unique_name(index, resolution));

@@ -1,4 +1,5 @@
-//! A search in another language: names of fields and of what the interface calls things follow the reader's language.
+//! A search in another language: names of fields and of what the interface calls things follow the
+//! reader's language.
 
 use crate::model::{Kind, Part, Status, Verb};
 
@@ -8,8 +9,8 @@ use super::suggest::push_value;
 use crate::query::Collation;
 use crate::query::index::index::Index;
 
-/// `search` with the names of another language in the place of those of one; none where they are the same, or where
-/// something in it is not understood.
+/// `search` with the names of another language in the place of those of one; none where they are
+/// the same, or where something in it is not understood.
 pub fn translate(
     index: &Index,
     search: &str,

@@ -47,8 +47,8 @@ pub trait Host {
         ReadingPlace::Below
     }
 
-    /// Notes where the row of that key stands on the screen; what is called once the next rendering stands brings it back
-    /// there.
+    /// Notes where the row of that key stands on the screen; what is called once the next rendering
+    /// stands brings it back there.
     fn hold(&self, _key: &str) -> Callback<()> {
         Callback::noop()
     }

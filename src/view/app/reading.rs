@@ -10,8 +10,9 @@ use crate::view::app::host::{Host, ReadingPlace};
 use crate::view::root::focus_target::FocusTarget;
 
 impl App {
-    /// Gets ready for a step that opens or closes a text: where only one has room the others are closed, the row that it is
-    /// opened by stays where it is, and with a search the first match is in sight.
+    /// Gets ready for a step that opens or closes a text: where only one has room the others are
+    /// closed, the row that it is opened by stays where it is, and with a search the first match is
+    /// in sight.
     pub(in crate::view) fn turn(&mut self, host: &Rc<dyn Host>, action: &Action) {
         let place = self.reading_place(&**host);
         match action {
@@ -67,7 +68,8 @@ impl App {
         self.after.push(After::Call(Callback::from(move |()| host.show_first_match(&key))));
     }
 
-    /// After the reader went back or forth: what was open before says where the focus goes, if nothing has it.
+    /// After the reader went back or forth: what was open before says where the focus goes, if
+    /// nothing has it.
     pub(super) fn return_focus(&mut self, host: &Rc<dyn Host>, before: &[String]) {
         let open = &self.criteria.open;
         let opened = open.iter().rev().find(|key| !before.contains(key));

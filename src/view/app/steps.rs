@@ -1,4 +1,5 @@
-//! What a step changes: the criteria, and with them the rows; and the queue of what cannot be done yet.
+//! What a step changes: the criteria, and with them the rows; and the queue of what cannot be done
+//! yet.
 
 use std::rc::Rc;
 
@@ -101,7 +102,8 @@ impl App {
         host.announce_soon();
     }
 
-    /// Announces the number of rows, unless something else has been said since it was due; whether that is new.
+    /// Announces the number of rows, unless something else has been said since it was due; whether
+    /// that is new.
     pub(super) fn announce(&mut self) -> bool {
         if !std::mem::take(&mut self.is_count_due) {
             return false;
@@ -245,7 +247,8 @@ impl App {
         self.is_replaying = false;
     }
 
-    /// The paths of the rows that are listed, and how many there are without search and filters; none before there is a register.
+    /// The paths of the rows that are listed, and how many there are without search and filters;
+    /// none before there is a register.
     pub fn rows(&self) -> Option<(Vec<String>, usize)> {
         let (index, outcome) = self.loaded.as_ref()?;
         let is_of_provisions = self.criteria.view.is_of_provisions();
@@ -261,7 +264,8 @@ impl App {
         self.criteria.view
     }
 
-    /// The state in the words of links: what differs from the beginning of the table, and always the view.
+    /// The state in the words of links: what differs from the beginning of the table, and always
+    /// the view.
     pub fn state(&self) -> Vec<(&'static str, String)> {
         let link = Link {
             criteria: (*self.criteria).clone(),

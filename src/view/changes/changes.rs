@@ -1,4 +1,5 @@
-//! What changed since an earlier edition: a list of the resolutions, each with what became of its provisions.
+//! What changed since an earlier edition: a list of the resolutions, each with what became of its
+//! provisions.
 
 use yew::prelude::*;
 
@@ -13,7 +14,8 @@ use crate::view::root::page::Part;
 use crate::view::root::words::{foreign, language_name, words};
 use crate::view::table::paging::Paging;
 
-/// The view. It has as many resolutions as `paging` says; `show` is told when the reader wants more of them.
+/// The view. It has as many resolutions as `paging` says; `show` is told when the reader wants more
+/// of them.
 pub(in crate::view) fn changes(page: &Page, paging: Paging, show: &Callback<bool>) -> Html {
     match &page.previous {
         Previous::None => {
@@ -91,8 +93,8 @@ fn list(
     }
 }
 
-/// Whether a resolution is shown: it is of a chosen kind, has provisions of one, and is among those that are `listed`. One
-/// that the table does not have any more cannot be found.
+/// Whether a resolution is shown: it is of a chosen kind, has provisions of one, and is among those
+/// that are `listed`. One that the table does not have any more cannot be found.
 fn is_shown(page: &Page, listed: &[String], change: &ResolutionChange) -> bool {
     let criteria = &page.criteria;
     let is_found = match &change.new {

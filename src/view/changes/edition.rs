@@ -40,7 +40,8 @@ impl PartialEq for Previous {
 /// An earlier edition, and what changed since.
 pub struct Edition {
     pub(in crate::view) register: Rc<Register>,
-    /// What was compared last, and what came of it. The index is made anew with another register and another language.
+    /// What was compared last, and what came of it. The index is made anew with another register
+    /// and another language.
     compared: RefCell<Option<(Rc<Index>, Rc<Changes>)>>,
 }
 
@@ -50,8 +51,8 @@ impl Edition {
         Self { register, compared: RefCell::default() }
     }
 
-    /// What changed until the register of `index`, in the language of that tag where both have it. To compare takes a
-    /// while, so it is done once for each register and language.
+    /// What changed until the register of `index`, in the language of that tag where both have it.
+    /// To compare takes a while, so it is done once for each register and language.
     pub(in crate::view) fn changes(&self, index: &Rc<Index>, tag: &str) -> Rc<Changes> {
         let mut compared = self.compared.borrow_mut();
         if let Some((known, changes)) = &*compared

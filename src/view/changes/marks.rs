@@ -1,5 +1,5 @@
-//! Words that are gone and words that are new: struck through with a minus and underlined with a plus, so that no colour is
-//! needed; and said to those who do not see them.
+//! Words that are gone and words that are new: struck through with a minus and underlined with a
+//! plus, so that no colour is needed; and said to those who do not see them.
 
 use yew::prelude::*;
 

@@ -92,7 +92,8 @@ fn line(edge: &Edge) -> Html {
     }
 }
 
-/// A resolution or an instrument: a button, and behind it the lines that come to light while it has the focus.
+/// A resolution or an instrument: a button, and behind it the lines that come to light while it has
+/// the focus.
 fn node(
     page: &Page,
     measure: Measure,
@@ -166,8 +167,8 @@ fn label(page: &Page, place: Coordinates, words: String, class: &'static str) ->
     html! { <text {class} x={x.to_string()} y={y.to_string()}>{ words }</text> }
 }
 
-/// Enter and the space bar choose; the arrows lead to the node above or below, or along a citation into the other
-/// column.
+/// Enter and the space bar choose; the arrows lead to the node above or below, or along a citation
+/// into the other column.
 fn keys(
     page: &Page,
     measure: Measure,
@@ -207,7 +208,8 @@ fn keys(
     })
 }
 
-/// The node of the other column that a citation leads to or comes from; else the one at the same height.
+/// The node of the other column that a citation leads to or comes from; else the one at the same
+/// height.
 fn across(map: &CitationMap, at: usize) -> usize {
     let other = |to: &usize| (*to < map.resolutions) != (at < map.resolutions);
     let end = |edge: &Edge| match at {

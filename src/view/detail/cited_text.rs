@@ -1,4 +1,5 @@
-//! Citations inside texts, each a link: into the register, or to where the page says that such instruments are.
+//! Citations inside texts, each a link: into the register, or to where the page says that such
+//! instruments are.
 
 use std::ops::Range;
 

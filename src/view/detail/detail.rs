@@ -17,8 +17,8 @@ use crate::view::Page;
 use crate::view::root::words::words;
 use crate::view::table::columns::status;
 
-/// The full text of the resolution at `position` of the register, below the row of that key; `current` is the path of
-/// the provision that the reader came from.
+/// The full text of the resolution at `position` of the register, below the row of that key;
+/// `current` is the path of the provision that the reader came from.
 pub(in crate::view) fn detail(
     page: &Page,
     position: usize,

@@ -1,5 +1,5 @@
-//! How much of a text is shown: all of it or, while a search is active, the provisions that match, with what they stand
-//! under and what they hold.
+//! How much of a text is shown: all of it or, while a search is active, the provisions that match,
+//! with what they stand under and what they hold.
 
 use yew::prelude::*;
 
@@ -78,7 +78,8 @@ pub(in crate::view) fn hides(index: &Index, found: &Evidence, path: &str) -> boo
     matching(index, found, entry).is_some_and(|matching| !is_with(&matching, path))
 }
 
-/// The paths of the provisions that match; none where no words are searched, or no provision has them.
+/// The paths of the provisions that match; none where no words are searched, or no provision has
+/// them.
 fn matching<'a>(index: &'a Index, found: &Evidence, entry: &Entry) -> Option<Vec<&'a str>> {
     if found.is_empty() {
         return None;

@@ -1,5 +1,5 @@
-//! Native only. Every resolution in full, for readers without a script: the rows as they are printed, each with an
-//! `id` that citations lead to.
+//! Native only. Every resolution in full, for readers without a script: the rows as they are
+//! printed, each with an `id` that citations lead to.
 
 use std::rc::Rc;
 

@@ -1,4 +1,5 @@
-//! The sections of a resolution: as a list of links above its text, and as what the line above it says.
+//! The sections of a resolution: as a list of links above its text, and as what the line above it
+//! says.
 
 use yew::prelude::*;
 
@@ -8,7 +9,8 @@ use crate::query::Entry;
 use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 
-/// The longest name that is taken as it is cited, in characters: of others the bodies' short names stand for them.
+/// The longest name that is taken as it is cited, in characters: of others the bodies' short names
+/// stand for them.
 const LONGEST: usize = 36;
 
 /// A section or an annex.

@@ -7,8 +7,8 @@ use crate::model::{LocalizedText, Provision, Resolution};
 use crate::view::Page;
 use crate::view::root::words::{language_name, marked};
 
-/// The languages that texts of the resolution are in: the reader's own first, where it is one of them, then in the order of
-/// the texts.
+/// The languages that texts of the resolution are in: the reader's own first, where it is one of
+/// them, then in the order of the texts.
 pub(in crate::view) fn languages(page: &Page, resolution: &Resolution) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut add = |text: &LocalizedText| match text {
@@ -46,8 +46,8 @@ pub(in crate::view) fn columns(page: &Page, resolution: &Resolution) -> Option<V
     (columns.len() > 1).then_some(columns)
 }
 
-/// The text of the resolution in those languages, in the place of its sections and annexes. `paths` are those of
-/// its provisions in printed order.
+/// The text of the resolution in those languages, in the place of its sections and annexes. `paths`
+/// are those of its provisions in printed order.
 pub(in crate::view) fn parallel(
     page: &Page,
     resolution: &Resolution,

@@ -1,4 +1,5 @@
-//! The rows as they are printed: all of them, in full, below what says where they come from. On the screen they are not seen.
+//! The rows as they are printed: all of them, in full, below what says where they come from. On the
+//! screen they are not seen.
 
 use yew::prelude::*;
 

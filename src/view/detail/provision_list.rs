@@ -10,7 +10,8 @@ use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::words::in_its_language;
 
-/// The provisions that are `shown`, with those nested in them. `paths` gives the path of each, in printed order.
+/// The provisions that are `shown`, with those nested in them. `paths` gives the path of each, in
+/// printed order.
 pub(in crate::view) fn provisions(
     page: &Page,
     resolution: &Resolution,
@@ -56,13 +57,14 @@ pub(in crate::view) fn provisions(
     html! { <@{list_tag(page)} class="provisions" role="list">{ for items }</@> }
 }
 
-/// The element of a list with printed labels. Without a style sheet an ordered one counts by itself, whatever they say.
+/// The element of a list with printed labels. Without a style sheet an ordered one counts by
+/// itself, whatever they say.
 pub(in crate::view) fn list_tag(page: &Page) -> &'static str {
     if page.is_printout { "ul" } else { "ol" }
 }
 
-/// A text with the marks of the notes that are anchored at `at`: at their place in the language that the place was
-/// counted in, else at the end.
+/// A text with the marks of the notes that are anchored at `at`: at their place in the language
+/// that the place was counted in, else at the end.
 pub(in crate::view) fn with_notes(
     page: &Page,
     resolution: &Resolution,

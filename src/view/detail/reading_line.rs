@@ -1,5 +1,5 @@
-//! The line above a text that stays in sight: which resolution it is and what of it is being read, going to others, and
-//! what can be done with this one.
+//! The line above a text that stays in sight: which resolution it is and what of it is being read,
+//! going to others, and what can be done with this one.
 
 use yew::prelude::*;
 
@@ -17,7 +17,8 @@ use crate::view::tools::basket_button::basket_button;
 use crate::view::tools::export_state::ExportAction;
 use crate::view::tools::sharing::{Copying, Share};
 
-/// The line of the text that is open under `key`, whose heading has that id; with the matches, while there is a search.
+/// The line of the text that is open under `key`, whose heading has that id; with the matches,
+/// while there is a search.
 pub(in crate::view) fn reading_line(
     page: &Page,
     position: usize,

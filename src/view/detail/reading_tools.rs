@@ -13,8 +13,9 @@ use crate::view::Page;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::language_name;
 
-/// Escape closes the text that is open under `key`. While there is a search, `n` and `p` go to the next and the previous
-/// match; single keys work only inside the text, and not while something is being typed.
+/// Escape closes the text that is open under `key`. While there is a search, `n` and `p` go to the
+/// next and the previous match; single keys work only inside the text, and not while something is
+/// being typed.
 pub(in crate::view) fn text_keys(
     page: &Page,
     key: &str,

@@ -68,7 +68,8 @@ pub(in crate::view) fn citations_row(
     row(page, &opening, row_index, &content)
 }
 
-/// What the resolution cites: each edition of an instrument once; with the places where it does, or without.
+/// What the resolution cites: each edition of an instrument once; with the places where it does, or
+/// without.
 fn cites(page: &Page, position: usize, places: bool) -> Option<Html> {
     let register = page.index.register();
     let citations = page.index.citations();

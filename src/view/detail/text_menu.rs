@@ -20,8 +20,8 @@ pub(in crate::view) enum Menu {
     Resolution(usize),
 }
 
-/// The button that opens the menu for what stands at `path`, and the menu. A path may stand on the page more than once:
-/// `key` is this place's own.
+/// The button that opens the menu for what stands at `path`, and the menu. A path may stand on the
+/// page more than once: `key` is this place's own.
 pub(in crate::view) fn text_menu(page: &Page, path: &str, key: &str, of: Menu) -> Html {
     if page.is_printout {
         return Html::default();
@@ -101,7 +101,8 @@ fn keep(page: &Page, path: &str) -> Html {
     }
 }
 
-/// What can be done with a resolution: the shortest of it stands in the line above the text as well, where there is room.
+/// What can be done with a resolution: the shortest of it stands in the line above the text as
+/// well, where there is room.
 fn of_resolution(page: &Page, path: &str, position: usize) -> Html {
     let name = page.index.resolution(position).map(|(resolution, _)| page.named(resolution));
     let name = name.unwrap_or_default();

@@ -15,7 +15,8 @@ use crate::view::root::icon::{Icon, icon};
 use crate::view::root::overlay::Overlay;
 use crate::view::{Page, Part};
 
-/// Beside the table where there is room, else over it once they are asked for. One facet alone stands below its button.
+/// Beside the table where there is room, else over it once they are asked for. One facet alone
+/// stands below its button.
 pub(in crate::view) fn facet_side(page: &Page, panel: &Panel) -> Html {
     let name = page.text(Message::Filters);
     match page.overlay {
@@ -53,7 +54,8 @@ pub(in crate::view) fn facet_panel(page: &Page, panel: &Panel) -> Html {
     }
 }
 
-/// All facets as a dialog. The browser closes it by the form's buttons, too, and gives the focus back.
+/// All facets as a dialog. The browser closes it by the form's buttons, too, and gives the focus
+/// back.
 fn sheet(page: &Page, groups: Html) -> Html {
     let clear = page.acting::<MouseEvent>(|| Action::ClearAll);
     let rows = page.locale.number(page.outcome.rows.len());

@@ -1,5 +1,5 @@
-//! The line of filters below the bar: the facets that readers ask for first, each with its values below its button, and what opens
-//! all of them.
+//! The line of filters below the bar: the facets that readers ask for first, each with its values
+//! below its button, and what opens all of them.
 
 use yew::prelude::*;
 
@@ -13,7 +13,8 @@ use crate::view::root::overlay::Overlay;
 use crate::view::root::popup::{popup, toggle};
 use crate::view::{Page, Part};
 
-/// The facets of the line, each with the columns of which one has something to show where the facet has values.
+/// The facets of the line, each with the columns of which one has something to show where the facet
+/// has values.
 const FIRST: [(Facet, &[Column]); 4] = [
     (Facet::Who, &[Column::Addressee, Column::Mentioned]),
     (Facet::Topic, &[Column::Topics]),
@@ -66,7 +67,8 @@ fn filter(page: &Page, panel: &Panel, facet: Facet) -> Html {
     popup(page, overlay, name, button, &content)
 }
 
-/// How many filters of those facets are active, in figures for the eye and in words for the ear; nothing where none is.
+/// How many filters of those facets are active, in figures for the eye and in words for the ear;
+/// nothing where none is.
 pub(in crate::view) fn active(page: &Page, belongs: impl Fn(Facet) -> bool) -> Html {
     let chosen = page.criteria.chosen.iter().filter(|(facet, _)| belongs(*facet)).count();
     if chosen == 0 {

@@ -1,5 +1,5 @@
-//! Who: one filter for the bodies that are addressed, in cooperation, or either. What is chosen in it is of the facet of the
-//! role, so that links, events and scripts say the role, too.
+//! Who: one filter for the bodies that are addressed, in cooperation, or either. What is chosen in
+//! it is of the facet of the role, so that links, events and scripts say the role, too.
 
 use yew::prelude::*;
 

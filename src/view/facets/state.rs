@@ -11,9 +11,11 @@ pub(in crate::view) const FIRST: usize = 7;
 /// How the panel is at the moment.
 #[derive(Default)]
 pub struct FacetState {
-    /// The long facets that are shown in full (with no value), and the groups that are the other way round than at first.
+    /// The long facets that are shown in full (with no value), and the groups that are the other
+    /// way round than at first.
     pub(in crate::view) turned: Vec<(Facet, String)>,
-    /// The facets of which the reader chose a value. They stay open when it is given up: closing takes the focus away.
+    /// The facets of which the reader chose a value. They stay open when it is given up: closing
+    /// takes the focus away.
     pub(in crate::view) used: Vec<Facet>,
     /// What is looked for in a facet.
     pub(in crate::view) found: Vec<(Facet, String)>,
@@ -23,7 +25,8 @@ pub struct FacetState {
 
 /// A step of the reader in the panel.
 pub enum FacetStep {
-    /// Shows a long facet in full, or its first values: there the value is empty. Opens or closes a group.
+    /// Shows a long facet in full, or its first values: there the value is empty. Opens or closes a
+    /// group.
     Turn(Facet, String),
     /// Looks for values of a facet by these words.
     Find(Facet, String),
@@ -70,7 +73,8 @@ impl FacetState {
         }
     }
 
-    /// The role in which bodies are sought: that of those that are chosen, else the one that the reader sees.
+    /// The role in which bodies are sought: that of those that are chosen, else the one that the
+    /// reader sees.
     pub(in crate::view) fn role(&self, criteria: &Criteria) -> Role {
         let chosen = criteria.chosen.iter().find_map(|(facet, _)| Role::of(*facet));
         chosen.unwrap_or(self.role)

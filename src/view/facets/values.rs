@@ -92,8 +92,8 @@ pub(in crate::view) fn values(listing: &Listing) -> Html {
     shown.into_iter().collect()
 }
 
-/// The value at `at` with those that it gathers; `covered` where a group above it is chosen. Tab stops at the first alone, and
-/// arrows go on from there.
+/// The value at `at` with those that it gathers; `covered` where a group above it is chosen. Tab
+/// stops at the first alone, and arrows go on from there.
 fn branch(listing: &Listing, at: usize, covered: bool, is_stop: bool) -> Html {
     let values = &listing.outcome.values;
     let (value, end) = (&values[at], end_of(values, at));
@@ -166,7 +166,8 @@ fn choice(listing: &Listing, at: usize, name: &str, covered: bool, is_stop: bool
     }
 }
 
-/// Chooses this value alone; where it is that already, gives up the facet. So the button stays, with the focus.
+/// Chooses this value alone; where it is that already, gives up the facet. So the button stays,
+/// with the focus.
 fn only(listing: &Listing, value: &FacetCount, name: &str) -> Html {
     let (page, facet) = (listing.page, listing.outcome.facet);
     let chosen = listing.outcome.values.iter().filter(|it| it.chosen).count();

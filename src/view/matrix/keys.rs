@@ -53,7 +53,8 @@ impl Move {
     }
 }
 
-/// The spot that `step` leads to from `at`: the next one in that direction which `has_button`, else `at` itself.
+/// The spot that `step` leads to from `at`: the next one in that direction which `has_button`, else
+/// `at` itself.
 pub(in crate::view) fn after(
     at: Spot,
     step: Move,
@@ -93,7 +94,8 @@ mod tests {
         Spot { line: number(line), column: number(column) }
     }
 
-    /// Goes over a matrix of three lines and three columns, of which only the corners and the middle have numbers.
+    /// Goes over a matrix of three lines and three columns, of which only the corners and the
+    /// middle have numbers.
     fn go(from: &str, keys: &[&str]) -> String {
         let has_button = |spot: Spot| match (spot.line, spot.column) {
             (0, 0) => false,

@@ -237,7 +237,8 @@ impl Grid {
                 page.locale.fill(Message::MatrixCell, &values)
             };
             if count == 0 {
-                // Nothing is the body's duty here, but it is named: that is what the number leads to.
+                // Nothing is the body's duty here, but it is named: that is what the number leads
+                // to.
                 let heading = MatrixHeading { facet: Facet::Mentioned, ..heading.clone() };
                 let label = label(&in_role(page, Role::InCooperation, &body), named);
                 // The sign is the style sheet's: the name of a button has the text that it shows.

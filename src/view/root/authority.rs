@@ -17,7 +17,8 @@ pub(in crate::view) fn skip(page: &Page) -> Html {
     }
 }
 
-/// The head of every register: its title, with what authority it speaks, and the rest once it is asked for.
+/// The head of every register: its title, with what authority it speaks, and the rest once it is
+/// asked for.
 pub(in crate::view) fn authority(page: &Page) -> Html {
     let register = page.index.register();
     html! {

@@ -51,8 +51,8 @@ pub enum FocusTarget {
     Place(String),
     /// The text that is open under that key of a row.
     Text(String),
-    /// The button that goes to the resolution before or behind (`previous`, `next`), in the text that is open under that
-    /// key; the text where there is none.
+    /// The button that goes to the resolution before or behind (`previous`, `next`), in the text
+    /// that is open under that key; the text where there is none.
     TextStep(String, &'static str),
     /// The button of the row of that key.
     Opener(String),

@@ -1,5 +1,5 @@
-//! A text with what was found in it marked, and with names and numbers that stay on one line. It changes no character, so
-//! that what is copied is what the register has.
+//! A text with what was found in it marked, and with names and numbers that stay on one line. It
+//! changes no character, so that what is copied is what the register has.
 
 use std::ops::Range;
 

@@ -1,18 +1,15 @@
-//! Yew only. What stands around the tables: the page's state, head, notices, and words that everything uses.
+//! Yew only. What stands around the tables: the page's state, head, and words that everything uses.
 
 pub(super) mod about;
 pub(super) mod authority;
 pub(super) mod body;
 pub(super) mod focus_target;
 pub(super) mod icon;
-pub(super) mod link_problems;
 pub(super) mod locale;
 pub(super) mod marking;
 pub(super) mod names;
-pub(super) mod notice;
 pub(super) mod overlay;
 pub(super) mod page;
 pub(super) mod phase;
 pub(super) mod popup;
-pub(super) mod problems;
 pub(super) mod words;

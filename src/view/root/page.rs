@@ -6,7 +6,6 @@ use std::rc::Rc;
 use yew::{Callback, Html, NodeRef};
 
 use super::body::Body;
-use super::link_problems::LinkProblems;
 use super::locale::Locale;
 use super::phase::Missing;
 use crate::export::Scope;
@@ -17,6 +16,7 @@ use crate::query::{
 use crate::view::app::host::Host;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::state::Panel;
+use crate::view::notices::link_problems::LinkProblems;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::overlay::Overlay;
 use crate::view::table::paging::Paging;

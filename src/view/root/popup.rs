@@ -6,8 +6,8 @@ use super::focus_target::FocusTarget;
 use super::overlay::Overlay;
 use crate::view::Page;
 
-/// A button, and below it, while `overlay` is open, what it opens. Escape closes that and gives the focus back; it closes,
-/// too, when the focus goes elsewhere.
+/// A button, and below it, while `overlay` is open, what it opens. Escape closes that and gives the
+/// focus back; it closes, too, when the focus goes elsewhere.
 pub(in crate::view) fn popup(
     page: &Page,
     overlay: Overlay,

@@ -8,14 +8,15 @@ use crate::i18n::{Language, Message};
 use crate::model::{Chosen, LocalizedText, Resolution};
 use crate::view::Page;
 
-/// A text in the reader's language, with the words of the search marked. Where the register lacks that
-/// language it is in another, and says so to browsers, screen readers and eyes.
+/// A text in the reader's language, with the words of the search marked. Where the register lacks
+/// that language it is in another, and says so to browsers, screen readers and eyes.
 pub(in crate::view) fn words(page: &Page, text: &LocalizedText) -> Html {
     let chosen = page.index.choose(text);
     in_its_language(page, text, chosen, marked(page, chosen.words))
 }
 
-/// `content`, made of what was `chosen` of `text`, with its language where that is not the reader's.
+/// `content`, made of what was `chosen` of `text`, with its language where that is not the
+/// reader's.
 pub(in crate::view) fn in_its_language(
     page: &Page,
     text: &LocalizedText,
@@ -69,7 +70,8 @@ pub(in crate::view) fn named(
     }
 }
 
-/// The meeting that adopted a resolution, by its short name; its key where the register does not know it.
+/// The meeting that adopted a resolution, by its short name; its key where the register does not
+/// know it.
 pub(in crate::view) fn meeting(page: &Page, resolution: &Resolution) -> Html {
     let register = page.index.register();
     let key = register.meeting_key(resolution);

@@ -1,4 +1,5 @@
-//! What the search box understands: what was wrong, and the panel that explains the language by examples.
+//! What the search box understands: what was wrong, and the panel that explains the language by
+//! examples.
 
 use yew::prelude::*;
 
@@ -92,7 +93,8 @@ pub(in crate::view) fn query_problem(
     }
 }
 
-/// The panel: what there is, each with an example that can be tried. Those of fields come from the register.
+/// The panel: what there is, each with an example that can be tried. Those of fields come from the
+/// register.
 pub(in crate::view) fn query_help(page: &Page) -> Html {
     let mut rows = vec![
         (page.text(Message::HelpWords), vec![page.text(Message::ExampleWords)]),

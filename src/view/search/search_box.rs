@@ -1,5 +1,5 @@
-//! The search box: an editable combobox after the ARIA Authoring Practices. The focus stays in the box; the list below
-//! it only offers, and nothing is taken from it that the reader did not choose.
+//! The search box: an editable combobox after the ARIA Authoring Practices. The focus stays in the
+//! box; the list below it only offers, and nothing is taken from it that the reader did not choose.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -236,7 +236,8 @@ impl SearchBox {
         })
     }
 
-    /// What of the search was not understood. A field without a value is no problem while values are offered.
+    /// What of the search was not understood. A field without a value is no problem while values
+    /// are offered.
     fn problems(&self, page: &Page) -> Vec<String> {
         let is_open = !self.list.is_empty();
         let told = page.outcome.problems.iter();

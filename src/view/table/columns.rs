@@ -1,5 +1,5 @@
-//! What each column is called and shows. What it is sorted by, and where it stands, is in the list of
-//! `query/criteria/column.rs`.
+//! What each column is called and shows. What it is sorted by, and where it stands, is in the list
+//! of `query/criteria/column.rs`.
 
 use yew::prelude::*;
 
@@ -191,7 +191,8 @@ fn label(page: &Page, of: &ProvisionCells) -> Cell {
     })
 }
 
-/// Where in its resolution a provision stands: `instructs, 5`. Eyes see the verb once, where it has a column of its own.
+/// Where in its resolution a provision stands: `instructs, 5`. Eyes see the verb once, where it has
+/// a column of its own.
 fn locator(page: &Page, row: &Row, label: String) -> Html {
     let form = page.locale.text(Message::CitationPlace);
     let (before, _) = form.split_once("{label}").unwrap_or_default();

@@ -45,7 +45,8 @@ pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, limit: usize) ->
         parts.push(html! {
             <tbody key={group.id.clone()} role="rowgroup" data-group={group.id.clone()}>
                 { heading(page, grouping, group, !is_closed(group), index(0)) }
-                // A list of its own: closing it leaves the heading, and with it the focus, in place.
+                // A list of its own: closing it leaves the heading, and with it the focus, in
+                // place.
                 <>{ for rows }</>
             </tbody>
         });

@@ -7,8 +7,8 @@ use crate::i18n::{Counted, Message};
 use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 
-/// Below the table: how many of its `lines` are held back, and what brings them. `show` is told whether all of them are
-/// wanted; `next` finds the first of them.
+/// Below the table: how many of its `lines` are held back, and what brings them. `show` is told
+/// whether all of them are wanted; `next` finds the first of them.
 pub(in crate::view) fn more_rows(
     page: &Page,
     paging: Paging,

@@ -1,4 +1,5 @@
-//! What stands in the place of rows where there are none: ways to some, each with the number of rows that it gives.
+//! What stands in the place of rows where there are none: ways to some, each with the number of
+//! rows that it gives.
 
 use std::rc::Rc;
 
@@ -16,7 +17,8 @@ pub(in crate::view) fn no_match(page: &Page) -> Html {
     html! { <NoMatch page={page.clone()} /> }
 }
 
-/// Finds the ways anew when the criteria change, and not whenever something else does: it asks the register many times.
+/// Finds the ways anew when the criteria change, and not whenever something else does: it asks the
+/// register many times.
 struct NoMatch {
     ways: Recovery,
 }
@@ -82,7 +84,8 @@ fn clearing(page: &Page, id: &'static str, name: Message, action: Action) -> Htm
     html! { <button type="button" class="button" data-action={id} {onclick}>{ page.text(name) }</button> }
 }
 
-/// One way, as a button that says how many rows there are behind it. It goes away: the focus goes to the first of them.
+/// One way, as a button that says how many rows there are behind it. It goes away: the focus goes
+/// to the first of them.
 fn way_out(page: &Page, way: &WayOut) -> Html {
     let (act, focus, action) = (page.act.clone(), page.focus.clone(), way.action.clone());
     let onclick = Callback::from(move |_: MouseEvent| {

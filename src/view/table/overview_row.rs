@@ -20,7 +20,8 @@ pub(in crate::view) fn overview_row(
     let path = resolution.path();
     let opening = Opening { key: &path, position, number: &resolution.number, current: None };
     let of = ResolutionCells { resolution, entry, position };
-    // Why it is found stands where its summary does; without that column, below its title, or else in the last one.
+    // Why it is found stands where its summary does; without that column, below its title, or else
+    // in the last one.
     let shown = page.criteria.shown_columns();
     let place = [Column::Summary, Column::Title].into_iter().find(|column| shown.contains(column));
     let place = place.or(shown.last().copied());

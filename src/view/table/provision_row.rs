@@ -10,7 +10,8 @@ use crate::query::{Column, Grouping};
 use crate::view::Page;
 use crate::view::root::words::words;
 
-/// The row of that number in the index; `before` is the number of the row above. `key` is what the criteria know it by, where that is not its path.
+/// The row of that number in the index; `before` is the number of the row above. `key` is what the
+/// criteria know it by, where that is not its path.
 pub(in crate::view) fn provision_row(
     page: &Page,
     number: usize,

@@ -30,7 +30,8 @@ pub(in crate::view) fn count_text(locale: &Locale, view: View, outcome: &Outcome
     locale.count(counted, count, &[("total", &locale.number(total))])
 }
 
-/// The table, with as many rows as `paging` says. `show` is told when the reader wants more of them, and whether all.
+/// The table, with as many rows as `paging` says. `show` is told when the reader wants more of
+/// them, and whether all.
 pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool>) -> Html {
     let view = page.criteria.view;
     let rows = &page.outcome.rows;

@@ -18,8 +18,8 @@ pub(in crate::view) enum Cell {
     Content(Html),
 }
 
-/// The row, and below it, while it is open, the full text. Exactly one cell is the row's header and has the button:
-/// that of the resolution's number, or the first where that column is hidden.
+/// The row, and below it, while it is open, the full text. Exactly one cell is the row's header and
+/// has the button: that of the resolution's number, or the first where that column is hidden.
 pub(in crate::view) fn row(
     page: &Page,
     opening: &Opening,

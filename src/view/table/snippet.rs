@@ -8,7 +8,8 @@ use crate::view::Page;
 use crate::view::detail::cited_text::{inside, with_acronyms};
 use crate::view::root::words::{foreign, words};
 
-/// Where the row of the outcome matches best; none where its title tells, or nothing is in its texts.
+/// Where the row of the outcome matches best; none where its title tells, or nothing is in its
+/// texts.
 pub(in crate::view) fn snippet(page: &Page, row: usize) -> Option<Html> {
     let best = page.outcome.found.best(&page.index, page.criteria.view, row)?;
     match page.criteria.view {

@@ -56,7 +56,8 @@ pub(in crate::view) fn order(page: &Page) -> Html {
     }
 }
 
-/// The languages of the interface, each by its own name. What the choice is stands before it where `is_quiet` is not wanted.
+/// The languages of the interface, each by its own name. What the choice is stands before it where
+/// `is_quiet` is not wanted.
 pub(in crate::view) fn languages(page: &Page, is_quiet: bool) -> Html {
     let current = page.locale.catalogue.language();
     let option = |language: &Language| {

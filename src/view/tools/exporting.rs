@@ -61,8 +61,8 @@ pub(in crate::view) fn document_of(page: &Page, position: usize) -> File {
     })
 }
 
-/// What `choice` asks for, as a page and as text, for the clipboard; the page where pasting keeps its formatting. None where there are
-/// no rows.
+/// What `choice` asks for, as a page and as text, for the clipboard; the page where pasting keeps
+/// its formatting. None where there are no rows.
 pub(in crate::view) fn copied(
     page: &Page,
     choice: ExportChoice,

@@ -155,7 +155,8 @@ fn columns(page: &Page) -> Html {
     }
 }
 
-/// A column: whether it is shown, and moving it. `place` is the one it has among the `count` that are shown.
+/// A column: whether it is shown, and moving it. `place` is the one it has among the `count` that
+/// are shown.
 fn item(page: &Page, column: Column, place: Option<usize>, count: usize) -> Html {
     let name = column_name(page, column);
     let id = column.id();

@@ -8,8 +8,8 @@ use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::{Page, Part};
 
-/// The button that opens the panel for what stands at `path`, and the panel below it. A path may stand on the page
-/// more than once: `key` is this place's own.
+/// The button that opens the panel for what stands at `path`, and the panel below it. A path may
+/// stand on the page more than once: `key` is this place's own.
 pub(in crate::view) fn share(page: &Page, path: &str, key: String) -> Html {
     if page.is_printout {
         return Html::default();

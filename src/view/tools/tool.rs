@@ -1,4 +1,5 @@
-//! The tools: what a reader does now and then. What the panel of each shows is in `panel.rs`, with the second file.
+//! The tools: what a reader does now and then. What the panel of each shows is in `panel.rs`, with
+//! the second file.
 
 use crate::i18n::Message;
 use crate::identifiers::identifiers;

@@ -1,4 +1,5 @@
-//! The bar: the search box, the switch between the views, and the tools; on small screens also what opens the filters.
+//! The bar: the search box, the switch between the views, and the tools; on small screens also what
+//! opens the filters.
 
 use yew::prelude::*;
 

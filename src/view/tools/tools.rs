@@ -1,4 +1,5 @@
-//! What stands at the end of the bar: the basket, the menu of the other tools, and the panel of the tool that is open.
+//! What stands at the end of the bar: the basket, the menu of the other tools, and the panel of the
+//! tool that is open.
 
 use yew::prelude::*;
 

@@ -1,14 +1,15 @@
-//! A message above the table that the reader closes: what a link asked for and the table does not have.
+//! A message above the table that the reader closes: what a link asked for and the table does not
+//! have.
 
 use yew::prelude::*;
 
-use super::icon::{Icon, icon};
 use super::link_problems::LinkProblems;
 use crate::i18n::Message;
 use crate::query::Facet;
 use crate::view::Page;
 use crate::view::facets::names::{facet_name, value_name};
 use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::icon::{Icon, icon};
 
 /// How many things the message names; a link can ask for hundreds that are not there.
 const NAMED: usize = 4;
