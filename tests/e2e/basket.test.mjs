@@ -27,6 +27,8 @@ browserTest("rows and provisions are put into the basket, listed, and taken out"
   assert.equal(await items.count(), 2);
   assert.match(await items.nth(0).innerText(), /WTSA Resolution 44 \(Rev\. Geneva, 2022\)/);
   assert.equal(await items.nth(1).getAttribute("data-path"), path);
+  // axe takes a filter that just comes out under the bar for too close to it; the reader scrolls.
+  await page.evaluate(() => scrollTo(0, 0));
   await axe(page, { include: ["resolution-table"] });
   await screenshot(page, "basket");
   await items.nth(0).locator(".remove").click();

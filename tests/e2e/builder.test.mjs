@@ -18,9 +18,11 @@ browserTest("choices become a preview and lines that work", { server: { routes }
   await page.getByLabel("Begins with").selectOption("provisions");
   await widget.counts("8 dispositions");
   // Beside the choices there is no room for the filters: a button opens them.
-  await widget.find("[data-action=filters]").click();
+  await widget.filters();
+  await widget.facet("verb").locator("summary").click();
   await widget.value("verb", "instructs").check();
   await widget.showsRows(["3/instructs/1", "3/instructs/4", "3/instructs/4/i", "3/instructs/4/iii", "30/resolves/2"]);
+  await widget.filtersDone();
   await page.getByLabel("Begin with the filters").check();
   const expected = `<resolution-table src="${origin}/register.json" lang="fr" view="provisions" filters="verb=instructs">`;
   await becomes(async () => (await snippet(page)).includes(expected), true);

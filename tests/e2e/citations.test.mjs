@@ -16,8 +16,11 @@ mainTest("a citation in a text opens the resolution, gives up what hides it, and
   await widget.search.fill("lamps");
   await widget.showsRows([1]);
   await widget.opener(1).click();
+  // It stands in a provision that does not match.
+  await detail(widget, 1).locator("[data-action=extent]").click();
   const link = detail(widget, 1).locator("[data-path='1/recalling/a'] a").last();
   assert.equal(await link.innerText(), "3 (Rev. Lima, 2020) of this Assembly");
+  const href = await link.getAttribute("href");
   await link.click();
   await detail(widget, 3).waitFor();
   await widget.showsRows([1, 2, 3, 4], "the search that hid it is given up");
@@ -26,7 +29,7 @@ mainTest("a citation in a text opens the resolution, gives up what hides it, and
   assert.deepEqual([path, isOpen], ["3", true]);
   // In another tab its address leads to the same.
   const other = new Widget(await context.newPage());
-  await other.page.goto(new URL(await link.getAttribute("href"), await page.evaluate(() => location.href)).href);
+  await other.page.goto(new URL(href, await page.evaluate(() => location.href)).href);
   await detail(other, 3).waitFor();
 });
 

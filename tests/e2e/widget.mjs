@@ -120,6 +120,14 @@ export class Widget {
     return this.row(key).locator(".opener");
   }
 
+  /** Closes a text: by the way back where it stands alone, by its row where it does not. */
+  async close(key) {
+    const opener = this.opener(key);
+    const back = this.find("[data-action=back-to-list]:visible");
+    await ((await back.count()) ? back : opener).click();
+    await becomes(() => opener.getAttribute("aria-expanded"), "false");
+  }
+
   view(id) {
     return this.find(`input[name=view][value=${id}]`);
   }
