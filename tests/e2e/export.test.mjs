@@ -119,7 +119,9 @@ mainTest("a script gets the rows as text", { server: showing(small) }, async ({ 
   assert.match(await exported(), /^No\.,Status,/);
   assert.ok((await exported("csv", { bom: true })).startsWith("\ufeff"));
   assert.match(await exported("csv", { scope: "basket" }), /no row is selected/);
-  assert.match(await exported("docx"), /the format is csv, html, markdown or json/);
+  const signature = await widget.host.evaluate(async (host) => new Uint8Array(await (await host.export("docx")).slice(0, 2).arrayBuffer()).join());
+  assert.equal(signature, "80,75", "a Word document is a ZIP file");
+  assert.match(await exported("pdf"), /the format is csv, html, docx, markdown or json/);
   await widget.find('[data-keep="30"]').first().click();
   assert.match(await exported("markdown", { scope: "basket" }), /^\| 30 \|/m);
   await page.evaluate((data) => (document.querySelector("resolution-table").data = data), JSON.parse(await exported("json")));

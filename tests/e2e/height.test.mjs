@@ -66,10 +66,16 @@ browserTest("links and matches lead to what is inside", of(500), async ({ page, 
   await page.goto(`${origin}/page?rt.at=58`);
   const widget = await new Widget(page).shown();
   await widget.find('[data-detail="58"]').waitFor();
+  // Beside the list: its row is in sight, and the text begins below the bar.
+  const bar = (await widget.find(".bar").boundingBox()).height;
   await becomes(async () => {
     const at = await below(widget, 'tr[data-resolution="58"]');
-    return Math.abs(at) < 500;
-  }, true);
+    return at >= bar && at + (await widget.row(58).boundingBox()).height <= 500;
+  }, true, "the row is in sight");
+  await becomes(async () => {
+    const at = await below(widget, '[data-detail="58"]');
+    return at >= bar && at < bar + 20;
+  }, true, "the text is read from its beginning");
   // The one that has the word most often.
   const times = ({ sections }) => JSON.stringify(sections ?? []).match(/countries/g)?.length ?? 0;
   const { number: found } = digest.resolutions.toSorted((a, b) => times(b) - times(a))[0];

@@ -138,6 +138,9 @@ export class Widget {
 
   /** Seeks bodies in a role: `either`, `addressed` or `in-cooperation`. */
   async seek(role) {
+    // In the sheet of all filters the groups are closed at first.
+    const closed = this.find("details:not([open]):has(.roles) > summary");
+    if (await closed.count()) await closed.click();
     await this.find(`.roles input[value=${role}]`).check();
   }
 
