@@ -65,7 +65,7 @@ export async function everywhere(widget, { number, search }) {
   await widget.opener(number).click();
   await widget.find(".detail").waitFor();
   await look("detail");
-  await widget.opener(number).click();
+  await widget.closeText(number);
   await widget.filters();
   const closed = widget.facets.locator("details:not([open]) summary");
   while (await closed.count()) await closed.first().click();

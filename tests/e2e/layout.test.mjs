@@ -122,7 +122,7 @@ browserTest("nothing moves for readers who asked for less motion", still, async 
 browserTest("nothing is told by colour alone", { server: { routes: pages(small) }, viewport: sizes["1280 px"] }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/en`);
   assert.deepEqual(await widget.find(".c-status .status").allInnerTexts(), ["Revised", "Unchanged", "New"]);
-  const link = await widget.find(".authority a").evaluate((it) => getComputedStyle(it).textDecorationLine);
+  const link = await widget.find(".source a").evaluate((it) => getComputedStyle(it).textDecorationLine);
   assert.equal(link, "underline");
   const chosen = await widget.find(".choice:has(:checked)").evaluate((it) => getComputedStyle(it).fontWeight);
   assert.equal(chosen, "600");

@@ -17,11 +17,12 @@ browserTest("shows every resolution of the demo and tells the page", {}, async (
 
 browserTest("says whose words these are, and from when", {}, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/`);
-  const authority = await widget.find(".authority").innerText();
-  assert.match(authority, /Condensé, et non le texte officiel/);
-  assert.match(authority, /Rapport sur les résultats du GSS-20/);
-  assert.match(authority, /24 novembre 2026/);
-  const link = widget.find(".authority a");
+  const [standing, source] = [widget.find("[part=authority]"), widget.find(".source")];
+  assert.match(await standing.innerText(), /Condensé, et non le texte officiel/);
+  await source.locator("summary").click();
+  assert.match(await source.innerText(), /Rapport sur les résultats du GSS-20/);
+  assert.match(await source.innerText(), /24 novembre 2026/);
+  const link = source.getByRole("link");
   assert.equal(await link.getAttribute("href"), digest.source.link);
   assert.equal(await widget.host.getByRole("heading", { level: 2 }).innerText(), digest.title.fr);
 });
@@ -126,7 +127,9 @@ browserTest("every provision of the register is a row of the table", {}, async (
   assert.equal(paths.length, 207);
   await widget.showsRows(paths);
   await widget.counts("207 dispositions");
-  assert.equal(await widget.table.locator("tbody > tr").count(), 207);
+  // Those of one resolution stand under its heading: 28 of them.
+  assert.equal(await widget.table.locator("tbody > tr").count(), 207 + 28);
+  assert.equal(await widget.table.locator("tbody > tr.shared-row").count(), 28);
   // Find-in-page sees what is rendered: the last provision's words, too.
   const last = await widget.row(paths.at(-1)).locator(".c-text").innerText();
   assert.equal(await page.evaluate((text) => globalThis.find(text), last.slice(0, 60)), true);

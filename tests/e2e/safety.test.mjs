@@ -55,7 +55,8 @@ for (const view of ["overview", "provisions"]) {
 browserTest("letters that turn the direction do not turn what follows", { server: showing(hostile) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   // The badge, the source and the date stand in one line; only the source's own letters may run backwards.
-  const order = await widget.find(".authority > *").evaluateAll((all) => all.map((it) => it.getBoundingClientRect().left));
+  await widget.find(".source summary").click();
+  const order = await widget.find(".lines-of-source .authority > *").evaluateAll((all) => all.map((it) => it.getBoundingClientRect().left));
   assert.deepEqual(order, order.toSorted((a, b) => a - b));
 });
 
@@ -123,7 +124,7 @@ browserTest("on paper there is the table and no controls", {}, async ({ page, or
   for (const controls of [".toolbar", "#facets", ".chips .link-button", ".held-back button"]) {
     for (const it of await widget.find(controls).all()) assert.equal(await it.isVisible(), false, controls);
   }
-  for (const it of [widget.row(44), widget.find("[data-detail='44']"), widget.find(".authority"), widget.find(".count"), widget.find(".chip")]) {
+  for (const it of [widget.row(44), widget.find("[data-detail='44']"), widget.find("[part=authority]"), widget.find(".count"), widget.find(".chip")]) {
     assert.equal(await it.isVisible(), true);
   }
   const clamp = widget.row(44).locator(".clamp");

@@ -72,7 +72,8 @@ mainTest("two assemblies in one table, each with its document", wide, async ({ p
   await widget.showsRows([3, 30, 300, "wtdc-30", "wtdc-31"]);
   await widget.counts("5 resolutions");
   assert.deepEqual(await told("ready"), [{ name: "ready", id: "fixture+wtdc", resolutions: 5, problems: 0, missing: [] }]);
-  const lines = await widget.find(".authority").allInnerTexts();
+  await widget.find(".source summary").click();
+  const lines = await widget.find(".lines-of-source .authority").allInnerTexts();
   assert.equal(lines.length, 2);
   assert.match(lines[0], /Test register[^]*Digest[^]*Test document[^]*2024/);
   assert.match(lines[1], /Development register[^]*Official[^]*Development acts[^]*2025/);
@@ -117,7 +118,8 @@ browserTest("links to both lead to their own", wide, async ({ page, origin }) =>
 browserTest("one register in two languages is one table in both", wide, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/languages`);
   await widget.showsRows([3, 30, 300]);
-  assert.equal(await widget.find(".authority").count(), 1);
+  assert.equal(await widget.find("[part=authority]").count(), 1);
+  assert.equal(await widget.find(".lines-of-source .authority").count(), 1);
   assert.equal(await widget.find(".assembly").count(), 0);
   assert.equal(await widget.host.getByRole("heading", { level: 2 }).innerText(), "Test register");
   const titles = (language) => small.resolutions.map(({ title }) => title[language]);

@@ -164,6 +164,12 @@ export class Widget {
     return button;
   }
 
+  /** Closes an open text: by the way back where it stands alone, else by its row. */
+  async closeText(key) {
+    const back = this.find("[data-action=back-to-list]:visible");
+    await ((await back.count()) ? back.first() : this.opener(key)).click();
+  }
+
   /** Opens all filters, where they do not stand beside the table. */
   async filters() {
     for (const button of [this.find("[data-action=filters]"), this.find("[data-action=all-filters]")]) {

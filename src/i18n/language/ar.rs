@@ -466,8 +466,8 @@ fn counted(counted: Counted) -> &'static [(Category, &'static str)] {
         ],
         Counted::AllProvisions => &[
             (Category::Zero, "{count} حكم"),
-            (Category::One, "حكم واحد ({count})"),
-            (Category::Two, "حكمان ({count})"),
+            (Category::One, "عدد الأحكام: {count}"),
+            (Category::Two, "عدد الأحكام: {count}"),
             (Category::Few, "{count} أحكام"),
             (Category::Many, "{count} حكماً"),
             (Category::Other, "{count} حكم"),

@@ -291,8 +291,9 @@ impl Grid {
                 <li key={heading.value.clone()}>
                     <button type="button" class="link-button" aria-label={label} {onclick}>
                         <bdi lang={value_language(page, heading.facet, &heading.value)}>{ name }</bdi>
-                        { " " }{ page.locale.number(heading.total) }
                     </button>
+                    // The button says it; some languages have a word between the name and the number.
+                    <span aria-hidden="true">{ " " }{ page.locale.number(heading.total) }</span>
                 </li>
             }
         };
