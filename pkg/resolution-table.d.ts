@@ -388,7 +388,7 @@ export class ResolutionTableElement extends HTMLElement {
    * The rows as text, in the format `docx` as a `Blob` (docs/export.md); the format is `csv` where none is named. Rejects while no register is shown, where no row is
    * selected, and with a `TypeError` for an unknown format or scope.
    */
-  export(format?: ResolutionTableFormat, options?: ExportOptions): Promise<string | Blob>;
+  export<Format extends ResolutionTableFormat = "csv">(format?: Format, options?: ExportOptions): Promise<Format extends "docx" ? Blob : string>;
   /** The rows that are listed, as the reader sees them; `undefined` until there is a register. */
   rows(): ResolutionTableRows | undefined;
   /**

@@ -82,6 +82,7 @@ const membersOf = (sources) => {
         kind: ts.isMethodDeclaration(node) ? "method" : "field",
         attribute: tagsOf(node, "attr").map((tag) => textOf(tag.comment))[0],
         type: node.type.getText(),
+        generics: (node.typeParameters ?? []).map((it) => ({ name: it.name.text, most: it.constraint.getText(), text: it.getText() })),
         parameters: (node.parameters ?? []).map((it, at) => ({ name: named[at], type: it.type.getText(), isOptional: Boolean(it.questionToken) })),
       });
     }
@@ -121,7 +122,7 @@ const analysed = () => {
   return { ...element, events, description: element.description.trim() };
 };
 
-const signature = ({ name, parameters, type }) => `${name}(${parameters.map((it) => `${it.name}${it.isOptional ? "?" : ""}: ${it.type}`).join(", ")}): ${type};`;
+const signature = ({ name, generics = [], parameters, type }) => `${name}${generics.length > 0 ? `<${generics.map((it) => it.text).join(", ")}>` : ""}(${parameters.map((it) => `${it.name}${it.isOptional ? "?" : ""}: ${it.type}`).join(", ")}): ${type};`;
 
 function declarations(contract) {
   const { element, members, functions, types } = contract;
@@ -214,14 +215,15 @@ function manifest(contract) {
     superclass: { name: "HTMLElement" },
     description: plain(element.description.split("\n\n")[0]),
     attributes: attributesOf(contract).map((it) => ({ ...it, type: { text: union(it.type.text) }, description: plain(it.description) })),
-    members: members.map(({ kind, name, description, isStatic, attribute, type, parameters }) => ({
+    members: members.map(({ kind, name, description, isStatic, attribute, type, generics, parameters }) => ({
       kind,
       name,
       description: plain(description),
       ...(kind === "method"
         ? {
-            return: { type: { text: type } },
-            ...(parameters.length > 0 && { parameters: taken(parameters) }),
+            // The manifest has no type parameters: what they may be at most is named, and either of what depends on them.
+            return: { type: { text: generics.length > 0 ? type.replace(/\w+ extends "\w+" \? (\w+) : (\w+)/, "$2 | $1") : type } },
+            ...(parameters.length > 0 && { parameters: taken(parameters.map((it) => ({ ...it, type: generics.find(({ name }) => name === it.type)?.most ?? it.type }))) }),
           }
         : { type: { text: type } }),
       ...(attribute && { attribute, reflects: true }),

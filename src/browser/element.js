@@ -303,11 +303,12 @@ class ResolutionTableElement extends ReflectedElement {
   /**
    * The rows as text, in the format `docx` as a `Blob` ([export](export.md)); the format is `csv` where none is named. Rejects while no register is shown, where no row is
    * selected, and with a `TypeError` for an unknown format or scope.
-   * @param {ResolutionTableFormat} [format]
+   * @template {ResolutionTableFormat} [Format="csv"]
+   * @param {Format} [format]
    * @param {ExportOptions} [options]
-   * @returns {Promise<string | Blob>}
+   * @returns {Promise<Format extends "docx" ? Blob : string>}
    */
-  async export(format = "csv", { scope = "listed", bom = false } = {}) {
+  async export(format = /** @type {Format} */ ("csv"), { scope = "listed", bom = false } = {}) {
     if (!this.#widget) throw new Error("nothing to export: the widget is not on a page yet");
     return this.#widget.export(format, scope, bom);
   }

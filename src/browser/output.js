@@ -20,7 +20,7 @@ export const blob = (type, bytes) => new Blob([bytes.slice()], { type });
 
 export const widthOf = (mount) => mount.clientWidth;
 
-export const isFocusLost = () => [null, document.body].includes(document.activeElement);
+export const isFocusLost = () => (document.activeElement ?? document.body) === document.body;
 
 /** Puts a page (where there is one) and a text on the clipboard; rejects where the browser does not allow it. */
 export const copy = async (page, text) => {

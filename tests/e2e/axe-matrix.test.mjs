@@ -34,7 +34,7 @@ const states = ({ widget, word }) => [
     await widget.find("[data-detail='44'] .note-mark").waitFor();
   }],
   ["problems and the document's own report", async () => {
-    await widget.opener(44).click();
+    await widget.close(44);
     await widget.find(".problems summary").click();
     await widget.find(".about summary").click();
     await widget.find(".about section").first().waitFor();
@@ -50,6 +50,7 @@ const states = ({ widget, word }) => [
     await widget.find("[data-detail]").waitFor();
   }],
   ["filters chosen", async () => {
+    await widget.close(await widget.rows.first().getAttribute("data-path"));
     await widget.search.fill(word);
     await widget.filters();
     const closed = widget.facets.locator("details:not([open]) summary");

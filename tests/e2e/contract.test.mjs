@@ -205,14 +205,19 @@ const state: ResolutionTableState | undefined = table.getState();
 table.setState({ ...state, search: "ipv6", addressee: ["tsb-director"] });
 const path: Promise<string> = table.open("44/resolves/1", { focus: false });
 const text: Promise<string> = table.export("csv", { scope: "basket", bom: true });
+const unnamed: Promise<string> = table.export();
+const file: Promise<Blob> = table.export("docx", { scope: "all" });
 const version: string = ResolutionTableElement.version;
-console.log(same, rows, path, text, version);
+console.log(same, rows, path, text, unnamed, file, version);
 // @ts-expect-error: there is no such view
 table.view = "tree";
 // @ts-expect-error: the version is what it is
 ResolutionTableElement.version = "2";
 // @ts-expect-error: there is no such format
 table.export("pdf");
+// @ts-expect-error: a Word document is no text
+const words: Promise<string> = table.export("docx");
+console.log(words);
 // @ts-expect-error: an event has no such field
 table.addEventListener("resolution-table-open", ({ detail }) => detail.row);
 `;
