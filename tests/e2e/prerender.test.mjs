@@ -63,7 +63,9 @@ const look = (page) =>
     const seen = [...host.shadowRoot.querySelectorAll(".root, .root *")].filter((it) => it.checkVisibility() && it.childElementCount === 0);
     const spot = (it) => {
       const { x, y, width, height } = it.getBoundingClientRect();
-      return [it.localName, it.textContent, ...[x + scrollX, y + scrollY, width, height].map(Math.round)].join(" ");
+      // What is said to screen readers alone comes when the reader pauses.
+      const words = it.matches(".hidden[data-live]") ? "" : it.textContent;
+      return [it.localName, words, ...[x + scrollX, y + scrollY, width, height].map(Math.round)].join(" ");
     };
     return [...seen, document.querySelector("footer")].map(spot);
   });
@@ -101,14 +103,16 @@ mainTest("scroll position, focus and what was typed, chosen and pressed go along
   const widget = new Widget(page);
   await widget.opener(73).focus();
   await page.evaluate(() => document.querySelector("resolution-table").shadowRoot.querySelector("tr[data-resolution='73']").scrollIntoView({ block: "center", behavior: "instant" }));
-  const before = await page.evaluate(() => scrollY);
-  assert.ok(before > 500);
+  // Beside a text that is open the rows are a narrow list: the page's height changes, and the row stays where it is in the window.
+  const place = () => widget.row(73).evaluate((row) => Math.round(row.getBoundingClientRect().top));
+  const before = await place();
+  assert.ok((await page.evaluate(() => scrollY)) > 500);
   // The script must be there to hear a button.
   await page.waitForFunction(() => /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType("resource")).some(({ name, responseEnd }) => name.includes("takeover") && responseEnd > 0));
   await page.keyboard.press("Enter");
   reading.resolve();
   await widget.find("tr [data-detail='73']").waitFor();
-  assert.equal(await page.evaluate(() => scrollY), before);
+  assert.equal(await place(), before);
   assert.equal(await widget.focused(), "opener");
   assert.equal(await widget.opener(73).getAttribute("aria-expanded"), "true");
 });

@@ -86,7 +86,7 @@ test("editors complete every attribute, event, slot and part, and the values of 
   assert.equal(tag.name, "resolution-table");
   assert.deepEqual(names(tag.attributes), names(declared.attributes));
   const values = (name) => tag.attributes.find((it) => it.name === name).values.map((it) => it.name);
-  assert.deepEqual(values("view"), ["overview", "provisions", "matrix", "citations"]);
+  assert.deepEqual(values("view"), ["overview", "provisions", "matrix", "citations", "changes"]);
   assert.ok(values("theme").includes("blue dark"));
   const { html, css } = read("web-types.json").contributions;
   const [element] = html.elements;
