@@ -98,7 +98,7 @@ mainTest("chips name the filter and give it up; the focus goes on", fixture, asy
   await becomes(() => widget.focused(), "chip");
   await button("Remove the search for “cooperate”").press("Enter");
   await becomes(() => widget.chips.count(), 1);
-  await button("Remove the filter Addressee: Member States").press("Enter");
+  await button("Remove the filter Addressed to: Member States").press("Enter");
   await becomes(() => widget.chips.count(), 0);
   await becomes(() => widget.focused(), "search");
   await widget.counts("8 provisions");

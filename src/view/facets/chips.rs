@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::names::{facet_name, value_language, value_name};
-use super::roles::name_in_role;
+use super::roles::{in_role, name_in_role};
 use crate::i18n::Message;
 use crate::query::{Action, Role};
 use crate::view::root::focus_target::FocusTarget;
@@ -52,7 +52,11 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
             name = page.locale.fill(Message::MissingValue, &[("value", &name)]);
         }
         let values = [("facet", kind.as_str()), ("value", name.as_str())];
-        let spoken = page.locale.fill(Message::RemoveFilter, &values);
+        let spoken = match Role::of(facet) {
+            // The words that are shown must be in the name, for those who speak to the button.
+            Some(role) => remove_shown(page, &in_role(page, role, &name)),
+            None => page.locale.fill(Message::RemoveFilter, &values),
+        };
         let language = value_language(page, facet, value);
         let value = value.clone();
         let give_up = move || Action::Toggle(facet, value.clone());
@@ -77,6 +81,14 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
             </li>
         </ul>
     }
+}
+
+/// "Remove the filter …", with the words of a chip as they are shown.
+fn remove_shown(page: &Page, shown: &str) -> String {
+    let text = page.locale.text(Message::RemoveFilter);
+    let (before, _) = text.split_once("{facet}").unwrap_or((text, ""));
+    let (_, after) = text.split_once("{value}").unwrap_or_default();
+    format!("{before}{shown}{after}")
 }
 
 fn chip(

@@ -92,7 +92,7 @@ fn every_active_filter_is_a_chip_with_a_spoken_name() {
     assert_eq!(chips.len(), 4);
     markup.has("aria-label=\"Remove the search for “IPv6”\"");
     markup.has("aria-label=\"Remove the filter Status: Revised\"");
-    markup.has("aria-label=\"Remove the filter Addressee: Director of TSB\"");
+    markup.has("aria-label=\"Remove the filter Addressed to: Director of TSB\"");
     markup.has("aria-label=\"Remove the filter Cites: nobody (not in this register)\"");
     markup.has("aria-label=\"Active filters\"").has("data-action=\"clear-all\"");
     assert_eq!(markup.count(" checked "), 5, "a view, a role and three values");
