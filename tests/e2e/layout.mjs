@@ -18,12 +18,15 @@ function measureIn(host) {
   for (const it of root.querySelectorAll(boxes)) {
     if (!isSeen(it) || (hiddenHead && it.closest("thead"))) continue;
     const box = it.getBoundingClientRect();
-    // The views scroll sideways where they have no room.
-    if (!it.closest(".views") && (box.right > edge || box.left < -1)) found.push(`${name(it)} leaves the page`);
+    // The views scroll sideways where they have no room, and so does the outline of a text on a phone.
+    const outline = it.closest(".outline ol");
+    const scrolls = it.closest(".views") || (outline && getComputedStyle(outline).overflowX === "auto");
+    if (!scrolls && (box.right > edge || box.left < -1)) found.push(`${name(it)} leaves the page`);
     if (getComputedStyle(it).display === "inline") continue;
     if (it.scrollWidth > it.clientWidth + 1) found.push(`${name(it)} is ${it.scrollWidth - it.clientWidth} px wider than its box`);
     const clamps = it.querySelector(".clamp, .of-title");
-    if (!clamps && !it.matches(".head h2") && it.scrollHeight > it.clientHeight + 2 && getComputedStyle(it).overflowY !== "visible") {
+    // A text beside the rows scrolls for itself.
+    if (!clamps && !it.matches(".head h2, .detail-row > td") && it.scrollHeight > it.clientHeight + 2 && getComputedStyle(it).overflowY !== "visible") {
       found.push(`${name(it)} is higher than its box`);
     }
     if (it.matches("button, .badge, .status, .chip") && !it.closest("td, th, sup") && it.parentElement) {

@@ -51,7 +51,10 @@ for (const [name, path, viewport] of visits) {
     // The second Wasm and the other languages are there, too.
     await widget.search.fill("ipv6");
     await widget.showsRows([3]);
-    await widget.find("select[data-action=language]").selectOption("es");
+    // On a phone the languages are in the menu.
+    if (viewport) await widget.find("[data-action=menu]").click();
+    await widget.find("select[data-action=language]:visible").selectOption("es");
+    if (viewport) await page.keyboard.press("Escape");
     await widget.counts("1 resolución de 3");
     await becomes(async () => (await bar(page).innerText()).includes("copia del"), true);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
