@@ -64,7 +64,7 @@ test("every script has its source map, which holds the sources and names them as
   for (const name of scripts) {
     assert.ok(String(read(name)).endsWith(`\n//# sourceMappingURL=${name}.map\n`), name);
     const { sources, sourcesContent } = JSON.parse(String(read(`${name}.map`)));
-    for (const source of sources) assert.match(source, /^(src|bindgen|importer|locales:)/, name);
+    for (const source of sources) assert.match(source, /^(src|www|bindgen|importer|locales:)/, name);
     assert.equal(sourcesContent.filter((text) => text.length > 0).length, sources.length, name);
     const root = fileURLToPath(new URL("../..", import.meta.url));
     assert.ok(!sourcesContent.some((text) => text.includes(root)), name);
