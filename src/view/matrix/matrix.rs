@@ -292,8 +292,9 @@ impl Grid {
                     <button type="button" class="link-button" aria-label={label} {onclick}>
                         <bdi lang={value_language(page, heading.facet, &heading.value)}>{ name }</bdi>
                     </button>
-                    // The button says it; some languages have a word between the name and the number.
-                    // One text, for a written page has one: two would be laid out a pixel apart.
+                    // The button says it; some languages have a word between the name and the
+                    // number. One text, for a written page has one: two would be laid out a pixel
+                    // apart.
                     <span aria-hidden="true">{ [" ", &page.locale.number(heading.total)].concat() }</span>
                 </li>
             }
