@@ -53,6 +53,9 @@ export const hasFixedScheme = ENGINE === "firefox";
 /** Whether pictures are taken. In Firefox Playwright adds a style for each, which a strict policy of the page refuses and reports. */
 export const takesPictures = ENGINE === "chromium";
 
+/** Whether what scrolls by itself is a stop for Tab, also where something in it can have the focus. */
+export const stopsAtScrollers = ENGINE === "firefox";
+
 /** Whether an error only repeats what the event `securitypolicyviolation` has told: Firefox also throws it. */
 export const isEcho = (message) => ENGINE === "firefox" && message.startsWith("Content-Security-Policy:");
 

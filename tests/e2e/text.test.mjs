@@ -1,5 +1,6 @@
 // Where a full text stands: beside the rows, below its row, or alone; the line above it; and what of it is shown in a search.
 import assert from "node:assert/strict";
+import { stopsAtScrollers } from "./engine.mjs";
 import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { becomes, digest, open, provisionsOf, showing, small } from "./widget.mjs";
 
@@ -29,6 +30,11 @@ mainTest("a text stands beside a narrow list, one at a time", wide, async ({ pag
   await axe(page);
   await screenshot(page, "text-beside");
   await page.keyboard.press("Tab");
+  if (stopsAtScrollers) {
+    const scroller = await page.evaluate(() => document.querySelector("resolution-table").shadowRoot.activeElement.querySelector(":scope > .detail")?.dataset.detail);
+    assert.equal(scroller, "58", "what scrolls the text follows its row");
+    await page.keyboard.press("Tab");
+  }
   assert.equal(await page.evaluate(() => document.querySelector("resolution-table").shadowRoot.activeElement.closest(".detail")?.dataset.detail), "58", "the text follows its row");
   await page.keyboard.press("Escape");
   await becomes(() => openTexts(widget), []);
