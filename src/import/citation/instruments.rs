@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Found;
+use super::{Found, widest};
 use crate::import::bodies;
 use crate::import::grammar::annex::alternatives;
 use crate::import::lexicon::editions::{self, Edition};
@@ -117,18 +117,9 @@ pub(super) fn instruments(text: &str, own: &str) -> Vec<Found> {
         return Vec::new();
     }
     let languages = PATTERNS.iter();
-    let mut all: Vec<Found> =
-        languages.flat_map(|(tag, patterns)| of_language(text, own, tag, patterns)).collect();
     // A noun of one language may be one of another: the language that reads most of the words has
     // them.
-    all.sort_by_key(|it| (std::cmp::Reverse(it.end - it.start), it.start));
-    let mut found: Vec<Found> = Vec::new();
-    for it in all {
-        if found.iter().all(|known| it.end <= known.start || known.end <= it.start) {
-            found.push(it);
-        }
-    }
-    found
+    widest(languages.flat_map(|(tag, patterns)| of_language(text, own, tag, patterns)).collect())
 }
 
 fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Found> {

@@ -56,6 +56,18 @@ struct Found {
     clause: Option<String>,
 }
 
+/// Of those that share words the one with the most.
+fn widest(mut all: Vec<Found>) -> Vec<Found> {
+    all.sort_by_key(|it| (std::cmp::Reverse(it.end - it.start), it.start));
+    let mut found: Vec<Found> = Vec::new();
+    for it in all {
+        if found.iter().all(|known| it.end <= known.start || known.end <= it.start) {
+            found.push(it);
+        }
+    }
+    found
+}
+
 fn regex(pattern: &str) -> Option<Regex> {
     Regex::new(pattern).ok()
 }

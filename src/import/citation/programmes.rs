@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Found, group};
+use super::{Found, group, widest};
 use crate::import::bodies;
 use crate::import::numerals;
 use crate::model::ReferenceKind;
@@ -62,16 +62,8 @@ static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
 
 /// The programmes that a normalised text cites.
 pub(super) fn programmes(text: &str) -> Vec<Found> {
-    let mut all: Vec<Found> = PATTERNS.iter().flat_map(|pattern| of_form(text, pattern)).collect();
     // One may be read in several ways: the one with the most words counts.
-    all.sort_by_key(|it| (std::cmp::Reverse(it.end - it.start), it.start));
-    let mut found: Vec<Found> = Vec::new();
-    for it in all {
-        if found.iter().all(|known| it.end <= known.start || known.end <= it.start) {
-            found.push(it);
-        }
-    }
-    found
+    widest(PATTERNS.iter().flat_map(|pattern| of_form(text, pattern)).collect())
 }
 
 fn of_form<'a>(text: &'a str, pattern: &'a Regex) -> impl Iterator<Item = Found> + 'a {
