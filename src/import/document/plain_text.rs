@@ -159,6 +159,10 @@ impl Lines {
             note.whole = note.whole.followed_by(&more);
         }
         let content = Sourced::line(number, line).without(text);
+        self.push(number, content);
+    }
+
+    fn push(&mut self, number: u32, content: Sourced) {
         self.lines.push(Line {
             number,
             content,
@@ -203,13 +207,7 @@ impl Lines {
                 Inline::Bookmark(whole) => self.artefacts.push(whole_line.slice(whole.clone())),
             }
         }
-        self.lines.push(Line {
-            number,
-            content,
-            label: None,
-            role: Role::Unknown,
-            after_page: false,
-        });
+        self.push(number, content);
         // They were found from the last to the first.
         self.footnotes[notes..].reverse();
         self.artefacts[others..].reverse();
