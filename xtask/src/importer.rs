@@ -46,19 +46,6 @@ fn compile(workspace: &Workspace, directory: &Path, wasm: &Path) -> Result<()> {
     process::run(&mut command)?;
     let compiled = workspace.target.join(WASM_TARGET).join(PROFILE).join("resolution_table.wasm");
 
-    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args([
-        "wasm-bindgen".as_ref(),
-        compiled.as_os_str(),
-        "--target=web".as_ref(),
-        "--no-typescript".as_ref(),
-        "--omit-default-module-path".as_ref(),
-        "--remove-name-section".as_ref(),
-        "--remove-producers-section".as_ref(),
-        "--out-name".as_ref(),
-        STEM.as_ref(),
-        "--out-dir".as_ref(),
-        directory.as_os_str(),
-    ])
-    .context("wasm-bindgen failed on the importer")?;
-    widget::optimise(workspace, &directory.join(format!("{STEM}_bg.wasm")), wasm, &["-O2"])
+    let glue = widget::bind(&compiled, STEM, directory, &[])?;
+    widget::optimise(workspace, &glue.wasm, wasm, &["-O2"])
 }

@@ -1,5 +1,6 @@
 //! Builds the widget: Rust to wasm, its glue, the custom element, all into `pkg/`.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -192,38 +193,44 @@ fn remapped_standard_library(workspace: &Workspace) -> Result<String> {
 }
 
 /// What wasm-bindgen makes of the compiled library.
-struct Glue {
-    javascript: PathBuf,
-    wasm: PathBuf,
+pub struct Glue {
+    pub javascript: PathBuf,
+    pub wasm: PathBuf,
 }
 
 fn make_glue(workspace: &Workspace, compiled: &Path) -> Result<Glue> {
     check_glue_version(workspace)?;
     let directory = workspace.widget().join("bindgen");
-    // The element says where its wasm is. A second, default path in the glue would make the
-    // bundlers of our users look for a file that does not exist.
-    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args([
-        "wasm-bindgen".as_ref(),
-        compiled.as_os_str(),
-        "--target=web".as_ref(),
-        "--no-typescript".as_ref(),
-        "--omit-default-module-path".as_ref(),
-        // The second file needs the table of functions.
-        "--keep-lld-exports".as_ref(),
-        "--remove-name-section".as_ref(),
-        "--remove-producers-section".as_ref(),
-        "--out-name".as_ref(),
-        STEM.as_ref(),
-        "--out-dir".as_ref(),
-        directory.as_os_str(),
-    ])
-    .context("wasm-bindgen failed")?;
-    let glue = Glue {
-        javascript: directory.join(format!("{STEM}.js")),
-        wasm: directory.join(format!("{STEM}_bg.wasm")),
-    };
+    // The second file needs the table of functions.
+    let glue = bind(compiled, STEM, &directory, &["--keep-lld-exports"])?;
     shorten::shorten(&glue.wasm, &glue.javascript)?;
     Ok(glue)
+}
+
+/// Has wasm-bindgen make the files of that stem, in `directory`.
+pub fn bind(compiled: &Path, stem: &str, directory: &Path, more: &[&str]) -> Result<Glue> {
+    let options = [
+        "--target=web",
+        "--no-typescript",
+        // The element says where its wasm is. A second, default path in the glue would make the
+        // bundlers of our users look for a file that does not exist.
+        "--omit-default-module-path",
+        "--remove-name-section",
+        "--remove-producers-section",
+        "--out-name",
+        stem,
+        "--out-dir",
+    ];
+    let arguments = ["wasm-bindgen".as_ref(), compiled.as_os_str()]
+        .into_iter()
+        .chain(more.iter().chain(&options).map(OsStr::new))
+        .chain([directory.as_os_str()]);
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments)
+        .with_context(|| format!("wasm-bindgen failed on {}", compiled.display()))?;
+    Ok(Glue {
+        javascript: directory.join(format!("{stem}.js")),
+        wasm: directory.join(format!("{stem}_bg.wasm")),
+    })
 }
 
 /// The glue fits only the version of `wasm-bindgen` it was made by.
