@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::i18n::Message;
-use crate::query::{Action, BasketAction};
+use crate::query::Action;
 use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::tools::basket_button::toggle_kept;
 use crate::view::tools::export_state::ExportAction;
 use crate::view::tools::share_panel::copied;
 use crate::view::tools::sharing::{Copying, Share};
@@ -88,10 +89,7 @@ fn item(action: &'static str, name: String, onclick: Callback<MouseEvent>) -> Ht
 
 /// Puts a provision into the basket, and takes it out again.
 fn keep(page: &Page, path: &str) -> Html {
-    let (take, key) = (page.on_export.clone(), path.to_owned());
-    let onclick = Callback::from(move |_: MouseEvent| {
-        take.emit(ExportAction::Basket(BasketAction::Toggle(key.clone())));
-    });
+    let onclick = toggle_kept(page, path);
     let pressed = page.export.basket.has(path).to_string();
     html! {
         <button type="button" class="menu-item" data-keep={path.to_owned()} aria-pressed={pressed} {onclick}>

@@ -13,10 +13,7 @@ pub(in crate::view) fn basket_button(page: &Page, path: &str) -> Html {
     if page.is_printout {
         return Html::default();
     }
-    let (take, key) = (page.on_export.clone(), path.to_owned());
-    let onclick = Callback::from(move |_: MouseEvent| {
-        take.emit(ExportAction::Basket(BasketAction::Toggle(key.clone())));
-    });
+    let onclick = toggle_kept(page, path);
     html! {
         <button
             type="button"
@@ -29,4 +26,10 @@ pub(in crate::view) fn basket_button(page: &Page, path: &str) -> Html {
             { icon(Icon::Bookmark) }
         </button>
     }
+}
+
+/// Puts what stands at `path` into the basket, and takes it out again.
+pub(in crate::view) fn toggle_kept(page: &Page, path: &str) -> Callback<MouseEvent> {
+    let action = ExportAction::Basket(BasketAction::Toggle(path.to_owned()));
+    page.on_export.reform(move |_: MouseEvent| action.clone())
 }

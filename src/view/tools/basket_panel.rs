@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::basket_button::toggle_kept;
 use super::export_state::{ExportAction, ExportChoice};
 use crate::export::{Scope, is_known};
 use crate::i18n::Message;
@@ -42,12 +43,11 @@ pub(in crate::view) fn basket_panel(page: &Page) -> Html {
 }
 
 fn item(page: &Page, position: usize, path: &str) -> Html {
-    let (take, focus) = (page.on_export.clone(), page.focus.clone());
-    let key = path.to_owned();
+    let (toggle, focus) = (toggle_kept(page, path), page.focus.clone());
     // The button goes away with its item: the focus goes to the one that takes its place.
     let next = FocusTarget::BasketItem(position + 1);
-    let remove = Callback::from(move |_: MouseEvent| {
-        take.emit(ExportAction::Basket(BasketAction::Toggle(key.clone())));
+    let remove = Callback::from(move |event: MouseEvent| {
+        toggle.emit(event);
         focus.emit(next.clone());
     });
     let content = match page.citing().cite(path).filter(|_| is_known(&page.index, path)) {
