@@ -5,6 +5,7 @@ use web_sys::{Element, FocusOptions, HtmlElement, window};
 use yew::Callback;
 
 use super::storage::{self, StorageScope};
+use crate::query::path_of;
 
 /// What the shim marks a mount with that scrolls inside, rather than the page.
 const SCROLLS: &str = "data-scrolls";
@@ -71,7 +72,7 @@ pub(super) fn scrolled(mount: &Element) -> f64 {
 /// Notes where the row of that key stands; what is called later brings it back there. None where
 /// there is no such row.
 pub(super) fn hold(mount: &Element, key: &str) -> Option<Callback<()>> {
-    let path = key.split('@').next()?.to_owned();
+    let path = path_of(key).to_owned();
     let before = row(mount, &path)?.get_bounding_client_rect().top();
     let mount = mount.clone();
     Some(Callback::from(move |()| {

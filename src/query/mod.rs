@@ -13,7 +13,7 @@ pub use charts::citation_map::{
 };
 pub use charts::citation_place::citation_places;
 pub use charts::matrix::{Matrix, MatrixHeading, heat, matrix};
-pub use criteria::action::{Action, apply, resolution_of};
+pub use criteria::action::{Action, apply, path_of, resolution_of};
 pub use criteria::arrangement::{Toward, columns_from, unknown_columns};
 pub use criteria::basket::{Basket, BasketAction};
 pub use criteria::column::{Column, ColumnFacts};

@@ -1,6 +1,6 @@
 //! Where on the page a focus target is.
 
-use crate::query::resolution_of;
+use crate::query::{path_of, resolution_of};
 use crate::view::{FocusTarget, Overlay};
 
 /// CSS selectors with `, ` between them: the first that finds something finds the target.
@@ -60,10 +60,9 @@ fn quotable(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '"' | '\\' | ',' | '\n')).collect()
 }
 
-/// The button of the row of that key. A provision that stands in several groups has the same path
-/// in each.
+/// The button of the row of that key.
 fn opener(key: &str) -> String {
-    let path = quotable(key.split('@').next().unwrap_or_default());
+    let path = quotable(path_of(key));
     format!("tr[data-resolution=\"{path}\"] .opener, tr[data-path=\"{path}\"] .opener")
 }
 

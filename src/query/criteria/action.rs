@@ -218,6 +218,12 @@ pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
     next
 }
 
+/// The path in the key of a row: a provision that stands in several groups has the same one in
+/// each.
+pub fn path_of(key: &str) -> &str {
+    key.split_once('@').map_or(key, |(path, _)| path)
+}
+
 /// The path of the resolution that something stands in.
 pub fn resolution_of(path: &str) -> &str {
     path.split('/').next().unwrap_or(path)

@@ -5,7 +5,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::link::is_list;
-use crate::query::{Action, Criteria, Facet};
+use crate::query::{Action, Criteria, Facet, path_of};
 
 /// A step of the reader's, as the page hears of it.
 #[derive(Serialize)]
@@ -65,10 +65,7 @@ impl<'a> Report<'a> {
         let one = |path, open| Self::Open { path, paths: vec![path], open };
         match action {
             // A provision that stands in several groups is still one.
-            Action::ToggleOpen(key) => {
-                let path = key.split('@').next().unwrap_or_default();
-                vec![one(path, criteria.open.contains(key))]
-            }
+            Action::ToggleOpen(key) => vec![one(path_of(key), criteria.open.contains(key))],
             // All at once: one event.
             Action::SetOpen(paths) => {
                 let paths: Vec<&str> = paths.iter().map(String::as_str).collect();

@@ -9,7 +9,7 @@ use super::reading_tools::matches;
 use super::text_menu::{Menu, text_menu};
 use crate::i18n::Message;
 use crate::model::Resolution;
-use crate::query::Action;
+use crate::query::{Action, path_of};
 use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
@@ -116,7 +116,7 @@ fn neighbour(page: &Page, position: usize, key: &str, forward: bool) -> Option<S
         return Some(resolution.path());
     }
     let all = page.index.rows();
-    let path = key.split('@').next().unwrap_or_default();
+    let path = path_of(key);
     let at = rows.iter().position(|row| all.get(*row).is_some_and(|row| row.path == path))?;
     let is_other = |row: &&usize| all.get(**row).is_some_and(|row| row.resolution != position);
     let found = match forward {

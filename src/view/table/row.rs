@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::columns::column_name;
 use super::opening::Opening;
-use crate::query::{Column, View};
+use crate::query::{Column, View, path_of};
 use crate::view::Page;
 use crate::view::tools::basket_button::basket_button;
 
@@ -34,8 +34,7 @@ pub(in crate::view) fn row(
     };
     let header = if columns.contains(&own) { Some(own) } else { columns.first().copied() };
     let key = opening.key.to_owned();
-    // A provision that stands in several groups has the same path in each.
-    let path = key.split('@').next().unwrap_or_default().to_owned();
+    let path = path_of(&key).to_owned();
     let buttons = |with_number| html! { <>{ opening.button(page, with_number) }{ basket_button(page, &path) }{ opening.assembly(page) }</> };
     let cell = |&column: &Column| {
         let class = ["c-", column.id()].concat();
