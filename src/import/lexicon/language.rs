@@ -25,6 +25,8 @@ pub struct Words {
     pub acts: Lists,
     /// What was done with an instrument, as it is printed beside its number.
     pub statuses: Lists,
+    /// How offices are named.
+    pub offices: Offices,
     /// The words of headings.
     pub rows: Rows,
     /// The headings of the columns of a table, by what stands in them.
@@ -71,6 +73,16 @@ pub struct Small {
     pub partners: Vec<String>,
     /// Patterns of the words by which an action begins.
     pub actions: Vec<String>,
+}
+
+/// How offices are named.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offices {
+    /// Patterns of whoever directs a Bureau, for which `BUREAU` stands.
+    pub directors: Vec<String>,
+    /// Such directors of Bureaux that nobody knows, for the test of the patterns.
+    pub examples: Vec<String>,
 }
 
 /// The words of headings.
@@ -146,6 +158,8 @@ pub struct Language {
     pub actions: Option<Regex>,
     /// Words after which bodies only take part.
     pub partners: Option<Regex>,
+    /// Whoever directs a Bureau.
+    pub directors: Vec<Regex>,
 }
 
 macro_rules! languages {
@@ -212,7 +226,11 @@ impl Language {
             _ => pattern(r"(?i)(?:^|[ ,،])", &partners, r"(?:[ ']|$)"),
         };
         let actions = pattern(r"[ ,،]", &words.words.actions, r"(?:[ ,،;؛.:]|$)");
-        Self { tag, forms, delegations, actions, partners, words }
+        let directors = words.offices.directors.iter();
+        let directors = directors
+            .filter_map(|it| Regex::new(&it.replace("BUREAU", r"\p{Lu}{2,6}")).ok())
+            .collect();
+        Self { tag, forms, delegations, actions, partners, directors, words }
     }
 
     /// Whether its words are written without spaces.
@@ -253,6 +271,7 @@ mod tests {
             }
             let language = Language::new(tag, words);
             assert!(language.partners.is_some(), "{tag}");
+            assert_eq!(language.directors.len(), language.words.offices.directors.len(), "{tag}");
             assert_eq!(
                 language.actions.is_some(),
                 !language.words.words.actions.is_empty(),
