@@ -39,10 +39,12 @@ pub fn text(line: u32, text: &str) -> Vec<Diagnostic> {
     if let Some(bracket) = unbalanced(&text) {
         warn("unbalanced-brackets", format!("\"{bracket}\" has no counterpart; kept as printed"));
     }
-    if let Some(range) = typed_notes::raised(&text).into_iter().next() {
+    let raised = typed_notes::raised(&text).into_iter().next().map(|it| ("raised-number", it));
+    let signs = typed_notes::signs(&text).into_iter().next().map(|it| ("lone-sign", it.0));
+    for (rule, range) in [raised, signs].into_iter().flatten() {
         let mark = text.get(range).unwrap_or_default();
         warn(
-            "raised-number",
+            rule,
             format!(
                 "\"{mark}\" looks like the mark of a footnote, but no note has it; kept as printed"
             ),
@@ -204,6 +206,8 @@ mod tests {
         check("un plan,, un autre", &["doubled-comma"]);
         check("le plan (voir plus loin", &["unbalanced-brackets"]);
         check("le Directeur du XYZ", &["unknown-bureau"]);
+        check("les puits*, les sentiers", &["lone-sign"]);
+        check("5*3, 2 * 3, *.txt, a_*b", &[]);
         check("the Director of the Radiocommunication Bureau and that of BDT", &[]);
         check("le Secteur des radiocommunications (UIT-D)", &["name-and-acronym"]);
         check(

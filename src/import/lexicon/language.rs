@@ -7,6 +7,7 @@ use regex::Regex;
 use serde::Deserialize;
 
 use super::folding::{self, begins};
+use crate::import::pattern::compiled;
 use crate::model::{Part, Verb};
 
 type Lists = BTreeMap<String, Vec<String>>;
@@ -216,7 +217,7 @@ impl Language {
         delegations.sort_by_key(|(words, _)| std::cmp::Reverse(words.chars().count()));
         let pattern = |before: &str, alternatives: &[String], after: &str| {
             let pattern = format!("{before}(?P<found>{}){after}", alternatives.join("|"));
-            Regex::new(&pattern).ok().filter(|_| !alternatives.is_empty())
+            compiled(&pattern).filter(|_| !alternatives.is_empty())
         };
         let mut partners: Vec<String> =
             words.words.partners.iter().map(|it| regex::escape(it)).collect();
@@ -227,9 +228,8 @@ impl Language {
         };
         let actions = pattern(r"[ ,،]", &words.words.actions, r"(?:[ ,،;؛.:]|$)");
         let directors = words.offices.directors.iter();
-        let directors = directors
-            .filter_map(|it| Regex::new(&it.replace("BUREAU", r"\p{Lu}{2,6}")).ok())
-            .collect();
+        let directors =
+            directors.filter_map(|it| compiled(&it.replace("BUREAU", r"\p{Lu}{2,6}"))).collect();
         Self { tag, forms, delegations, actions, partners, directors, words }
     }
 
