@@ -35,7 +35,7 @@ export const showing = (register, attributes = "", page = {}) => ({
 
 /** Reads until the value is as expected; fails with the last difference. */
 export async function becomes(read, expected, message) {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   for (;;) {
     const actual = await read();
     try {

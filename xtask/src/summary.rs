@@ -38,6 +38,36 @@ impl Tally {
     }
 }
 
+/// The names of the tests that cargo's and wasm-bindgen's runners call failed.
+pub fn failed_in_cargo(printed: &str) -> Vec<String> {
+    let name = |line: &str| {
+        let name = line.trim().strip_prefix("test ")?;
+        Some(name.strip_suffix(" ... FAILED").or(name.strip_suffix(" ... FAIL"))?.to_owned())
+    };
+    printed.lines().filter_map(name).collect()
+}
+
+/// The names of the tests that Node's `spec` reporter lists in the end as failed.
+pub fn failed_in_node(printed: &str) -> Vec<String> {
+    printed
+        .lines()
+        .skip_while(|line| !line.starts_with("✖ failing tests:"))
+        .skip(1)
+        .filter_map(|line| node_name(line.strip_prefix("✖ ")?))
+        .collect()
+}
+
+/// The names of the tests that Node's `spec` reporter shows as passed.
+pub fn passed_in_node(printed: &str) -> Vec<String> {
+    printed.lines().filter_map(|line| node_name(line.trim().strip_prefix("✔ ")?)).collect()
+}
+
+/// `a name (12.3ms)` without the time.
+fn node_name(line: &str) -> Option<String> {
+    let (name, time) = line.rsplit_once(" (")?;
+    time.ends_with("ms)").then(|| name.to_owned())
+}
+
 /// The number that stands before `word` in `3 passed; 0 failed; …`.
 fn count_before(counts: &str, word: &str) -> usize {
     counts.split(';').find_map(|count| count.trim().strip_suffix(word)?.parse().ok()).unwrap_or(0)
@@ -79,5 +109,16 @@ test result: FAILED. 10 passed; 3 failed; 1 ignored; 0 filtered out; finished in
         let printed = "✔ a (1ms)\nℹ tests 9\nℹ suites 0\nℹ pass 6\nℹ fail 2\nℹ cancelled 1\n";
         assert_eq!(Tally::of_node(printed), Tally { passed: 6, failed: 3 });
         assert_eq!(Tally::of_node("Error: no such file"), Tally::default());
+    }
+
+    #[test]
+    fn names_what_failed() {
+        let printed = "test a::b ... ok\ntest a::c ... FAILED\ntest d ... FAIL\n";
+        assert_eq!(failed_in_cargo(printed), ["a::c", "d"]);
+
+        let printed = "✔ one (in all) (1.5ms)\n✖ two (firefox) (3ms)\n  Error: ✖ no\nℹ fail 1\n\n\
+            ✖ failing tests:\n\ntest at a.mjs:1:1\n✖ two (firefox) (3ms)\n  Error\n";
+        assert_eq!(failed_in_node(printed), ["two (firefox)"]);
+        assert_eq!(passed_in_node(printed), ["one (in all)"]);
     }
 }

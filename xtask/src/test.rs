@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
 use crate::browser::Browser;
-use crate::summary::Tally;
+use crate::summary::{self, Tally};
 use crate::workspace::{BROWSER_TESTS, NATIVE_FEATURES, PACKAGE, WASM_TARGET, Workspace};
 use crate::{browser, process, runner, setup, widget};
 
@@ -20,6 +20,9 @@ const TIME_LIMIT: Duration = Duration::from_secs(300);
 
 /// The same for the apps of frameworks, each of which is installed and built twice or more.
 const FRAMEWORKS_TIME_LIMIT: Duration = Duration::from_secs(3600);
+
+/// How many tests that failed in a browser are run once more. More than a few are no accident.
+const RUN_AGAIN: usize = 3;
 
 /// How long the tests of one wasm binary may take.
 const WASM_TIME_LIMIT: Duration = Duration::from_secs(120);
@@ -70,7 +73,17 @@ struct Suite {
     engine: Option<Engine>,
     /// Whether it runs only when it is asked for.
     long: bool,
-    run: fn(&Workspace, Option<&str>) -> Result<Tally>,
+    run: fn(&Workspace, Option<&str>) -> Result<Outcome>,
+}
+
+/// What became of a suite.
+#[derive(Default)]
+struct Outcome {
+    tally: Tally,
+    /// The names of the tests that failed, as far as the runner gives them.
+    failed: Vec<String>,
+    /// The names of those that passed only when they were run once more.
+    unsteady: Vec<String>,
 }
 
 const SUITES: [Suite; 7] = [
@@ -132,13 +145,15 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     for suite in SUITES.iter().filter(wanted) {
         println!("\n━━ {} ━━", suite.name);
         let start = Instant::now();
-        let tally = (suite.run)(workspace, options.filter.as_deref()).unwrap_or_else(|error| {
+        let outcome = (suite.run)(workspace, options.filter.as_deref()).unwrap_or_else(|error| {
             // The other suites still have something to say, so this is one failure among them.
             eprintln!("error: {error:#}");
-            Tally { passed: 0, failed: 1 }
+            let failed = vec![format!("{error:#}")];
+            Outcome { tally: Tally { passed: 0, failed: 1 }, failed, ..Outcome::default() }
         });
-        summary.push((suite.name, tally, start.elapsed()));
-        if options.fail_fast && tally.failed > 0 {
+        let has_failed = outcome.tally.failed > 0;
+        summary.push((suite.name, outcome, start.elapsed()));
+        if options.fail_fast && has_failed {
             break;
         }
     }
@@ -146,28 +161,36 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     if summary.is_empty() {
         bail!("nothing is left to run: --engine goes with end-to-end tests alone");
     }
+    for (suite, outcome, _) in &summary {
+        for name in &outcome.failed {
+            println!("failed, {suite}: {name}");
+        }
+        for name in &outcome.unsteady {
+            println!("failed once and passed when run again, {suite}: {name}");
+        }
+    }
     println!("\n{:<24}{:>8}{:>8}{:>9}", "suite", "passed", "failed", "seconds");
-    for (name, Tally { passed, failed }, time) in &summary {
+    for (name, Outcome { tally: Tally { passed, failed }, .. }, time) in &summary {
         println!("{name:<24}{passed:>8}{failed:>8}{:>9.1}", time.as_secs_f32());
     }
-    let total: Tally = summary.iter().map(|(_, tally, _)| *tally).sum();
+    let total: Tally = summary.iter().map(|(_, outcome, _)| outcome.tally).sum();
     println!("\n{} passed, {} failed", total.passed, total.failed);
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn library(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+fn library(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     let mut command = workspace.cargo("test");
     command.args(["--no-fail-fast", "--package", PACKAGE, "--features", NATIVE_FEATURES]);
-    run(command.args(filter), Tally::of_cargo)
+    run_cargo(command.args(filter))
 }
 
-fn xtask(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+fn xtask(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     let mut command = workspace.cargo("test");
     command.args(["--no-fail-fast", "--package", "xtask"]);
-    run(command.args(filter), Tally::of_cargo)
+    run_cargo(command.args(filter))
 }
 
-fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     setup::wasm_target()?;
     let browser = Browser::find_or_install()?;
     let capabilities = workspace.widget().join("webdriver.json");
@@ -184,32 +207,39 @@ fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
         .env("CHROMEDRIVER", &browser.chromedriver)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &capabilities)
         .env("WASM_BINDGEN_TEST_TIMEOUT", WASM_TIME_LIMIT.as_secs().to_string());
-    run(&mut command, Tally::of_cargo)
+    run_cargo(&mut command)
 }
 
-fn in_chromium(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+fn in_chromium(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     build_once(workspace)?;
     let browser = Browser::find_or_install()?;
     let files = workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?;
-    let mut command = node_tests(workspace, filter.map(str::to_owned), &files, TIME_LIMIT);
-    run(command.env("CHROME", &browser.chromium), Tally::of_node)
+    let filter = filter.map(str::to_owned);
+    run_node(filter, |pattern| {
+        let mut command = node_tests(workspace, pattern, &files, TIME_LIMIT);
+        command.env("CHROME", &browser.chromium);
+        command
+    })
 }
 
 /// The package in apps that are installed from their lock files.
-fn in_frameworks(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+fn in_frameworks(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     build_once(workspace)?;
     let browser = Browser::find_or_install()?;
     let files = workspace.files("tests/bundlers", |name| name.ends_with(".test.mjs"))?;
     let filter = filter.map(str::to_owned);
-    let mut command = node_tests(workspace, filter, &files, FRAMEWORKS_TIME_LIMIT);
-    run(command.env("CHROME", &browser.chromium), Tally::of_node)
+    run_node(filter, |pattern| {
+        let mut command = node_tests(workspace, pattern, &files, FRAMEWORKS_TIME_LIMIT);
+        command.env("CHROME", &browser.chromium);
+        command
+    })
 }
 
-fn in_firefox(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+fn in_firefox(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     main_tests(workspace, filter, "firefox", "FIREFOX", &browser::firefox()?)
 }
 
-fn in_webkit(workspace: &Workspace, filter: Option<&str>) -> Result<Tally> {
+fn in_webkit(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     main_tests(workspace, filter, "webkit", "WEBKIT_DRIVER", &browser::webkit()?)
 }
 
@@ -220,13 +250,16 @@ fn main_tests(
     engine: &str,
     variable: &str,
     program: &Path,
-) -> Result<Tally> {
+) -> Result<Outcome> {
     build_once(workspace)?;
     let mut files = workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?;
     files.retain(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("mainTest(")));
     let pattern = format!("{}.*\\({engine}\\)$", filter.unwrap_or_default());
-    let mut command = node_tests(workspace, Some(pattern), &files, TIME_LIMIT);
-    run(command.env("ENGINE", engine).env(variable, program), Tally::of_node)
+    run_node(Some(pattern), |pattern| {
+        let mut command = node_tests(workspace, pattern, &files, TIME_LIMIT);
+        command.env("ENGINE", engine).env(variable, program);
+        command
+    })
 }
 
 /// Builds the widget for the first suite that needs it.
@@ -260,13 +293,96 @@ fn node_tests(
     command
 }
 
-/// Runs the tests and reads the tally from what the runner prints.
-fn run(command: &mut Command, read: fn(&str) -> Tally) -> Result<Tally> {
+fn run_cargo(command: &mut Command) -> Result<Outcome> {
+    let (printed, tally) = run(command, Tally::of_cargo)?;
+    Ok(Outcome { tally, failed: summary::failed_in_cargo(&printed), ..Outcome::default() })
+}
+
+/// Runs tests in a browser, for which `command` makes the runner from a pattern of names.
+///
+/// A browser on a busy machine can be late by itself. So a few that failed are run once more, alone,
+/// and those that pass then are named in the closing lines as unsteady: nobody has to guess them.
+fn run_node(
+    pattern: Option<String>,
+    command: impl Fn(Option<String>) -> Command,
+) -> Result<Outcome> {
+    let (printed, tally) = run(&mut command(pattern), Tally::of_node)?;
+    let failed = summary::failed_in_node(&printed);
+    if failed.is_empty() || failed.len() != tally.failed || failed.len() > RUN_AGAIN {
+        return Ok(Outcome { tally, failed, ..Outcome::default() });
+    }
+
+    println!("\n━━ once more, alone: {} ━━", failed.join(" · "));
+    let names: Vec<_> = failed.iter().map(|name| regex::escape(name)).collect();
+    let (printed, _) = run(&mut command(Some(format!("^({})$", names.join("|")))), Tally::of_node)?;
+    let passed = summary::passed_in_node(&printed);
+    let (unsteady, failed): (Vec<_>, Vec<_>) =
+        failed.into_iter().partition(|name| passed.contains(name));
+    let tally = Tally { passed: tally.passed + unsteady.len(), failed: failed.len() };
+    Ok(Outcome { tally, failed, unsteady })
+}
+
+/// Runs the tests; gives what the runner printed, and the tally in that.
+fn run(command: &mut Command, read: fn(&str) -> Tally) -> Result<(String, Tally)> {
     let (status, printed) = process::watch(command)?;
-    let tally = read(&printed);
+    let mut tally = read(&printed);
     if !status.success() && tally.failed == 0 {
         eprintln!("error: the test runner itself failed ({status}); this counts as one failure");
-        return Ok(Tally { failed: 1, ..tally });
+        tally.failed = 1;
     }
-    Ok(tally)
+    Ok((printed, tally))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Runs tests of Node as those in a browser are.
+    fn outcome(text: &str) -> Outcome {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.test.mjs");
+        fs::write(&file, text).unwrap();
+        run_node(None, |pattern| {
+            let mut command = Command::new("node");
+            command
+                .current_dir(folder.path())
+                .args(["--test", "--test-reporter=spec"])
+                .args(pattern.map(|pattern| format!("--test-name-pattern={pattern}")))
+                .arg(&file)
+                // Set for a test's own children, which then report to it alone.
+                .env_remove("NODE_TEST_CONTEXT")
+                .env("NO_COLOR", "1");
+            command
+        })
+        .unwrap()
+    }
+
+    #[test]
+    fn what_passes_when_run_again_is_named() {
+        let outcome = outcome(
+            r#"import { existsSync, writeFileSync } from "node:fs";
+               import { test } from "node:test";
+               test("a steady one", () => {});
+               test("fails (once) at first.", () => {
+                 const isAgain = existsSync("again");
+                 writeFileSync("again", "");
+                 if (!isAgain) throw new Error("late");
+               });"#,
+        );
+        assert_eq!(outcome.tally, Tally { passed: 2, failed: 0 });
+        assert_eq!(outcome.unsteady, ["fails (once) at first."]);
+        assert!(outcome.failed.is_empty());
+    }
+
+    #[test]
+    fn what_fails_twice_has_failed() {
+        let outcome = outcome(
+            r#"import { test } from "node:test";
+               test("a steady one", () => {});
+               test("a wrong one", () => { throw new Error("wrong"); });"#,
+        );
+        assert_eq!(outcome.tally, Tally { passed: 1, failed: 1 });
+        assert_eq!(outcome.failed, ["a wrong one"]);
+        assert!(outcome.unsteady.is_empty());
+    }
 }
