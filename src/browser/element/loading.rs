@@ -99,10 +99,11 @@ impl WidgetState {
         let count = problems.len();
         let told: Vec<String> = missing.iter().map(|(source, _)| source.clone()).collect();
         let phase = Phase::Ready { register: register.clone(), problems, missing: missing.into() };
-        self.instruct(Instruction::Phase(phase));
+        // Before what waits for the register: a script may have set another one.
         if let Some(basket) = persisted_basket(&register.id) {
             self.instruct(basket);
         }
+        self.instruct(Instruction::Phase(phase));
         let ready = Rc::new(());
         let wanted = Rc::downgrade(&ready);
         self.loading.ready.replace(Some(ready));
