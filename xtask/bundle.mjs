@@ -56,7 +56,7 @@ const locales = {
 const later = {
   name: "later",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(inline-table|takeover)\.js$/ }, ({ path }) => ({ path: `./resolution-table-${path.split("/").pop()}`, external: true }));
+    onResolve({ filter: /\/(inline-table|takeover|extension)\.js$/ }, ({ path }) => ({ path: `./resolution-table-${path.split("/").pop()}`, external: true }));
   },
 };
 
@@ -103,6 +103,7 @@ const builds = [
     entryPoints: {
       "resolution-table-inline-table": "src/tables/inline-table.js",
       "resolution-table-takeover": "src/prerender/takeover.js",
+      "resolution-table-extension": "src/browser/element/extension.js",
     },
     format: "esm",
   }),

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use crate::query::{Action, Criteria, Report};
@@ -66,6 +67,15 @@ pub(super) fn send(host: &HtmlElement, name: &str, detail: &impl Serialize) {
     dispatch(host, name, &self::detail(detail), false);
 }
 
+/// Sends an event as soon as what happens now is done: who hears it finds the new rows, and may call
+/// what the element has.
+pub(super) fn send_soon(host: &HtmlElement, name: &'static str, detail: &impl Serialize) {
+    let (host, detail) = (host.clone(), self::detail(detail));
+    spawn_local(async move {
+        dispatch(&host, name, &detail, false);
+    });
+}
+
 /// Sends an event, and tells whether the page lets go on what it tells of.
 fn dispatch(host: &HtmlElement, name: &str, detail: &JsValue, is_cancelable: bool) -> bool {
     let init = CustomEventInit::new();
@@ -92,7 +102,7 @@ pub(super) fn ask(host: &HtmlElement, action: &Action, criteria: &Criteria) -> b
 /// Tells of what the reader did.
 pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
     for report in Report::of(action, criteria) {
-        send(host, report.name(), &report);
+        send_soon(host, report.name(), &report);
     }
 }
 

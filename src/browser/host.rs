@@ -133,7 +133,8 @@ impl Host for WidgetHost {
         self.with(|state| {
             // The attribute is what a page would set, too; the shim loads the texts.
             if state.host.set_attribute("lang", language.tag()).is_ok() {
-                events::send(&state.host, "language", &LanguageChosen { language: language.tag() });
+                let chosen = LanguageChosen { language: language.tag() };
+                events::send_soon(&state.host, "language", &chosen);
                 state.instruct(Instruction::ChooseLanguage(language));
             }
         });
@@ -209,7 +210,7 @@ impl Host for WidgetHost {
     }
 
     fn state_changed(&self, state: &[(&'static str, String)]) {
-        self.with(|it| events::send(&it.host, "state", &StateReport(state)));
+        self.with(|it| events::send_soon(&it.host, "state", &StateReport(state)));
     }
 
     fn follow_language(&self, language: Option<Language>) {
@@ -250,7 +251,7 @@ impl Host for WidgetHost {
 
     fn basket_changed(&self, basket: &Basket) {
         self.with(|it| {
-            events::send(&it.host, "basket", &BasketChanged { paths: basket.paths() });
+            events::send_soon(&it.host, "basket", &BasketChanged { paths: basket.paths() });
         });
     }
 

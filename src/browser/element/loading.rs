@@ -116,7 +116,7 @@ impl WidgetState {
             this.return_place();
             let resolutions = register.resolutions.len();
             let ready = Ready { id: &register.id, resolutions, problems: count, missing: &told };
-            events::send(&this.host, "ready", &ready);
+            events::send_soon(&this.host, "ready", &ready);
         });
     }
 

@@ -80,6 +80,8 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn address(this: &SourceOptions) -> Option<String>;
     #[wasm_bindgen(method, getter)]
+    fn init(this: &SourceOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
     fn data(this: &SourceOptions) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn table(this: &SourceOptions) -> Option<String>;
@@ -91,7 +93,8 @@ pub(super) fn sources(options: &Options) -> Option<Vec<Source>> {
 }
 
 fn source(it: &SourceOptions) -> Source {
-    Source { name: it.name(), address: it.address(), data: it.data(), table: it.table() }
+    let (address, init) = (it.address(), it.init());
+    Source { name: it.name(), address, init, data: it.data(), table: it.table() }
 }
 
 /// What the page adds, if it adds anything; its names are known from then on.

@@ -126,7 +126,7 @@ pub(in crate::view) fn own_cell(page: &Page, column: OwnColumn, position: usize)
     };
     Cell::Content(match cell.is_node {
         true => html! {
-            <div class="own" data-own={column.id()} data-position={position.to_string()}></div>
+            <div class="added" data-own={column.id()} data-position={position.to_string()}></div>
         },
         false => html! { { cell.words.clone() } },
     })

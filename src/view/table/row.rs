@@ -43,7 +43,8 @@ pub(in crate::view) fn row(
     let buttons = |with_number| html! { <>{ opening.button(page, with_number) }{ basket_button(page, &path) }{ opening.assembly(page) }</> };
     let cell = |&column: &Column| {
         let class = ["c-", column.id()].concat();
-        let extra = column.is_extra().then_some("");
+        let added = matches!(column, Column::Own(_)).then_some("");
+        let extra = if column.is_extra() { Some("") } else { added };
         let name = column_name(page, column);
         let part =
             part(["cell cell-", column.id()].concat(), extension.cell_part(position, column.id()));
@@ -58,9 +59,9 @@ pub(in crate::view) fn row(
         if header == Some(column) {
             // The number needs no name on a card.
             let name = (column != Column::Number).then_some(name);
-            html! { <th scope="row" role="rowheader" {class} {part} data-extra={extra} data-name={name}>{ inside }</th> }
+            html! { <th scope="row" role="rowheader" {class} {part} data-extra={extra} data-added={added} data-name={name}>{ inside }</th> }
         } else {
-            html! { <td role="cell" {class} {part} data-extra={extra} data-name={name}>{ inside }</td> }
+            html! { <td role="cell" {class} {part} data-extra={extra} data-added={added} data-name={name}>{ inside }</td> }
         }
     };
     let (resolution, of_provision) = match page.criteria.view {
