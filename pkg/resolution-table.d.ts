@@ -474,6 +474,25 @@ export class ResolutionTableElement extends HTMLElement {
   /** The paths of the resolutions and provisions that the reader keeps in the basket, in the order in which they were put there. A page may put others there, without an event. */
   get basket(): readonly string[];
   set basket(value: readonly string[]);
+  /** What the reader sees, in the words of links (docs/links.md); `undefined` until the table is there. */
+  getState(): ResolutionTableState | undefined;
+  /** Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins. */
+  setState(state: ResolutionTableState): void;
+  /**
+   * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
+   * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
+   * stay; what the table does not have is named on the console.
+   */
+  filter(filters: ResolutionTableFilters | string | null): void;
+  /** Gives up the search and every facet, without an event. */
+  clear(): void;
+  /** The rows that are listed, as the reader sees them; `undefined` until there is a register. */
+  rows(): ResolutionTableRows | undefined;
+  /**
+   * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
+   * for the register.
+   */
+  print(): void;
   /** The version of the script that defined the element. */
   static readonly version: string;
   /**
@@ -497,18 +516,6 @@ export class ResolutionTableElement extends HTMLElement {
   load(source: ResolutionTableSource | readonly ResolutionTableSource[]): Promise<ReadyDetail>;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
   reload(): Promise<void>;
-  /** What the reader sees, in the words of links (docs/links.md); `undefined` until the table is there. */
-  getState(): ResolutionTableState | undefined;
-  /** Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins. */
-  setState(state: ResolutionTableState): void;
-  /**
-   * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
-   * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
-   * stay; what the table does not have is named on the console.
-   */
-  filter(filters: ResolutionTableFilters | string | null): void;
-  /** Gives up the search and every facet, without an event. */
-  clear(): void;
   /**
    * Goes to a resolution (`44`), section or provision (`44/instructs-1/9`) as a link does, without an event: opens it, gives up
    * filters that hide it, scrolls, and puts the focus there. Waits for the register. Resolves with the path of what is shown, the
@@ -520,13 +527,6 @@ export class ResolutionTableElement extends HTMLElement {
    * selected, and with a `TypeError` for an unknown format or scope.
    */
   export<Format extends ResolutionTableFormat = "csv">(format?: Format, options?: ExportOptions): Promise<Format extends "docx" ? Blob : string>;
-  /** The rows that are listed, as the reader sees them; `undefined` until there is a register. */
-  rows(): ResolutionTableRows | undefined;
-  /**
-   * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
-   * for the register.
-   */
-  print(): void;
 
   addEventListener<K extends keyof ResolutionTableEventMap>(
     type: K,

@@ -14,11 +14,11 @@ import { start } from "./element/start.js";
 import { inlineData } from "./inline-data.js";
 import { known, languageOf } from "./language-of.js";
 import { locale, textChanges } from "./locales.js";
-import { claim, filtersOf, inAddress, pairsOf, release } from "./state.js";
+import { claim, filtersOf, inAddress, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
-/** @import { ExportOptions, OpenOptions, ReadyDetail, ResolutionTableFilters, ResolutionTableFormat, ResolutionTableRows, ResolutionTableSource, ResolutionTableState } from "./element/types.js" */
+/** @import { ExportOptions, OpenOptions, ReadyDetail, ResolutionTableFormat, ResolutionTableSource } from "./element/types.js" */
 
 const NAME = "resolution-table";
 
@@ -255,44 +255,6 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   /**
-   * What the reader sees, in the words of links ([links](links.md)); `undefined` until the table is there.
-   * @returns {ResolutionTableState | undefined}
-   */
-  getState() {
-    return this.#widget?.getState();
-  }
-
-  /**
-   * Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins.
-   * @param {ResolutionTableState} state
-   * @returns {void}
-   */
-  setState(state) {
-    const pairs = pairsOf(state);
-    this.#once((widget) => widget.setState(pairs));
-  }
-
-  /**
-   * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
-   * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
-   * stay; what the table does not have is named on the console.
-   * @param {ResolutionTableFilters | string | null} filters
-   * @returns {void}
-   */
-  filter(filters) {
-    const pairs = filtersOf(filters);
-    this.#once((widget) => widget.filter(pairs));
-  }
-
-  /**
-   * Gives up the search and every facet, without an event.
-   * @returns {void}
-   */
-  clear() {
-    this.filter({});
-  }
-
-  /**
    * Goes to a resolution (`44`), section or provision (`44/instructs-1/9`) as a link does, without an event: opens it, gives up
    * filters that hide it, scrolls, and puts the focus there. Waits for the register. Resolves with the path of what is shown, the
    * nearest that there is; rejects with an `Error` whose `kind` is `no-such-place` where there is none.
@@ -321,23 +283,6 @@ class ResolutionTableElement extends ExtendedElement {
     return this.#widget.export(format, scope, bom);
   }
 
-  /**
-   * The rows that are listed, as the reader sees them; `undefined` until there is a register.
-   * @returns {ResolutionTableRows | undefined}
-   */
-  rows() {
-    return this.#widget?.rows();
-  }
-
-  /**
-   * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
-   * for the register.
-   * @returns {void}
-   */
-  print() {
-    this.#once((widget) => widget.print());
-  }
-
   get [WIDGET]() {
     return this.#widget;
   }
@@ -354,7 +299,7 @@ class ResolutionTableElement extends ExtendedElement {
   /** What the page adds; few pages have it, so what reads it comes when it is needed. */
   async #extend() {
     const written = this.extensions;
-    const made = written && new (await import("./element/extension.js")).Extension(written, this.shadowRoot);
+    const made = written && new (await import("../extension/extension.js")).Extension(written, this.shadowRoot);
     this.#extension?.end();
     this.#extension = made ?? undefined;
     return this.#extension;

@@ -67,8 +67,8 @@ pub(super) fn send(host: &HtmlElement, name: &str, detail: &impl Serialize) {
     dispatch(host, name, &self::detail(detail), false);
 }
 
-/// Sends an event as soon as what happens now is done: who hears it finds the new rows, and may call
-/// what the element has.
+/// Sends an event as soon as what happens now is done: who hears it finds the new rows, and may
+/// call what the element has.
 pub(super) fn send_soon(host: &HtmlElement, name: &'static str, detail: &impl Serialize) {
     let (host, detail) = (host.clone(), self::detail(detail));
     spawn_local(async move {

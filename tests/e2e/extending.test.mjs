@@ -57,7 +57,6 @@ browserTest("functions of the page are called once for each resolution and langu
   assert.equal(await calls(), 6, "once more for another language");
   // A resolution that stands in several rows has a node in each.
   await becomes(() => widget.find("td.c-mark button").count(), 3);
-  await axe(page);
 });
 
 browserTest("extensions may be set again, and taken away", { server: { routes: routes("") }, viewport }, async ({ page, origin }) => {
@@ -89,6 +88,7 @@ browserTest("a column of the page's is in sight beside the usual ones", { server
     assert.ok(head && cell && cell.x + cell.width <= 1280, id);
     assert.ok(Math.abs(head.x - cell.x) < 1, `${id} stands below its header`);
   }
+  await axe(page);
 });
 
 const CANCELLING = `for (const name of ["filter", "open"]) document.addEventListener("resolution-table-before-" + name, (event) => globalThis.allowed || event.preventDefault());`;

@@ -1,9 +1,10 @@
-// What a page gives a table beside attributes, and can be no attribute: functions, headers, texts. The doc comments are the contract, as in
+// What a page gives a table beside attributes, and asks of it, which the widget does by itself. The doc comments are the contract, as in
 // `reflected.js`.
 import { addLanguage, setTexts } from "../locales.js";
+import { filtersOf, pairsOf } from "../state.js";
 import { ReflectedElement } from "./reflected.js";
 
-/** @import { ResolutionTableExtensions, ResolutionTableLanguage, ResolutionTableRequest, ResolutionTableTexts } from "./types.js" */
+/** @import { ResolutionTableExtensions, ResolutionTableFilters, ResolutionTableLanguage, ResolutionTableRequest, ResolutionTableRows, ResolutionTableState, ResolutionTableTexts } from "./types.js" */
 
 /** What the element does once one of these properties is another: called with its name. */
 export const GIVEN = Symbol("given");
@@ -13,7 +14,9 @@ export const WIDGET = Symbol("widget");
 export const ONCE = Symbol("once");
 
 export class ExtendedElement extends ReflectedElement {
+  /** @type {ResolutionTableExtensions | null} */
   #extensions = null;
+  /** @type {ResolutionTableRequest | null} */
   #request = null;
   /** What a page put into the basket before the widget was there. */
   #basket;
@@ -78,11 +81,66 @@ export class ExtendedElement extends ReflectedElement {
   }
   /** @param {readonly string[]} value */
   set basket(value) {
-    const paths = [...value].map(String);
+    const paths = [...(value ?? [])].map(String);
     this.#basket = paths;
     this[ONCE]((widget) => {
       this.#basket = undefined;
       widget.setBasket(paths);
     });
+  }
+
+  /**
+   * What the reader sees, in the words of links ([links](links.md)); `undefined` until the table is there.
+   * @returns {ResolutionTableState | undefined}
+   */
+  getState() {
+    return this[WIDGET]?.getState();
+  }
+
+  /**
+   * Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins.
+   * @param {ResolutionTableState} state
+   * @returns {void}
+   */
+  setState(state) {
+    const pairs = pairsOf(state);
+    this[ONCE]((widget) => widget.setState(pairs));
+  }
+
+  /**
+   * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
+   * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
+   * stay; what the table does not have is named on the console.
+   * @param {ResolutionTableFilters | string | null} filters
+   * @returns {void}
+   */
+  filter(filters) {
+    const pairs = filtersOf(filters);
+    this[ONCE]((widget) => widget.filter(pairs));
+  }
+
+  /**
+   * Gives up the search and every facet, without an event.
+   * @returns {void}
+   */
+  clear() {
+    this.filter({});
+  }
+
+  /**
+   * The rows that are listed, as the reader sees them; `undefined` until there is a register.
+   * @returns {ResolutionTableRows | undefined}
+   */
+  rows() {
+    return this[WIDGET]?.rows();
+  }
+
+  /**
+   * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
+   * for the register.
+   * @returns {void}
+   */
+  print() {
+    this[ONCE]((widget) => widget.print());
   }
 }

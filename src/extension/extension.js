@@ -91,7 +91,7 @@ export class Extension {
       const value = column.value && this.#ask(`value of the column “${column.id}”`, () => column.value(resolution, this.#context));
       const cell = column.cell ? this.#node(column, position) : value;
       const isNode = cell instanceof Node;
-      const said = isNode ? (value === undefined ? cell.textContent.trim() : words(value)) : words(cell);
+      const said = isNode ? (value === undefined ? (cell.textContent ?? "").trim() : words(value)) : words(cell);
       // What a row is sorted by: the value, or else what is read.
       return { said, isNode, key: value === undefined ? said || undefined : (value ?? undefined) };
     });
@@ -139,12 +139,10 @@ export class Extension {
     const given = this.#ask(`cell of the column “${column.id}”`, () => column.cell(this.#resolutions[position], this.#context));
     if (!(given instanceof Node)) return given;
     const key = `${column.id} ${position}`;
-    let node = given;
-    if (given instanceof DocumentFragment) {
-      // It is empty once it was put somewhere.
-      node = document.createElement("span");
-      node.append(given);
-    }
+    const around = document.createElement("span");
+    // A fragment is empty once it was put somewhere.
+    const node = given instanceof DocumentFragment ? around : given;
+    if (node === around) around.append(given);
     this.#nodes.set(key, [...(this.#nodes.get(key) ?? []), node]);
     return node;
   }
