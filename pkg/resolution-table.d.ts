@@ -280,9 +280,8 @@ export interface ResolutionTableAttributes {
   view?: ResolutionTableView | undefined;
   /**
    * The identifiers of the columns to show, of both views, in order: `number title text`; an array may be set, too. A view of which there
-   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it.
-   * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
-   * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it. The
+   * guide to embedding has those of each view.
    */
   columns?: string | undefined;
   /** The colours: a palette (`neutral`, `blue`, `contrast`), a scheme (`light`, `dark`, or `auto`, which follows the reader's system), or both. */
@@ -394,9 +393,8 @@ export class ResolutionTableElement extends HTMLElement {
   set view(value: ResolutionTableView | null);
   /**
    * The identifiers of the columns to show, of both views, in order: `number title text`; an array may be set, too. A view of which there
-   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it.
-   * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
-   * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it. The
+   * guide to embedding has those of each view.
    * Mirrors the attribute `columns`.
    */
   get columns(): string;

@@ -75,8 +75,8 @@ impl Download {
     }
 }
 
-/// What another widget that asked so has, or waits for. A failure is not shared: a widget that comes
-/// later tries again.
+/// What another widget that asked so has, or waits for. A failure is not shared: a widget that
+/// comes later tries again.
 fn find(asked: &str) -> Option<Rc<Download>> {
     REGISTERS.with_borrow_mut(|registers| {
         registers.retain(|(_, download)| download.strong_count() > 0);
