@@ -31,7 +31,7 @@ export class ReflectedElement extends Base {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "shortcuts", "data", "previous"]) {
+    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "shortcuts", "data", "previous", "extensions", "request", "basket"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
