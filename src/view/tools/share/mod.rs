@@ -4,4 +4,4 @@ mod share;
 pub(in crate::view) mod share_panel;
 pub(in crate::view) mod sharing;
 
-pub(in crate::view) use self::share::{share, share_view};
+pub(in crate::view) use self::share::{opening, share, share_view};
