@@ -5,6 +5,7 @@ mod compare;
 mod contrast;
 mod cycles;
 mod export;
+mod hostile;
 mod layers;
 mod lines;
 mod lists;
