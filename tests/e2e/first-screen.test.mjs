@@ -117,6 +117,53 @@ for (const [name, register] of Object.entries(registers)) {
   }
 }
 
+for (const [name, register] of Object.entries(registers)) {
+  browserTest(`a summary stands right below its title, and provisions are low rows: ${name}`, { server: showing(register, "", { lang: "fr" }), viewport: DESK }, async ({ page, origin }) => {
+    const widget = await open(page, `${origin}/page`);
+    const gaps = await widget.host.evaluate(({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll(".row")].map((row) => row.querySelector(".c-summary").getBoundingClientRect().top - row.querySelector(".title").getBoundingClientRect().bottom),
+    );
+    assert.ok(Math.max(...gaps) <= 8, `${Math.max(...gaps)} px between title and summary`);
+    await widget.view("provisions").check();
+    await widget.find(".c-text").first().waitFor();
+    const { heights } = await widget.host.evaluate(firstLook);
+    const middle = heights.sort((a, b) => a - b)[heights.length >> 1];
+    assert.ok(middle <= 84, `half of the rows are higher than ${middle} px`);
+  });
+}
+
+mainTest("a resolution names whom it addresses, each name in one piece, in two lines at most", { server: showing(digest), viewport: { width: 776, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const number = digest.resolutions.findIndex(({ sections = [] }) => new Set(sections.flatMap(({ addressees = [] }) => addressees)).size > 3);
+  assert.ok(number >= 0, "a resolution of the digest addresses many");
+  const tags = await widget.host.evaluate(({ shadowRoot }, number) => {
+    const cell = shadowRoot.querySelectorAll(".row")[number].querySelector(".c-provisions");
+    const box = cell.querySelector("ul").getBoundingClientRect();
+    const tags = [...cell.querySelectorAll("li")].map((tag) => ({ name: tag.textContent, height: tag.getBoundingClientRect().height }));
+    return { tags, height: box.height };
+  }, number);
+  assert.ok(tags.tags.length > 3, JSON.stringify(tags));
+  assert.ok(tags.tags.every(({ name, height }) => name && height <= 20), JSON.stringify(tags));
+  assert.ok(tags.height <= 41, JSON.stringify(tags));
+});
+
+const french = { ...digest, language: "fr", resolutions: [{ number: 2, body: Object.keys(digest.bodies)[0], title: "Eau dans les jardins", summary: ["Définit ce que les jardiniers font de leur eau, ".repeat(12)] }] };
+mainTest("a text that runs the other way is cut at its end", { server: showing(french, "", { lang: "ar" }), viewport: DESK }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const seen = await widget.host.evaluate(({ shadowRoot }) => {
+    const box = shadowRoot.querySelector(".row .clamp");
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    range.setStart(texts.nextNode(), 0);
+    range.setEnd(texts.currentNode, 1);
+    const { left, right } = range.getBoundingClientRect();
+    const around = box.getBoundingClientRect();
+    return { left: left - around.left, right: around.right - right };
+  });
+  // Its first letter is where such a text begins.
+  assert.ok(seen.left >= 0 && seen.left < 20, JSON.stringify(seen));
+});
+
 const wide = { server: showing(small), viewport: { width: 1280, height: 900 } };
 mainTest("a result quotes where it matches best, and opens the text there", wide, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
