@@ -29,6 +29,7 @@ impl App {
         let index = Rc::new(Index::new(register.clone(), languages, folding.clone()));
         let outcome = self.answer(&index);
         self.loaded = Some((index, outcome));
+        self.paging.renew();
     }
 
     fn answer(&self, index: &Index) -> Rc<Outcome> {
@@ -40,6 +41,7 @@ impl App {
         if let Some((index, _)) = &self.loaded {
             let (index, outcome) = (index.clone(), self.answer(index));
             self.loaded = Some((index, outcome));
+            self.paging.renew();
         }
     }
 
