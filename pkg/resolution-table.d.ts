@@ -1,4 +1,4 @@
-// Made by `cargo xtask build` of the doc comments in src/browser/element/reflected.js, src/browser/element.js and src/browser/element/types.d.ts: edit those.
+// Made by `cargo xtask build` of the doc comments in src/browser/element/reflected.js, src/browser/element/extended.js, src/browser/element.js and src/browser/element/types.d.ts: edit those.
 
 /**
  * `overview` has a row a resolution, `provisions` a row a provision, `matrix` how many provisions each addressee has,
@@ -105,6 +105,104 @@ export interface ResolutionTableRows {
   total: number;
 }
 
+/** The reader put something into the basket, or took it out. */
+export interface BasketDetail {
+  /** The paths of what it holds, in the order in which they were put in. */
+  paths: string[];
+}
+
+/** A text, or a text for each language by its BCP 47 tag. */
+export type ResolutionTableText = string | Record<string, string>;
+
+/** What functions of the page know beside the resolution. */
+export interface ResolutionTableContext {
+  /** The BCP 47 tag of the reader's language. */
+  readonly language: string;
+  /** The register (resolution JSON, docs/format.md). */
+  readonly register: any;
+}
+
+/** A column that a page adds. */
+export interface ResolutionTableColumn {
+  /** Small letters, digits, hyphens: what `columns`, links and `::part(cell-…)` name it by. */
+  id: string;
+  /** The header. */
+  title: ResolutionTableText;
+  /** The view that has it: `overview` where none is named. */
+  view?: "overview" | "provisions";
+  /** What rows are sorted by and exports have; a number is written as the reader's language does. `resolution` is one of resolution JSON (docs/format.md). */
+  value?: (resolution: any, context: ResolutionTableContext) => string | number | null | undefined;
+  /** What is shown, where it is another thing than the value: text, or a node, never HTML in a string. */
+  cell?: (resolution: any, context: ResolutionTableContext) => string | number | Node | null | undefined;
+  /** Whether rows can be sorted by it, as they can where nothing is said; or what compares two values. */
+  sort?: boolean | ((a: any, b: any) => number);
+  /** Whether it is hidden until the reader asks for it. */
+  hidden?: boolean;
+}
+
+/** A facet that a page adds. */
+export interface ResolutionTableOwnFacet {
+  /** Small letters, digits, hyphens: what `filter` and links name it by. */
+  id: string;
+  title: ResolutionTableText;
+  /** The values of a resolution (docs/format.md), of which its rows have all. */
+  values: (resolution: any, context: ResolutionTableContext) => string | readonly string[] | null | undefined;
+  /** What values are called, where they are no names themselves. */
+  names?: Record<string, ResolutionTableText>;
+}
+
+/** What a page adds to the resolutions. */
+export interface ResolutionTableExtensions {
+  columns?: readonly ResolutionTableColumn[];
+  facets?: readonly ResolutionTableOwnFacet[];
+  /** Parts of the rows of a resolution, with white space between them: for `::part()`. */
+  rowPart?: (resolution: any, context: ResolutionTableContext) => string | null | undefined;
+  /** Parts of a cell, by the identifier of its column. */
+  cellPart?: (resolution: any, column: string, context: ResolutionTableContext) => string | null | undefined;
+}
+
+/** With what addresses are asked for. */
+export interface ResolutionTableRequest {
+  /** What `fetch` takes. With headers no redirection is followed. */
+  headers?: HeadersInit;
+  credentials?: "omit" | "same-origin" | "include";
+  /** The origins beside the page's own that get them: `["https://data.example"]`. */
+  origins?: readonly string[];
+}
+
+/** Texts of the interface, in the groups of a locale file, each by its name. */
+export interface ResolutionTableTextGroups {
+  texts?: Record<string, string>;
+  /** Texts that count something, each by plural category. */
+  counted?: Record<string, Record<string, string>>;
+  verbs?: Record<string, string>;
+  statuses?: Record<string, string>;
+  parts?: Record<string, string>;
+}
+
+/** Texts of the interface by name: `{ "search-label": "…" }` is short for `{ texts: { "search-label": "…" } }`. */
+export type ResolutionTableTexts = ResolutionTableTextGroups | Record<string, string>;
+
+/** A language that a page adds. */
+export interface ResolutionTableLanguage {
+  /** Its BCP 47 tag, such as `de`. */
+  tag: string;
+  /** Its name in itself. */
+  name: string;
+  /** `ltr` where nothing is said. */
+  direction?: "ltr" | "rtl";
+  /** The texts, or the address of a JSON file that has them. */
+  texts: ResolutionTableTexts | string | URL;
+  /** The language for what they lack: `en` where none is named. */
+  fallback?: string;
+}
+
+/**
+ * The values of a page's own facets, for filters and states; a page that is written in TypeScript names them:
+ * `declare module "resolution-table" { interface ResolutionTableOwnFacets { region: string[] } }`.
+ */
+export interface ResolutionTableOwnFacets {}
+
 /** An address, or a register as a JavaScript object. */
 export type ResolutionTableSource = string | URL | object;
 
@@ -114,12 +212,12 @@ export interface OpenOptions {
 }
 
 /** Search and facets, in the words of links. */
-export interface ResolutionTableFilters extends Partial<Record<ResolutionTableFacet, string[]>> {
+export interface ResolutionTableFilters extends Partial<Record<ResolutionTableFacet, string[]>>, Partial<ResolutionTableOwnFacets> {
   search?: string;
 }
 
 /** What a reader sees, in the words of links; docs/links.md explains each. What is left out is as the table begins. */
-export interface ResolutionTableState extends Partial<Record<ResolutionTableFacet, string[]>> {
+export interface ResolutionTableState extends Partial<Record<ResolutionTableFacet, string[]>>, Partial<ResolutionTableOwnFacets> {
   view?: ResolutionTableView;
   /** The words in the search box. */
   search?: string;
@@ -145,12 +243,18 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
   at?: string;
 }
 
-/** Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only. */
+/** Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only; those that begin with `before-` can be cancelled. */
 export interface ResolutionTableEvents {
   /** A register is on the page; `missing` lists what of several sources could not be had. */
   "resolution-table-ready": CustomEvent<ReadyDetail>;
   /** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */
   "resolution-table-error": CustomEvent<ErrorDetail>;
+  /** The reader is about to search, filter, sort or change the view; `preventDefault()` leaves everything as it is. */
+  "resolution-table-before-filter": CustomEvent<FilterDetail>;
+  /** The reader is about to open a text; `preventDefault()` leaves it closed. */
+  "resolution-table-before-open": CustomEvent<OpenDetail>;
+  /** The reader put something into the basket, or took it out. */
+  "resolution-table-basket": CustomEvent<BasketDetail>;
   /** The reader searched, filtered, sorted or changed the view. */
   "resolution-table-filter": CustomEvent<FilterDetail>;
   /** The reader changed how the rows are shown: columns, spacing, grouping, what is read side by side. */
@@ -176,9 +280,8 @@ export interface ResolutionTableAttributes {
   view?: ResolutionTableView | undefined;
   /**
    * The identifiers of the columns to show, of both views, in order: `number title text`; an array may be set, too. A view of which there
-   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it.
-   * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
-   * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it. The
+   * guide to embedding has those of each view.
    */
   columns?: string | undefined;
   /** The colours: a palette (`neutral`, `blue`, `contrast`), a scheme (`light`, `dark`, or `auto`, which follows the reader's system), or both. */
@@ -250,6 +353,8 @@ export interface ResolutionTableAttributes {
  * - `count`: how many rows
  * - `chip`: one active filter
  * - `table`: the table
+ * - `row`: one row; the page's `rowPart` adds others
+ * - `cell`: one cell, which has the part `cell-` with the name of its column, too; the page's `cellPart` adds others
  * - `detail`: a full text
  * - `map`: the map of citations
  * - `problems`: what decoding found
@@ -288,9 +393,8 @@ export class ResolutionTableElement extends HTMLElement {
   set view(value: ResolutionTableView | null);
   /**
    * The identifiers of the columns to show, of both views, in order: `number title text`; an array may be set, too. A view of which there
-   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it.
-   * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
-   * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it. The
+   * guide to embedding has those of each view.
    * Mirrors the attribute `columns`.
    */
   get columns(): string;
@@ -343,6 +447,50 @@ export class ResolutionTableElement extends HTMLElement {
    */
   get urlState(): string;
   set urlState(value: string | null);
+  /**
+   * Puts texts of the page's in the place of the widget's own, in one of its languages and for every table of the page; `locales/en.txt` of the package has their names.
+   * What is set again is added to what was set before.
+   */
+  static setTexts(language: string, texts: ResolutionTableTexts): void;
+  /**
+   * Adds a language to those that every table of the page can be read in, with its texts as an object or as the address of a JSON file. What they lack is said in
+   * the language `fallback`.
+   */
+  static addLanguage(language: ResolutionTableLanguage): void;
+  /**
+   * What the page adds to the resolutions: columns, facets, parts of rows and cells (docs/extending.md); `null` where it adds nothing. Their functions are
+   * called once for each resolution.
+   */
+  get extensions(): ResolutionTableExtensions | null;
+  set extensions(value: ResolutionTableExtensions | null);
+  /**
+   * With which headers and credentials the addresses in `src` and `previous` are asked for; `null` for the browser's usual ones. They go to the page's own origin, and
+   * to others only where `origins` names them.
+   */
+  get request(): ResolutionTableRequest | null;
+  set request(value: ResolutionTableRequest | null);
+  /** The paths of the resolutions and provisions that the reader keeps in the basket, in the order in which they were put there. A page may put others there, without an event. */
+  get basket(): readonly string[];
+  set basket(value: readonly string[]);
+  /** What the reader sees, in the words of links (docs/links.md); `undefined` until the table is there. */
+  getState(): ResolutionTableState | undefined;
+  /** Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins. */
+  setState(state: ResolutionTableState): void;
+  /**
+   * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
+   * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
+   * stay; what the table does not have is named on the console.
+   */
+  filter(filters: ResolutionTableFilters | string | null): void;
+  /** Gives up the search and every facet, without an event. */
+  clear(): void;
+  /** The rows that are listed, as the reader sees them; `undefined` until there is a register. */
+  rows(): ResolutionTableRows | undefined;
+  /**
+   * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
+   * for the register.
+   */
+  print(): void;
   /** The version of the script that defined the element. */
   static readonly version: string;
   /**
@@ -366,18 +514,6 @@ export class ResolutionTableElement extends HTMLElement {
   load(source: ResolutionTableSource | readonly ResolutionTableSource[]): Promise<ReadyDetail>;
   /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
   reload(): Promise<void>;
-  /** What the reader sees, in the words of links (docs/links.md); `undefined` until the table is there. */
-  getState(): ResolutionTableState | undefined;
-  /** Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins. */
-  setState(state: ResolutionTableState): void;
-  /**
-   * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
-   * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
-   * stay; what the table does not have is named on the console.
-   */
-  filter(filters: ResolutionTableFilters | string | null): void;
-  /** Gives up the search and every facet, without an event. */
-  clear(): void;
   /**
    * Goes to a resolution (`44`), section or provision (`44/instructs-1/9`) as a link does, without an event: opens it, gives up
    * filters that hide it, scrolls, and puts the focus there. Waits for the register. Resolves with the path of what is shown, the
@@ -389,13 +525,6 @@ export class ResolutionTableElement extends HTMLElement {
    * selected, and with a `TypeError` for an unknown format or scope.
    */
   export<Format extends ResolutionTableFormat = "csv">(format?: Format, options?: ExportOptions): Promise<Format extends "docx" ? Blob : string>;
-  /** The rows that are listed, as the reader sees them; `undefined` until there is a register. */
-  rows(): ResolutionTableRows | undefined;
-  /**
-   * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
-   * for the register.
-   */
-  print(): void;
 
   addEventListener<K extends keyof ResolutionTableEventMap>(
     type: K,

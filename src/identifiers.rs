@@ -1,7 +1,11 @@
 //! The one way to declare an enum whose variants have identifiers.
 
+use std::sync::{Mutex, PoisonError};
+
 /// Declares an enum of the cases of something, each with the identifier that it has in JSON, links,
 /// attributes or texts, and gives it `ALL`, `id` and `from_id`.
+///
+/// With `own Type` there may be more of them: those that a page adds while the program runs.
 ///
 /// With `with name: Type` each variant also has a value, after `=>`, that the method `name`
 /// returns: all facts of a case stand in one place, and a case without them does not compile.
@@ -54,6 +58,72 @@ macro_rules! identifiers {
             }
         }
     };
+    (
+        $(#[$outer:meta])*
+        $vis:vis enum $name:ident with $facts:ident: $type:ty, own $own:ty {
+            $($(#[$inner:meta])* $variant:ident = $id:literal => $value:expr),* $(,)?
+        }
+    ) => {
+        $(#[$outer])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        $vis enum $name {
+            $($(#[$inner])* $variant,)*
+            /// One that the page around a table adds.
+            Own($own),
+        }
+
+        #[allow(dead_code, reason = "not every enum is asked for all of it")]
+        impl $name {
+            /// Every one of the widget's, in the usual order.
+            $vis const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Every one, with those that pages added behind the widget's.
+            $vis fn all() -> impl Iterator<Item = Self> {
+                Self::ALL.iter().copied().chain(<$own>::all().into_iter().map(Self::Own))
+            }
+
+            /// The identifier.
+            $vis fn id(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $id,)*
+                    Self::Own(own) => own.id(),
+                }
+            }
+
+            /// The one with that identifier.
+            $vis fn from_id(id: &str) -> Option<Self> {
+                Self::all().find(|it| it.id() == id)
+            }
+
+            /// What is fixed for it; none where a page adds it.
+            $vis const fn $facts(self) -> Option<$type> {
+                match self {
+                    $(Self::$variant => Some($value),)*
+                    Self::Own(_) => None,
+                }
+            }
+
+            /// Its place in [`ALL`](Self::ALL); none where a page adds it.
+            $vis fn place(self) -> Option<usize> {
+                Self::ALL.iter().position(|it| *it == self)
+            }
+        }
+    };
+}
+
+/// The one copy of an identifier that registers or pages define. It is kept as long as the program
+/// runs: there are a few dozen, and the next register of the same body has the same ones.
+pub(crate) fn kept(id: &str) -> &'static str {
+    static KNOWN: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    match known.iter().find(|known| **known == id) {
+        Some(known) => known,
+        None => {
+            let new: &'static str = String::from(id).leak();
+            known.push(new);
+            new
+        }
+    }
 }
 
 pub(crate) use identifiers;

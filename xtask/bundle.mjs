@@ -56,7 +56,7 @@ const locales = {
 const later = {
   name: "later",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(inline-table|takeover)\.js$/ }, ({ path }) => ({ path: `./resolution-table-${path.split("/").pop()}`, external: true }));
+    onResolve({ filter: /\/(inline-table|takeover|extension)\.js$/ }, ({ path }) => ({ path: `./resolution-table-${path.split("/").pop()}`, external: true }));
   },
 };
 
@@ -86,7 +86,6 @@ const options = {
   target,
 };
 
-/** @type {import("esbuild").BuildOptions} */
 const glue = "src/browser/microtasks.js";
 /** @type {import("esbuild").BuildOptions} */
 const scripts = { ...options, outdir: given.output, sourcemap: "linked" };
@@ -103,6 +102,7 @@ const builds = [
     entryPoints: {
       "resolution-table-inline-table": "src/tables/inline-table.js",
       "resolution-table-takeover": "src/prerender/takeover.js",
+      "resolution-table-extension": "src/extension/extension.js",
     },
     format: "esm",
   }),

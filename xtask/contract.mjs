@@ -15,8 +15,8 @@ const root = new URL("../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
 
 const NAME = "ResolutionTableElement";
-/** The element's class, and the one it extends. */
-const CLASSES = ["src/browser/element/reflected.js", "src/browser/element.js"];
+/** The element's class, last, and those it extends. */
+const CLASSES = ["src/browser/element/reflected.js", "src/browser/element/extended.js", "src/browser/element.js"];
 const TYPES = "src/browser/element/types.d.ts";
 /** What the module exports beside the class. */
 const FUNCTIONS = "src/browser/base-path.js";
@@ -26,7 +26,7 @@ const GUIDE = "docs/embedding.md";
 
 const parse = (path, text) => ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
 const classOf = (source) => source.statements.filter(ts.isClassDeclaration).at(-1);
-const isPublic = (name) => !/^#|Callback$|^constructor$|^observedAttributes$/.test(name);
+const isPublic = (name) => !/^[#[]|Callback$|^constructor$|^observedAttributes$/.test(name);
 
 const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
 /** Links of the guide, where there is no guide. */
@@ -92,7 +92,7 @@ const membersOf = (sources) => {
 
 /** The functions that the module exports, as they are declared. */
 const functionsOf = (source) => {
-  const exported = parse(CLASSES[1], read(CLASSES[1])).statements.filter(ts.isExportDeclaration).flatMap(({ exportClause }) => exportClause.elements.map((it) => it.name.text));
+  const exported = parse(CLASSES.at(-1), read(CLASSES.at(-1))).statements.filter(ts.isExportDeclaration).flatMap(({ exportClause }) => exportClause.elements.map((it) => it.name.text));
   return source.statements
     .filter((node) => ts.isFunctionDeclaration(node) && exported.includes(node.name.text))
     .map((node) => ({
@@ -131,7 +131,7 @@ function declarations(contract) {
     `// Made by \`cargo xtask build\` of the doc comments in ${CLASSES.join(", ")} and ${TYPES}: edit those.`,
     text.join("\n").trimEnd(),
     "",
-    comment("Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only."),
+    comment("Every event bubbles, also out of shadow trees. All but `ready` and `error` come from the reader only; those that begin with `before-` can be cancelled."),
     "export interface ResolutionTableEvents {",
     ...element.events.flatMap(({ name, type, description }) => [comment(sentence(unlinked(description)), "  "), `  "${name}": ${type.text};`]),
     "}",
@@ -155,7 +155,7 @@ function declarations(contract) {
   for (const member of members) {
     const { name, kind, description, isStatic, attribute, type, taken } = member;
     lines.push(comment(unlinked(attribute ? `${description}\nMirrors the attribute \`${attribute}\`.` : description), "  "));
-    if (kind === "method") lines.push(`  ${signature(member)}`);
+    if (kind === "method") lines.push(`  ${isStatic ? "static " : ""}${signature(member)}`);
     else if (isStatic) lines.push(`  static readonly ${name}: ${type};`);
     else lines.push(`  get ${name}(): ${type};`, `  set ${name}(value: ${taken});`);
   }
@@ -227,7 +227,7 @@ function manifest(contract) {
           }
         : { type: { text: type } }),
       ...(attribute && { attribute, reflects: true }),
-      ...(isStatic && { static: true, readonly: true }),
+      ...(isStatic && { static: true, ...(kind === "field" && { readonly: true }) }),
     })),
     events: element.events.map(({ name, type, description }) => ({ name, type, description: sentence(plain(description)) })),
     slots: element.slots,
@@ -257,7 +257,7 @@ const code = (text) => `\`${text}\``;
 /** The tables of the guide, by the name that stands in its comments. */
 function tables(contract) {
   const { element, members, interfaces } = contract;
-  const own = members.filter(({ isStatic }) => !isStatic);
+  const own = members.filter(({ isStatic, kind }) => !isStatic || kind === "method");
   const unattached = own.filter(({ kind, attribute }) => kind === "field" && !attribute);
   const fields = (type) =>
     (interfaces.get(type) ?? []).map(({ name, isOptional }) => code(name + (isOptional ? "?" : ""))).join(", ") +
@@ -277,7 +277,7 @@ function tables(contract) {
     ),
     methods: table(
       ["Method", "Does"],
-      own.filter(({ kind }) => kind === "method").map((it) => [code(`${it.name}(${it.parameters.map(({ name }) => name).join(", ")})`), oneLine(it.description) + options(it)]),
+      own.filter(({ kind }) => kind === "method").map((it) => [code(`${it.isStatic ? `${NAME}.` : ""}${it.name}(${it.parameters.map(({ name }) => name).join(", ")})`), oneLine(it.description) + options(it)]),
     ),
     events: table(
       ["Event", "When", "`detail`"],

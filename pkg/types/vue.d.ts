@@ -20,6 +20,9 @@ interface Properties {
   previous?: ResolutionTableAttributes["previous"];
   onResolutionTableReady?: ((event: ResolutionTableEvents["resolution-table-ready"]) => void) | undefined;
   onResolutionTableError?: ((event: ResolutionTableEvents["resolution-table-error"]) => void) | undefined;
+  onResolutionTableBeforeFilter?: ((event: ResolutionTableEvents["resolution-table-before-filter"]) => void) | undefined;
+  onResolutionTableBeforeOpen?: ((event: ResolutionTableEvents["resolution-table-before-open"]) => void) | undefined;
+  onResolutionTableBasket?: ((event: ResolutionTableEvents["resolution-table-basket"]) => void) | undefined;
   onResolutionTableFilter?: ((event: ResolutionTableEvents["resolution-table-filter"]) => void) | undefined;
   onResolutionTableLayout?: ((event: ResolutionTableEvents["resolution-table-layout"]) => void) | undefined;
   onResolutionTableLanguage?: ((event: ResolutionTableEvents["resolution-table-language"]) => void) | undefined;

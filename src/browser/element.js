@@ -2,22 +2,23 @@
 import { Widget } from "resolution_table_bindings";
 import { setBasePath } from "./base-path.js";
 import { explained, noteOf } from "./element/explain.js";
+import { ExtendedElement, GIVEN, ONCE, WIDGET } from "./element/extended.js";
 import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
 import { LocaleSwitch } from "./element/locale-switch.js";
 import { mount } from "./element/mount.js";
 import { aborted, deferred, failed, unheard } from "./element/promises.js";
-import { isTheme, OPTIONS, ReflectedElement } from "./element/reflected.js";
+import { isTheme, OPTIONS } from "./element/reflected.js";
 import { isSource, sourcesOf, srcOf } from "./element/sources.js";
 import { start } from "./element/start.js";
 import { inlineData } from "./inline-data.js";
 import { known, languageOf } from "./language-of.js";
-import { locale } from "./locales.js";
-import { claim, filtersOf, inAddress, pairsOf, release } from "./state.js";
+import { locale, textChanges } from "./locales.js";
+import { claim, filtersOf, inAddress, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
-/** @import { ExportOptions, OpenOptions, ReadyDetail, ResolutionTableFilters, ResolutionTableFormat, ResolutionTableRows, ResolutionTableSource, ResolutionTableState } from "./element/types.js" */
+/** @import { ExportOptions, OpenOptions, ReadyDetail, ResolutionTableFormat, ResolutionTableSource } from "./element/types.js" */
 
 const NAME = "resolution-table";
 
@@ -41,6 +42,9 @@ const NAME = "resolution-table";
  * @attr {string} lang - the language of the interface and, where the register has it, of the texts; else that around the element
  * @fires {CustomEvent<ReadyDetail>} resolution-table-ready - a register is on the page; `missing` lists what of several sources could not be had
  * @fires {CustomEvent<ErrorDetail>} resolution-table-error - there is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`)
+ * @fires {CustomEvent<FilterDetail>} resolution-table-before-filter - the reader is about to search, filter, sort or change the view; `preventDefault()` leaves everything as it is
+ * @fires {CustomEvent<OpenDetail>} resolution-table-before-open - the reader is about to open a text; `preventDefault()` leaves it closed
+ * @fires {CustomEvent<BasketDetail>} resolution-table-basket - the reader put something into the basket, or took it out
  * @fires {CustomEvent<FilterDetail>} resolution-table-filter - the reader searched, filtered, sorted or changed the view
  * @fires {CustomEvent<LayoutDetail>} resolution-table-layout - the reader changed how the rows are shown: columns, spacing, grouping, what is read side by side
  * @fires {CustomEvent<LanguageDetail>} resolution-table-language - the reader chose another language
@@ -61,6 +65,8 @@ const NAME = "resolution-table";
  * @csspart count - how many rows
  * @csspart chip - one active filter
  * @csspart table - the table
+ * @csspart row - one row; the page's `rowPart` adds others
+ * @csspart cell - one cell, which has the part `cell-` with the name of its column, too; the page's `cellPart` adds others
  * @csspart detail - a full text
  * @csspart map - the map of citations
  * @csspart problems - what decoding found
@@ -82,7 +88,7 @@ const NAME = "resolution-table";
  * @cssprop --rt-mark - ground of found words
  * @cssprop --rt-on-mark - found words
  */
-class ResolutionTableElement extends ReflectedElement {
+class ResolutionTableElement extends ExtendedElement {
   /**
    * The version of the script that defined the element.
    * @readonly
@@ -109,6 +115,8 @@ class ResolutionTableElement extends ReflectedElement {
   #written;
   #height;
   #quiet = false;
+  /** What the page adds to the resolutions, made ready for the widget. */
+  #extension;
   #locale = new LocaleSwitch(this, NAME, () => this.#widget);
   #keys = new Keys(this, NAME);
 
@@ -247,44 +255,6 @@ class ResolutionTableElement extends ReflectedElement {
   }
 
   /**
-   * What the reader sees, in the words of links ([links](links.md)); `undefined` until the table is there.
-   * @returns {ResolutionTableState | undefined}
-   */
-  getState() {
-    return this.#widget?.getState();
-  }
-
-  /**
-   * Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins.
-   * @param {ResolutionTableState} state
-   * @returns {void}
-   */
-  setState(state) {
-    const pairs = pairsOf(state);
-    this.#once((widget) => widget.setState(pairs));
-  }
-
-  /**
-   * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
-   * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
-   * stay; what the table does not have is named on the console.
-   * @param {ResolutionTableFilters | string | null} filters
-   * @returns {void}
-   */
-  filter(filters) {
-    const pairs = filtersOf(filters);
-    this.#once((widget) => widget.filter(pairs));
-  }
-
-  /**
-   * Gives up the search and every facet, without an event.
-   * @returns {void}
-   */
-  clear() {
-    this.filter({});
-  }
-
-  /**
    * Goes to a resolution (`44`), section or provision (`44/instructs-1/9`) as a link does, without an event: opens it, gives up
    * filters that hide it, scrolls, and puts the focus there. Waits for the register. Resolves with the path of what is shown, the
    * nearest that there is; rejects with an `Error` whose `kind` is `no-such-place` where there is none.
@@ -313,21 +283,26 @@ class ResolutionTableElement extends ReflectedElement {
     return this.#widget.export(format, scope, bom);
   }
 
-  /**
-   * The rows that are listed, as the reader sees them; `undefined` until there is a register.
-   * @returns {ResolutionTableRows | undefined}
-   */
-  rows() {
-    return this.#widget?.rows();
+  get [WIDGET]() {
+    return this.#widget;
   }
 
-  /**
-   * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
-   * for the register.
-   * @returns {void}
-   */
-  print() {
-    this.#once((widget) => widget.print());
+  [ONCE](step) {
+    this.#once(step);
+  }
+
+  [GIVEN](name) {
+    if (name === "request") this.#sourceChanged();
+    else if (this.#widget) this.#extend().then((extension) => this.#widget?.set(extension ? { extension } : { endExtension: true }));
+  }
+
+  /** What the page adds; few pages have it, so what reads it comes when it is needed. */
+  async #extend() {
+    const written = this.extensions;
+    const made = written && new (await import("../extension/extension.js")).Extension(written, this.shadowRoot);
+    this.#extension?.end();
+    this.#extension = made ?? undefined;
+    return this.#extension;
   }
 
   #once(step) {
@@ -367,6 +342,7 @@ class ResolutionTableElement extends ReflectedElement {
     this.#prefix = claim(this, this.#prefix);
     if (!isTheme(this.theme)) console.warn(`<${NAME}>: theme: “${this.theme}” is neither a palette (neutral, blue, contrast) nor a scheme (auto, light, dark), nor both.`);
     const language = this.#linked() ?? languageOf(this);
+    const texts = textChanges();
     const made = Promise.all([
       locale(language),
       start(),
@@ -377,6 +353,8 @@ class ResolutionTableElement extends ReflectedElement {
     this.#made = made;
     try {
       const [text, , written, inner] = await made;
+      const given = this.extensions;
+      const extension = given ? await this.#extend() : undefined;
       if (!this.isConnected) return;
       this.#inside = inner;
       // What the page wrote to be read stays until the widget shows the same.
@@ -394,12 +372,15 @@ class ResolutionTableElement extends ReflectedElement {
         filters: filtersOf(this.filters),
         sources: this.#sources(),
         previous: this.#editions(),
+        extension,
         ...Object.fromEntries(Object.values(OPTIONS).map((option) => [option, this[option]])),
       });
       this.#locale.begins(language);
+      // Others may have been set in the meantime.
+      if (this.extensions !== given) this[GIVEN]("extensions");
       if (waits) this.#takeOver(written);
       else this.#begin();
-      if (language !== languageOf(this)) this.#locale.change();
+      if (language !== languageOf(this) || texts !== textChanges()) this.#locale.change();
     } catch (error) {
       await this.#explain(error);
     } finally {
@@ -441,11 +422,11 @@ class ResolutionTableElement extends ReflectedElement {
   }
 
   #sources() {
-    return sourcesOf({ data: this.#data, src: this.src, inside: this.#inside, base: this.baseURI });
+    return sourcesOf({ data: this.#data, src: this.src, inside: this.#inside, base: this.baseURI, request: this.request });
   }
 
   #editions() {
-    return sourcesOf({ data: this.#previous, src: this.getAttribute("previous"), inside: undefined, base: this.baseURI });
+    return sourcesOf({ data: this.#previous, src: this.getAttribute("previous"), inside: undefined, base: this.baseURI, request: this.request });
   }
 
   #previousChanged() {
@@ -460,6 +441,8 @@ class ResolutionTableElement extends ReflectedElement {
     this.#widget?.free();
     if (this.#widget) this.#there = deferred();
     this.#widget = undefined;
+    this.#extension?.end();
+    this.#locale.ends();
     this.#lost.reject(aborted("the table was taken away"));
     this.#lost = deferred();
     release(this.#prefix);

@@ -16,7 +16,7 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use self::loading::Loading;
-use self::options::{Options, check_names, parameters, sources};
+use self::options::{Extension, Options, check_names, extend, parameters, sources};
 use super::events;
 use super::folding::folding;
 use super::host::{WidgetHost, content};
@@ -28,7 +28,7 @@ use super::position;
 use super::printing::printing;
 use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
-use crate::query::StateReport;
+use crate::query::{Basket, StateReport};
 use crate::view::{
     Answer, App, AppProps, ExportAction, ExportChoice, Instruction, Locale, Opening, Phase, Refusal,
 };
@@ -56,6 +56,8 @@ pub(super) struct WidgetState {
     shown: RefCell<Option<Function>>,
     pub(super) printed: RefCell<Option<Timeout>>,
     printing: RefCell<Vec<EventListener>>,
+    /// What the page adds to the resolutions.
+    pub(super) extension: RefCell<Option<Extension>>,
     /// Puts back what was changed around the widget to print it.
     pub(super) opened_for_paper: RefCell<Option<Callback<()>>>,
     leaving: RefCell<Option<EventListener>>,
@@ -77,6 +79,8 @@ impl Widget {
     pub fn new(host: HtmlElement, mount: Element, options: &Options) -> Result<Self, JsError> {
         let locale = parse_locale(&options.locale().unwrap_or_default())?;
         let sources = sources(options).unwrap_or_default();
+        // Attributes and links may name what the page adds.
+        let extension = extend(options);
         let (base, start) = persistence::beginning(options, &sources);
         let prefix = options.prefix().unwrap_or_default();
         let filters = parameters(&options.filters().unwrap_or_default());
@@ -95,6 +99,7 @@ impl Widget {
             shown: RefCell::default(),
             printed: RefCell::default(),
             printing: RefCell::default(),
+            extension: RefCell::new(extension),
             opened_for_paper: RefCell::default(),
             leaving: RefCell::default(),
             following: RefCell::default(),
@@ -114,6 +119,9 @@ impl Widget {
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
         state.location.listen(state.sender());
+        if state.extension.borrow().is_some() {
+            state.instruct(Instruction::Extend);
+        }
         if !filters.is_empty() || state.location.asks() {
             state.instruct(Instruction::Begin { filters, focus: true });
         }
@@ -167,6 +175,20 @@ impl Widget {
         app.rows().map_or(JsValue::UNDEFINED, |(paths, total)| {
             events::detail(&events::Rows { view: app.view().id(), paths, total })
         })
+    }
+
+    /// The paths in the basket, in the order in which they were put in.
+    pub fn basket(&self) -> Vec<String> {
+        let app = self.state.app.borrow();
+        let app = app.as_ref().and_then(|app| app.get_component());
+        app.map(|app| app.basket().to_vec()).unwrap_or_default()
+    }
+
+    /// Puts exactly these paths into the basket.
+    #[wasm_bindgen(js_name = setBasket)]
+    pub fn set_basket(&self, paths: Vec<String>) {
+        let basket = Basket::from_text(&paths.join("\n"));
+        self.state.instruct(Instruction::SetBasket(basket));
     }
 
     /// Prints the rows in full.

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use crate::query::{Action, Criteria, Report};
@@ -41,6 +42,13 @@ pub(super) struct Rows {
     pub(super) total: usize,
 }
 
+/// The detail of `resolution-table-basket`.
+#[derive(Serialize)]
+pub(super) struct BasketChanged<'a> {
+    /// What it holds.
+    pub(super) paths: &'a [String],
+}
+
 /// The detail of `resolution-table-language`.
 #[derive(Serialize)]
 pub(super) struct LanguageChosen {
@@ -56,22 +64,45 @@ pub(super) fn detail(detail: &impl Serialize) -> JsValue {
 
 /// Sends an event.
 pub(super) fn send(host: &HtmlElement, name: &str, detail: &impl Serialize) {
+    dispatch(host, name, &self::detail(detail), false);
+}
+
+/// Sends an event as soon as what happens now is done: who hears it finds the new rows, and may
+/// call what the element has.
+pub(super) fn send_soon(host: &HtmlElement, name: &'static str, detail: &impl Serialize) {
+    let (host, detail) = (host.clone(), self::detail(detail));
+    spawn_local(async move {
+        dispatch(&host, name, &detail, false);
+    });
+}
+
+/// Sends an event, and tells whether the page lets go on what it tells of.
+fn dispatch(host: &HtmlElement, name: &str, detail: &JsValue, is_cancelable: bool) -> bool {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    init.set_detail(&self::detail(detail));
-    if let Ok(event) =
-        CustomEvent::new_with_event_init_dict(&format!("resolution-table-{name}"), &init)
-    {
-        // A listener that cancels the event has nothing to cancel.
-        let _ = host.dispatch_event(&event);
-    }
+    init.set_cancelable(is_cancelable);
+    init.set_detail(detail);
+    let event = CustomEvent::new_with_event_init_dict(&["resolution-table-", name].concat(), &init);
+    event.and_then(|event| host.dispatch_event(&event)).unwrap_or(true)
+}
+
+/// Asks whether the reader may open a text, or search, filter, sort and change the view; what leads
+/// to anything else is not asked.
+pub(super) fn ask(host: &HtmlElement, action: &Action, criteria: &Criteria) -> bool {
+    let reports = Report::of(action, criteria);
+    let (name, report) = match reports.first() {
+        Some(report @ Report::Open { open: true, .. }) => ("before-open", report),
+        Some(report @ Report::Filter { .. }) => ("before-filter", report),
+        _ => return true,
+    };
+    dispatch(host, name, &detail(report), true)
 }
 
 /// Tells of what the reader did.
 pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
     for report in Report::of(action, criteria) {
-        send(host, report.name(), &report);
+        send_soon(host, report.name(), &report);
     }
 }
 

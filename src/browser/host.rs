@@ -17,12 +17,12 @@ use yew::events::FocusEvent;
 use yew::{Callback, NodeRef};
 
 use super::element::WidgetState;
-use super::events::{self, LanguageChosen};
+use super::events::{self, BasketChanged, LanguageChosen};
 use super::idle::Idle;
 use super::lazy;
 use super::storage::{self, StorageScope};
 use crate::i18n::Language;
-use crate::query::{Action, Basket, Criteria, StateReport};
+use crate::query::{Action, Basket, Column, Criteria, StateReport};
 use crate::view::{
     Address, Content, ExportAction, File, FocusTarget, Host, Instruction, ReadingPlace, UrlState,
 };
@@ -130,6 +130,11 @@ impl Host for WidgetHost {
         });
     }
 
+    fn allows(&self, action: &Action, criteria: &Criteria) -> bool {
+        let state = self.0.upgrade();
+        state.is_none_or(|state| events::ask(&state.host, action, criteria))
+    }
+
     fn announce_soon(&self) {
         self.with(|state| {
             let this = self.0.clone();
@@ -146,7 +151,8 @@ impl Host for WidgetHost {
         self.with(|state| {
             // The attribute is what a page would set, too; the shim loads the texts.
             if state.host.set_attribute("lang", language.tag()).is_ok() {
-                events::send(&state.host, "language", &LanguageChosen { language: language.tag() });
+                let chosen = LanguageChosen { language: language.tag() };
+                events::send_soon(&state.host, "language", &chosen);
                 state.instruct(Instruction::ChooseLanguage(language));
             }
         });
@@ -222,7 +228,7 @@ impl Host for WidgetHost {
     }
 
     fn state_changed(&self, state: &[(&'static str, String)]) {
-        self.with(|it| events::send(&it.host, "state", &StateReport(state)));
+        self.with(|it| events::send_soon(&it.host, "state", &StateReport(state)));
     }
 
     fn follow_language(&self, language: Option<Language>) {
@@ -259,6 +265,22 @@ impl Host for WidgetHost {
 
     fn persist_basket(&self, register: &str, basket: &Basket) {
         storage::write(StorageScope::Session, &basket_name(register), &basket.to_text());
+    }
+
+    fn basket_changed(&self, basket: &Basket) {
+        self.with(|it| {
+            events::send_soon(&it.host, "basket", &BasketChanged { paths: basket.paths() });
+        });
+    }
+
+    fn extends(&self) -> bool {
+        self.0.upgrade().is_some_and(|state| state.extension.borrow().is_some())
+    }
+
+    fn extension(&self, register: &str, language: &str) -> Option<String> {
+        let extension = self.0.upgrade()?.extension.borrow().clone()?;
+        let columns: Vec<&str> = Column::all().map(Column::id).collect();
+        Some(extension.evaluate(register, language, &columns.join(" ")))
     }
 
     fn load_rest(&self) {

@@ -1,8 +1,13 @@
 // The language that a widget speaks.
 
+import { isAdded } from "./locales.js";
+
 /** The language of the interface for a BCP 47 tag; `LANGUAGES` is filled in by the build. */
 export const known = (tag) => {
-  const primary = tag?.toLowerCase().split(/[-_]/)[0];
+  const whole = tag?.toLowerCase().replaceAll("_", "-");
+  const primary = whole?.split("-")[0];
+  if (isAdded(whole)) return whole;
+  if (isAdded(primary)) return primary;
   return LANGUAGES.split(",").includes(primary) ? primary : undefined;
 };
 

@@ -24,6 +24,8 @@ pub(super) struct Source {
     pub(super) name: String,
     /// The absolute address.
     pub(super) address: Option<String>,
+    /// With which headers and credentials it is asked for, as JSON.
+    pub(super) init: Option<String>,
     /// A register of the page, as JSON.
     pub(super) data: Option<String>,
     /// A table of the page: its cells, as JSON.
@@ -112,10 +114,10 @@ struct Part {
 
 impl Part {
     fn begin(source: &Source, fresh: bool) -> Self {
-        let Source { name, address, data, table } = source;
+        let Source { name, address, init, data, table } = source;
         Self {
             name: name.clone(),
-            download: address.as_ref().map(|address| Download::of(address, fresh)),
+            download: address.as_ref().map(|it| Download::of(it, init.as_deref(), fresh)),
             grid: table.clone(),
             outcome: data.as_ref().map(|json| Contents::decode(json.as_bytes())),
         }

@@ -13,6 +13,7 @@ mod table;
 pub use citation::Citing;
 pub use context::ExportContext;
 pub use document::{DOCX, document, docx, page, passage, text};
+pub use format::register_json;
 pub use format::{Format, FormatFacts, known_choices};
 pub use report::head_lines;
 pub use selection::{Rows, Scope, Selection, is_known};

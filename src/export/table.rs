@@ -95,15 +95,22 @@ pub(in crate::export) fn table(
 ) -> (Vec<String>, Vec<Vec<Cell>>) {
     let citing = exporting.citing;
     let telling = telling(citing.index);
+    // The columns that the page adds, of either view: they say something of the resolution.
+    let added = citing.index.extension();
     let names = |messages: &[Message]| {
-        let own = telling.iter().map(|column| column.title);
-        let all = messages.iter().copied().chain(own);
-        all.map(|it| citing.catalogue.text(it).to_owned()).collect()
+        let telling = telling.iter().map(|column| column.title);
+        let all = messages.iter().copied().chain(telling);
+        let all = all.map(|it| citing.catalogue.text(it).to_owned());
+        all.chain(added.columns().map(|(_, title)| title.to_owned())).collect()
     };
     // Behind the others, so that these have the same places in every register.
     let with_telling = |mut cells: Vec<Cell>, position: usize| {
         let (resolution, _) = citing.index.resolution(position)?;
         cells.extend(telling.iter().map(|column| (column.cell)(citing, resolution)));
+        cells.extend(added.columns().map(|(id, _)| {
+            let words = added.cell(id, position).map(|cell| cell.words.as_str());
+            Cell::of(words.unwrap_or_default())
+        }));
         Some(cells)
     };
     match rows {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Category, Counted, Formats, Language, Message};
+use super::{Category, Counted, Formats, Language, Message, OwnLanguage};
 use crate::model::{Json, Part, Status, Verb};
 
 type Words = Cow<'static, str>;
@@ -107,6 +107,12 @@ impl Catalogue {
     /// A file that is no locale file, with what is wrong in it.
     pub fn from_json(json: &str) -> Result<Self, String> {
         let value = Json::parse(json).map_err(|_| "the locale file is not JSON".to_owned())?;
+        if let Some(Json::List(languages)) = value.get("languages") {
+            for language in languages {
+                let text = |key| language.get(key).and_then(Json::as_str).unwrap_or_default();
+                OwnLanguage::add(text("tag"), text("name"), text("direction") == "rtl");
+            }
+        }
         let tag = value.get("language").and_then(Json::as_str).unwrap_or_default();
         let language = Language::from_tag(tag)
             .ok_or_else(|| format!("the locale file names the language \"{tag}\""))?;

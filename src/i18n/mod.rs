@@ -11,7 +11,7 @@ mod message;
 
 pub use catalogue::Catalogue;
 pub use formats::{Category, Formats};
-pub use language::{Language, LanguageFacts};
+pub use language::{Language, LanguageFacts, OwnLanguage};
 pub use message::{Counted, Message};
 
 #[cfg(not(target_arch = "wasm32"))]

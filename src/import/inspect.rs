@@ -1,14 +1,13 @@
 //! What looks wrong in the words of a document. Nothing is corrected.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
-use regex::Regex;
+use std::ops::Range;
 
 use crate::import::bodies;
 use crate::import::diagnostics::{Diagnostic, Level};
 use crate::import::document::typed_notes;
-use crate::import::lexicon::phrases;
+use crate::import::lexicon::{language, phrases};
 
 /// What looks wrong in one text that begins on `line`.
 pub fn text(line: u32, text: &str) -> Vec<Diagnostic> {
@@ -40,10 +39,12 @@ pub fn text(line: u32, text: &str) -> Vec<Diagnostic> {
     if let Some(bracket) = unbalanced(&text) {
         warn("unbalanced-brackets", format!("\"{bracket}\" has no counterpart; kept as printed"));
     }
-    if let Some(range) = typed_notes::raised(&text).into_iter().next() {
+    let raised = typed_notes::raised(&text).into_iter().next().map(|it| ("raised-number", it));
+    let signs = typed_notes::signs(&text).into_iter().next().map(|it| ("lone-sign", it.0));
+    for (rule, range) in [raised, signs].into_iter().flatten() {
         let mark = text.get(range).unwrap_or_default();
         warn(
-            "raised-number",
+            rule,
             format!(
                 "\"{mark}\" looks like the mark of a footnote, but no note has it; kept as printed"
             ),
@@ -126,14 +127,22 @@ fn unbalanced(text: &str) -> Option<char> {
     open.pop()
 }
 
+/// Whoever directs a Bureau that no list knows, in any of the languages.
 fn unknown_directors(text: &str) -> Vec<String> {
-    static DIRECTOR: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"\b(?:Directeurs? du|Directors? of) (\p{Lu}{2,6})\b").ok());
-    let matches = DIRECTOR.iter().flat_map(|regex| regex.captures_iter(text));
-    matches
-        .filter(|captures| captures.get(1).is_some_and(|it| bodies::named(it.as_str()).is_empty()))
-        .filter_map(|captures| Some(captures.get(0)?.as_str().to_owned()))
-        .collect()
+    let patterns = language::all().iter().flat_map(|it| &it.directors);
+    let mut ranges: Vec<Range<usize>> =
+        patterns.flat_map(|regex| regex.find_iter(text)).map(|it| it.range()).collect();
+    if ranges.is_empty() {
+        return Vec::new();
+    }
+    let known = bodies::addressable(text);
+    let apart =
+        |one: &Range<usize>, other: &Range<usize>| one.end <= other.start || other.end <= one.start;
+    ranges.retain(|range| known.iter().all(|it| apart(&it.range, range)));
+    ranges.sort_by_key(|range| (range.start, Reverse(range.end)));
+    // Two languages may have a pattern for the same words.
+    ranges.dedup_by(|next, last| !apart(last, next));
+    ranges.into_iter().filter_map(|range| text.get(range)).map(str::to_owned).collect()
 }
 
 fn listed_twice(text: &str) -> Vec<String> {
@@ -182,6 +191,7 @@ pub fn title_differences(overview: &str, detail: &str) -> Option<(Vec<String>, V
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::lexicon;
 
     fn check(words: &str, expected: &[&str]) {
         let rules: Vec<_> = text(1, words).into_iter().map(|it| it.rule).collect();
@@ -196,11 +206,30 @@ mod tests {
         check("un plan,, un autre", &["doubled-comma"]);
         check("le plan (voir plus loin", &["unbalanced-brackets"]);
         check("le Directeur du XYZ", &["unknown-bureau"]);
+        check("les puits*, les sentiers", &["lone-sign"]);
+        check("5*3, 2 * 3, *.txt, a_*b", &[]);
+        check("the Director of the Radiocommunication Bureau and that of BDT", &[]);
         check("le Secteur des radiocommunications (UIT-D)", &["name-and-acronym"]);
         check(
             "les Directeurs du Bureau des radiocommunications et du Bureau des radiocommunications",
             &["listed-twice"],
         );
         check("le Directeur du TSB, voir a) et b) (et aussi [c])", &[]);
+    }
+
+    #[test]
+    fn directors_of_bureaux_that_nobody_knows_are_told_in_each_language() {
+        for language in language::all() {
+            for example in &language.words.offices.examples {
+                check(&format!("{example}."), &["unknown-bureau"]);
+            }
+            let directors = ["tsb-director", "bdt-director", "br-director"];
+            for key in directors {
+                let body = lexicon::bodies::BODIES.iter().find(|it| it.key == key);
+                for name in body.iter().flat_map(|it| it.names.iter().chain(&it.short)) {
+                    check(name, &[]);
+                }
+            }
+        }
     }
 }

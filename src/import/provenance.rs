@@ -40,8 +40,8 @@ impl MarkupKind {
             Self::HeadingColon => matches!(printed, ":" | "," | "：" | "，" | "،"),
             Self::TitleDash => matches!(printed, "–" | "—" | "-" | "―" | ":" | "："),
             Self::Bullet => matches!(printed, "•" | "–" | "—" | "-" | "*" | "·" | "▪"),
-            Self::FootnoteMark => matches!(printed, "[footnoteRef:" | "]" | ")"),
-            Self::FootnoteFrame => matches!(printed, "[" | ":" | "]" | ")"),
+            Self::FootnoteMark => matches!(printed, "[footnoteRef:" | "]" | "(" | ")"),
+            Self::FootnoteFrame => matches!(printed, "[" | ":" | "]" | "(" | ")"),
         }
     }
 }

@@ -1,10 +1,9 @@
 //! Verbs that a register defines beside those of the list.
 
-use std::sync::{Mutex, PoisonError};
-
 use serde::Serialize;
 
 use super::{Force, LocalizedText};
+use crate::identifiers::kept;
 
 /// How a register defines a verb of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,20 +38,5 @@ impl OwnVerb {
     /// How strongly it binds.
     pub fn force(self) -> Force {
         self.force
-    }
-}
-
-/// The one copy of an identifier. It is kept as long as the program runs: a register defines a few
-/// dozen verbs at most (see `decode`), and the next register of the same body has the same ones.
-fn kept(id: &str) -> &'static str {
-    static KNOWN: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    match known.iter().find(|known| **known == id) {
-        Some(known) => known,
-        None => {
-            let new: &'static str = String::from(id).leak();
-            known.push(new);
-            new
-        }
     }
 }

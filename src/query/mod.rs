@@ -19,6 +19,7 @@ pub use criteria::basket::{Basket, BasketAction};
 pub use criteria::column::{Column, ColumnFacts};
 pub use criteria::criteria::{Across, Criteria, Direction, Sort};
 pub use criteria::layout::{ClosedGroups, Density, Extent, Grouping};
+pub use criteria::own::{OwnColumn, OwnFacet};
 pub use criteria::persisted::{layout_steps, persisted_layout};
 pub use criteria::view::View;
 pub use facet::facet::{Facet, NOBODY};
@@ -28,9 +29,11 @@ pub use facet::value::{
     kind_value, verb_of,
 };
 pub use index::citations::{Citation, Citations, Instrument, Mark, Target};
+pub use index::extension::{Extension, OwnCell};
 pub use index::index::Index;
 pub use index::row::{Entry, Row};
 pub use index::rows::Rows;
+pub use link::declare::declare;
 pub use link::link::{
     Link, Parameters, decode as decode_link, encode as encode_link, is_list, link_of, parse_link,
 };

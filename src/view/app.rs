@@ -21,7 +21,7 @@ use self::history::History;
 use self::host::Recording;
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Index, Outcome, View};
+use crate::query::{Action, Criteria, Extension, Index, Outcome, View, apply};
 use crate::view::changes::edition::Previous;
 use crate::view::facets::chips::summary_line;
 use crate::view::facets::facets::facet_side;
@@ -81,6 +81,8 @@ pub struct App {
     templates: Rc<str>,
     map_node: Option<usize>,
     previous: Previous,
+    /// What the page adds to the resolutions of the present register.
+    extension: Rc<Extension>,
     tool: Option<Tool>,
     export: ExportState,
     matched: Option<Matched>,
@@ -143,6 +145,7 @@ impl Component for App {
             templates: Rc::from(""),
             map_node: None,
             previous: Previous::None,
+            extension: Rc::default(),
             export: ExportState::default(),
             matched: None,
             problems: LinkProblems::default(),
@@ -256,7 +259,9 @@ impl App {
             Instruction::Phase(phase) => {
                 self.phase = phase;
                 self.listed_problems = AT_A_TIME;
+                self.extension = Rc::default();
                 self.prepare(&props.folding);
+                self.extend_first(host);
                 self.refuse_where_failed();
                 self.replay(ctx);
                 self.announce_soon(host);
@@ -280,6 +285,10 @@ impl App {
                 self.record(ctx, None, Recording::Step);
             }
             Instruction::Act(action) => {
+                if !host.allows(&action, &apply(&self.criteria, action.clone())) {
+                    // What the control shows already is taken back.
+                    return true;
+                }
                 self.facets.note(&action);
                 self.stage.turn(self, &props.host, &action);
                 if !self.apply(action.clone()) {

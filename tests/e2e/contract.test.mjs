@@ -115,6 +115,7 @@ browserTest("every event is sent, with the fields that are declared", { server }
   await widget.search.fill("training");
   await widget.chips.first().waitFor();
   await widget.find("[data-action=clear-all]").first().click();
+  await widget.row(3).locator("[data-keep]").click();
   await widget.opener(3).click();
   await (await widget.tool("layout")).click();
   await widget.find(".layout-panel input[type=radio]:not(:checked)").first().check();
@@ -181,7 +182,10 @@ browserTest("slots and parts are those in the tree, and custom properties those 
   await new Widget(page).find("[part=note]").waitFor();
   await look();
   assert.deepEqual([...slots].sort(), names(declared.slots));
-  assert.deepEqual([...parts].sort(), names(declared.cssParts));
+  // Each cell has the name of its column as a part, too, which the part `cell` tells.
+  const ofCells = [...parts].filter((part) => part.startsWith("cell-"));
+  assert.ok(ofCells.includes("cell-title") && ofCells.includes("cell-cited-by"));
+  assert.deepEqual([...parts].filter((part) => !ofCells.includes(part)).sort(), names(declared.cssParts));
 });
 
 /** What a page in strict TypeScript writes; the lines that must be refused say so. */
@@ -208,6 +212,26 @@ const text: Promise<string> = table.export("csv", { scope: "basket", bom: true }
 const unnamed: Promise<string> = table.export();
 const file: Promise<Blob> = table.export("docx", { scope: "all" });
 const version: string = ResolutionTableElement.version;
+declare module "./resolution-table.js" {
+  interface ResolutionTableOwnFacets {
+    region: string[];
+  }
+}
+table.extensions = {
+  columns: [{ id: "budget", title: { en: "Budget" }, value: ({ number }, { language }) => \`\${number} \${language.length}\`, cell: () => document.createElement("b"), sort: (a: number, b: number) => a - b }],
+  facets: [{ id: "region", title: "Region", values: () => ["asia"], names: { asia: "Asia" } }],
+  cellPart: (resolution, column) => (column === "budget" ? "money" : undefined),
+};
+table.filter({ region: ["asia"], search: "ipv6" });
+table.request = { headers: { authorization: "Bearer key" }, credentials: "include", origins: ["https://data.example"] };
+table.basket = [...table.basket, "44"];
+table.addEventListener("resolution-table-before-open", (event) => event.detail.path === "44" && event.preventDefault());
+ResolutionTableElement.setTexts("en", { search: "Find" });
+ResolutionTableElement.addLanguage({ tag: "de", name: "Deutsch", texts: { counted: { resolutions: { one: "x", other: "y" } } } });
+// @ts-expect-error: a column has a title
+table.extensions = { columns: [{ id: "budget" }] };
+// @ts-expect-error: there is no such facet
+table.filter({ reign: ["asia"] });
 console.log(same, rows, path, text, unnamed, file, version);
 // @ts-expect-error: there is no such view
 table.view = "tree";

@@ -62,7 +62,8 @@ fn pages_offer_every_language() {
         "languages",
         &languages(|it| {
             let tag = it.tag();
-            let direction = if it.facts().is_from_right { " dir=\"rtl\"" } else { "" };
+            let direction =
+                if it.facts().is_some_and(|it| it.is_from_right) { " dir=\"rtl\"" } else { "" };
             let name = it.autonym();
             format!(
                 "        <a href=\"?lang={tag}\" lang=\"{tag}\" hreflang=\"{tag}\"{direction}>{name}</a>\n"
@@ -85,7 +86,8 @@ fn pages_offer_every_language() {
 fn scripts_know_every_language() {
     let tags = quoted(Language::ALL.iter().map(|language| language.tag()));
     check("www/offline-worker.js", "languages", &format!("const LANGUAGES = [{tags}];\n"));
-    let from_right = Language::ALL.iter().filter(|language| language.facts().is_from_right);
+    let from_right =
+        Language::ALL.iter().filter(|language| language.facts().is_some_and(|it| it.is_from_right));
     let tags = quoted(from_right.map(|language| language.tag()));
     check("www/embed.js", "languages", &format!("const RIGHT_TO_LEFT = [{tags}];\n"));
     let texts = languages(|it| {
@@ -98,7 +100,8 @@ fn scripts_know_every_language() {
 
 #[test]
 fn style_sheets_lean_no_letters_that_have_no_italics() {
-    let upright = Language::ALL.iter().filter(|language| !language.facts().has_italics);
+    let upright =
+        Language::ALL.iter().filter(|language| !language.facts().is_some_and(|it| it.has_italics));
     let upright: Vec<String> = upright.map(|it| format!(":lang({})", it.tag())).collect();
     let rule = format!(":is({}) {{ font-style: normal; }}\n", upright.join(", "));
     check("src/view/root/widget.css", "languages", &rule);

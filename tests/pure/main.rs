@@ -1,9 +1,11 @@
 //! The pure folders: model, query, export and texts; and the rules that every source keeps.
 
+mod additions;
 mod bundled;
 mod compare;
 mod contrast;
 mod cycles;
+mod documents;
 mod export;
 mod layers;
 mod lines;

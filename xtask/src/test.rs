@@ -300,8 +300,9 @@ fn run_cargo(command: &mut Command) -> Result<Outcome> {
 
 /// Runs tests in a browser, for which `command` makes the runner from a pattern of names.
 ///
-/// A browser on a busy machine can be late by itself. So a few that failed are run once more, alone,
-/// and those that pass then are named in the closing lines as unsteady: nobody has to guess them.
+/// A browser on a busy machine can be late by itself. So a few that failed are run once more,
+/// alone, and those that pass then are named in the closing lines as unsteady: nobody has to guess
+/// them.
 fn run_node(
     pattern: Option<String>,
     command: impl Fn(Option<String>) -> Command,

@@ -99,10 +99,11 @@ impl WidgetState {
         let count = problems.len();
         let told: Vec<String> = missing.iter().map(|(source, _)| source.clone()).collect();
         let phase = Phase::Ready { register: register.clone(), problems, missing: missing.into() };
-        self.instruct(Instruction::Phase(phase));
+        // Before what waits for the register: a script may have set another one.
         if let Some(basket) = persisted_basket(&register.id) {
             self.instruct(basket);
         }
+        self.instruct(Instruction::Phase(phase));
         let ready = Rc::new(());
         let wanted = Rc::downgrade(&ready);
         self.loading.ready.replace(Some(ready));
@@ -115,7 +116,7 @@ impl WidgetState {
             this.return_place();
             let resolutions = register.resolutions.len();
             let ready = Ready { id: &register.id, resolutions, problems: count, missing: &told };
-            events::send(&this.host, "ready", &ready);
+            events::send_soon(&this.host, "ready", &ready);
         });
     }
 

@@ -1,6 +1,6 @@
 // The language that a widget speaks: when another is asked for, its texts are fetched.
 import { languageOf } from "../language-of.js";
-import { locale } from "../locales.js";
+import { locale, onTexts } from "../locales.js";
 
 export class LocaleSwitch {
   #host;
@@ -9,6 +9,7 @@ export class LocaleSwitch {
   /** The language whose texts are shown, and the attribute that it was taken by. */
   #spoken = [];
   #keeps = false;
+  #ends = () => false;
 
   /** `widget` gives the widget, as long as there is one. */
   constructor(host, name, widget) {
@@ -20,6 +21,14 @@ export class LocaleSwitch {
   /** The widget begins in that language. */
   begins(language) {
     this.#spoken = [language, this.#host.getAttribute("lang")];
+    this.#ends();
+    // The page may change texts, or add the language that the host asks for.
+    this.#ends = onTexts(() => this.change());
+  }
+
+  /** The widget ends. */
+  ends() {
+    this.#ends();
   }
 
   /** The host may be in another language now: the widget follows. */

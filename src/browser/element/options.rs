@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use super::{WidgetState, parse_locale};
 use crate::browser::host::warn;
 use crate::browser::load::Source;
-use crate::query::{Action, Parameters, View, columns_from, unknown_columns};
+use crate::query::{Action, Parameters, View, columns_from, declare, unknown_columns};
 use crate::view::{Instruction, Previous};
 
 // Typed by wasm-bindgen; ARCHITECTURE.md has what serde-wasm-bindgen would cost here.
@@ -49,6 +49,29 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn previous(this: &Options) -> Option<Vec<SourceOptions>>;
 
+    /// What the page adds to the resolutions.
+    #[wasm_bindgen(method, getter)]
+    fn extension(this: &Options) -> Option<Extension>;
+    /// Whether the page adds nothing any more.
+    #[wasm_bindgen(method, getter, js_name = endExtension)]
+    fn end_extension(this: &Options) -> Option<bool>;
+
+    /// What the page adds.
+    #[derive(Clone)]
+    pub type Extension;
+
+    /// The names of its columns and facets: what [`declare`] reads.
+    #[wasm_bindgen(method, getter)]
+    fn declared(this: &Extension) -> String;
+    /// What it says of the resolutions of a register, as JSON; with the names of all columns.
+    #[wasm_bindgen(method)]
+    pub(in crate::browser) fn evaluate(
+        this: &Extension,
+        register: &str,
+        language: &str,
+        columns: &str,
+    ) -> String;
+
     /// One of them.
     pub type SourceOptions;
 
@@ -56,6 +79,8 @@ extern "C" {
     fn name(this: &SourceOptions) -> String;
     #[wasm_bindgen(method, getter)]
     fn address(this: &SourceOptions) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn init(this: &SourceOptions) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn data(this: &SourceOptions) -> Option<String>;
     #[wasm_bindgen(method, getter)]
@@ -68,7 +93,20 @@ pub(super) fn sources(options: &Options) -> Option<Vec<Source>> {
 }
 
 fn source(it: &SourceOptions) -> Source {
-    Source { name: it.name(), address: it.address(), data: it.data(), table: it.table() }
+    let (address, init) = (it.address(), it.init());
+    Source { name: it.name(), address, init, data: it.data(), table: it.table() }
+}
+
+/// What the page adds, if it adds anything; its names are known from then on.
+pub(super) fn extend(options: &Options) -> Option<Extension> {
+    let extension = options.extension()?;
+    for id in declare(&extension.declared()) {
+        warn(
+            &["extensions: “", &id, "” is the name of something that the table has itself"]
+                .concat(),
+        );
+    }
+    Some(extension)
 }
 
 /// Keys and values of the shim.
@@ -104,6 +142,11 @@ impl WidgetState {
         }
         if let Some(mode) = options.url_state() {
             self.location.set_mode(&mode);
+        }
+        let extension = extend(options);
+        if extension.is_some() || options.end_extension() == Some(true) {
+            self.extension.replace(extension);
+            self.instruct(Instruction::Extend);
         }
         check_names(options);
         if let Some(view) = options.view() {

@@ -31,7 +31,7 @@ export class ReflectedElement extends Base {
 
   connectedCallback() {
     // Properties set before the element was defined hide the class's own.
-    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "shortcuts", "data", "previous"]) {
+    for (const name of ["src", "view", "columns", "filters", "theme", "urlState", "linkTemplate", "pageSize", "height", "shortcuts", "data", "previous", "extensions", "request", "basket"]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -69,9 +69,8 @@ export class ReflectedElement extends Base {
 
   /**
    * The identifiers of the columns to show, of both views, in order: `number title text`; an array may be set, too. A view of which there
-   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it.
-   * Overview: `number status title summary provisions`, and hidden at first `edition topics cites`; provisions: `resolution verb
-   * addressee label text`, and hidden at first `part resolution-status mentioned`.
+   * are none shows its usual ones. The reader's own choice, kept by the browser, comes before it. The
+   * guide to embedding has those of each view.
    * @attr columns
    * @returns {string}
    */

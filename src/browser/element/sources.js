@@ -22,10 +22,27 @@ export const isSource = (source) => {
 /** The addresses of the attribute `src`. */
 export const addressesOf = (src) => src?.split(/\s+/).filter(Boolean) ?? [];
 
+/** Headers and credentials for an address, as JSON: the page's own origin has them, and others only where the page names them. */
+const initOf = (address, request) => {
+  const { headers, credentials, origins } = request ?? {};
+  if (headers === undefined && credentials === undefined) return undefined;
+  const { origin } = new URL(address);
+  if (origin !== location.origin && ![origins ?? []].flat().includes(origin)) {
+    console.warn(`<resolution-table>: request: headers and credentials are not sent to ${origin}; where they should be, name it in request.origins.`);
+    return undefined;
+  }
+  const named = headers === undefined ? {} : Object.fromEntries(new Headers(headers));
+  // Nor to where such an answer would lead.
+  const isNamed = Object.keys(named).length > 0;
+  return JSON.stringify({ ...(isNamed && { headers: named, redirect: "error" }), ...(credentials && { credentials }) });
+};
+
 /** What the widget is to show: `data` before `src`, and `src` before what stands inside the element. */
-export const sourcesOf = ({ data, src, inside, base }) => {
+export const sourcesOf = ({ data, src, inside, base, request }) => {
   const given = data !== undefined ? [data].flat() : src !== null ? addressesOf(src) : undefined;
-  const source = (it) => (isAddress(it) ? { name: written(it), address: absolute(written(it), base) } : { data: JSON.stringify(it) ?? "" });
+  const at = (it) => ({ name: written(it), address: absolute(written(it), base) });
+  const asked = (it) => ({ ...it, init: initOf(it.address, request) });
+  const source = (it) => (isAddress(it) ? asked(at(it)) : { data: JSON.stringify(it) ?? "" });
   // Empty lists name nothing, which the widget says.
   return (given?.map(source) ?? inside ?? []).map((it, position) => ({ name: `[${position}]`, ...it }));
 };

@@ -105,6 +105,104 @@ export interface ResolutionTableRows {
   total: number;
 }
 
+/** The reader put something into the basket, or took it out. */
+export interface BasketDetail {
+  /** The paths of what it holds, in the order in which they were put in. */
+  paths: string[];
+}
+
+/** A text, or a text for each language by its BCP 47 tag. */
+export type ResolutionTableText = string | Record<string, string>;
+
+/** What functions of the page know beside the resolution. */
+export interface ResolutionTableContext {
+  /** The BCP 47 tag of the reader's language. */
+  readonly language: string;
+  /** The register (resolution JSON, docs/format.md). */
+  readonly register: any;
+}
+
+/** A column that a page adds. */
+export interface ResolutionTableColumn {
+  /** Small letters, digits, hyphens: what `columns`, links and `::part(cell-…)` name it by. */
+  id: string;
+  /** The header. */
+  title: ResolutionTableText;
+  /** The view that has it: `overview` where none is named. */
+  view?: "overview" | "provisions";
+  /** What rows are sorted by and exports have; a number is written as the reader's language does. `resolution` is one of resolution JSON (docs/format.md). */
+  value?: (resolution: any, context: ResolutionTableContext) => string | number | null | undefined;
+  /** What is shown, where it is another thing than the value: text, or a node, never HTML in a string. */
+  cell?: (resolution: any, context: ResolutionTableContext) => string | number | Node | null | undefined;
+  /** Whether rows can be sorted by it, as they can where nothing is said; or what compares two values. */
+  sort?: boolean | ((a: any, b: any) => number);
+  /** Whether it is hidden until the reader asks for it. */
+  hidden?: boolean;
+}
+
+/** A facet that a page adds. */
+export interface ResolutionTableOwnFacet {
+  /** Small letters, digits, hyphens: what `filter` and links name it by. */
+  id: string;
+  title: ResolutionTableText;
+  /** The values of a resolution (docs/format.md), of which its rows have all. */
+  values: (resolution: any, context: ResolutionTableContext) => string | readonly string[] | null | undefined;
+  /** What values are called, where they are no names themselves. */
+  names?: Record<string, ResolutionTableText>;
+}
+
+/** What a page adds to the resolutions. */
+export interface ResolutionTableExtensions {
+  columns?: readonly ResolutionTableColumn[];
+  facets?: readonly ResolutionTableOwnFacet[];
+  /** Parts of the rows of a resolution, with white space between them: for `::part()`. */
+  rowPart?: (resolution: any, context: ResolutionTableContext) => string | null | undefined;
+  /** Parts of a cell, by the identifier of its column. */
+  cellPart?: (resolution: any, column: string, context: ResolutionTableContext) => string | null | undefined;
+}
+
+/** With what addresses are asked for. */
+export interface ResolutionTableRequest {
+  /** What `fetch` takes. With headers no redirection is followed. */
+  headers?: HeadersInit;
+  credentials?: "omit" | "same-origin" | "include";
+  /** The origins beside the page's own that get them: `["https://data.example"]`. */
+  origins?: readonly string[];
+}
+
+/** Texts of the interface, in the groups of a locale file, each by its name. */
+export interface ResolutionTableTextGroups {
+  texts?: Record<string, string>;
+  /** Texts that count something, each by plural category. */
+  counted?: Record<string, Record<string, string>>;
+  verbs?: Record<string, string>;
+  statuses?: Record<string, string>;
+  parts?: Record<string, string>;
+}
+
+/** Texts of the interface by name: `{ "search-label": "…" }` is short for `{ texts: { "search-label": "…" } }`. */
+export type ResolutionTableTexts = ResolutionTableTextGroups | Record<string, string>;
+
+/** A language that a page adds. */
+export interface ResolutionTableLanguage {
+  /** Its BCP 47 tag, such as `de`. */
+  tag: string;
+  /** Its name in itself. */
+  name: string;
+  /** `ltr` where nothing is said. */
+  direction?: "ltr" | "rtl";
+  /** The texts, or the address of a JSON file that has them. */
+  texts: ResolutionTableTexts | string | URL;
+  /** The language for what they lack: `en` where none is named. */
+  fallback?: string;
+}
+
+/**
+ * The values of a page's own facets, for filters and states; a page that is written in TypeScript names them:
+ * `declare module "resolution-table" { interface ResolutionTableOwnFacets { region: string[] } }`.
+ */
+export interface ResolutionTableOwnFacets {}
+
 /** An address, or a register as a JavaScript object. */
 export type ResolutionTableSource = string | URL | object;
 
@@ -114,12 +212,12 @@ export interface OpenOptions {
 }
 
 /** Search and facets, in the words of links. */
-export interface ResolutionTableFilters extends Partial<Record<ResolutionTableFacet, string[]>> {
+export interface ResolutionTableFilters extends Partial<Record<ResolutionTableFacet, string[]>>, Partial<ResolutionTableOwnFacets> {
   search?: string;
 }
 
 /** What a reader sees, in the words of links; docs/links.md explains each. What is left out is as the table begins. */
-export interface ResolutionTableState extends Partial<Record<ResolutionTableFacet, string[]>> {
+export interface ResolutionTableState extends Partial<Record<ResolutionTableFacet, string[]>>, Partial<ResolutionTableOwnFacets> {
   view?: ResolutionTableView;
   /** The words in the search box. */
   search?: string;

@@ -17,7 +17,8 @@ impl Drop for Request {
     }
 }
 
-/// The bytes at `address`, which is relative to the page; dropping the future gives the request up.
+/// The bytes at `address`, which is relative to the page, asked for with the options of `fetch` in
+/// `init` (JSON, or nothing); dropping the future gives the request up.
 /// `fresh` goes past the browser's cache, and `progress` hears of every percent that has come,
 /// where the size is known.
 ///
@@ -25,6 +26,7 @@ impl Drop for Request {
 /// Why nothing came: the network, or what the server answered.
 pub(super) async fn fetch(
     address: &str,
+    init: &str,
     fresh: bool,
     progress: impl Fn(u8),
 ) -> Result<Vec<u8>, Failure> {
@@ -32,7 +34,11 @@ pub(super) async fn fetch(
     let unreachable = |_: JsValue| Failure::Network;
     let window = web_sys::window().ok_or(Failure::Network)?;
     let given_up = Request(AbortController::new().map_err(unreachable)?);
-    let options = RequestInit::new();
+    let options = match init {
+        "" => RequestInit::new(),
+        // The shim wrote it.
+        init => js_sys::JSON::parse(init).map_err(unreachable)?.unchecked_into(),
+    };
     options.set_signal(Some(&given_up.0.signal()));
     if fresh {
         options.set_cache(web_sys::RequestCache::Reload);
@@ -90,7 +96,7 @@ mod tests {
     const EMPTY: &str = "data:application/json,%7B%7D";
 
     async fn fetched(address: &str) -> Result<Vec<u8>, Failure> {
-        fetch(address, false, |_| {}).await
+        fetch(address, "", false, |_| {}).await
     }
 
     type Results = Rc<RefCell<Vec<Result<Vec<u8>, Failure>>>>;

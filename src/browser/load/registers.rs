@@ -48,9 +48,12 @@ pub(in crate::browser) struct Download {
 }
 
 impl Download {
-    /// The register at the absolute `address`; `fresh` loads it again, past the browser's cache.
-    pub(super) fn of(address: &str, fresh: bool) -> Rc<Self> {
-        find(address).filter(|_| !fresh).unwrap_or_else(|| begin(address.to_owned(), fresh))
+    /// The register at the absolute `address`, asked for as `init` says; `fresh` loads it again,
+    /// past the browser's cache.
+    pub(super) fn of(address: &str, init: Option<&str>, fresh: bool) -> Rc<Self> {
+        // Who asks in another way may be given another register.
+        let asked = [address, "\n", init.unwrap_or_default()].concat();
+        find(&asked).filter(|_| !fresh).unwrap_or_else(|| begin(asked, fresh))
     }
 
     /// How much of it has come, in percent, where that is known.
@@ -72,19 +75,19 @@ impl Download {
     }
 }
 
-/// What another widget has, or waits for. A failure is not shared: a widget that comes later tries
-/// again.
-fn find(address: &str) -> Option<Rc<Download>> {
+/// What another widget that asked so has, or waits for. A failure is not shared: a widget that
+/// comes later tries again.
+fn find(asked: &str) -> Option<Rc<Download>> {
     REGISTERS.with_borrow_mut(|registers| {
         registers.retain(|(_, download)| download.strong_count() > 0);
-        let (_, download) = registers.iter().rev().find(|(of, _)| of == address)?;
+        let (_, download) = registers.iter().rev().find(|(of, _)| of == asked)?;
         download.upgrade().filter(|it| !matches!(&*it.outcome.borrow(), Some(Err(_))))
     })
 }
 
-fn begin(address: String, fresh: bool) -> Rc<Download> {
+fn begin(asked: String, fresh: bool) -> Rc<Download> {
     let download = Rc::<Download>::default();
-    let (weak, of) = (Rc::downgrade(&download), address.clone());
+    let (weak, of) = (Rc::downgrade(&download), asked.clone());
     let task = Task::spawn(async move {
         let tell = |tell: &dyn Fn(&Download)| {
             if let Some(download) = weak.upgrade() {
@@ -92,12 +95,14 @@ fn begin(address: String, fresh: bool) -> Rc<Download> {
                 download.wake();
             }
         };
-        let bytes = fetch(&of, fresh, |percent| tell(&|it| it.percent.set(Some(percent)))).await;
+        let (address, init) = of.split_once('\n').unwrap_or((&of, ""));
+        let bytes =
+            fetch(address, init, fresh, |percent| tell(&|it| it.percent.set(Some(percent)))).await;
         let outcome = bytes.and_then(|bytes| Contents::decode(&bytes));
         tell(&|it| *it.outcome.borrow_mut() = Some(outcome.clone()));
     });
     download.task.replace(Some(task));
-    let entry = (address, Rc::downgrade(&download));
+    let entry = (asked, Rc::downgrade(&download));
     REGISTERS.with_borrow_mut(|registers| registers.push(entry));
     download
 }

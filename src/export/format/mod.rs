@@ -8,6 +8,7 @@ mod markdown;
 mod register;
 
 pub(in crate::export) use self::html::escape;
+pub use self::register::register_json;
 use crate::export::context::ExportContext;
 use crate::export::document::{DOCX, document, docx, text};
 use crate::export::selection::{Scope, Selection};

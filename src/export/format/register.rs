@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::json::json_with;
+use super::json::{json, json_with};
 use crate::export::context::ExportContext;
 use crate::export::excerpt::excerpt;
 use crate::export::report::head_lines;
 use crate::export::selection::Selection;
+use crate::model::Register;
 
 /// What the JSON says of itself, beside the register. Readers of registers pass over it.
 #[derive(Serialize)]
@@ -19,6 +20,11 @@ struct ExportNote<'a> {
     rows: u64,
     /// Standing, source, dates, filters and number of rows, in the reader's language.
     says: Vec<String>,
+}
+
+/// A whole register as JSON.
+pub fn register_json(register: &Register) -> String {
+    json(register)
 }
 
 /// The selected resolutions as a register. JSON is UTF-8 without a mark.

@@ -2,7 +2,9 @@
 //!
 //! Pages, scripts and style sheets have lists that `tests/pure/lists.rs` makes from this one.
 
-use crate::identifiers::{alternatives, identifiers};
+use std::sync::{Mutex, PoisonError};
+
+use crate::identifiers::{alternatives, identifiers, kept};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod ar;
@@ -30,7 +32,7 @@ pub struct LanguageFacts {
 identifiers! {
     /// A language of the interface, by its BCP 47 tag. They are in the ITU's order: that of their
     /// names in English.
-    pub enum Language with facts: LanguageFacts {
+    pub enum Language with facts: LanguageFacts, own OwnLanguage {
         /// Arabic.
         Arabic = "ar" => LanguageFacts { autonym: "العربية", is_from_right: true, has_italics: false },
         /// Chinese.
@@ -46,6 +48,39 @@ identifiers! {
     }
 }
 
+/// A language that a page adds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OwnLanguage {
+    tag: &'static str,
+    autonym: &'static str,
+    is_from_right: bool,
+}
+
+/// Those that pages added.
+static ADDED: Mutex<Vec<OwnLanguage>> = Mutex::new(Vec::new());
+
+impl OwnLanguage {
+    /// All that were added.
+    pub fn all() -> Vec<Self> {
+        ADDED.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Adds a language, or takes the place of the one of that tag.
+    pub fn add(tag: &str, autonym: &str, is_from_right: bool) {
+        let own = Self { tag: kept(tag), autonym: kept(autonym), is_from_right };
+        let mut added = ADDED.lock().unwrap_or_else(PoisonError::into_inner);
+        match added.iter_mut().find(|known| known.tag == own.tag) {
+            Some(known) => *known = own,
+            None => added.push(own),
+        }
+    }
+
+    /// The BCP 47 tag, in small letters.
+    pub fn id(self) -> &'static str {
+        self.tag
+    }
+}
+
 impl Language {
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
@@ -54,7 +89,10 @@ impl Language {
 
     /// The language's name in itself.
     pub fn autonym(self) -> &'static str {
-        self.facts().autonym
+        match self {
+            Self::Own(own) => own.autonym,
+            _ => self.facts().map_or("", |facts| facts.autonym),
+        }
     }
 
     /// The tags in words, in their order: `ar, en or fr`.
@@ -74,19 +112,23 @@ impl Language {
             Self::French => fr::TEXTS,
             Self::Russian => ru::TEXTS,
             Self::Spanish => es::TEXTS,
+            // A page has the texts of its own languages.
+            Self::Own(_) => en::TEXTS,
         }
     }
 
     /// The language that a BCP 47 tag such as `fr-CH` asks for.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-        Self::ALL.iter().copied().find(|language| language.tag().eq_ignore_ascii_case(primary))
+        let of = |tag: &str| Self::all().find(|it| it.tag().eq_ignore_ascii_case(tag));
+        of(tag).or_else(|| of(primary))
     }
 
     /// The direction that text of the language with this tag runs in.
     pub fn direction(tag: &str) -> &'static str {
         let is_from_right = match Self::from_tag(tag) {
-            Some(language) => language.facts().is_from_right,
+            Some(Self::Own(own)) => own.is_from_right,
+            Some(language) => language.facts().is_some_and(|facts| facts.is_from_right),
             None => matches!(tag.split(['-', '_']).next(), Some("fa" | "he" | "ur")),
         };
         if is_from_right { "rtl" } else { "ltr" }

@@ -4,13 +4,15 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::import::pattern::compiled;
+
 const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?(?-i:Bureaux|BUREAUX)(?: concernés)?)\b(?: \((?:TSB|BDT|BR)\))?)";
 const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardization Bureau|Telecommunication Development Bureau|Radiocommunication Bureau|TSB|BDT|BR|(?:three |two other |other two |other )?(?-i:Bureaux|BUREAUX))\b(?: \((?:TSB|BDT|BR)\))?)";
 
 /// Lists of Bureaux whose directors are named.
 pub(super) static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     let list = |word: &str, element: &str, and: &str| {
-        Regex::new(&format!(
+        compiled(&format!(
             r"(?i)\b(?:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
         ))
     };
@@ -20,7 +22,7 @@ pub(super) static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         list("direct(?:eur|rice)s?", BUREAU_FR, "(?:et|ainsi que)"),
         list("directors?", BUREAU_EN, "(?:and|as well as)"),
         list("director(?:a|es|as)?", BUREAU_ES, "(?:y|así como)"),
-        Regex::new(&format!(
+        compiled(&format!(
             r"(?i)директор\p{{L}}{{0,3}} (?P<list>{BUREAU_RU}(?:(?:, | и |, а также ){BUREAU_RU})*)"
         )),
     ]

@@ -13,6 +13,7 @@ use regex::{Captures, Regex};
 use crate::import::lexicon::bodies::BODIES;
 use crate::import::lexicon::language::all;
 use crate::import::lexicon::phrases;
+use crate::import::pattern::compiled;
 use directors::{DIRECTORS, directors};
 use study_groups::{STUDY_GROUPS, study_groups};
 
@@ -156,17 +157,15 @@ pub fn addressed(text: &str, named: &[Named], from: usize) -> Option<(usize, usi
         let mut words: Vec<String> = words.map(|it| regex::escape(it)).collect();
         words.sort_by_key(|it| std::cmp::Reverse(it.len()));
         words.dedup();
-        Regex::new(&format!(
+        compiled(&format!(
             r"(?i)^\s*(?:(?:{})\s*)?(?:à |a |to )?(?:tous |toutes |all |todos |todas )?(?:(?:les?|la|l'|au|aux|à l'|à la|du|des|the|el|los|las|al)\s*)?(?:deux |trois |two |three |relevant |compétentes? )?(?:[وفبلك]?ال|لل)?$",
             words.join("|")
         ))
-        .ok()
     });
     static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
+        compiled(
             r"(?i)^(?: de l'UIT| of ITU| de la UIT| МСЭ)?(?: des pays [\p{L}]+| compétent\w*| concerné\w*| concerned)?(?: ?[(（][^()（）]*[)）])?\s*(?:,? et|,? and|,? y|,? e|,? и|和|及|以及|与|、|\s?و|،\s?و|,? ainsi qu[e']|,? as well as|,? así como|,? а также|, en particulier|, in particular|, notamment|,|،)?\s*(?:à |to |a )?(?:(?:les?|la|l'|au|aux|à l'|à la|du|des|the|el|los|las|al|各|所有|ال|لل|إلى )\s*)?(?:other )?$",
         )
-        .ok()
     });
     let first = named.iter().position(|it| it.range.start >= from)?;
     let before = text.get(from..named.get(first)?.range.start)?;
@@ -248,14 +247,14 @@ impl Names {
             words.sort_by_key(|word| (std::cmp::Reverse(word.len()), word.clone()));
             words.dedup();
             let words: Vec<_> = words.iter().map(|word| regex::escape(word)).collect();
-            Regex::new(&format!("{flags}(?:{})", words.join("|")))
+            compiled(&format!("{flags}(?:{})", words.join("|")))
         };
         stems.sort_by_key(|(stem, _)| std::cmp::Reverse(stem.len()));
         let all: Vec<&str> = stems.iter().map(|it| it.0.as_str()).collect();
-        let declined = Regex::new(&format!("(?i)(?:{})", all.join("|"))).ok();
+        let declined = compiled(&format!("(?i)(?:{})", all.join("|")));
         let stems = stems
             .iter()
-            .filter_map(|(stem, key)| Some((Regex::new(&format!("(?i)^(?:{stem})$")).ok()?, *key)));
+            .filter_map(|(stem, key)| Some((compiled(&format!("(?i)^(?:{stem})$"))?, *key)));
         Self {
             regexes: [pattern("(?i)", names), pattern("", acronyms)]
                 .into_iter()

@@ -6,6 +6,7 @@ use regex::{Captures, Regex};
 
 use super::group;
 use crate::import::numerals;
+use crate::import::pattern::compiled;
 
 /// Study groups with their numbers and Sectors.
 pub(super) static STUDY_GROUPS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
@@ -30,15 +31,14 @@ pub(super) static STUDY_GROUPS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         r"(?P<before>ITU-[TDR])?第(?P<numbers>\d{1,2})研究组".to_owned(),
     ]
     .iter()
-    .flat_map(|pattern| Regex::new(pattern))
+    .flat_map(|pattern| compiled(pattern))
     .collect()
 });
 
 /// The last sector that `text` names, for "its study groups".
 fn last_sector(text: &str) -> Option<String> {
     static SECTOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?:UIT|ITU)-(?P<letter>[TDR])\b|Secteur (?P<fr>du dév|de la norm|des rad)")
-            .ok()
+        compiled(r"(?:UIT|ITU)-(?P<letter>[TDR])\b|Secteur (?P<fr>du dév|de la norm|des rad)")
     });
     let last = SECTOR.as_ref()?.captures_iter(text).last()?;
     let said = last.get(0)?.as_str();

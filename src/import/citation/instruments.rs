@@ -13,6 +13,7 @@ use crate::import::lexicon::editions::{self, Edition};
 use crate::import::lexicon::folding::folded;
 use crate::import::lexicon::language::{Language, all};
 use crate::import::numerals;
+use crate::import::pattern::compiled;
 use crate::model::ReferenceKind;
 
 /// The kinds that are cited by a noun and a number.
@@ -25,8 +26,7 @@ const KINDS: [(&str, ReferenceKind); 3] = [
 /// A number as it is printed, never a part of one.
 const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\p{Nd}{1,4}(?:[-/]\p{Nd}{1,4})*\p{Lu}?|COM\p{Nd}/\p{Nd}{1,3})";
 
-static EARLIER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(&format!("{NUMBER} ?号?")).ok());
+static EARLIER: LazyLock<Option<Regex>> = LazyLock::new(|| compiled(&format!("{NUMBER} ?号?")));
 
 struct Patterns {
     head: Regex,
@@ -67,19 +67,16 @@ fn patterns(language: &Language) -> Option<Patterns> {
         ),
     };
     Some(Patterns {
-        head: Regex::new(&head).ok()?,
-        edition: Regex::new(
+        head: compiled(&head)?,
+        edition: compiled(
             r"^ ?[(（](?P<edition>[^()（）\[\]]{0,60}?(?:(?:1[89]|20|21)\d\d(?:,? ?年|,? ?г\.|,? ?года?)?[^()（）\[\];]{0,30}|\p{Lu}[\p{Lu}\p{Ll}]{1,6}-\d\d(?:[,，、،][^()（）\[\];]{0,16})?))(?P<close>[)）])",
-        )
-        .ok()?,
-        next: Regex::new(&format!(
+        )?,
+        next: compiled(&format!(
             r"^(?:,| et|, et| ou| and|, and| or| y| e| и| или|، و| ?و|和|及|、|和第|、第|及第) ?(?P<number>{NUMBER})(?P<after>[^\p{{Nd}}\p{{L}}]|$|号)"
-        ))
-        .ok()?,
-        tail: Regex::new(&format!(
+        ))?,
+        tail: compiled(&format!(
             r"^,? ?(?:(?:de la |de l'|de |du |of the |of |del |des |الصادرة? عن )?)(?P<body>(?i:la présente assemblée|présente assemblée|this assembly|(?:cette|la présente) conférence|this conference|{union})|@BODIES@)"
-        ).replace("@BODIES@", &assemblies()))
-        .ok()?,
+        ).replace("@BODIES@", &assemblies()))?,
         nouns,
     })
 }
@@ -285,7 +282,7 @@ fn with_edition(
     let unclosed = || {
         // An edition may lack its closing bracket: it ends with its year.
         static OPEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-            Regex::new(r"^ ?[(（](?P<edition>[^()（）\[\]]{0,40}?(?:1[89]|20|21)\d\d)(?:\D|$)").ok()
+            compiled(r"^ ?[(（](?P<edition>[^()（）\[\]]{0,40}?(?:1[89]|20|21)\d\d)(?:\D|$)")
         });
         let found = OPEN.as_ref()?.captures(&ascii)?.name("edition")?;
         let length = ascii.get(..found.end())?.chars().count();

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
+use crate::import::pattern::compiled;
 use crate::model::{Reference, ReferenceKind, Revision, parse_revision};
 
 use crate::import::bodies;
@@ -68,10 +69,6 @@ fn widest(mut all: Vec<Found>) -> Vec<Found> {
     found
 }
 
-fn regex(pattern: &str) -> Option<Regex> {
-    Regex::new(pattern).ok()
-}
-
 fn group<'a>(captures: &Captures<'a>, name: &str) -> Option<&'a str> {
     captures.name(name).map(|it| it.as_str())
 }
@@ -104,11 +101,11 @@ fn questions(text: &str) -> Vec<Found> {
         let nouns = r"(?i:Questions?|Cuestión|Cuestiones|Вопрос\p{Ll}*)|[وفبلك]{0,2}(?:المسألة|للمسألة|المسائل|للمسائل|المسألتين|للمسألتين)";
         let list = format!(r"{NUMBER}(?:{AND}{NUMBER})*");
         let han = format!(r"第? ?{NUMBER} ?号?(?:{AND}第? ?{NUMBER} ?号?)*");
-        regex(&format!(
+        compiled(&format!(
             r"(?P<noun>{nouns}) (?:{sector} )?(?P<list>{list})(?: (?:de l'|of |del |)(?:UIT|ITU|МСЭ)-[TDRТ])?|(?P<han>{han})课题"
         ))
     });
-    static ONE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(NUMBER));
+    static ONE: LazyLock<Option<Regex>> = LazyLock::new(|| compiled(NUMBER));
     let mut found = Vec::new();
     for captures in QUESTION.iter().flat_map(|regex| regex.captures_iter(text)) {
         let (Some(whole), Some(list)) =
@@ -160,12 +157,12 @@ fn recommendations(text: &str) -> Vec<Found> {
             .filter(|it| it.tag != "zh")
             .filter_map(|it| it.words.acts.get("recommendation"));
         let nouns = alternatives(nouns.flatten());
-        regex(&format!(
+        compiled(&format!(
             r"(?:(?P<noun>[وفبلك]{{0,2}}(?i:{nouns}|للتوصية|للتوصيات)) )?(?P<sector>UIT|ITU|МСЭ)-(?P<letter>[TDRТ])(?: (?i:{nouns}))?(?: (?P<number>{NUMBER})(?:-\d+)?| ?(?P<han>{NUMBER})(?:-\d+)?)(?P<zh>建议书)?(?: ?[(（](?P<edition>[^()（）]{{0,12}}\d{{4}})[)）])?"
         ))
     });
     static NEXT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        regex(&format!(
+        compiled(&format!(
             r"^{AND}(?P<number>{NUMBER})(?:-\d+)?(?:建议书)?(?: ?[(（](?P<edition>[^()（）]{{0,12}}\d{{4}})[)）])?"
         ))
     });
@@ -204,7 +201,7 @@ fn recommendations(text: &str) -> Vec<Found> {
 
 fn declarations(text: &str) -> Vec<Found> {
     static DECLARATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        regex(
+        compiled(
             r"(?:(?P<clause>§§? ?\d+(?:\.\d+)*|(?:point|paragraphe|paragraph|punto) \d+) (?:de la |of the |de la )?)?(?:Déclaration (?:d'|de )(?P<fr>\p{Lu}[\p{L} -]*?)|(?P<en>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) Declaration|Declaración de (?P<es>\p{Lu}[\p{L} -]*?)|(?P<ruword>\p{Lu}\p{Ll}+ая декларация|Декларац\p{Ll}+) ?(?P<ru>\p{Lu}[\p{L}-]*)?|[وب]?إعلان (?P<ar>\p{Arabic}+(?: \p{Arabic}+)?)|《?(?P<zh>\p{Han}{2,6})宣言》?) ?[(（](?P<year>\d{4})(?: ?年| г\.)?[)）]",
         )
     });
@@ -239,7 +236,7 @@ fn declarations(text: &str) -> Vec<Found> {
 fn undated_declarations(text: &str) -> Vec<Found> {
     static DECLARATION: LazyLock<Option<Regex>> = LazyLock::new(|| {
         let name = r"\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}[\p{L}-]+)?";
-        regex(&format!(
+        compiled(&format!(
             r"Déclaration (?:d'|de ){name}|(?P<en>{name}) Declaration\b|Declaración de {name}|\b\p{{Lu}}\p{{Ll}}+(?:ая|ой|ую) декларац\p{{Ll}}+|Декларац\p{{Ll}}+ \p{{Lu}}[\p{{L}}-]+|[وبفل]?إعلان (?P<ar>\p{{Arabic}}+(?: \p{{Arabic}}+)?)|《\p{{Han}}{{2,12}}宣言》|(?P<zh>\p{{Han}}{{2,8}})宣言"
         ))
     });

@@ -12,6 +12,7 @@ use regex::Regex;
 use super::{Found, group, widest};
 use crate::import::bodies;
 use crate::import::numerals;
+use crate::import::pattern::compiled;
 use crate::model::ReferenceKind;
 
 /// At least two capitals of Latin or Cyrillic, such as `BSG`, `C&I`.
@@ -57,7 +58,7 @@ static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     let end = r"(?:$|[^\p{Nd}\p{L}%/.-]|\.(?:$|\P{Nd}))";
     let filled =
         |form: &&str| form.replace("ACRONYM", ACRONYM).replace("NAME", NAME).replace("END", end);
-    FORMS.iter().filter_map(|form| Regex::new(&filled(form)).ok()).collect()
+    FORMS.iter().filter_map(|form| compiled(&filled(form))).collect()
 });
 
 /// The programmes that a normalised text cites.

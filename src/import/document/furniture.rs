@@ -9,6 +9,7 @@ use regex::Regex;
 use crate::import::lexicon::language::all;
 use crate::import::lexicon::verbs;
 use crate::import::numerals;
+use crate::import::pattern::compiled;
 
 /// Between the numbers of two pages stand at least as many lines: labels on lines of their own are
 /// nearer.
@@ -42,10 +43,9 @@ pub(super) fn furniture(lines: &[&str]) -> Vec<bool> {
 /// `- 3 -`, `Page 3 of 12`, `3/12`, `第3页`.
 fn is_dressed(line: &str) -> bool {
     static DRESSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
+        compiled(
             r"(?i)^ *(?:[-–—] ?\p{Nd}{1,4} ?[-–—]|(?:page|página|pág\.|страница|стр\.|الصفحة|صفحة) ?\p{Nd}{1,4}(?: ?(?:/|of|sur|de|из|من) ?\p{Nd}{1,4})?|第 ?\p{Nd}{1,4} ?页(?:，? ?共 ?\p{Nd}{1,4} ?页)?|\p{Nd}{1,4} ?/ ?\p{Nd}{2,4})\s*$",
         )
-        .ok()
     });
     DRESSED.as_ref().is_some_and(|regex| regex.is_match(line))
 }

@@ -10,6 +10,7 @@ use super::furniture::furniture;
 use super::role::Role;
 use super::typed_notes::typed_notes;
 use crate::import::document::sourced::{Mark, Sourced, Span};
+use crate::import::pattern::compiled;
 
 /// The lines of a text, without their ends.
 pub fn lines(text: &str) -> Vec<&str> {
@@ -90,6 +91,20 @@ pub enum Inline {
     Bookmark(Range<usize>),
 }
 
+impl Inline {
+    /// All of it.
+    pub fn whole(&self) -> &Range<usize> {
+        match self {
+            Self::Mark { whole, .. } | Self::Note { whole, .. } | Self::Bookmark(whole) => whole,
+        }
+    }
+
+    /// Whether it is a footnote.
+    pub fn is_note(&self) -> bool {
+        matches!(self, Self::Note { .. })
+    }
+}
+
 /// Takes footnotes, their marks, bookmarks and what belongs to pages out of the lines of a plain
 /// text.
 pub fn separate(lines: &[&str]) -> Lines {
@@ -103,19 +118,12 @@ pub fn separate(lines: &[&str]) -> Lines {
             start..line.trim_end().len().max(start)
         };
         let printed = !line.trim().is_empty();
-        if pages[at] || typed.rules[at] {
+        if pages[at] {
             found.add(line, &[Inline::Bookmark(whole())]);
         } else if typed.goes_on[at] {
             found.add_to_note(line, whole());
         } else {
-            let mut inlines = inlines(line);
-            let start = |it: &Inline| match it {
-                Inline::Mark { whole, .. }
-                | Inline::Note { whole, .. }
-                | Inline::Bookmark(whole) => whole.start,
-            };
-            inlines.extend(typed.inlines[at].iter().cloned());
-            inlines.sort_by_key(start);
+            let inlines = typed.beside(at, line, inlines(line));
             found.add(line, &inlines);
         }
         if let Some(line) = found.lines.last_mut() {
@@ -131,10 +139,9 @@ pub fn separate(lines: &[&str]) -> Lines {
 /// What a plain-text export put inside a line.
 fn inlines(line: &str) -> Vec<Inline> {
     static INLINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
+        compiled(
             r"(?P<mark>\[footnoteRef:(?P<ref>\d+)\])|(?P<note>\[(?P<label>\d+):(?P<text>(?:[^\[\]]|\[[^\[\]]*\])*)\])|(?P<bookmark>\[bookmark:[^\[\]]*\])",
         )
-        .ok()
     });
     let matches = INLINE.iter().flat_map(|regex| regex.captures_iter(line));
     let found = matches.filter_map(|captures| {
@@ -180,9 +187,7 @@ impl Lines {
         let (notes, others) = (self.footnotes.len(), self.artefacts.len());
         // From the last to the first, so that what is taken out moves nothing before it.
         for inline in inlines.iter().rev() {
-            let (Inline::Mark { whole, .. } | Inline::Note { whole, .. } | Inline::Bookmark(whole)) =
-                inline;
-            content = content.without(whole.clone());
+            content = content.without(inline.whole().clone());
             match inline {
                 Inline::Mark { whole, label } => {
                     let span = |start, end| Span { line: number, start, end };

@@ -6,6 +6,7 @@ use super::findings::shown;
 use super::numbering::Label;
 use crate::import::document::plain_text::Inline;
 use crate::import::document::role::Role;
+use crate::import::document::typed_notes::typed_notes;
 use crate::import::document::{Characters, Document, Place};
 
 /// What is printed before the label of a note, where its mark is.
@@ -157,7 +158,7 @@ impl Lines {
         let mut start = 0;
         for line in text.split('\n') {
             let end = start + line.len();
-            let here = inlines.iter().filter(|it| (start..=end).contains(&whole(it).start));
+            let here = inlines.iter().filter(|it| (start..=end).contains(&it.whole().start));
             let here = here.map(|it| back(it.clone(), start)).collect();
             let (text, label) = (line.to_owned(), made.take());
             self.lines.push(Written { text, inlines: here, label, role: paragraph.role });
@@ -184,20 +185,22 @@ impl Lines {
     /// The document of these lines.
     pub fn into_document(self) -> Document {
         let mut document = Document { places: self.places, ..Document::default() };
-        for line in self.lines {
-            document.parts.add(&line.text, &line.inlines);
+        // A label that Word makes is a bullet, and no sign of a note.
+        let texts: Vec<&str> = self
+            .lines
+            .iter()
+            .map(|line| if line.label.is_some() { "" } else { line.text.as_str() })
+            .collect();
+        let typed = typed_notes(&texts, &vec![false; texts.len()]);
+        for (at, line) in self.lines.iter().enumerate() {
+            let inlines = typed.beside(at, &line.text, line.inlines.clone());
+            document.parts.add(&line.text, &inlines);
             if let Some(read) = document.parts.lines.last_mut() {
                 (read.label, read.role) = (line.label, line.role);
             }
-            document.lines.push(line.text);
+            document.lines.push(line.text.clone());
         }
         document
-    }
-}
-
-fn whole(inline: &Inline) -> &Range<usize> {
-    match inline {
-        Inline::Mark { whole, .. } | Inline::Note { whole, .. } | Inline::Bookmark(whole) => whole,
     }
 }
 

@@ -10,6 +10,7 @@ use crate::import::lexicon::bodies::{BODIES, LANGUAGES, localized};
 use crate::import::lexicon::language::{Language, all};
 use crate::import::lexicon::{conferences, phrases};
 use crate::import::numerals;
+use crate::import::pattern::compiled;
 use crate::model::{LocalizedText, Meeting};
 
 /// What the front matter says of the assembly, and its place and year.
@@ -41,7 +42,7 @@ fn patterns(language: &Language) -> Patterns {
         let patterns = list
             .iter()
             .map(|it| it.replace("MONTH", &format!("(?i:{months})")).replace("NAME", name));
-        patterns.filter_map(|it| Regex::new(&it).ok()).collect()
+        patterns.filter_map(|it| compiled(&it)).collect()
     };
     Patterns {
         tag: language.tag,

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::import::pattern::compiled;
 use crate::model::Figure;
 
 use crate::import::lexicon::bodies::localized;
@@ -343,7 +344,7 @@ pub fn figures(paragraphs: &[&str]) -> Vec<Figure> {
             .filter_map(|(index, pattern)| {
                 let number = if pattern.contains(is_han) { unspaced } else { spaced.as_str() };
                 let pattern = format!(r"(?i){}", pattern.replace('#', number));
-                Regex::new(&pattern).ok().map(|regex| (index, regex))
+                compiled(&pattern).map(|regex| (index, regex))
             })
             .collect()
     });

@@ -11,6 +11,7 @@ use regex::Regex;
 use crate::import::document::plain_text::Line;
 use crate::import::document::sourced::Sourced;
 use crate::import::draft::{Block, Chapter, Front, Item};
+use crate::import::pattern::compiled;
 
 /// A heading has at most as many characters.
 const LONGEST_HEADING: usize = 100;
@@ -81,7 +82,7 @@ fn is_heading(text: &str) -> bool {
 
 fn split_bullet(line: &Sourced) -> (Option<Sourced>, Sourced) {
     static BULLET: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"^([•–—\-*·▪])[\t \x{a0}]+(\S)").ok());
+        LazyLock::new(|| compiled(r"^([•–—\-*·▪])[\t \x{a0}]+(\S)"));
     let captures = BULLET.as_ref().and_then(|regex| regex.captures(line.text()));
     let parts =
         captures.and_then(|captures| Some((captures.get(1)?.range(), captures.get(2)?.start())));

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use crate::import::bodies;
 pub use crate::import::lexicon::bodies::UNKNOWN;
+use crate::import::pattern::compiled;
 
 use crate::import::lexicon::bodies::BODIES;
 use crate::import::lexicon::folding::is_han;
@@ -139,7 +140,7 @@ pub fn assembly(
 /// The two digits that a text prints after an acronym of the body: `WTSA-20`.
 fn year_of(key: &str, text: &str) -> Option<String> {
     static ACRONYM: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?P<name>\p{L}{2,6})[\-\x{2011}](?P<year>\p{Nd}\p{Nd})(?:\P{Nd}|$)").ok()
+        compiled(r"(?P<name>\p{L}{2,6})[\-\x{2011}](?P<year>\p{Nd}\p{Nd})(?:\P{Nd}|$)")
     });
     let known = BODIES.iter().find(|it| it.key == key)?;
     let ascii = numerals::as_ascii(text);

@@ -7,12 +7,13 @@ use regex::Regex;
 
 use crate::import::draft::{Annex, Punctuation};
 use crate::import::lexicon::language::{Language, all};
+use crate::import::pattern::compiled;
 use crate::import::provenance::MarkupKind;
 use crate::import::rows::pattern::preferred;
 use crate::import::sourced::Sourced;
 
 static ANNEXES: LazyLock<HashMap<&str, Regex>> = LazyLock::new(|| {
-    all().iter().filter_map(|it| Some((it.tag, Regex::new(&pattern(it)).ok()?))).collect()
+    all().iter().filter_map(|it| Some((it.tag, compiled(&pattern(it))?))).collect()
 });
 
 /// A list of words as alternatives, the longest first.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use crate::import::numerals::{self, Format};
+use crate::import::pattern::compiled;
 use crate::import::plain_text::Line;
 use crate::import::sourced::Sourced;
 
@@ -92,10 +93,9 @@ static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let letters = r"(?:\p{Ll}{1,7}|\p{Lo}\x{640}?|\p{Lo}{2})";
     let han = "[一二三四五六七八九十百]{1,4}";
     let marks = r"[\x{200e}\x{200f}]*";
-    Regex::new(&format!(
+    compiled(&format!(
         r"^(?P<label>{marks}(?:(?P<open>[(（\[]){narrow}(?:(?P<in_number>{digits})|(?P<in_han>{han})|(?P<in_letters>{letters})|(?P<in_capitals>\p{{Lu}}{{1,6}}))(?:{narrow}{again})?{narrow}[)）\]]\.?|(?:§§?|No\.?|N°|Nº|№){narrow}(?P<signed>{digits})[.)]?|(?P<number>{digits})(?:(?P<again>{narrow}{again})|(?P<suffix>°|º|ª|er|re|e|ème|st|nd|rd|th|\p{{Lu}}|[a-z]))?(?P<close>[.．、)）]|{narrow}[)）]|{narrow}[\-–—])?|(?P<han>{han})(?P<han_close>[、．.)）])|(?P<letters>{letters})(?:{narrow}{again})?(?P<letters_close>{narrow}[)）])|(?P<arabic>\p{{Arabic}}){narrow}[\-–—.]|(?P<capitals>\p{{Lu}}{{1,6}})(?P<capitals_close>[.)）])?|(?P<enclosed>[①-⑳⑴-⒇⒈-⒛㊀-㊉])|(?P<bullet>[•–—\-*·▪○◦‣●■□➢⁃]))){marks}(?P<gap>{GAP}*)(?P<rest>\S)"
     ))
-    .ok()
 });
 
 /// The label that a line begins with, and the text after it. A bare number or a capital needs a tab

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::phrases;
+use crate::import::pattern::compiled;
 use crate::model::{Duty, Verb};
 
 /// The words that ask for a report, in fr, en, es, ru, zh, ar.
@@ -39,7 +40,7 @@ const DEADLINE: &[&str] = &[
 /// What a text under `verb` obliges to. The preamble obliges to nothing.
 pub fn duties(verb: Verb, text: &str) -> Vec<Duty> {
     static WORDS: LazyLock<[Vec<Regex>; 2]> = LazyLock::new(|| {
-        [REPORT, DEADLINE].map(|all| all.iter().flat_map(|words| Regex::new(words)).collect())
+        [REPORT, DEADLINE].map(|all| all.iter().flat_map(|words| compiled(words)).collect())
     });
     if verb.part() == crate::model::Part::Preamble {
         return Vec::new();

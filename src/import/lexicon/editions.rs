@@ -9,6 +9,7 @@ use super::conferences;
 use super::folding::folded;
 use super::language::all;
 use crate::import::numerals;
+use crate::import::pattern::compiled;
 use crate::model::Revision;
 
 /// An edition, and the body that made it, where place and year or its acronym tell.
@@ -32,9 +33,11 @@ static REVISED: LazyLock<Vec<String>> = LazyLock::new(|| {
 /// Reads what stands between the brackets of an edition.
 pub fn read(printed: &str) -> Option<Edition> {
     static YEAR: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"(?:^|[^\d])(?P<year>(?:1[89]|20|21)\d\d)(?:[^\d]|$)").ok());
+        LazyLock::new(|| compiled(r"(?:^|[^\d])(?P<year>(?:1[89]|20|21)\d\d)(?:[^\d]|$)"));
     static CONFERENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?P<name>\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu})[\-\x{2011}](?P<year>\d\d(?:\d\d)?)(?:[^\d]|$)").ok()
+        compiled(
+            r"(?P<name>\p{Lu}[\p{Lu}\p{Ll}]{0,6}\p{Lu})[\-\x{2011}](?P<year>\d\d(?:\d\d)?)(?:[^\d]|$)",
+        )
     });
     let text: String = numerals::as_ascii(printed)
         .chars()

@@ -7,6 +7,7 @@ use regex::Regex;
 use serde::Deserialize;
 
 use super::folding::{self, begins};
+use crate::import::pattern::compiled;
 use crate::model::{Part, Verb};
 
 type Lists = BTreeMap<String, Vec<String>>;
@@ -25,6 +26,8 @@ pub struct Words {
     pub acts: Lists,
     /// What was done with an instrument, as it is printed beside its number.
     pub statuses: Lists,
+    /// How offices are named.
+    pub offices: Offices,
     /// The words of headings.
     pub rows: Rows,
     /// The headings of the columns of a table, by what stands in them.
@@ -71,6 +74,16 @@ pub struct Small {
     pub partners: Vec<String>,
     /// Patterns of the words by which an action begins.
     pub actions: Vec<String>,
+}
+
+/// How offices are named.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offices {
+    /// Patterns of whoever directs a Bureau, for which `BUREAU` stands.
+    pub directors: Vec<String>,
+    /// Such directors of Bureaux that nobody knows, for the test of the patterns.
+    pub examples: Vec<String>,
 }
 
 /// The words of headings.
@@ -146,6 +159,8 @@ pub struct Language {
     pub actions: Option<Regex>,
     /// Words after which bodies only take part.
     pub partners: Option<Regex>,
+    /// Whoever directs a Bureau.
+    pub directors: Vec<Regex>,
 }
 
 macro_rules! languages {
@@ -202,7 +217,7 @@ impl Language {
         delegations.sort_by_key(|(words, _)| std::cmp::Reverse(words.chars().count()));
         let pattern = |before: &str, alternatives: &[String], after: &str| {
             let pattern = format!("{before}(?P<found>{}){after}", alternatives.join("|"));
-            Regex::new(&pattern).ok().filter(|_| !alternatives.is_empty())
+            compiled(&pattern).filter(|_| !alternatives.is_empty())
         };
         let mut partners: Vec<String> =
             words.words.partners.iter().map(|it| regex::escape(it)).collect();
@@ -212,7 +227,10 @@ impl Language {
             _ => pattern(r"(?i)(?:^|[ ,،])", &partners, r"(?:[ ']|$)"),
         };
         let actions = pattern(r"[ ,،]", &words.words.actions, r"(?:[ ,،;؛.:]|$)");
-        Self { tag, forms, delegations, actions, partners, words }
+        let directors = words.offices.directors.iter();
+        let directors =
+            directors.filter_map(|it| compiled(&it.replace("BUREAU", r"\p{Lu}{2,6}"))).collect();
+        Self { tag, forms, delegations, actions, partners, directors, words }
     }
 
     /// Whether its words are written without spaces.
@@ -253,6 +271,7 @@ mod tests {
             }
             let language = Language::new(tag, words);
             assert!(language.partners.is_some(), "{tag}");
+            assert_eq!(language.directors.len(), language.words.offices.directors.len(), "{tag}");
             assert_eq!(
                 language.actions.is_some(),
                 !language.words.words.actions.is_empty(),

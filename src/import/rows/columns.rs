@@ -10,6 +10,7 @@ use regex::Regex;
 use crate::import::draft::{Bracketed, OverviewRow, RowHeading};
 use crate::import::lexicon::folding::folded;
 use crate::import::lexicon::language::Language;
+use crate::import::pattern::compiled;
 use crate::import::plain_text::Line;
 use crate::import::sourced::Sourced;
 
@@ -329,10 +330,9 @@ fn number(cell: &Sourced, kind: &'static str, language: &Language) -> Option<Row
         return found.rest.is_blank().then_some(found.heading);
     }
     static CELL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(&format!(
+        compiled(&format!(
             r"^(?P<before>(?:ITU|UIT|МСЭ)-\p{{Lu}}[ \x{{a0}}]+|(?:No\.?|N[°º]|№)[ \x{{a0}}]*)?(?P<number>{NUMBER})(?:\s*(?P<open>[(（])(?P<edition>[^()（）]+)(?P<close>[)）]))?(?:\s*(?P<status>[\[［][^\[\]［］]+[\]］]))?$"
         ))
-        .ok()
     });
     let captures = CELL.as_ref()?.captures(cell.text())?;
     let part = |name: &str| captures.name(name).map(|it| cell.slice(it.range()));

@@ -10,6 +10,7 @@ use crate::import::grammar::annex::{alternatives, annex};
 use crate::import::lexicon::folding::folded;
 use crate::import::lexicon::language::{Language, all};
 use crate::import::numerals;
+use crate::import::pattern::compiled;
 use crate::import::sourced::Sourced;
 
 /// The kinds of acts that head a row.
@@ -61,9 +62,9 @@ fn patterns(language: &Language) -> Option<Patterns> {
         _ => format!(r"(?i)^(?:(?:,{SPACE}*)?(?:{joints})(?:\s+|$)|[–—:,\-](?:\s+|$))"),
     };
     Some(Patterns {
-        heading: Regex::new(&heading).ok()?,
-        table: Regex::new(&table).ok()?,
-        joint: Regex::new(&joint).ok(),
+        heading: compiled(&heading)?,
+        table: compiled(&table)?,
+        joint: compiled(&joint),
     })
 }
 

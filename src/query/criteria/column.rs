@@ -3,6 +3,7 @@
 //! What a cell shows and what a header says is in the view's list of columns, under the same
 //! identifier.
 
+use super::own::OwnColumn;
 use super::view::View;
 use crate::identifiers::identifiers;
 use crate::model::{Register, Resolution};
@@ -31,7 +32,7 @@ const fn extra(view: View, key: Option<SortKey>) -> ColumnFacts {
 
 identifiers! {
     /// A column of one of the views. They stand view by view, each in their usual order.
-    pub enum Column with facts: &'static ColumnFacts {
+    pub enum Column with facts: &'static ColumnFacts, own OwnColumn {
         /// Overview: the resolution's number.
         Number = "number" => &const { usual(View::Overview, Some(number)) },
         /// Overview: new, revised, unchanged, suppressed.
@@ -82,7 +83,7 @@ identifiers! {
 impl Column {
     /// The columns of a view, in their usual order.
     pub fn of(view: View) -> impl Iterator<Item = Self> {
-        Self::ALL.iter().copied().filter(move |column| column.view() == view)
+        Self::all().filter(move |column| column.view() == view)
     }
 
     /// The facts that the first rows need, told at compile time: who asked for all would bring what
@@ -91,21 +92,29 @@ impl Column {
         let mut shown = [(View::Overview, false, false); Self::ALL.len()];
         let mut at = 0;
         while at < shown.len() {
-            let ColumnFacts { view, is_extra, key } = Self::ALL[at].facts();
-            shown[at] = (*view, *is_extra, key.is_some());
+            if let Some(ColumnFacts { view, is_extra, key }) = Self::ALL[at].facts() {
+                shown[at] = (*view, *is_extra, key.is_some());
+            }
             at += 1;
         }
         shown
     };
 
+    fn shown(self) -> (View, bool, bool) {
+        match self {
+            Self::Own(own) => (own.view(), own.is_extra(), own.is_sortable()),
+            _ => self.place().map(|place| Self::SHOWN[place]).unwrap_or_default(),
+        }
+    }
+
     /// The view that has it.
     pub fn view(self) -> View {
-        Self::SHOWN[self as usize].0
+        self.shown().0
     }
 
     /// Whether it is hidden until the reader asks for it.
     pub fn is_extra(self) -> bool {
-        Self::SHOWN[self as usize].1
+        self.shown().1
     }
 
     /// Whether it would show nothing for any row of a register; a kind, year or meeting that all
@@ -121,6 +130,7 @@ impl Column {
             values.all(|value| Some(value) == first)
         };
         match self {
+            Self::Own(own) => !index.extension().fills(own),
             Self::Status | Self::ResolutionStatus => has(|it| {
                 let printed = it.printed.as_ref().and_then(|printed| printed.status.as_ref());
                 it.status.is_some() || printed.is_some()
@@ -145,7 +155,7 @@ impl Column {
 
     /// Whether rows can be sorted by it.
     pub fn is_sortable(self) -> bool {
-        Self::SHOWN[self as usize].2
+        self.shown().2
     }
 }
 

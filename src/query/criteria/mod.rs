@@ -6,5 +6,6 @@ pub(super) mod basket;
 pub(super) mod column;
 pub(super) mod criteria;
 pub(super) mod layout;
+pub(super) mod own;
 pub(super) mod persisted;
 pub(super) mod view;

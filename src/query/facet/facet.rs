@@ -5,6 +5,7 @@
 use super::own_values::{self, OwnValues, ValueRows};
 use super::{parents, rank};
 use crate::identifiers::identifiers;
+use crate::query::criteria::own::OwnFacet;
 use crate::query::index::bits::Bits;
 use crate::query::index::rows::Rows;
 
@@ -21,7 +22,7 @@ pub struct FacetFacts {
 
 identifiers! {
     /// A property of rows that a reader can filter by. They stand in the order of the panel.
-    pub enum Facet with facts: FacetFacts {
+    pub enum Facet with facts: FacetFacts, own OwnFacet {
         /// A body that is involved: addressed, or named in the provision or its lead.
         /// [`Role`](super::role::Role) tells the three facets of bodies apart.
         Who = "who" => FacetFacts {
@@ -116,6 +117,10 @@ identifiers! {
         },
     }
 }
+
+/// What is fixed for every facet that a page adds.
+pub(super) const OWN: FacetFacts =
+    FacetFacts { rows: own_values::none, parents: parents::none, rank: rank::by_frequency };
 
 /// As a value of [`Facet::Addressee`]: nobody in particular. No body has this key.
 pub const NOBODY: &str = "-";

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::facet::{Facet, NOBODY};
 use super::value::{GENERAL, WITH_ANNEX, WITH_NOTE, further_value, instrument_value};
 use crate::model::{Duty, Part, Register, Resolution, Status};
+use crate::query::criteria::own::OwnFacet;
 use crate::query::index::bits::Bits;
 use crate::query::index::row::Row;
 use crate::query::index::rows::Rows;
@@ -56,7 +57,21 @@ impl<'a> OwnValues<'a> {
 
     /// The values of a facet.
     pub(super) fn of(&self, facet: Facet) -> &ValueRows {
-        self.found[facet as usize].get_or_init(|| (facet.facts().rows)(self))
+        let place = facet.place().unwrap_or_default();
+        let rows = facet.facts().map_or(none as fn(&Self) -> ValueRows, |facts| facts.rows);
+        self.found[place].get_or_init(|| rows(self))
+    }
+
+    /// The values of a facet that a page adds.
+    pub(super) fn of_page(&self, facet: OwnFacet) -> ValueRows {
+        let mut found = ValueRows::of(self.rows);
+        let values = self.rows.extension().values(facet);
+        for (values, entry) in values.iter().zip(self.rows.entries()) {
+            for value in values {
+                entry.rows.clone().for_each(|row| found.add(value, row));
+            }
+        }
+        found
     }
 
     /// Calls `add` for each row with its number.

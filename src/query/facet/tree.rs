@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::facet::{Facet, FacetFacts, NOBODY};
+use super::facet::{Facet, FacetFacts, NOBODY, OWN};
 use super::own_values::{OwnValues, ValueRows};
 use super::value::is_gathering;
 use crate::order::order;
@@ -42,10 +42,11 @@ struct Node {
 /// The values of every facet, in the order of the panel.
 pub(in crate::query) fn facet_values(rows: &Rows) -> Vec<FacetValues> {
     let own = OwnValues::new(rows);
-    let facets = Facet::ALL.iter();
-    facets
-        .map(|&facet| FacetValues { facet, values: sorted(rows, facet.facts(), own.of(facet)) })
-        .collect()
+    let values = |facet| match (facet, Facet::facts(facet)) {
+        (Facet::Own(added), _) => sorted(rows, OWN, &own.of_page(added)),
+        (facet, facts) => sorted(rows, facts.unwrap_or(OWN), own.of(facet)),
+    };
+    Facet::all().map(|facet| FacetValues { facet, values: values(facet) }).collect()
 }
 
 /// The values of a facet with those that gather them: each before those under it, in a fixed order.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::acronyms::Acronyms;
 use super::citations::Citations;
+use super::extension::Extension;
 use super::rows::Rows;
 use super::words::Words;
 use crate::model::Register;
@@ -44,6 +45,13 @@ impl Index {
         }
     }
 
+    /// The same with what the page adds to the resolutions.
+    #[must_use]
+    pub fn with_extension(mut self, extension: Rc<Extension>) -> Self {
+        self.rows.extension = extension;
+        self
+    }
+
     /// The values of every facet, in the order of the panel.
     pub(in crate::query) fn facets(&self) -> &[FacetValues] {
         self.facets.get_or_init(|| facet_values(&self.rows))
@@ -65,7 +73,7 @@ impl Index {
 
     /// Whether a column shows something for some row.
     pub fn fills(&self, column: Column) -> bool {
-        let empty = || Column::ALL.iter().copied().filter(|it| it.is_empty(self)).collect();
+        let empty = || Column::all().filter(|it| it.is_empty(self)).collect();
         !self.empty.get_or_init(empty).contains(&column)
     }
 

@@ -4,6 +4,7 @@ pub(super) mod acronyms;
 pub(super) mod bits;
 pub(super) mod citations;
 pub(super) mod count;
+pub(super) mod extension;
 pub(super) mod index;
 pub(super) mod locate;
 pub(super) mod row;

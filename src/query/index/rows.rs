@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::extension::Extension;
 use super::row::{Entry, Row};
 use super::steps::Steps;
 use crate::model::{
@@ -17,6 +18,7 @@ pub struct Rows {
     languages: Vec<String>,
     entries: Vec<Entry>,
     rows: Vec<Row>,
+    pub(super) extension: Rc<Extension>,
 }
 
 impl Rows {
@@ -28,6 +30,7 @@ impl Rows {
             languages,
             entries: Vec::new(),
             rows: Vec::new(),
+            extension: Rc::default(),
         };
         for (position, resolution) in register.resolutions.iter().enumerate() {
             index.add(position, resolution);
@@ -92,6 +95,11 @@ impl Rows {
     /// The register itself.
     pub fn register(&self) -> &Rc<Register> {
         &self.register
+    }
+
+    /// What the page adds to the resolutions.
+    pub fn extension(&self) -> &Extension {
+        &self.extension
     }
 
     /// The folding that words are folded with.

@@ -87,6 +87,10 @@ impl<'a> TextReader<'a> {
         self.open(TextPlace::Title, 0, position, rows.clone());
         self.words(&resolution.number.to_string());
         self.words(title);
+        // What the page's own columns say is found as the title is.
+        for words in index.extension().words(position as usize) {
+            self.words(words);
+        }
         for (number, summary) in resolution.summary.iter().enumerate() {
             self.text(TextPlace::Summary, number, position, none.clone(), summary);
         }

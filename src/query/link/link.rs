@@ -92,8 +92,8 @@ fn fields(criteria: &Criteria) -> Vec<(&'static str, Vec<String>)> {
         Direction::Descending => [sort.column.id(), "-desc"].concat(),
     });
     let mut fields = vec![("view", vec![criteria.view.id().to_owned()]), ("search", vec![search])];
-    for facet in Facet::ALL {
-        let of = criteria.chosen.iter().filter(|(of, _)| of == facet);
+    for facet in Facet::all() {
+        let of = criteria.chosen.iter().filter(|(of, _)| *of == facet);
         fields.push((facet.id(), of.map(|(_, value)| value.clone()).collect()));
     }
     let mut columns = String::new();

@@ -1,5 +1,6 @@
 //! PURE. Criteria as a part of an address, and the addresses of instruments.
 
+pub(super) mod declare;
 pub(super) mod link;
 mod percent;
 pub(super) mod query_string;

@@ -112,8 +112,8 @@ pub struct Chosen<'a>(&'a [(Facet, String)]);
 impl Serialize for Chosen<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for facet in Facet::ALL {
-            let of = self.0.iter().filter(|(of, _)| of == facet);
+        for facet in Facet::all() {
+            let of = self.0.iter().filter(|(of, _)| *of == facet);
             let values: Vec<&str> = of.map(|(_, value)| value.as_str()).collect();
             if !values.is_empty() {
                 map.serialize_entry(facet.id(), &values)?;

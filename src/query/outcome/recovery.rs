@@ -83,7 +83,7 @@ impl Finding<'_> {
 
     fn facets(&mut self) {
         let chosen = &self.criteria.chosen;
-        for &facet in Facet::ALL {
+        for facet in Facet::all() {
             let values: Vec<String> =
                 chosen.iter().filter(|(of, _)| *of == facet).map(|(_, it)| it.clone()).collect();
             if !values.is_empty() {

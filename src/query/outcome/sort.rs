@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::sort_key::{Collation, Key, Sorting};
 use crate::order::order;
+use crate::query::criteria::column::Column;
 use crate::query::criteria::criteria::{Direction, Sort};
 use crate::query::index::index::Index;
 
@@ -19,9 +20,11 @@ pub(in crate::query) fn sort_rows(
 ) {
     let sorting = Sorting { index, matching, collation };
     let before = rows.to_vec();
-    let key = sort.column.facts().key;
-    let keys: Vec<Option<Key>> =
-        before.iter().map(|&row| key.and_then(|key| key(&sorting, row))).collect();
+    let key = |row| match (sort.column, sort.column.facts()) {
+        (Column::Own(own), _) => sorting.own(own, row),
+        (_, facts) => facts.and_then(|facts| facts.key).and_then(|key| key(&sorting, row)),
+    };
+    let keys: Vec<Option<Key>> = before.iter().map(|&row| key(row)).collect();
     let sorted = order(keys.len(), &|a, b| match (&keys[a], &keys[b]) {
         (Some(a), Some(b)) => match sort.direction {
             Direction::Ascending => a.compare(b, collation),

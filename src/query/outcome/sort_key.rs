@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::model::{Designation, Kind, Part, Resolution, Status, Verb};
+use crate::query::criteria::own::OwnColumn;
 use crate::query::index::index::Index;
 use crate::query::index::row::Row;
 use crate::query::search::expression::Field;
@@ -41,6 +42,15 @@ impl<'a> Sorting<'a> {
     /// The resolution at a position of the register.
     pub(in crate::query) fn resolution(&self, position: usize) -> Option<&'a Resolution> {
         self.index.resolution(position).map(|(resolution, _)| resolution)
+    }
+
+    /// The place of a row by a column of the page's.
+    pub(in crate::query) fn own(&self, column: OwnColumn, row: usize) -> Option<Key<'a>> {
+        let position = match column.view().is_of_provisions() {
+            true => self.row(row)?.resolution,
+            false => row,
+        };
+        self.index.extension().cell(column.id(), position)?.rank.map(Key::Number)
     }
 
     /// The row of the provisions view with a number.

@@ -36,6 +36,11 @@ pub trait Host {
     /// The reader changed the criteria, by that action.
     fn criteria_changed(&self, _action: &Action, _criteria: &Rc<Criteria>) {}
 
+    /// Whether the page lets the reader take that step, which would lead to those criteria.
+    fn allows(&self, _action: &Action, _criteria: &Criteria) -> bool {
+        true
+    }
+
     /// The rows have changed: announces their number when the reader pauses.
     fn announce_soon(&self) {}
 
@@ -131,6 +136,21 @@ pub trait Host {
 
     /// Keeps the basket of the register of that id, for this session.
     fn persist_basket(&self, _register: &str, _basket: &Basket) {}
+
+    /// The reader changed the basket.
+    fn basket_changed(&self, _basket: &Basket) {}
+
+    /// Whether the page adds something to the resolutions.
+    fn extends(&self) -> bool {
+        false
+    }
+
+    /// What the page adds to the resolutions of a register, given as JSON, for a reader of that
+    /// language: what [`Extension::from_json`](crate::query::Extension::from_json) reads. Asked
+    /// once for each register and language.
+    fn extension(&self, _register: &str, _language: &str) -> Option<String> {
+        None
+    }
 
     /// Fetches the parts of the widget that are loaded on demand.
     fn load_rest(&self) {}

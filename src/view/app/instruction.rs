@@ -6,7 +6,7 @@ use yew::Callback;
 
 use super::stage::Stage;
 use crate::i18n::Language;
-use crate::query::{Action, Parameters};
+use crate::query::{Action, Basket, Parameters};
 use crate::view::app::host::Recording;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::state::FacetStep;
@@ -34,6 +34,10 @@ pub enum Instruction {
     Act(Action),
     /// The page around the widget sets the criteria: as an action, but nobody is told.
     Set(Action),
+    /// The page adds other things to the resolutions.
+    Extend,
+    /// The page puts exactly these paths into the basket.
+    SetBasket(Basket),
     /// The table begins with these filters and with what the page's address asks for.
     Begin {
         /// The filters.
@@ -108,7 +112,7 @@ impl Instruction {
     /// for.
     pub(super) fn changes_rows(&self) -> bool {
         match self {
-            Self::Begin { .. } | Self::SetState(_) => true,
+            Self::Begin { .. } | Self::SetState(_) | Self::Extend => true,
             Self::Filter(query) => !query.is_empty(),
             _ => false,
         }

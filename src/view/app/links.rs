@@ -6,9 +6,11 @@ use yew::{Callback, Context};
 
 use super::instruction::{Instruction, Opening, Refusal};
 use super::{After, App};
+use crate::export::register_json;
 use crate::i18n::{Language, Message};
 use crate::query::{
-    Action, Criteria, Facet, Link, Parameters, encode_link, link_of, merge_query, parse_link,
+    Action, Criteria, Extension, Facet, Link, Parameters, encode_link, link_of, merge_query,
+    parse_link,
 };
 use crate::view::app::host::{Host, Recording, UrlState};
 use crate::view::detail::cited_text::refused;
@@ -31,6 +33,13 @@ impl App {
     ) -> bool {
         let host = &*ctx.props().host;
         match instruction {
+            Instruction::Extend => self.extend(ctx),
+            Instruction::SetBasket(basket) => {
+                if let Some((index, _)) = &self.loaded {
+                    host.persist_basket(&index.register().id, &basket);
+                }
+                self.export.basket = Rc::new(basket);
+            }
             Instruction::Begin { filters, focus } => self.begin(host, filters, focus),
             Instruction::ReadAddress => {
                 if let Some(link) = self.read_address(host) {
@@ -89,6 +98,19 @@ impl App {
             _ => return false,
         }
         true
+    }
+
+    /// Asks the page what it adds to the resolutions, once for each.
+    fn extend(&mut self, ctx: &Context<Self>) {
+        let Some((index, _)) = &self.loaded else { return };
+        let host = &ctx.props().host;
+        let added = match host.extends() {
+            true => host.extension(&register_json(index.register()), self.locale.tag()),
+            false => None,
+        };
+        self.extension = Rc::new(added.as_deref().map(Extension::from_json).unwrap_or_default());
+        self.prepare(&ctx.props().folding);
+        self.announce_soon(&**host);
     }
 
     /// The link to what is shown.

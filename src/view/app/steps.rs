@@ -26,10 +26,19 @@ impl App {
             return;
         };
         let languages = vec![self.locale.tag().to_owned()];
-        let index = Rc::new(Index::new(register.clone(), languages, folding.clone()));
+        let index = Index::new(register.clone(), languages, folding.clone());
+        let index = Rc::new(index.with_extension(self.extension.clone()));
         let outcome = self.answer(&index);
         self.loaded = Some((index, outcome));
         self.paging.renew();
+    }
+
+    /// What the page adds comes before everything else that waits: links and scripts name it.
+    pub(super) fn extend_first(&mut self, host: &dyn Host) {
+        if host.extends() && matches!(self.phase, Phase::Ready { .. }) {
+            self.pending.retain(|it| !matches!(it, Instruction::Extend));
+            self.pending.push_front(Instruction::Extend);
+        }
     }
 
     fn answer(&self, index: &Index) -> Rc<Outcome> {
@@ -161,6 +170,8 @@ impl App {
         let translated = self.translate(&next);
         self.locale = next;
         self.prepare(&ctx.props().folding);
+        self.extend_first(&*ctx.props().host);
+        self.replay(ctx);
         if let Some(action) = translated {
             ctx.props().host.criteria_changed(&action, &self.criteria);
             self.record(ctx, None, Recording::Typing);
@@ -190,6 +201,7 @@ impl App {
         if let Some((index, _)) = &self.loaded {
             host.persist_basket(&index.register().id, &basket);
         }
+        host.basket_changed(&basket);
     }
 
     /// The reader has gone on: the focus stays, wherever the address leads.
@@ -259,6 +271,11 @@ impl App {
             false => index.resolution(*row).map(|(resolution, _)| resolution.path()),
         };
         Some((outcome.rows.iter().filter_map(path).collect(), outcome.total))
+    }
+
+    /// What the basket holds.
+    pub fn basket(&self) -> &[String] {
+        self.export.basket.paths()
     }
 
     /// The view that is shown.

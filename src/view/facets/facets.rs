@@ -86,7 +86,7 @@ fn sheet(page: &Page, groups: Html) -> Html {
 fn facet_group(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
     let (facet, filter) = (outcome.facet, filter_of(outcome.facet));
     let is_chosen = outcome.values.iter().any(|value| value.chosen);
-    let is_first = matches!(filter, Facet::Who | Facet::Verb | Facet::Status);
+    let is_first = matches!(filter, Facet::Who | Facet::Verb | Facet::Status | Facet::Own(_));
     let open = is_first && panel.place == Place::Side
         || panel.state.used.iter().any(|used| filter_of(*used) == filter)
         || is_chosen && panel.place == Place::Side;

@@ -25,11 +25,16 @@ const FIRST: [(Facet, &[Column]); 4] = [
 /// The line. It looks the same before the values can be counted.
 pub(in crate::view) fn filter_line(page: &Page, panel: &Panel) -> Html {
     let filled = |columns: &[Column]| columns.iter().any(|column| page.index.fills(*column));
-    let offered = FIRST.iter().filter(|(_, columns)| filled(columns));
+    let offered = FIRST.iter().filter(|(_, columns)| filled(columns)).map(|(facet, _)| *facet);
+    // Who adds a facet wants it found.
+    let added = Facet::all().filter(|facet| match facet {
+        Facet::Own(own) => page.index.extension().values(*own).iter().any(|it| !it.is_empty()),
+        _ => false,
+    });
     let is_open = page.overlay == Some(Overlay::Filters);
     html! {
         <div class="filter-line" role="group" aria-label={page.text(Message::Filters)}>
-            { for offered.map(|(facet, _)| filter(page, panel, *facet)) }
+            { for offered.chain(added).map(|facet| filter(page, panel, facet)) }
             <button
                 type="button"
                 class="filter"

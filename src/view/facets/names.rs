@@ -33,12 +33,17 @@ fn names(facet: Facet) -> FacetNames {
         Facet::Duty => of(Message::FacetDuty, no_text, none),
         Facet::Has => of(Message::FacetHas, no_text, none),
         Facet::Resolution => of(Message::FacetResolution, no_text, resolution),
+        // The page says what they are called.
+        Facet::Own(_) => of(Message::Filters, no_text, itself),
     }
 }
 
 /// The name of a facet.
 pub(in crate::view) fn facet_name(page: &Page, facet: Facet) -> String {
-    page.text(names(facet).title)
+    match facet {
+        Facet::Own(own) => page.index.extension().facet_title(own).to_owned(),
+        _ => page.text(names(facet).title),
+    }
 }
 
 /// The name of a filter: that of its facet, and of bodies in any role "Who".
@@ -57,6 +62,9 @@ pub(in crate::view) fn value_language(page: &Page, facet: Facet, value: &str) ->
 
 /// The name of a facet's value; its identifier where nothing has that name.
 pub(in crate::view) fn value_name(page: &Page, facet: Facet, value: &str) -> String {
+    if let Facet::Own(own) = facet {
+        return page.index.extension().value_name(own, value).to_owned();
+    }
     let FacetNames { text, name, .. } = names(facet);
     let text = || Some(page.index.choose(text(page.index.register(), value)?).words.to_owned());
     let fixed = || fixed(value).map(|message| page.text(message));

@@ -8,7 +8,7 @@ use super::row::Cell;
 use crate::export::verb_name;
 use crate::i18n::Message;
 use crate::model::{Provision, Resolution};
-use crate::query::{Action, Column, Entry, Row};
+use crate::query::{Action, Column, Entry, OwnColumn, Row};
 use crate::view::Page;
 use crate::view::root::words::{body, foreign, meeting, words};
 use crate::view::tools::share::share;
@@ -27,6 +27,8 @@ pub(in crate::view) enum CellOf {
     Provision(fn(&Page, &ProvisionCells) -> Cell),
     /// The cells of the citations view come with the second file: see `references.rs`.
     Citations,
+    /// The page says what stands in them.
+    Own(OwnColumn),
 }
 
 /// A resolution, of which cells are made.
@@ -51,7 +53,7 @@ pub(in crate::view) struct ProvisionCells<'a> {
 
 /// What a column shows.
 pub(in crate::view) fn column_view(column: Column) -> ColumnView {
-    use CellOf::{Citations, Provision, Resolution};
+    use CellOf::{Citations, Own, Provision, Resolution};
     let (title, cell) = match column {
         Column::Number => (Message::ColumnNumber, Resolution(|_, _| Cell::Opener)),
         Column::Status => (
@@ -102,13 +104,32 @@ pub(in crate::view) fn column_view(column: Column) -> ColumnView {
         Column::Citing => (Message::ColumnResolution, Citations),
         Column::CitedInstruments => (Message::DetailReferences, Citations),
         Column::CitedBy => (Message::CitedBy, Citations),
+        // Its header is in the extension.
+        Column::Own(own) => (Message::LayoutColumns, Own(own)),
     };
     ColumnView { title, cell }
 }
 
 /// The header of a column.
 pub(in crate::view) fn column_name(page: &Page, column: Column) -> String {
-    page.text(column_view(column).title)
+    match column {
+        Column::Own(own) => page.index.extension().column_title(own).to_owned(),
+        _ => page.text(column_view(column).title),
+    }
+}
+
+/// The cell of a column of the page's, for the resolution at `position`. What the page gave as a
+/// node the host puts into the place that is kept for it.
+pub(in crate::view) fn own_cell(page: &Page, column: OwnColumn, position: usize) -> Cell {
+    let Some(cell) = page.index.extension().cell(column.id(), position) else {
+        return Cell::Content(Html::default());
+    };
+    Cell::Content(match cell.is_node {
+        true => html! {
+            <div class="added" data-own={column.id()} data-position={position.to_string()}></div>
+        },
+        false => html! { { cell.words.clone() } },
+    })
 }
 
 fn title(page: &Page, of: &ResolutionCells) -> Cell {

@@ -20,8 +20,9 @@ pub(in crate::view) fn head(page: &Page) -> Html {
         let column = *column;
         let name = column_name(page, column);
         let id = column.id();
+        let added = matches!(column, Column::Own(_)).then_some("");
         if !column.is_sortable() {
-            return html! { <th data-column={id} scope="col" role="columnheader">{ name }</th> };
+            return html! { <th data-column={id} data-added={added} scope="col" role="columnheader">{ name }</th> };
         }
         let direction = page.criteria.sort.filter(|sort| sort.column == column);
         let (sort, drawn) = match direction.map(|sort| sort.direction) {
@@ -30,7 +31,7 @@ pub(in crate::view) fn head(page: &Page) -> Html {
             None => (None, Icon::Unsorted),
         };
         html! {
-            <th data-column={id} scope="col" role="columnheader" aria-sort={sort}>
+            <th data-column={id} data-added={added} scope="col" role="columnheader" aria-sort={sort}>
                 <button
                     type="button"
                     class="sort"

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::columns::{CellOf, ResolutionCells, column_view};
+use super::columns::{CellOf, ResolutionCells, column_view, own_cell};
 use super::opening::Opening;
 use super::row::{Cell, row};
 use crate::query::Column;
@@ -32,6 +32,7 @@ pub(in crate::view) fn overview_row(
     let content = |column| {
         let cell = match column_view(column).cell {
             CellOf::Resolution(cell) => cell(page, &of),
+            CellOf::Own(own) => own_cell(page, own, position),
             _ => Cell::Content(Html::default()),
         };
         match (snippet.clone().filter(|_| place == Some(column)), cell) {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::columns::{CellOf, ProvisionCells, column_view};
+use super::columns::{CellOf, ProvisionCells, column_view, own_cell};
 use super::opening::Opening;
 use super::row::{Cell, row};
 use crate::model::Resolution;
@@ -44,6 +44,7 @@ pub(in crate::view) fn provision_row(
     };
     let content = |column| match column_view(column).cell {
         CellOf::Provision(cell) => cell(page, &of),
+        CellOf::Own(own) => own_cell(page, own, found.resolution),
         _ => Cell::Content(Html::default()),
     };
     let is_told = page.criteria.shown_columns().contains(&Column::Resolution)

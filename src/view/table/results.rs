@@ -6,7 +6,7 @@ use super::head::head;
 use super::lines::{Line, in_parts};
 use super::paging::Paging;
 use crate::i18n::Counted;
-use crate::query::{Outcome, View};
+use crate::query::{Column, Outcome, View};
 use crate::view::root::body::Body;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
@@ -63,6 +63,7 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
     }
     let count = (lines > paging.standing()).then(|| (lines + 1).to_string());
     let columns = page.columns();
+    let added = columns.iter().filter(|it| matches!(it, Column::Own(_))).count();
     let names: String = columns.iter().flat_map(|column| [" ", column.id()]).collect();
     let title = page.index.choose(&page.index.register().title);
     let language = foreign(page, title.language);
@@ -74,6 +75,7 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
                 key={view.id()}
                 data-view={view.id()}
                 data-columns={names + " "}
+                data-added={(added > 0).then(|| added.to_string())}
                 data-found={(!page.outcome.found.is_empty()).then_some("")}
                 data-density={page.criteria.density.id()}
                 part="table"

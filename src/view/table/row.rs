@@ -28,6 +28,11 @@ pub(in crate::view) fn row(
     content: &dyn Fn(Column) -> Cell,
 ) -> Html {
     let columns = page.columns();
+    let (extension, position) = (page.index.extension(), opening.position);
+    let part = |own: String, added: &str| match added.is_empty() {
+        true => own,
+        false => [&own, " ", added].concat(),
+    };
     let own = match page.criteria.view {
         View::Provisions => Column::Resolution,
         View::Citations => Column::Citing,
@@ -39,8 +44,11 @@ pub(in crate::view) fn row(
     let buttons = |with_number| html! { <>{ opening.button(page, with_number) }{ basket_button(page, &path) }{ opening.assembly(page) }</> };
     let cell = |&column: &Column| {
         let class = ["c-", column.id()].concat();
-        let extra = column.is_extra().then_some("");
+        let added = matches!(column, Column::Own(_)).then_some("");
+        let extra = if column.is_extra() { Some("") } else { added };
         let name = column_name(page, column);
+        let part =
+            part(["cell cell-", column.id()].concat(), extension.cell_part(position, column.id()));
         let inside = match content(column) {
             Cell::Opener => buttons(true),
             Cell::OpenerWith(below) => html! { <>{ buttons(true) }{ below }</> },
@@ -52,9 +60,9 @@ pub(in crate::view) fn row(
         if header == Some(column) {
             // The number needs no name on a card.
             let name = (column != Column::Number).then_some(name);
-            html! { <th scope="row" role="rowheader" {class} data-extra={extra} data-name={name}>{ inside }</th> }
+            html! { <th scope="row" role="rowheader" {class} {part} data-extra={extra} data-added={added} data-name={name}>{ inside }</th> }
         } else {
-            html! { <td role="cell" {class} data-extra={extra} data-name={name}>{ inside }</td> }
+            html! { <td role="cell" {class} {part} data-extra={extra} data-added={added} data-name={name}>{ inside }</td> }
         }
     };
     let (resolution, of_provision) = match page.criteria.view {
@@ -67,6 +75,7 @@ pub(in crate::view) fn row(
                 role="row"
                 aria-rowindex={row_index}
                 class="row"
+                part={part("row".to_owned(), extension.row_part(position))}
                 data-open={opening.is_open(page).then_some("")}
                 data-front={is_front(&page.criteria, opening.key).then_some("")}
                 data-resolution={resolution}

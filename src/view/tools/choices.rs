@@ -60,9 +60,9 @@ pub(in crate::view) fn order(page: &Page) -> Html {
 /// `is_quiet` is not wanted.
 pub(in crate::view) fn languages(page: &Page, is_quiet: bool) -> Html {
     let current = page.locale.catalogue.language();
-    let option = |language: &Language| {
+    let option = |language: Language| {
         html! {
-            <option value={language.tag()} lang={language.tag()} selected={*language == current}>
+            <option value={language.tag()} lang={language.tag()} selected={language == current}>
                 { language.autonym() }
             </option>
         }
@@ -77,7 +77,7 @@ pub(in crate::view) fn languages(page: &Page, is_quiet: bool) -> Html {
     html! {
         <label class="languages">
             <span class={is_quiet.then_some("hidden")}>{ page.text(Message::LanguageLabel) }</span>
-            <select data-action="language" {onchange}>{ for Language::ALL.iter().map(option) }</select>
+            <select data-action="language" {onchange}>{ for Language::all().map(option) }</select>
         </label>
     }
 }

@@ -43,6 +43,68 @@ fn notes_are_typed_as_raised_digits_or_with_a_bracket() {
     }
 }
 
+/// Notes under signs, as the house sets them, with and without a rule, and with brackets.
+#[test]
+fn notes_are_typed_with_signs() {
+    for (language, _) in LANGUAGES {
+        let (reasons, reason) = considering(language);
+        let (verb, action) = resolves(language);
+        let signs = [["*", "**"], ["†", "‡"], ["*)", "**)"], ["(*)", "(**)"], ["*", "*"]];
+        for [one, two] in signs {
+            for rule in ["____________\n", ""] {
+                // One sign for two notes: each stands below the text of its mark.
+                let (between, end) = match one == two {
+                    true => (format!("{rule}{one} {reason}.\n"), format!("{rule}{two} {action}.")),
+                    false => (String::new(), format!("{rule}{one} {reason}.\n{two} {action}.")),
+                };
+                let body = format!(
+                    "{reasons}\na)⇥{reason}{one},\n{between}{verb}\n1⇥{action};\n2⇥{action}{two}.\n{end}"
+                );
+                let imported = imported(&framed(&body), language);
+                let expected = format!(
+                    "considering <{reasons}>\n  <a)> {reason},\nresolves <{verb}>\n  <1> {action};\n  <2> {action}.\n"
+                );
+                assert_eq!(outline(&imported), expected, "{language} {one} {rule}");
+                let notes = &imported.register.resolutions[0].notes;
+                let notes: Vec<String> = notes
+                    .iter()
+                    .map(|it| {
+                        let text = it.text.choose(&[], language).words;
+                        format!("{} {} {text}", it.label, it.anchor.at)
+                    })
+                    .collect();
+                let label = |mark: &str| mark.trim_matches(['(', ')']).to_owned();
+                let expected = [
+                    format!("{} 4/considering/a {reason}.", label(one)),
+                    format!("{} 4/resolves/2 {action}.", label(two)),
+                ];
+                assert_eq!(notes, expected, "{language} {one} {rule}");
+            }
+        }
+    }
+}
+
+/// A sign is a bullet, too.
+#[test]
+fn bullets_are_no_notes() {
+    for bullets in ["* that wells be dug;\n* that paths be kept.", "* that wells be dug."] {
+        for lead in ["resolves", "resolves\nthat gardens* shall have:"] {
+            let imported = imported(&framed(&format!("{lead}\n{bullets}")), "en");
+            let shown = outline(&imported);
+            assert!(imported.register.resolutions[0].notes.is_empty(), "{shown}");
+            assert!(shown.contains("<*> that wells be dug"), "{shown}");
+            // The mark that nobody explains stays, and is told.
+            assert_eq!(shown.contains("lone-sign"), lead.contains('*'), "{shown}");
+        }
+    }
+    // A note whose mark is nowhere is told where a rule stands above it.
+    let without_mark = outline(&imported(
+        &framed("resolves\n1⇥that wells be dug.\n_____\n* See the report."),
+        "en",
+    ));
+    assert!(without_mark.contains("! 13 footnote-without-mark"), "{without_mark}");
+}
+
 /// A power is no mark; a mark without a note, and a note without a mark, are told.
 #[test]
 fn raised_digits_that_are_no_marks_stay_and_are_told() {

@@ -56,6 +56,29 @@ fn notes_are_those_of_the_text_and_typed_brackets_are_none() {
     assert!(read.register.source.artefacts.is_empty());
 }
 
+/// Notes that were typed and not inserted: signs, brackets, raised digits.
+#[test]
+fn typed_notes_are_read_as_in_a_text() {
+    for mark in ["*", "(†)", "¹"] {
+        let text = REPORT.replace("seeds;", &format!("seeds{mark};"));
+        let text = text.replace("\nto plant.", &format!("\nto plant.\n{mark} Of any kind."));
+        let of_text_read = import(&text, &options("en"));
+        let mut word = of_text(&text, p);
+        // Word raises the digit.
+        let raised = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>";
+        let split = format!("</w:t></w:r>{raised}<w:r><w:t xml:space=\"preserve\">");
+        word.body = word.body.replace('¹', &split);
+        let (_, read) = imported(&word, "en");
+        assert_eq!(json(&read), json(&of_text_read), "{mark}");
+        let notes = &read.register.resolutions[0].notes;
+        assert_eq!(notes[0].text.choose(&[], "en").words, "Of any kind.", "{mark}");
+        assert_eq!((notes.len(), notes[0].anchor.offset), (1, Some(5)), "{mark}");
+    }
+    // A bullet that Word makes is no sign.
+    let (_, read) = imported(&with_lists(), "en");
+    assert!(read.register.resolutions[0].notes.is_empty());
+}
+
 #[test]
 fn the_strict_form_is_read_too() {
     let strict = Word { strict: true, ..with_lists() };
