@@ -67,6 +67,7 @@ const looks = [
 for (const [name, register, lang] of looks) {
   browserTest(`the rows of the ${name} begin high on the first screen, and eight fit: ${lang}`, { server: showing(register, "", { lang }), viewport: DESK }, async ({ page, origin }) => {
     const widget = await open(page, `${origin}/page`);
+    await widget.complete();
     const { first, fit, heights, broken } = await widget.host.evaluate(firstLook);
     assert.ok(first <= 200, `the first row stands at ${first} px`);
     assert.ok(fit >= 8, `${fit} rows fit`);
@@ -77,6 +78,7 @@ for (const [name, register, lang] of looks) {
   for (const viewport of [{ width: 390, height: 844 }, { width: 320, height: 568 }]) {
     browserTest(`the first card of the ${name} is on the first screen, and cards are low: ${lang}, ${viewport.width} px`, { server: showing(register, "", { lang }), viewport }, async ({ page, origin }) => {
       const widget = await open(page, `${origin}/page`);
+      await widget.complete();
       const { first, heights, tooWide, broken } = await widget.host.evaluate(firstLook);
       assert.ok(first <= 230, `the first card stands at ${first} px`);
       assert.ok(Math.max(...heights) <= 120, `a card is ${Math.max(...heights)} px high`);
@@ -98,6 +100,7 @@ for (const [name, register] of Object.entries(registers)) {
       for (const search of SEARCHES.fr) {
         await widget.search.fill(search);
         await widget.marks.first().waitFor();
+        await widget.complete();
         assert.deepEqual(await widget.host.evaluate(faults, 140), [], search);
       }
     });
