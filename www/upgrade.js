@@ -9,7 +9,7 @@ const ATTRIBUTES = ["lang", "view", "theme", "columns", "filters", "page-size"];
 const BLOCKS = "p, div, figure";
 
 const script = /** @type {HTMLScriptElement | null | undefined} */ (globalThis.document?.currentScript);
-const page = script && new URL("embed.html", script.src);
+const page = script ? new URL("embed.html", script.src) : undefined;
 const named = script?.dataset.sources?.split(/\s+/).filter(Boolean) ?? [];
 
 /** The addresses of `src` or `previous`, relative to `embed.html`; none where one may not be shown. */
