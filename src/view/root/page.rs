@@ -270,8 +270,8 @@ impl Page {
     }
 }
 
-/// What stands before and after the path in every link to a place of the table as it begins: hundreds
-/// of them stand on a page, and the page's address is read once for all.
+/// What stands before and after the path in every link to a place of the table as it begins:
+/// hundreds of them stand on a page, and the page's address is read once for all.
 pub(in crate::view) fn place_link(
     host: &dyn Host,
     language: Option<&str>,

@@ -1,4 +1,5 @@
-//! What is noted of the rows while they are rendered, for those parts of the page that depend on it.
+//! What is noted of the rows while they are rendered, for those parts of the page that depend on
+//! it.
 
 use std::cell::Cell;
 
