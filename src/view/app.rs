@@ -35,7 +35,7 @@ use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
 use crate::view::root::page::{Arrival, Matched, Page, Part};
-use crate::view::root::phase::{Failure, Phase, failed, loading};
+use crate::view::root::phase::{Delay, Failure, Phase, delayed, failed, loading};
 use crate::view::table::paging::Paging;
 use crate::view::table::results::results;
 use crate::view::tools::export_state::{ExportAction, ExportState};
@@ -51,6 +51,8 @@ pub use stage::Stage;
 pub struct App {
     locale: Rc<Locale>,
     phase: Phase,
+    /// Why no newer register is here, or none yet.
+    delay: Option<Delay>,
     /// With what the table begins for everybody.
     base: Criteria,
     /// With what it begins for this reader, whose browser may have kept something.
@@ -118,6 +120,7 @@ impl Component for App {
         let mut app = Self {
             locale: props.locale.clone(),
             phase: props.phase.clone(),
+            delay: None,
             base: props.base.clone().unwrap_or_else(|| start.clone()),
             criteria: Rc::new(start.clone()),
             tool: (!start.compare.is_empty()).then_some(Tool::Compare),
@@ -163,6 +166,7 @@ impl Component for App {
         let (props, host) = (ctx.props(), &*ctx.props().host);
         match instruction {
             Instruction::Phase(phase) => {
+                self.delay = None;
                 self.phase = phase;
                 self.extension = Rc::default();
                 self.prepare(&props.folding);
@@ -171,6 +175,7 @@ impl Component for App {
                 self.replay(ctx);
                 self.announce_soon(host);
             }
+            Instruction::Delay(delay) => self.delay = delay,
             Instruction::Stage(stage) => {
                 self.stage = stage;
                 // It may come before it is asked for.
@@ -305,6 +310,8 @@ impl Component for App {
             host.retry();
             focus.emit(FocusTarget::Root);
         });
+        let delay = self.delay.as_ref();
+        let delay = delay.map(|delay| delayed(&self.locale, delay, &retry)).unwrap_or_default();
         let content = match (&self.phase, self.page(ctx)) {
             (Phase::Ready { problems: found, missing, .. }, Some(page)) => {
                 let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
@@ -328,6 +335,7 @@ impl Component for App {
         let busy = matches!(self.phase, Phase::Loading(_));
         html! {
             <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")}>
+                { delay }
                 { content }
                 <slot name="footer" />
                 <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
