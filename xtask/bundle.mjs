@@ -136,6 +136,12 @@ const builds = [
     entryPoints: { "resolution-table.frame": "www/frame.js" },
     format: "iife",
   }),
+  // For sites whose editors can write links alone.
+  build({
+    ...scripts,
+    entryPoints: { "resolution-table.upgrade": "www/upgrade.js" },
+    format: "iife",
+  }),
   ...[["src/view/root/more.css", given.styles], ["src/view/root/prerendered.css", given["all-styles"]]].map(([from, outfile]) =>
     build({
       absWorkingDir: root,

@@ -20,6 +20,7 @@ use self::options::{Extension, Options, check_names, extend, parameters, sources
 use super::events;
 use super::folding::folding;
 use super::host::{WidgetHost, content};
+use super::idle::Idle;
 use super::intl::IntlFormats;
 use super::lazy::{BEGINNING, Rest};
 use super::location::Location;
@@ -49,6 +50,8 @@ pub(super) struct WidgetState {
     /// What is in the second file, once it is here.
     pub(super) rest: Cell<Option<&'static dyn Rest>>,
     pub(super) announcement: RefCell<Option<Timeout>>,
+    /// The rows that come when the browser has time.
+    pub(super) idle: RefCell<Option<Idle>>,
     /// Who waits for the first rows, as long as the widget is not on the page.
     shown: RefCell<Option<Function>>,
     pub(super) printed: RefCell<Option<Timeout>>,
@@ -92,6 +95,7 @@ impl Widget {
             loading: Loading::of(sources),
             rest: Cell::default(),
             announcement: RefCell::default(),
+            idle: RefCell::default(),
             shown: RefCell::default(),
             printed: RefCell::default(),
             printing: RefCell::default(),

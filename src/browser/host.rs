@@ -18,6 +18,7 @@ use yew::{Callback, NodeRef};
 
 use super::element::WidgetState;
 use super::events::{self, BasketChanged, LanguageChosen};
+use super::idle::Idle;
 use super::lazy;
 use super::storage::{self, StorageScope};
 use crate::i18n::Language;
@@ -38,6 +39,8 @@ extern "C" {
     fn is_focus_lost() -> bool;
     fn copy(page: Option<String>, text: &str) -> Promise;
     fn today() -> String;
+    #[wasm_bindgen(js_name = rowsAtOnce)]
+    fn rows_at_once(mount: &Element) -> Option<usize>;
     #[wasm_bindgen(js_name = inFrame)]
     fn in_frame() -> bool;
     fn print() -> bool;
@@ -105,8 +108,23 @@ impl Host for WidgetHost {
         }
     }
 
+    fn rows_at_once(&self) -> Option<usize> {
+        let state = self.0.upgrade()?;
+        // Who comes back to their place needs the rows above it.
+        if state.is_returning() { None } else { rows_at_once(&state.mount) }
+    }
+
+    fn go_on_soon(&self) {
+        self.with(|state| {
+            let sender = state.sender();
+            let idle = Idle::new(move || sender.emit(Instruction::GoOn));
+            state.idle.replace(Some(idle));
+        });
+    }
+
     fn criteria_changed(&self, action: &Action, criteria: &Rc<Criteria>) {
         self.with(|state| {
+            state.go_on();
             state.remember(action, criteria);
             events::tell(&state.host, action, criteria);
         });

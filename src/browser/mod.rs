@@ -5,6 +5,7 @@ mod events;
 mod folding;
 mod follow;
 mod host;
+mod idle;
 mod intl;
 mod lazy;
 mod load;

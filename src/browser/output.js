@@ -18,6 +18,18 @@ export const save = (name, type, content) => {
 /** Bytes of a file that is no text. They are copied: the memory they stand in moves. */
 export const blob = (type, bytes) => new Blob([bytes.slice()], { type });
 
+/**
+ * How many rows must stand at once when they change: those down to the lower edge of the window, and to the one with the focus. All
+ * of them (`undefined`) while the widget is not on the page: it comes there with what the page had written.
+ */
+export const rowsAtOnce = (mount) => {
+  if (!mount.isConnected) return undefined;
+  const rows = [...mount.querySelectorAll("tr.row, tr.group-row")];
+  const below = rows.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
+  const focused = rows.indexOf(mount.getRootNode().activeElement?.closest("tr"));
+  return Math.max(below < 0 ? rows.length : below, focused + 1);
+};
+
 export const widthOf = (mount) => mount.clientWidth;
 
 export const isFocusLost = () => (document.activeElement ?? document.body) === document.body;

@@ -4,6 +4,7 @@
 //! it returns a register, messages for people, and the place in the document of every printed
 //! character. [`coverage::check`] proves from these that nothing was lost.
 
+pub mod apart;
 pub mod bodies;
 pub mod citation;
 pub mod contradictions;
@@ -19,7 +20,7 @@ pub mod inspect;
 pub mod joining;
 pub mod lexicon;
 pub mod numerals;
-pub mod pattern;
+mod pattern;
 mod places;
 pub mod provenance;
 pub mod review;

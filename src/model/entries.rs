@@ -2,64 +2,109 @@
 
 use serde::{Serialize, Serializer};
 
-/// A map from names to values that keeps the order of the file. It is searched from its start: it
-/// is for the languages of a text and the bodies of a register, of which there are few.
+use crate::order::order;
+
+/// So many names are searched from their start; more have an index.
+const FEW: usize = 16;
+
+/// Names in the order of the file, each once. Found in the time of a look-up where there are many:
+/// a file may have tens of thousands of bodies.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Names {
+    all: Vec<String>,
+    /// The places of the names in their alphabetical order, where there are many.
+    sorted: Vec<usize>,
+}
+
+impl Names {
+    fn place(&self, name: &str) -> Option<usize> {
+        if self.sorted.is_empty() {
+            return self.all.iter().position(|known| known == name);
+        }
+        self.search(name).ok().and_then(|at| self.sorted.get(at)).copied()
+    }
+
+    fn search(&self, name: &str) -> Result<usize, usize> {
+        self.sorted.binary_search_by(|at| self.all[*at].as_str().cmp(name))
+    }
+
+    /// Adds a name that is not among them.
+    fn push(&mut self, name: String) {
+        if !self.sorted.is_empty() {
+            let at = self.search(&name).unwrap_or_else(|at| at);
+            self.sorted.insert(at, self.all.len());
+        }
+        self.all.push(name);
+        if self.sorted.is_empty() && self.all.len() > FEW {
+            self.sorted = order(self.all.len(), &|a, b| self.all[a].cmp(&self.all[b]));
+        }
+    }
+}
+
+/// A map from names to values that keeps the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entries<T>(Vec<(String, T)>);
+pub struct Entries<T> {
+    names: Names,
+    values: Vec<T>,
+}
 
 impl<T> Entries<T> {
     /// The value of that name.
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        self.names.place(name).and_then(|at| self.values.get(at))
     }
 
     /// The value of that name, to be changed.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.0.iter_mut().find(|(known, _)| known == name).map(|(_, value)| value)
+        self.names.place(name).and_then(|at| self.values.get_mut(at))
     }
 
     /// The values, to be changed.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
-        self.0.iter_mut().map(|(_, value)| value)
+        self.values.iter_mut()
     }
 
     /// Whether there is a value of that name.
     pub fn contains_key(&self, name: &str) -> bool {
-        self.get(name).is_some()
+        self.names.place(name).is_some()
     }
 
     /// Adds a value, or puts it in the place of the one of that name.
     pub fn insert(&mut self, name: String, value: T) {
-        match self.0.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, known)) => *known = value,
-            None => self.0.push((name, value)),
+        match self.names.place(&name).and_then(|at| self.values.get_mut(at)) {
+            Some(known) => *known = value,
+            None => {
+                self.names.push(name);
+                self.values.push(value);
+            }
         }
     }
 
     /// Names and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.names.all.iter().map(String::as_str).zip(&self.values)
     }
 
     /// Takes out every name with its value, in order.
     pub fn drain(&mut self) -> impl Iterator<Item = (String, T)> + '_ {
-        self.0.drain(..)
+        self.names.sorted.clear();
+        self.names.all.drain(..).zip(self.values.drain(..))
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.values.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.values.is_empty()
     }
 }
 
 impl<T> Default for Entries<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self { names: Names::default(), values: Vec::new() }
     }
 }
 

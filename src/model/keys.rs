@@ -1,7 +1,7 @@
 //! One key for each resolution of a register.
 
 use super::designation::link_form;
-use super::{Problem, Register, Resolution, Severity};
+use super::{Entries, Problem, Register, Resolution, Severity};
 use crate::order::order;
 
 /// Gives a key to each resolution whose path another one of the register has before it, or that has
@@ -17,11 +17,13 @@ pub fn give_keys(register: &mut Register) -> Vec<Problem> {
     }
     let paths: Vec<String> = all.iter().map(Resolution::path).collect();
     let sorted = order(paths.len(), &|a, b| paths[a].cmp(&paths[b]));
-    let is_taken = |path: &str, new: &[String]| {
+    let is_taken = |path: &str, new: &Entries<()>| {
         sorted.binary_search_by(|at| paths[*at].as_str().cmp(path)).is_ok()
-            || new.iter().any(|it| it == path)
+            || new.contains_key(path)
     };
-    let mut new: Vec<String> = Vec::new();
+    let mut new: Entries<()> = Entries::default();
+    // Of one path that comes a thousand times, the counts that are given already.
+    let (mut counting, mut counted_to) = (usize::MAX, 2usize);
     for pair in sorted.windows(2) {
         let (first, again) = (pair[0], pair[1]);
         if paths[first] != paths[again] {
@@ -32,7 +34,13 @@ pub fn give_keys(register: &mut Register) -> Vec<Problem> {
             (all[again].body != all[first].body).then(|| format!("{body}-{}", paths[again]));
         let year = all[again].year().filter(|year| all[first].year().as_ref() != Some(year));
         let by_year = year.map(|year| format!("{}-{year}", paths[again]));
-        let counted = (2usize..).map(|count| format!("{}~{count}", paths[again]));
+        if counting == usize::MAX || paths[counting] != paths[again] {
+            (counting, counted_to) = (again, 2);
+        }
+        let counted = (counted_to..).map(|count| {
+            counted_to = count;
+            format!("{}~{count}", paths[again])
+        });
         let free =
             by_body.into_iter().chain(by_year).chain(counted).find(|key| !is_taken(key, &new));
         let Some(key) = free else { continue };
@@ -42,7 +50,7 @@ pub fn give_keys(register: &mut Register) -> Vec<Problem> {
         );
         add(format!("$.resolutions[{again}].number"), reason);
         all[again].rekey(Some(key.clone()));
-        new.push(key);
+        new.insert(key, ());
     }
     problems
 }

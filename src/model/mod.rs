@@ -22,7 +22,7 @@ mod text;
 mod verb;
 
 pub use body::{Body, BodyKind};
-pub use decode::{DecodeError, Decoded, Json, Problem, Severity, decode, decode_value};
+pub use decode::{DecodeError, Decoded, Json, Problem, Severity, decode, decode_value, shortened};
 pub use designation::Designation;
 pub use duty::Duty;
 pub use entries::Entries;

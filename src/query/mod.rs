@@ -37,7 +37,7 @@ pub use link::declare::declare;
 pub use link::link::{
     Link, Parameters, decode as decode_link, encode as encode_link, is_list, link_of, parse_link,
 };
-pub use link::query_string::{merge_query, parse_query};
+pub use link::query_string::{encode_value, merge_query, parse_query};
 pub use link::report::{Chosen, Report, StateReport};
 pub use link::template::LinkTemplates;
 pub use outcome::alignment::{Aligned, aligned};

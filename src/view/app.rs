@@ -28,16 +28,17 @@ use crate::view::facets::facets::facet_side;
 use crate::view::facets::filter_line::filter_line;
 use crate::view::facets::state::{FacetState, Panel, Place};
 use crate::view::notices::link_problems::LinkProblems;
-use crate::view::notices::problems::problems;
+use crate::view::notices::problems::{AT_A_TIME, problems};
 use crate::view::root::about::about;
 use crate::view::root::authority::{authority, skip};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
-use crate::view::root::page::{Arrival, Matched, Page, Part};
+use crate::view::root::page::{Arrival, Matched, Page, Part, place_link};
 use crate::view::root::phase::{Delay, Failure, Phase, delayed, failed, loading};
 use crate::view::table::paging::Paging;
 use crate::view::table::results::results;
+use crate::view::table::standing::Standing;
 use crate::view::tools::export_state::{ExportAction, ExportState};
 use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
@@ -76,6 +77,8 @@ pub struct App {
     overlay: Option<Overlay>,
     overlay_place: NodeRef,
     paging: Paging,
+    /// What is noted of the rows while they are rendered.
+    standing: Rc<Standing>,
     facets: FacetState,
     templates: Rc<str>,
     map_node: Option<usize>,
@@ -86,6 +89,8 @@ pub struct App {
     export: ExportState,
     matched: Option<Matched>,
     problems: LinkProblems,
+    /// How many problems of the file are listed.
+    listed_problems: usize,
     sharing: Rc<Sharing>,
     callbacks: Callbacks,
 }
@@ -138,6 +143,7 @@ impl Component for App {
             overlay: None,
             overlay_place: NodeRef::default(),
             paging: Paging::default(),
+            standing: Rc::default(),
             facets: FacetState::default(),
             templates: Rc::from(""),
             map_node: None,
@@ -146,6 +152,7 @@ impl Component for App {
             export: ExportState::default(),
             matched: None,
             problems: LinkProblems::default(),
+            listed_problems: AT_A_TIME,
             sharing: Rc::default(),
             callbacks: Callbacks {
                 act: link.callback(Instruction::Act),
@@ -163,11 +170,102 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
+        let is_changed = self.take(ctx, instruction);
+        if self.paging.is_new() {
+            self.paging.begin(ctx.props().host.rows_at_once());
+        }
+        is_changed
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        let host = &*ctx.props().host;
+        for after in std::mem::take(&mut self.after) {
+            match after {
+                After::Focus(target) => host.focus(&target),
+                After::Reveal(target) => host.reveal(&target),
+                After::Print if host.print() => {}
+                After::Print => {
+                    ctx.link().send_message(Instruction::Export(ExportAction::PrintRefused));
+                }
+                After::Call(call) => call.emit(()),
+            }
+        }
+        // Once the first rows stand, the rest of the widget is fetched, so that it is there when it
+        // is asked for.
+        if self.loaded.is_some() && !self.asked_for_rest {
+            self.asked_for_rest = true;
+            host.load_rest();
+        }
+        if self.loaded.is_some()
+            && self.paging.standing() < self.paging.limit().min(self.standing.lines())
+        {
+            host.go_on_soon();
+        }
+        // An earlier edition is fetched when the reader asks what changed.
+        if self.criteria.view == View::Changes && matches!(self.previous, Previous::Offered) {
+            host.load_previous();
+        }
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        self.refuse(&Refusal {
+            kind: Refusal::ENDED,
+            message: "the table was taken away".to_owned(),
+        });
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let tag = self.locale.tag();
+        let (host, focus) = (ctx.props().host.clone(), self.callbacks.focus.clone());
+        // The button goes away: the focus stays inside.
+        let retry = Callback::from(move |()| {
+            host.retry();
+            focus.emit(FocusTarget::Root);
+        });
+        self.standing.begin();
+        let delay = self.delay.as_ref();
+        let delay = delay.map(|delay| delayed(&self.locale, delay, &retry)).unwrap_or_default();
+        let content = match (&self.phase, self.page(ctx)) {
+            (Phase::Ready { problems: found, missing, .. }, Some(page)) => {
+                let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
+                html! {
+                    <>
+                        <>
+                            { page.part(Part::Incomplete(missing, &retry)) }
+                            { page.part(Part::LinkProblems(&self.problems, &dismiss)) }
+                        </>
+                        { self.loaded_view(ctx, &page, found) }
+                    </>
+                }
+            }
+            (Phase::Failed { failure, address }, _) => {
+                failed(&self.locale, failure, address.as_deref(), &retry)
+            }
+            (Phase::Loading(percent), _) => loading(&self.locale, *percent),
+            (Phase::Ready { .. }, None) => loading(&self.locale, None),
+        };
+        let printing = self.export.printing.is_some();
+        let busy = matches!(self.phase, Phase::Loading(_));
+        html! {
+            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")} data-reading={self.standing.reading(self.criteria.view)} data-front={self.standing.has_front().then_some("")} data-tool={self.tool.map(|_| "")} data-over={self.overlay.filter(|it| *it != Overlay::Filters).map(|_| "")}>
+                { delay }
+                { content }
+                <slot name="footer" />
+                <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
+            </div>
+        }
+    }
+}
+
+impl App {
+    /// Carries out an instruction; whether anything is to be rendered.
+    fn take(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
         let (props, host) = (ctx.props(), &*ctx.props().host);
         match instruction {
             Instruction::Phase(phase) => {
                 self.delay = None;
                 self.phase = phase;
+                self.listed_problems = AT_A_TIME;
                 self.extension = Rc::default();
                 self.prepare(&props.folding);
                 self.extend_first(host);
@@ -228,6 +326,8 @@ impl Component for App {
             Instruction::Say(text) => self.say(text),
             Instruction::Focus(target) => self.focus(target),
             Instruction::Then(call) => self.after.push(After::Call(call)),
+            Instruction::GoOn => self.paging.go_on(),
+            Instruction::ListProblems => self.listed_problems += AT_A_TIME,
             Instruction::ShowRows(true) => self.paging.all(),
             Instruction::ShowRows(false) => self.paging.more(),
             Instruction::PageSize(rows) => self.paging = Paging::at_a_time(rows),
@@ -270,81 +370,6 @@ impl Component for App {
         true
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        let host = &*ctx.props().host;
-        for after in std::mem::take(&mut self.after) {
-            match after {
-                After::Focus(target) => host.focus(&target),
-                After::Reveal(target) => host.reveal(&target),
-                After::Print if host.print() => {}
-                After::Print => {
-                    ctx.link().send_message(Instruction::Export(ExportAction::PrintRefused));
-                }
-                After::Call(call) => call.emit(()),
-            }
-        }
-        // Once the first rows stand, the rest of the widget is fetched, so that it is there when it
-        // is asked for.
-        if self.loaded.is_some() && !self.asked_for_rest {
-            self.asked_for_rest = true;
-            host.load_rest();
-        }
-        // An earlier edition is fetched when the reader asks what changed.
-        if self.criteria.view == View::Changes && matches!(self.previous, Previous::Offered) {
-            host.load_previous();
-        }
-    }
-
-    fn destroy(&mut self, _: &Context<Self>) {
-        self.refuse(&Refusal {
-            kind: Refusal::ENDED,
-            message: "the table was taken away".to_owned(),
-        });
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let tag = self.locale.tag();
-        let (host, focus) = (ctx.props().host.clone(), self.callbacks.focus.clone());
-        // The button goes away: the focus stays inside.
-        let retry = Callback::from(move |()| {
-            host.retry();
-            focus.emit(FocusTarget::Root);
-        });
-        let delay = self.delay.as_ref();
-        let delay = delay.map(|delay| delayed(&self.locale, delay, &retry)).unwrap_or_default();
-        let content = match (&self.phase, self.page(ctx)) {
-            (Phase::Ready { problems: found, missing, .. }, Some(page)) => {
-                let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
-                html! {
-                    <>
-                        <>
-                            { page.part(Part::Incomplete(missing, &retry)) }
-                            { page.part(Part::LinkProblems(&self.problems, &dismiss)) }
-                        </>
-                        { self.loaded_view(ctx, &page, found) }
-                    </>
-                }
-            }
-            (Phase::Failed { failure, address }, _) => {
-                failed(&self.locale, failure, address.as_deref(), &retry)
-            }
-            (Phase::Loading(percent), _) => loading(&self.locale, *percent),
-            (Phase::Ready { .. }, None) => loading(&self.locale, None),
-        };
-        let printing = self.export.printing.is_some();
-        let busy = matches!(self.phase, Phase::Loading(_));
-        html! {
-            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")}>
-                { delay }
-                { content }
-                <slot name="footer" />
-                <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
-            </div>
-        }
-    }
-}
-
-impl App {
     /// What every part of the view is given, once there is a register.
     pub(super) fn page(&self, ctx: &Context<Self>) -> Option<Page> {
         let (index, outcome) = self.loaded.as_ref()?;
@@ -363,6 +388,10 @@ impl App {
             focus: to.focus.clone(),
             sharing: self.sharing.clone(),
             share: to.share.clone(),
+            place_link: match self.stage.arrival() {
+                Arrival::Here => place_link(&**host, self.language.map(Language::tag)),
+                _ => None,
+            },
             can_link: self.stage.arrival() == Arrival::Here && host.can_link(),
             link_language: self.language.map(Language::tag),
             lazy: self.stage,
@@ -376,17 +405,19 @@ impl App {
             overlay_place: self.overlay_place.clone(),
             export: self.export.clone(),
             on_export: to.on_export.clone(),
+            standing: self.standing.clone(),
             is_printout: false,
         })
     }
 
     fn loaded_view(&self, ctx: &Context<Self>, page: &Page, found: &[Problem]) -> Html {
+        let more = ctx.link().callback(|_| Instruction::ListProblems);
         if page.index.register().resolutions.is_empty() {
             return html! {
                 <>
                     { authority(page) }
                     <div class="state"><p>{ page.text(Message::EmptyRegister) }</p></div>
-                    { problems(page, found) }
+                    { problems(page, found, self.listed_problems, &more) }
                 </>
             };
         }
@@ -411,7 +442,7 @@ impl App {
                         }
                     </div>
                 </div>
-                { problems(page, found) }
+                { problems(page, found, self.listed_problems, &more) }
                 { about(page) }
                 if let Some(scope) = page.export.printing {
                     { page.part(Part::Printout(scope)) }

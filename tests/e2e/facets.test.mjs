@@ -122,7 +122,7 @@ browserTest("in the overview one provision must satisfy all facets together", { 
   await widget.seek("addressed");
   await widget.value("verb", "invites").check();
   await widget.showsRows([30]);
-  assert.equal(await widget.row(30).locator(".c-provisions").innerText(), "2 of 3 match");
+  assert.equal(await widget.row(30).locator(".c-provisions p").innerText(), "2 of 3 match");
   await widget.value("addressee", "itu-t-sg17").check();
   await widget.host.getByText("Nothing matches").waitFor();
 });

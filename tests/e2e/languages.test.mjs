@@ -50,12 +50,14 @@ for (const { tag, dir, word, script } of LANGUAGES) {
     await widget.marks.first().waitFor();
     const marked = new Set((await widget.marks.allInnerTexts()).map((it) => it.toLowerCase()));
     assert.ok(marked.has(word), [...marked].join());
+    await widget.complete();
     const matching = await widget.rows.count();
     assert.ok(matching > 0 && matching < 28, `${matching} rows`);
     await widget.counts(await count(counted.resolutions, matching, 28));
 
     await widget.host.getByRole("radio", { name: texts["view-provisions"] }).check();
     await widget.table.locator("th[data-column=text]").waitFor();
+    await widget.complete();
     const provisions = await widget.rows.count();
     await widget.counts(await count(counted.provisions, provisions, 207));
     const invites = widget.value("verb", "invites");

@@ -141,11 +141,12 @@ for (const [name, viewport] of [["narrow", { width: 320, height: 640 }], ["wide"
         p { margin-block-end: 2em !important; }`);
       host.shadowRoot.adoptedStyleSheets.push(sheet);
     });
-    // A row's title and summary end after some lines on purpose; all of both is in the full text. So does the register's title on a phone.
+    // A row's title, its summary and whom it addresses end after some lines on purpose; all of it is in the full text. So does the register's title on a phone,
+    // and the line that names the text once its heading is out of sight.
     const cut = () => widget.host.evaluate((host) => {
       // What is clipped to nothing is there for those who listen.
       const hides = (it) => ["hidden", "clip"].includes(getComputedStyle(it).overflowX) && getComputedStyle(it).clipPath === "none";
-      const all = [...host.shadowRoot.querySelectorAll("*")].filter((it) => hides(it) && !it.matches(".hidden, .clamp, .title, .tool-name, .skip, .head h2, thead, thead *, svg"));
+      const all = [...host.shadowRoot.querySelectorAll("*")].filter((it) => hides(it) && !it.matches(".hidden, .clamp, .title, .c-provisions .bodies, .tool-name, .skip, .head h2, .where .of, thead, thead *, svg"));
       const cut = all.filter((it) => it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1);
       return cut.map((it) => `${it.className || it.localName}: ${it.textContent}`);
     });

@@ -89,6 +89,7 @@ for (const [name, lang, view, viewport] of views) {
     assert.ok(before.length > 100);
     go.resolve();
     await isThere(page);
+    if (view !== "matrix") await new Widget(page).complete();
     const now = await look(page);
     assert.deepEqual(now.filter((line, position) => line !== before[position]), before.filter((line, position) => line !== now[position]));
     assert.deepEqual(await shifts(page), []);

@@ -63,7 +63,7 @@ const many = structuredClone(small);
 many.resolutions = Array.from({ length: 700 }, (_, at) => ({ ...small.resolutions[2], number: at + 1 }));
 browserTest("more rows than a page can bear are shown when asked for", { server: showing(many) }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
-  assert.equal(await widget.rows.count(), 600);
+  await becomes(() => widget.rows.count(), 600);
   await widget.counts("700 resolutions");
   await widget.host.getByText("100 rows are not shown yet.").waitFor();
   await widget.host.getByRole("button", { name: "Show all 700 rows" }).click();

@@ -28,6 +28,8 @@ mainTest("marks cover the words that were found, and leave the text as it is", {
   const widget = await open(page, `${origin}/www/`);
   await widget.view("provisions").check();
   await widget.search.fill("reseau");
+  await widget.marks.first().waitFor();
+  await widget.complete();
   await widget.counts(`${await widget.rows.count()} dispositions sur 207`);
   const marked = await widget.marks.allInnerTexts();
   assert.ok(marked.length > 10);

@@ -99,6 +99,12 @@ export class Widget {
     return this;
   }
 
+  /** Waits until every row stands: the first screen comes before the rest. */
+  async complete() {
+    const { rows, table } = this;
+    await becomes(async () => (await table.getAttribute("aria-rowcount")) === null || (await rows.count()) >= 600, true);
+  }
+
   /** The number or path of each row, in order. */
   keys() {
     return this.rows.evaluateAll((rows) => rows.map((row) => row.dataset.resolution ?? row.dataset.path));

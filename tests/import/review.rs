@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use resolution_table::import::corrections::correctable;
 use resolution_table::import::document::Document;
 use resolution_table::import::review::{Heading, page};
 use resolution_table::import::{Options, import_document};
@@ -10,8 +11,13 @@ fn reviewed(text: &str) -> String {
     let document = Document::of_text(text);
     let options = Options { language: Some("en".to_owned()), ..Options::default() };
     let imported = import_document(&document, &options);
-    let heading =
-        Heading { document: "a <b> & \"c\".txt", corrections: "x.corrections.json", known: None };
+    let correctable = correctable(&imported.register);
+    let heading = Heading {
+        document: "a <b> & \"c\".txt",
+        corrections: "x.corrections.json",
+        known: None,
+        correctable: &correctable,
+    };
     page(&imported, &document, heading)
 }
 

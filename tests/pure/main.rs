@@ -7,6 +7,7 @@ mod contrast;
 mod cycles;
 mod documents;
 mod export;
+mod hostile;
 mod layers;
 mod lines;
 mod lists;

@@ -41,6 +41,16 @@ impl WidgetState {
         name(&self.loading.sources.borrow(), what)
     }
 
+    /// The reader takes a step, wherever they came back to.
+    pub(in crate::browser) fn go_on(&self) {
+        self.returned.set(None);
+    }
+
+    /// Whether a reader comes back to where they were, and has not gone on.
+    pub(in crate::browser) fn is_returning(&self) -> bool {
+        self.returned.get().is_some()
+    }
+
     /// Brings a reader who comes back to where they were, once what does that is here; again, when
     /// more of the page stands and they have not moved.
     pub(in crate::browser) fn return_place(&self) {

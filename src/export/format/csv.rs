@@ -36,18 +36,44 @@ fn record<'a>(text: &mut String, fields: impl Iterator<Item = &'a str>) {
 }
 
 /// A spreadsheet takes a cell that starts like this for a formula and runs it (OWASP, "CSV
-/// Injection"; the wide forms are those of East Asian keyboards). An apostrophe in front makes it
-/// text.
+/// Injection"; the wide forms are those of East Asian keyboards), white space and what is not seen
+/// before it aside. An apostrophe in front makes it text. A dash alone and a signed number, with
+/// or without its unit, are none.
 fn is_formula(field: &str) -> bool {
-    matches!(
-        field.chars().next(),
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')
-    )
+    if field.starts_with(['\t', '\r', '\n']) {
+        return true;
+    }
+    let unseen = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+            || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    let seen = field.trim_start_matches(unseen);
+    let mut characters = seen.chars();
+    match characters.next() {
+        Some('=' | '@' | '＝' | '＠') => true,
+        Some('+' | '-' | '＋' | '－') => {
+            let rest = characters.as_str();
+            !rest.trim_end_matches(unseen).is_empty() && !is_quantity(rest)
+        }
+        _ => false,
+    }
+}
+
+/// Whether what follows a sign is a number, and then words without a sign of arithmetic: `40 dB`.
+fn is_quantity(text: &str) -> bool {
+    let after = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let is_calm = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '\u{a0}' | '.' | ',' | '°');
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && (after.is_empty() || after.starts_with([' ', '\u{a0}', '°']))
+        && after.chars().all(is_calm)
 }
 
 fn write_field(text: &mut String, field: &str) {
     let is_formula = is_formula(field);
-    if !is_formula && !field.contains(['"', ',', '\r', '\n']) {
+    // Whatever the spreadsheet takes for a separator stands in quotation marks.
+    if !is_formula && !field.contains(['"', ',', ';', '\t', '\r', '\n']) {
         text.push_str(field);
         return;
     }
@@ -62,4 +88,64 @@ fn write_field(text: &mut String, field: &str) {
         text.push(c);
     }
     text.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_a_spreadsheet_could_run_gets_an_apostrophe() {
+        for dangerous in [
+            "=1+1",
+            "@SUM(1)",
+            "+cmd",
+            "-A1",
+            "-(1)",
+            "-1+1",
+            "-1+cmd|' /C calc'!A0",
+            "+1;=2",
+            "-40dB()",
+            "\t=1",
+            " =1",
+            "\u{200b}=1",
+            "\0=1",
+            "\u{feff}@x",
+            "＝1",
+            "＋a",
+            "\u{a0}-x",
+            "-1*A1",
+            "--1",
+            "-\u{ad}A1",
+        ] {
+            assert!(is_formula(dangerous), "{dangerous:?}");
+        }
+        for harmless in [
+            "-",
+            "–",
+            "- ",
+            "+",
+            "-40 dB at the fence",
+            "-40",
+            "+3.5",
+            "-1,5 °C",
+            "1-1",
+            "a=b",
+            "(1)",
+            "—",
+            "44",
+            "",
+        ] {
+            assert!(!is_formula(harmless), "{harmless:?}");
+        }
+    }
+
+    #[test]
+    fn a_cell_with_any_separator_is_quoted() {
+        for field in ["y;=1+1", "y,=1+1", "y\t=1+1", "y\n=1+1", "y\r=1+1"] {
+            let mut text = String::new();
+            write_field(&mut text, field);
+            assert_eq!(text, format!("\"{field}\""));
+        }
+    }
 }

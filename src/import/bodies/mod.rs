@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
+use crate::import::apart::Apart;
 use crate::import::lexicon::bodies::BODIES;
 use crate::import::lexicon::language::all;
 use crate::import::lexicon::phrases;
@@ -41,10 +42,9 @@ pub fn addressable(text: &str) -> Vec<Named> {
 
 fn find(text: &str, names: &Names) -> Vec<Named> {
     let mut found: Vec<Named> = Vec::new();
+    let mut apart = Apart::default();
     let mut add = |keys: Vec<String>, range: Range<usize>| {
-        let free =
-            found.iter().all(|it| range.end <= it.range.start || it.range.end <= range.start);
-        if free && !keys.is_empty() {
+        if !keys.is_empty() && apart.take(&range) {
             found.push(Named { keys, range });
         }
     };

@@ -4,6 +4,7 @@
 mod instruments;
 mod programmes;
 
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
@@ -11,6 +12,7 @@ use regex::{Captures, Regex};
 use crate::import::pattern::compiled;
 use crate::model::{Reference, ReferenceKind, Revision, parse_revision};
 
+use crate::import::apart::Apart;
 use crate::import::bodies;
 use crate::import::grammar::annex::alternatives;
 use crate::import::lexicon::language::all;
@@ -29,11 +31,11 @@ pub fn citations(text: &str, at: &str, own: &str) -> Vec<Reference> {
     found.extend(declarations(&normalised));
     found.extend(programmes(&normalised));
     found.sort_by_key(|it| it.start);
+    let offsets = phrases::Offsets::new(text, &normalised);
     found
         .into_iter()
         .map(|it| {
-            let from = phrases::original_offset(text, &normalised, it.start);
-            let to = phrases::original_offset(text, &normalised, it.end);
+            let (from, to) = (offsets.original(it.start), offsets.original(it.end));
             Reference {
                 kind: it.kind,
                 body: it.body,
@@ -60,22 +62,18 @@ struct Found {
 /// Of those that share words the one with the most.
 fn widest(mut all: Vec<Found>) -> Vec<Found> {
     all.sort_by_key(|it| (std::cmp::Reverse(it.end - it.start), it.start));
-    let mut found: Vec<Found> = Vec::new();
-    for it in all {
-        if found.iter().all(|known| it.end <= known.start || known.end <= it.start) {
-            found.push(it);
-        }
-    }
-    found
+    let mut apart = Apart::default();
+    all.retain(|it| apart.take(&(it.start..it.end)));
+    all
 }
 
 fn group<'a>(captures: &Captures<'a>, name: &str) -> Option<&'a str> {
     captures.name(name).map(|it| it.as_str())
 }
 
-/// The sector that a text names last before byte `at`, or names right after byte `end`.
-fn sector(text: &str, at: usize, end: usize) -> Option<String> {
-    let named = bodies::named(text);
+/// The sector that a text, which names `named`, names last before byte `at`, or names right after
+/// byte `end`.
+fn sector(text: &str, named: &[bodies::Named], at: usize, end: usize) -> Option<String> {
     let sector_of = |key: &str| {
         let letter = key.strip_prefix("itu-")?.chars().next()?;
         matches!(letter, 't' | 'd' | 'r').then(|| format!("itu-{letter}"))
@@ -107,6 +105,7 @@ fn questions(text: &str) -> Vec<Found> {
     });
     static ONE: LazyLock<Option<Regex>> = LazyLock::new(|| compiled(NUMBER));
     let mut found = Vec::new();
+    let named = LazyCell::new(|| bodies::named(text));
     for captures in QUESTION.iter().flat_map(|regex| regex.captures_iter(text)) {
         let (Some(whole), Some(list)) =
             (captures.get(0), captures.name("list").or(captures.name("han")))
@@ -123,7 +122,7 @@ fn questions(text: &str) -> Vec<Found> {
         }
         let numbers: Vec<_> = ONE.iter().flat_map(|regex| regex.find_iter(list.as_str())).collect();
         let Some(sector_end) = numbers.last().map(|it| list.start() + it.end()) else { continue };
-        let sector = sector(text, whole.start(), sector_end);
+        let sector = sector(text, &named, whole.start(), sector_end);
         for (nth, number) in numbers.iter().enumerate() {
             let (is_first, is_last) = (nth == 0, nth + 1 == numbers.len());
             // The noun and "第" belong to the words of their number.
@@ -224,11 +223,12 @@ fn declarations(text: &str) -> Vec<Found> {
             })
         })
         .collect();
-    for undated in undated_declarations(text) {
-        if found.iter().all(|it| undated.end <= it.start || it.end <= undated.start) {
-            found.push(undated);
-        }
+    let mut apart = Apart::default();
+    for it in &found {
+        apart.take(&(it.start..it.end));
     }
+    let undated = undated_declarations(text).into_iter();
+    found.extend(undated.filter(|it| apart.is_free(&(it.start..it.end))));
     found
 }
 

@@ -1,10 +1,11 @@
 //! Documents become one register.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use resolution_table::import::corrections::{self, Applied, Corrections};
+use resolution_table::import::corrections::{self, Applied, Correctable, Corrections};
 use resolution_table::import::coverage::Coverage;
 use resolution_table::import::document::{Document, input};
 use resolution_table::import::joining::{self, Part};
@@ -27,6 +28,8 @@ struct Done {
     imported: Imported,
     coverage: Option<Coverage>,
     decided: Option<(PathBuf, Corrections, Applied)>,
+    /// What can be corrected, where a report is wanted.
+    correctable: BTreeMap<String, Correctable>,
 }
 
 /// Imports as the options say. Whether there was nothing to complain of.
@@ -62,7 +65,7 @@ pub fn import(arguments: &ImportArguments) -> Result<bool, String> {
         outputs.add(&arguments.output, &json_text)?;
     }
     // These options are about one document.
-    let Done { path, document, imported, decided, .. } = first;
+    let Done { path, document, imported, decided, correctable, .. } = first;
     if let Some(path) = &arguments.text {
         outputs.add(path, &(document.text() + "\n"))?;
     }
@@ -77,6 +80,7 @@ pub fn import(arguments: &ImportArguments) -> Result<bool, String> {
             document: &file,
             corrections: &format!("{file}{BESIDE}"),
             known: decided.as_ref().map(|(_, known, _)| known),
+            correctable,
         };
         outputs.add(report, &review::page(imported, document, heading))?;
     }
@@ -150,6 +154,10 @@ fn one(
         corrections::correct_lines(&mut document, known);
     }
     let mut imported = import_document(&document, &arguments.options());
+    let correctable = match arguments.report {
+        Some(_) => corrections::correctable(&imported.register),
+        None => BTreeMap::new(),
+    };
     let decided = decided.map(|(file, known)| {
         let applied = corrections::apply(&mut imported, &document, &known);
         (file, known, applied)
@@ -158,7 +166,7 @@ fn one(
         progress.step(&format!("{nth}checking {name}"));
         imported.check_document(&document)
     });
-    Ok(Done { path, document, imported, coverage, decided })
+    Ok(Done { path, document, imported, coverage, decided, correctable })
 }
 
 /// What the check found, and what was replayed.

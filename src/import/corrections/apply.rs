@@ -109,7 +109,7 @@ fn correct(
     if corrections.is_empty() {
         return 0;
     }
-    let before = pointers(register);
+    let before = by_path(register);
     let mut json = serde_json::to_value(&*register).unwrap_or_default();
     let mut count = 0;
     for correction in corrections {
@@ -143,8 +143,34 @@ fn correct(
     count
 }
 
+/// An object of the register whose fields can be corrected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correctable {
+    /// Its path.
+    pub at: String,
+    /// What it is: `resolution`, `section` or `provision`.
+    pub kind: &'static str,
+}
+
+impl Correctable {
+    /// The fields that can be corrected.
+    pub fn fields(&self) -> &'static [&'static str] {
+        fields(self.kind)
+    }
+}
+
+fn fields(kind: &str) -> &'static [&'static str] {
+    FIELDS.iter().find(|(known, _)| *known == kind).map_or(&[], |it| it.1)
+}
+
+/// What can be corrected in a register, by JSON pointer.
+pub fn correctable(register: &Register) -> BTreeMap<String, Correctable> {
+    let by_path = by_path(register).into_iter();
+    by_path.map(|(at, (kind, pointer))| (pointer, Correctable { at, kind })).collect()
+}
+
 /// The object that each path leads to.
-fn pointers(register: &Register) -> BTreeMap<String, (&'static str, String)> {
+fn by_path(register: &Register) -> BTreeMap<String, (&'static str, String)> {
     let mut pointers = BTreeMap::new();
     for (index, resolution) in register.resolutions.iter().enumerate() {
         pointers.insert(resolution.path(), ("resolution", format!("/resolutions/{index}")));
@@ -172,7 +198,7 @@ fn replace(
             format!("there is no {at} any more: its {field} was not corrected"),
         ));
     };
-    let fields = FIELDS.iter().find(|(known, _)| known == kind).map_or(&[][..], |it| it.1);
+    let fields = fields(kind);
     if !fields.contains(&field.as_str()) {
         let fields = fields.join(", ");
         return Err((
@@ -209,12 +235,11 @@ fn put(object: &mut Map<String, Value>, field: &str, now: &Value) {
 
 /// A corrected verb changes the paths of its section: what points there follows.
 fn repath(register: &mut Register, before: &BTreeMap<String, (&'static str, String)>) {
-    let after: BTreeMap<String, String> =
-        pointers(register).into_iter().map(|(path, (_, pointer))| (pointer, path)).collect();
+    let after = correctable(register);
     let follow = |at: &mut String| {
         let new = before.get(at).and_then(|(_, pointer)| after.get(pointer));
         if let Some(new) = new {
-            at.clone_from(new);
+            at.clone_from(&new.at);
         }
     };
     for resolution in &mut register.resolutions {

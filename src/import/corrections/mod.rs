@@ -7,6 +7,6 @@ mod apply;
 mod lines;
 mod read;
 
-pub use apply::{Applied, apply, digest};
+pub use apply::{Applied, Correctable, apply, correctable, digest};
 pub use lines::correct_lines;
 pub use read::{Correction, Corrections, FORMAT, LineCorrection, LineKind, Settled, Signed, read};

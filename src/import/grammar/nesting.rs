@@ -2,6 +2,10 @@
 
 use super::label::{Kind, Label, Series};
 
+/// Lists nest no deeper in a document: it is the limit of the format, and far from what any text
+/// needs.
+const DEEPEST: usize = 16;
+
 /// Where a new provision belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -65,6 +69,7 @@ impl Nesting {
             && !again
             && !after_colon
             && self.open.get(depth).is_some_and(|(open, last)| *open == series && *last >= 1);
+        let depth = self.no_deeper(depth, &mut remark);
         self.open.truncate(depth);
         self.open.push((series, value));
         Place { depth, remark, restarts }
@@ -93,9 +98,19 @@ impl Nesting {
             _ if after_colon => self.open.len(),
             _ => 0,
         };
+        let depth = self.no_deeper(depth, &mut None);
         self.open.truncate(depth);
         self.open.push((Series::PLAIN, 0));
         depth
+    }
+
+    /// The depth, or the deepest there is.
+    fn no_deeper(&self, depth: usize, remark: &mut Option<String>) -> usize {
+        if depth >= DEEPEST {
+            *remark =
+                Some(format!("lists nest more than {DEEPEST} deep: the rest stands side by side"));
+        }
+        depth.min(DEEPEST - 1)
     }
 
     /// Which reading of an ambiguous label is meant.

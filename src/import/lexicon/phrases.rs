@@ -15,6 +15,28 @@ pub fn normalised(text: &str) -> String {
         .collect()
 }
 
+/// Which byte of a text stands where one of its normalised form stands, for many of them.
+#[derive(Clone, Debug)]
+pub struct Offsets {
+    /// Where each character begins: in the normalised form, and in the text.
+    starts: Vec<(usize, usize)>,
+    length: usize,
+}
+
+impl Offsets {
+    /// Of a text and its normalised form.
+    pub fn new(text: &str, normalised: &str) -> Self {
+        let starts = normalised.char_indices().zip(text.char_indices());
+        Self { starts: starts.map(|((to, _), (from, _))| (to, from)).collect(), length: text.len() }
+    }
+
+    /// The byte of the text that stands where byte `at` of the normalised form stands.
+    pub fn original(&self, at: usize) -> usize {
+        let nth = self.starts.partition_point(|(to, _)| *to < at);
+        self.starts.get(nth).map_or(self.length, |(_, from)| *from)
+    }
+}
+
 /// The byte of `text` that stands where byte `at` of its normalised form stands.
 pub fn original_offset(text: &str, normalised: &str, at: usize) -> usize {
     let characters = normalised.get(..at).map_or(0, |before| before.chars().count());

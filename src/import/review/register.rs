@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use quick_xml::escape::escape;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::shown;
 use crate::import::Imported;
-use crate::import::corrections::digest;
+use crate::import::corrections::{Correctable, digest};
 use crate::import::diagnostics::Level;
 use crate::import::places::places;
 use crate::import::provenance::Leaf;
@@ -28,7 +28,12 @@ const WORKED_OUT: [&str; 10] = [
 ];
 
 /// Writes the fields, by resolution.
-pub fn register(out: &mut String, imported: &Imported, language: &str) {
+pub fn register(
+    out: &mut String,
+    imported: &Imported,
+    correctable: &BTreeMap<String, Correctable>,
+    language: &str,
+) {
     let json = serde_json::to_value(&imported.register).unwrap_or_default();
     let uncertain: BTreeSet<u32> = imported
         .diagnostics
@@ -36,7 +41,8 @@ pub fn register(out: &mut String, imported: &Imported, language: &str) {
         .filter(|it| it.severity != Level::Note)
         .map(|it| it.line)
         .collect();
-    let mut side = Side { out, json: &json, uncertain, seen: BTreeSet::new(), language };
+    let seen = BTreeSet::new();
+    let mut side = Side { out, json: &json, uncertain, seen, correctable, language };
     *side.out += "<section class=\"side\" tabindex=\"0\" aria-labelledby=\"register\">\n<h2 id=\"register\">Register</h2>\n";
     let leaves = || imported.provenance.leaves.iter().enumerate();
     let (first, rest): (Vec<_>, Vec<_>) =
@@ -75,6 +81,7 @@ struct Side<'a> {
     uncertain: BTreeSet<u32>,
     /// The objects whose worked-out fields were shown.
     seen: BTreeSet<String>,
+    correctable: &'a BTreeMap<String, Correctable>,
     language: &'a str,
 }
 
@@ -136,10 +143,22 @@ impl Side<'_> {
         let known = WORKED_OUT.iter().filter_map(|name| Some((*name, fields.get(*name)?)));
         let known: Vec<String> =
             known.map(|(name, value)| format!("{name} {}", plain(value))).collect();
-        match known.is_empty() {
+        let mut shown_beside = match known.is_empty() {
             true => String::new(),
             false => format!(" <small>{}</small>", shown(&known.join("; "))),
+        };
+        if let Some(correctable) = self.correctable.get(object) {
+            let known = correctable.fields().iter();
+            let known: Map<String, Value> = known
+                .map(|field| ((*field).to_owned(), fields.get(*field).cloned().unwrap_or_default()))
+                .collect();
+            shown_beside += &format!(
+                " <button type=\"button\" data-at=\"{}\" data-fields=\"{}\" hidden>correct</button>",
+                shown(&correctable.at),
+                shown(&Value::Object(known).to_string())
+            );
         }
+        shown_beside
     }
 }
 

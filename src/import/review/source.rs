@@ -15,6 +15,9 @@ struct Part {
     leaf: Option<usize>,
 }
 
+/// What the script makes a way to say what the line is.
+const CORRECT: &str = "<button type=\"button\" lang=\"en\" hidden>correct</button>";
+
 /// Writes the lines.
 pub fn source(out: &mut String, imported: &Imported, document: &Document, language: &str) {
     let mut parts: BTreeMap<u32, Vec<Part>> = BTreeMap::new();
@@ -58,6 +61,9 @@ pub fn source(out: &mut String, imported: &Imported, document: &Document, langua
                 diagnostic.rule,
                 shown(&diagnostic.message)
             );
+        }
+        if !line.trim().is_empty() {
+            *out += CORRECT;
         }
         *out += "</li>\n";
     }

@@ -2,7 +2,7 @@
 
 use json_event_parser::{JsonEvent, SliceJsonParser};
 
-use super::DecodeError;
+use super::{DecodeError, shortened};
 
 /// How deep lists and objects may nest: far more than any register, far less than the stack holds.
 const DEEPEST: usize = 64;
@@ -59,7 +59,7 @@ impl Json {
             Self::Null => "nothing".into(),
             Self::Boolean(true) => "true".into(),
             Self::Boolean(false) => "false".into(),
-            Self::Number(number) => format!("the number {number}"),
+            Self::Number(number) => shortened(format!("the number {number}")),
             Self::String(string) => {
                 let start: String = string.chars().take(40).collect();
                 format!("the text \"{start}\"")
@@ -86,7 +86,7 @@ impl<'a> Parser<'a> {
             DecodeError::NotJson {
                 line: at.start.line as usize + 1,
                 column: at.start.column as usize + 1,
-                detail: error.message().to_owned(),
+                detail: shortened(error.message().to_owned()),
             }
         })
     }

@@ -21,7 +21,7 @@ use super::{
 };
 
 pub use json::Json;
-pub use problem::{DecodeError, Problem, Severity};
+pub use problem::{DecodeError, Problem, Severity, shortened};
 
 /// The most verbs that a register defines: their names are kept as long as the page is open.
 const MOST_VERBS: usize = 200;
@@ -81,7 +81,7 @@ pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
         }
         Some(other) => {
             return Err(DecodeError::NotARegister {
-                found: format!("{} as \"format\"", other.kind()),
+                found: shortened(format!("{} as \"format\"", other.kind())),
             });
         }
         None => {
@@ -89,7 +89,7 @@ pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
             let keys: Vec<_> = keys.map(|(key, _)| format!("\"{key}\"")).collect();
             let found = match keys.is_empty() {
                 true => "an empty object".to_owned(),
-                false => format!("an object with {}", keys.join(", ")),
+                false => shortened(format!("an object with {}", keys.join(", "))),
             };
             return Err(DecodeError::NotARegister { found });
         }

@@ -2,6 +2,20 @@
 
 use std::fmt;
 
+/// A message repeats so many bytes of a file at each end, about: a person reads no more, and a file
+/// may have a text of megabytes where a name should be.
+const REPEATED: usize = 300;
+
+/// A message without the middle of what is too long to be read.
+pub fn shortened(mut message: String) -> String {
+    if message.len() > 2 * REPEATED {
+        let boundary = |at: usize| (0..=at).rev().find(|at| message.is_char_boundary(*at));
+        let (first, last) = (boundary(REPEATED), boundary(message.len() - REPEATED));
+        message.replace_range(first.unwrap_or(0)..last.unwrap_or(0), " … ");
+    }
+    message
+}
+
 /// How much a problem costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {

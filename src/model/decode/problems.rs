@@ -2,32 +2,33 @@
 
 use std::cell::RefCell;
 
-use super::{Problem, Severity};
+use super::{Problem, Severity, shortened};
 use crate::model::{Entries, LocalizedText, OwnVerb, Verb, VerbDefinition};
 
 /// The problems found so far, and the verbs and kinds that the register defines.
 #[derive(Default)]
 pub(super) struct Problems {
     found: RefCell<Vec<Problem>>,
-    /// What is told once: its name, the place among `found`, and how often it came.
-    repeated: RefCell<Vec<(String, usize, usize)>>,
+    /// What is told once, by its name: the place among `found`, and how often it came.
+    repeated: RefCell<Entries<(usize, usize)>>,
     verbs: RefCell<Vec<OwnVerb>>,
-    kinds: RefCell<Vec<String>>,
+    kinds: RefCell<Entries<()>>,
 }
 
 impl Problems {
     /// Adds a problem.
     pub(super) fn add(&self, path: String, severity: Severity, reason: String) {
+        let (path, reason) = (shortened(path), shortened(reason));
         self.found.borrow_mut().push(Problem { path, severity, reason });
     }
 
     /// Adds a problem the first time that `what` comes, and counts it from then on.
     pub(super) fn add_once(&self, what: &str, path: String, severity: Severity, reason: String) {
         let mut repeated = self.repeated.borrow_mut();
-        match repeated.iter_mut().find(|(known, ..)| known == what) {
-            Some((_, _, count)) => *count += 1,
+        match repeated.get_mut(what) {
+            Some((_, count)) => *count += 1,
             None => {
-                repeated.push((what.to_owned(), self.found.borrow().len(), 1));
+                repeated.insert(what.to_owned(), (self.found.borrow().len(), 1));
                 self.add(path, severity, reason);
             }
         }
@@ -36,7 +37,7 @@ impl Problems {
     /// Every problem, in the order in which they were found.
     pub(super) fn into_all(self) -> Vec<Problem> {
         let mut found = self.found.into_inner();
-        for (_, place, count) in self.repeated.into_inner() {
+        for (_, (place, count)) in self.repeated.into_inner().drain() {
             if let Some(problem) = found.get_mut(place).filter(|_| count > 1) {
                 problem.reason.push_str(&format!("; {count} times in all"));
             }
@@ -48,12 +49,12 @@ impl Problems {
     pub(super) fn define(&self, verbs: &Entries<VerbDefinition>, kinds: &Entries<LocalizedText>) {
         let own = verbs.iter().map(|(id, it)| OwnVerb::new(id, it.force));
         self.verbs.replace(own.collect());
-        self.kinds.replace(kinds.iter().map(|(id, _)| id.to_owned()).collect());
+        self.kinds.replace(kinds.iter().map(|(id, _)| (id.to_owned(), ())).collect());
     }
 
     /// Whether the register names that kind.
     pub(super) fn has_kind(&self, id: &str) -> bool {
-        self.kinds.borrow().iter().any(|known| known == id)
+        self.kinds.borrow().contains_key(id)
     }
 
     /// The verb of that identifier: of the list, or one that the register defines.

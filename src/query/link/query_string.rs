@@ -34,9 +34,9 @@ pub fn merge_query(query: &str, prefix: &str, pairs: &[(&str, String)]) -> Strin
         written.push_str(piece);
     };
     foreign.for_each(&mut add);
-    let stem = encode(prefix);
+    let stem = encode_value(prefix);
     for (key, value) in pairs {
-        add(&[&stem, ".", key, "=", &encode(value)].concat());
+        add(&[&stem, ".", key, "=", &encode_value(value)].concat());
     }
     written
 }
@@ -59,8 +59,8 @@ fn parameter(piece: &str, prefix: &str) -> Option<(String, String)> {
     Some((key.to_owned(), decode(value)))
 }
 
-/// What a query can hold as it is stays readable.
-fn encode(text: &str) -> String {
+/// A value as it stands in a query. What that can hold as it is stays readable.
+pub fn encode_value(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     percent_encode(text, b"/:@ ", &mut encoded);
     encoded.replace(' ', "+")

@@ -2,22 +2,17 @@
 //! the language, one for each body.
 
 use super::percent::percent_encode;
-use crate::model::{Json, Reference};
+use crate::model::{Entries, Json, Reference, shortened};
 
 /// The places that an address may have.
 const PLACES: &[&str] = &["number", "year", "lang", "body", "kind"];
 
-/// The addresses of outside instruments.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LinkTemplates(Vec<Template>);
+/// The most templates that are taken, and the most refusals that are told.
+const MOST: usize = 10_000;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Template {
-    body: String,
-    /// Of this kind alone, such as `recommendation`.
-    kind: Option<String>,
-    address: String,
-}
+/// The addresses of outside instruments, by body, or by body, slash and kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LinkTemplates(Entries<String>);
 
 impl LinkTemplates {
     /// Reads `body=address` or `body/kind=address`, separated by white space; or a JSON object of
@@ -25,24 +20,26 @@ impl LinkTemplates {
     /// counts.
     pub fn parse(text: &str) -> (Self, Vec<String>) {
         let (mut templates, mut problems) = (Self::default(), Vec::new());
+        let mut left = 0;
         for (key, address) in entries(text, &mut problems) {
             match check(&address) {
-                Ok(()) => templates.add(&key, address),
+                Ok(()) if templates.0.len() < MOST || templates.0.contains_key(&key) => {
+                    // The last one for a body and kind counts.
+                    templates.0.insert(key, address);
+                }
+                Ok(()) => left += 1,
                 Err(reason) => problems.push(format!("{key}={address}: {reason}")),
             }
         }
-        (templates, problems)
-    }
-
-    /// The last one for a body and kind counts.
-    fn add(&mut self, key: &str, address: String) {
-        let (body, kind) = match key.split_once('/') {
-            Some((body, kind)) => (body, Some(kind.to_owned())),
-            None => (key, None),
-        };
-        let template = Template { body: body.to_owned(), kind, address };
-        self.0.retain(|it| it.body != template.body || it.kind != template.kind);
-        self.0.push(template);
+        if problems.len() > MOST {
+            let more = problems.len() - MOST;
+            problems.truncate(MOST);
+            problems.push(format!("and {more} more"));
+        }
+        if left > 0 {
+            problems.push(format!("{MOST} templates are taken at most; {left} more are left out"));
+        }
+        (templates, problems.into_iter().map(shortened).collect())
     }
 
     /// The address of what is cited, for a reader of the language `lang`; none where no template is
@@ -50,13 +47,13 @@ impl LinkTemplates {
     pub fn address(&self, reference: &Reference, lang: &str) -> Option<String> {
         let body = reference.body.as_deref()?;
         let kind = reference.kind.id();
-        let of_body = || self.0.iter().filter(|it| it.body == body);
-        let template = of_body()
-            .find(|it| it.kind.as_deref() == Some(kind))
-            .or_else(|| of_body().find(|it| it.kind.is_none()))?;
+        // Before the slash of a template no body has another one.
+        let plain = Some(body).filter(|body| !body.contains('/'))?;
+        let of_kind = || self.0.get(&[plain, "/", kind].concat());
+        let template = of_kind().or_else(|| self.0.get(plain))?;
         let year = reference.revision.as_ref().map(|revision| revision.year.to_string());
         let mut filled = String::new();
-        let mut rest = template.address.as_str();
+        let mut rest = template.as_str();
         while let Some((before, after)) = rest.split_once('{') {
             let (place, behind) = after.split_once('}')?;
             let value = match place {

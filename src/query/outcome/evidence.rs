@@ -85,6 +85,12 @@ impl Evidence {
         self.shows.as_ref()?.best(index, view, row)
     }
 
+    /// The piece of a text that shows most of what was found in it; none where nothing was.
+    pub fn piece(&self, index: &Index, text: &LocalizedText) -> Option<Snippet> {
+        let piece = self.shows.as_ref()?.piece(index, text);
+        (!piece.marks.is_empty()).then_some(piece)
+    }
+
     /// Whether the provision of that row of the index matches everything itself, with what it
     /// stands under.
     pub fn has(&self, row: usize) -> bool {
@@ -128,6 +134,7 @@ trait Shows {
     fn marks(&self, text: &str) -> Vec<Range<usize>>;
     fn has(&self, row: usize) -> bool;
     fn best(&self, index: &Index, view: View, row: usize) -> Option<BestMatch>;
+    fn piece(&self, index: &Index, text: &LocalizedText) -> Snippet;
 }
 
 struct Found {
@@ -146,6 +153,10 @@ impl Shows for Found {
 
     fn has(&self, row: usize) -> bool {
         self.own.contains(row)
+    }
+
+    fn piece(&self, index: &Index, text: &LocalizedText) -> Snippet {
+        self.snippet(index, &[text])
     }
 
     fn best(&self, index: &Index, view: View, row: usize) -> Option<BestMatch> {

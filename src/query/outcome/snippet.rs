@@ -24,6 +24,20 @@ pub struct Snippet {
 const WIDTH: usize = 180;
 /// How much of that stands before the first mark, where there is more after it.
 const BEFORE: usize = 50;
+/// How much of it where lines are short.
+const NEAR: usize = 30;
+
+impl Snippet {
+    /// How many bytes at the beginning a place with room for two short lines leaves out, so that
+    /// what was found is seen: 0 where it stands near enough.
+    pub fn far(&self) -> usize {
+        let first = self.marks.first().map_or(0, |mark| mark.start);
+        match first - fitting(self.text[..first].chars().rev(), NEAR) {
+            0 => 0,
+            wanted => word_start(&self.text, wanted, first),
+        }
+    }
+}
 
 /// The piece of `text` that shows most of `marks`, which are in order.
 pub(super) fn snippet(text: &str, marks: &[Range<usize>]) -> Snippet {
@@ -134,6 +148,19 @@ mod tests {
         let last = format!("{filler}water");
         assert!(check(&last, "water").text.len() > 150, "there is room before the end");
         assert!(!check(&last, "water").cut_after);
+    }
+
+    #[test]
+    fn what_stands_far_before_a_mark_is_told() {
+        let filler = "garden ".repeat(60);
+        let last = check(&format!("{filler}water"), "water");
+        let near = &last.text[last.far()..];
+        assert!(near.starts_with("garden ") && near.ends_with("water"), "{near}");
+        assert!((20..=NEAR + 5).contains(&near.len()), "{near}");
+        assert_eq!(check(&format!("to the water in pipes {filler}"), "water").far(), 0);
+        let signs = check(&("国家".repeat(200) + "培训"), "培训");
+        assert!(signs.far() > 0 && signs.far() < signs.marks[0].start);
+        assert_eq!(check("to help networks", "absent").far(), 0);
     }
 
     #[test]

@@ -33,6 +33,7 @@ use crate::view::search::suggestions::suggestions;
 use crate::view::table::groups::grouped;
 use crate::view::table::more_rows::more_rows;
 use crate::view::table::no_match::no_match;
+use crate::view::table::paging::Paging;
 use crate::view::table::results::{plain_body, row_index};
 use crate::view::table::snippet::snippet;
 use crate::view::tools::menu::menu;
@@ -69,9 +70,10 @@ impl Lazy for Full {
         }
     }
 
-    fn body(&self, page: &Page, limit: usize) -> Option<Body> {
+    fn body(&self, page: &Page, paging: Paging) -> Option<Body> {
         if page.criteria.view == View::Citations {
-            let rows = page.outcome.rows.iter().take(limit).enumerate();
+            let limit = paging.limit();
+            let rows = page.outcome.rows.iter().take(paging.standing()).enumerate();
             let rows =
                 rows.map(|(nth, &row)| citations_row(page, row, row_index(page, limit, nth)));
             return Some(Body {
@@ -79,7 +81,7 @@ impl Lazy for Full {
                 ..plain_body(page, limit, rows.collect())
             });
         }
-        page.criteria.grouping().map(|grouping| grouped(page, grouping, limit))
+        page.criteria.grouping().map(|grouping| grouped(page, grouping, paging))
     }
 
     fn explained(&self, page: &Page, text: &str, marks: &[Range<usize>]) -> Option<Html> {

@@ -24,6 +24,15 @@ pub trait Host {
     /// Scrolls there where it is out of sight. Called as [`Host::focus`] is.
     fn reveal(&self, _target: &FocusTarget) {}
 
+    /// How many rows must stand at once when they change: those down to the lower edge of the
+    /// window, and to the one with the focus. None where all must.
+    fn rows_at_once(&self) -> Option<usize> {
+        None
+    }
+
+    /// Sends [`Instruction::GoOn`](crate::view::Instruction::GoOn) when the browser has time.
+    fn go_on_soon(&self) {}
+
     /// The reader changed the criteria, by that action.
     fn criteria_changed(&self, _action: &Action, _criteria: &Rc<Criteria>) {}
 

@@ -83,8 +83,12 @@ pub enum Instruction {
     },
     /// The reader does something in the panel of facets.
     Facets(FacetStep),
+    /// The reader wants more of the file's problems.
+    ListProblems,
     /// The reader wants more rows; all of them where that is `true`.
     ShowRows(bool),
+    /// The browser has time for some of the rows that do not stand yet.
+    GoOn,
     /// So many rows are put on the page at once; 0 is the usual number.
     PageSize(usize),
     /// A tool's panel is opened, or the open one closed.

@@ -30,6 +30,7 @@ impl App {
         let index = Rc::new(index.with_extension(self.extension.clone()));
         let outcome = self.answer(&index);
         self.loaded = Some((index, outcome));
+        self.paging.renew();
     }
 
     /// What the page adds comes before everything else that waits: links and scripts name it.
@@ -49,6 +50,7 @@ impl App {
         if let Some((index, _)) = &self.loaded {
             let (index, outcome) = (index.clone(), self.answer(index));
             self.loaded = Some((index, outcome));
+            self.paging.renew();
         }
     }
 

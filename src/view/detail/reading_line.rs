@@ -138,13 +138,7 @@ fn compare(page: &Page, resolution: &Resolution) -> Html {
     let path = resolution.path();
     let chosen = page.criteria.compare.contains(&path);
     let label = page.locale.fill(Message::CompareThis, &[("name", &page.named(resolution))]);
-    let (act, focus) = (page.act.clone(), page.focus.clone());
-    let onclick = Callback::from(move |_: MouseEvent| {
-        act.emit(Action::ToggleCompare(path.clone()));
-        if !chosen {
-            focus.emit(FocusTarget::Comparison);
-        }
-    });
+    let onclick = toggle_compared(page, path);
     html! {
         <button
             type="button"
@@ -158,4 +152,16 @@ fn compare(page: &Page, resolution: &Resolution) -> Html {
             { icon(Icon::Compare) }
         </button>
     }
+}
+
+/// Puts the resolution at `path` beside another, where the focus goes, or takes it away again.
+pub(super) fn toggle_compared(page: &Page, path: String) -> Callback<MouseEvent> {
+    let chosen = page.criteria.compare.contains(&path);
+    let (act, focus) = (page.act.clone(), page.focus.clone());
+    Callback::from(move |_| {
+        act.emit(Action::ToggleCompare(path.clone()));
+        if !chosen {
+            focus.emit(FocusTarget::Comparison);
+        }
+    })
 }

@@ -48,13 +48,14 @@ pub(in crate::view) fn references(page: &Page, position: usize) -> Html {
 pub(in crate::view) fn citations_row(
     page: &Page,
     position: usize,
-    row_index: Option<String>,
+    row_index: Option<usize>,
 ) -> Html {
     let Some((resolution, _)) = page.index.resolution(position) else {
         return Html::default();
     };
     let path = resolution.path();
     let opening = Opening { key: &path, position, number: &resolution.number, current: None };
+    page.standing.note_row(&page.criteria, &path);
     let none = || html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     let content = |column| match column {
         Column::Citing => Cell::OpenerWith(html! {
@@ -65,7 +66,7 @@ pub(in crate::view) fn citations_row(
         }
         _ => Cell::Content(cited_by(page, position, false).unwrap_or_else(none)),
     };
-    row(page, &opening, row_index, &content)
+    row(page, &opening, row_index.map(|index| index.to_string()), &content)
 }
 
 /// What the resolution cites: each edition of an instrument once; with the places where it does, or

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
+use super::reading_line::toggle_compared;
 use crate::i18n::Message;
-use crate::query::Action;
 use crate::view::Page;
-use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::tools::basket_button::toggle_kept;
 use crate::view::tools::export_state::ExportAction;
+use crate::view::tools::share::opening;
 use crate::view::tools::share_panel::copied;
 use crate::view::tools::sharing::{Copying, Share};
 
@@ -27,37 +27,8 @@ pub(in crate::view) fn text_menu(page: &Page, path: &str, key: &str, of: Menu) -
     if page.is_printout {
         return Html::default();
     }
-    let is_open = page.sharing.open.as_deref() == Some(key);
-    let toggle = {
-        let (share, key) = (page.share.clone(), key.to_owned());
-        move || share.emit(Share::Toggle(key.clone()))
-    };
-    // The focus goes back to the button: what had it goes away.
-    let (focus, close) = (page.focus.clone(), toggle.clone());
-    let button = FocusTarget::ShareButton(key.to_owned());
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if is_open && event.key() == "Escape" {
-            event.stop_propagation();
-            close();
-            focus.emit(button.clone());
-        }
-    });
-    html! {
-        <div class="share" data-share={key.to_owned()} {onkeydown}>
-            <button
-                type="button"
-                class="share-button"
-                aria-expanded={is_open.to_string()}
-                aria-label={page.locale.fill(Message::More, &[("what", path)])}
-                onclick={Callback::from(move |_: MouseEvent| toggle())}
-            >
-                { icon(Icon::More) }
-            </button>
-            if is_open {
-                { panel(page, path, of) }
-            }
-        </div>
-    }
+    let name = page.locale.fill(Message::More, &[("what", path)]);
+    opening(page, key.to_owned(), name, Icon::More, || panel(page, path, of))
 }
 
 fn panel(page: &Page, path: &str, of: Menu) -> Html {
@@ -106,10 +77,7 @@ fn of_resolution(page: &Page, path: &str, position: usize) -> Html {
     let name = name.unwrap_or_default();
     let named = |message| page.locale.fill(message, &[("name", &name)]);
     let export = |action: ExportAction| page.on_export.reform(move |_: MouseEvent| action.clone());
-    let compare = page.acting({
-        let path = path.to_owned();
-        move || Action::ToggleCompare(path.clone())
-    });
+    let compare = toggle_compared(page, path.to_owned());
     html! {
         <>
             { item("save-document", page.text(Message::SaveDocument), export(ExportAction::SaveOne(position))) }

@@ -6,8 +6,17 @@ use crate::i18n::{Counted, Message};
 use crate::model::Problem;
 use crate::view::Page;
 
-/// The list of problems, closed at first; nothing where there are none.
-pub(in crate::view) fn problems(page: &Page, problems: &[Problem]) -> Html {
+/// So many are listed at a time: a file that is wrong throughout has thousands.
+pub(in crate::view) const AT_A_TIME: usize = 100;
+
+/// The list of problems, closed at first, with as many as are `shown`; nothing where there are
+/// none. `more` brings others.
+pub(in crate::view) fn problems(
+    page: &Page,
+    problems: &[Problem],
+    shown: usize,
+    more: &Callback<MouseEvent>,
+) -> Html {
     if problems.is_empty() {
         return Html::default();
     }
@@ -19,10 +28,16 @@ pub(in crate::view) fn problems(page: &Page, problems: &[Problem]) -> Html {
         true => page.text(Message::NothingReadable),
         false => page.locale.count(Counted::Problems, problems.len(), &[]),
     };
+    let next = problems.len().saturating_sub(shown).min(AT_A_TIME);
     html! {
         <details class="problems" part="problems">
             <summary>{ summary }</summary>
-            <ul lang="en" dir="ltr">{ for problems.iter().map(problem) }</ul>
+            <ul lang="en" dir="ltr">{ for problems.iter().take(shown).map(problem) }</ul>
+            if next > 0 {
+                <button type="button" class="button" data-action="more-problems" onclick={more}>
+                    { page.locale.count(Counted::ShowMoreRows, next, &[]) }
+                </button>
+            }
         </details>
     }
 }

@@ -11,7 +11,8 @@ use super::phase::Missing;
 use crate::export::Scope;
 use crate::i18n::Message;
 use crate::query::{
-    Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion, merge_query,
+    Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion, encode_value,
+    merge_query,
 };
 use crate::view::app::host::Host;
 use crate::view::changes::edition::Previous;
@@ -20,6 +21,7 @@ use crate::view::notices::link_problems::LinkProblems;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::overlay::Overlay;
 use crate::view::table::paging::Paging;
+use crate::view::table::standing::Standing;
 use crate::view::tools::export_state::{ExportAction, ExportState};
 use crate::view::tools::sharing::{Share, Sharing};
 use crate::view::tools::tool::Tool;
@@ -34,7 +36,7 @@ pub trait Lazy {
     fn part(&self, page: &Page, part: Part) -> Html;
     /// The rows of the citations view, or under headings, of which so many lines are on the page;
     /// none in a plain table.
-    fn body(&self, _page: &Page, _limit: usize) -> Option<Body> {
+    fn body(&self, _page: &Page, _paging: Paging) -> Option<Body> {
         None
     }
     /// A text with its acronyms explained, and those bytes of it marked; none while that is on its
@@ -161,6 +163,8 @@ pub struct Page {
     pub can_link: bool,
     /// The parts that are fetched later.
     pub lazy: &'static dyn Lazy,
+    /// What stands before and after the path in a link to a place; none where links lead nowhere.
+    pub place_link: Option<Rc<(String, String)>>,
     /// The language of links: the one that the reader chose.
     pub link_language: Option<&'static str>,
     /// The earlier edition that the view of changes compares with.
@@ -179,6 +183,8 @@ pub struct Page {
     pub export: ExportState,
     /// Takes a step with them.
     pub on_export: Callback<ExportAction>,
+    /// What is noted of the rows while they are rendered.
+    pub standing: Rc<Standing>,
     /// Whether this is what is printed, which nobody presses buttons in.
     pub is_printout: bool,
     /// Says something to those who do not see what changed.
@@ -226,9 +232,11 @@ impl Page {
 
     /// The address of what stands at `path`.
     pub(in crate::view) fn href(&self, path: &str) -> String {
-        // Where an address would lead nowhere, the click still does.
-        let address = address_with(&*self.host, &self.place_pairs(path));
-        address.unwrap_or_else(|| format!("#{path}"))
+        match &self.place_link {
+            Some(link) => [&link.0, &*encode_value(path), &link.1].concat(),
+            // Where an address would lead nowhere, the click still does.
+            None => ["#", path].concat(),
+        }
     }
 
     /// A link to what stands at `path` in the table as it begins, as keys and values.
@@ -260,6 +268,24 @@ impl Page {
         let act = self.act.clone();
         Callback::from(move |_| act.emit(action()))
     }
+}
+
+/// What stands before and after the path in every link to a place of the table as it begins: hundreds
+/// of them stand on a page, and the page's address is read once for all.
+pub(in crate::view) fn place_link(
+    host: &dyn Host,
+    language: Option<&str>,
+) -> Option<Rc<(String, String)>> {
+    if !host.can_link() {
+        return None;
+    }
+    let address = host.address()?;
+    let place = [("at", String::new())];
+    let before = merge_query(&address.query, &host.prefix(), &place);
+    let language = language.map(|tag| ("lang", tag.to_owned()));
+    let after = language.map(|language| merge_query("", &host.prefix(), &[language]));
+    let after = after.map(|query| query.replacen('?', "&", 1)).unwrap_or_default();
+    Some(Rc::new(([address.before, before].concat(), [after, address.hash].concat())))
 }
 
 /// The page's address with these parameters of the widget; none where it would lead nowhere.

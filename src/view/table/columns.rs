@@ -143,15 +143,31 @@ fn summary(page: &Page, of: &ResolutionCells) -> Cell {
     })
 }
 
-/// How many provisions it has; while something narrows the rows, how many of them are left.
+/// How many provisions it has, and whom they address; while something narrows the rows, how many
+/// of them are left.
 fn provisions(page: &Page, of: &ResolutionCells) -> Cell {
     let matching = page.outcome.matching.get(of.position).copied().unwrap_or(0);
     let all = page.locale.number(of.entry.provisions);
-    if matching == of.entry.provisions || !page.criteria.is_filtering() {
-        return Cell::Content(html! { { all } });
+    let count = match matching == of.entry.provisions || !page.criteria.is_filtering() {
+        true => all,
+        false => {
+            let values = [("count", &*page.locale.number(matching)), ("total", &all)];
+            page.locale.fill(Message::MatchingOf, &values)
+        }
+    };
+    let mut addressed = Vec::new();
+    let rows = page.index.rows().get(of.entry.rows.clone()).unwrap_or_default();
+    for key in rows.iter().flat_map(|row| &row.addressees) {
+        if !addressed.contains(key) {
+            addressed.push(key.clone());
+        }
     }
-    let values = [("count", &*page.locale.number(matching)), ("total", &all)];
-    Cell::Content(html! { { page.locale.fill(Message::MatchingOf, &values) } })
+    Cell::Content(html! {
+        <>
+            <p>{ count }</p>
+            if !addressed.is_empty() { { bodies(page, &addressed) } }
+        </>
+    })
 }
 
 fn edition(page: &Page, of: &ResolutionCells) -> Cell {

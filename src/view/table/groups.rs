@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::overview_row::overview_row;
-use super::provision_row::provision_row;
+use super::lines::{Line, in_parts};
+use super::paging::Paging;
 use crate::i18n::{Counted, Message};
 use crate::model::Status;
 use crate::query::{ANNEX, Action, Grouping, NONE, RowGroup, View, groups};
@@ -13,8 +13,9 @@ use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::{body, words};
 
-/// The groups, as far as `limit` lines go.
-pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, limit: usize) -> Body {
+/// The groups, as far as the lines go that stand.
+pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, paging: Paging) -> Body {
+    let (limit, standing) = (paging.limit(), paging.standing());
     let groups = groups(&page.index, &page.criteria, &page.outcome.rows, &*page.locale);
     let is_closed = |group: &RowGroup| page.criteria.closed_groups.has(&group.id);
     let length = |group: &RowGroup| 1 + if is_closed(group) { 0 } else { group.rows.len() };
@@ -23,23 +24,21 @@ pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, limit: usize) ->
     let mut next = FocusTarget::Root;
     let mut before = 0;
     for (position, group) in groups.iter().enumerate() {
-        if before >= limit {
+        if before >= standing {
             next = FocusTarget::Group(position + 1);
             break;
         }
         // Where not every line is on the page, each says which one it is; the header is the first.
-        let index = |line: usize| (lines > limit).then(|| (before + line + 2).to_string());
-        let shown = if is_closed(group) { 0 } else { group.rows.len().min(limit - before - 1) };
+        let index = |line: usize| (lines > limit).then_some(before + line + 2);
+        let shown = if is_closed(group) { 0 } else { group.rows.len().min(standing - before - 1) };
         let rows = group.rows.iter().take(shown).enumerate().map(|(line, grouped)| {
-            let index = index(line + 1);
-            let before = line.checked_sub(1).map(|before| group.rows[before].row);
-            match page.criteria.view {
-                View::Overview => overview_row(page, grouped.row, index),
-                _ => {
-                    let row = page.index.rows().get(grouped.row).filter(|_| grouped.again);
-                    let key = row.map(|row| format!("{}@{}", row.path, group.id));
-                    provision_row(page, grouped.row, before, key, index)
-                }
+            let row = page.index.rows().get(grouped.row);
+            let row = row.filter(|_| grouped.again && page.criteria.view == View::Provisions);
+            Line {
+                row: grouped.row,
+                before: line.checked_sub(1).map(|before| group.rows[before].row),
+                key: row.map(|row| format!("{}@{}", row.path, group.id)),
+                index: index(line + 1),
             }
         });
         parts.push(html! {
@@ -47,11 +46,11 @@ pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, limit: usize) ->
                 { heading(page, grouping, group, !is_closed(group), index(0)) }
                 // A list of its own: closing it leaves the heading, and with it the focus, in
                 // place.
-                <>{ for rows }</>
+                { in_parts(page, rows.collect()) }
             </tbody>
         });
         before += length(group);
-        if before > limit {
+        if before > standing {
             next = FocusTarget::RowOfGroup(position + 1, shown + 1);
             break;
         }
@@ -65,7 +64,7 @@ fn heading(
     grouping: Grouping,
     group: &RowGroup,
     is_open: bool,
-    row_index: Option<String>,
+    row_index: Option<usize>,
 ) -> Html {
     let columns = page.columns().len().to_string();
     let counted = match page.criteria.view {
@@ -74,7 +73,7 @@ fn heading(
     };
     let id = group.id.clone();
     html! {
-        <tr role="row" class="group-row" aria-rowindex={row_index}>
+        <tr role="row" class="group-row" aria-rowindex={row_index.map(|index| index.to_string())}>
             <th scope="rowgroup" role="rowheader" colspan={columns}>
                 <button
                     type="button"

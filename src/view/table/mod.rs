@@ -3,6 +3,7 @@
 pub(super) mod columns;
 pub(super) mod groups;
 pub(super) mod head;
+pub(super) mod lines;
 pub(super) mod more_rows;
 pub(super) mod no_match;
 pub(super) mod opening;
@@ -12,3 +13,4 @@ pub(super) mod provision_row;
 pub(super) mod results;
 pub(super) mod row;
 pub(super) mod snippet;
+pub(super) mod standing;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::standing::is_front;
 use crate::i18n::Message;
 use crate::model::Designation;
 use crate::query::Action;
@@ -75,10 +76,8 @@ impl Opening<'_> {
         if !self.is_open(page) {
             return Html::default();
         }
-        // Where only one text has room, it is the one that was opened last.
-        let is_front = page.criteria.open.last().is_some_and(|last| last == self.key);
         html! {
-            <tr role="row" class="detail-row" id={self.detail_id()} data-front={is_front.then_some("")}>
+            <tr role="row" class="detail-row" id={self.detail_id()} data-front={is_front(&page.criteria, self.key).then_some("")}>
                 <td role="cell" colspan={columns.to_string()}>
                     { page.part(Part::Detail { position: self.position, key: self.key, current: self.current }) }
                 </td>

@@ -3,10 +3,21 @@
 /// How many rows are put on the page at once, where the page around the widget does not say.
 pub(in crate::view) const AT_ONCE: usize = 600;
 
+/// So many rows stand at once, where the browser has time for the others later.
+const FIRST: usize = 40;
+/// So many come each time that it has.
+const NEXT: usize = 60;
+
 /// How many rows are on the page.
 #[derive(Clone, Copy, Debug)]
 pub struct Paging {
     rows: usize,
+    /// How many of them stand so far.
+    standing: usize,
+    /// So many must stand when others come in their place.
+    wanted: usize,
+    /// Whether others come.
+    is_new: bool,
     /// How many come at a time; 0 where the page does not say.
     pub(in crate::view) step: usize,
 }
@@ -20,7 +31,13 @@ impl Default for Paging {
 impl Paging {
     /// So many at a time; 0 is the usual.
     pub(in crate::view) fn at_a_time(step: usize) -> Self {
-        Self { rows: if step == 0 { AT_ONCE } else { step }, step }
+        Self {
+            rows: if step == 0 { AT_ONCE } else { step },
+            standing: usize::MAX,
+            wanted: 0,
+            is_new: true,
+            step,
+        }
     }
 
     /// How many there may be.
@@ -28,16 +45,53 @@ impl Paging {
         self.rows
     }
 
+    /// How many there are so far. Those that follow come when the browser has time.
+    pub(in crate::view) fn standing(self) -> usize {
+        self.rows.min(self.standing)
+    }
+
+    /// The rows are others.
+    pub(in crate::view) fn renew(&mut self) {
+        self.is_new = true;
+        self.wanted = 0;
+    }
+
+    /// Whether they are others than those that stand.
+    pub(in crate::view) fn is_new(self) -> bool {
+        self.is_new
+    }
+
+    /// The rows are others: at least so many stand at once, or all of them.
+    pub(in crate::view) fn begin(&mut self, at_once: Option<usize>) {
+        let standing = at_once.map_or(usize::MAX, |rows| rows.saturating_add(FIRST));
+        self.standing = standing.max(self.wanted);
+        self.is_new = false;
+    }
+
+    /// The browser has time: a few more stand.
+    pub(in crate::view) fn go_on(&mut self) {
+        self.standing = self.standing.saturating_add(NEXT);
+    }
+
     pub(in crate::view) fn all(&mut self) {
+        self.stand(self.rows);
         self.rows = usize::MAX;
     }
 
     pub(in crate::view) fn more(&mut self) {
+        self.stand(self.rows);
         self.rows = self.rows.saturating_add(self.step);
+    }
+
+    /// The row at `place` stands, and some below it.
+    fn stand(&mut self, place: usize) {
+        self.wanted = self.wanted.max(place.saturating_add(FIRST));
+        self.standing = self.standing.max(self.wanted);
     }
 
     /// Brings as many as it takes for the row at `place` to be there.
     pub(in crate::view) fn include(&mut self, place: usize) {
+        self.stand(place);
         if place < self.rows {
             return;
         }
@@ -50,7 +104,7 @@ impl Paging {
 
 #[cfg(test)]
 mod tests {
-    use super::{AT_ONCE, Paging};
+    use super::{AT_ONCE, FIRST, NEXT, Paging};
 
     #[test]
     fn a_row_that_is_held_back_comes_with_its_page() {
@@ -64,6 +118,29 @@ mod tests {
         paging.include(usize::MAX);
         paging.more();
         assert_eq!(paging.limit(), usize::MAX);
+    }
+
+    #[test]
+    fn a_few_stand_at_once_and_the_others_come_later() {
+        let mut paging = Paging::default();
+        assert_eq!(paging.standing(), AT_ONCE);
+        paging.begin(Some(3));
+        assert_eq!((paging.standing(), paging.limit()), (3 + FIRST, AT_ONCE));
+        paging.go_on();
+        assert_eq!(paging.standing(), 3 + FIRST + NEXT);
+        // What the focus goes to is there when it goes.
+        paging.include(500);
+        assert!(paging.standing() > 500);
+        paging.all();
+        assert!((AT_ONCE + 1..usize::MAX).contains(&paging.standing()));
+        // Also where the rows become others before it does.
+        paging.renew();
+        paging.include(300);
+        paging.begin(Some(0));
+        assert_eq!(paging.standing(), 300 + FIRST);
+        paging.renew();
+        paging.begin(None);
+        assert_eq!(paging.standing(), usize::MAX);
     }
 
     #[test]

@@ -3,11 +3,10 @@
 use yew::prelude::*;
 
 use super::head::head;
-use super::overview_row::overview_row;
+use super::lines::{Line, in_parts};
 use super::paging::Paging;
-use super::provision_row::provision_row;
 use crate::i18n::Counted;
-use crate::query::{Outcome, View};
+use crate::query::{Column, Outcome, View};
 use crate::view::root::body::Body;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
@@ -48,30 +47,36 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
         return page.part(Part::Changes(paging, show));
     }
     let limit = paging.limit();
-    let Body { above, body, lines, next } = page.lazy.body(page, limit).unwrap_or_else(|| {
-        let body = rows.iter().take(limit).enumerate().map(|(position, &row)| match view {
-            View::Provisions => {
-                let before = position.checked_sub(1).map(|before| rows[before]);
-                provision_row(page, row, before, None, row_index(page, limit, position))
-            }
-            _ => overview_row(page, row, row_index(page, limit, position)),
+    let Body { above, body, lines, next } = page.lazy.body(page, paging).unwrap_or_else(|| {
+        let lines = rows.iter().take(paging.standing()).enumerate();
+        let lines = lines.map(|(position, &row)| Line {
+            row,
+            before: position.checked_sub(1).map(|before| rows[before]),
+            key: None,
+            index: row_index(page, limit, position),
         });
-        plain_body(page, limit, body.collect())
+        plain_body(page, limit, in_parts(page, lines.collect()))
     });
+    page.standing.note_lines(lines);
     if rows.is_empty() {
         return html! { <>{ above }{ page.part(Part::NoMatch) }</> };
     }
-    let count = (lines > limit).then(|| (lines + 1).to_string());
-    let columns = page.columns().len();
+    let count = (lines > paging.standing()).then(|| (lines + 1).to_string());
+    let columns = page.columns();
+    let added = columns.iter().filter(|it| matches!(it, Column::Own(_))).count();
+    let names: String = columns.iter().flat_map(|column| [" ", column.id()]).collect();
     let title = page.index.choose(&page.index.register().title);
     let language = foreign(page, title.language);
     html! {
         <>
             { above }
-            <div class="table" data-many={(columns > MANY).then_some("")}>
+            <div class="table" data-many={(columns.len() > MANY).then_some("")}>
             <table
                 key={view.id()}
                 data-view={view.id()}
+                data-columns={names + " "}
+                data-added={(added > 0).then(|| added.to_string())}
+                data-found={(!page.outcome.found.is_empty()).then_some("")}
                 data-density={page.criteria.density.id()}
                 part="table"
                 role="table"
@@ -90,8 +95,8 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
 }
 
 /// Where not every row is on the page, each says which one it is; the header is the first.
-pub(in crate::view) fn row_index(page: &Page, limit: usize, position: usize) -> Option<String> {
-    (page.outcome.rows.len() > limit).then(|| (position + 2).to_string())
+pub(in crate::view) fn row_index(page: &Page, limit: usize, position: usize) -> Option<usize> {
+    (page.outcome.rows.len() > limit).then_some(position + 2)
 }
 
 /// Rows without headings.

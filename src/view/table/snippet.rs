@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::i18n::{Counted, Language, Message};
-use crate::query::{BestMatch, MatchPlace, View};
+use crate::query::{BestMatch, MatchPlace, Snippet, View};
 use crate::view::Page;
 use crate::view::detail::cited_text::{inside, with_acronyms};
 use crate::view::root::words::{foreign, words};
@@ -14,13 +14,19 @@ pub(in crate::view) fn snippet(page: &Page, row: usize) -> Option<Html> {
     let best = page.outcome.found.best(&page.index, page.criteria.view, row)?;
     match page.criteria.view {
         View::Provisions => of_provision(page, row, &best),
-        _ if best.place == MatchPlace::Title => None,
+        // Eyes may miss what stands late in a title of which little is shown.
+        _ if best.place == MatchPlace::Title => {
+            let is_late = best.snippet.cut_before || best.snippet.far() > 0;
+            is_late.then(|| html! {
+                <div class="snippet in-title" aria-hidden="true">{ quoted(page, &best.snippet) }</div>
+            })
+        }
         _ => Some(html! {
             <div class="snippet">
                 { place(page, &best, row) }
                 { " " }
                 { for names(page, &best) }
-                { quoted(page, &best) }
+                { quoted(page, &best.snippet) }
                 if best.others > 0 {
                     { " " }
                     <span class="others-short" aria-hidden="true">{ "+" }{ page.locale.number(best.others) }</span>
@@ -38,21 +44,23 @@ fn of_provision(page: &Page, row: usize, best: &BestMatch) -> Option<Html> {
     if best.path != own.path {
         return Some(html! {
             <>
-                <p class="above clamp">{ words_of(page, best) }</p>
+                <p class="above clamp">{ words_of(page, &best.snippet) }</p>
                 <p class="clamp">{ words(page, &provision.text) }</p>
             </>
         });
     }
     let (resolution, _) = page.index.resolution(own.resolution)?;
-    let is_of_title = best.snippet.marks.is_empty()
-        && !page.outcome.found.marks(page.index.choose(&resolution.title).words).is_empty();
+    let title = match best.snippet.marks.is_empty() {
+        true => page.outcome.found.piece(&page.index, &resolution.title),
+        false => None,
+    };
     Some(html! {
         <>
-            if is_of_title {
-                <p class="above">{ words(page, &resolution.title) }</p>
+            if let Some(title) = &title {
+                <p class="above">{ words_of(page, title) }</p>
             }
             { for names(page, best) }
-            <p class={is_of_title.then_some("clamp")}>{ words_of(page, best) }</p>
+            <p class={title.is_some().then_some("clamp")}>{ words_of(page, &best.snippet) }</p>
         </>
     })
 }
@@ -80,13 +88,12 @@ fn place(page: &Page, best: &BestMatch, row: usize) -> Html {
     html! { <span class="place">{ inside(page, best.path.clone(), html! { { named } }) }</span> }
 }
 
-fn quoted(page: &Page, best: &BestMatch) -> Html {
-    html! { <q>{ words_of(page, best) }</q> }
+fn quoted(page: &Page, snippet: &Snippet) -> Html {
+    html! { <q>{ words_of(page, snippet) }</q> }
 }
 
 /// The words, marked, in their language; dots stand where they are cut, and are no part of them.
-fn words_of(page: &Page, best: &BestMatch) -> Html {
-    let snippet = &best.snippet;
+fn words_of(page: &Page, snippet: &Snippet) -> Html {
     let cut = match (snippet.cut_before, snippet.cut_after) {
         (true, true) => Some("both"),
         (true, false) => Some("before"),
@@ -95,9 +102,15 @@ fn words_of(page: &Page, best: &BestMatch) -> Html {
     };
     let language = foreign(page, snippet.language.as_deref());
     let direction = language.as_deref().map(Language::direction);
+    let far = snippet.far();
+    let marks = snippet.marks.iter().map(|mark| mark.start - far..mark.end - far);
     html! {
         <span class="cut" data-cut={cut} lang={language} dir={direction}>
-            { with_acronyms(page, &snippet.text, snippet.marks.clone()) }
+            // Left out where lines are short.
+            if far > 0 {
+                <span class="far">{ snippet.text.get(..far).unwrap_or_default().to_owned() }</span>
+            }
+            { with_acronyms(page, snippet.text.get(far..).unwrap_or_default(), marks.collect()) }
         </span>
     }
 }

@@ -1,17 +1,18 @@
 //! Yew only. The tools above the table, each with its panel.
+//!
+//! Each folder is a room of this one: outside, its modules have the names that they have here.
 
-pub(super) mod basket_button;
-pub(super) mod basket_panel;
+mod basket;
 pub(super) mod choices;
-pub(super) mod export_panel;
-pub(super) mod export_state;
-pub(super) mod exporting;
+mod export;
 pub(super) mod layout_panel;
 pub(super) mod menu;
 pub(super) mod panel;
 pub(super) mod share;
-pub(super) mod share_panel;
-pub(super) mod sharing;
 pub(super) mod tool;
 pub(super) mod toolbar;
 pub(super) mod tools;
+
+pub(super) use self::basket::{basket_button, basket_panel};
+pub(super) use self::export::{export_panel, export_state, exporting};
+pub(super) use self::share::{share_panel, sharing};

@@ -111,6 +111,15 @@ fn problems_are_listed_and_the_rest_is_shown() {
 }
 
 #[test]
+fn of_thousands_of_problems_a_hundred_are_listed_at_a_time() {
+    let wrong = "{\"number\": 1, \"status\": \"abrogated\"},".repeat(400);
+    let file = SMALL.replacen("\"resolutions\": [", &["\"resolutions\": [", &wrong].concat(), 1);
+    let markup = widget(&file, View::Overview, []);
+    assert_eq!(markup.count("<li><code>"), 100);
+    markup.has("data-action=\"more-problems\"").has("Show 100 more rows");
+}
+
+#[test]
 fn the_report_itself_is_closed_at_the_end() {
     let markup = widget(FULL, View::Overview, []);
     markup.has("<details part=\"about\" class=\"about\">").has("data-action=\"menu\"");

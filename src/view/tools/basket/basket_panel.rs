@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use super::basket_button::toggle_kept;
-use super::export_state::{ExportAction, ExportChoice};
 use crate::export::{Scope, is_known};
 use crate::i18n::Message;
 use crate::query::{Action, BasketAction};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::words;
+use crate::view::tools::export_state::{ExportAction, ExportChoice};
 use crate::view::{Page, Tool};
 
 /// The list, and what can be done with it.

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::export_state::ExportAction;
 use crate::i18n::Message;
 use crate::query::BasketAction;
 use crate::view::Page;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::tools::export_state::ExportAction;
 
 /// The button for what stands at `path`. It is pressed while the basket holds that.
 pub(in crate::view) fn basket_button(page: &Page, path: &str) -> Html {

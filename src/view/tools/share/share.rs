@@ -14,6 +14,19 @@ pub(in crate::view) fn share(page: &Page, path: &str, key: String) -> Html {
     if page.is_printout {
         return Html::default();
     }
+    let name = page.locale.fill(Message::Share, &[("what", path)]);
+    opening(page, key, name, Icon::Link, || page.part(Part::SharePanel(path)))
+}
+
+/// A button that opens a panel below itself, one at a time on a page, each by its `key`. Escape
+/// closes it.
+pub(in crate::view) fn opening(
+    page: &Page,
+    key: String,
+    name: String,
+    image: Icon,
+    panel: impl FnOnce() -> Html,
+) -> Html {
     let is_open = page.sharing.open.as_ref() == Some(&key);
     let toggle = {
         let (share, key) = (page.share.clone(), key.clone());
@@ -35,13 +48,13 @@ pub(in crate::view) fn share(page: &Page, path: &str, key: String) -> Html {
                 type="button"
                 class="share-button"
                 aria-expanded={is_open.to_string()}
-                aria-label={page.locale.fill(Message::Share, &[("what", path)])}
+                aria-label={name}
                 onclick={Callback::from(move |_: MouseEvent| toggle())}
             >
-                { icon(Icon::Link) }
+                { icon(image) }
             </button>
             if is_open {
-                { page.part(Part::SharePanel(path)) }
+                { panel() }
             }
         </div>
     }

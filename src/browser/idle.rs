@@ -1,0 +1,31 @@
+//! What is done when the browser has time.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/browser/idle.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = whenIdle)]
+    fn when_idle(act: &Closure<dyn FnMut()>) -> f64;
+    #[wasm_bindgen(js_name = cancelIdle)]
+    fn cancel_idle(handle: f64);
+}
+
+/// Something that is done once the browser has time, unless this is dropped before.
+#[must_use]
+pub(super) struct Idle {
+    handle: f64,
+    _act: Closure<dyn FnMut()>,
+}
+
+impl Idle {
+    pub(super) fn new(act: impl FnMut() + 'static) -> Self {
+        let act = Closure::new(act);
+        Self { handle: when_idle(&act), _act: act }
+    }
+}
+
+impl Drop for Idle {
+    fn drop(&mut self) {
+        cancel_idle(self.handle);
+    }
+}

@@ -1,0 +1,59 @@
+//! What is noted of the rows while they are rendered, for those parts of the page that depend on it.
+
+use std::cell::Cell;
+
+use crate::query::{Criteria, View};
+
+/// What is noted of the rows while they are rendered.
+#[derive(Debug, Default)]
+pub struct Standing {
+    lines: Cell<usize>,
+    is_reading: Cell<bool>,
+    has_front: Cell<bool>,
+}
+
+impl Standing {
+    /// Nothing is noted yet.
+    pub(in crate::view) fn begin(&self) {
+        self.note_lines(0);
+        self.is_reading.set(false);
+        self.has_front.set(false);
+    }
+
+    /// There are so many lines to be shown, also those that do not stand yet.
+    pub(in crate::view) fn note_lines(&self, lines: usize) {
+        self.lines.set(lines);
+    }
+
+    /// The row of that key stands.
+    pub(in crate::view) fn note_row(&self, criteria: &Criteria, key: &str) {
+        if criteria.is_open(key) {
+            self.is_reading.set(true);
+            self.has_front.set(self.has_front.get() || is_front(criteria, key));
+        }
+    }
+
+    /// How many lines there are to be shown, also those that do not stand yet.
+    pub(in crate::view) fn lines(&self) -> usize {
+        self.lines.get()
+    }
+
+    /// Whether a text stands on the page that is open, and where it stands where there is room.
+    pub(in crate::view) fn reading(&self, view: View) -> Option<&'static str> {
+        let place = match view {
+            View::Overview | View::Provisions => "aside",
+            _ => "below",
+        };
+        self.is_reading.get().then_some(place)
+    }
+
+    /// Whether the text that was opened last is among them.
+    pub(in crate::view) fn has_front(&self) -> bool {
+        self.has_front.get()
+    }
+}
+
+/// Where only one text has room, it is the one that was opened last.
+pub(in crate::view) fn is_front(criteria: &Criteria, key: &str) -> bool {
+    criteria.open.last().is_some_and(|last| last == key)
+}

@@ -1,0 +1,78 @@
+// Links that become tables, after what the filters of content systems leave of them.
+import assert from "node:assert/strict";
+import { browserTest } from "./harness.mjs";
+import { answer, cors } from "./server.mjs";
+import { becomes, json, small, Widget } from "./widget.mjs";
+
+/** What each system lets through, of what editors would paste: elements with their attributes; what is named under `*` goes with all. */
+const SYSTEMS = {
+  "WordPress, wp_kses_post": { p: ["align"], a: ["href", "rel", "target", "download", "title"], div: ["align"], strong: [], em: [], "*": ["class", "id", "style", "title", "data-resolution-table", "data-src"] },
+  "Drupal, Basic HTML": { a: ["href", "hreflang"], p: [], em: [], strong: [] },
+  "CKEditor 5": { a: ["href"], p: [], strong: [], em: [] },
+  DOMPurify: { p: [], a: ["href", "target"], div: [], strong: [], em: [], "*": ["class", "id", "data-resolution-table", "data-src"] },
+  "sanitize-html": { p: [], a: ["href", "name", "target"], div: [], strong: [], em: [] },
+};
+
+/** Takes away what a system does not let through; scripts and frames with what is in them. */
+const filtered = (page, markup, allowed) =>
+  page.evaluate(
+    ([markup, allowed]) => {
+      const root = new DOMParser().parseFromString(markup, "text/html").body;
+      for (const it of root.querySelectorAll("script, iframe, style")) it.remove();
+      for (const it of [...root.querySelectorAll("*")]) {
+        const attributes = allowed[it.localName];
+        if (!attributes) it.replaceWith(...it.childNodes);
+        else for (const { name } of [...it.attributes]) if (![...attributes, ...(allowed["*"] ?? [])].includes(name)) it.removeAttribute(name);
+      }
+      return root.innerHTML;
+    },
+    [markup, allowed],
+  );
+
+const pageOf = (body, assets, given = "") =>
+  answer(200, `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><script src="${assets}/pkg/resolution-table.upgrade.js" ${given} defer></script></head><body>${body}</body></html>`, "text/html");
+
+/** Another origin with the package and a register beside `embed.html`. */
+const assets = { headers: { "access-control-allow-origin": "*" }, routes: [["/pkg/register.json", (request, response, next) => cors(request, response, () => json(small)(request, response, next))]] };
+
+for (const [system, allowed] of Object.entries(SYSTEMS)) {
+  browserTest(`${system}: of a frame with its link the link is left, and becomes the table`, { server: assets }, async ({ page, origin, serve }) => {
+    const address = `${origin}/pkg/embed.html?src=register.json&amp;lang=fr&amp;view=overview`;
+    const pasted = `<p>Before</p><iframe src="${address}" title="Table"></iframe><p><a href="${address}">Open the <em>table</em></a></p><script src="x.js"></script><p>Behind</p>`;
+    const left = await filtered(page, pasted, allowed);
+    assert.ok(!left.includes("<iframe"), "the system takes the frame away");
+    const own = await serve({ routes: [["/page", pageOf(left, origin)]] });
+    await page.goto(`${own.origin}/page`);
+    const widget = await new Widget(page).shown();
+    await becomes(() => widget.find(".root").getAttribute("lang"), "fr");
+    await widget.showsRows([3, 30, 300]);
+    assert.deepEqual(await page.locator("body > *").evaluateAll((all) => all.map((it) => it.localName)), ["p", "resolution-table", "p"]);
+  });
+}
+
+const link = (origin, words, src = "register.json") => `<a href="${origin}/pkg/embed.html?src=${src}">${words}</a>`;
+browserTest("links in running text, to other pages and to registers from elsewhere stay links; later ones are found", { server: assets }, async ({ page, origin, serve, expectProblem }) => {
+  expectProblem(/stays a link: registers from there are not shown here/);
+  const body = `<p id="running">See ${link(origin, "the table")} first.</p><p id="far">${link(origin, "Far", "https://elsewhere.example/register.json")}</p><p id="none"><a href="${origin}/pkg/embed.html">None</a></p>
+    <p id="other"><a href="https://elsewhere.example/pkg/embed.html?src=register.json">Other</a></p><ul><li id="item">${link(origin, "In a list")}</li></ul>`;
+  const own = await serve({ routes: [["/page", pageOf(body, origin)]] });
+  await page.goto(`${own.origin}/page`);
+  await new Widget(page).shown();
+  assert.equal(await page.locator("li > resolution-table").count(), 1);
+  assert.equal(await page.locator("resolution-table").count(), 1);
+  for (const id of ["running", "far", "none", "other"]) assert.equal(await page.locator(`#${id} > a`).count(), 1, id);
+  await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), `<p>${link(origin, "Later")}</p>`);
+  await becomes(() => page.locator("resolution-table").count(), 2);
+});
+
+browserTest("an origin that the script names may have the register; where the widget cannot be had, the link stays", {}, async ({ page, origin, serve, expectProblem }) => {
+  const data = await serve({ routes: [["/register.json", (request, response, next) => cors(request, response, () => json(small)(request, response, next))]] });
+  const body = `<p>${link("", "The table", `${data.origin}/register.json`)}</p>`;
+  const own = await serve({ routes: [["/page", pageOf(body, "", `data-sources="${data.origin}"`)], ["/bare", pageOf(body, "", `data-sources="${data.origin}"`)]] });
+  await page.goto(`${own.origin}/page`);
+  await new Widget(page).shown();
+  expectProblem(/could not be loaded: the links stay links|404/);
+  await page.route("**/resolution-table.js", (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${own.origin}/bare`);
+  await page.getByRole("link", { name: "The table" }).waitFor();
+});
