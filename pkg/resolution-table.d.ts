@@ -512,7 +512,10 @@ export class ResolutionTableElement extends HTMLElement {
    * is named before. An element that is on no page waits until it is.
    */
   load(source: ResolutionTableSource | readonly ResolutionTableSource[]): Promise<ReadyDetail>;
-  /** Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. */
+  /**
+   * Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. What is shown stays until
+   * there is something newer. Resolves once that is on the page; rejects as `load` does, and the rows are still there.
+   */
   reload(): Promise<void>;
   /**
    * Goes to a resolution (`44`), section or provision (`44/instructs-1/9`) as a link does, without an event: opens it, gives up

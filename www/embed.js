@@ -21,13 +21,16 @@ const sourceOf = (written) => {
   return refused ?? (all.length > 0 ? { address: all.map(({ address }) => address).join(" ") } : addressOf(""));
 };
 
+/** What this page does not show, and who could let it. */
+const REFUSED = "This page does not show registers from {origin}. Its owner can allow that in embed.html.";
+
 const addressOf = (written) => {
   if (!written) return { problem: "No register is named. Add ?src= and its address to the address of this page." };
   const url = parse(written);
   if (!url || !/^https?:$/.test(url.protocol)) return { problem: `“${written}” is no address of a register.` };
   const own = new URL(location.href).origin;
   if (url.origin !== own && !allowed("sources").includes(url.origin)) {
-    return { problem: `This page does not show registers from ${url.origin}. Its owner can allow that in embed.html.` };
+    return { problem: REFUSED.replace("{origin}", url.origin) };
   }
   return { address: url.href };
 };
@@ -40,19 +43,44 @@ const parse = (written) => {
   }
 };
 
+/** The origin of an address, where it has one. */
+const originOf = (written) => {
+  const origin = parse(written)?.origin;
+  return origin === undefined || origin === "null" ? [] : [origin];
+};
+
+/**
+ * The browser holds the list, too: so an address of this site that leads on to another brings nothing from there. Beside the registers the
+ * page fetches the widget's own files, from where its script is.
+ */
+const holdSources = () => {
+  const scripts = [...document.scripts].flatMap(({ src, dataset: { base } }) => [src, base ?? src]);
+  const origins = [location.href, ...allowed("sources"), ...scripts.filter(Boolean)].flatMap(originOf);
+  if (origins.length === 0) return;
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = `connect-src ${[...new Set(origins)].join(" ")}`;
+  document.head.append(policy);
+};
+
+const say = (place, problem) => {
+  const note = document.createElement("p");
+  note.className = "problem";
+  note.setAttribute("role", "alert");
+  note.textContent = problem;
+  place.replaceChildren(note);
+};
+
 const show = () => {
   const parameters = new URLSearchParams(location.search);
   const place = /** @type {HTMLElement} */ (document.getElementById("place"));
   const previous = parameters.get("previous") ? sourceOf(parameters.get("previous")) : {};
   const { address, problem = previous.problem } = sourceOf(parameters.get("src"));
   if (problem) {
-    const note = document.createElement("p");
-    note.className = "problem";
-    note.setAttribute("role", "alert");
-    note.textContent = problem;
-    place.replaceChildren(note);
+    say(place, problem);
     return;
   }
+  holdSources();
   const table = document.createElement("resolution-table");
   table.setAttribute("src", address);
   if (previous.address) table.setAttribute("previous", previous.address);
@@ -74,6 +102,12 @@ const show = () => {
     if (!title) return;
     document.title = title;
     document.querySelector("h1")?.replaceChildren(title);
+  });
+  let isShown = false;
+  table.addEventListener("resolution-table-ready", () => (isShown = true));
+  document.addEventListener("securitypolicyviolation", ({ blockedURI }) => {
+    // Of what the page asked for; and rows that stand are not given up.
+    if (!isShown && address.split(" ").includes(blockedURI)) say(place, REFUSED.replace("{origin}", "the other site that this address leads to"));
   });
   place.replaceChildren(table);
 };

@@ -16,11 +16,17 @@ const REGISTERS = `${PREFIX}registers`;
 const MOST = 20;
 /** How long the network has for the page itself, which its owner may have changed, in milliseconds. */
 const PATIENCE = 3000;
+/** How long a register may send nothing, in milliseconds: then the copy counts as the newest that can be had. */
+const SILENCE = 15_000;
 /** When a register was fetched. */
 const FETCHED = "x-resolution-table-fetched";
 
 // list: languages (made by tests/pure/lists.rs)
 const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"];
+// end of list
+
+// list: formats (made by tests/pure/lists.rs)
+const FORMATS = ["resolution-register/1"];
 // end of list
 
 const here = (names) => names.map((name) => new URL(name, location.href).href);
@@ -95,14 +101,66 @@ const file = async (request) => {
   return kept ? Promise.race([newest, late()]).catch(() => kept) : newest;
 };
 
-/** The text of an answer, if it is a register: nothing else takes the place of what is kept. */
-const registerIn = async (response) => {
-  if (!response.ok) return undefined;
+/** The text of a register, or why there is none: nothing came, or what nobody can read. @typedef {{text?: string, isUnreadable?: boolean}} Answer */
+
+/** Whether the widget can show it: nothing else takes the place of what is kept. */
+const isRegister = (text) => {
   try {
-    const text = await response.text();
-    return JSON.parse(text).format.startsWith("resolution-register/") ? text : undefined;
+    const { format, resolutions } = JSON.parse(text);
+    return FORMATS.includes(format) && Array.isArray(resolutions) && resolutions.length > 0;
   } catch {
-    return undefined;
+    return false;
+  }
+};
+
+/** Bytes as text; nothing where they are none. */
+const decoded = (bytes) => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return "";
+  }
+};
+
+/**
+ * The register in an answer. What another site sent, to which the address leads on, is never kept under this one.
+ * @param {Response} response
+ * @param {string} address
+ * @param {() => void} [alive] called whenever something comes
+ * @returns {Promise<Answer>}
+ */
+const registerIn = async (response, address, alive) => {
+  if (!response.ok || !response.body || new URL(response.url || address).origin !== new URL(address).origin) return {};
+  const parts = [];
+  const reader = response.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    alive?.();
+    parts.push(part.value);
+  }
+  const text = decoded(await new Blob(parts).arrayBuffer());
+  return isRegister(text) ? { text } : { isUnreadable: true };
+};
+
+/**
+ * Asks for a register, as long as something comes.
+ * @param {string} address
+ * @param {RequestInit} [options]
+ * @returns {Promise<Answer>}
+ */
+const ask = async (address, options) => {
+  const given = new AbortController();
+  let patience;
+  const alive = () => {
+    clearTimeout(patience);
+    patience = setTimeout(() => given.abort(), SILENCE);
+  };
+  alive();
+  try {
+    return await registerIn(await fetch(address, { ...options, signal: given.signal }), address, alive);
+  } catch {
+    return {};
+  } finally {
+    clearTimeout(patience);
   }
 };
 
@@ -123,11 +181,11 @@ const keep = async (address, text) => {
 
 const keepFirst = async (address) => {
   const kept = await (await caches.open(REGISTERS)).match(address);
-  const text = kept ? undefined : await fetch(address).then(registerIn, () => undefined);
+  const { text } = kept ? {} : await ask(address);
   if (text !== undefined) await keep(address, text);
 };
 
-/** Tells the page what came of asking for a register: `current`, `newer`, or that it sees a `copy` of that time. */
+/** Tells the page what came of asking for a register: `current`, `newer`, or that it sees a `copy` of that time, and that the newer is `unreadable`. */
 const tell = async (event, news, copy) => {
   const client = await worker.clients.get(event.clientId);
   client?.postMessage({ type: "resolution-table:register", address: event.request.url, news, fetched: copy?.headers.get(FETCHED) });
@@ -141,7 +199,7 @@ const register = async (event) => {
     const response = await fetch(request);
     // What cannot be one is passed on untouched.
     if (response.ok && /json|^text\/plain|^$/.test(response.headers.get("content-type") ?? "")) {
-      event.waitUntil(registerIn(response.clone()).then((text) => (text === undefined ? undefined : keep(request.url, text))));
+      event.waitUntil(registerIn(response.clone(), request.url).then(({ text }) => (text === undefined ? undefined : keep(request.url, text)), () => {}));
     }
     return response;
   }
@@ -152,9 +210,10 @@ const register = async (event) => {
 
 /** The reader asks for the newest: what is kept only where that cannot be had. */
 const anew = async (event, copy) => {
-  const text = await fetch(event.request).then(registerIn, () => undefined);
+  const { url, credentials, headers } = event.request;
+  const { text, isUnreadable } = await ask(url, { cache: "reload", credentials, headers });
   if (text === undefined) {
-    await tell(event, "copy", copy);
+    await tell(event, isUnreadable ? "unreadable" : "copy", copy);
     return copy;
   }
   await keep(event.request.url, text);
@@ -163,9 +222,9 @@ const anew = async (event, copy) => {
 };
 
 const compare = async (event, copy) => {
-  const { url, credentials } = event.request;
-  const text = await fetch(url, { cache: "no-cache", credentials }).then(registerIn, () => undefined);
-  if (text === undefined) return tell(event, "copy", copy);
+  const { url, credentials, headers } = event.request;
+  const { text, isUnreadable } = await ask(url, { cache: "no-cache", credentials, headers });
+  if (text === undefined) return tell(event, isUnreadable ? "unreadable" : "copy", copy);
   const isNew = text !== (await copy.text());
   await keep(url, text);
   return tell(event, isNew ? "newer" : "current");

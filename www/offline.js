@@ -5,12 +5,12 @@
 if (globalThis.document) {
   // list: texts (made by tests/pure/lists.rs)
   const TEXTS = {
-    ar: ["تعذر جلب بيانات أحدث: هذه نسخة محفوظة بتاريخ {date}.", "توجد نسخة أحدث من هذه البيانات.", "اعرضها", "توجد نسخة أحدث من هذا الجدول.", "أعد التحميل"],
-    zh: ["无法获取更新的数据：这是 {date} 的副本。", "这些数据有更新的版本。", "显示", "此表格有更新的版本。", "重新加载"],
-    en: ["No newer data could be fetched: this is the copy of {date}.", "There is a newer version of these data.", "Show it", "There is a newer version of this table.", "Reload"],
-    fr: ["Aucune donnée plus récente n'a pu être obtenue : voici la copie du {date}.", "Il existe une version plus récente de ces données.", "L'afficher", "Il existe une version plus récente de ce tableau.", "Recharger"],
-    ru: ["Более новые данные получить не удалось: это копия от {date}.", "Есть более новая версия этих данных.", "Показать", "Есть более новая версия этой таблицы.", "Обновить"],
-    es: ["No se han podido obtener datos más recientes: esta es la copia del {date}.", "Hay una versión más reciente de estos datos.", "Mostrarla", "Hay una versión más reciente de esta tabla.", "Recargar"],
+    ar: ["تعذر جلب بيانات أحدث: هذه نسخة محفوظة بتاريخ {date}.", "توجد بيانات أحدث لكن تعذرت قراءتها: هذه نسخة محفوظة بتاريخ {date}.", "توجد نسخة أحدث من هذه البيانات.", "اعرضها", "توجد نسخة أحدث من هذا الجدول.", "أعد التحميل"],
+    zh: ["无法获取更新的数据：这是 {date} 的副本。", "有更新的数据，但无法读取：这是 {date} 的副本。", "这些数据有更新的版本。", "显示", "此表格有更新的版本。", "重新加载"],
+    en: ["No newer data could be fetched: this is the copy of {date}.", "There are newer data, but they cannot be read: this is the copy of {date}.", "There is a newer version of these data.", "Show it", "There is a newer version of this table.", "Reload"],
+    fr: ["Aucune donnée plus récente n'a pu être obtenue : voici la copie du {date}.", "Il existe des données plus récentes, mais elles sont illisibles : voici la copie du {date}.", "Il existe une version plus récente de ces données.", "L'afficher", "Il existe une version plus récente de ce tableau.", "Recharger"],
+    ru: ["Более новые данные получить не удалось: это копия от {date}.", "Есть более новые данные, но прочитать их нельзя: это копия от {date}.", "Есть более новая версия этих данных.", "Показать", "Есть более новая версия этой таблицы.", "Обновить"],
+    es: ["No se han podido obtener datos más recientes: esta es la copia del {date}.", "Hay datos más recientes, pero no se pueden leer: esta es la copia del {date}.", "Hay una versión más reciente de estos datos.", "Mostrarla", "Hay una versión más reciente de esta tabla.", "Recargar"],
   };
   // end of list
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -25,8 +25,8 @@ if (globalThis.document) {
   /** @type {HTMLMetaElement | null} */
   const wish = document.querySelector('meta[name="resolution-table-offline"]');
 
-  /** What is to be said: the address of each register that is a copy, with its time; those that are newer; a newer worker. */
-  /** @type {{copies: Map<string, string>, newer: Set<string>, waiting: ServiceWorker | null, isWanted: boolean}} */
+  /** What is to be said: the address of each register that is a copy, with its time and whether the newer one cannot be read; those that are newer; a newer worker. */
+  /** @type {{copies: Map<string, {fetched: string, isUnreadable: boolean}>, newer: Set<string>, waiting: ServiceWorker | null, isWanted: boolean}} */
   const state = { copies: new Map(), newer: new Set(), waiting: null, isWanted: false };
   const bar = document.createElement("div");
   bar.className = "offline";
@@ -58,9 +58,10 @@ if (globalThis.document) {
 
   const show = () => {
     const language = document.documentElement.lang.split("-")[0];
-    const [copy, newer, showIt, table, reload] = TEXTS[language] ?? TEXTS.en;
+    const [copy, unreadable, newer, showIt, table, reload] = TEXTS[language] ?? TEXTS.en;
     const date = (iso) => new Intl.DateTimeFormat(language || "en", { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
-    const lines = [...state.copies.values()].filter(Boolean).map((iso) => line(copy.replace("{date}", () => date(iso))));
+    const lines = [...state.copies.values()].filter(({ fetched }) => fetched)
+      .map(({ fetched, isUnreadable }) => line((isUnreadable ? unreadable : copy).replace("{date}", () => date(fetched))));
     if (state.newer.size > 0) {
       lines.push(line(newer, showIt, () => {
         const old = tables().filter((it) => addressesOf(it).some((address) => state.newer.has(address)));
@@ -107,7 +108,7 @@ if (globalThis.document) {
       if (data?.type !== "resolution-table:register") return;
       const { address, news, fetched } = data;
       state.copies.delete(address);
-      if (news === "copy") state.copies.set(address, fetched);
+      if (news === "copy" || news === "unreadable") state.copies.set(address, { fetched, isUnreadable: news === "unreadable" });
       if (news === "newer") state.newer.add(address);
       else state.newer.delete(address);
       show();

@@ -1,7 +1,7 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
 import { Widget } from "resolution_table_bindings";
 import { setBasePath } from "./base-path.js";
-import { explained, noteOf } from "./element/explain.js";
+import { explained, noteOf, textsBeside } from "./element/explain.js";
 import { ExtendedElement, GIVEN, ONCE, WIDGET } from "./element/extended.js";
 import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
@@ -13,7 +13,7 @@ import { isSource, sourcesOf, srcOf } from "./element/sources.js";
 import { start } from "./element/start.js";
 import { inlineData } from "./inline-data.js";
 import { known, languageOf } from "./language-of.js";
-import { locale, textChanges } from "./locales.js";
+import { localeOrElse, textChanges } from "./locales.js";
 import { claim, filtersOf, inAddress, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
@@ -237,14 +237,21 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   /**
-   * Loads the source again, past the browser's cache; or reads again what the page wrote inside the element.
+   * Loads the source again, past the browser's cache; or reads again what the page wrote inside the element. What is shown stays until
+   * there is something newer. Resolves once that is on the page; rejects as `load` does, and the rows are still there.
    * @returns {Promise<void>}
    */
-  async reload() {
-    if (this.#data === undefined && this.src !== null) {
-      this.#widget?.reload();
-      return;
-    }
+  reload() {
+    if (this.#data !== undefined || this.src === null) return this.#readAgain();
+    if (!this.#widget) return Promise.resolve();
+    this.#replaced();
+    this.#loaded = deferred();
+    const { promise } = this.#loaded;
+    this.#widget.reload();
+    return unheard(promise.then(() => {}));
+  }
+
+  async #readAgain() {
     try {
       if (this.#data === undefined) this.#inside = await inlineData(this);
       this.#load();
@@ -337,14 +344,17 @@ class ResolutionTableElement extends ExtendedElement {
 
   async #make() {
     if (this.#widget || this.#made) return;
-    if (this.#isLost) this.#lost = deferred();
+    if (this.#isLost) {
+      this.#lost = deferred();
+      this.#showFallback();
+    }
     this.#isLost = false;
     this.#prefix = claim(this, this.#prefix);
     if (!isTheme(this.theme)) console.warn(`<${NAME}>: theme: “${this.theme}” is neither a palette (neutral, blue, contrast) nor a scheme (auto, light, dark), nor both.`);
     const language = this.#linked() ?? languageOf(this);
     const texts = textChanges();
     const made = Promise.all([
-      locale(language),
+      localeOrElse(language),
       start(),
       // Few pages have one, so what takes it over comes when it is needed.
       this.#written && import("../prerender/takeover.js").then(({ written }) => written(this.#written)),
@@ -352,7 +362,7 @@ class ResolutionTableElement extends ExtendedElement {
     ]);
     this.#made = made;
     try {
-      const [text, , written, inner] = await made;
+      const [[text, spoken], , written, inner] = await made;
       const given = this.extensions;
       const extension = given ? await this.#extend() : undefined;
       if (!this.isConnected) return;
@@ -375,7 +385,8 @@ class ResolutionTableElement extends ExtendedElement {
         extension,
         ...Object.fromEntries(Object.values(OPTIONS).map((option) => [option, this[option]])),
       });
-      this.#locale.begins(language);
+      if (spoken === language) this.#locale.begins(language);
+      else this.#locale.beginsElse(spoken);
       // Others may have been set in the meantime.
       if (this.extensions !== given) this[GIVEN]("extensions");
       if (waits) this.#takeOver(written);
@@ -450,18 +461,18 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   /** Leaves what the page wrote, under a note. */
-  #leave(says) {
+  #leave(says, retry) {
     this.#showFallback();
-    this.shadowRoot?.prepend(noteOf(says));
+    this.shadowRoot?.prepend(noteOf(says, retry));
   }
 
   /** The widget could not start: says so, and leaves what the page wrote inside. */
   async #explain(error) {
     console.error(`<${NAME}> could not start.`, error);
-    const texts = await locale(languageOf(this)).then((text) => JSON.parse(text).texts, () => ({}));
+    const texts = await textsBeside(error, languageOf(this));
     if (!this.isConnected) return;
-    const { says, detail } = explained(error, texts);
-    this.#leave(says);
+    const { says, retry, detail } = explained(error, texts);
+    this.#leave(says, { says: retry, act: () => this.#make() });
     this.#isLost = true;
     this.#lost.reject(failed(detail));
     this.dispatchEvent(new CustomEvent(`${NAME}-error`, { detail, bubbles: true, composed: true }));

@@ -33,15 +33,42 @@ export class MissingFile extends Error {
   }
 }
 
-const fetched = async (address) => {
-  const response = await fetch(address).catch((error) => {
-    throw new MissingFile(address.href, error.message);
-  });
-  if (!response.ok) throw new MissingFile(address.href, response.status);
-  // Servers of single-page applications answer with their page instead of saying that there is no such file.
-  const type = response.headers.get("content-type") ?? "";
-  if (type.startsWith("text/html")) throw new MissingFile(address.href, type);
-  return response;
+/** How long a file may send nothing, in milliseconds. A slow link that brings something is left to go on. */
+const SILENCE = 15_000;
+
+const fetched = async (address, options) => {
+  const given = new AbortController();
+  let patience;
+  const alive = () => {
+    clearTimeout(patience);
+    patience = setTimeout(() => given.abort(new MissingFile(address.href, `nothing came for ${SILENCE / 1000} s`)), SILENCE);
+  };
+  alive();
+  try {
+    const response = await fetch(address, { ...options, signal: given.signal }).catch((error) => {
+      throw error instanceof MissingFile ? error : new MissingFile(address.href, error.message);
+    });
+    if (!response.ok) throw new MissingFile(address.href, response.status);
+    // Servers of single-page applications answer with their page instead of saying that there is no such file.
+    const type = response.headers.get("content-type") ?? "";
+    if (type.startsWith("text/html")) throw new MissingFile(address.href, type);
+    // The answer itself is kept whole: a browser keeps the compiled Wasm of no other.
+    heed(response.clone(), alive).finally(() => clearTimeout(patience));
+    return response;
+  } catch (error) {
+    clearTimeout(patience);
+    throw error;
+  }
+};
+
+/** Tells of every piece of the body that comes, until there is no more. */
+const heed = async (response, alive) => {
+  try {
+    const reader = response.body.getReader();
+    while (!(await reader.read()).done) alive();
+  } catch {
+    // Whoever reads the file hears of it.
+  }
 };
 
 /** A bundler may have written a small file into its address: that is not fetched, for a content security policy may refuse it. */
@@ -54,16 +81,18 @@ const written = (address) => {
 
 /**
  * Reads the file of that name.
+ * @param {string} name
+ * @param {RequestInit} [options]
  * @returns {Promise<Response>}
  */
-export const read = async (name) => {
+export const read = async (name, options) => {
   // A page says in the same step where files are.
   await undefined;
   let missing;
   for (const address of addressesOf(name)) {
     if (address.protocol === "data:") return written(address);
     try {
-      return await fetched(address);
+      return await fetched(address, options);
     } catch (error) {
       missing ??= error;
     }

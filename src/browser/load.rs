@@ -17,7 +17,7 @@ use crate::tables;
 use crate::view::{Failure, Missing};
 
 /// Where a register comes from: an address, or what the page has.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Source {
     /// What readers know it by: the address as the page wrote it, or a name for the list of
     /// problems.
@@ -53,12 +53,12 @@ pub(super) struct Loaded {
 pub(super) type Outcomes = Vec<(String, Result<Contents, Failure>)>;
 
 /// Loads all `sources`, of which there are some; `fresh` goes past the browser's cache, and
-/// `progress` hears of each change of what has come, in percent. It begins at once, and dropping it
-/// gives it up.
+/// `progress` hears whenever something comes: how much of all is here now, in percent, where that
+/// is known. It begins at once, and dropping it gives it up.
 ///
 /// # Errors
 /// Why there is nothing to show.
-pub(super) fn load<P: FnMut(u8)>(
+pub(super) fn load<P: FnMut(Option<u8>)>(
     sources: &[Source],
     fresh: bool,
     mut progress: P,
@@ -71,7 +71,7 @@ pub(super) fn load<P: FnMut(u8)>(
                 part.outcome = part.outcome.take().or(part.grid.take().map(|it| rest.table(&it)));
             }
         }
-        let mut told = None;
+        let mut is_begun = false;
         poll_fn(|context| {
             // Each is asked, also when one waits: so that all go on side by side.
             let waiting =
@@ -79,11 +79,9 @@ pub(super) fn load<P: FnMut(u8)>(
             if waiting == 0 {
                 return Poll::Ready(());
             }
-            let percent = percent(&parts);
-            if let Some(percent) =
-                percent.filter(|percent| told.replace(*percent) != Some(*percent))
-            {
-                progress(percent);
+            // The first time nothing has come yet.
+            if std::mem::replace(&mut is_begun, true) {
+                progress(percent(&parts));
             }
             Poll::Pending
         })

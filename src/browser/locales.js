@@ -1,5 +1,8 @@
 // The texts of the interface: one file of each language for all widgets of a page, and what a page puts in their place or adds.
-import { read } from "./files.js";
+import { MissingFile, read } from "./files.js";
+
+/** The language that is spoken where the texts of another cannot be had. */
+const ELSE = "en";
 
 const locales = new Map();
 /** What the page says otherwise, by language. */
@@ -35,7 +38,30 @@ const merged = (texts, others) => {
   return all;
 };
 
-const fetched = async (language) => (await read(`locales/${language}.txt`)).text();
+/** The languages whose file was none: the browser's cache may have kept what was wrong. */
+const failed = new Set();
+
+const fetched = async (language) => {
+  try {
+    const response = await read(`locales/${language}.txt`, failed.has(language) ? { cache: "reload" } : undefined);
+    const text = await response.text();
+    if (!isLocale(text, language)) throw new MissingFile(response.url, `no texts in “${language}”`);
+    failed.delete(language);
+    return text;
+  } catch (error) {
+    failed.add(language);
+    throw error;
+  }
+};
+
+const isLocale = (text, language) => {
+  try {
+    const file = JSON.parse(text);
+    return file.language === language && typeof file.texts === "object";
+  } catch {
+    return false;
+  }
+};
 
 /** The texts of a language that the page adds, over those of the language that it falls back to. */
 const own = async ({ tag, texts, fallback = "en" }) => {
@@ -64,6 +90,20 @@ export const locale = (language) => {
     locales.set(language, loading);
   }
   return locales.get(language);
+};
+
+/** The locale file of a language, or else the English one; with the language that it is in. */
+export const localeOrElse = async (language) => {
+  try {
+    return [await locale(language), language];
+  } catch (error) {
+    if (language === ELSE) throw error;
+    console.error("<resolution-table>: the language could not be loaded.", error);
+    const text = await locale(ELSE).catch(() => {
+      throw error;
+    });
+    return [text, ELSE];
+  }
 };
 
 const tell = () => {

@@ -43,6 +43,9 @@ pub struct Texts {
 pub struct OfflineTexts {
     /// That what is shown is the copy of a `{date}`.
     pub copy: &'static str,
+    /// That there are newer data, which cannot be read, and that what is shown is the copy of a
+    /// `{date}`.
+    pub unreadable: &'static str,
     /// That there are newer data.
     pub newer: &'static str,
     /// Shows them.

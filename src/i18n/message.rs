@@ -468,6 +468,10 @@ identifiers! {
         Loading = "loading",
         /// While it is, and its size is known.
         LoadingPercent = "loading-percent",
+        /// Nothing has come for a while.
+        StillLoading = "still-loading",
+        /// Above rows that stand, where the newer ones could not be had: {why}.
+        NotRenewed = "not-renewed",
         /// A register without resolutions.
         EmptyRegister = "empty-register",
         /// Nothing of the file can be shown; the problems are listed.

@@ -35,7 +35,7 @@ use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
 use crate::view::root::page::{Arrival, Matched, Page, Part, place_link};
-use crate::view::root::phase::{Failure, Phase, failed, loading};
+use crate::view::root::phase::{Delay, Failure, Phase, delayed, failed, loading};
 use crate::view::table::paging::Paging;
 use crate::view::table::results::results;
 use crate::view::table::standing::Standing;
@@ -52,6 +52,8 @@ pub use stage::Stage;
 pub struct App {
     locale: Rc<Locale>,
     phase: Phase,
+    /// Why no newer register is here, or none yet.
+    delay: Option<Delay>,
     /// With what the table begins for everybody.
     base: Criteria,
     /// With what it begins for this reader, whose browser may have kept something.
@@ -123,6 +125,7 @@ impl Component for App {
         let mut app = Self {
             locale: props.locale.clone(),
             phase: props.phase.clone(),
+            delay: None,
             base: props.base.clone().unwrap_or_else(|| start.clone()),
             criteria: Rc::new(start.clone()),
             tool: (!start.compare.is_empty()).then_some(Tool::Compare),
@@ -220,6 +223,8 @@ impl Component for App {
             focus.emit(FocusTarget::Root);
         });
         self.standing.begin();
+        let delay = self.delay.as_ref();
+        let delay = delay.map(|delay| delayed(&self.locale, delay, &retry)).unwrap_or_default();
         let content = match (&self.phase, self.page(ctx)) {
             (Phase::Ready { problems: found, missing, .. }, Some(page)) => {
                 let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
@@ -243,6 +248,7 @@ impl Component for App {
         let busy = matches!(self.phase, Phase::Loading(_));
         html! {
             <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")} data-reading={self.standing.reading(self.criteria.view)} data-front={self.standing.has_front().then_some("")} data-tool={self.tool.map(|_| "")} data-over={self.overlay.filter(|it| *it != Overlay::Filters).map(|_| "")}>
+                { delay }
                 { content }
                 <slot name="footer" />
                 <div class="hidden" role="status" data-live="results">{ self.announced.clone() }</div>
@@ -257,6 +263,7 @@ impl App {
         let (props, host) = (ctx.props(), &*ctx.props().host);
         match instruction {
             Instruction::Phase(phase) => {
+                self.delay = None;
                 self.phase = phase;
                 self.listed_problems = AT_A_TIME;
                 self.extension = Rc::default();
@@ -266,6 +273,7 @@ impl App {
                 self.replay(ctx);
                 self.announce_soon(host);
             }
+            Instruction::Delay(delay) => self.delay = delay,
             Instruction::Stage(stage) => {
                 self.stage = stage;
                 // It may come before it is asked for.

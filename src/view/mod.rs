@@ -27,7 +27,7 @@ pub use root::focus_target::FocusTarget;
 pub use root::locale::Locale;
 pub use root::overlay::Overlay;
 pub use root::page::{Arrival, Lazy, Matched, Page, Part};
-pub use root::phase::{Failure, Missing, Phase};
+pub use root::phase::{Delay, Failure, Missing, Phase};
 pub use tools::export_state::{Content, ExportAction, ExportChoice, ExportState, File};
 pub use tools::sharing::{Copying, Share, Sharing};
 pub use tools::tool::Tool;

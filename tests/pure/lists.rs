@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use resolution_table::export::Format;
-use resolution_table::i18n::Language;
+use resolution_table::i18n::{Language, OfflineTexts};
+use resolution_table::model::FORMAT;
 use resolution_table::query::{Column, Facet, View};
 
 /// What `file` has between the line that says `list: name` and the one that says `end of list`.
@@ -86,13 +87,16 @@ fn pages_offer_every_language() {
 fn scripts_know_every_language() {
     let tags = quoted(Language::ALL.iter().map(|language| language.tag()));
     check("www/offline-worker.js", "languages", &format!("const LANGUAGES = [{tags}];\n"));
+    let formats = format!("const FORMATS = [\"{FORMAT}\"];\n");
+    check("www/offline-worker.js", "formats", &formats);
     let from_right =
         Language::ALL.iter().filter(|language| language.facts().is_some_and(|it| it.is_from_right));
     let tags = quoted(from_right.map(|language| language.tag()));
     check("www/embed.js", "languages", &format!("const RIGHT_TO_LEFT = [{tags}];\n"));
     let texts = languages(|it| {
-        let texts = it.texts().offline;
-        let all = [texts.copy, texts.newer, texts.show, texts.newer_table, texts.reload];
+        let OfflineTexts { copy, unreadable, newer, show, newer_table, reload } =
+            it.texts().offline;
+        let all = [copy, unreadable, newer, show, newer_table, reload];
         format!("    {}: [{}],\n", it.tag(), quoted(all.into_iter()))
     });
     check("www/offline.js", "texts", &format!("  const TEXTS = {{\n{texts}  }};\n"));

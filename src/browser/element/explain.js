@@ -1,13 +1,20 @@
 // What is said where there is no widget to say it.
 import { MissingFile } from "../files.js";
+import { localeOrElse } from "../locales.js";
 
-/** A note for the reader. */
-export const noteOf = (says) => {
+/** A note for the reader, and a button where something can be tried again. */
+export const noteOf = (says, retry) => {
   const note = document.createElement("p");
   note.setAttribute("role", "alert");
   note.setAttribute("part", "note");
   note.className = "note";
   note.textContent = says;
+  if (retry) {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: retry.says });
+    button.dataset.action = "retry";
+    button.addEventListener("click", retry.act);
+    note.append(" ", button);
+  }
   return note;
 };
 
@@ -18,8 +25,19 @@ const ERROR_START =
 
 const isMissing = (error) => error instanceof MissingFile;
 
+/** The texts to explain an error with; none where they are what is missing: they are not waited for a second time. */
+export const textsBeside = async (error, language) => {
+  if (isMissing(error) && error.address.includes("locales/")) return {};
+  try {
+    const [text] = await localeOrElse(language);
+    return JSON.parse(text).texts;
+  } catch {
+    return {};
+  }
+};
+
 /** What is said to the reader, and the detail of the event `error`; `texts` are those of the reader's language, as far as they could be had. */
 export const explained = (error, texts) => {
   const says = isMissing(error) ? (texts["error-file"] ?? ERROR_FILE).replace("{address}", error.address).replace("{why}", error.why) : (texts["error-start"] ?? ERROR_START);
-  return { says, detail: { kind: "start", message: String(error?.message ?? error) } };
+  return { says, retry: texts.retry ?? "Try again", detail: { kind: "start", message: String(error?.message ?? error) } };
 };

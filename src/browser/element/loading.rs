@@ -1,19 +1,31 @@
 //! What a widget loads, and what it shows of it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
 
 use super::WidgetState;
 use crate::browser::events::{self, Error, Ready};
 use crate::browser::host::persisted_basket;
 use crate::browser::load::{Contents, Download, Loaded, Source, Task, load};
-use crate::view::{Edition, Failure, Instruction, Phase, Previous};
+use crate::view::{Delay, Edition, Failure, Instruction, Phase, Previous};
+
+/// How long nothing may come before the reader is told, in milliseconds. It is waited for on: a slow
+/// link brings something, and a server may be slow to begin.
+const SILENCE: u32 = 15_000;
 
 /// What a widget loads.
 #[derive(Default)]
 pub(super) struct Loading {
     pub(super) sources: RefCell<Vec<Source>>,
     task: RefCell<Option<Task>>,
+    /// What is shown came from these sources: it stays until they, or others, bring something.
+    is_shown: Cell<bool>,
+    /// Ends when nothing comes.
+    silence: RefCell<Option<Timeout>>,
+    /// The reader was told that nothing comes.
+    is_slow: Cell<bool>,
     /// Where the earlier edition comes from.
     previous: RefCell<Vec<Source>>,
     previous_task: RefCell<Option<Task>>,
@@ -29,6 +41,15 @@ impl Loading {
         Self { sources: RefCell::new(sources), ..Self::default() }
     }
 
+    /// Other sources are named.
+    pub(super) fn name(&self, sources: Vec<Source>) {
+        // The same ones bring nothing that what is shown would have to go away for.
+        if *self.sources.borrow() != sources {
+            self.sources.replace(sources);
+            self.is_shown.set(false);
+        }
+    }
+
     /// The earlier edition comes from there, once it is asked for.
     pub(super) fn name_previous(&self, sources: Vec<Source>) {
         self.previous.replace(sources);
@@ -37,8 +58,8 @@ impl Loading {
 }
 
 impl WidgetState {
-    /// Loads every source in the place of what is shown, or comes; `fresh` goes past the browser's
-    /// cache.
+    /// Loads every source; `fresh` goes past the browser's cache. What other sources brought goes
+    /// away at once, and what these brought once there is something in its place.
     pub(in crate::browser) fn load(self: &Rc<Self>, fresh: bool) {
         let loading = &self.loading;
         loading.ready.replace(None);
@@ -48,13 +69,19 @@ impl WidgetState {
             return self.fail(Failure::NoSource);
         }
         let phase = |percent| Instruction::Phase(Phase::Loading(percent));
+        let is_shown = loading.is_shown.get();
         if sources.iter().any(|source| source.address.is_some()) {
-            self.instruct(phase(None));
+            self.instruct(if is_shown { Instruction::Delay(None) } else { phase(None) });
+            self.heed_silence();
         }
         let this = Rc::downgrade(self);
+        let mut told = None;
         let progress = move |percent| {
-            if let Some(this) = this.upgrade() {
-                this.instruct(phase(Some(percent)));
+            let Some(this) = this.upgrade() else { return };
+            this.heed_silence();
+            if told != percent && !is_shown {
+                told = percent;
+                this.instruct(phase(percent));
             }
         };
         let loaded = load(&sources, fresh, progress);
@@ -69,6 +96,27 @@ impl WidgetState {
         });
         // The one before goes only now: it may have begun what this one waits for.
         loading.task.replace(Some(task));
+    }
+
+    /// Something came, or is asked for: from now on it may be silent for a while.
+    fn heed_silence(self: &Rc<Self>) {
+        let this = Rc::downgrade(self);
+        let silence = Timeout::new(SILENCE, move || {
+            if let Some(this) = this.upgrade() {
+                this.loading.is_slow.set(true);
+                this.instruct(Instruction::Delay(Some(Delay::Slow)));
+            }
+        });
+        self.loading.silence.replace(Some(silence));
+        if self.loading.is_slow.take() {
+            self.instruct(Instruction::Delay(None));
+        }
+    }
+
+    /// Nothing is waited for any more.
+    fn end_silence(&self) {
+        self.loading.silence.replace(None);
+        self.loading.is_slow.set(false);
     }
 
     /// Loads the earlier edition, which the table is compared with.
@@ -95,6 +143,8 @@ impl WidgetState {
 
     fn show(self: &Rc<Self>, loaded: Loaded) {
         let Loaded { contents: Contents { register, problems }, missing, downloads } = loaded;
+        self.end_silence();
+        self.loading.is_shown.set(true);
         self.loading.downloads.replace(downloads);
         let count = problems.len();
         let told: Vec<String> = missing.iter().map(|(source, _)| source.clone()).collect();
@@ -121,14 +171,20 @@ impl WidgetState {
     }
 
     fn fail(&self, failure: Failure) {
-        self.loading.downloads.take();
+        self.end_silence();
         let message = failure.explain(&self.locale.borrow());
         let kind = failure.id();
-        // Whoever hears of it may load another.
-        let sources = self.loading.sources.borrow().clone();
-        let address = Some(Source::addresses(&sources)).filter(|it| !it.is_empty());
-        self.instruct(Instruction::Phase(Phase::Failed { failure, address }));
-        self.tell_shown(false, &message);
+        if self.loading.is_shown.get() {
+            // The rows that stand are as good as they were.
+            self.instruct(Instruction::Delay(Some(Delay::Failed(failure))));
+        } else {
+            self.loading.downloads.take();
+            // Whoever hears of it may load another.
+            let sources = self.loading.sources.borrow().clone();
+            let address = Some(Source::addresses(&sources)).filter(|it| !it.is_empty());
+            self.instruct(Instruction::Phase(Phase::Failed { failure, address }));
+            self.tell_shown(false, &message);
+        }
         events::send(&self.host, "error", &Error { kind, message: &message });
     }
 }

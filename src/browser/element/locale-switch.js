@@ -2,6 +2,9 @@
 import { languageOf } from "../language-of.js";
 import { locale, onTexts } from "../locales.js";
 
+/** When texts that could not be had are asked for again, in milliseconds after the last time. */
+const WAITS = [5000, 20_000, 60_000];
+
 export class LocaleSwitch {
   #host;
   #name;
@@ -29,6 +32,22 @@ export class LocaleSwitch {
   /** The widget ends. */
   ends() {
     this.#ends();
+  }
+
+  /** The widget begins in another language than the host's, whose texts could not be had: they are asked for again. */
+  beginsElse(language) {
+    this.begins(language);
+    this.#askAgain(this.#widget(), WAITS);
+  }
+
+  #askAgain(widget, [wait, ...later]) {
+    if (wait === undefined) return;
+    setTimeout(async () => {
+      const isDue = () => widget === this.#widget() && languageOf(this.#host) !== this.#spoken[0];
+      if (!isDue()) return;
+      await this.change();
+      if (isDue()) this.#askAgain(widget, later);
+    }, wait);
   }
 
   /** The host may be in another language now: the widget follows. */

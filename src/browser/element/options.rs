@@ -158,7 +158,7 @@ impl WidgetState {
         }
         self.set_details(options);
         if let Some(sources) = sources(options) {
-            self.loading.sources.replace(sources);
+            self.loading.name(sources);
             self.load(false);
         }
         Ok(())

@@ -19,8 +19,8 @@ impl Drop for Request {
 
 /// The bytes at `address`, which is relative to the page, asked for with the options of `fetch` in
 /// `init` (JSON, or nothing); dropping the future gives the request up.
-/// `fresh` goes past the browser's cache, and `progress` hears of every percent that has come,
-/// where the size is known.
+/// `fresh` goes past the browser's cache, and `progress` hears of every piece that comes: how many
+/// percent are here now, where the size is known.
 ///
 /// # Errors
 /// Why nothing came: the network, or what the server answered.
@@ -28,7 +28,7 @@ pub(super) async fn fetch(
     address: &str,
     init: &str,
     fresh: bool,
-    progress: impl Fn(u8),
+    progress: impl Fn(Option<u8>),
 ) -> Result<Vec<u8>, Failure> {
     // A failed fetch carries no reason that a page may see: it is the network, or CORS.
     let unreachable = |_: JsValue| Failure::Network;
@@ -57,7 +57,6 @@ pub(super) async fn fetch(
     };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes = Vec::with_capacity(length.unwrap_or(0).min(1 << 26) as usize);
-    let mut last = 0;
     loop {
         let chunk = JsFuture::from(reader.read()).await.map_err(unreachable)?;
         let done = Reflect::get(&chunk, &"done".into()).is_ok_and(|done| done.is_truthy());
@@ -66,12 +65,7 @@ pub(super) async fn fetch(
         }
         let value = Reflect::get(&chunk, &"value".into()).map_err(unreachable)?;
         bytes.extend(Uint8Array::new(&value).to_vec());
-        if let Some(percent) = length.and_then(|length| percent(bytes.len() as u64, length))
-            && percent != last
-        {
-            last = percent;
-            progress(percent);
-        }
+        progress(length.and_then(|length| percent(bytes.len() as u64, length)));
     }
 }
 

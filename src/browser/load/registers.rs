@@ -96,8 +96,8 @@ fn begin(asked: String, fresh: bool) -> Rc<Download> {
             }
         };
         let (address, init) = of.split_once('\n').unwrap_or((&of, ""));
-        let bytes =
-            fetch(address, init, fresh, |percent| tell(&|it| it.percent.set(Some(percent)))).await;
+        let progress = |percent| tell(&|it: &Download| it.percent.set(percent));
+        let bytes = fetch(address, init, fresh, progress).await;
         let outcome = bytes.and_then(|bytes| Contents::decode(&bytes));
         tell(&|it| *it.outcome.borrow_mut() = Some(outcome.clone()));
     });

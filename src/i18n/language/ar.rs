@@ -8,6 +8,7 @@ pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offli
 
 const OFFLINE: OfflineTexts = OfflineTexts {
     copy: "تعذر جلب بيانات أحدث: هذه نسخة محفوظة بتاريخ {date}.",
+    unreadable: "توجد بيانات أحدث لكن تعذرت قراءتها: هذه نسخة محفوظة بتاريخ {date}.",
     newer: "توجد نسخة أحدث من هذه البيانات.",
     show: "اعرضها",
     newer_table: "توجد نسخة أحدث من هذا الجدول.",
@@ -270,6 +271,12 @@ fn text(message: Message) -> &'static str {
         Message::MatchingOf => "يطابق {count} من أصل {total}",
         Message::Loading => "جارٍ تحميل القرارات…",
         Message::LoadingPercent => "جارٍ تحميل القرارات: {percent}",
+        Message::StillLoading => {
+            "ما زال التحميل جارياً: لم يصل شيء من الخادم منذ مدة. يمكنك الانتظار أو إعادة المحاولة."
+        }
+        Message::NotRenewed => {
+            "تعذرت إعادة تحميل القرارات: تظهر القرارات التي كانت هنا من قبل. {why}"
+        }
         Message::EmptyRegister => "لا يتضمن هذا السجل أي قرارات.",
         Message::NothingReadable => "لا يمكن عرض أي شيء من هذا الملف؛ وفيما يلي ما به من مشاكل:",
         Message::NoMatch => "لا توجد نتائج مطابقة",

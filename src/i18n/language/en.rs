@@ -8,6 +8,7 @@ pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offli
 
 const OFFLINE: OfflineTexts = OfflineTexts {
     copy: "No newer data could be fetched: this is the copy of {date}.",
+    unreadable: "There are newer data, but they cannot be read: this is the copy of {date}.",
     newer: "There is a newer version of these data.",
     show: "Show it",
     newer_table: "There is a newer version of this table.",
@@ -278,6 +279,12 @@ fn text(message: Message) -> &'static str {
         Message::MatchingOf => "{count} of {total} match",
         Message::Loading => "Loading the resolutions…",
         Message::LoadingPercent => "Loading the resolutions: {percent}",
+        Message::StillLoading => {
+            "Still loading: nothing has come from the server for a while. You can wait, or try again."
+        }
+        Message::NotRenewed => {
+            "The resolutions could not be loaded again: those that were here before are shown. {why}"
+        }
         Message::EmptyRegister => "This register has no resolutions.",
         Message::NothingReadable => {
             "Nothing in this file can be shown; what is wrong with it is listed here:"

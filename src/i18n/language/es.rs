@@ -8,6 +8,7 @@ pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offli
 
 const OFFLINE: OfflineTexts = OfflineTexts {
     copy: "No se han podido obtener datos más recientes: esta es la copia del {date}.",
+    unreadable: "Hay datos más recientes, pero no se pueden leer: esta es la copia del {date}.",
     newer: "Hay una versión más reciente de estos datos.",
     show: "Mostrarla",
     newer_table: "Hay una versión más reciente de esta tabla.",
@@ -278,6 +279,12 @@ fn text(message: Message) -> &'static str {
         Message::MatchingOf => "{count} de {total} coinciden",
         Message::Loading => "Cargando las resoluciones…",
         Message::LoadingPercent => "Cargando las resoluciones: {percent}",
+        Message::StillLoading => {
+            "La carga continúa: hace un rato que no llega nada del servidor. Puede esperar o reintentarlo."
+        }
+        Message::NotRenewed => {
+            "No se han podido cargar de nuevo las resoluciones: se muestran las que ya estaban. {why}"
+        }
         Message::EmptyRegister => "Este registro no contiene ninguna resolución.",
         Message::NothingReadable => "No se puede mostrar nada de este archivo; lo que está mal es:",
         Message::NoMatch => "Ningún resultado",

@@ -8,6 +8,7 @@ pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offli
 
 const OFFLINE: OfflineTexts = OfflineTexts {
     copy: "Aucune donnée plus récente n'a pu être obtenue : voici la copie du {date}.",
+    unreadable: "Il existe des données plus récentes, mais elles sont illisibles : voici la copie du {date}.",
     newer: "Il existe une version plus récente de ces données.",
     show: "L'afficher",
     newer_table: "Il existe une version plus récente de ce tableau.",
@@ -280,6 +281,12 @@ fn text(message: Message) -> &'static str {
         Message::MatchingOf => "{count} sur {total} correspondent",
         Message::Loading => "Chargement des résolutions…",
         Message::LoadingPercent => "Chargement des résolutions : {percent}",
+        Message::StillLoading => {
+            "Chargement toujours en cours : le serveur n'a rien envoyé depuis un moment. Vous pouvez attendre ou réessayer."
+        }
+        Message::NotRenewed => {
+            "Les résolutions n'ont pas pu être rechargées : celles qui étaient déjà là restent affichées. {why}"
+        }
         Message::EmptyRegister => "Ce registre ne contient aucune résolution.",
         Message::NothingReadable => {
             "Rien de ce fichier ne peut être affiché ; voici ce qui ne va pas :"

@@ -8,6 +8,7 @@ pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offli
 
 const OFFLINE: OfflineTexts = OfflineTexts {
     copy: "Более новые данные получить не удалось: это копия от {date}.",
+    unreadable: "Есть более новые данные, но прочитать их нельзя: это копия от {date}.",
     newer: "Есть более новая версия этих данных.",
     show: "Показать",
     newer_table: "Есть более новая версия этой таблицы.",
@@ -274,6 +275,12 @@ fn text(message: Message) -> &'static str {
         Message::MatchingOf => "найдено {count} из {total}",
         Message::Loading => "Загрузка резолюций…",
         Message::LoadingPercent => "Загрузка резолюций: {percent}",
+        Message::StillLoading => {
+            "Загрузка продолжается: от сервера уже некоторое время ничего не поступает. Можно подождать или повторить."
+        }
+        Message::NotRenewed => {
+            "Загрузить резолюции заново не удалось: показаны те, что были раньше. {why}"
+        }
         Message::EmptyRegister => "В этом реестре нет резолюций.",
         Message::NothingReadable => "Ничего из этого файла нельзя показать; вот что в нем не так:",
         Message::NoMatch => "Ничего не найдено",

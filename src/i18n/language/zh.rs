@@ -8,6 +8,7 @@ pub(super) const TEXTS: Texts = Texts { text, counted, verb, status, part, offli
 
 const OFFLINE: OfflineTexts = OfflineTexts {
     copy: "无法获取更新的数据：这是 {date} 的副本。",
+    unreadable: "有更新的数据，但无法读取：这是 {date} 的副本。",
     newer: "这些数据有更新的版本。",
     show: "显示",
     newer_table: "此表格有更新的版本。",
@@ -258,6 +259,10 @@ fn text(message: Message) -> &'static str {
         Message::MatchingOf => "{total}项中有{count}项匹配",
         Message::Loading => "正在加载决议……",
         Message::LoadingPercent => "正在加载决议：{percent}",
+        Message::StillLoading => {
+            "仍在加载：服务器已有一段时间没有发送任何内容。您可以等待，也可以重试。"
+        }
+        Message::NotRenewed => "未能重新加载决议：仍显示此前的决议。{why}",
         Message::EmptyRegister => "此登记册中没有决议。",
         Message::NothingReadable => "此文件的任何内容均无法显示；问题如下：",
         Message::NoMatch => "没有匹配的结果",

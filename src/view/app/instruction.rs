@@ -13,7 +13,7 @@ use crate::view::facets::state::FacetStep;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
-use crate::view::root::phase::Phase;
+use crate::view::root::phase::{Delay, Phase};
 use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
 use crate::view::tools::sharing::Share;
 use crate::view::tools::tool::Tool;
@@ -22,6 +22,8 @@ use crate::view::tools::tool::Tool;
 pub enum Instruction {
     /// The register is somewhere else now.
     Phase(Phase),
+    /// The register that is waited for does not come, or comes again.
+    Delay(Option<Delay>),
     /// So much of the widget is here now.
     Stage(&'static dyn Stage),
     /// The texts of another language are here.

@@ -31,6 +31,16 @@ pub enum Phase {
     },
 }
 
+/// What is said while a register is waited for, or where rows stand and a newer register does not
+/// come: they stay.
+#[derive(Clone, Debug)]
+pub enum Delay {
+    /// Nothing has come for a while. It is still waited for.
+    Slow,
+    /// It cannot be had: why.
+    Failed(Failure),
+}
+
 /// A source that could not be had among others: its address or name, and why.
 pub type Missing = (String, Failure);
 
@@ -113,6 +123,27 @@ pub(in crate::view) fn loading(locale: &Locale, percent: Option<u8>) -> Html {
             <p id="loading-text">{ text }</p>
             <progress aria-labelledby="loading-text" max="100" value={value} />
             <div class="skeleton" aria-hidden="true">{ for (0..6).map(|_| html! { <i /> }) }</div>
+        </div>
+    }
+}
+
+/// When a register does not come: what may be done about it.
+pub(in crate::view) fn delayed(locale: &Locale, delay: &Delay, retry: &Callback<()>) -> Html {
+    let retry = retry.reform(|_: MouseEvent| ());
+    let (id, says) = match delay {
+        Delay::Slow => ("slow", locale.text(Message::StillLoading).to_owned()),
+        Delay::Failed(why) => {
+            ("failed", locale.fill(Message::NotRenewed, &[("why", &why.explain(locale))]))
+        }
+    };
+    html! {
+        <div class="notice" role="alert" data-delay={id}>
+            <div>
+                <p>{ says }</p>
+                <button type="button" class="button" data-action="retry" onclick={retry}>
+                    { locale.text(Message::Retry).to_owned() }
+                </button>
+            </div>
         </div>
     }
 }
