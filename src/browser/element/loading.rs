@@ -11,8 +11,8 @@ use crate::browser::host::persisted_basket;
 use crate::browser::load::{Contents, Download, Loaded, Source, Task, load};
 use crate::view::{Delay, Edition, Failure, Instruction, Phase, Previous};
 
-/// How long nothing may come before the reader is told, in milliseconds. It is waited for on: a slow
-/// link brings something, and a server may be slow to begin.
+/// How long nothing may come before the reader is told, in milliseconds. It is waited for on: a
+/// slow link brings something, and a server may be slow to begin.
 const SILENCE: u32 = 15_000;
 
 /// What a widget loads.
