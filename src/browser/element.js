@@ -287,7 +287,8 @@ class ResolutionTableElement extends ExtendedElement {
    */
   async export(format = /** @type {Format} */ ("csv"), { scope = "listed", bom = false } = {}) {
     if (!this.#widget) throw new Error("nothing to export: the widget is not on a page yet");
-    return this.#widget.export(format, scope, bom);
+    // What is no text would be read past its end.
+    return this.#widget.export(`${format}`, `${scope}`, bom);
   }
 
   get [WIDGET]() {

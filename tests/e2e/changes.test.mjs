@@ -117,7 +117,7 @@ browserTest("the texts are compared in the reader's language, and again in anoth
   await becomes(async () => /removed: all/.test((await reworded.textContent()) ?? ""), true);
 });
 
-browserTest("an earlier edition that cannot be had is told and asked for again; without one there is no choice", { server: { routes: [...routes().routes.slice(0, 2), ["/older.json", (() => { let count = 0; return (request, response, next) => (count++ === 0 ? answer(503, "")(request, response, next) : json(older)(request, response, next)); })()], ["/alone", html('<resolution-table src="/newer.json"></resolution-table>')]] } }, async ({ page, origin, expectProblem }) => {
+browserTest("an earlier edition that cannot be had is told and asked for again; without one there is no choice", { server: { routes: [...routes().routes.slice(0, 2), ["/older.json", (() => { let count = 0; return (request, response) => (count++ === 0 ? answer(503, "") : json(older))(request, response); })()], ["/alone", html('<resolution-table src="/newer.json"></resolution-table>')]] } }, async ({ page, origin, expectProblem }) => {
   expectProblem(/503/);
   await page.goto(`${origin}/page?rt.view=changes`);
   const widget = new Widget(page);

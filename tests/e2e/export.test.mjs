@@ -122,6 +122,8 @@ mainTest("a script gets the rows as text", { server: showing(small) }, async ({ 
   const signature = await widget.host.evaluate(async (host) => new Uint8Array(await (await host.export("docx")).slice(0, 2).arrayBuffer()).join());
   assert.equal(signature, "80,75", "a Word document is a ZIP file");
   assert.match(await exported("pdf"), /the format is csv, html, docx, markdown or json/);
+  // What is no text at all, as well.
+  for (const wrong of [{ format: "csv" }, 7, ["pdf"]]) assert.match(await exported(wrong), /the format is csv, html, docx, markdown or json/);
   await widget.find('[data-keep="30"]').first().click();
   assert.match(await exported("markdown", { scope: "basket" }), /^\| 30 \|/m);
   await page.evaluate((data) => (document.querySelector("resolution-table").data = data), JSON.parse(await exported("json")));

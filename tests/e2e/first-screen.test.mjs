@@ -37,7 +37,7 @@ function firstLook(host) {
     const texts = document.createTreeWalker(it, NodeFilter.SHOW_TEXT);
     const found = [];
     while (texts.nextNode()) {
-      const text = texts.currentNode;
+      const text = /** @type {Text} */ (texts.currentNode);
       if (text.parentElement.closest(".hidden, .tool-name")) continue;
       // Chinese may break between any two signs.
       for (const { 0: word, index } of text.data.matchAll(/[^\s\p{Script=Han}-]+/gu)) {

@@ -9,7 +9,7 @@ const middle = { viewport: { width: 1000, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 } };
 const line = (widget, action) => widget.find(`.reading-line [data-action=${action}]`);
 const step = (widget, direction) => widget.find(`.reading-line [data-step=${direction}]`);
-const openTexts = (widget) => widget.find(".detail[data-detail]").evaluateAll((all) => all.map((it) => it.dataset.detail));
+const openTexts = (widget) => widget.find(".detail[data-detail]").evaluateAll((all) => all.map((it) => it.getAttribute("data-detail")));
 
 mainTest("a text stands beside a narrow list, one at a time", wide, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/?lang=en`);
@@ -31,11 +31,11 @@ mainTest("a text stands beside a narrow list, one at a time", wide, async ({ pag
   await screenshot(page, "text-beside");
   await page.keyboard.press("Tab");
   if (stopsAtScrollers) {
-    const scroller = await page.evaluate(() => document.querySelector("resolution-table").shadowRoot.activeElement.querySelector(":scope > .detail")?.dataset.detail);
+    const scroller = await page.evaluate(() => document.querySelector("resolution-table").shadowRoot.activeElement.querySelector(":scope > .detail")?.getAttribute("data-detail"));
     assert.equal(scroller, "58", "what scrolls the text follows its row");
     await page.keyboard.press("Tab");
   }
-  assert.equal(await page.evaluate(() => document.querySelector("resolution-table").shadowRoot.activeElement.closest(".detail")?.dataset.detail), "58", "the text follows its row");
+  assert.equal(await page.evaluate(() => document.querySelector("resolution-table").shadowRoot.activeElement.closest(".detail")?.getAttribute("data-detail")), "58", "the text follows its row");
   await page.keyboard.press("Escape");
   await becomes(() => openTexts(widget), []);
   await becomes(() => widget.opener(58).evaluate((it) => it.matches(":focus")), true, "the focus goes back to the row");
@@ -259,7 +259,7 @@ browserTest("one button prints a resolution, one copies it, one saves it as a Wo
     globalThis.print = () => {
       dispatchEvent(new Event("beforeprint"));
       const printout = document.querySelector("resolution-table").shadowRoot.querySelector(".printout");
-      globalThis.printed.push([...(printout?.querySelectorAll(".detail") ?? [])].map((it) => it.dataset.detail));
+      globalThis.printed.push([...(printout?.querySelectorAll(".detail") ?? [])].map((it) => it.getAttribute("data-detail")));
       dispatchEvent(new Event("afterprint"));
     };
     navigator.clipboard.write = async ([item]) => {

@@ -33,7 +33,7 @@ const pageOf = (body, assets, given = "") =>
   answer(200, `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><script src="${assets}/pkg/resolution-table.upgrade.js" ${given} defer></script></head><body>${body}</body></html>`, "text/html");
 
 /** Another origin with the package and a register beside `embed.html`. */
-const assets = { headers: { "access-control-allow-origin": "*" }, routes: [["/pkg/register.json", (request, response, next) => cors(request, response, () => json(small)(request, response, next))]] };
+const assets = { headers: { "access-control-allow-origin": "*" }, routes: [["/pkg/register.json", (request, response) => cors(request, response, () => json(small)(request, response))]] };
 
 for (const [system, allowed] of Object.entries(SYSTEMS)) {
   browserTest(`${system}: of a frame with its link the link is left, and becomes the table`, { server: assets }, async ({ page, origin, serve }) => {
@@ -66,7 +66,7 @@ browserTest("links in running text, to other pages and to registers from elsewhe
 });
 
 browserTest("an origin that the script names may have the register; where the widget cannot be had, the link stays", {}, async ({ page, origin, serve, expectProblem }) => {
-  const data = await serve({ routes: [["/register.json", (request, response, next) => cors(request, response, () => json(small)(request, response, next))]] });
+  const data = await serve({ routes: [["/register.json", (request, response) => cors(request, response, () => json(small)(request, response))]] });
   const body = `<p>${link("", "The table", `${data.origin}/register.json`)}</p>`;
   const own = await serve({ routes: [["/page", pageOf(body, "", `data-sources="${data.origin}"`)], ["/bare", pageOf(body, "", `data-sources="${data.origin}"`)]] });
   await page.goto(`${own.origin}/page`);

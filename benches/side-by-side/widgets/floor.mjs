@@ -29,7 +29,7 @@ export default {
       const found = wanted ? order.filter((at) => folded[at].includes(wanted)) : order;
       found.slice(0, PAGE).forEach((at, place) => {
         columns.forEach(({ field }, column) => {
-          const node = lines[place].cells[column].firstChild;
+          const node = /** @type {Text} */ (lines[place].cells[column].firstChild);
           const text = String(rows[at][field]);
           if (node.data !== text) node.data = text;
         });

@@ -40,7 +40,9 @@ export class LocaleSwitch {
     this.#askAgain(this.#widget(), WAITS);
   }
 
-  #askAgain(widget, [wait, ...later]) {
+  /** @param {number[]} waits before each time, in milliseconds */
+  #askAgain(widget, waits) {
+    const [wait, ...later] = waits;
     if (wait === undefined) return;
     setTimeout(async () => {
       const isDue = () => widget === this.#widget() && languageOf(this.#host) !== this.#spoken[0];
