@@ -287,7 +287,7 @@ fn a_register_of_sixty_thousand_provisions() {
         (0..600).map(|_| (vec![0, 1, 2], [Vec::new(), Vec::new(), section(), section()])).collect();
     let (report, expected) = style.write(&drawn, Written::Report);
     let options = Options { language: Some("en".to_owned()), ..Options::default() };
-    let started = std::time::Instant::now();
+    let started = cpu_time::ThreadTime::now();
     let imported = import(&report, &options);
     assert_eq!(outline(&imported.register), expected);
     let count: usize = imported
