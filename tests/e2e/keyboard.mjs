@@ -46,7 +46,8 @@ export class Keyboard {
   async sees() {
     let focus = await this.focus();
     // Firefox scrolls to what has the focus with a later frame.
-    for (let frames = 0; focus.covered && frames < 30; frames += 1) {
+    const end = Date.now() + 5000;
+    while (focus.covered && Date.now() < end) {
       await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
       focus = await this.focus();
     }
