@@ -109,8 +109,8 @@ fn signed_notes(lines: &[&str], pages: &[bool]) -> Signed {
         }
         if let Some((label, text)) = signed_note(line) {
             let sign = line.get(label.clone()).unwrap_or_default();
-            let next = (at + 1..lines.len()).find(printed).and_then(|it| signed_note(lines[it]));
-            let next = next.and_then(|(label, _)| lines.get(at + 1)?.get(label));
+            let next = (at + 1..lines.len()).find(printed).map(|it| lines[it]);
+            let next = next.and_then(|line| line.get(signed_note(line)?.0));
             let listed = before == Some(sign) || next == Some(sign) || introduces;
             let mark = waiting.remove(sign).filter(|_| ruled || !listed);
             if let Some((of, mark)) = mark.clone() {

@@ -1,5 +1,7 @@
 //! What belongs to the pages of a plain text, and its footnotes as they are typed there.
 
+use resolution_table::model::Register;
+
 use super::{considering, framed, imported, outline, resolves};
 
 const LANGUAGES: [(&str, &str); 6] = [
@@ -10,6 +12,16 @@ const LANGUAGES: [(&str, &str); 6] = [
     ("zh", "第2页，共9页"),
     ("ar", "صفحة ٢"),
 ];
+
+/// Label, place and text of each note.
+fn notes(register: &Register, language: &str) -> Vec<String> {
+    let notes = register.resolutions[0].notes.iter();
+    let told = notes.map(|it| {
+        let text = it.text.choose(&[], language).words;
+        format!("{} {} {text}", it.label, it.anchor.at)
+    });
+    told.collect()
+}
 
 #[test]
 fn notes_are_typed_as_raised_digits_or_with_a_bracket() {
@@ -25,14 +37,7 @@ fn notes_are_typed_as_raised_digits_or_with_a_bracket() {
                 "considering <{reasons}>\n  <a)> {reason},\nresolves <{verb}>\n  <1> {action};\n  <2> {action}.\n"
             );
             assert_eq!(outline(&imported), expected, "{language} {one}");
-            let notes: Vec<String> = imported.register.resolutions[0]
-                .notes
-                .iter()
-                .map(|it| {
-                    let text = it.text.choose(&[], language).words;
-                    format!("{} {} {text}", it.label, it.anchor.at)
-                })
-                .collect();
+            let notes = notes(&imported.register, language);
             let label = |mark: &str| mark.trim_end_matches(')').to_owned();
             let expected = [
                 format!("{} 4/considering/a {reason}.", label(one)),
@@ -65,14 +70,7 @@ fn notes_are_typed_with_signs() {
                     "considering <{reasons}>\n  <a)> {reason},\nresolves <{verb}>\n  <1> {action};\n  <2> {action}.\n"
                 );
                 assert_eq!(outline(&imported), expected, "{language} {one} {rule}");
-                let notes = &imported.register.resolutions[0].notes;
-                let notes: Vec<String> = notes
-                    .iter()
-                    .map(|it| {
-                        let text = it.text.choose(&[], language).words;
-                        format!("{} {} {text}", it.label, it.anchor.at)
-                    })
-                    .collect();
+                let notes = notes(&imported.register, language);
                 let label = |mark: &str| mark.trim_matches(['(', ')']).to_owned();
                 let expected = [
                     format!("{} 4/considering/a {reason}.", label(one)),
@@ -96,6 +94,13 @@ fn bullets_are_no_notes() {
             // The mark that nobody explains stays, and is told.
             assert_eq!(shown.contains("lone-sign"), lead.contains('*'), "{shown}");
         }
+    }
+    // Bullets are neighbours across blank lines, too.
+    for between in ["\n", "\n\n"] {
+        let body =
+            ["resolves\nthat gardens* are kept\n* that wells be dug;", "* that paths be kept."];
+        let imported = imported(&framed(&body.join(between)), "en");
+        assert!(imported.register.resolutions[0].notes.is_empty(), "{}", outline(&imported));
     }
     // A note whose mark is nowhere is told where a rule stands above it.
     let without_mark = outline(&imported(
