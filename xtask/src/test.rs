@@ -1,5 +1,6 @@
 //! Runs every test suite, and sums up.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -213,13 +214,9 @@ fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
 fn in_chromium(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     build_once(workspace)?;
     let browser = Browser::find_or_install()?;
-    let files = workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?;
-    let filter = filter.map(str::to_owned);
-    run_node(filter, |pattern| {
-        let mut command = node_tests(workspace, pattern, &files, TIME_LIMIT);
-        command.env("CHROME", &browser.chromium);
-        command
-    })
+    let files = end_to_end(workspace)?;
+    let settings = [("CHROME", browser.chromium.as_os_str())];
+    node_tests(workspace, filter.map(str::to_owned), &files, TIME_LIMIT, &settings)
 }
 
 /// The package in apps that are installed from their lock files.
@@ -227,12 +224,8 @@ fn in_frameworks(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome>
     build_once(workspace)?;
     let browser = Browser::find_or_install()?;
     let files = workspace.files("tests/bundlers", |name| name.ends_with(".test.mjs"))?;
-    let filter = filter.map(str::to_owned);
-    run_node(filter, |pattern| {
-        let mut command = node_tests(workspace, pattern, &files, FRAMEWORKS_TIME_LIMIT);
-        command.env("CHROME", &browser.chromium);
-        command
-    })
+    let settings = [("CHROME", browser.chromium.as_os_str())];
+    node_tests(workspace, filter.map(str::to_owned), &files, FRAMEWORKS_TIME_LIMIT, &settings)
 }
 
 fn in_firefox(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
@@ -252,14 +245,16 @@ fn main_tests(
     program: &Path,
 ) -> Result<Outcome> {
     build_once(workspace)?;
-    let mut files = workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))?;
+    let mut files = end_to_end(workspace)?;
     files.retain(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("mainTest(")));
     let pattern = format!("{}.*\\({engine}\\)$", filter.unwrap_or_default());
-    run_node(Some(pattern), |pattern| {
-        let mut command = node_tests(workspace, pattern, &files, TIME_LIMIT);
-        command.env("ENGINE", engine).env(variable, program);
-        command
-    })
+    let settings = [("ENGINE", OsStr::new(engine)), (variable, program.as_os_str())];
+    node_tests(workspace, Some(pattern), &files, TIME_LIMIT, &settings)
+}
+
+/// The files of the end-to-end tests.
+fn end_to_end(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+    workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))
 }
 
 /// Builds the widget for the first suite that needs it.
@@ -272,25 +267,29 @@ fn build_once(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Node's test runner over `files`, for the tests whose names match.
+/// Runs Node's tests in `files`, those whose names match, with these settings of theirs.
 fn node_tests(
     workspace: &Workspace,
     pattern: Option<String>,
     files: &[PathBuf],
     limit: Duration,
-) -> Command {
-    let mut command = Command::new("node");
-    command
-        .current_dir(&workspace.root)
-        .args(["--test", "--test-reporter=spec"])
-        // One file at a time: browsers that share a machine make each other late.
-        .arg("--test-concurrency=1")
-        .arg(format!("--test-timeout={}", limit.as_millis()))
-        .args(pattern.map(|pattern| format!("--test-name-pattern={pattern}")))
-        .args(files)
-        .env("NO_COLOR", "1")
-        .env_remove("FORCE_COLOR");
-    command
+    settings: &[(&str, &OsStr)],
+) -> Result<Outcome> {
+    run_node(pattern, |pattern| {
+        let mut command = Command::new("node");
+        command
+            .current_dir(&workspace.root)
+            .args(["--test", "--test-reporter=spec"])
+            // One file at a time: browsers that share a machine make each other late.
+            .arg("--test-concurrency=1")
+            .arg(format!("--test-timeout={}", limit.as_millis()))
+            .args(pattern.map(|pattern| format!("--test-name-pattern={pattern}")))
+            .args(files)
+            .env("NO_COLOR", "1")
+            .env_remove("FORCE_COLOR")
+            .envs(settings.iter().copied());
+        command
+    })
 }
 
 fn run_cargo(command: &mut Command) -> Result<Outcome> {
