@@ -111,6 +111,31 @@ macro_rules! identifiers {
     };
 }
 
+/// What pages add to the cases of an enum, each once, in the order in which they came. It only
+/// grows.
+pub(crate) struct Added<T>(Mutex<Vec<T>>);
+
+impl<T: Copy> Added<T> {
+    /// Nothing yet.
+    pub(crate) const fn new() -> Self {
+        Self(Mutex::new(Vec::new()))
+    }
+
+    /// All that were added.
+    pub(crate) fn all(&self) -> Vec<T> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Adds one, or puts it in the place of the one with the same identifier.
+    pub(crate) fn add(&self, new: T, id: impl Fn(T) -> &'static str) {
+        let mut added = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match added.iter_mut().find(|known| id(**known) == id(new)) {
+            Some(known) => *known = new,
+            None => added.push(new),
+        }
+    }
+}
+
 /// The one copy of an identifier that registers or pages define. It is kept as long as the program
 /// runs: there are a few dozen, and the next register of the same body has the same ones.
 pub(crate) fn kept(id: &str) -> &'static str {

@@ -2,9 +2,7 @@
 //!
 //! Pages, scripts and style sheets have lists that `tests/pure/lists.rs` makes from this one.
 
-use std::sync::{Mutex, PoisonError};
-
-use crate::identifiers::{alternatives, identifiers, kept};
+use crate::identifiers::{Added, alternatives, identifiers, kept};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod ar;
@@ -57,22 +55,17 @@ pub struct OwnLanguage {
 }
 
 /// Those that pages added.
-static ADDED: Mutex<Vec<OwnLanguage>> = Mutex::new(Vec::new());
+static ADDED: Added<OwnLanguage> = Added::new();
 
 impl OwnLanguage {
     /// All that were added.
     pub fn all() -> Vec<Self> {
-        ADDED.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        ADDED.all()
     }
 
     /// Adds a language, or takes the place of the one of that tag.
     pub fn add(tag: &str, autonym: &str, is_from_right: bool) {
-        let own = Self { tag: kept(tag), autonym: kept(autonym), is_from_right };
-        let mut added = ADDED.lock().unwrap_or_else(PoisonError::into_inner);
-        match added.iter_mut().find(|known| known.tag == own.tag) {
-            Some(known) => *known = own,
-            None => added.push(own),
-        }
+        ADDED.add(Self { tag: kept(tag), autonym: kept(autonym), is_from_right }, Self::id);
     }
 
     /// The BCP 47 tag, in small letters.

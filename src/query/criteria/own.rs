@@ -4,10 +4,8 @@
 //! them apart. What a table shows under them is in its index
 //! ([`Extension`](crate::query::Extension)).
 
-use std::sync::{Mutex, PoisonError};
-
 use super::view::View;
-use crate::identifiers::kept;
+use crate::identifiers::{Added, kept};
 
 /// A column of the page's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,23 +24,18 @@ pub struct OwnFacet {
 
 /// What was declared, by any table of the page. It only grows, so that the keys of links always
 /// stand in one order.
-static COLUMNS: Mutex<Vec<OwnColumn>> = Mutex::new(Vec::new());
-static FACETS: Mutex<Vec<OwnFacet>> = Mutex::new(Vec::new());
+static COLUMNS: Added<OwnColumn> = Added::new();
+static FACETS: Added<OwnFacet> = Added::new();
 
 impl OwnColumn {
     /// All that were declared.
     pub fn all() -> Vec<Self> {
-        COLUMNS.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        COLUMNS.all()
     }
 
     /// Declares a column, or declares it anew.
     pub(in crate::query) fn declare(id: &str, view: View, is_extra: bool, is_sortable: bool) {
-        let own = Self { id: kept(id), view, is_extra, is_sortable };
-        let mut columns = COLUMNS.lock().unwrap_or_else(PoisonError::into_inner);
-        match columns.iter_mut().find(|known| known.id == own.id) {
-            Some(known) => *known = own,
-            None => columns.push(own),
-        }
+        COLUMNS.add(Self { id: kept(id), view, is_extra, is_sortable }, Self::id);
     }
 
     /// Its identifier.
@@ -69,15 +62,12 @@ impl OwnColumn {
 impl OwnFacet {
     /// All that were declared.
     pub fn all() -> Vec<Self> {
-        FACETS.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        FACETS.all()
     }
 
     /// Declares a facet, unless it is declared.
     pub(in crate::query) fn declare(id: &str) {
-        let mut facets = FACETS.lock().unwrap_or_else(PoisonError::into_inner);
-        if !facets.iter().any(|known| known.id == id) {
-            facets.push(Self { id: kept(id) });
-        }
+        FACETS.add(Self { id: kept(id) }, Self::id);
     }
 
     /// Its identifier.
