@@ -170,7 +170,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
-        let is_changed = self.take(ctx, instruction);
+        let is_changed = self.follow(ctx, instruction);
         if self.paging.is_new() {
             self.paging.begin(ctx.props().host.rows_at_once());
         }
@@ -258,8 +258,8 @@ impl Component for App {
 }
 
 impl App {
-    /// Carries out an instruction; whether anything is to be rendered.
-    fn take(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
+    /// Follows an instruction; whether anything is to be rendered.
+    fn follow(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
         let (props, host) = (ctx.props(), &*ctx.props().host);
         match instruction {
             Instruction::Phase(phase) => {
@@ -392,7 +392,6 @@ impl App {
                 Arrival::Here => place_link(&**host, self.language.map(Language::tag)),
                 _ => None,
             },
-            can_link: self.stage.arrival() == Arrival::Here && host.can_link(),
             link_language: self.language.map(Language::tag),
             lazy: self.stage,
             say: to.say.clone(),

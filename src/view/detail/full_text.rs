@@ -57,7 +57,6 @@ pub fn FullText(props: &FullTextProps) -> Html {
         focus: Callback::noop(),
         sharing: Rc::new(Sharing::default()),
         share: Callback::noop(),
-        can_link: false,
         lazy: &Full,
         place_link: None,
         link_language: None,

@@ -40,7 +40,7 @@ fn panel(page: &Page, path: &str, of: Menu) -> Html {
     };
     html! {
         <div class="share-panel menu">
-            if page.can_link {
+            if page.can_link() {
                 { copy(Copying::Link, Message::CopyLink, "copy-link") }
             }
             { copy(Copying::Citation, Message::CopyCitation, "copy-citation") }

@@ -159,8 +159,6 @@ pub struct Page {
     pub sharing: Rc<Sharing>,
     /// Takes what the reader does there.
     pub share: Callback<Share>,
-    /// Whether links to the table lead anywhere.
-    pub can_link: bool,
     /// The parts that are fetched later.
     pub lazy: &'static dyn Lazy,
     /// What stands before and after the path in a link to a place; none where links lead nowhere.
@@ -204,7 +202,7 @@ impl PartialEq for Page {
             && self.act == other.act
             && Rc::ptr_eq(&self.host, &other.host)
             && self.sharing == other.sharing
-            && self.can_link == other.can_link
+            && self.place_link == other.place_link
             && self.lazy.arrival() == other.lazy.arrival()
             && self.link_language == other.link_language
             && self.previous == other.previous
@@ -228,6 +226,11 @@ impl Page {
         let filled: Vec<Column> =
             shown.iter().copied().filter(|column| self.index.fills(*column)).collect();
         if filled.is_empty() { shown } else { filled }
+    }
+
+    /// Whether links to the table lead anywhere.
+    pub(in crate::view) fn can_link(&self) -> bool {
+        self.place_link.is_some()
     }
 
     /// The address of what stands at `path`.
@@ -276,10 +279,7 @@ pub(in crate::view) fn place_link(
     host: &dyn Host,
     language: Option<&str>,
 ) -> Option<Rc<(String, String)>> {
-    if !host.can_link() {
-        return None;
-    }
-    let address = host.address()?;
+    let address = host.address().filter(|_| host.can_link())?;
     let place = [("at", String::new())];
     let before = merge_query(&address.query, &host.prefix(), &place);
     let language = language.map(|tag| ("lang", tag.to_owned()));
@@ -293,10 +293,7 @@ pub(in crate::view) fn address_with(
     host: &dyn Host,
     pairs: &[(&'static str, String)],
 ) -> Option<String> {
-    if !host.can_link() {
-        return None;
-    }
-    let address = host.address()?;
+    let address = host.address().filter(|_| host.can_link())?;
     let query = merge_query(&address.query, &host.prefix(), pairs);
     Some([address.before, query, address.hash].concat())
 }

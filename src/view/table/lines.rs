@@ -49,12 +49,17 @@ pub(in crate::view) fn in_parts(page: &Page, lines: Vec<Line>) -> Html {
 }
 
 fn note(page: &Page, line: &Line) {
-    let path = match page.criteria.view {
-        View::Provisions => page.index.rows().get(line.row).map(|row| row.path.clone()),
-        _ => page.index.resolution(line.row).map(|(resolution, _)| resolution.path()),
-    };
-    if let Some(key) = line.key.clone().or(path) {
+    if let Some(key) = line.key.clone().or_else(|| line.path(page)) {
         page.standing.note_row(&page.criteria, &key);
+    }
+}
+
+impl Line {
+    fn path(&self, page: &Page) -> Option<String> {
+        match page.criteria.view {
+            View::Provisions => page.index.rows().get(self.row).map(|row| row.path.clone()),
+            _ => page.index.resolution(self.row).map(|(resolution, _)| resolution.path()),
+        }
     }
 }
 
@@ -100,15 +105,7 @@ impl LinesProps {
 
     fn has(&self, key: &str) -> bool {
         let path = path_of(key);
-        self.lines.iter().any(|line| match self.page.criteria.view {
-            View::Provisions => {
-                self.page.index.rows().get(line.row).is_some_and(|row| row.path == path)
-            }
-            _ => {
-                let found = self.page.index.resolution(line.row);
-                found.is_some_and(|(resolution, _)| resolution.path() == path)
-            }
-        })
+        self.lines.iter().any(|line| line.path(&self.page).as_deref() == Some(path))
     }
 }
 
@@ -122,7 +119,6 @@ impl Page {
             && Rc::ptr_eq(&self.export.basket, &other.export.basket)
             && self.place_link == other.place_link
             && self.templates == other.templates
-            && self.can_link == other.can_link
             && self.act == other.act
             && self.lazy.arrival() == other.lazy.arrival()
             && (Rc::ptr_eq(&self.criteria, &other.criteria)

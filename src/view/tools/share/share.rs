@@ -62,7 +62,7 @@ pub(in crate::view) fn opening(
 
 /// The button for a link to the whole table; none where links lead nowhere.
 pub(in crate::view) fn share_view(page: &Page) -> Html {
-    if !page.can_link {
+    if !page.can_link() {
         return Html::default();
     }
     let share = page.share.clone();
