@@ -2,6 +2,7 @@
 import { Widget } from "resolution_table_bindings";
 import { setBasePath } from "./base-path.js";
 import { explained, noteOf, textsBeside } from "./element/explain.js";
+import { extensionOf } from "./element/extending.js";
 import { ExtendedElement, GIVEN, ONCE, WIDGET } from "./element/extended.js";
 import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
@@ -301,16 +302,19 @@ class ResolutionTableElement extends ExtendedElement {
 
   [GIVEN](name) {
     if (name === "request") this.#sourceChanged();
-    else if (this.#widget) this.#extend().then((extension) => this.#widget?.set(extension ? { extension } : { endExtension: true }));
+    if (name === "request") this.#previousChanged();
+    else if (this.#widget) this.#extend().then((option) => this.#widget?.set(option));
   }
 
-  /** What the page adds; few pages have it, so what reads it comes when it is needed. */
+  /** What the page adds, as an option of the widget's. */
   async #extend() {
     const written = this.extensions;
-    const made = written && new (await import("../extension/extension.js")).Extension(written, this.shadowRoot);
+    const made = await extensionOf(written, this.shadowRoot);
+    // The page may have set another, or taken it away, in the meantime.
+    if (written !== this.extensions) return {};
     this.#extension?.end();
-    this.#extension = made ?? undefined;
-    return this.#extension;
+    this.#extension = made;
+    return made ? { extension: made } : { endExtension: true };
   }
 
   #once(step) {
@@ -365,7 +369,7 @@ class ResolutionTableElement extends ExtendedElement {
     try {
       const [[text, spoken], , written, inner] = await made;
       const given = this.extensions;
-      const extension = given ? await this.#extend() : undefined;
+      const { extension } = given ? await this.#extend() : {};
       if (!this.isConnected) return;
       this.#inside = inner;
       // What the page wrote to be read stays until the widget shows the same.
