@@ -194,7 +194,10 @@ impl Component for App {
         // is asked for.
         if self.loaded.is_some() && !self.asked_for_rest {
             self.asked_for_rest = true;
-            host.load_rest();
+            match self.pending.iter().any(Instruction::is_awaited) {
+                true => host.load_rest(),
+                false => host.load_rest_when_wanted(),
+            }
         }
         if self.loaded.is_some()
             && self.paging.standing() < self.paging.limit().min(self.standing.lines())

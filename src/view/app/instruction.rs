@@ -120,6 +120,11 @@ impl Instruction {
         }
     }
 
+    /// Whether somebody waits for what comes of it.
+    pub(super) fn is_awaited(&self) -> bool {
+        !matches!(self, Self::CheckTemplates)
+    }
+
     /// Whether a script waits for what comes of it.
     pub(in crate::view) fn is_of_script(&self) -> bool {
         matches!(self, Self::Open(_) | Self::ExportText(..))
