@@ -2,6 +2,7 @@
 import { Widget } from "resolution_table_bindings";
 import { setBasePath } from "./base-path.js";
 import { explained, noteOf, textsBeside } from "./element/explain.js";
+import { extensionOf } from "./element/extending.js";
 import { ExtendedElement, GIVEN, ONCE, WIDGET } from "./element/extended.js";
 import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
@@ -10,10 +11,11 @@ import { mount } from "./element/mount.js";
 import { aborted, deferred, failed, unheard } from "./element/promises.js";
 import { isTheme, OPTIONS } from "./element/reflected.js";
 import { isSource, sourcesOf, srcOf } from "./element/sources.js";
-import { start } from "./element/start.js";
+import { isStarted, start } from "./element/start.js";
 import { inlineData } from "./inline-data.js";
 import { known, languageOf } from "./language-of.js";
 import { localeOrElse, textChanges } from "./locales.js";
+import { askAhead, endAhead } from "./requests.js";
 import { claim, filtersOf, inAddress, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
@@ -111,6 +113,8 @@ class ResolutionTableElement extends ExtendedElement {
   #loaded;
   /** The registers that the page wrote inside: JSON, or a table. */
   #inside;
+  /** The sources that are asked for before the widget is there. */
+  #ahead;
   /** The first look of the table, where the page wrote it. */
   #written;
   #height;
@@ -301,16 +305,19 @@ class ResolutionTableElement extends ExtendedElement {
 
   [GIVEN](name) {
     if (name === "request") this.#sourceChanged();
-    else if (this.#widget) this.#extend().then((extension) => this.#widget?.set(extension ? { extension } : { endExtension: true }));
+    if (name === "request") this.#previousChanged();
+    else if (this.#widget) this.#extend().then((option) => this.#widget?.set(option));
   }
 
-  /** What the page adds; few pages have it, so what reads it comes when it is needed. */
+  /** What the page adds, as an option of the widget's. */
   async #extend() {
     const written = this.extensions;
-    const made = written && new (await import("../extension/extension.js")).Extension(written, this.shadowRoot);
+    const made = await extensionOf(written, this.shadowRoot);
+    // The page may have set another, or taken it away, in the meantime.
+    if (written !== this.extensions) return {};
     this.#extension?.end();
-    this.#extension = made ?? undefined;
-    return this.#extension;
+    this.#extension = made;
+    return made ? { extension: made } : { endExtension: true };
   }
 
   #once(step) {
@@ -330,8 +337,14 @@ class ResolutionTableElement extends ExtendedElement {
 
   /** Without a widget there may be one that could not start: another source may. */
   #loadOrMake() {
+    this.#endAhead();
     if (this.#widget) this.#load();
     else if (this.isConnected) this.#make();
+  }
+
+  #endAhead() {
+    endAhead(this);
+    this.#ahead = undefined;
   }
 
   /** Until the widget is there, what the page wrote inside the element. */
@@ -354,6 +367,11 @@ class ResolutionTableElement extends ExtendedElement {
     if (!isTheme(this.theme)) console.warn(`<${NAME}>: theme: “${this.theme}” is neither a palette (neutral, blue, contrast) nor a scheme (auto, light, dark), nor both.`);
     const language = this.#linked() ?? languageOf(this);
     const texts = textChanges();
+    // Where the Wasm is there the widget asks soon enough, and knows what others have.
+    if (!isStarted() && (this.#data !== undefined || this.src !== null)) {
+      this.#ahead = this.#sources();
+      askAhead(this, this.#ahead);
+    }
     const made = Promise.all([
       localeOrElse(language),
       start(),
@@ -365,7 +383,7 @@ class ResolutionTableElement extends ExtendedElement {
     try {
       const [[text, spoken], , written, inner] = await made;
       const given = this.extensions;
-      const extension = given ? await this.#extend() : undefined;
+      const { extension } = given ? await this.#extend() : {};
       if (!this.isConnected) return;
       this.#inside = inner;
       // What the page wrote to be read stays until the widget shows the same.
@@ -381,7 +399,7 @@ class ResolutionTableElement extends ExtendedElement {
         prefix: this.#prefix,
         urlState: this.urlState,
         filters: filtersOf(this.filters),
-        sources: this.#sources(),
+        sources: this.#ahead ?? this.#sources(),
         previous: this.#editions(),
         extension,
         ...Object.fromEntries(Object.values(OPTIONS).map((option) => [option, this[option]])),
@@ -394,6 +412,7 @@ class ResolutionTableElement extends ExtendedElement {
       else this.#begin();
       if (language !== languageOf(this) || texts !== textChanges()) this.#locale.change();
     } catch (error) {
+      this.#endAhead();
       await this.#explain(error);
     } finally {
       this.#made = undefined;
@@ -425,6 +444,7 @@ class ResolutionTableElement extends ExtendedElement {
 
   #begin() {
     this.#widget.load();
+    this.#endAhead();
     this.#there.resolve(this.#widget);
   }
 
@@ -450,6 +470,7 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   #end() {
+    this.#endAhead();
     this.#widget?.free();
     if (this.#widget) this.#there = deferred();
     this.#widget = undefined;

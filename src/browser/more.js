@@ -3,13 +3,16 @@ import { initSync } from "resolution_table_bindings";
 import { read } from "./files.js";
 import { addStyles } from "./style.js";
 
+/** Compiled as it comes, where the server calls it what it is. */
+const instantiated = async (response, imports) =>
+  response.headers.get("content-type") === "application/wasm" ? WebAssembly.instantiateStreaming(response, imports) : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+
 const load = async (widget) => {
-  const [wasm, styles] = await Promise.all([
-    read("resolution-table-more.wasm").then((it) => it.arrayBuffer()),
+  const [, styles] = await Promise.all([
+    // The first file exports what the second imports, under the same names.
+    read("resolution-table-more.wasm").then((it) => instantiated(it, { __wasm_split: widget })),
     read("resolution-table-more.txt").then((it) => it.text()),
   ]);
-  // The first file exports what the second imports, under the same names.
-  await WebAssembly.instantiate(wasm, { __wasm_split: widget });
   addStyles(styles);
 };
 

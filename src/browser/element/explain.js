@@ -23,13 +23,17 @@ const ERROR_FILE = "A file of this table could not be had: {address} ({why}). It
 const ERROR_START =
   "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).";
 
+/** How long the texts of the reader's language may take, in milliseconds: what is to be said is more urgent than in which language. */
+const PATIENCE = 1000;
+const late = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
+
 const isMissing = (error) => error instanceof MissingFile;
 
 /** The texts to explain an error with; none where they are what is missing: they are not waited for a second time. */
 export const textsBeside = async (error, language) => {
   if (isMissing(error) && error.address.includes("locales/")) return {};
   try {
-    const [text] = await localeOrElse(language);
+    const [text] = await Promise.race([localeOrElse(language), late()]);
     return JSON.parse(text).texts;
   } catch {
     return {};

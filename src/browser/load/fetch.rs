@@ -1,49 +1,54 @@
 //! Loading a file, with progress, and giving it up.
 
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, RequestInit, Response};
+use web_sys::{ReadableStreamDefaultReader, Response};
 
 use crate::view::Failure;
 
+#[wasm_bindgen(module = "/src/browser/requests.js")]
+extern "C" {
+    type Begun;
+    fn request(address: &str, init: &str, fresh: bool) -> Begun;
+    #[wasm_bindgen(method, getter)]
+    fn response(this: &Begun) -> Promise;
+    #[wasm_bindgen(method)]
+    fn end(this: &Begun);
+}
+
 /// A request that is given up when it is dropped.
-struct Request(AbortController);
+struct Request(Begun);
 
 impl Drop for Request {
     fn drop(&mut self) {
         // Nothing is left to give up where all has come.
-        self.0.abort();
+        self.0.end();
     }
 }
 
-/// The bytes at `address`, which is relative to the page, asked for with the options of `fetch` in
-/// `init` (JSON, or nothing); dropping the future gives the request up.
+/// The bytes at the absolute `address`, asked for at once with the options of `fetch` in `init`
+/// (JSON, or nothing); dropping the future gives the request up.
 /// `fresh` goes past the browser's cache, and `progress` hears of every piece that comes: how many
 /// percent are here now, where the size is known.
 ///
 /// # Errors
 /// Why nothing came: the network, or what the server answered.
-pub(super) async fn fetch(
+pub(super) fn fetch<P: Fn(Option<u8>)>(
     address: &str,
     init: &str,
     fresh: bool,
-    progress: impl Fn(Option<u8>),
-) -> Result<Vec<u8>, Failure> {
+    progress: P,
+) -> impl Future<Output = Result<Vec<u8>, Failure>> + use<P> {
+    let begun = Request(request(address, init, fresh));
+    async move { received(&begun, progress).await }
+}
+
+async fn received(begun: &Request, progress: impl Fn(Option<u8>)) -> Result<Vec<u8>, Failure> {
     // A failed fetch carries no reason that a page may see: it is the network, or CORS.
     let unreachable = |_: JsValue| Failure::Network;
-    let window = web_sys::window().ok_or(Failure::Network)?;
-    let given_up = Request(AbortController::new().map_err(unreachable)?);
-    let options = match init {
-        "" => RequestInit::new(),
-        // The shim wrote it.
-        init => js_sys::JSON::parse(init).map_err(unreachable)?.unchecked_into(),
-    };
-    options.set_signal(Some(&given_up.0.signal()));
-    if fresh {
-        options.set_cache(web_sys::RequestCache::Reload);
-    }
-    let response = JsFuture::from(window.fetch_with_str_and_init(address, &options));
+    let response = JsFuture::from(begun.0.response());
     let response: Response = response.await.map_err(unreachable)?.unchecked_into();
     if !response.ok() {
         return Err(Failure::Status(response.status()));
