@@ -290,9 +290,10 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   [GIVEN](name) {
-    if (name === "request") this.#sourceChanged();
-    if (name === "request") this.#previousChanged();
-    else if (this.#widget) this.#extend().then((option) => this.#widget?.set(option));
+    if (name === "request") {
+      this.#sourceChanged();
+      this.#previousChanged();
+    } else if (this.#widget) this.#extend().then((option) => this.#widget?.set(option));
   }
 
   /** What the page adds, as an option of the widget's. */
