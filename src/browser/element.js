@@ -162,8 +162,7 @@ class ResolutionTableElement extends ExtendedElement {
       console.error(`<${NAME}>: height: “${after}” is neither a number of pixels nor a CSS length; the table is as high as its rows.`);
     }
     if (!this.#widget) return;
-    const option = OPTIONS[name];
-    if (option) this.#widget.set({ [option]: this[option] });
+    if (name in OPTIONS) this.#widget.set({ [OPTIONS[name]]: this[OPTIONS[name]] });
     if (name === "lang") this.#locale.change();
     if (name === "filters") {
       // What the table begins with is new: so it begins anew.
@@ -250,9 +249,8 @@ class ResolutionTableElement extends ExtendedElement {
     if (!this.#widget) return Promise.resolve();
     this.#replaced();
     this.#loaded = deferred();
-    const { promise } = this.#loaded;
     this.#widget.reload();
-    return unheard(promise.then(() => {}));
+    return unheard(this.#loaded.promise.then(() => {}));
   }
 
   async #readAgain() {
@@ -488,8 +486,7 @@ class ResolutionTableElement extends ExtendedElement {
   }
 }
 
-// A page may load the script twice, or two versions of it: the first one stays.
-// On a server there is no page, and nothing to define.
+// A page may load the script twice, or two versions of it: the first one stays. On a server there is nothing to define.
 const registry = globalThis.customElements;
 /** @type {any} */
 const first = registry?.get(NAME);
