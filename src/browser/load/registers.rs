@@ -1,11 +1,11 @@
-//! Registers by address: each is fetched and decoded once for all widgets of a page.
+//! Registers by address: each is decoded once for a widget, and fetched once for all of a page.
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::task::{Context, Waker};
 
 use super::Task;
-use super::fetch::fetch;
+use super::fetch::{Request, fetch};
 use crate::model::{DecodeError, Decoded, Problem, Register, decode};
 use crate::view::Failure;
 
@@ -32,12 +32,11 @@ impl Contents {
 }
 
 thread_local! {
-    /// The registers that some widget shows or waits for.
+    /// The registers that the widget shows or waits for.
     static REGISTERS: RefCell<Vec<(String, Weak<Download>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A register on its way or here. It goes, and its request is given up, with the last widget that
-/// has it.
+/// A register on its way or here. It goes, and its request is let go, with the last who has it.
 #[derive(Default)]
 pub(in crate::browser) struct Download {
     percent: Cell<Option<u8>>,
@@ -45,6 +44,7 @@ pub(in crate::browser) struct Download {
     /// Those that wait for it.
     wakers: RefCell<Vec<Waker>>,
     task: RefCell<Option<Task>>,
+    request: RefCell<Option<Rc<Request>>>,
 }
 
 impl Download {
@@ -75,8 +75,8 @@ impl Download {
     }
 }
 
-/// What another widget that asked so has, or waits for. A failure is not shared: a widget that
-/// comes later tries again.
+/// What was asked for so and is had, or waited for. A failure is not shared: who comes later tries
+/// again.
 fn find(asked: &str) -> Option<Rc<Download>> {
     REGISTERS.with_borrow_mut(|registers| {
         registers.retain(|(_, download)| download.strong_count() > 0);
@@ -97,9 +97,18 @@ fn begin(asked: String, fresh: bool) -> Rc<Download> {
         };
         let (address, init) = of.split_once('\n').unwrap_or((&of, ""));
         let progress = |percent| tell(&|it: &Download| it.percent.set(percent));
-        let bytes = fetch(address, init, fresh, progress).await;
+        let request = Request::of(address, init, fresh);
+        let bytes = fetch(&request, progress).await;
         let outcome = bytes.and_then(|bytes| Contents::decode(&bytes));
-        tell(&|it| *it.outcome.borrow_mut() = Some(outcome.clone()));
+        if outcome.is_err() {
+            request.forget();
+        }
+        // As long as the register is had, other widgets share the answer.
+        let request = Rc::new(request);
+        tell(&|it| {
+            it.request.replace(Some(request.clone()));
+            *it.outcome.borrow_mut() = Some(outcome.clone());
+        });
     });
     download.task.replace(Some(task));
     let entry = (asked, Rc::downgrade(&download));

@@ -292,6 +292,12 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "La tabla interactiva no ha podido iniciarse: la página o el navegador no lo permite (WebAssembly, política de seguridad de contenidos o red). A continuación figura la versión simple."
         }
+        Message::ErrorCrash => {
+            "La tabla ha sufrido un error y se ha reiniciado. Se conserva lo que había elegido."
+        }
+        Message::ErrorStopped => {
+            "La tabla ha sufrido un error más de una vez y se ha detenido. A continuación figura la versión simple."
+        }
         Message::ErrorFile => {
             "No se ha podido obtener un archivo de esta tabla: {address} ({why}). Debe estar en el servidor junto con los demás, y esta página debe tener permiso para leerlo."
         }

@@ -296,6 +296,12 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "Le tableau interactif n'a pas pu démarrer: la page ou le navigateur ne le permet pas (WebAssembly, politique de sécurité du contenu ou réseau). La version simple figure ci-après."
         }
+        Message::ErrorCrash => {
+            "Le tableau a rencontré une erreur et a été relancé. Vos choix sont conservés."
+        }
+        Message::ErrorStopped => {
+            "Le tableau a rencontré une erreur à plusieurs reprises et a été arrêté. La version simple figure ci-après."
+        }
         Message::ErrorFile => {
             "Un fichier de ce tableau n'a pas pu être obtenu: {address} ({why}). Il doit se trouver sur le serveur avec les autres, et cette page doit être autorisée à le lire."
         }

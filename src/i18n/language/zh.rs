@@ -270,6 +270,8 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "交互式表格无法启动：网页或浏览器不允许其运行（WebAssembly、内容安全策略或网络）。以下为简易版本。"
         }
+        Message::ErrorCrash => "表格发生错误，已重新启动。您的选择已保留。",
+        Message::ErrorStopped => "表格多次发生错误，已停止运行。以下为简易版本。",
         Message::ErrorFile => {
             "无法获取此表格的一个文件：{address}（{why}）。该文件须与其他文件一同位于服务器上，且须允许本页面读取。"
         }
