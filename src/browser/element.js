@@ -125,8 +125,7 @@ class ResolutionTableElement extends ExtendedElement {
     super();
     // A page may have written one.
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [styleSheet()];
-    this.#height = new Height(root);
+    this.#dress(root);
     this.#mount = this.#written = root.querySelector(".mount[data-prerendered]");
     if (!this.#written) this.#showFallback();
     // What another element inside sends is none of its business.
@@ -139,6 +138,18 @@ class ResolutionTableElement extends ExtendedElement {
     super.connectedCallback();
     this.#keys.begin();
     this.#make();
+  }
+
+  /** Another document has it now: style sheets do not go along. */
+  adoptedCallback() {
+    if (!this.ownerDocument.defaultView) return;
+    this.#dress(this.shadowRoot);
+    this.#height.apply(this.#mount, this.getAttribute("height"));
+  }
+
+  #dress(root) {
+    root.adoptedStyleSheets = [styleSheet(this.ownerDocument)];
+    this.#height = new Height(root);
   }
 
   disconnectedCallback() {
@@ -160,7 +171,7 @@ class ResolutionTableElement extends ExtendedElement {
     }
     if (!this.#widget) return;
     const option = OPTIONS[name];
-    if (option) this.#widget.set({ [option]: this[option] });
+    if (option) this.#widget.set({ __proto__: null, [option]: this[option] });
     if (name === "lang") this.#locale.change();
     if (name === "filters") {
       // What the table begins with is new: so it begins anew.
@@ -169,7 +180,7 @@ class ResolutionTableElement extends ExtendedElement {
     }
     if (name === "url-state") {
       this.#prefix = claim(this, this.#prefix);
-      this.#widget.set({ prefix: this.#prefix, urlState: this.urlState });
+      this.#widget.set({ __proto__: null, prefix: this.#prefix, urlState: this.urlState });
     }
   }
 
@@ -377,7 +388,7 @@ class ResolutionTableElement extends ExtendedElement {
       if (!this.isConnected) return;
       this.#inside = inner;
       // What the page wrote to be read stays until the widget shows the same.
-      const waits = this.#written || this.querySelector(":scope > [data-prerendered]") || this.#isTable() || crashes.isRestart;
+      const waits = this.#written || this.querySelector(":scope > [data-prerendered]") || this.#isUnsure() || crashes.isRestart;
       if (waits) {
         this.#mount = mount();
         this.#height.apply(this.#mount, this.getAttribute("height"));
@@ -385,6 +396,7 @@ class ResolutionTableElement extends ExtendedElement {
         this.#mount.replaceChildren();
       }
       this.#widget = widget.made = new Widget(this, this.#mount, {
+        __proto__: null,
         locale: text,
         keeper: crashes,
         state: crashes.isRestart && crashes.state ? pairsOf(crashes.state) : undefined,
@@ -442,9 +454,9 @@ class ResolutionTableElement extends ExtendedElement {
     const [widget, after] = [this.#widget, this.#mount];
     widget.whenShown((shown, says) => {
       // A table that is not understood any more comes back, too.
-      if (widget !== this.#widget || (after.isConnected && (shown || !this.#isTable()))) return;
+      if (widget !== this.#widget || (after.isConnected && (shown || !this.#isUnsure()))) return;
       if (!shown && !this.#crashes.isRestart) {
-        if (this.#isTable()) console.error(`<${NAME}> could not start.`, says);
+        if (this.#isUnsure()) console.error(`<${NAME}> could not start.`, says);
         this.#leave(says);
       } else if (this.#written) written.giveWayTo(after);
       else this.#put(after);
@@ -467,9 +479,9 @@ class ResolutionTableElement extends ExtendedElement {
     if (twin && typeof selectionStart === "number") twin.setSelectionRange(selectionStart, selectionEnd);
   }
 
-  /** Whether what is shown is a table that the page wrote inside. */
-  #isTable() {
-    return this.#data === undefined && this.src === null && this.#inside?.[0]?.table !== undefined;
+  /** Whether what is shown is written inside by the page, and may be none: a table, or data that is no JSON. */
+  #isUnsure() {
+    return this.#data === undefined && this.src === null && (this.#inside?.[0]?.table !== undefined || this.#inside?.some(({ isFaulty }) => isFaulty));
   }
 
   #begin() {
@@ -491,11 +503,11 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   #previousChanged() {
-    if (!this.#quiet) this.#widget?.set({ previous: this.#editions() });
+    if (!this.#quiet) this.#widget?.set({ __proto__: null, previous: this.#editions() });
   }
 
   #load() {
-    this.#widget.set({ sources: this.#sources() });
+    this.#widget.set({ __proto__: null, sources: this.#sources() });
   }
 
   #end() {

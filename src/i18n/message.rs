@@ -510,6 +510,8 @@ identifiers! {
         ErrorEmpty = "error-empty",
         /// HTML came.
         ErrorHtml = "error-html",
+        /// The data inside the element is no JSON.
+        ErrorInside = "error-inside",
         /// Wrong encoding.
         ErrorNotUtf8 = "error-not-utf8",
         /// The file breaks off.

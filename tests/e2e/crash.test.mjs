@@ -8,9 +8,9 @@ import { becomes, events, html, json, small, Widget } from "./widget.mjs";
 const body = `<resolution-table id="a" src="/register.json" url-state="off"><p>The plain version</p></resolution-table>
   <resolution-table id="b" src="/register.json" url-state="off"></resolution-table>`;
 const requests = [];
-const register = (request, response, next) => {
+const register = (request, response) => {
   requests.push(request.url);
-  return json(small)(request, response, next);
+  return json(small)(request, response);
 };
 /** Waits until the second file is here, and what it brings is shown. */
 const whole = async (widget) => {
@@ -26,8 +26,9 @@ const two = { routes: [["/page", html(body)], ["/register.json", register]] };
 const breaking = (page) =>
   page.addInitScript(() => {
     for (const name of ["insertBefore", "removeChild"]) {
+      /** @type {any} */
       const usual = Node.prototype[name];
-      Node.prototype[name] = function (...given) {
+      Node.prototype[name] = /** @this {any} */ function (...given) {
         const root = this.getRootNode();
         const error = this.closest?.(".mount") && globalThis.breaks?.(root instanceof ShadowRoot ? root.host.id : "", name);
         if (error) throw new DOMException("It is refused.", error);

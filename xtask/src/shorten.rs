@@ -4,7 +4,7 @@
 //! wasm-bindgen gives each import a long name with a hash, in the wasm and in the glue. Nobody else
 //! reads them, and together they are three of the hundred kilobytes that a reader waits for.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 
@@ -16,6 +16,9 @@ use crate::split;
 /// The module of the glue, as wasm-bindgen names it in the wasm.
 const GLUE: &str = "./resolution_table_bg.js";
 const SHORT_GLUE: &str = "_";
+
+/// What the names of our own scripts begin with.
+const SCRIPTS: &str = "./snippets/";
 
 /// What wasm-bindgen's names of exported closures begin with.
 const CLOSURE: &str = "wasm_bindgen_";
@@ -32,7 +35,7 @@ pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
     let mut short = HashMap::new();
     // The loader of the second file is named by what splits the library, and functions of our own
     // scripts by these.
-    let is_glue = |module: &str| module != split::LOADER && !module.starts_with("./snippets/");
+    let is_glue = |module: &str| module != split::LOADER && !module.starts_with(SCRIPTS);
     for import in module.imports.iter_mut().filter(|import| is_glue(&import.module)) {
         if import.module == GLUE {
             SHORT_GLUE.clone_into(&mut import.module);
@@ -56,7 +59,13 @@ pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
         text = text.replace(&format!("wasm.{}", export.name), &format!("wasm.{short}"));
         export.name = short;
     }
-    let text = separate(&name_each_script_once(&text))
+    let mut functions: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for import in module.imports.iter().filter(|import| import.module.starts_with(SCRIPTS)) {
+        functions.entry(&import.module).or_default().insert(&import.name);
+    }
+    let text = name_functions(&name_each_script_once(&text), &functions)
+        .context("the glue does not provide the functions of our scripts")?;
+    let text = separate(&text)
         .context("the glue is not as wasm-bindgen wrote it: instances cannot be told apart")?;
     fs::write(glue, text)?;
     module.emit_wasm_file(wasm).with_context(|| format!("cannot write {}", wasm.display()))
@@ -79,6 +88,29 @@ fn name_each_script_once(text: &str) -> String {
         kept.push_str(line);
     }
     kept
+}
+
+/// wasm-bindgen gives the wasm a script as a whole. A bundler makes an object of that with accessors,
+/// by a loop that also meets what a page has added to `Object.prototype`: so the functions are
+/// imported, and given, one by one. `None` where a script is not given as expected.
+fn name_functions(text: &str, functions: &BTreeMap<&str, BTreeSet<&str>>) -> Option<String> {
+    let is_whole = |line: &&str| line.starts_with("import * as ") && line.contains(SCRIPTS);
+    let mut text: String = text.split_inclusive('\n').filter(|line| !is_whole(line)).collect();
+    for (position, (script, names)) in functions.iter().enumerate() {
+        let key = format!("\"{script}\": ");
+        let (before, after) = text.split_once(&key)?;
+        let (_, after) = after.split_once(',')?;
+        let own = |name: &&str| format!("script{position}_{name}");
+        let imported: Vec<_> =
+            names.iter().map(|name| format!("{name} as {}", own(name))).collect();
+        let given: Vec<_> = names.iter().map(|name| format!("{name}: {}", own(name))).collect();
+        text = format!(
+            "import {{ {} }} from \"{script}\";\n{before}{key}{{ {} }},{after}",
+            imported.join(", "),
+            given.join(", ")
+        );
+    }
+    Some(text)
 }
 
 /// wasm-bindgen makes one instance for all of a page. Here each widget has its own, so that one that
@@ -123,13 +155,24 @@ fn rename_key(text: &str, long: &str, short: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{name_each_script_once, rename_key, separate};
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::{name_each_script_once, name_functions, rename_key, separate};
 
     #[test]
     fn a_script_is_a_key_once() {
         let glue = "import * as a from \"./snippets/x.js\"\n{\n  \"./snippets/x.js\": a,\n  \"./snippets/x.js\": b,\n  \"./snippets/y.js\": c,\n}\n";
         let expected = "import * as a from \"./snippets/x.js\"\n{\n  \"./snippets/x.js\": a,\n  \"./snippets/y.js\": c,\n}\n";
         assert_eq!(name_each_script_once(glue), expected);
+    }
+
+    #[test]
+    fn functions_of_a_script_are_given_one_by_one() {
+        let functions = BTreeMap::from([("./snippets/x.js", BTreeSet::from(["a", "b"]))]);
+        let glue = "import * as import2 from \"./snippets/x.js\"\nlet it = {\n  \"./snippets/x.js\": import2,\n};\n";
+        let expected = "import { a as script0_a, b as script0_b } from \"./snippets/x.js\";\nlet it = {\n  \"./snippets/x.js\": { a: script0_a, b: script0_b },\n};\n";
+        assert_eq!(name_functions(glue, &functions).as_deref(), Some(expected));
+        assert_eq!(name_functions("let it = {};\n", &functions), None);
     }
 
     #[test]

@@ -26,7 +26,7 @@ export const start = async (crashed) => {
   }
   const guard = new Guard(crashed);
   const { Widget, imports, begin } = bindings(loaderOf(guard), written);
-  const { exports } = await WebAssembly.instantiate(module, { ...imports() });
+  const { exports } = await WebAssembly.instantiate(/** @type {WebAssembly.Module} */ (module), imports());
   guard.begin(exports, begin);
   return Widget;
 };

@@ -25,6 +25,22 @@ impl Contents {
         Self::new(decode(bytes))
     }
 
+    /// What decoding a text of the page gives: one that stands inside the element, or that the shim
+    /// wrote.
+    ///
+    /// # Errors
+    /// Why it is no register.
+    pub(super) fn decode_inside(json: &str) -> Result<Self, Failure> {
+        Self::decode(json.as_bytes()).map_err(|failure| match failure {
+            Failure::Undecodable(
+                error @ (DecodeError::Html
+                | DecodeError::NotJson { .. }
+                | DecodeError::Truncated { .. }),
+            ) => Failure::Inside(error),
+            other => other,
+        })
+    }
+
     pub(super) fn new(decoded: Result<Decoded, DecodeError>) -> Result<Self, Failure> {
         let Decoded { register, problems } = decoded.map_err(Failure::Undecodable)?;
         Ok(Self { register: Rc::new(register), problems: problems.into() })

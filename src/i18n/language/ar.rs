@@ -305,6 +305,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorHtml => {
             "وردت صفحة ويب بدلاً من JSON. تحقق من العنوان ومن إمكانية قراءة الملف دون تسجيل الدخول."
         }
+        Message::ErrorInside => {
+            "البيانات الموجودة داخل العنصر ليست بنسق JSON: ربما غيّرها محرر هذه الصفحة. ضعها في ملف واذكره في «src»."
+        }
         Message::ErrorNotUtf8 => "الملف غير مرمَّز بنسق UTF-8 (البايتة {at}). احفظه بنسق UTF-8.",
         Message::ErrorTruncated => "ينقطع الملف عند السطر {line}: لم يكتمل نقله. أعد المحاولة.",
         Message::ErrorNotJson => {

@@ -321,6 +321,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorHtml => {
             "A web page came instead of JSON. Check the address, and that the file can be read without signing in."
         }
+        Message::ErrorInside => {
+            "The data inside the element is not JSON: the editor of this page may have changed it. Put it into a file, and name that in “src”."
+        }
         Message::ErrorNotUtf8 => "The file is not encoded in UTF-8 (byte {at}). Save it in UTF-8.",
         Message::ErrorTruncated => {
             "The file breaks off at line {line}: the download or the upload was cut short. Try again."

@@ -323,6 +323,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorHtml => {
             "Se ha recibido una página web en lugar de JSON. Compruebe la dirección y que el archivo puede leerse sin iniciar sesión."
         }
+        Message::ErrorInside => {
+            "Los datos que contiene el elemento no son JSON: es posible que el editor de esta página los haya modificado. Póngalos en un archivo e indique este en «src»."
+        }
         Message::ErrorNotUtf8 => {
             "El archivo no está codificado en UTF-8 (byte {at}). Guárdelo en UTF-8."
         }

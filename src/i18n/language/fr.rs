@@ -327,6 +327,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorHtml => {
             "Une page web a été reçue au lieu de JSON. Vérifiez l'adresse, et que le fichier se lit sans connexion à un compte."
         }
+        Message::ErrorInside => {
+            "Les données placées dans l'élément ne sont pas du JSON: l'éditeur de cette page les a peut-être modifiées. Placez-les dans un fichier et indiquez celui-ci dans «src»."
+        }
         Message::ErrorNotUtf8 => {
             "Le fichier n'est pas encodé en UTF-8 (octet {at}). Enregistrez-le en UTF-8."
         }

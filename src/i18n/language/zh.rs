@@ -289,6 +289,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStatus => "服务器返回{status}。请检查文件地址。",
         Message::ErrorEmpty => "文件为空。请重新导出登记册并上传。",
         Message::ErrorHtml => "收到的是网页而不是JSON。请检查地址，并确认无需登录即可读取该文件。",
+        Message::ErrorInside => {
+            "元素内的数据不是JSON：可能被本页面的编辑器更改。请将其放入文件，并在“src”中写明该文件。"
+        }
         Message::ErrorNotUtf8 => "文件未采用UTF-8编码（第{at}字节）。请将其保存为UTF-8。",
         Message::ErrorTruncated => "文件在第{line}行中断：下载或上传未完成。请重试。",
         Message::ErrorNotJson => {
