@@ -105,12 +105,15 @@ export const snippet = ({ way, folder, source, attributes, title = "Resolutions"
   const links = source.split(" ").map((it) => `<a href="${escaped(it)}">Open the data</a>`);
   const fallback = `  <p>${links.join(", ")}</p>`;
   const own = { src: source, ...attributes };
+  // What the script asks for is on its way while the script is.
+  const needed = [script("resolution-table.wasm"), ...(/^\w+$/.test(attributes.lang) ? [script(`locales/${attributes.lang}.txt`)] : []), ...source.split(" ")];
+  const preloads = needed.map((it) => `<link rel="preload" href="${escaped(it)}" as="fetch" crossorigin>\n`).join("");
   const module = `<script type="module" src="${escaped(script("resolution-table.js"))}"></script>`;
   const classic = `<script src="${escaped(script("resolution-table.classic.js"))}" async></script>`;
   const plain = `<div data-resolution-table${written(Object.fromEntries(Object.entries(own).map(([name, value]) => [`data-${name}`, value])))}>\n${fallback}\n</div>`;
-  if (way === "module") return `${module}\n<resolution-table${written(own)}>\n${fallback}\n</resolution-table>`;
-  if (way === "plain") return `${module}\n${plain}`;
-  if (way === "classic") return `${plain}\n${classic}`;
+  if (way === "module") return `${preloads}${module}\n<resolution-table${written(own)}>\n${fallback}\n</resolution-table>`;
+  if (way === "plain") return `${preloads}${module}\n${plain}`;
+  if (way === "classic") return `${preloads}${plain}\n${classic}`;
   // A frame has a height of its own.
   const query = new URLSearchParams(Object.entries(own).filter(([name, value]) => value && name !== "height"));
   const address = escaped(`${script("embed.html")}?${query}`);

@@ -51,6 +51,14 @@ const locales = {
   },
 };
 
+/** What both the shim and the glue name is one module: the glue names copies, which wasm-bindgen makes. */
+const ours = {
+  name: "ours",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/snippets\/[^/]+\/src\/browser\/[\w-]+\.js$/ }, ({ path }) => ({ path: join(root, path.replace(/^.*\/snippets\/[^/]+\//, "")) }));
+  },
+};
+
 /** What few pages need is a file of its own. */
 const later = {
   name: "later",
@@ -77,7 +85,7 @@ const options = {
   // The glue names a script of ours once for each function that it takes over as it is.
   logOverride: { "duplicate-object-key": "silent" },
   minify: true,
-  plugins: [cssAsText, locales],
+  plugins: [cssAsText, locales, ours],
   target,
 };
 
@@ -90,7 +98,7 @@ const builds = [
     entryPoints: { "resolution-table": "src/browser/element.js" },
     inject: [glue],
     format: "esm",
-    plugins: [cssAsText, locales, later],
+    plugins: [cssAsText, locales, ours, later],
   }),
   build({
     ...scripts,

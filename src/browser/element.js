@@ -2,6 +2,7 @@
 import { setBasePath } from "./base-path.js";
 import { Crashes, twinOf } from "./element/crashes.js";
 import { crashed, explained, noteOf, textsBeside } from "./element/explain.js";
+import { extensionOf } from "./element/extending.js";
 import { ExtendedElement, GIVEN, ONCE, WIDGET } from "./element/extended.js";
 import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
@@ -10,11 +11,12 @@ import { mount } from "./element/mount.js";
 import { aborted, deferred, failed, unheard } from "./element/promises.js";
 import { isTheme, OPTIONS } from "./element/reflected.js";
 import { isSource, sourcesOf, srcOf } from "./element/sources.js";
-import { start } from "./element/start.js";
+import { isStarted, start } from "./element/start.js";
 import { inlineData } from "./inline-data.js";
 import { known, languageOf } from "./language-of.js";
 import { localeOrElse, textChanges } from "./locales.js";
-import { claim, filtersOf, inAddress, pairsOf, release } from "./state.js";
+import { askAhead, endAhead } from "./requests.js";
+import { claim, filtersOf, inAddress, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
@@ -111,6 +113,8 @@ class ResolutionTableElement extends ExtendedElement {
   #loaded;
   /** The registers that the page wrote inside: JSON, or a table. */
   #inside;
+  /** The sources that are asked for before the widget is there. */
+  #ahead;
   /** The first look of the table, where the page wrote it. */
   #written;
   #height;
@@ -312,17 +316,21 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   [GIVEN](name) {
-    if (name === "request") this.#sourceChanged();
-    else if (this.#widget) this.#extend().then((extension) => this.#widget?.set(extension ? { extension } : { endExtension: true }));
+    if (name === "request") {
+      this.#sourceChanged();
+      this.#previousChanged();
+    } else if (this.#widget) this.#extend().then((option) => this.#widget?.set(option));
   }
 
-  /** What the page adds; few pages have it, so what reads it comes when it is needed. */
+  /** What the page adds, as an option of the widget's. */
   async #extend() {
     const written = this.extensions;
-    const made = written && new (await import("../extension/extension.js")).Extension(written, this.shadowRoot);
+    const made = await extensionOf(written, this.shadowRoot);
+    // The page may have set another, or taken it away, in the meantime.
+    if (written !== this.extensions) return { __proto__: null };
     this.#extension?.end();
-    this.#extension = made ?? undefined;
-    return this.#extension;
+    this.#extension = made;
+    return made ? { __proto__: null, extension: made } : { __proto__: null, endExtension: true };
   }
 
   #once(step) {
@@ -342,8 +350,14 @@ class ResolutionTableElement extends ExtendedElement {
 
   /** Without a widget there may be one that could not start: another source may. */
   #loadOrMake() {
+    this.#endAhead();
     if (this.#widget) this.#load();
     else if (this.isConnected) this.#make();
+  }
+
+  #endAhead() {
+    endAhead(this);
+    this.#ahead = undefined;
   }
 
   /** Until the widget is there, what the page wrote inside the element. */
@@ -369,6 +383,11 @@ class ResolutionTableElement extends ExtendedElement {
     const crashes = this.#crashes;
     /** @type {{ made?: any, hasCrashed?: boolean }} */
     const widget = {};
+    // Where the Wasm is there the widget asks soon enough, and knows what others have.
+    if (!isStarted() && (this.#data !== undefined || this.src !== null)) {
+      this.#ahead = this.#sources();
+      askAhead(this, this.#ahead);
+    }
     const made = Promise.all([
       localeOrElse(language),
       start((error) => {
@@ -384,7 +403,7 @@ class ResolutionTableElement extends ExtendedElement {
     try {
       const [[text, spoken], Widget, written, inner] = await made;
       const given = this.extensions;
-      const extension = given ? await this.#extend() : undefined;
+      const extension = given ? (await this.#extend()).extension : undefined;
       if (!this.isConnected) return;
       this.#inside = inner;
       // What the page wrote to be read stays until the widget shows the same.
@@ -399,11 +418,11 @@ class ResolutionTableElement extends ExtendedElement {
         __proto__: null,
         locale: text,
         keeper: crashes,
-        state: crashes.isRestart && crashes.state ? pairsOf(crashes.state) : undefined,
+        state: crashes.isRestart && crashes.state ? filtersOf(crashes.state) : undefined,
         prefix: this.#prefix,
         urlState: this.urlState,
         filters: filtersOf(this.filters),
-        sources: this.#sources(),
+        sources: this.#ahead ?? this.#sources(),
         previous: this.#editions(),
         extension,
         ...Object.fromEntries(Object.values(OPTIONS).map((option) => [option, this[option]])),
@@ -416,6 +435,7 @@ class ResolutionTableElement extends ExtendedElement {
       else this.#begin();
       if (language !== languageOf(this) || texts !== textChanges()) this.#locale.change();
     } catch (error) {
+      this.#endAhead();
       // One that crashed while it was made is dealt with as one that crashed.
       if (!widget.hasCrashed) await this.#explain(error);
     } finally {
@@ -486,6 +506,7 @@ class ResolutionTableElement extends ExtendedElement {
 
   #begin() {
     this.#widget.load();
+    this.#endAhead();
     this.#there.resolve(this.#widget);
   }
 
@@ -511,6 +532,7 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   #end() {
+    this.#endAhead();
     this.#widget?.free();
     this.#crashes = new Crashes();
     if (this.#widget) this.#there = deferred();

@@ -49,6 +49,8 @@ pub(super) struct WidgetState {
     loading: Loading,
     /// What is in the second file, once it is here.
     pub(super) rest: Cell<Option<&'static dyn Rest>>,
+    /// Whether that was asked for, and did not fail.
+    pub(super) is_completing: Cell<bool>,
     pub(super) announcement: RefCell<Option<Timeout>>,
     /// The rows that come when the browser has time.
     pub(super) idle: RefCell<Option<Idle>>,
@@ -98,6 +100,7 @@ impl Widget {
             locale: RefCell::new(locale.clone()),
             loading: Loading::of(sources),
             rest: Cell::default(),
+            is_completing: Cell::default(),
             announcement: RefCell::default(),
             idle: RefCell::default(),
             shown: RefCell::default(),

@@ -2,15 +2,18 @@
 import { read } from "./files.js";
 import { addStyles } from "./style.js";
 
+/** Compiled as it comes, where the server calls it what it is. */
+export const compiled = async (response) =>
+  response.headers.get("content-type")?.startsWith("application/wasm") && WebAssembly.compileStreaming ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+
 let loading;
 
 /** The second module, once for all widgets of a page. */
 const load = async () => {
-  const [wasm, styles] = await Promise.all([
-    read("resolution-table-more.wasm").then((it) => it.arrayBuffer()),
+  const [module, styles] = await Promise.all([
+    read("resolution-table-more.wasm").then(compiled),
     read("resolution-table-more.txt").then((it) => it.text()),
   ]);
-  const module = await WebAssembly.compile(wasm);
   addStyles(styles);
   return module;
 };

@@ -26,7 +26,7 @@ export const inAddress = (urlState, prefix, key) => {
 };
 
 /** A state as keys and values. */
-export const pairsOf = (state) =>
+const pairsOf = (state) =>
   Object.entries(state ?? {}).flatMap(([key, value]) => {
     const values = [value ?? []].flat();
     // An empty list is a value, too: nothing is chosen.

@@ -150,12 +150,17 @@ export class Extension {
 
   /** Puts the page's nodes into the places that are kept for them. */
   #fill() {
+    const wrong = [];
     for (const place of this.#root.querySelectorAll("[data-own]")) {
       const { own, position } = place.dataset;
       const column = this.#columns.find(({ id }) => id === own);
       if (!column || !this.#resolutions[position]) continue;
       const known = this.#nodes.get(`${own} ${position}`) ?? [];
-      if (place.childNodes.length === 1 && known.includes(place.firstChild)) continue;
+      if (place.childNodes.length !== 1 || !known.includes(place.firstChild)) wrong.push({ place, column, position, known });
+    }
+    // First all of them give back what they have: sorting puts the same nodes elsewhere, with what was typed in them.
+    for (const { place } of wrong) place.replaceChildren();
+    for (const { place, column, position, known } of wrong) {
       // A resolution that stands in several rows needs a node for each.
       const isFree = (node) => !node.parentNode?.isConnected || node.parentNode.getRootNode() !== this.#root;
       const node = known.find(isFree) ?? this.#node(column, Number(position));

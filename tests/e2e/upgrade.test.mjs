@@ -76,3 +76,14 @@ browserTest("an origin that the script names may have the register; where the wi
   await page.goto(`${own.origin}/bare`);
   await page.getByRole("link", { name: "The table" }).waitFor();
 });
+
+browserTest("an address that leads on to another site shows nothing from there, and the link stays", {}, async ({ page, origin, serve, expectProblem }) => {
+  const other = await serve({ routes: [["/fake.json", (request, response) => cors(request, response, () => json({ ...small, title: "Somebody else's" })(request, response))]] });
+  const away = (request, response) => response.writeHead(302, { location: `${other.origin}/fake.json` }).end();
+  const own = await serve({ routes: [["/page", pageOf(`<p>${link("", "The table", "/away.json")}</p>`, "")], ["/away.json", away]] });
+  expectProblem(/Failed to load resource|redirect/);
+  await page.goto(`${own.origin}/page`);
+  await new Widget(page).alert.waitFor();
+  assert.equal(await page.getByText("Somebody else's").count(), 0);
+  assert.notEqual(origin, own.origin);
+});

@@ -33,6 +33,9 @@ export const crashed = (goesOn, texts) => {
   const says = goesOn ? (texts["error-crash"] ?? ERROR_CRASH) : (texts["error-stopped"] ?? ERROR_STOPPED);
   return { says, retry: texts.retry ?? RETRY, detail: { kind: "crash", message: says } };
 };
+/** How long the texts of the reader's language may take, in milliseconds: what is to be said is more urgent than in which language. */
+const PATIENCE = 1000;
+const late = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
 
 const isMissing = (error) => error instanceof MissingFile;
 
@@ -40,7 +43,7 @@ const isMissing = (error) => error instanceof MissingFile;
 export const textsBeside = async (error, language) => {
   if (isMissing(error) && error.address.includes("locales/")) return {};
   try {
-    const [text] = await localeOrElse(language);
+    const [text] = await Promise.race([localeOrElse(language), late()]);
     return JSON.parse(text).texts;
   } catch {
     return {};

@@ -25,17 +25,19 @@ export const addressesOf = (src) => src?.split(/\s+/).filter(Boolean) ?? [];
 
 /** Headers and credentials for an address, as JSON: the page's own origin has them, and others only where the page names them. */
 const initOf = (address, request) => {
-  const { headers, credentials, origins } = request ?? {};
-  if (headers === undefined && credentials === undefined) return undefined;
+  const { headers, credentials, origins, redirect } = request ?? {};
+  const stays = redirect === "error" && { redirect };
+  const alone = stays ? stringify(stays) : undefined;
+  if (headers === undefined && credentials === undefined) return alone;
   const { origin } = new URL(address);
   if (origin !== location.origin && ![origins ?? []].flat().includes(origin)) {
     console.warn(`<resolution-table>: request: headers and credentials are not sent to ${origin}; where they should be, name it in request.origins.`);
-    return undefined;
+    return alone;
   }
   const named = headers === undefined ? {} : Object.fromEntries(new Headers(headers));
   // Nor to where such an answer would lead.
   const isNamed = Object.keys(named).length > 0;
-  return stringify({ ...(isNamed && { headers: named, redirect: "error" }), ...(credentials && { credentials }) });
+  return stringify({ ...stays, ...(isNamed && { headers: named, redirect: "error" }), ...(credentials && { credentials }) });
 };
 
 /** What the widget is to show: `data` before `src`, and `src` before what stands inside the element. */

@@ -1,18 +1,16 @@
 // Starting the Wasm: one module for all widgets of a page, and an instance for each, so that one that crashes takes none along.
 import { bindings } from "resolution_table_bindings";
 import { read } from "../files.js";
-import { loaderOf } from "../more.js";
+import { compiled, loaderOf } from "../more.js";
 import { Guard, written } from "./guard.js";
 
 let compiling;
+let isCompiled = false;
 
-const compile = async () => {
-  const response = await read("resolution-table.wasm");
-  const isNamed = response.headers.get("content-type")?.startsWith("application/wasm");
-  // Only where the server names the type is it compiled while it comes.
-  if (isNamed && WebAssembly.compileStreaming) return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
-};
+/** Whether the Wasm is there. */
+export const isStarted = () => isCompiled;
+
+const compile = () => read("resolution-table.wasm").then(compiled);
 
 /** The class of a widget in an instance of its own; `crashed` is told of the first exception that comes out of that. */
 export const start = async (crashed) => {
@@ -20,6 +18,7 @@ export const start = async (crashed) => {
   let module;
   try {
     module = await compiling;
+    isCompiled = true;
   } catch (error) {
     compiling = undefined;
     throw error;

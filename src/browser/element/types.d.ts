@@ -171,6 +171,8 @@ export interface ResolutionTableRequest {
   credentials?: "omit" | "same-origin" | "include";
   /** The origins beside the page's own that get them: `["https://data.example"]`. */
   origins?: readonly string[];
+  /** `error` where no address may lead on to another one; `follow` is the browser's way. */
+  redirect?: "follow" | "error";
 }
 
 /** Texts of the interface, in the groups of a locale file, each by its name. */

@@ -8,25 +8,25 @@ use web_sys::{ReadableStreamDefaultReader, Response};
 
 use crate::view::Failure;
 
-#[wasm_bindgen(module = "/src/browser/load/requests.js")]
+#[wasm_bindgen(module = "/src/browser/requests.js")]
 extern "C" {
-    type SharedRequest;
-    fn request(address: &str, init: &str, fresh: bool) -> SharedRequest;
+    type Begun;
+    fn request(address: &str, init: &str, fresh: bool) -> Begun;
     #[wasm_bindgen(method)]
-    fn response(this: &SharedRequest) -> Promise;
+    fn response(this: &Begun) -> Promise;
     #[wasm_bindgen(method)]
-    fn forget(this: &SharedRequest);
+    fn forget(this: &Begun);
     #[wasm_bindgen(method)]
-    fn release(this: &SharedRequest);
+    fn end(this: &Begun);
 }
 
 /// A request that all widgets of a page share that ask so. It is given up when the last of them
 /// drops it.
-pub(super) struct Request(SharedRequest);
+pub(super) struct Request(Begun);
 
 impl Request {
-    /// Asks for what is at the absolute `address`, with the options of `fetch` in `init` (JSON, or
-    /// nothing); `fresh` asks anew, past the browser's cache.
+    /// Asks for what is at the absolute `address` at once, with the options of `fetch` in `init`
+    /// (JSON, or nothing); `fresh` asks anew, past the browser's cache.
     pub(super) fn of(address: &str, init: &str, fresh: bool) -> Self {
         Self(request(address, init, fresh))
     }
@@ -39,7 +39,7 @@ impl Request {
 
 impl Drop for Request {
     fn drop(&mut self) {
-        self.0.release();
+        self.0.end();
     }
 }
 

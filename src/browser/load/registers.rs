@@ -103,24 +103,26 @@ fn find(asked: &str) -> Option<Rc<Download>> {
 
 fn begin(asked: String, fresh: bool) -> Rc<Download> {
     let download = Rc::<Download>::default();
-    let (weak, of) = (Rc::downgrade(&download), asked.clone());
+    let weak = Rc::downgrade(&download);
+    let tell = move |tell: &dyn Fn(&Download)| {
+        if let Some(download) = weak.upgrade() {
+            tell(&download);
+            download.wake();
+        }
+    };
+    let (address, init) = asked.split_once('\n').unwrap_or((&asked, ""));
+    let progress = {
+        let tell = tell.clone();
+        move |percent| tell(&|it: &Download| it.percent.set(percent))
+    };
+    // Asked for now: the shim gives up what it began and nobody took over.
+    let request = Rc::new(Request::of(address, init, fresh));
     let task = Task::spawn(async move {
-        let tell = |tell: &dyn Fn(&Download)| {
-            if let Some(download) = weak.upgrade() {
-                tell(&download);
-                download.wake();
-            }
-        };
-        let (address, init) = of.split_once('\n').unwrap_or((&of, ""));
-        let progress = |percent| tell(&|it: &Download| it.percent.set(percent));
-        let request = Request::of(address, init, fresh);
-        let bytes = fetch(&request, progress).await;
-        let outcome = bytes.and_then(|bytes| Contents::decode(&bytes));
+        let outcome = fetch(&request, progress).await.and_then(|bytes| Contents::decode(&bytes));
         if outcome.is_err() {
             request.forget();
         }
         // As long as the register is had, other widgets share the answer.
-        let request = Rc::new(request);
         tell(&|it| {
             it.request.replace(Some(request.clone()));
             *it.outcome.borrow_mut() = Some(outcome.clone());

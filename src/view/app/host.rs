@@ -152,7 +152,13 @@ pub trait Host {
         None
     }
 
-    /// Fetches the parts of the widget that are loaded on demand.
+    /// Fetches the parts of the widget that are loaded on demand, once the browser has time; where
+    /// data are to be saved, once the reader begins to do something.
+    fn load_rest_when_wanted(&self) {
+        self.load_rest();
+    }
+
+    /// Fetches the parts of the widget that are loaded on demand now, unless they are on their way.
     fn load_rest(&self) {}
 
     /// Loads the earlier edition, which the page names, and sends
