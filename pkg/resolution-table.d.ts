@@ -46,11 +46,14 @@ export interface ReadyDetail {
   missing: string[];
 }
 
-/** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */
+/**
+ * There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`); or the widget
+ * crashed (`crash`), and was made anew as the reader left it, or stopped where that happens again and again.
+ */
 export interface ErrorDetail {
   kind:
     | "no-source" | "network" | "status" | "empty" | "html" | "not-utf8" | "truncated" | "not-json"
-    | "not-a-register" | "unsupported-format" | "no-resolutions" | "start" | "table";
+    | "not-a-register" | "unsupported-format" | "no-resolutions" | "start" | "table" | "crash";
   /** What happened and what to do, in the reader's language. */
   message: string;
 }
@@ -249,7 +252,7 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
 export interface ResolutionTableEvents {
   /** A register is on the page; `missing` lists what of several sources could not be had. */
   "resolution-table-ready": CustomEvent<ReadyDetail>;
-  /** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */
+  /** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`), or the widget crashed (`crash`). */
   "resolution-table-error": CustomEvent<ErrorDetail>;
   /** The reader is about to search, filter, sort or change the view; `preventDefault()` leaves everything as it is. */
   "resolution-table-before-filter": CustomEvent<FilterDetail>;

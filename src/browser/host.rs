@@ -309,6 +309,27 @@ impl Host for WidgetHost {
         self.with(|state| state.load_previous());
     }
 
+    fn renders(&self, criteria: &Rc<Criteria>, state: &dyn Fn() -> Vec<(&'static str, String)>) {
+        self.with(|it| {
+            let is_noted = |noted: &Rc<Criteria>| Rc::ptr_eq(noted, criteria);
+            if it.noted.borrow().as_ref().is_some_and(is_noted) {
+                return;
+            }
+            it.noted.replace(Some(criteria.clone()));
+            if let Some(keeper) = &it.keeper {
+                keeper.note(&events::detail(&StateReport(&state())));
+            }
+        });
+    }
+
+    fn stands(&self) {
+        self.with(|it| {
+            if let Some(keeper) = &it.keeper {
+                keeper.stands();
+            }
+        });
+    }
+
     fn complain(&self, words: &str) {
         warn(words);
     }

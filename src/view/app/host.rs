@@ -165,6 +165,13 @@ pub trait Host {
     /// [`Instruction::Previous`](crate::view::Instruction::Previous) as that goes on.
     fn load_previous(&self) {}
 
+    /// The table is about to be rendered with these criteria, whose state, as keys and values, is to
+    /// be had. What keeps it can make the table anew where rendering fails.
+    fn renders(&self, _criteria: &Rc<Criteria>, _state: &dyn Fn() -> Vec<(&'static str, String)>) {}
+
+    /// What was to be rendered stands.
+    fn stands(&self) {}
+
     /// Tells the page's author what is wrong.
     fn complain(&self, _words: &str) {}
 }
