@@ -11,7 +11,6 @@ const { values: given } = parseArgs({
     bindings: { type: "string" },
     importer: { type: "string" },
     languages: { type: "string" },
-    loader: { type: "string" },
     output: { type: "string" },
     packed: { type: "string" },
     styles: { type: "string" },
@@ -52,6 +51,14 @@ const locales = {
   },
 };
 
+/** What both the shim and the glue name is one module: the glue names copies, which wasm-bindgen makes. */
+const ours = {
+  name: "ours",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/snippets\/[^/]+\/src\/browser\/[\w-]+\.js$/ }, ({ path }) => ({ path: join(root, path.replace(/^.*\/snippets\/[^/]+\//, "")) }));
+  },
+};
+
 /** What few pages need is a file of its own. */
 const later = {
   name: "later",
@@ -64,11 +71,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** @type {import("esbuild").BuildOptions} */
 const options = {
   absWorkingDir: root,
-  alias: {
-    resolution_table_bindings: given.bindings,
-    // What the glue imports of the file that splitting made, our own loader does.
-    [given.loader]: `${root}/src/browser/more.js`,
-  },
+  alias: { resolution_table_bindings: given.bindings },
   banner: { js: `/*! resolution-table ${given.version} | MIT OR Apache-2.0 */` },
   bundle: true,
   charset: "utf8",
@@ -82,7 +85,7 @@ const options = {
   // The glue names a script of ours once for each function that it takes over as it is.
   logOverride: { "duplicate-object-key": "silent" },
   minify: true,
-  plugins: [cssAsText, locales],
+  plugins: [cssAsText, locales, ours],
   target,
 };
 
@@ -95,7 +98,7 @@ const builds = [
     entryPoints: { "resolution-table": "src/browser/element.js" },
     inject: [glue],
     format: "esm",
-    plugins: [cssAsText, locales, later],
+    plugins: [cssAsText, locales, ours, later],
   }),
   build({
     ...scripts,

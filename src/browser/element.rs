@@ -16,7 +16,7 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use self::loading::Loading;
-use self::options::{Extension, Options, check_names, extend, parameters, sources};
+use self::options::{Extension, Keeper, Options, check_names, extend, parameters, sources};
 use super::events;
 use super::folding::folding;
 use super::host::{WidgetHost, content};
@@ -28,7 +28,7 @@ use super::position;
 use super::printing::printing;
 use crate::export::{Format, Scope, known_choices};
 use crate::i18n::Catalogue;
-use crate::query::{Basket, StateReport};
+use crate::query::{Basket, Criteria, StateReport};
 use crate::view::{
     Answer, App, AppProps, ExportAction, ExportChoice, Instruction, Locale, Opening, Phase, Refusal,
 };
@@ -49,6 +49,8 @@ pub(super) struct WidgetState {
     loading: Loading,
     /// What is in the second file, once it is here.
     pub(super) rest: Cell<Option<&'static dyn Rest>>,
+    /// Whether that was asked for, and did not fail.
+    pub(super) is_completing: Cell<bool>,
     pub(super) announcement: RefCell<Option<Timeout>>,
     /// The rows that come when the browser has time.
     pub(super) idle: RefCell<Option<Idle>>,
@@ -66,6 +68,10 @@ pub(super) struct WidgetState {
     /// How far the page was scrolled when the reader was brought back to their place; none before,
     /// and where they came anew.
     returned: Cell<Option<f64>>,
+    /// Keeps the state outside of the instance.
+    pub(super) keeper: Option<Keeper>,
+    /// The criteria that it was told of last.
+    pub(super) noted: RefCell<Option<Rc<Criteria>>>,
 }
 
 #[wasm_bindgen]
@@ -94,6 +100,7 @@ impl Widget {
             locale: RefCell::new(locale.clone()),
             loading: Loading::of(sources),
             rest: Cell::default(),
+            is_completing: Cell::default(),
             announcement: RefCell::default(),
             idle: RefCell::default(),
             shown: RefCell::default(),
@@ -103,6 +110,8 @@ impl Widget {
             opened_for_paper: RefCell::default(),
             leaving: RefCell::default(),
             following: RefCell::default(),
+            keeper: options.keeper(),
+            noted: RefCell::default(),
             returned: Cell::new(position::is_return().then(|| position::scrolled(&mount))),
         });
         state.printing.replace(printing(&state));
@@ -122,7 +131,9 @@ impl Widget {
         if state.extension.borrow().is_some() {
             state.instruct(Instruction::Extend);
         }
-        if !filters.is_empty() || state.location.asks() {
+        if let Some(crashed) = options.state() {
+            state.instruct(Instruction::SetState(parameters(&crashed)));
+        } else if !filters.is_empty() || state.location.asks() {
             state.instruct(Instruction::Begin { filters, focus: true });
         }
         check_names(options);

@@ -18,7 +18,7 @@ use yew::{Callback, NodeRef};
 
 use super::element::WidgetState;
 use super::events::{self, BasketChanged, LanguageChosen};
-use super::idle::Idle;
+use super::idle::{Idle, once_wanted};
 use super::lazy;
 use super::storage::{self, StorageScope};
 use crate::i18n::Language;
@@ -283,11 +283,23 @@ impl Host for WidgetHost {
         Some(extension.evaluate(register, language, &columns.join(" ")))
     }
 
+    fn load_rest_when_wanted(&self) {
+        self.with(|state| {
+            let host = Self(self.0.clone());
+            once_wanted(&state.mount, move || host.load_rest());
+        });
+    }
+
     fn load_rest(&self) {
         let this = self.0.clone();
+        // Whoever asks again waits for the same.
+        if this.upgrade().is_none_or(|state| state.is_completing.replace(true)) {
+            return;
+        }
         spawn_local(async move {
             let rest = lazy::fetch().await.ok();
             let Some(state) = this.upgrade() else { return };
+            state.is_completing.set(rest.is_some());
             state.complete(rest);
             state.after_rendering(|state| state.return_place());
         });
@@ -295,6 +307,27 @@ impl Host for WidgetHost {
 
     fn load_previous(&self) {
         self.with(|state| state.load_previous());
+    }
+
+    fn renders(&self, criteria: &Rc<Criteria>, state: &dyn Fn() -> Vec<(&'static str, String)>) {
+        self.with(|it| {
+            let is_noted = |noted: &Rc<Criteria>| Rc::ptr_eq(noted, criteria);
+            if it.noted.borrow().as_ref().is_some_and(is_noted) {
+                return;
+            }
+            it.noted.replace(Some(criteria.clone()));
+            if let Some(keeper) = &it.keeper {
+                keeper.note(&events::detail(&StateReport(&state())));
+            }
+        });
+    }
+
+    fn stands(&self) {
+        self.with(|it| {
+            if let Some(keeper) = &it.keeper {
+                keeper.stands();
+            }
+        });
     }
 
     fn complain(&self, words: &str) {

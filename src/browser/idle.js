@@ -6,3 +6,22 @@ const LONGEST = 200;
 export const whenIdle = (act) => globalThis.requestIdleCallback?.(() => act(), { timeout: LONGEST }) ?? setTimeout(act, LONGEST / 4);
 
 export const cancelIdle = (handle) => (globalThis.cancelIdleCallback ?? clearTimeout)(handle);
+
+/**
+ * For what a reader of the widget in `mount` needs only later: when the browser has time or, for readers who asked their browser to
+ * save data, when they begin to do something here, or see that something waits for it.
+ */
+export const whenWanted = (mount, act) => {
+  // @ts-expect-error: not every browser tells of the connection.
+  const isSaving = navigator.connection?.saveData;
+  if (!isSaving || [...mount.querySelectorAll("[data-more]")].some((it) => it.getClientRects().length > 0)) {
+    whenIdle(act);
+    return;
+  }
+  const wanted = new AbortController();
+  const begin = () => {
+    wanted.abort();
+    act();
+  };
+  for (const type of ["pointerdown", "focusin"]) mount.addEventListener(type, begin, { signal: wanted.signal, capture: true });
+};

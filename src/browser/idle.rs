@@ -1,6 +1,7 @@
 //! What is done when the browser has time.
 
 use wasm_bindgen::prelude::*;
+use web_sys::Element;
 
 #[wasm_bindgen(module = "/src/browser/idle.js")]
 extern "C" {
@@ -8,6 +9,8 @@ extern "C" {
     fn when_idle(act: &Closure<dyn FnMut()>) -> f64;
     #[wasm_bindgen(js_name = cancelIdle)]
     fn cancel_idle(handle: f64);
+    #[wasm_bindgen(js_name = whenWanted)]
+    fn when_wanted(mount: &Element, act: JsValue);
 }
 
 /// Something that is done once the browser has time, unless this is dropped before.
@@ -28,4 +31,10 @@ impl Drop for Idle {
     fn drop(&mut self) {
         cancel_idle(self.handle);
     }
+}
+
+/// For what a reader of the widget in `mount` needs only later: once the browser has time or, where
+/// data are to be saved, once the reader begins to do something.
+pub(super) fn once_wanted(mount: &Element, act: impl FnOnce() + 'static) {
+    when_wanted(mount, Closure::once_into_js(act));
 }

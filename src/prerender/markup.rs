@@ -106,13 +106,22 @@ pub(super) struct DocumentProps {
 pub(super) fn Document(props: &DocumentProps) -> Html {
     let DocumentProps { title, element } = props;
     let tag = element.locale.tag();
+    let assets = &element.of.assets;
+    // What the script asks for is on its way while the script is.
+    let needed = [
+        [assets, "resolution-table.wasm"].concat(),
+        [assets, "locales/", tag, ".txt"].concat(),
+        element.of.source.clone(),
+    ];
+    let needed = needed.into_iter().filter(|address| !address.is_empty());
     html! {
         <html lang={tag} dir={Language::direction(tag)}>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width" />
                 <title>{ title.clone() }</title>
-                <script type="module" src={[&element.of.assets, "resolution-table.js"].concat()}></script>
+                { for needed.map(|href| html! { <link rel="preload" {href} as="fetch" crossorigin="" /> }) }
+                <script type="module" src={[assets, "resolution-table.js"].concat()}></script>
             </head>
             <body>
                 <main>

@@ -223,3 +223,19 @@ for (const columns of ["", "number title", "number title provisions", "title sta
     }
   });
 }
+
+browserTest("a text beside the list stays while the search changes, however far below its row is", { server: showing({ ...small, resolutions: Array.from({ length: 400 }, (_, at) => ({ ...small.resolutions[0], number: at + 1 })) }), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.complete();
+  await widget.opener(390).click();
+  await widget.find(".detail:visible").waitFor();
+  await page.evaluate(() => {
+    // From now on the browser has no time for the rows that come later.
+    globalThis.requestIdleCallback = () => 0;
+    scrollTo(0, 0);
+  });
+  await widget.search.fill("ipv6");
+  await becomes(async () => (await widget.marks.count()) > 0, true);
+  assert.equal(await widget.find(".detail:visible").count(), 1);
+  assert.equal(await widget.opener(390).getAttribute("aria-expanded"), "true");
+});

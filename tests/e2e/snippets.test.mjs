@@ -1,29 +1,9 @@
 // Every snippet of the README and of docs/embedding.md is a page that shows a table, with the widget on another origin.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { browserTest } from "./harness.mjs";
-import { answer, cors } from "./server.mjs";
-import { digest, json, Widget } from "./widget.mjs";
-
-const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-
-const snippetsOf = (document) => {
-  const blocks = [...read(document).matchAll(/```html\n([^]*?)```/g)].map(([, lines]) => lines);
-  // A block without a script goes with the first one's; one that is a script alone, with the element before it.
-  return blocks.map((lines, at) => {
-    if (!lines.includes("<script")) return `${blocks[0].split("\n")[0]}\n${lines}`;
-    return /<(resolution-table|div|iframe)/.test(lines) ? lines : `${lines}${blocks[at - 1]}`;
-  });
-};
-
-const nameOf = (lines) => lines.match(/<(resolution-table |iframe|div)/)[1] + (lines.includes("classic") ? ", classic" : "");
-const pageOf = (body) => ["/page", answer(200, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${body}`, "text/html")];
-
-/** Waits for the table, be it on the page or in its frame. */
-const shown = async (page, lines) => {
-  const frame = lines.includes("<iframe") ? page.frameLocator("iframe") : page;
-  await new Widget({ locator: (selector) => frame.locator(selector) }, "resolution-table").shown();
-};
+import { nameOf, pageOf, shown, snippetsOf } from "./printed.mjs";
+import { cors } from "./server.mjs";
+import { digest, json } from "./widget.mjs";
 
 const guide = snippetsOf("docs/embedding.md");
 assert.ok(guide.length >= 4);

@@ -113,5 +113,15 @@ fn a_page_has_a_title_and_the_script() {
         &page.0[..80]
     );
     page.has("<title>Test register</title>");
-    page.has("<script type=\"module\" src=\"/widget/resolution-table.js\"></script>");
+    let script = "<script type=\"module\" src=\"/widget/resolution-table.js\"></script>";
+    page.has(script);
+    // What the script asks for is asked for before it is there.
+    for address in
+        ["/widget/resolution-table.wasm", "/widget/locales/en.txt", "data.json?a=1&amp;b=2"]
+    {
+        let line = ["<link rel=\"preload\" href=\"", address, "\" as=\"fetch\" crossorigin=\"\">"];
+        let line = line.concat();
+        page.has(&line);
+        assert!(page.0.find(&line) < page.0.find(script), "{address} comes after the script");
+    }
 }

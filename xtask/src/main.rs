@@ -21,6 +21,7 @@ mod runner;
 mod serve;
 mod setup;
 mod shorten;
+mod site;
 mod sizes;
 mod split;
 mod summary;
@@ -53,8 +54,10 @@ enum Task {
     Test(test::Options),
     /// Check formatting, clippy, rustdoc, JavaScript (types and rules), licences and advisories
     Lint,
-    /// Build the widget and pack it, with checksums, as a zip file in dist/
-    Release,
+    /// Make what is published, in dist/, check it in a clean folder, and say what remains to be done
+    Release(release::Options),
+    /// Build the widget, then write the site for developers: static pages with live examples
+    Site(site::Options),
     /// Pack a register and the widget into one HTML file that opens without a network
     Pack(pack::Options),
     /// Write a register as static HTML, which the widget takes over
@@ -86,7 +89,8 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Test(options) => return test::test(&Workspace::find()?, &options),
         Task::Bench(options) => bench::bench(&Workspace::find()?, &options)?,
         Task::Lint => lint::lint(&Workspace::find()?)?,
-        Task::Release => release::release(&Workspace::find()?)?,
+        Task::Release(options) => release::release(&Workspace::find()?, &options)?,
+        Task::Site(options) => site::site(&Workspace::find()?, &options)?,
         Task::Pack(options) => pack::pack(&Workspace::find()?, &options)?,
         Task::Prerender(options) => prerender::prerender(&options)?,
         Task::RunWasmTests { arguments } => runner::run(arguments)?,

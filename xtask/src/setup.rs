@@ -67,9 +67,15 @@ pub fn packages_in(directory: &Path) -> Result<()> {
     if modified(&installed)?.is_some_and(|installed| installed >= wanted) {
         return Ok(());
     }
-    // npm is a script: on Windows it is started by another name.
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    process::run(Command::new(npm).arg("ci").current_dir(directory))
+    process::run(npm(directory).arg("ci"))
+}
+
+/// npm, in that directory.
+pub fn npm(directory: &Path) -> Command {
+    // It is a script: on Windows it is started by another name.
+    let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    command.current_dir(directory);
+    command
 }
 
 /// When a file was last written, if it is there.

@@ -13,7 +13,7 @@ use clap::{Args, ValueEnum};
 use crate::browser::Browser;
 use crate::summary::{self, Tally};
 use crate::workspace::{BROWSER_TESTS, NATIVE_FEATURES, PACKAGE, WASM_TARGET, Workspace};
-use crate::{browser, process, runner, setup, widget};
+use crate::{browser, process, release, runner, setup, widget};
 
 /// How long one file of end-to-end tests may take: Node counts a file as a test. Within it, each
 /// step that waits for the page gives up by itself after half a minute.
@@ -21,6 +21,9 @@ const TIME_LIMIT: Duration = Duration::from_secs(300);
 
 /// The same for the apps of frameworks, each of which is installed and built twice or more.
 const FRAMEWORKS_TIME_LIMIT: Duration = Duration::from_secs(3600);
+
+/// The same for the site, each of whose examples is opened.
+const SITE_TIME_LIMIT: Duration = Duration::from_secs(900);
 
 /// How many tests that failed in a browser are run once more. More than a few are no accident.
 const RUN_AGAIN: usize = 3;
@@ -37,8 +40,8 @@ pub struct Options {
     /// in Firefox
     #[arg(long, value_enum)]
     engine: Option<Engine>,
-    /// Run what takes longer, too: the main end-to-end tests in WebKit, and the package in apps of
-    /// frameworks
+    /// Run what takes longer, too: the main end-to-end tests in WebKit, the package in apps of
+    /// frameworks, every example of the site, and what `release` would publish
     #[arg(long)]
     long: bool,
     /// Run the tests whose names contain this
@@ -87,7 +90,7 @@ struct Outcome {
     unsteady: Vec<String>,
 }
 
-const SUITES: [Suite; 7] = [
+const SUITES: [Suite; 9] = [
     Suite {
         name: "library and importer",
         kind: Kind::Native,
@@ -131,6 +134,14 @@ const SUITES: [Suite; 7] = [
         long: true,
         run: in_frameworks,
     },
+    Suite {
+        name: "examples of the site",
+        kind: Kind::E2e,
+        engine: None,
+        long: true,
+        run: site_examples,
+    },
+    Suite { name: "release", kind: Kind::E2e, engine: None, long: true, run: released },
 ];
 
 /// Runs the suites. Success is that every suite ran and every test passed.
@@ -226,6 +237,28 @@ fn in_frameworks(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome>
     let files = workspace.files("tests/bundlers", |name| name.ends_with(".test.mjs"))?;
     let settings = [("CHROME", browser.chromium.as_os_str())];
     node_tests(workspace, filter.map(str::to_owned), &files, FRAMEWORKS_TIME_LIMIT, &settings)
+}
+
+/// Every page and every live example of the site for developers.
+fn site_examples(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
+    build_once(workspace)?;
+    let browser = Browser::find_or_install()?;
+    let files = workspace.files("tests/site", |name| name.ends_with(".test.mjs"))?;
+    let settings = [("CHROME", browser.chromium.as_os_str())];
+    node_tests(workspace, filter.map(str::to_owned), &files, SITE_TIME_LIMIT, &settings)
+}
+
+/// What would be published, as whoever gets it has it.
+fn released(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
+    build_once(workspace)?;
+    let browser = Browser::find_or_install()?;
+    let directory = release::rehearsal(workspace);
+    release::make(workspace, &directory)?;
+    let files = workspace.files(release::TESTS, |name| name.ends_with(".test.mjs"))?;
+    let checks = release::checks(&directory, workspace);
+    let mut settings = vec![("CHROME", browser.chromium.as_os_str())];
+    settings.extend(checks.iter().map(|(name, value)| (*name, value.as_os_str())));
+    node_tests(workspace, filter.map(str::to_owned), &files, TIME_LIMIT, &settings)
 }
 
 fn in_firefox(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {

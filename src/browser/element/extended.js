@@ -1,7 +1,7 @@
 // What a page gives a table beside attributes, and asks of it, which the widget does by itself. The doc comments are the contract, as in
 // `reflected.js`.
 import { addLanguage, setTexts } from "../locales.js";
-import { filtersOf, pairsOf } from "../state.js";
+import { filtersOf } from "../state.js";
 import { ReflectedElement } from "./reflected.js";
 
 /** @import { ResolutionTableExtensions, ResolutionTableFilters, ResolutionTableLanguage, ResolutionTableRequest, ResolutionTableRows, ResolutionTableState, ResolutionTableTexts } from "./types.js" */
@@ -98,12 +98,13 @@ export class ExtendedElement extends ReflectedElement {
   }
 
   /**
-   * Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins.
-   * @param {ResolutionTableState} state
+   * Shows what `getState` gave, here or elsewhere, or a query as in `filters`, without an event; also before the table is there. What is left
+   * out is as the table begins; what the table does not have is named on the console.
+   * @param {ResolutionTableState | string | null} state
    * @returns {void}
    */
   setState(state) {
-    const pairs = pairsOf(state);
+    const pairs = filtersOf(state);
     this[ONCE]((widget) => widget.setState(pairs));
   }
 

@@ -1,50 +1,61 @@
 //! Loading a file, with progress, and giving it up.
 
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Promise, Reflect, Uint8Array};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, RequestInit, Response};
+use web_sys::{ReadableStreamDefaultReader, Response};
 
 use crate::view::Failure;
 
-/// A request that is given up when it is dropped.
-struct Request(AbortController);
+#[wasm_bindgen(module = "/src/browser/requests.js")]
+extern "C" {
+    type Begun;
+    fn request(address: &str, init: &str, fresh: bool) -> Begun;
+    #[wasm_bindgen(method)]
+    fn response(this: &Begun) -> Promise;
+    #[wasm_bindgen(method)]
+    fn forget(this: &Begun);
+    #[wasm_bindgen(method)]
+    fn end(this: &Begun);
+}
 
-impl Drop for Request {
-    fn drop(&mut self) {
-        // Nothing is left to give up where all has come.
-        self.0.abort();
+/// A request that all widgets of a page share that ask so. It is given up when the last of them
+/// drops it.
+pub(super) struct Request(Begun);
+
+impl Request {
+    /// Asks for what is at the absolute `address` at once, with the options of `fetch` in `init`
+    /// (JSON, or nothing); `fresh` asks anew, past the browser's cache.
+    pub(super) fn of(address: &str, init: &str, fresh: bool) -> Self {
+        Self(request(address, init, fresh))
+    }
+
+    /// What came is no good: whoever comes later asks anew.
+    pub(super) fn forget(&self) {
+        self.0.forget();
     }
 }
 
-/// The bytes at `address`, which is relative to the page, asked for with the options of `fetch` in
-/// `init` (JSON, or nothing); dropping the future gives the request up.
-/// `fresh` goes past the browser's cache, and `progress` hears of every piece that comes: how many
-/// percent are here now, where the size is known.
+impl Drop for Request {
+    fn drop(&mut self) {
+        self.0.end();
+    }
+}
+
+/// The bytes that answer a request; dropping the future stops reading. `progress` hears of every
+/// piece that comes: how many percent are here now, where the size is known.
 ///
 /// # Errors
 /// Why nothing came: the network, or what the server answered.
 pub(super) async fn fetch(
-    address: &str,
-    init: &str,
-    fresh: bool,
+    request: &Request,
     progress: impl Fn(Option<u8>),
 ) -> Result<Vec<u8>, Failure> {
     // A failed fetch carries no reason that a page may see: it is the network, or CORS.
     let unreachable = |_: JsValue| Failure::Network;
-    let window = web_sys::window().ok_or(Failure::Network)?;
-    let given_up = Request(AbortController::new().map_err(unreachable)?);
-    let options = match init {
-        "" => RequestInit::new(),
-        // The shim wrote it.
-        init => js_sys::JSON::parse(init).map_err(unreachable)?.unchecked_into(),
-    };
-    options.set_signal(Some(&given_up.0.signal()));
-    if fresh {
-        options.set_cache(web_sys::RequestCache::Reload);
-    }
-    let response = JsFuture::from(window.fetch_with_str_and_init(address, &options));
-    let response: Response = response.await.map_err(unreachable)?.unchecked_into();
+    let response = JsFuture::from(request.0.response()).await.map_err(unreachable)?;
+    let response: Response = response.unchecked_into();
     if !response.ok() {
         return Err(Failure::Status(response.status()));
     }
@@ -90,7 +101,7 @@ mod tests {
     const EMPTY: &str = "data:application/json,%7B%7D";
 
     async fn fetched(address: &str) -> Result<Vec<u8>, Failure> {
-        fetch(address, "", false, |_| {}).await
+        fetch(&Request::of(address, "", false), |_| {}).await
     }
 
     type Results = Rc<RefCell<Vec<Result<Vec<u8>, Failure>>>>;

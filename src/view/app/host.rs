@@ -152,12 +152,25 @@ pub trait Host {
         None
     }
 
-    /// Fetches the parts of the widget that are loaded on demand.
+    /// Fetches the parts of the widget that are loaded on demand, once the browser has time; where
+    /// data are to be saved, once the reader begins to do something.
+    fn load_rest_when_wanted(&self) {
+        self.load_rest();
+    }
+
+    /// Fetches the parts of the widget that are loaded on demand now, unless they are on their way.
     fn load_rest(&self) {}
 
     /// Loads the earlier edition, which the page names, and sends
     /// [`Instruction::Previous`](crate::view::Instruction::Previous) as that goes on.
     fn load_previous(&self) {}
+
+    /// The table is about to be rendered with these criteria, whose state, as keys and values, is to
+    /// be had. What keeps it can make the table anew where rendering fails.
+    fn renders(&self, _criteria: &Rc<Criteria>, _state: &dyn Fn() -> Vec<(&'static str, String)>) {}
+
+    /// What was to be rendered stands.
+    fn stands(&self) {}
 
     /// Tells the page's author what is wrong.
     fn complain(&self, _words: &str) {}

@@ -1,4 +1,4 @@
-//! Packs the built widget: `dist/resolution-table-VERSION.zip`, the same bytes for the same files.
+//! Zip files that are the same bytes for the same files, with the checksums of what they hold.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,53 +9,45 @@ use anyhow::{Context, Result, bail};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::workspace::{PACKAGE, Workspace};
-use crate::{checksum, integrity, notices, package, widget};
+use crate::{checksum, integrity, notices, package};
 
-const CHECKSUMS: &str = "SHA256SUMS";
+/// The file that has the checksums, as `sha256sum --check` reads them.
+pub const CHECKSUMS: &str = "SHA256SUMS";
 
-pub fn release(workspace: &Workspace) -> Result<()> {
-    widget::build(workspace, &widget::Options::default())?;
-
-    let name = format!("{PACKAGE}-{}", workspace.version);
-    let files = contents(&workspace.package())?;
-    let archive = pack(&name, &files)?;
-    let checksums = format!("{}  {name}.zip\n", checksum::sha256(&archive));
-
-    let dist = workspace.root.join("dist");
-    fs::create_dir_all(&dist)?;
-    fs::write(dist.join(format!("{name}.zip")), archive)?;
-    fs::write(dist.join(CHECKSUMS), &checksums)?;
-
-    println!("\ndist/{name}.zip\n{checksums}");
-    print!("{}", String::from_utf8_lossy(&files[integrity::FILE]));
-    Ok(())
+/// The files below a directory by their names, in the order of these.
+pub fn read(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for path in package::files(directory)? {
+        let name = path
+            .to_str()
+            .with_context(|| format!("a file name in {} is not UTF-8", directory.display()))?
+            .replace('\\', "/");
+        files.insert(name, fs::read(directory.join(&path))?);
+    }
+    Ok(files)
 }
 
 /// The files of the package and, over them, their checksums; in the order of their names.
-fn contents(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut files = BTreeMap::new();
-    for path in package::files(directory)? {
-        let name = path.to_str().context("a file name in pkg/ is not UTF-8")?.replace('\\', "/");
-        files.insert(name, fs::read(directory.join(&path))?);
-    }
-
+pub fn contents(directory: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = read(directory)?;
     let others = [integrity::FILE, notices::FILE, notices::IMPORT_FILE, package::IMPORT_WASM];
     for name in package::SERVED.into_iter().chain(others) {
         if !files.contains_key(name) {
             bail!("pkg/{name} is missing");
         }
     }
-    let sums: String = files
-        .iter()
-        .map(|(name, bytes)| format!("{}  {name}\n", checksum::sha256(bytes)))
-        .collect();
+    let sums = checksums(&files);
     files.insert(CHECKSUMS.to_owned(), sums.into_bytes());
     Ok(files)
 }
 
+/// A line for each file, as `sha256sum --check` reads it.
+pub fn checksums(files: &BTreeMap<String, Vec<u8>>) -> String {
+    files.iter().map(|(name, bytes)| format!("{}  {name}\n", checksum::sha256(bytes))).collect()
+}
+
 /// All files in one folder, with nothing in the archive that depends on when or where it is made.
-fn pack(folder: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
+pub fn pack(folder: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
