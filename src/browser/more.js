@@ -24,7 +24,8 @@ export const __wasm_split_load_more = async (callback, data) => {
     await load(widget);
     loaded = true;
   } catch (error) {
-    console.error("<resolution-table>: a part of the widget could not be loaded.", error);
+    // In a task of its own, which a page that is being left never runs: there the loading was given up.
+    setTimeout(() => console.error("<resolution-table>: a part of the widget could not be loaded.", error));
   }
   widget.__indirect_function_table.get(callback)(data, loaded);
 };
