@@ -19,7 +19,10 @@ export const release = (prefix) => prefixes.delete(prefix);
 /** A value in the address; none where the element does not read it. */
 export const inAddress = (urlState, prefix, key) => {
   if (urlState === "off" || urlState === "events") return undefined;
-  return new URLSearchParams(location.search).get(`${prefix}.${key}`);
+  const pairs = new URLSearchParams(location.search);
+  const name = `${prefix}.${key}`;
+  // As links in mails come: `&` written for a page, and with what closed the sentence.
+  return (pairs.get(name) ?? pairs.get(`amp;${name}`))?.replace(/[)\],;]+$/, "");
 };
 
 /** A state as keys and values. */

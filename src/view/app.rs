@@ -180,6 +180,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let host = &*ctx.props().host;
+        host.stands();
         for after in std::mem::take(&mut self.after) {
             match after {
                 After::Focus(target) => host.focus(&target),
@@ -220,6 +221,10 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tag = self.locale.tag();
+        // Before that, what the reader does waits, and no state tells of it.
+        if self.is_complete() && self.pending.is_empty() {
+            ctx.props().host.renders(&self.criteria, &|| self.state());
+        }
         let (host, focus) = (ctx.props().host.clone(), self.callbacks.focus.clone());
         // The button goes away: the focus stays inside.
         let retry = Callback::from(move |()| {
@@ -261,8 +266,8 @@ impl Component for App {
     }
 }
 
-/// Takes the reader's steps, as far as the page allows them. It is asked before anything is done, so
-/// that it can read what there is.
+/// Takes the reader's steps, as far as the page allows them. It is asked before anything is done,
+/// so that it can read what there is.
 fn asking(link: Scope<App>, host: Rc<dyn Host>) -> Callback<Action> {
     Callback::from(move |action: Action| {
         let criteria = link.get_component().map(|app| app.criteria.clone());

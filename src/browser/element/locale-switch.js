@@ -63,7 +63,7 @@ export class LocaleSwitch {
       const text = await locale(language);
       // Another may have been asked for in the meantime.
       if (language !== languageOf(this.#host)) return;
-      this.#widget()?.set({ locale: text });
+      this.#widget()?.set({ __proto__: null, locale: text });
       this.begins(language);
     } catch (error) {
       if (!isAsked) return;
