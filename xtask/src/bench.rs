@@ -1,7 +1,9 @@
 //! Measures the widget beside its peers, and the library without a browser, and writes
 //! `benches/RESULTS.md`.
 
-use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -34,6 +36,20 @@ pub struct Options {
     output: String,
 }
 
+/// The rows of the smallest size as HTML, which the widget takes over.
+fn prerendered(workspace: &Workspace, options: &Options, directory: &Path) -> Result<PathBuf> {
+    let size = options.sizes.split(',').next().unwrap_or_default();
+    let (register, html) = (directory.join("register.json"), directory.join("prerendered.html"));
+    let mut write = workspace.node(&format!("{SUITE}/register.mjs"));
+    process::run(write.arg(size).arg(&register))?;
+    let mut prerender = Command::new(env::current_exe()?);
+    prerender.current_dir(&workspace.root).args(["prerender", "--lang", "fr"]);
+    prerender.args(["--view", "provisions", "--assets", "/pkg/"]);
+    prerender.arg("--src").arg(format!("/register/{size}.json"));
+    process::run(prerender.arg("--register").arg(register).arg("--output").arg(&html))?;
+    Ok(html)
+}
+
 pub fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
     if options.rounds == 0 {
         bail!("--rounds 0 measures nothing");
@@ -46,12 +62,14 @@ pub fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
 
     let directory = workspace.target.join("bench");
     fs::create_dir_all(&directory)?;
+    let prerendered = prerendered(workspace, options, &directory)?;
     let runs = directory.join("runs.jsonl");
     let mut command = workspace.node(&format!("{SUITE}/run.mjs"));
     command.arg("--sizes").arg(&options.sizes).arg("--rounds").arg(options.rounds.to_string());
     if let Some(widgets) = &options.widgets {
         command.arg("--widgets").arg(widgets);
     }
+    command.arg("--prerendered").arg(prerendered);
     process::run(command.arg("--output").arg(&runs))?;
 
     let mut report = workspace.node(&format!("{SUITE}/report.mjs"));
