@@ -55,11 +55,11 @@ lines.push(
   "",
   "Written by `cargo xtask bench`; [side-by-side/README.md](side-by-side/README.md) has the method. Do not edit.",
   "",
-  `${machine.browser.startsWith("HeadlessChrome") ? machine.browser : `Chromium ${machine.browser}`} on ${machine.cores} cores (${machine.processor}), Node.js ${machine.node}; rounds: ${machine.rounds}. Other work on the machine (1-minute load, median): ${number(median(records.map(({ load }) => load)), 1)}.`,
+  `${machine.browser.startsWith("HeadlessChrome") ? machine.browser : `Chromium ${machine.browser}`} on ${machine.cores} cores (${machine.processor}), Node.js ${machine.node}; rounds: ${Object.entries(machine.rounds).map(([size, rounds]) => `${rounds} at ${number(Number(size))}`).join(", ")}. Other work on the machine (1-minute load, median): ${number(median(records.map(({ load }) => load)), 1)}.`,
   "Milliseconds are medians; in brackets the 95th percentile and the worst, over every key of every round. *Key to paint* ends with the frame that paints the last change in the window, *all rows* with that of the last row below it. The figures are this machine's; the ratios count.",
   "",
 );
-const known = (name) => (name ? `${machine.versions[name]}` : "this tree");
+const known = (name) => (name ? machine.versions[name].replace(/^.*@/, "") : "this tree");
 lines.push("## What is measured", "");
 table(["Widget", "Version", "Shows", "On the wire, KB (brotli)"], widgets.map(({ id, title, package: name, shows }) => [title, id === "floor" ? "–" : known(name), shows, number((figures(sizes[0], id).wire ?? 0) / 1000, 1)]));
 

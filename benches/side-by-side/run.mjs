@@ -16,7 +16,9 @@ const { values: given } = parseArgs({
   },
 });
 const SIZES = given.sizes.split(",").map(Number);
-const ROUNDS = Number(given.rounds);
+const EACH = given.rounds.split(",").map(Number);
+/** How often each widget is measured at that size. */
+const roundsOf = (size) => EACH[Math.min(SIZES.indexOf(size), EACH.length - 1)];
 /** A load or a step that takes longer, in milliseconds, is not waited for. */
 const LIMIT = 60_000;
 /** Nothing changes for so long after the last change. */
@@ -165,14 +167,14 @@ const attempt = async (body) => {
 
 const versions = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")).devDependencies;
 const browser = await launch({});
-write({ part: "machine", processor: cpus()[0].model, cores: cpus().length, browser: browser.version(), node: process.version, rounds: ROUNDS, versions, widgets: all.filter(({ widget }) => wanted.includes(widget.id)).map(({ widget: { id, title, package: name, shows } }) => ({ id, title, package: name, shows })) });
+write({ part: "machine", processor: cpus()[0].model, cores: cpus().length, browser: browser.version(), node: process.version, rounds: Object.fromEntries(SIZES.map((size) => [size, roundsOf(size)])), versions, widgets: all.filter(({ widget }) => wanted.includes(widget.id)).map(({ widget: { id, title, package: name, shows } }) => ({ id, title, package: name, shows })) });
 await browser.close();
 try {
   for (const size of SIZES) {
     // Compressed before anything is timed.
     for (const path of [`/rows/${size}.json`, `/register/${size}.json`]) server.prepare(path);
     const failed = new Set();
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < roundsOf(size); round += 1) {
       for (const one of all.filter(({ widget }) => wanted.includes(widget.id) && !failed.has(widget.id))) {
         const { id } = one.widget;
         // The page that is written ahead is of the smallest size.
@@ -181,7 +183,7 @@ try {
         const record = await attempt(() => measured(one, size));
         if (record.failed) failed.add(id);
         write({ part: "plain", id, size, round, ...record });
-        console.log(`${size} ${round + 1}/${ROUNDS} ${id}: ${record.failed ?? `${Math.round(record.firstRow)} ms to the first row, keys ${record.keys.map(Math.round).join(" ")}`}`);
+        console.log(`${size} ${round + 1}/${roundsOf(size)} ${id}: ${record.failed ?? `${Math.round(record.firstRow)} ms to the first row, keys ${record.keys.map(Math.round).join(" ")}`}`);
         if (size > LARGEST_SLOW) continue;
         const slow = await attempt(() => inBrowser(async (page) => ({ firstRow: await loaded(page, one.widget, size, 3 * LIMIT) }), true));
         write({ part: "slow", id, size, round, ...slow });

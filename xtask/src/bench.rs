@@ -19,9 +19,10 @@ pub struct Options {
     /// Numbers of provisions, with commas between
     #[arg(long, default_value = "330,10000,100000")]
     sizes: String,
-    /// How often each widget is measured at each size
-    #[arg(long, default_value_t = 3)]
-    rounds: usize,
+    /// How often each widget is measured: for each size a number, with commas between; the last
+    /// one is for all further sizes, too
+    #[arg(long, default_value = "3", value_delimiter = ',')]
+    rounds: Vec<usize>,
     /// The widgets, by the names of the suite, with commas between; all of them where none is named
     #[arg(long)]
     widgets: Option<String>,
@@ -51,7 +52,7 @@ fn prerendered(workspace: &Workspace, options: &Options, directory: &Path) -> Re
 }
 
 pub fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
-    if options.rounds == 0 {
+    if options.rounds.contains(&0) {
         bail!("--rounds 0 measures nothing");
     }
     if !options.no_build {
@@ -65,7 +66,8 @@ pub fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
     let prerendered = prerendered(workspace, options, &directory)?;
     let runs = directory.join("runs.jsonl");
     let mut command = workspace.node(&format!("{SUITE}/run.mjs"));
-    command.arg("--sizes").arg(&options.sizes).arg("--rounds").arg(options.rounds.to_string());
+    let rounds: Vec<String> = options.rounds.iter().map(ToString::to_string).collect();
+    command.arg("--sizes").arg(&options.sizes).arg("--rounds").arg(rounds.join(","));
     if let Some(widgets) = &options.widgets {
         command.arg("--widgets").arg(widgets);
     }
