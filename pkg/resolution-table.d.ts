@@ -32,6 +32,8 @@ export interface ExportOptions {
   scope?: "listed" | "basket" | "all";
   /** Marks CSV as UTF-8 for spreadsheets; not unless it is asked for. */
   bom?: boolean;
+  /** What parts the cells of CSV: a comma where none is named. */
+  separator?: "," | ";" | "\t";
 }
 
 /** A register is on the page. */
@@ -46,11 +48,14 @@ export interface ReadyDetail {
   missing: string[];
 }
 
-/** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */
+/**
+ * There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`); or the widget
+ * crashed (`crash`), and was made anew as the reader left it, or stopped where that happens again and again.
+ */
 export interface ErrorDetail {
   kind:
     | "no-source" | "network" | "status" | "empty" | "html" | "not-utf8" | "truncated" | "not-json"
-    | "not-a-register" | "unsupported-format" | "no-resolutions" | "start" | "table";
+    | "not-a-register" | "unsupported-format" | "no-resolutions" | "start" | "table" | "crash";
   /** What happened and what to do, in the reader's language. */
   message: string;
 }
@@ -168,6 +173,8 @@ export interface ResolutionTableRequest {
   credentials?: "omit" | "same-origin" | "include";
   /** The origins beside the page's own that get them: `["https://data.example"]`. */
   origins?: readonly string[];
+  /** `error` where no address may lead on to another one; `follow` is the browser's way. */
+  redirect?: "follow" | "error";
 }
 
 /** Texts of the interface, in the groups of a locale file, each by its name. */
@@ -247,7 +254,7 @@ export interface ResolutionTableState extends Partial<Record<ResolutionTableFace
 export interface ResolutionTableEvents {
   /** A register is on the page; `missing` lists what of several sources could not be had. */
   "resolution-table-ready": CustomEvent<ReadyDetail>;
-  /** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */
+  /** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`), or the widget crashed (`crash`). */
   "resolution-table-error": CustomEvent<ErrorDetail>;
   /** The reader is about to search, filter, sort or change the view; `preventDefault()` leaves everything as it is. */
   "resolution-table-before-filter": CustomEvent<FilterDetail>;
@@ -474,8 +481,11 @@ export class ResolutionTableElement extends HTMLElement {
   set basket(value: readonly string[]);
   /** What the reader sees, in the words of links (docs/links.md); `undefined` until the table is there. */
   getState(): ResolutionTableState | undefined;
-  /** Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins. */
-  setState(state: ResolutionTableState): void;
+  /**
+   * Shows what `getState` gave, here or elsewhere, or a query as in `filters`, without an event; also before the table is there. What is left
+   * out is as the table begins; what the table does not have is named on the console.
+   */
+  setState(state: ResolutionTableState | string | null): void;
   /**
    * Puts search and facets in the place of those that are set, without an event; also before the rows are there. An object in
    * the words of `getState`, `{search: "ipv6", addressee: ["tsb-director"]}`, or a query as in `filters`. View, columns, order and open rows
@@ -486,6 +496,11 @@ export class ResolutionTableElement extends HTMLElement {
   clear(): void;
   /** The rows that are listed, as the reader sees them; `undefined` until there is a register. */
   rows(): ResolutionTableRows | undefined;
+  /**
+   * The rows as text, in the format `docx` as a `Blob` (docs/export.md); the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * selected, and with a `TypeError` for an unknown format, scope, separator or option.
+   */
+  export<Format extends ResolutionTableFormat = "csv">(format?: Format, options?: ExportOptions): Promise<Format extends "docx" ? Blob : string>;
   /**
    * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
    * for the register.
@@ -523,11 +538,6 @@ export class ResolutionTableElement extends HTMLElement {
    * nearest that there is; rejects with an `Error` whose `kind` is `no-such-place` where there is none.
    */
   open(path: string, options?: OpenOptions): Promise<string>;
-  /**
-   * The rows as text, in the format `docx` as a `Blob` (docs/export.md); the format is `csv` where none is named. Rejects while no register is shown, where no row is
-   * selected, and with a `TypeError` for an unknown format or scope.
-   */
-  export<Format extends ResolutionTableFormat = "csv">(format?: Format, options?: ExportOptions): Promise<Format extends "docx" ? Blob : string>;
 
   addEventListener<K extends keyof ResolutionTableEventMap>(
     type: K,

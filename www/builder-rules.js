@@ -98,8 +98,11 @@ export const diagnose = ({ page, folder, source, way, policy = "", probes = {} }
 const escaped = (text) => String(text).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 const written = (attributes) => Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
 
-/** The lines to paste. */
-export const snippet = ({ way, folder, source, attributes, title = "Resolutions" }) => {
+/** What comes before a script that a site has once, in its template, because its editors can paste none. */
+const ONCE = "<!-- Once, in the template of the site, by whoever runs it: -->";
+
+/** The lines to paste; with `bySite` no script is among what editors paste. */
+export const snippet = ({ way, folder, source, attributes, title = "Resolutions", bySite = false }) => {
   const script = (file) => `${folder}${file}`;
   // Several registers have a link each.
   const links = source.split(" ").map((it) => `<a href="${escaped(it)}">Open the data</a>`);
@@ -111,12 +114,19 @@ export const snippet = ({ way, folder, source, attributes, title = "Resolutions"
   const module = `<script type="module" src="${escaped(script("resolution-table.js"))}"></script>`;
   const classic = `<script src="${escaped(script("resolution-table.classic.js"))}" async></script>`;
   const plain = `<div data-resolution-table${written(Object.fromEntries(Object.entries(own).map(([name, value]) => [`data-${name}`, value])))}>\n${fallback}\n</div>`;
+  if (way === "plain" && bySite) return `${plain}\n\n${ONCE}\n${classic}`;
   if (way === "module") return `${preloads}${module}\n<resolution-table${written(own)}>\n${fallback}\n</resolution-table>`;
   if (way === "plain") return `${preloads}${module}\n${plain}`;
   if (way === "classic") return `${preloads}${plain}\n${classic}`;
   // A frame has a height of its own.
   const query = new URLSearchParams(Object.entries(own).filter(([name, value]) => value && name !== "height"));
   const address = escaped(`${script("embed.html")}?${query}`);
+  if (way === "link") {
+    // Registers from elsewhere than the folder and the page have to be named.
+    const others = [...new Set(source.split(" ").filter((it) => URL.canParse(it) && URL.canParse(folder)).map(origin))].filter((it) => it !== origin(folder));
+    const sources = others.length > 0 ? ` data-sources="${escaped(others.join(" "))}"` : "";
+    return `<p><a href="${address}">${escaped(title)}</a></p>\n\n${ONCE}\n<script src="${escaped(script("resolution-table.upgrade.js"))}"${sources} defer></script>`;
+  }
   return [
     `<iframe src="${address}" title="${escaped(title)}" width="100%" height="800" loading="lazy"`,
     `  data-resolution-table-frame sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`,

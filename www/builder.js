@@ -1,6 +1,7 @@
 // The snippet builder: what is chosen becomes lines to paste, and a table to look at.
 import { importing } from "./builder-import.js";
 import { diagnose, snippet } from "./builder-rules.js";
+import { SYSTEMS } from "./builder-systems.js";
 
 /** An element of the page; builder.html says what it is. @returns {any} */
 const $ = (id) => document.getElementById(id);
@@ -49,6 +50,7 @@ const write = () => {
     source: (own === undefined ? source() : $("place").value.trim()) || "wtsa20.json",
     attributes: attributes(),
     title,
+    bySite: form.system.value !== "own",
   });
   $("copied").textContent = "";
 };
@@ -150,6 +152,17 @@ for (const type of ["dragover", "dragleave", "drop"]) {
   });
 }
 
+/** Leaves the ways in that survive in the editor's system, and takes the best of them. */
+const chooseSystem = () => {
+  const { ways, says } = SYSTEMS[form.system.value];
+  for (const input of /** @type {Iterable<HTMLInputElement>} */ (form.way)) input.disabled = !ways.includes(input.value);
+  if (!ways.includes(form.way.value) || form.system.value !== "own") form.way.value = ways[0];
+  $("survives").textContent = says;
+};
+form.system.append(...Object.entries(SYSTEMS).map(([value, { name }]) => new Option(name, value)));
+form.system.addEventListener("change", chooseSystem);
+chooseSystem();
+
 form.addEventListener("input", ({ target }) => {
   if (target.id === "file" || target.closest("#import-options")) return;
   if (target.id === "source") {
@@ -193,7 +206,7 @@ const probe = async (address) => {
 $("test").addEventListener("submit", async (event) => {
   event.preventDefault();
   const way = form.way.value;
-  const script = { module: "resolution-table.js", plain: "resolution-table.js", classic: "resolution-table.classic.js", frame: "embed.js" }[way];
+  const script = { module: "resolution-table.js", plain: "resolution-table.js", classic: "resolution-table.classic.js", frame: "embed.js", link: "resolution-table.upgrade.js" }[way];
   const [of, wasm, data] = await Promise.all([probe(folder() + script), probe(`${folder()}resolution-table.wasm`), source() && probe(source().split(" ")[0])]);
   const findings = diagnose({
     page: absolute($("page").value || ".") ?? location.href,

@@ -81,7 +81,8 @@ worker.addEventListener("fetch", (event) => {
   if (ended) return;
   if (request.method !== "GET" || request.headers.has("range")) return;
   if (files.has(bare(request.url))) event.respondWith(file(request));
-  else if (request.destination === "" && request.mode !== "navigate") event.respondWith(register(event));
+  // Who lets no redirection be followed sends what must not go elsewhere, such as a key: that is asked for by nobody else, and not kept.
+  else if (request.destination === "" && request.mode !== "navigate" && request.redirect === "follow") event.respondWith(register(event));
 });
 
 const late = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));

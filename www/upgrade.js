@@ -42,6 +42,8 @@ const upgraded = (link) => {
   const table = document.createElement(NAME);
   table.setAttribute("src", src);
   if (previous) table.setAttribute("previous", previous);
+  // Nor where such an address leads on to. The class finds it when it comes.
+  Object.assign(table, { request: { redirect: "error" } });
   for (const name of ATTRIBUTES) {
     const value = given.get(name);
     if (value !== null) table.setAttribute(name, value);

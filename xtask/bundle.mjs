@@ -11,7 +11,6 @@ const { values: given } = parseArgs({
     bindings: { type: "string" },
     importer: { type: "string" },
     languages: { type: "string" },
-    loader: { type: "string" },
     output: { type: "string" },
     packed: { type: "string" },
     styles: { type: "string" },
@@ -72,11 +71,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** @type {import("esbuild").BuildOptions} */
 const options = {
   absWorkingDir: root,
-  alias: {
-    resolution_table_bindings: given.bindings,
-    // What the glue imports of the file that splitting made, our own loader does.
-    [given.loader]: `${root}/src/browser/more.js`,
-  },
+  alias: { resolution_table_bindings: given.bindings },
   banner: { js: `/*! resolution-table ${given.version} | MIT OR Apache-2.0 */` },
   bundle: true,
   charset: "utf8",

@@ -18,11 +18,13 @@ declare module "resolution_table_locales" {
 
 /** The glue of wasm-bindgen; what it exports follows from `src/browser/element.rs`. */
 declare module "resolution_table_bindings" {
-  export class Widget {
-    constructor(...given: any[]);
-    [method: string]: any;
-  }
-  export const initSync: () => any;
-  const init: (source: { module_or_path: Promise<Response> }) => Promise<unknown>;
-  export default init;
+  /** For an instance of its own, given what loads the second file and what looks after texts (xtask/src/shorten.rs). */
+  export const bindings: (
+    more: { __wasm_split_load_more: (callback: number, data: number) => Promise<void> },
+    written: (text: Text) => Text,
+  ) => {
+    Widget: new (...given: any[]) => any;
+    imports: () => WebAssembly.Imports;
+    begin: (exports: WebAssembly.Exports) => void;
+  };
 }

@@ -1,7 +1,8 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
-import { Widget } from "resolution_table_bindings";
 import { setBasePath } from "./base-path.js";
-import { explained, noteOf, textsBeside } from "./element/explain.js";
+import { Crashes, twinOf } from "./element/crashes.js";
+import { crashed, explained, noteOf, textsBeside } from "./element/explain.js";
+import { extensionOf } from "./element/extending.js";
 import { ExtendedElement, GIVEN, ONCE, WIDGET } from "./element/extended.js";
 import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
@@ -19,7 +20,7 @@ import { claim, filtersOf, inAddress, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
-/** @import { ExportOptions, OpenOptions, ReadyDetail, ResolutionTableFormat, ResolutionTableSource } from "./element/types.js" */
+/** @import { OpenOptions, ReadyDetail, ResolutionTableSource } from "./element/types.js" */
 
 const NAME = "resolution-table";
 
@@ -42,7 +43,7 @@ const NAME = "resolution-table";
  * @tagname resolution-table
  * @attr {string} lang - the language of the interface and, where the register has it, of the texts; else that around the element
  * @fires {CustomEvent<ReadyDetail>} resolution-table-ready - a register is on the page; `missing` lists what of several sources could not be had
- * @fires {CustomEvent<ErrorDetail>} resolution-table-error - there is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`)
+ * @fires {CustomEvent<ErrorDetail>} resolution-table-error - there is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`), or the widget crashed (`crash`)
  * @fires {CustomEvent<FilterDetail>} resolution-table-before-filter - the reader is about to search, filter, sort or change the view; `preventDefault()` leaves everything as it is
  * @fires {CustomEvent<OpenDetail>} resolution-table-before-open - the reader is about to open a text; `preventDefault()` leaves it closed
  * @fires {CustomEvent<BasketDetail>} resolution-table-basket - the reader put something into the basket, or took it out
@@ -120,6 +121,7 @@ class ResolutionTableElement extends ExtendedElement {
   #quiet = false;
   /** What the page adds to the resolutions, made ready for the widget. */
   #extension;
+  #crashes = new Crashes();
   #locale = new LocaleSwitch(this, NAME, () => this.#widget);
   #keys = new Keys(this, NAME);
 
@@ -127,8 +129,7 @@ class ResolutionTableElement extends ExtendedElement {
     super();
     // A page may have written one.
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [styleSheet()];
-    this.#height = new Height(root);
+    this.#dress(root);
     this.#mount = this.#written = root.querySelector(".mount[data-prerendered]");
     if (!this.#written) this.#showFallback();
     // What another element inside sends is none of its business.
@@ -141,6 +142,18 @@ class ResolutionTableElement extends ExtendedElement {
     super.connectedCallback();
     this.#keys.begin();
     this.#make();
+  }
+
+  /** Another document has it now: style sheets do not go along. */
+  adoptedCallback() {
+    if (!this.ownerDocument.defaultView) return;
+    this.#dress(this.shadowRoot);
+    this.#height.apply(this.#mount, this.getAttribute("height"));
+  }
+
+  #dress(root) {
+    root.adoptedStyleSheets = [styleSheet(this.ownerDocument)];
+    this.#height = new Height(root);
   }
 
   disconnectedCallback() {
@@ -162,7 +175,7 @@ class ResolutionTableElement extends ExtendedElement {
     }
     if (!this.#widget) return;
     const option = OPTIONS[name];
-    if (option) this.#widget.set({ [option]: this[option] });
+    if (option) this.#widget.set({ __proto__: null, [option]: this[option] });
     if (name === "lang") this.#locale.change();
     if (name === "filters") {
       // What the table begins with is new: so it begins anew.
@@ -171,7 +184,7 @@ class ResolutionTableElement extends ExtendedElement {
     }
     if (name === "url-state") {
       this.#prefix = claim(this, this.#prefix);
-      this.#widget.set({ prefix: this.#prefix, urlState: this.urlState });
+      this.#widget.set({ __proto__: null, prefix: this.#prefix, urlState: this.urlState });
     }
   }
 
@@ -249,9 +262,8 @@ class ResolutionTableElement extends ExtendedElement {
     if (!this.#widget) return Promise.resolve();
     this.#replaced();
     this.#loaded = deferred();
-    const { promise } = this.#loaded;
     this.#widget.reload();
-    return unheard(promise.then(() => {}));
+    return unheard(this.#loaded.promise.then(() => {}));
   }
 
   async #readAgain() {
@@ -280,20 +292,6 @@ class ResolutionTableElement extends ExtendedElement {
     }));
   }
 
-  /**
-   * The rows as text, in the format `docx` as a `Blob` ([export](export.md)); the format is `csv` where none is named. Rejects while no register is shown, where no row is
-   * selected, and with a `TypeError` for an unknown format or scope.
-   * @template {ResolutionTableFormat} [Format="csv"]
-   * @param {Format} [format]
-   * @param {ExportOptions} [options]
-   * @returns {Promise<Format extends "docx" ? Blob : string>}
-   */
-  async export(format = /** @type {Format} */ ("csv"), { scope = "listed", bom = false } = {}) {
-    if (!this.#widget) throw new Error("nothing to export: the widget is not on a page yet");
-    // What is no text would be read past its end.
-    return this.#widget.export(`${format}`, `${scope}`, bom);
-  }
-
   get [WIDGET]() {
     return this.#widget;
   }
@@ -303,17 +301,21 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   [GIVEN](name) {
-    if (name === "request") this.#sourceChanged();
-    else if (this.#widget) this.#extend().then((extension) => this.#widget?.set(extension ? { extension } : { endExtension: true }));
+    if (name === "request") {
+      this.#sourceChanged();
+      this.#previousChanged();
+    } else if (this.#widget) this.#extend().then((option) => this.#widget?.set(option));
   }
 
-  /** What the page adds; few pages have it, so what reads it comes when it is needed. */
+  /** What the page adds, as an option of the widget's. */
   async #extend() {
     const written = this.extensions;
-    const made = written && new (await import("../extension/extension.js")).Extension(written, this.shadowRoot);
+    const made = await extensionOf(written, this.shadowRoot);
+    // The page may have set another, or taken it away, in the meantime.
+    if (written !== this.extensions) return { __proto__: null };
     this.#extension?.end();
-    this.#extension = made ?? undefined;
-    return this.#extension;
+    this.#extension = made;
+    return made ? { __proto__: null, extension: made } : { __proto__: null, endExtension: true };
   }
 
   #once(step) {
@@ -363,6 +365,9 @@ class ResolutionTableElement extends ExtendedElement {
     if (!isTheme(this.theme)) console.warn(`<${NAME}>: theme: “${this.theme}” is neither a palette (neutral, blue, contrast) nor a scheme (auto, light, dark), nor both.`);
     const language = this.#linked() ?? languageOf(this);
     const texts = textChanges();
+    const crashes = this.#crashes;
+    /** @type {{ made?: any, hasCrashed?: boolean }} */
+    const widget = {};
     // Where the Wasm is there the widget asks soon enough, and knows what others have.
     if (!isStarted() && (this.#data !== undefined || this.src !== null)) {
       this.#ahead = this.#sources();
@@ -370,28 +375,35 @@ class ResolutionTableElement extends ExtendedElement {
     }
     const made = Promise.all([
       localeOrElse(language),
-      start(),
+      start((error) => {
+        widget.hasCrashed = true;
+        // Not below what is half done.
+        Promise.resolve().then(() => this.#crashed(widget.made, error));
+      }),
       // Few pages have one, so what takes it over comes when it is needed.
       this.#written && import("../prerender/takeover.js").then(({ written }) => written(this.#written)),
       this.#data === undefined && this.src === null ? inlineData(this) : undefined,
     ]);
     this.#made = made;
     try {
-      const [[text, spoken], , written, inner] = await made;
+      const [[text, spoken], Widget, written, inner] = await made;
       const given = this.extensions;
-      const extension = given ? await this.#extend() : undefined;
+      const extension = given ? (await this.#extend()).extension : undefined;
       if (!this.isConnected) return;
       this.#inside = inner;
       // What the page wrote to be read stays until the widget shows the same.
-      const waits = this.#written || this.querySelector(":scope > [data-prerendered]") || this.#isTable();
+      const waits = this.#written || this.querySelector(":scope > [data-prerendered]") || this.#isUnsure() || crashes.isRestart;
       if (waits) {
         this.#mount = mount();
         this.#height.apply(this.#mount, this.getAttribute("height"));
       } else {
         this.#mount.replaceChildren();
       }
-      this.#widget = new Widget(this, this.#mount, {
+      this.#widget = widget.made = new Widget(this, this.#mount, {
+        __proto__: null,
         locale: text,
+        keeper: crashes,
+        state: crashes.isRestart && crashes.state ? filtersOf(crashes.state) : undefined,
         prefix: this.#prefix,
         urlState: this.urlState,
         filters: filtersOf(this.filters),
@@ -409,10 +421,37 @@ class ResolutionTableElement extends ExtendedElement {
       if (language !== languageOf(this) || texts !== textChanges()) this.#locale.change();
     } catch (error) {
       this.#endAhead();
-      await this.#explain(error);
+      // One that crashed while it was made is dealt with as one that crashed.
+      if (!widget.hasCrashed) await this.#explain(error);
     } finally {
       this.#made = undefined;
     }
+  }
+
+  /** An exception came out of the widget's instance. That is thrown away: a fresh one takes over with the reader's state, unless it crashes again and again. */
+  async #crashed(widget, error) {
+    // One that is gone already is of no interest.
+    if (widget !== this.#widget) return;
+    console.error(`<${NAME}> crashed.`, error);
+    this.#widget = undefined;
+    this.#there = deferred();
+    const goesOn = this.#crashes.count(error);
+    const texts = await textsBeside(error, languageOf(this));
+    if (this.#widget || !this.isConnected) return;
+    const { says, retry, detail } = crashed(goesOn, texts);
+    if (goesOn) this.#make();
+    else {
+      this.#leave(says, { says: retry, act: () => this.#again() });
+      this.#isLost = true;
+      this.#lost.reject(failed(detail));
+    }
+    this.dispatchEvent(new CustomEvent(`${NAME}-error`, { detail, bubbles: true, composed: true }));
+  }
+
+  /** The reader wants one that was stopped once more. */
+  #again() {
+    this.#crashes = new Crashes();
+    this.#make();
   }
 
   /** The widget comes to the page once it shows rows; where it cannot, what is written stays. */
@@ -420,12 +459,12 @@ class ResolutionTableElement extends ExtendedElement {
     const [widget, after] = [this.#widget, this.#mount];
     widget.whenShown((shown, says) => {
       // A table that is not understood any more comes back, too.
-      if (widget !== this.#widget || (after.isConnected && (shown || !this.#isTable()))) return;
-      if (!shown) {
-        if (this.#isTable()) console.error(`<${NAME}> could not start.`, says);
+      if (widget !== this.#widget || (after.isConnected && (shown || !this.#isUnsure()))) return;
+      if (!shown && !this.#crashes.isRestart) {
+        if (this.#isUnsure()) console.error(`<${NAME}> could not start.`, says);
         this.#leave(says);
       } else if (this.#written) written.giveWayTo(after);
-      else this.shadowRoot?.replaceChildren(after);
+      else this.#put(after);
       this.#written = undefined;
       this.#mount = after;
     });
@@ -433,9 +472,21 @@ class ResolutionTableElement extends ExtendedElement {
     widget.complete().then(() => widget === this.#widget && this.#begin()).catch((error) => this.#explain(error));
   }
 
-  /** Whether what is shown is a table that the page wrote inside. */
-  #isTable() {
-    return this.#data === undefined && this.src === null && this.#inside?.[0]?.table !== undefined;
+  /** Puts the widget in the place of what is shown. The focus goes along where the same control stands again. */
+  #put(after) {
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    const focused = root.activeElement;
+    const twin = focused && twinOf(focused, after);
+    // None where the field has no text.
+    const { selectionStart, selectionEnd } = /** @type {any} */ (focused ?? {});
+    root.replaceChildren(after);
+    twin?.focus({ preventScroll: true });
+    if (twin && typeof selectionStart === "number") twin.setSelectionRange(selectionStart, selectionEnd);
+  }
+
+  /** Whether what is shown is written inside by the page, and may be none: a table, or data that is no JSON. */
+  #isUnsure() {
+    return this.#data === undefined && this.src === null && (this.#inside?.[0]?.table !== undefined || this.#inside?.some(({ isFaulty }) => isFaulty));
   }
 
   #begin() {
@@ -458,16 +509,17 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   #previousChanged() {
-    if (!this.#quiet) this.#widget?.set({ previous: this.#editions() });
+    if (!this.#quiet) this.#widget?.set({ __proto__: null, previous: this.#editions() });
   }
 
   #load() {
-    this.#widget.set({ sources: this.#sources() });
+    this.#widget.set({ __proto__: null, sources: this.#sources() });
   }
 
   #end() {
     this.#endAhead();
     this.#widget?.free();
+    this.#crashes = new Crashes();
     if (this.#widget) this.#there = deferred();
     this.#widget = undefined;
     this.#extension?.end();
@@ -497,8 +549,7 @@ class ResolutionTableElement extends ExtendedElement {
   }
 }
 
-// A page may load the script twice, or two versions of it: the first one stays.
-// On a server there is no page, and nothing to define.
+// A page may load the script twice, or two versions of it: the first one stays. On a server there is nothing to define.
 const registry = globalThis.customElements;
 /** @type {any} */
 const first = registry?.get(NAME);

@@ -16,7 +16,7 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use self::loading::Loading;
-use self::options::{Extension, Options, check_names, extend, parameters, sources};
+use self::options::{Extension, Keeper, Options, check_names, extend, parameters, sources};
 use super::events;
 use super::folding::folding;
 use super::host::{WidgetHost, content};
@@ -26,9 +26,9 @@ use super::lazy::{BEGINNING, Rest};
 use super::location::Location;
 use super::position;
 use super::printing::printing;
-use crate::export::{Format, Scope, known_choices};
+use crate::export::{CsvForm, Format, Scope, Separator, known_choices};
 use crate::i18n::Catalogue;
-use crate::query::{Basket, StateReport};
+use crate::query::{Basket, Criteria, StateReport};
 use crate::view::{
     Answer, App, AppProps, ExportAction, ExportChoice, Instruction, Locale, Opening, Phase, Refusal,
 };
@@ -68,6 +68,10 @@ pub(super) struct WidgetState {
     /// How far the page was scrolled when the reader was brought back to their place; none before,
     /// and where they came anew.
     returned: Cell<Option<f64>>,
+    /// Keeps the state outside of the instance.
+    pub(super) keeper: Option<Keeper>,
+    /// The criteria that it was told of last.
+    pub(super) noted: RefCell<Option<Rc<Criteria>>>,
 }
 
 #[wasm_bindgen]
@@ -106,6 +110,8 @@ impl Widget {
             opened_for_paper: RefCell::default(),
             leaving: RefCell::default(),
             following: RefCell::default(),
+            keeper: options.keeper(),
+            noted: RefCell::default(),
             returned: Cell::new(position::is_return().then(|| position::scrolled(&mount))),
         });
         state.printing.replace(printing(&state));
@@ -125,7 +131,9 @@ impl Widget {
         if state.extension.borrow().is_some() {
             state.instruct(Instruction::Extend);
         }
-        if !filters.is_empty() || state.location.asks() {
+        if let Some(crashed) = options.state() {
+            state.instruct(Instruction::SetState(parameters(&crashed)));
+        } else if !filters.is_empty() || state.location.asks() {
             state.instruct(Instruction::Begin { filters, focus: true });
         }
         check_names(options);
@@ -217,12 +225,13 @@ impl Widget {
     }
 
     /// A promise of the rows as text, or as a `Blob` in a format that is none: those that are
-    /// `listed`, or those in the `basket`.
-    pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
-        let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
+    /// `listed`, or those in the `basket`; CSV with a byte order mark or not, and that separator.
+    pub fn export(&self, format: &str, scope: &str, bom: bool, separator: &str) -> Promise {
+        let known = Format::from_id(format).zip(Scope::from_id(scope));
+        let Some(((format, scope), separator)) = known.zip(Separator::from_id(separator)) else {
             return Promise::reject(&TypeError::new(&known_choices()));
         };
-        let choice = ExportChoice { scope, format, bom };
+        let choice = ExportChoice { scope, format, form: Some(CsvForm { separator, bom }) };
         self.promise(move |tell| Instruction::ExportText(choice, tell), content)
     }
 }

@@ -263,6 +263,14 @@ impl Host for WidgetHost {
         Some(today())
     }
 
+    fn csv_form(&self) -> Option<String> {
+        storage::read(StorageScope::Local, CSV_FORM)
+    }
+
+    fn keep_csv_form(&self, form: &str) {
+        storage::write(StorageScope::Local, CSV_FORM, form);
+    }
+
     fn persist_basket(&self, register: &str, basket: &Basket) {
         storage::write(StorageScope::Session, &basket_name(register), &basket.to_text());
     }
@@ -309,6 +317,27 @@ impl Host for WidgetHost {
         self.with(|state| state.load_previous());
     }
 
+    fn renders(&self, criteria: &Rc<Criteria>, state: &dyn Fn() -> Vec<(&'static str, String)>) {
+        self.with(|it| {
+            let is_noted = |noted: &Rc<Criteria>| Rc::ptr_eq(noted, criteria);
+            if it.noted.borrow().as_ref().is_some_and(is_noted) {
+                return;
+            }
+            it.noted.replace(Some(criteria.clone()));
+            if let Some(keeper) = &it.keeper {
+                keeper.note(&events::detail(&StateReport(&state())));
+            }
+        });
+    }
+
+    fn stands(&self) {
+        self.with(|it| {
+            if let Some(keeper) = &it.keeper {
+                keeper.stands();
+            }
+        });
+    }
+
     fn complain(&self, words: &str) {
         warn(words);
     }
@@ -323,6 +352,9 @@ pub(super) fn warn(words: &str) {
 fn basket_name(register: &str) -> String {
     ["basket:", register].concat()
 }
+
+/// Under what name it is kept how the reader's spreadsheet wants its files: for every table alike.
+const CSV_FORM: &str = "csv";
 
 /// The basket of the register of that id, where this session has one.
 pub(super) fn persisted_basket(register: &str) -> Option<Instruction> {

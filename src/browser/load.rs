@@ -117,7 +117,7 @@ impl Part {
             name: name.clone(),
             download: address.as_ref().map(|it| Download::of(it, init.as_deref(), fresh)),
             grid: table.clone(),
-            outcome: data.as_ref().map(|json| Contents::decode(json.as_bytes())),
+            outcome: data.as_ref().map(|json| Contents::decode_inside(json)),
         }
     }
 

@@ -1,5 +1,6 @@
 // The texts of the interface: one file of each language for all widgets of a page, and what a page puts in their place or adds.
 import { MissingFile, read } from "./files.js";
+import { stringify } from "./json.js";
 
 /** The language that is spoken where the texts of another cannot be had. */
 const ELSE = "en";
@@ -78,7 +79,7 @@ const loaded = async (language) => {
   const texts = added.has(language) ? await own(added.get(language)) : JSON.parse(await fetched(language));
   const all = merged(texts, changed.get(language));
   const languages = [...added.values()].map(({ tag, name, direction = "ltr" }) => ({ tag, name: name ?? tag, direction }));
-  return JSON.stringify({ ...all, language, languages });
+  return stringify({ ...all, language, languages });
 };
 
 /** The locale file of a language, as text. */

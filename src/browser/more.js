@@ -1,30 +1,42 @@
 // Fetches what a reader needs later: the second Wasm file, which lives in the memory of the first, and its style.
-import { initSync } from "resolution_table_bindings";
 import { read } from "./files.js";
 import { addStyles } from "./style.js";
 
 /** Compiled as it comes, where the server calls it what it is. */
-const instantiated = async (response, imports) =>
-  response.headers.get("content-type") === "application/wasm" ? WebAssembly.instantiateStreaming(response, imports) : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+export const compiled = async (response) =>
+  response.headers.get("content-type")?.startsWith("application/wasm") && WebAssembly.compileStreaming ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 
-const load = async (widget) => {
-  const [, styles] = await Promise.all([
-    // The first file exports what the second imports, under the same names.
-    read("resolution-table-more.wasm").then((it) => instantiated(it, { __wasm_split: widget })),
+let loading;
+
+/** The second module, once for all widgets of a page. */
+const load = async () => {
+  const [module, styles] = await Promise.all([
+    read("resolution-table-more.wasm").then(compiled),
     read("resolution-table-more.txt").then((it) => it.text()),
   ]);
   addStyles(styles);
+  return module;
 };
 
-/** Called by the first Wasm file, which waits for its `callback` to be called. */
-export const __wasm_split_load_more = async (callback, data) => {
-  const widget = initSync();
-  let loaded = false;
-  try {
-    await load(widget);
-    loaded = true;
-  } catch (error) {
-    console.error("<resolution-table>: a part of the widget could not be loaded.", error);
-  }
-  widget.__indirect_function_table.get(callback)(data, loaded);
+const loaded = () => {
+  loading ??= load();
+  // What failed may be tried again.
+  loading.catch(() => (loading = undefined));
+  return loading;
 };
+
+/** What an instance of the first file imports: it loads the second into it, and waits for its `callback` to be called. */
+export const loaderOf = (guard) => ({
+  __wasm_split_load_more: async (callback, data) => {
+    let isHere = false;
+    try {
+      // The first file exports what the second imports, under the same names.
+      const module = await loaded();
+      if (guard.exports) await WebAssembly.instantiate(module, { __wasm_split: guard.exports });
+      isHere = true;
+    } catch (error) {
+      console.error("<resolution-table>: a part of the widget could not be loaded.", error);
+    }
+    guard.run((exports) => exports.__indirect_function_table.get(callback), [data, isHere], true);
+  },
+});

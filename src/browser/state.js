@@ -19,11 +19,14 @@ export const release = (prefix) => prefixes.delete(prefix);
 /** A value in the address; none where the element does not read it. */
 export const inAddress = (urlState, prefix, key) => {
   if (urlState === "off" || urlState === "events") return undefined;
-  return new URLSearchParams(location.search).get(`${prefix}.${key}`);
+  const pairs = new URLSearchParams(location.search);
+  const name = `${prefix}.${key}`;
+  // As links in mails come: `&` written for a page, and with what closed the sentence.
+  return (pairs.get(name) ?? pairs.get(`amp;${name}`))?.replace(/[)\],;]+$/, "");
 };
 
 /** A state as keys and values. */
-export const pairsOf = (state) =>
+const pairsOf = (state) =>
   Object.entries(state ?? {}).flatMap(([key, value]) => {
     const values = [value ?? []].flat();
     // An empty list is a value, too: nothing is chosen.

@@ -2,6 +2,7 @@
 //
 // Every function of the page is called once for each resolution, register and language; what it gave is kept, so that nothing of the page is
 // called while a reader types. A function that throws leaves its cell empty, is named on the console once, and the table goes on.
+import { stringify } from "../browser/json.js";
 
 const NAME = "resolution-table";
 const ID = /^[a-z][a-z0-9-]*$/;
@@ -41,7 +42,7 @@ export class Extension {
     this.#columns = usable(written.columns, "column", ["value", "cell"]);
     this.#facets = usable(written.facets, "facet", ["values"]);
     this.#parts = { row: written.rowPart, cell: written.cellPart };
-    this.declared = JSON.stringify({
+    this.declared = stringify({
       columns: this.#columns.map(({ id, view = "overview", hidden = false, sort = true }) => ({ id, view, hidden: Boolean(hidden), sortable: Boolean(sort) })),
       facets: this.#facets.map(({ id }) => id),
     });
@@ -70,7 +71,7 @@ export class Extension {
     };
     // Places of rows that stay have the same names, but other nodes.
     queueMicrotask(() => this.#fill());
-    return JSON.stringify(added);
+    return stringify(added);
   }
 
   /** What a function of the page gives; nothing where it throws, which the console tells once. */
@@ -149,12 +150,17 @@ export class Extension {
 
   /** Puts the page's nodes into the places that are kept for them. */
   #fill() {
+    const wrong = [];
     for (const place of this.#root.querySelectorAll("[data-own]")) {
       const { own, position } = place.dataset;
       const column = this.#columns.find(({ id }) => id === own);
       if (!column || !this.#resolutions[position]) continue;
       const known = this.#nodes.get(`${own} ${position}`) ?? [];
-      if (place.childNodes.length === 1 && known.includes(place.firstChild)) continue;
+      if (place.childNodes.length !== 1 || !known.includes(place.firstChild)) wrong.push({ place, column, position, known });
+    }
+    // First all of them give back what they have: sorting puts the same nodes elsewhere, with what was typed in them.
+    for (const { place } of wrong) place.replaceChildren();
+    for (const { place, column, position, known } of wrong) {
       // A resolution that stands in several rows needs a node for each.
       const isFree = (node) => !node.parentNode?.isConnected || node.parentNode.getRootNode() !== this.#root;
       const node = known.find(isFree) ?? this.#node(column, Number(position));

@@ -419,6 +419,14 @@ identifiers! {
         ExportJson = "export-json",
         /// Whether the file is marked as UTF-8.
         ExportBom = "export-bom",
+        /// What parts the cells of a line.
+        ExportSeparator = "export-separator",
+        /// Such a separator.
+        ExportComma = "export-comma",
+        /// Such a separator.
+        ExportSemicolon = "export-semicolon",
+        /// Such a separator.
+        ExportTab = "export-tab",
         /// Saves a file.
         ExportSave = "export-save",
         /// Copies to the clipboard.
@@ -482,6 +490,10 @@ identifiers! {
         NoMatchHint = "no-match-hint",
         /// The widget cannot run here; used by the element.
         ErrorStart = "error-start",
+        /// The widget crashed and was made anew; used by the element.
+        ErrorCrash = "error-crash",
+        /// It crashed again and again; used by the element.
+        ErrorStopped = "error-stopped",
         /// A file of the package that could not be had: {address}, and {why}: a status, a type, or
         /// the browser's own words. Used by the element, too.
         ErrorFile = "error-file",
@@ -506,6 +518,8 @@ identifiers! {
         ErrorEmpty = "error-empty",
         /// HTML came.
         ErrorHtml = "error-html",
+        /// The data inside the element is no JSON.
+        ErrorInside = "error-inside",
         /// Wrong encoding.
         ErrorNotUtf8 = "error-not-utf8",
         /// The file breaks off.

@@ -15,10 +15,11 @@ mod steps;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
+use yew::html::Scope;
 use yew::prelude::*;
 
 use self::history::History;
-use self::host::Recording;
+use self::host::{Host, Recording};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
 use crate::query::{Action, Criteria, Extension, Index, Outcome, View, apply};
@@ -155,7 +156,7 @@ impl Component for App {
             listed_problems: AT_A_TIME,
             sharing: Rc::default(),
             callbacks: Callbacks {
-                act: link.callback(Instruction::Act),
+                act: asking(link.clone(), props.host.clone()),
                 show_tool: link.callback(Instruction::ShowTool),
                 show: link.callback(Instruction::Show),
                 on_export: link.callback(Instruction::Export),
@@ -172,13 +173,14 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
         let is_changed = self.follow(ctx, instruction);
         if self.paging.is_new() {
-            self.paging.begin(ctx.props().host.rows_at_once());
+            self.begin_rows(&*ctx.props().host);
         }
         is_changed
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let host = &*ctx.props().host;
+        host.stands();
         for after in std::mem::take(&mut self.after) {
             match after {
                 After::Focus(target) => host.focus(&target),
@@ -219,6 +221,10 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tag = self.locale.tag();
+        // Before that, what the reader does waits, and no state tells of it.
+        if self.is_complete() && self.pending.is_empty() {
+            ctx.props().host.renders(&self.criteria, &|| self.state());
+        }
         let (host, focus) = (ctx.props().host.clone(), self.callbacks.focus.clone());
         // The button goes away: the focus stays inside.
         let retry = Callback::from(move |()| {
@@ -260,6 +266,17 @@ impl Component for App {
     }
 }
 
+/// Takes the reader's steps, as far as the page allows them. It is asked before anything is done,
+/// so that it can read what there is.
+fn asking(link: Scope<App>, host: Rc<dyn Host>) -> Callback<Action> {
+    Callback::from(move |action: Action| {
+        let criteria = link.get_component().map(|app| app.criteria.clone());
+        let is_allowed =
+            criteria.is_none_or(|it| host.allows(&action, &apply(&it, action.clone())));
+        link.send_message(if is_allowed { Instruction::Act(action) } else { Instruction::Refuse });
+    })
+}
+
 impl App {
     /// Follows an instruction; whether anything is to be rendered.
     fn follow(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
@@ -296,10 +313,6 @@ impl App {
                 self.record(ctx, None, Recording::Step);
             }
             Instruction::Act(action) => {
-                if !host.allows(&action, &apply(&self.criteria, action.clone())) {
-                    // What the control shows already is taken back.
-                    return true;
-                }
                 self.facets.note(&action);
                 self.stage.turn(self, &props.host, &action);
                 if !self.apply(action.clone()) {
@@ -325,6 +338,8 @@ impl App {
                 }
                 self.announce_soon(host);
             }
+            // What the control shows already is taken back, also what was typed: they are others.
+            Instruction::Refuse => self.criteria = Rc::new((*self.criteria).clone()),
             Instruction::Announce => return self.announce(),
             Instruction::Say(text) => self.say(text),
             Instruction::Focus(target) => self.focus(target),

@@ -58,3 +58,10 @@ test("several registers have a link each, and a frame has a height of its own", 
   assert.match(element, / height="600"/);
   assert.doesNotMatch(snippet({ way: "frame", ...given }), /height=600/);
 });
+
+test("a register from elsewhere is named for the script of the site", () => {
+  const given = { way: "link", folder: "https://assets.example/rt/", attributes: {}, title: "A & B" };
+  assert.match(snippet({ ...given, source: "https://data.example/a.json" }), /upgrade\.js" data-sources="https:\/\/data\.example" defer/);
+  assert.doesNotMatch(snippet({ ...given, source: "https://assets.example/a.json" }), /data-sources/);
+  assert.match(snippet({ ...given, source: "a.json" }), />A &amp; B<\/a>/);
+});

@@ -1,5 +1,6 @@
 // The snippet builder: what an editor chooses, sees and copies.
 import assert from "node:assert/strict";
+import { SYSTEMS } from "../../www/builder-systems.js";
 import { axe, browserTest, screenshot } from "./harness.mjs";
 import { host, policy } from "./ways.mjs";
 import { becomes, json, small, Widget } from "./widget.mjs";
@@ -131,4 +132,26 @@ browserTest("the builder opens with the bundled register, its way in first, and 
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     await axe(page);
   }
+});
+
+browserTest("“my system is” leaves the ways in that survive there, and writes what editors paste and what the site has once", { server: { routes } }, async ({ page, origin }) => {
+  await ready(page, origin);
+  const system = page.getByLabel("My system is");
+  const offered = () => page.locator("input[name=way]:enabled").evaluateAll((all) => all.map((it) => /** @type {HTMLInputElement} */ (it).value));
+  assert.deepEqual(await offered(), ["module", "plain", "classic", "frame", "link"]);
+  for (const [name, { ways, says }] of Object.entries(SYSTEMS)) {
+    await system.selectOption(name);
+    assert.deepEqual((await offered()).sort(), [...ways].sort(), name);
+    assert.equal(await page.locator("input[name=way]:checked").getAttribute("value"), ways[0], name);
+    assert.equal(await page.locator("#survives").innerText(), says);
+    // What an editor pastes there has no script: it stands below, for the site.
+    const [pasted, once] = (await snippet(page)).split(/<!-- Once.*-->/);
+    if (name !== "own" && ways[0] !== "frame") {
+      assert.doesNotMatch(pasted, /<script/, name);
+      assert.match(once, /^\n<script src="[^"]+resolution-table\.(upgrade|classic)\.js"/, name);
+    }
+  }
+  await system.selectOption("drupal");
+  await becomes(async () => (await snippet(page)).split("\n")[0], `<p><a href="${origin}/pkg/embed.html?src=${encodeURIComponent(`${origin}/register.json`)}">Test register</a></p>`);
+  await axe(page);
 });

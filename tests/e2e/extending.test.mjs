@@ -175,3 +175,89 @@ browserTest("a language of the page's may be a file; what it lacks is English, a
   await language.selectOption("fr");
   await widget.counts("3 résolutions");
 });
+
+browserTest("what was typed stays where the page cancels the search, and the box shows what is searched", { server: { routes: routes(CANCELLING) }, viewport }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.search.pressSequentially("ip");
+  await becomes(() => widget.search.inputValue(), "", "the control shows what is");
+  await widget.showsRows([3, 30, 300]);
+  await page.evaluate(() => (globalThis.allowed = true));
+  await widget.search.pressSequentially("ipv6");
+  await widget.showsRows([3]);
+  assert.equal(await widget.search.inputValue(), "ipv6");
+  await page.evaluate(() => (globalThis.allowed = false));
+  await widget.search.press("Backspace");
+  await becomes(() => widget.search.inputValue(), "ipv6");
+});
+
+browserTest("who is asked before a step finds the state and the rows as they are", { server: { routes: routes(`for (const name of ["filter", "open"]) table.addEventListener("resolution-table-before-" + name, () => (globalThis.asked = [table.getState(), table.rows()?.paths, table.basket]));`) }, viewport }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const asked = () => page.evaluate(() => globalThis.asked);
+  await widget.search.fill("spam");
+  await widget.showsRows([30]);
+  assert.deepEqual(await asked(), [{ view: "overview" }, ["3", "30", "300"], []]);
+  await widget.opener(30).click();
+  await becomes(asked, [{ view: "overview", search: "spam" }, ["30"], []]);
+});
+
+browserTest("a column that one table has is none of another's", { server: { routes: [["/page", html('<resolution-table id="one" src="/register.json"></resolution-table><resolution-table id="other" src="/register.json" url-state="off"></resolution-table>')], ["/register.json", json(small)]] }, viewport }, async ({ page, origin }) => {
+  await page.goto(`${origin}/page`);
+  const [one, other] = await Promise.all(["#one", "#other"].map((host) => new Widget(page, host).shown()));
+  await one.host.evaluate((host) => (/** @type {any} */ (host).extensions = { columns: [{ id: "budget", title: "Budget", value: () => 7 }] }));
+  await becomes(() => one.find("td.c-budget").count(), 3);
+  await other.search.fill("spam");
+  await other.showsRows([30]);
+  assert.equal(await other.header("budget").count(), 0);
+});
+
+browserTest("extensions that are taken away before their script has come stay away; where it does not come, the table goes on", { server: { routes: routes("") }, viewport }, async ({ page, origin, expectProblem }) => {
+  let release = () => {};
+  const held = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route("**/resolution-table-extension.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const widget = await open(page, `${origin}/page`);
+  const set = (title) => widget.host.evaluate((host, title) => (/** @type {any} */ (host).extensions = title && { columns: [{ id: "budget", title, value: () => 7 }] }), title);
+  const come = page.waitForResponse("**/resolution-table-extension.js");
+  await set("First");
+  await set(null);
+  release();
+  await (await come).finished();
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  assert.equal(await widget.find("td.c-budget").count(), 0);
+  await set("Second");
+  await becomes(() => widget.find("td.c-budget").count(), 3);
+
+  expectProblem(/what the page adds could not be read: the table is shown without it/);
+  expectProblem(/Failed to load resource|404|net::ERR/);
+  await page.unroute("**/resolution-table-extension.js");
+  await page.route("**/resolution-table-extension.js", (route) => route.abort());
+  await page.goto(`${origin}/page?again`);
+  await new Widget(page).shown();
+  await set("Third");
+  await becomes(async () => widget.keys(), ["3", "30", "300"]);
+  await page.reload();
+  await page.evaluate(() => (/** @type {any} */ (document.querySelector("resolution-table")).extensions = { columns: [] }));
+  await widget.showsRows([3, 30, 300]);
+});
+
+browserTest("another order takes the page's nodes along, with what was typed in them", { server: { routes: routes(`globalThis.calls = 0; table.extensions = { columns: [{ id: "note", title: "Note", value: ({ number }) => number, cell: () => { globalThis.calls += 1; const it = document.createElement("input"); it.ariaLabel = "Note"; return it; } }] };`) }, viewport }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const input = (number) => widget.row(number).locator(".c-note input");
+  for (const number of [3, 300]) await input(number).fill(`of ${number}`);
+  for (const order of [[3, 30, 300], [300, 30, 3]]) {
+    await widget.header("note").getByRole("button").click();
+    await widget.showsRows(order);
+    await becomes(() => Promise.all([3, 30, 300].map((number) => input(number).inputValue())), ["of 3", "", "of 300"]);
+  }
+  assert.equal(await page.evaluate(() => globalThis.calls), 3);
+});
+
+browserTest("a key that comes later goes to the earlier edition, too", { server: { routes: [...routes('table.previous = "/keyed.json"; globalThis.key = () => { table.request = { headers: { Authorization: "Bearer key" } }; };', ""), ["/keyed.json", (request, response) => (request.headers.authorization === "Bearer key" ? json({ ...small, resolutions: small.resolutions.slice(1) })(request, response) : response.writeHead(401).end())]] }, viewport }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await page.evaluate(() => globalThis.key());
+  await widget.view("changes").check({ force: true });
+  await widget.find("[data-change]").first().waitFor();
+  assert.equal(await widget.find("[data-action=retry-previous]").count(), 0);
+});

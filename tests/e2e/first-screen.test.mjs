@@ -120,13 +120,27 @@ for (const [name, register] of Object.entries(registers)) {
   }
 }
 
+/** How far each summary is from the title above it, in pixels. */
+const gaps = ({ shadowRoot }) =>
+  [...shadowRoot.querySelectorAll(".row")].map((row) => row.querySelector(".c-summary").getBoundingClientRect().top - row.querySelector(".title").getBoundingClientRect().bottom);
+
+const meetings = { plenary: { name: "The second plenary meeting of the gardeners of the southern shore" } };
+const gathered = { ...digest, meetings, resolutions: digest.resolutions.map((it) => ({ ...it, meeting: "plenary" })) };
+browserTest("a summary stands right below its title where numbers have the name of their meeting", { server: showing(gathered), viewport: DESK }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  assert.ok((await widget.find(".c-number .assembly").count()) > 20);
+  const all = await widget.host.evaluate(gaps);
+  assert.ok(Math.max(...all) <= 8, `${Math.max(...all)} px between title and summary`);
+  const overlaps = ({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll(".row")].filter((row) => row.querySelector(".c-status").getBoundingClientRect().top < row.querySelector(".assembly").getBoundingClientRect().bottom - 1).length;
+  assert.equal(await widget.host.evaluate(overlaps), 0, "the status stands below the meeting");
+});
+
 for (const [name, register] of Object.entries(registers)) {
   browserTest(`a summary stands right below its title, and provisions are low rows: ${name}`, { server: showing(register, "", { lang: "fr" }), viewport: DESK }, async ({ page, origin }) => {
     const widget = await open(page, `${origin}/page`);
-    const gaps = await widget.host.evaluate(({ shadowRoot }) =>
-      [...shadowRoot.querySelectorAll(".row")].map((row) => row.querySelector(".c-summary").getBoundingClientRect().top - row.querySelector(".title").getBoundingClientRect().bottom),
-    );
-    assert.ok(Math.max(...gaps) <= 8, `${Math.max(...gaps)} px between title and summary`);
+    const all = await widget.host.evaluate(gaps);
+    assert.ok(Math.max(...all) <= 8, `${Math.max(...all)} px between title and summary`);
     await widget.view("provisions").check();
     await widget.find(".c-text").first().waitFor();
     const { heights } = await widget.host.evaluate(firstLook);
@@ -223,3 +237,19 @@ for (const columns of ["", "number title", "number title provisions", "title sta
     }
   });
 }
+
+browserTest("a text beside the list stays while the search changes, however far below its row is", { server: showing({ ...small, resolutions: Array.from({ length: 400 }, (_, at) => ({ ...small.resolutions[0], number: at + 1 })) }), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.complete();
+  await widget.opener(390).click();
+  await widget.find(".detail:visible").waitFor();
+  await page.evaluate(() => {
+    // From now on the browser has no time for the rows that come later.
+    globalThis.requestIdleCallback = () => 0;
+    scrollTo(0, 0);
+  });
+  await widget.search.fill("ipv6");
+  await becomes(async () => (await widget.marks.count()) > 0, true);
+  assert.equal(await widget.find(".detail:visible").count(), 1);
+  assert.equal(await widget.opener(390).getAttribute("aria-expanded"), "true");
+});

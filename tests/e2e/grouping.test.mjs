@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { Keyboard } from "./keyboard.mjs";
-import { becomes, digest, open, provisionsOf, showing, small } from "./widget.mjs";
+import { becomes, digest, open, provisionsOf, showing, small, Widget } from "./widget.mjs";
 
 const phone = { viewport: { width: 320, height: 640 } };
 
@@ -140,3 +140,18 @@ browserTest("resolutions stand under their status", {}, async ({ page, origin })
   const count = (status) => digest.resolutions.filter((it) => it.status === status).length;
   for (const [id, shown] of await groups(widget)) assert.equal(shown, count(id), id);
 });
+
+/** So many that not all of them stand at once, also where one far below is sought. */
+const MANY = 800;
+const long = { ...small, resolutions: Array.from({ length: MANY }, (_, at) => ({ ...small.resolutions[0], number: at + 1, status: at % 2 ? "new" : "unchanged" })) };
+for (const [name, query] of [["a link", "rt.group=status&rt.at=799"], ["a script", "rt.group=status"]]) {
+  browserTest(`${name} finds a row far below under headings, and the focus goes there`, { server: showing(long) }, async ({ page, origin }) => {
+    // The browser never has time for the rows that come later.
+    await page.addInitScript(() => (globalThis.requestIdleCallback = () => 0));
+    await page.goto(`${origin}/page?${query}`);
+    const widget = await new Widget(page).shown();
+    if (name === "a script") assert.equal(await widget.host.evaluate((host) => /** @type {any} */ (host).open("799")), "799");
+    await widget.opener(799).waitFor();
+    await becomes(() => widget.opener(799).evaluate((it) => /** @type {ShadowRoot} */ (it.getRootNode()).activeElement?.closest("tr")?.dataset.resolution ?? ""), "799");
+  });
+}

@@ -16,11 +16,14 @@ mainTest("resolution JSON in a script inside is shown", { server: page(script) }
   await widget.showsRows([30]);
 });
 
-browserTest("JSON inside that is none is explained like a file's", { server: page('<script type="application/json">{"format": </script>') }, async ({ page, origin }) => {
+browserTest("JSON inside that is none is explained as what it is", { server: page('<script type="application/json">{"format": </script>') }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/could not start/);
   const told = await events(page);
   await page.goto(`${origin}/page`);
   await new Widget(page).alert.waitFor();
-  assert.equal((await told("error"))[0].kind, "truncated");
+  const [{ kind, message }] = await told("error");
+  assert.equal(kind, "truncated");
+  assert.match(message, /^The data inside the element is not JSON/);
 });
 
 /** The headings of an overview in each language, as an editor there would write them. */

@@ -79,7 +79,7 @@ mainTest("with events only, the page keeps the state itself", { server: showing(
   assert.equal(await query(page), "?rt.search=300");
 });
 
-mainTest("a page gets the state and sets it, in the words of links, and no event is sent for it", bundled, async ({ page, origin }) => {
+mainTest("a page gets the state and sets it, in the words of links, and no event is sent for it", bundled, async ({ page, origin, expectProblem }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);
   const get = () => widget.host.evaluate((element) => element.getState());
@@ -102,8 +102,12 @@ mainTest("a page gets the state and sets it, in the words of links, and no event
   await widget.counts("28 resolutions");
   assert.equal(await query(page), "");
   assert.deepEqual(await get(), { view: "overview" });
-  for (const odd of [null, undefined, 7, "x", { view: 1, verb: "invites", open: 44, colour: [{}] }]) await set(odd);
+  for (const part of ["view=1", "colour=.object Object.", "x=", "open=999"]) expectProblem(new RegExp(`console.warning: <resolution-table>: setState: the table has no ${part}`));
+  for (const odd of [null, undefined, 7, "x", { open: "999" }, { view: 1, verb: "invites", open: 44, colour: [{}] }]) await set(odd);
   assert.deepEqual(await get(), { view: "overview", verb: ["invites"], open: ["44"] });
+  assert.doesNotMatch(await widget.find(".root").innerText(), /asks for|colour|999/, "a script's mistakes are no reader's business");
+  await set("view=provisions&search=ipv6");
+  assert.deepEqual(await get(), { view: "provisions", search: "ipv6" });
   assert.deepEqual(await told("filter"), []);
 });
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { axe, browserTest, screenshot } from "./harness.mjs";
-import { answer } from "./server.mjs";
+import { answer, cors } from "./server.mjs";
 import { assets, host } from "./ways.mjs";
 import { becomes, html, json, small, Widget } from "./widget.mjs";
 
@@ -245,4 +245,26 @@ browserTest("what is no register is left alone, and the oldest of many registers
   assert.ok(!kept.includes("/other.json"));
   assert.equal(kept.length, 20);
   assert.ok(kept.includes("/r24.json") && !kept.includes("/register.json"), kept.join());
+});
+
+const guarded = changing();
+const KEYED = { headers: { "x-key": "secret" }, redirect: "error" };
+guarded.server.routes.push(["/keyed.json", (request, response) => (request.headers["x-key"] === "secret" ? json(small)(request, response) : answer(401)(request, response))], ["/plain.json", json(small)]);
+browserTest("what is asked for with a key is not kept, and its key goes nowhere else", { server: guarded.server }, async ({ page, origin, serve, expectProblem }) => {
+  await visit(page, origin);
+  await page.reload();
+  await new Widget(page).shown();
+  const paths = () => page.evaluate(async () => (await (await caches.open("resolution-table-registers")).keys()).map(({ url }) => new URL(url).pathname));
+  const get = (path, given) => page.evaluate(([path, given]) => fetch(path, given).then((it) => it.status, (error) => error.name), [path, given]);
+  assert.equal(await get("/keyed.json", KEYED), 200);
+  await get("/plain.json", {});
+  await isKept(page, "/plain.json");
+  assert.equal((await paths()).includes("/keyed.json"), false);
+  // Nor where there is a copy already, which was asked for without.
+  const heard = [];
+  const other = await serve({ routes: [["/elsewhere.json", (request, response) => { heard.push(request.method, request.headers["x-key"]); cors(request, response, () => json(small)(request, response)); }]] });
+  guarded.given.now = (request, response) => response.writeHead(302, { location: `${other.origin}/elsewhere.json` }).end();
+  expectProblem(/Failed to load resource|redirect/);
+  assert.equal(await get("/register.json", KEYED), "TypeError");
+  assert.deepEqual(heard, []);
 });

@@ -16,7 +16,7 @@ after(() => rmSync(directory, { recursive: true }));
 
 function pack(register) {
   writeFileSync(join(directory, "register.json"), JSON.stringify(register));
-  execFileSync("cargo", ["xtask", "pack", "--register", join(directory, "register.json"), "--lang", "fr", "--output", directory], { cwd: root, stdio: "pipe" });
+  execFileSync("cargo", ["xtask", "pack", "--built", "--register", join(directory, "register.json"), "--lang", "fr", "--output", directory], { cwd: root, stdio: "pipe" });
   return readdirSync(directory).find((name) => name.endsWith(".html"));
 }
 

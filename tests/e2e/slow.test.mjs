@@ -254,3 +254,52 @@ browserTest("a newer register that cannot be read never takes the place of the c
   await page.reload();
   await (await new Widget(page).shown()).showsRows([3, 30, 300]);
 });
+
+const mute = changing(/^\/pkg\/(resolution-table\.wasm|locales\/.*)$/, { lang: "fr" }, "<p>The document as a list</p>");
+browserTest("where nothing comes at all, that is told as soon as it is known, in whatever language", { server: mute.server }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/could not start/);
+  expectProblem(/nothing came for 15 s/);
+  mute.given.now = never;
+  await page.clock.install();
+  const asked = page.waitForRequest(/resolution-table\.wasm/);
+  await page.goto(`${origin}/page`);
+  await asked;
+  await page.clock.runFor(SILENCE + 1000);
+  const widget = new Widget(page);
+  // What a page does after a timer may take a turn: a few seconds more, but not as long again.
+  for (let more = 0; more < 8 && (await widget.alert.count()) === 0; more += 1) await page.clock.runFor(1000);
+  await widget.alert.waitFor({ timeout: 1000 });
+});
+
+const poor = changing("/pkg/locales/fr.txt", { lang: "fr" });
+browserTest("a language that still cannot be had is asked for again without a word", { server: poor.server }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/the language could not be loaded/);
+  expectProblem(/Failed to load resource/);
+  let asked = 0;
+  poor.given.now = (request, response) => {
+    asked += 1;
+    answer(503)(request, response);
+  };
+  const said = [];
+  page.on("console", (message) => said.push(message.text()));
+  await page.clock.install();
+  await page.goto(`${origin}/page`);
+  const widget = await new Widget(page).shown();
+  await widget.counts("3 resolutions");
+  await page.evaluate(() => {
+    const status = document.querySelector("resolution-table")?.shadowRoot?.querySelector("[data-live=results]");
+    globalThis.announced = [];
+    if (status) new MutationObserver(() => globalThis.announced.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  for (const wait of [5000, 20_000, 60_000]) {
+    const before = asked;
+    await becomes(async () => {
+      await page.clock.runFor(wait / 10);
+      return asked > before;
+    }, true);
+  }
+  assert.equal(asked, 4);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  assert.equal(said.filter((text) => text.includes("the language could not be loaded")).length, 1);
+  assert.deepEqual((await page.evaluate(() => globalThis.announced)).filter((text) => !/^\d+ resolutions/.test(text.trim())), []);
+});

@@ -34,11 +34,17 @@ export const field = <resolution-table ${on}resolution-table-open={(event) => ev
 export const columns = <resolution-table columns={["number"]} />;
 `;
 
+/** What the recipe for a framework prints. */
+const recipe = (name) => readFileSync(new URL(`docs/recipes/code/${name}.tsx`, root), "utf8");
+
 /** @type {Record<string, [string, string[]]>} */
 const PAGES = {
   "react.tsx": [jsx("react", "on"), ["--jsx", "react-jsx"]],
   "preact.tsx": [jsx("preact", "on"), ["--jsx", "react-jsx", "--jsxImportSource", "preact"]],
   "solid.tsx": [jsx("solid", "on:"), ["--jsx", "preserve", "--jsxImportSource", "solid-js"]],
+  "react-recipe.tsx": [recipe("react"), ["--jsx", "react-jsx"]],
+  "preact-recipe.tsx": [recipe("preact"), ["--jsx", "react-jsx", "--jsxImportSource", "preact"]],
+  "solid-recipe.tsx": [recipe("solid"), ["--jsx", "preserve", "--jsxImportSource", "solid-js"]],
   "plain.ts": [`
 import "resolution-table";
 

@@ -1,33 +1,11 @@
 // Links that become tables, after what the filters of content systems leave of them.
 import assert from "node:assert/strict";
+import { snippet } from "../../www/builder-rules.js";
+import { SYSTEMS } from "../../www/builder-systems.js";
+import { FILTERS } from "./filters.mjs";
 import { browserTest } from "./harness.mjs";
 import { answer, cors } from "./server.mjs";
 import { becomes, json, small, Widget } from "./widget.mjs";
-
-/** What each system lets through, of what editors would paste: elements with their attributes; what is named under `*` goes with all. */
-const SYSTEMS = {
-  "WordPress, wp_kses_post": { p: ["align"], a: ["href", "rel", "target", "download", "title"], div: ["align"], strong: [], em: [], "*": ["class", "id", "style", "title", "data-resolution-table", "data-src"] },
-  "Drupal, Basic HTML": { a: ["href", "hreflang"], p: [], em: [], strong: [] },
-  "CKEditor 5": { a: ["href"], p: [], strong: [], em: [] },
-  DOMPurify: { p: [], a: ["href", "target"], div: [], strong: [], em: [], "*": ["class", "id", "data-resolution-table", "data-src"] },
-  "sanitize-html": { p: [], a: ["href", "name", "target"], div: [], strong: [], em: [] },
-};
-
-/** Takes away what a system does not let through; scripts and frames with what is in them. */
-const filtered = (page, markup, allowed) =>
-  page.evaluate(
-    ([markup, allowed]) => {
-      const root = new DOMParser().parseFromString(markup, "text/html").body;
-      for (const it of root.querySelectorAll("script, iframe, style")) it.remove();
-      for (const it of [...root.querySelectorAll("*")]) {
-        const attributes = allowed[it.localName];
-        if (!attributes) it.replaceWith(...it.childNodes);
-        else for (const { name } of [...it.attributes]) if (![...attributes, ...(allowed["*"] ?? [])].includes(name)) it.removeAttribute(name);
-      }
-      return root.innerHTML;
-    },
-    [markup, allowed],
-  );
 
 const pageOf = (body, assets, given = "") =>
   answer(200, `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><script src="${assets}/pkg/resolution-table.upgrade.js" ${given} defer></script></head><body>${body}</body></html>`, "text/html");
@@ -35,11 +13,29 @@ const pageOf = (body, assets, given = "") =>
 /** Another origin with the package and a register beside `embed.html`. */
 const assets = { headers: { "access-control-allow-origin": "*" }, routes: [["/pkg/register.json", (request, response) => cors(request, response, () => json(small)(request, response))]] };
 
-for (const [system, allowed] of Object.entries(SYSTEMS)) {
-  browserTest(`${system}: of a frame with its link the link is left, and becomes the table`, { server: assets }, async ({ page, origin, serve }) => {
+/** What is pasted by each way in; `link` alone stands beside the frame, as the guide has it. */
+const pastedBy = (assets) => {
+  const given = { folder: `${assets}/pkg/`, source: `${assets}/pkg/register.json`, attributes: { lang: "fr", view: "overview" }, title: "Open the table" };
+  return Object.fromEntries(["module", "plain", "classic", "frame", "link"].map((way) => [way, snippet({ way, ...given })]));
+};
+
+/** Which ways in are left whole enough to become a table, with the script that a site has once. */
+const surviving = async (page, filter, pasted) => {
+  const left = {};
+  for (const [way, markup] of Object.entries(pasted)) left[way] = await filter(page, markup);
+  const marks = { module: /<resolution-table[^>]* src=/, plain: /<div[^>]* data-src=/, classic: /<script/, frame: /<iframe[^>]* src=/, link: /<a[^>]* href="[^"]*embed\.html\?/ };
+  return Object.keys(marks).filter((way) => marks[way].test(left[way]));
+};
+
+for (const [system, filter] of Object.entries(FILTERS)) {
+  browserTest(`${SYSTEMS[system].name}: exactly the ways in that the builder offers are left by its filter`, { server: assets }, async ({ page, origin }) => {
+    assert.deepEqual(await surviving(page, filter, pastedBy(origin)), [...SYSTEMS[system].ways].sort((one, other) => (one === "link" ? 1 : 0) - (other === "link" ? 1 : 0)));
+  });
+
+  browserTest(`${SYSTEMS[system].name}: of a frame with its link the link is left, and becomes the table`, { server: assets }, async ({ page, origin, serve }) => {
     const address = `${origin}/pkg/embed.html?src=register.json&amp;lang=fr&amp;view=overview`;
     const pasted = `<p>Before</p><iframe src="${address}" title="Table"></iframe><p><a href="${address}">Open the <em>table</em></a></p><script src="x.js"></script><p>Behind</p>`;
-    const left = await filtered(page, pasted, allowed);
+    const left = await filter(page, pasted);
     assert.ok(!left.includes("<iframe"), "the system takes the frame away");
     const own = await serve({ routes: [["/page", pageOf(left, origin)]] });
     await page.goto(`${own.origin}/page`);
@@ -48,6 +44,18 @@ for (const [system, allowed] of Object.entries(SYSTEMS)) {
     await widget.showsRows([3, 30, 300]);
     assert.deepEqual(await page.locator("body > *").evaluateAll((all) => all.map((it) => it.localName)), ["p", "resolution-table", "p"]);
   });
+
+  for (const way of SYSTEMS[system].ways) {
+    browserTest(`${SYSTEMS[system].name}: the builder's lines for ${way}, pasted and put into the template, become the table`, { server: assets }, async ({ page, origin, serve }) => {
+      const given = { folder: `${origin}/pkg/`, source: `${origin}/pkg/register.json`, attributes: { lang: "fr" }, title: "Open the table" };
+      const [pasted, once] = snippet({ way, ...given, bySite: true }).split(/<!-- Once[^>]*-->/);
+      const left = await filter(page, pasted);
+      const own = await serve({ routes: [["/page", answer(200, `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body>${left}${once}</body></html>`, "text/html")]] });
+      await page.goto(`${own.origin}/page`);
+      const widget = await new Widget(page).shown();
+      await becomes(() => widget.find(".root").getAttribute("lang"), "fr");
+    });
+  }
 }
 
 const link = (origin, words, src = "register.json") => `<a href="${origin}/pkg/embed.html?src=${src}">${words}</a>`;
@@ -75,4 +83,15 @@ browserTest("an origin that the script names may have the register; where the wi
   await page.route("**/resolution-table.js", (route) => route.fulfill({ status: 404 }));
   await page.goto(`${own.origin}/bare`);
   await page.getByRole("link", { name: "The table" }).waitFor();
+});
+
+browserTest("an address that leads on to another site shows nothing from there, and the link stays", {}, async ({ page, origin, serve, expectProblem }) => {
+  const other = await serve({ routes: [["/fake.json", (request, response) => cors(request, response, () => json({ ...small, title: "Somebody else's" })(request, response))]] });
+  const away = (request, response) => response.writeHead(302, { location: `${other.origin}/fake.json` }).end();
+  const own = await serve({ routes: [["/page", pageOf(`<p>${link("", "The table", "/away.json")}</p>`, "")], ["/away.json", away]] });
+  expectProblem(/Failed to load resource|redirect/);
+  await page.goto(`${own.origin}/page`);
+  await new Widget(page).alert.waitFor();
+  assert.equal(await page.getByText("Somebody else's").count(), 0);
+  assert.notEqual(origin, own.origin);
 });

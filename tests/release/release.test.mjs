@@ -15,6 +15,7 @@ import { formatMessage } from "publint/utils";
 import { browserTest } from "../e2e/harness.mjs";
 import { nameOf, pageOf, shown, snippetsOf } from "../e2e/printed.mjs";
 import { digest, Widget } from "../e2e/widget.mjs";
+import { brokenLinks } from "../site/made.mjs";
 
 const { RELEASE, RELEASE_VERSION: version } = process.env;
 assert.ok(RELEASE && version, "RELEASE and RELEASE_VERSION name a release: `cargo xtask release` runs these tests");
@@ -34,14 +35,17 @@ const checkSums = (folder) => {
 // Outside the project, where nothing of it is found by chance.
 const clean = mkdtempSync(join(tmpdir(), "resolution-table-release-"));
 after(() => rmSync(clean, { recursive: true, force: true }));
+const site = join(clean, "site", `${name}-site`);
 const unpacked = join(clean, "server", name);
 const installed = join(clean, "app", "node_modules", "resolution-table");
 
 before(() => {
-  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(RELEASE, `${name}.zip`))))) {
-    const to = join(clean, "server", path);
-    mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, bytes);
+  for (const [archive, folder] of [[`${name}.zip`, "server"], [`${name}-site.zip`, "site"]]) {
+    for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(RELEASE, archive))))) {
+      const to = join(clean, folder, path);
+      mkdirSync(dirname(to), { recursive: true });
+      writeFileSync(to, bytes);
+    }
   }
   const app = join(clean, "app");
   mkdirSync(app, { recursive: true });
@@ -53,7 +57,7 @@ before(() => {
 
 test("every file of the release has its checksum, and the changes of this version", () => {
   const files = checkSums(RELEASE);
-  for (const file of [`${name}.tgz`, `${name}.zip`, `${name}-CHANGES.md`, `${name}-THIRD-PARTY.txt`]) assert.ok(files.includes(file), file);
+  for (const file of [`${name}.tgz`, `${name}.zip`, `${name}-site.zip`, `${name}-CHANGES.md`, `${name}-THIRD-PARTY.txt`]) assert.ok(files.includes(file), file);
   assert.match(readFileSync(join(RELEASE, `${name}-CHANGES.md`), "utf8"), new RegExp(`^## ${version.replaceAll(".", "\\.")} –.*\n\n###? \\w+`));
 });
 
@@ -128,6 +132,16 @@ for (const [what, from] of Object.entries({ "the zip file": unpacked, "the packa
     });
   });
 }
+
+test("the site: everything that a page names is there", () => assert.deepEqual(brokenLinks(site), []));
+
+browserTest("the site: the first page shows the table, and the search finds a section", {}, async ({ page, serve }) => {
+  const { origin } = await serve({ directories: { pages: pathToFileURL(`${site}/`) } });
+  await page.goto(`${origin}/pages/index.html`);
+  await page.frameLocator("iframe.live").locator("resolution-table .row").first().waitFor();
+  await page.goto(`${origin}/pages/search.html?q=integrity`);
+  await page.locator("#results a").first().waitFor();
+});
 
 browserTest("the zip file: the builder shows the bundled register", {}, async ({ page, serve }) => {
   const { origin } = await serve(folder(unpacked));

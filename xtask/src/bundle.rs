@@ -7,7 +7,7 @@ use anyhow::Result;
 use resolution_table::i18n::Language;
 
 use crate::workspace::Workspace;
-use crate::{pack, package, process, split};
+use crate::{pack, package, process};
 
 pub fn bundle(
     workspace: &Workspace,
@@ -16,7 +16,7 @@ pub fn bundle(
     directory: &Path,
 ) -> Result<()> {
     let mut command = workspace.node("xtask/bundle.mjs");
-    command.arg("--bindings").arg(bindings).arg("--loader").arg(split::LOADER);
+    command.arg("--bindings").arg(bindings);
     command.arg("--importer").arg(importer).arg("--output").arg(directory);
     command.arg("--packed").arg(workspace.widget().join(pack::SCRIPT));
     command.arg("--all-styles").arg(directory.join(package::STYLES));

@@ -21,6 +21,7 @@ mod runner;
 mod serve;
 mod setup;
 mod shorten;
+mod site;
 mod sizes;
 mod split;
 mod summary;
@@ -55,6 +56,8 @@ enum Task {
     Lint,
     /// Make what is published, in dist/, check it in a clean folder, and say what remains to be done
     Release(release::Options),
+    /// Build the widget, then write the site for developers: static pages with live examples
+    Site(site::Options),
     /// Pack a register and the widget into one HTML file that opens without a network
     Pack(pack::Options),
     /// Write a register as static HTML, which the widget takes over
@@ -87,6 +90,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Bench(options) => bench::bench(&Workspace::find()?, &options)?,
         Task::Lint => lint::lint(&Workspace::find()?)?,
         Task::Release(options) => release::release(&Workspace::find()?, &options)?,
+        Task::Site(options) => site::site(&Workspace::find()?, &options)?,
         Task::Pack(options) => pack::pack(&Workspace::find()?, &options)?,
         Task::Prerender(options) => prerender::prerender(&options)?,
         Task::RunWasmTests { arguments } => runner::run(arguments)?,

@@ -28,6 +28,9 @@ pub struct Options {
     /// Where the file goes; its name has the register's id and date and the start of its checksum
     #[arg(long, value_name = "DIRECTORY", default_value = "dist")]
     output: PathBuf,
+    /// Take the widget as it was built last; without it, it is built
+    #[arg(long)]
+    built: bool,
 }
 
 pub fn pack(workspace: &Workspace, options: &Options) -> Result<()> {
@@ -36,7 +39,11 @@ pub fn pack(workspace: &Workspace, options: &Options) -> Result<()> {
     for problem in &decoded.problems {
         println!("{}: {problem}", options.input.register.display());
     }
-    widget::build(workspace, &widget::Options::default())?;
+    if !options.built {
+        widget::build(workspace, &widget::Options::default())?;
+    } else if !workspace.widget().join(SCRIPT).is_file() {
+        bail!("nothing was built yet that --built could take: leave it out once");
+    }
 
     let page = Page { register: &decoded, json: &json, language };
     let html = page.html(workspace)?;

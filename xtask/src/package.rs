@@ -25,11 +25,12 @@ pub const STYLES: &str = "resolution-table.css";
 pub const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Pages of `www/` that are part of the package, with their files.
-pub const PAGES: [&str; 11] = [
+pub const PAGES: [&str; 12] = [
     "builder.css",
     "builder.html",
     "builder-import.js",
     "builder-rules.js",
+    "builder-systems.js",
     "builder.js",
     "embed.css",
     "embed.html",

@@ -1,9 +1,10 @@
-//! Short names for what the wasm imports from its glue, and for the closures that the glue calls.
+//! What is done to the glue of wasm-bindgen: short names for what the wasm imports from it, and for
+//! the closures that it calls; and an instance for each who asks.
 //!
 //! wasm-bindgen gives each import a long name with a hash, in the wasm and in the glue. Nobody else
 //! reads them, and together they are three of the hundred kilobytes that a reader waits for.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 
@@ -16,8 +17,14 @@ use crate::split;
 const GLUE: &str = "./resolution_table_bg.js";
 const SHORT_GLUE: &str = "_";
 
+/// What the names of our own scripts begin with.
+const SCRIPTS: &str = "./snippets/";
+
 /// What wasm-bindgen's names of exported closures begin with.
 const CLOSURE: &str = "wasm_bindgen_";
+
+/// What of the glue writes the text of a node.
+const WRITES_TEXT: &str = "arg0.nodeValue =";
 
 /// Renames the imports of `wasm` in place, and in the glue that provides them; and the closures
 /// that it exports.
@@ -28,7 +35,7 @@ pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
     let mut short = HashMap::new();
     // The loader of the second file is named by what splits the library, and functions of our own
     // scripts by these.
-    let is_glue = |module: &str| module != split::LOADER && !module.starts_with("./snippets/");
+    let is_glue = |module: &str| module != split::LOADER && !module.starts_with(SCRIPTS);
     for import in module.imports.iter_mut().filter(|import| is_glue(&import.module)) {
         if import.module == GLUE {
             SHORT_GLUE.clone_into(&mut import.module);
@@ -52,7 +59,15 @@ pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
         text = text.replace(&format!("wasm.{}", export.name), &format!("wasm.{short}"));
         export.name = short;
     }
-    fs::write(glue, name_each_script_once(&text))?;
+    let mut functions: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for import in module.imports.iter().filter(|import| import.module.starts_with(SCRIPTS)) {
+        functions.entry(&import.module).or_default().insert(&import.name);
+    }
+    let text = name_functions(&name_each_script_once(&text), &functions)
+        .context("the glue does not provide the functions of our scripts")?;
+    let text = separate(&text)
+        .context("the glue is not as wasm-bindgen wrote it: instances cannot be told apart")?;
+    fs::write(glue, text)?;
     module.emit_wasm_file(wasm).with_context(|| format!("cannot write {}", wasm.display()))
 }
 
@@ -75,6 +90,57 @@ fn name_each_script_once(text: &str) -> String {
     kept
 }
 
+/// wasm-bindgen gives the wasm a script as a whole. A bundler makes an object of that with accessors,
+/// by a loop that also meets what a page has added to `Object.prototype`: so the functions are
+/// imported, and given, one by one. `None` where a script is not given as expected.
+fn name_functions(text: &str, functions: &BTreeMap<&str, BTreeSet<&str>>) -> Option<String> {
+    let is_whole = |line: &&str| line.starts_with("import * as ") && line.contains(SCRIPTS);
+    let mut text: String = text.split_inclusive('\n').filter(|line| !is_whole(line)).collect();
+    for (position, (script, names)) in functions.iter().enumerate() {
+        let key = format!("\"{script}\": ");
+        let (before, after) = text.split_once(&key)?;
+        let (_, after) = after.split_once(',')?;
+        let own = |name: &&str| format!("script{position}_{name}");
+        let imported: Vec<_> =
+            names.iter().map(|name| format!("{name} as {}", own(name))).collect();
+        let given: Vec<_> = names.iter().map(|name| format!("{name}: {}", own(name))).collect();
+        text = format!(
+            "import {{ {} }} from \"{script}\";\n{before}{key}{{ {} }},{after}",
+            imported.join(", "),
+            given.join(", ")
+        );
+    }
+    Some(text)
+}
+
+/// wasm-bindgen makes one instance for all of a page. Here each widget has its own, so that one that
+/// crashes takes none along: what is between the imports and the loading, which is left out, becomes
+/// a function. It is given what loads the second file and what looks whether a text is where it was
+/// put, and gives the class, what the wasm imports, and what begins with the exports.
+fn separate(text: &str) -> Option<String> {
+    let loader = format!(" from \"{}\"", split::LOADER);
+    let (body, _) = text.split_once("\nasync function __wbg_load(")?;
+    let (mut imports, mut inside, mut more) = (String::new(), String::new(), None);
+    for line in body.split_inclusive('\n') {
+        if line.starts_with("import ") && line.contains(&loader) {
+            more = line.strip_prefix("import * as ")?.split(' ').next();
+        } else if line.starts_with("import ") {
+            imports.push_str(line);
+        } else {
+            inside.push_str(line.strip_prefix("export ").unwrap_or(line));
+        }
+    }
+    let more = more?;
+    if !inside.contains(WRITES_TEXT) {
+        return None;
+    }
+    let inside = inside.replace(WRITES_TEXT, "written(arg0).nodeValue =");
+    Some(format!(
+        "{imports}export const bindings = ({more}, written) => {{\n{inside}\nreturn {{ Widget, imports: \
+         __wbg_get_imports, begin: (exports) => __wbg_finalize_init({{ exports }}) }};\n}};\n"
+    ))
+}
+
 /// Renames the module under which the glue provides what the wasm imports.
 fn rename_modules(text: &str) -> Option<String> {
     let key = format!("\"{GLUE}\":");
@@ -89,13 +155,33 @@ fn rename_key(text: &str, long: &str, short: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{name_each_script_once, rename_key};
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::{name_each_script_once, name_functions, rename_key, separate};
 
     #[test]
     fn a_script_is_a_key_once() {
         let glue = "import * as a from \"./snippets/x.js\"\n{\n  \"./snippets/x.js\": a,\n  \"./snippets/x.js\": b,\n  \"./snippets/y.js\": c,\n}\n";
         let expected = "import * as a from \"./snippets/x.js\"\n{\n  \"./snippets/x.js\": a,\n  \"./snippets/y.js\": c,\n}\n";
         assert_eq!(name_each_script_once(glue), expected);
+    }
+
+    #[test]
+    fn functions_of_a_script_are_given_one_by_one() {
+        let functions = BTreeMap::from([("./snippets/x.js", BTreeSet::from(["a", "b"]))]);
+        let glue = "import * as import2 from \"./snippets/x.js\"\nlet it = {\n  \"./snippets/x.js\": import2,\n};\n";
+        let expected = "import { a as script0_a, b as script0_b } from \"./snippets/x.js\";\nlet it = {\n  \"./snippets/x.js\": { a: script0_a, b: script0_b },\n};\n";
+        assert_eq!(name_functions(glue, &functions).as_deref(), Some(expected));
+        assert_eq!(name_functions("let it = {};\n", &functions), None);
+    }
+
+    #[test]
+    fn each_who_asks_gets_an_instance() {
+        let glue = "import { a } from \"./snippets/x.js\"\nimport * as import5 from \"resolution_table_more\"\nexport class Widget {}\nfunction __wbg_get_imports() { import5; arg0.nodeValue = arg1; }\nlet wasm;\n\nasync function __wbg_load(module) {}\nexport { initSync, __wbg_init as default };";
+        let expected = "import { a } from \"./snippets/x.js\"\nexport const bindings = (import5, written) => {\nclass Widget {}\nfunction __wbg_get_imports() { import5; written(arg0).nodeValue = arg1; }\nlet wasm;\n\nreturn { Widget, imports: __wbg_get_imports, begin: (exports) => __wbg_finalize_init({ exports }) };\n};\n";
+        assert_eq!(separate(glue).as_deref(), Some(expected));
+        // A later wasm-bindgen may write another form: that is an error, not a broken widget.
+        assert_eq!(separate("export class Widget {}\n"), None);
     }
 
     #[test]

@@ -22,6 +22,9 @@ const TIME_LIMIT: Duration = Duration::from_secs(300);
 /// The same for the apps of frameworks, each of which is installed and built twice or more.
 const FRAMEWORKS_TIME_LIMIT: Duration = Duration::from_secs(3600);
 
+/// The same for the site, each of whose examples is opened.
+const SITE_TIME_LIMIT: Duration = Duration::from_secs(900);
+
 /// How many tests that failed in a browser are run once more. More than a few are no accident.
 const RUN_AGAIN: usize = 3;
 
@@ -38,7 +41,7 @@ pub struct Options {
     #[arg(long, value_enum)]
     engine: Option<Engine>,
     /// Run what takes longer, too: the main end-to-end tests in WebKit, the package in apps of
-    /// frameworks, and what `release` would publish
+    /// frameworks, every example of the site, and what `release` would publish
     #[arg(long)]
     long: bool,
     /// Run the tests whose names contain this
@@ -87,7 +90,7 @@ struct Outcome {
     unsteady: Vec<String>,
 }
 
-const SUITES: [Suite; 8] = [
+const SUITES: [Suite; 9] = [
     Suite {
         name: "library and importer",
         kind: Kind::Native,
@@ -130,6 +133,13 @@ const SUITES: [Suite; 8] = [
         engine: None,
         long: true,
         run: in_frameworks,
+    },
+    Suite {
+        name: "examples of the site",
+        kind: Kind::E2e,
+        engine: None,
+        long: true,
+        run: site_examples,
     },
     Suite { name: "release", kind: Kind::E2e, engine: None, long: true, run: released },
 ];
@@ -227,6 +237,15 @@ fn in_frameworks(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome>
     let files = workspace.files("tests/bundlers", |name| name.ends_with(".test.mjs"))?;
     let settings = [("CHROME", browser.chromium.as_os_str())];
     node_tests(workspace, filter.map(str::to_owned), &files, FRAMEWORKS_TIME_LIMIT, &settings)
+}
+
+/// Every page and every live example of the site for developers.
+fn site_examples(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
+    build_once(workspace)?;
+    let browser = Browser::find_or_install()?;
+    let files = workspace.files("tests/site", |name| name.ends_with(".test.mjs"))?;
+    let settings = [("CHROME", browser.chromium.as_os_str())];
+    node_tests(workspace, filter.map(str::to_owned), &files, SITE_TIME_LIMIT, &settings)
 }
 
 /// What would be published, as whoever gets it has it.

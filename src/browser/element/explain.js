@@ -23,13 +23,27 @@ const ERROR_FILE = "A file of this table could not be had: {address} ({why}). It
 const ERROR_START =
   "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).";
 
+const ERROR_CRASH = "The table met an error and was started again. What you had chosen is kept.";
+const ERROR_STOPPED = "The table met an error more than once and was stopped. What follows is the plain version.";
+
+const RETRY = "Try again";
+
+/** What is said of a widget that crashed: that it `goesOn`, or that it was stopped. */
+export const crashed = (goesOn, texts) => {
+  const says = goesOn ? (texts["error-crash"] ?? ERROR_CRASH) : (texts["error-stopped"] ?? ERROR_STOPPED);
+  return { says, retry: texts.retry ?? RETRY, detail: { kind: "crash", message: says } };
+};
+/** How long the texts of the reader's language may take, in milliseconds: what is to be said is more urgent than in which language. */
+const PATIENCE = 1000;
+const late = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
+
 const isMissing = (error) => error instanceof MissingFile;
 
 /** The texts to explain an error with; none where they are what is missing: they are not waited for a second time. */
 export const textsBeside = async (error, language) => {
   if (isMissing(error) && error.address.includes("locales/")) return {};
   try {
-    const [text] = await localeOrElse(language);
+    const [text] = await Promise.race([localeOrElse(language), late()]);
     return JSON.parse(text).texts;
   } catch {
     return {};
@@ -39,5 +53,5 @@ export const textsBeside = async (error, language) => {
 /** What is said to the reader, and the detail of the event `error`; `texts` are those of the reader's language, as far as they could be had. */
 export const explained = (error, texts) => {
   const says = isMissing(error) ? (texts["error-file"] ?? ERROR_FILE).replace("{address}", error.address).replace("{why}", error.why) : (texts["error-start"] ?? ERROR_START);
-  return { says, retry: texts.retry ?? "Try again", detail: { kind: "start", message: String(error?.message ?? error) } };
+  return { says, retry: texts.retry ?? RETRY, detail: { kind: "start", message: String(error?.message ?? error) } };
 };

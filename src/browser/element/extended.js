@@ -1,10 +1,10 @@
 // What a page gives a table beside attributes, and asks of it, which the widget does by itself. The doc comments are the contract, as in
 // `reflected.js`.
 import { addLanguage, setTexts } from "../locales.js";
-import { filtersOf, pairsOf } from "../state.js";
+import { filtersOf } from "../state.js";
 import { ReflectedElement } from "./reflected.js";
 
-/** @import { ResolutionTableExtensions, ResolutionTableFilters, ResolutionTableLanguage, ResolutionTableRequest, ResolutionTableRows, ResolutionTableState, ResolutionTableTexts } from "./types.js" */
+/** @import { ExportOptions, ResolutionTableExtensions, ResolutionTableFilters, ResolutionTableFormat, ResolutionTableLanguage, ResolutionTableRequest, ResolutionTableRows, ResolutionTableState, ResolutionTableTexts } from "./types.js" */
 
 /** What the element does once one of these properties is another: called with its name. */
 export const GIVEN = Symbol("given");
@@ -98,12 +98,13 @@ export class ExtendedElement extends ReflectedElement {
   }
 
   /**
-   * Shows what `getState` gave, here or elsewhere, without an event; also before the table is there. What is left out is as the table begins.
-   * @param {ResolutionTableState} state
+   * Shows what `getState` gave, here or elsewhere, or a query as in `filters`, without an event; also before the table is there. What is left
+   * out is as the table begins; what the table does not have is named on the console.
+   * @param {ResolutionTableState | string | null} state
    * @returns {void}
    */
   setState(state) {
-    const pairs = pairsOf(state);
+    const pairs = filtersOf(state);
     this[ONCE]((widget) => widget.setState(pairs));
   }
 
@@ -133,6 +134,22 @@ export class ExtendedElement extends ReflectedElement {
    */
   rows() {
     return this[WIDGET]?.rows();
+  }
+
+  /**
+   * The rows as text, in the format `docx` as a `Blob` ([export](export.md)); the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * selected, and with a `TypeError` for an unknown format, scope, separator or option.
+   * @template {ResolutionTableFormat} [Format="csv"]
+   * @param {Format} [format]
+   * @param {ExportOptions} [options]
+   * @returns {Promise<Format extends "docx" ? Blob : string>}
+   */
+  async export(format = /** @type {Format} */ ("csv"), { scope = "listed", bom = false, separator = ",", ...others } = {}) {
+    const unknown = Object.keys(others);
+    if (unknown.length > 0) throw new TypeError(`export does not know the option ${unknown.join(", ")}: it takes scope, bom and separator`);
+    if (!this[WIDGET]) throw new Error("nothing to export: the widget is not on a page yet");
+    // What is no text would be read past its end.
+    return this[WIDGET].export(`${format}`, `${scope}`, bom, `${separator}`);
   }
 
   /**

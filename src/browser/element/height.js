@@ -1,11 +1,13 @@
 // An element that is as high as its page says, and scrolls inside.
+import { newStyleSheet } from "../style.js";
 import { lengthOf } from "./reflected.js";
 
 /** Gives `mount` the height that the element's attribute names; without one, or with nonsense, that of its rows. */
 export class Height {
-  #sheet = new CSSStyleSheet();
+  #sheet;
 
   constructor(root) {
+    this.#sheet = newStyleSheet(root.ownerDocument);
     root.adoptedStyleSheets.push(this.#sheet);
   }
 

@@ -13,6 +13,7 @@ export class LocaleSwitch {
   #spoken = [];
   #keeps = false;
   #ends = () => false;
+  #waiting;
 
   /** `widget` gives the widget, as long as there is one. */
   constructor(host, name, widget) {
@@ -31,6 +32,7 @@ export class LocaleSwitch {
 
   /** The widget ends. */
   ends() {
+    clearTimeout(this.#waiting);
     this.#ends();
   }
 
@@ -44,25 +46,27 @@ export class LocaleSwitch {
   #askAgain(widget, waits) {
     const [wait, ...later] = waits;
     if (wait === undefined) return;
-    setTimeout(async () => {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(async () => {
       const isDue = () => widget === this.#widget() && languageOf(this.#host) !== this.#spoken[0];
       if (!isDue()) return;
-      await this.change();
+      await this.change({ isAsked: false });
       if (isDue()) this.#askAgain(widget, later);
     }, wait);
   }
 
-  /** The host may be in another language now: the widget follows. */
-  async change() {
+  /** The host may be in another language now: the widget follows. What nobody asked for is not told where it fails. */
+  async change({ isAsked = true } = {}) {
     if (this.#keeps) return;
     const language = languageOf(this.#host);
     try {
       const text = await locale(language);
       // Another may have been asked for in the meantime.
       if (language !== languageOf(this.#host)) return;
-      this.#widget()?.set({ locale: text });
+      this.#widget()?.set({ __proto__: null, locale: text });
       this.begins(language);
     } catch (error) {
+      if (!isAsked) return;
       console.error(`<${this.#name}>: the language could not be loaded.`, error);
       // So that asking for it again is a change.
       if (language === languageOf(this.#host) && language !== this.#spoken[0]) this.#stay();

@@ -49,6 +49,23 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn previous(this: &Options) -> Option<Vec<SourceOptions>>;
 
+    /// What keeps the state, to make the widget anew where it crashes; read at the beginning alone.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn keeper(this: &Options) -> Option<Keeper>;
+    /// The state that a widget had which crashed, as keys and values; read at the beginning alone.
+    #[wasm_bindgen(method, getter)]
+    pub(super) fn state(this: &Options) -> Option<Vec<Array>>;
+
+    /// What keeps the state of a widget outside of its instance.
+    pub type Keeper;
+
+    /// This state is about to be shown.
+    #[wasm_bindgen(method)]
+    pub(in crate::browser) fn note(this: &Keeper, state: &JsValue);
+    /// What was noted is shown.
+    #[wasm_bindgen(method)]
+    pub(in crate::browser) fn stands(this: &Keeper);
+
     /// What the page adds to the resolutions.
     #[wasm_bindgen(method, getter)]
     fn extension(this: &Options) -> Option<Extension>;

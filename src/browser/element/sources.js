@@ -1,5 +1,6 @@
 // What an element is told to show: addresses, registers, or both.
 import { absolute } from "../absolute.js";
+import { stringify } from "../json.js";
 
 const isAddress = (it) => typeof it === "string" || it instanceof URL;
 
@@ -24,25 +25,27 @@ export const addressesOf = (src) => src?.split(/\s+/).filter(Boolean) ?? [];
 
 /** Headers and credentials for an address, as JSON: the page's own origin has them, and others only where the page names them. */
 const initOf = (address, request) => {
-  const { headers, credentials, origins } = request ?? {};
-  if (headers === undefined && credentials === undefined) return undefined;
+  const { headers, credentials, origins, redirect } = request ?? {};
+  const stays = redirect === "error" && { redirect };
+  const alone = stays ? stringify(stays) : undefined;
+  if (headers === undefined && credentials === undefined) return alone;
   const { origin } = new URL(address);
   if (origin !== location.origin && ![origins ?? []].flat().includes(origin)) {
     console.warn(`<resolution-table>: request: headers and credentials are not sent to ${origin}; where they should be, name it in request.origins.`);
-    return undefined;
+    return alone;
   }
   const named = headers === undefined ? {} : Object.fromEntries(new Headers(headers));
   // Nor to where such an answer would lead.
   const isNamed = Object.keys(named).length > 0;
-  return JSON.stringify({ ...(isNamed && { headers: named, redirect: "error" }), ...(credentials && { credentials }) });
+  return stringify({ ...stays, ...(isNamed && { headers: named, redirect: "error" }), ...(credentials && { credentials }) });
 };
 
 /** What the widget is to show: `data` before `src`, and `src` before what stands inside the element. */
 export const sourcesOf = ({ data, src, inside, base, request }) => {
   const given = data !== undefined ? [data].flat() : src !== null ? addressesOf(src) : undefined;
-  const at = (it) => ({ name: written(it), address: absolute(written(it), base) });
-  const asked = (it) => ({ ...it, init: initOf(it.address, request) });
-  const source = (it) => (isAddress(it) ? asked(at(it)) : { data: JSON.stringify(it) ?? "" });
+  const at = (it) => ({ __proto__: null, name: written(it), address: absolute(written(it), base) });
+  const asked = (it) => ({ __proto__: null, ...it, init: initOf(it.address, request) });
+  const source = (it) => (isAddress(it) ? asked(at(it)) : { data: stringify(it) ?? "" });
   // Empty lists name nothing, which the widget says.
-  return (given?.map(source) ?? inside ?? []).map((it, position) => ({ name: `[${position}]`, ...it }));
+  return (given?.map(source) ?? inside ?? []).map((it, position) => ({ __proto__: null, name: `[${position}]`, ...it }));
 };

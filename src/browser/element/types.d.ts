@@ -32,6 +32,8 @@ export interface ExportOptions {
   scope?: "listed" | "basket" | "all";
   /** Marks CSV as UTF-8 for spreadsheets; not unless it is asked for. */
   bom?: boolean;
+  /** What parts the cells of CSV: a comma where none is named. */
+  separator?: "," | ";" | "\t";
 }
 
 /** A register is on the page. */
@@ -46,11 +48,14 @@ export interface ReadyDetail {
   missing: string[];
 }
 
-/** There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`). */
+/**
+ * There is no register, or no widget (`start`), or the table inside the element is none of resolutions (`table`); or the widget
+ * crashed (`crash`), and was made anew as the reader left it, or stopped where that happens again and again.
+ */
 export interface ErrorDetail {
   kind:
     | "no-source" | "network" | "status" | "empty" | "html" | "not-utf8" | "truncated" | "not-json"
-    | "not-a-register" | "unsupported-format" | "no-resolutions" | "start" | "table";
+    | "not-a-register" | "unsupported-format" | "no-resolutions" | "start" | "table" | "crash";
   /** What happened and what to do, in the reader's language. */
   message: string;
 }
@@ -168,6 +173,8 @@ export interface ResolutionTableRequest {
   credentials?: "omit" | "same-origin" | "include";
   /** The origins beside the page's own that get them: `["https://data.example"]`. */
   origins?: readonly string[];
+  /** `error` where no address may lead on to another one; `follow` is the browser's way. */
+  redirect?: "follow" | "error";
 }
 
 /** Texts of the interface, in the groups of a locale file, each by its name. */

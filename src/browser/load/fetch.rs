@@ -12,44 +12,50 @@ use crate::view::Failure;
 extern "C" {
     type Begun;
     fn request(address: &str, init: &str, fresh: bool) -> Begun;
-    #[wasm_bindgen(method, getter)]
+    #[wasm_bindgen(method)]
     fn response(this: &Begun) -> Promise;
+    #[wasm_bindgen(method)]
+    fn forget(this: &Begun);
     #[wasm_bindgen(method)]
     fn end(this: &Begun);
 }
 
-/// A request that is given up when it is dropped.
-struct Request(Begun);
+/// A request that all widgets of a page share that ask so. It is given up when the last of them
+/// drops it.
+pub(super) struct Request(Begun);
+
+impl Request {
+    /// Asks for what is at the absolute `address` at once, with the options of `fetch` in `init`
+    /// (JSON, or nothing); `fresh` asks anew, past the browser's cache.
+    pub(super) fn of(address: &str, init: &str, fresh: bool) -> Self {
+        Self(request(address, init, fresh))
+    }
+
+    /// What came is no good: whoever comes later asks anew.
+    pub(super) fn forget(&self) {
+        self.0.forget();
+    }
+}
 
 impl Drop for Request {
     fn drop(&mut self) {
-        // Nothing is left to give up where all has come.
         self.0.end();
     }
 }
 
-/// The bytes at the absolute `address`, asked for at once with the options of `fetch` in `init`
-/// (JSON, or nothing); dropping the future gives the request up.
-/// `fresh` goes past the browser's cache, and `progress` hears of every piece that comes: how many
-/// percent are here now, where the size is known.
+/// The bytes that answer a request; dropping the future stops reading. `progress` hears of every
+/// piece that comes: how many percent are here now, where the size is known.
 ///
 /// # Errors
 /// Why nothing came: the network, or what the server answered.
-pub(super) fn fetch<P: Fn(Option<u8>)>(
-    address: &str,
-    init: &str,
-    fresh: bool,
-    progress: P,
-) -> impl Future<Output = Result<Vec<u8>, Failure>> + use<P> {
-    let begun = Request(request(address, init, fresh));
-    async move { received(&begun, progress).await }
-}
-
-async fn received(begun: &Request, progress: impl Fn(Option<u8>)) -> Result<Vec<u8>, Failure> {
+pub(super) async fn fetch(
+    request: &Request,
+    progress: impl Fn(Option<u8>),
+) -> Result<Vec<u8>, Failure> {
     // A failed fetch carries no reason that a page may see: it is the network, or CORS.
     let unreachable = |_: JsValue| Failure::Network;
-    let response = JsFuture::from(begun.0.response());
-    let response: Response = response.await.map_err(unreachable)?.unchecked_into();
+    let response = JsFuture::from(request.0.response()).await.map_err(unreachable)?;
+    let response: Response = response.unchecked_into();
     if !response.ok() {
         return Err(Failure::Status(response.status()));
     }
@@ -95,7 +101,7 @@ mod tests {
     const EMPTY: &str = "data:application/json,%7B%7D";
 
     async fn fetched(address: &str) -> Result<Vec<u8>, Failure> {
-        fetch(address, "", false, |_| {}).await
+        fetch(&Request::of(address, "", false), |_| {}).await
     }
 
     type Results = Rc<RefCell<Vec<Result<Vec<u8>, Failure>>>>;

@@ -1,11 +1,11 @@
-//! Registers by address: each is fetched and decoded once for all widgets of a page.
+//! Registers by address: each is decoded once for a widget, and fetched once for all of a page.
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::task::{Context, Waker};
 
 use super::Task;
-use super::fetch::fetch;
+use super::fetch::{Request, fetch};
 use crate::model::{DecodeError, Decoded, Problem, Register, decode};
 use crate::view::Failure;
 
@@ -25,6 +25,22 @@ impl Contents {
         Self::new(decode(bytes))
     }
 
+    /// What decoding a text of the page gives: one that stands inside the element, or that the shim
+    /// wrote.
+    ///
+    /// # Errors
+    /// Why it is no register.
+    pub(super) fn decode_inside(json: &str) -> Result<Self, Failure> {
+        Self::decode(json.as_bytes()).map_err(|failure| match failure {
+            Failure::Undecodable(
+                error @ (DecodeError::Html
+                | DecodeError::NotJson { .. }
+                | DecodeError::Truncated { .. }),
+            ) => Failure::Inside(error),
+            other => other,
+        })
+    }
+
     pub(super) fn new(decoded: Result<Decoded, DecodeError>) -> Result<Self, Failure> {
         let Decoded { register, problems } = decoded.map_err(Failure::Undecodable)?;
         Ok(Self { register: Rc::new(register), problems: problems.into() })
@@ -32,12 +48,11 @@ impl Contents {
 }
 
 thread_local! {
-    /// The registers that some widget shows or waits for.
+    /// The registers that the widget shows or waits for.
     static REGISTERS: RefCell<Vec<(String, Weak<Download>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// A register on its way or here. It goes, and its request is given up, with the last widget that
-/// has it.
+/// A register on its way or here. It goes, and its request is let go, with the last who has it.
 #[derive(Default)]
 pub(in crate::browser) struct Download {
     percent: Cell<Option<u8>>,
@@ -45,6 +60,7 @@ pub(in crate::browser) struct Download {
     /// Those that wait for it.
     wakers: RefCell<Vec<Waker>>,
     task: RefCell<Option<Task>>,
+    request: RefCell<Option<Rc<Request>>>,
 }
 
 impl Download {
@@ -75,8 +91,8 @@ impl Download {
     }
 }
 
-/// What another widget that asked so has, or waits for. A failure is not shared: a widget that
-/// comes later tries again.
+/// What was asked for so and is had, or waited for. A failure is not shared: who comes later tries
+/// again.
 fn find(asked: &str) -> Option<Rc<Download>> {
     REGISTERS.with_borrow_mut(|registers| {
         registers.retain(|(_, download)| download.strong_count() > 0);
@@ -100,10 +116,17 @@ fn begin(asked: String, fresh: bool) -> Rc<Download> {
         move |percent| tell(&|it: &Download| it.percent.set(percent))
     };
     // Asked for now: the shim gives up what it began and nobody took over.
-    let bytes = fetch(address, init, fresh, progress);
+    let request = Rc::new(Request::of(address, init, fresh));
     let task = Task::spawn(async move {
-        let outcome = bytes.await.and_then(|bytes| Contents::decode(&bytes));
-        tell(&|it| *it.outcome.borrow_mut() = Some(outcome.clone()));
+        let outcome = fetch(&request, progress).await.and_then(|bytes| Contents::decode(&bytes));
+        if outcome.is_err() {
+            request.forget();
+        }
+        // As long as the register is had, other widgets share the answer.
+        tell(&|it| {
+            it.request.replace(Some(request.clone()));
+            *it.outcome.borrow_mut() = Some(outcome.clone());
+        });
     });
     download.task.replace(Some(task));
     let entry = (asked, Rc::downgrade(&download));

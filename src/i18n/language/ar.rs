@@ -240,6 +240,10 @@ fn text(message: Message) -> &'static str {
         Message::ExportMarkdown => "Markdown",
         Message::ExportJson => "JSON القرارات",
         Message::ExportBom => "وسم الملف بترميز UTF-8 لبرنامج Excel ‏(BOM)",
+        Message::ExportSeparator => "الفاصل",
+        Message::ExportComma => "فاصلة",
+        Message::ExportSemicolon => "فاصلة منقوطة",
+        Message::ExportTab => "علامة جدولة",
         Message::ExportSave => "الحفظ في ملف",
         Message::ExportCopy => "نسخ",
         Message::ExportPrint => "طباعة النص الكامل",
@@ -284,6 +288,8 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "تعذر تشغيل الجدول التفاعلي: الصفحة أو المتصفح لا يسمح بذلك (WebAssembly أو سياسة أمن المحتوى أو الشبكة). وترد أدناه النسخة البسيطة."
         }
+        Message::ErrorCrash => "حدث خطأ في الجدول فأُعيد تشغيله. وقد احتُفظ بما اخترتموه.",
+        Message::ErrorStopped => "حدث خطأ في الجدول أكثر من مرة فأُوقف. وترد أدناه النسخة البسيطة.",
         Message::ErrorFile => {
             "تعذّر الحصول على ملف من ملفات هذا الجدول: {address} ({why}). يجب أن يكون على المخدّم مع الملفات الأخرى، وأن يُسمح لهذه الصفحة بقراءته."
         }
@@ -302,6 +308,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorEmpty => "الملف فارغ. صدِّر السجل من جديد ثم حمّله على المخدّم.",
         Message::ErrorHtml => {
             "وردت صفحة ويب بدلاً من JSON. تحقق من العنوان ومن إمكانية قراءة الملف دون تسجيل الدخول."
+        }
+        Message::ErrorInside => {
+            "البيانات الموجودة داخل العنصر ليست بنسق JSON: ربما غيّرها محرر هذه الصفحة. ضعها في ملف واذكره في «src»."
         }
         Message::ErrorNotUtf8 => "الملف غير مرمَّز بنسق UTF-8 (البايتة {at}). احفظه بنسق UTF-8.",
         Message::ErrorTruncated => "ينقطع الملف عند السطر {line}: لم يكتمل نقله. أعد المحاولة.",

@@ -248,6 +248,10 @@ fn text(message: Message) -> &'static str {
         Message::ExportMarkdown => "Markdown",
         Message::ExportJson => "Resolution JSON",
         Message::ExportBom => "Marked as UTF-8 for Excel (BOM)",
+        Message::ExportSeparator => "Cells parted by",
+        Message::ExportComma => "Comma",
+        Message::ExportSemicolon => "Semicolon",
+        Message::ExportTab => "Tab",
         Message::ExportSave => "Save as a file",
         Message::ExportCopy => "Copy",
         Message::ExportPrint => "Print in full",
@@ -294,6 +298,12 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network). What follows is the plain version."
         }
+        Message::ErrorCrash => {
+            "The table met an error and was started again. What you had chosen is kept."
+        }
+        Message::ErrorStopped => {
+            "The table met an error more than once and was stopped. What follows is the plain version."
+        }
         Message::ErrorFile => {
             "A file of this table could not be had: {address} ({why}). It must be on the server with the others, and this page must be allowed to read it."
         }
@@ -314,6 +324,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorEmpty => "The file is empty. Export the register again and upload it.",
         Message::ErrorHtml => {
             "A web page came instead of JSON. Check the address, and that the file can be read without signing in."
+        }
+        Message::ErrorInside => {
+            "The data inside the element is not JSON: the editor of this page may have changed it. Put it into a file, and name that in “src”."
         }
         Message::ErrorNotUtf8 => "The file is not encoded in UTF-8 (byte {at}). Save it in UTF-8.",
         Message::ErrorTruncated => {

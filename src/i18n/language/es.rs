@@ -248,6 +248,10 @@ fn text(message: Message) -> &'static str {
         Message::ExportMarkdown => "Markdown",
         Message::ExportJson => "JSON de resoluciones",
         Message::ExportBom => "Marcar como UTF-8 para Excel (BOM)",
+        Message::ExportSeparator => "Separador",
+        Message::ExportComma => "Coma",
+        Message::ExportSemicolon => "Punto y coma",
+        Message::ExportTab => "Tabulador",
         Message::ExportSave => "Guardar un archivo",
         Message::ExportCopy => "Copiar",
         Message::ExportPrint => "Imprimir íntegramente",
@@ -292,6 +296,12 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "La tabla interactiva no ha podido iniciarse: la página o el navegador no lo permite (WebAssembly, política de seguridad de contenidos o red). A continuación figura la versión simple."
         }
+        Message::ErrorCrash => {
+            "La tabla ha sufrido un error y se ha reiniciado. Se conserva lo que había elegido."
+        }
+        Message::ErrorStopped => {
+            "La tabla ha sufrido un error más de una vez y se ha detenido. A continuación figura la versión simple."
+        }
         Message::ErrorFile => {
             "No se ha podido obtener un archivo de esta tabla: {address} ({why}). Debe estar en el servidor junto con los demás, y esta página debe tener permiso para leerlo."
         }
@@ -316,6 +326,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorEmpty => "El archivo está vacío. Exporte de nuevo el registro y súbalo.",
         Message::ErrorHtml => {
             "Se ha recibido una página web en lugar de JSON. Compruebe la dirección y que el archivo puede leerse sin iniciar sesión."
+        }
+        Message::ErrorInside => {
+            "Los datos que contiene el elemento no son JSON: es posible que el editor de esta página los haya modificado. Póngalos en un archivo e indique este en «src»."
         }
         Message::ErrorNotUtf8 => {
             "El archivo no está codificado en UTF-8 (byte {at}). Guárdelo en UTF-8."

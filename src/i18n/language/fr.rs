@@ -248,6 +248,10 @@ fn text(message: Message) -> &'static str {
         Message::ExportMarkdown => "Markdown",
         Message::ExportJson => "JSON des résolutions",
         Message::ExportBom => "Marquer en UTF-8 pour Excel (BOM)",
+        Message::ExportSeparator => "Séparateur",
+        Message::ExportComma => "Virgule",
+        Message::ExportSemicolon => "Point-virgule",
+        Message::ExportTab => "Tabulation",
         Message::ExportSave => "Enregistrer un fichier",
         Message::ExportCopy => "Copier",
         Message::ExportPrint => "Imprimer en entier",
@@ -296,6 +300,12 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "Le tableau interactif n'a pas pu démarrer: la page ou le navigateur ne le permet pas (WebAssembly, politique de sécurité du contenu ou réseau). La version simple figure ci-après."
         }
+        Message::ErrorCrash => {
+            "Le tableau a rencontré une erreur et a été relancé. Vos choix sont conservés."
+        }
+        Message::ErrorStopped => {
+            "Le tableau a rencontré une erreur à plusieurs reprises et a été arrêté. La version simple figure ci-après."
+        }
         Message::ErrorFile => {
             "Un fichier de ce tableau n'a pas pu être obtenu: {address} ({why}). Il doit se trouver sur le serveur avec les autres, et cette page doit être autorisée à le lire."
         }
@@ -320,6 +330,9 @@ fn text(message: Message) -> &'static str {
         }
         Message::ErrorHtml => {
             "Une page web a été reçue au lieu de JSON. Vérifiez l'adresse, et que le fichier se lit sans connexion à un compte."
+        }
+        Message::ErrorInside => {
+            "Les données placées dans l'élément ne sont pas du JSON: l'éditeur de cette page les a peut-être modifiées. Placez-les dans un fichier et indiquez celui-ci dans «src»."
         }
         Message::ErrorNotUtf8 => {
             "Le fichier n'est pas encodé en UTF-8 (octet {at}). Enregistrez-le en UTF-8."

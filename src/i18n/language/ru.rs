@@ -242,6 +242,10 @@ fn text(message: Message) -> &'static str {
         Message::ExportMarkdown => "Markdown",
         Message::ExportJson => "JSON резолюций",
         Message::ExportBom => "Пометить как UTF-8 для Excel (BOM)",
+        Message::ExportSeparator => "Разделитель",
+        Message::ExportComma => "Запятая",
+        Message::ExportSemicolon => "Точка с запятой",
+        Message::ExportTab => "Табуляция",
         Message::ExportSave => "Сохранить в файл",
         Message::ExportCopy => "Копировать",
         Message::ExportPrint => "Напечатать полностью",
@@ -288,6 +292,12 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "Не удалось запустить интерактивную таблицу: страница или браузер не позволяют этого (WebAssembly, политика защиты содержимого или сеть). Ниже приводится простая версия."
         }
+        Message::ErrorCrash => {
+            "В таблице произошла ошибка, и она была запущена заново. Сделанный вами выбор сохранен."
+        }
+        Message::ErrorStopped => {
+            "В таблице неоднократно происходила ошибка, и она была остановлена. Ниже приводится простая версия."
+        }
         Message::ErrorFile => {
             "Не удалось получить файл этой таблицы: {address} ({why}). Он должен находиться на сервере вместе с остальными, а странице должно быть разрешено его читать."
         }
@@ -310,6 +320,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorEmpty => "Файл пуст. Экспортируйте реестр заново и загрузите его на сервер.",
         Message::ErrorHtml => {
             "Вместо JSON получена веб-страница. Проверьте адрес, а также доступен ли файл без входа в учетную запись."
+        }
+        Message::ErrorInside => {
+            "Данные внутри элемента не являются JSON: возможно, их изменил редактор этой страницы. Поместите их в файл и укажите его в «src»."
         }
         Message::ErrorNotUtf8 => "Кодировка файла – не UTF-8 (байт {at}). Сохраните его в UTF-8.",
         Message::ErrorTruncated => {

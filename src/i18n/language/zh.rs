@@ -232,6 +232,10 @@ fn text(message: Message) -> &'static str {
         Message::ExportMarkdown => "Markdown",
         Message::ExportJson => "决议JSON",
         Message::ExportBom => "为Excel标记UTF-8（BOM）",
+        Message::ExportSeparator => "分隔符",
+        Message::ExportComma => "逗号",
+        Message::ExportSemicolon => "分号",
+        Message::ExportTab => "制表符",
         Message::ExportSave => "保存为文件",
         Message::ExportCopy => "复制",
         Message::ExportPrint => "打印全文",
@@ -270,6 +274,8 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "交互式表格无法启动：网页或浏览器不允许其运行（WebAssembly、内容安全策略或网络）。以下为简易版本。"
         }
+        Message::ErrorCrash => "表格发生错误，已重新启动。您的选择已保留。",
+        Message::ErrorStopped => "表格多次发生错误，已停止运行。以下为简易版本。",
         Message::ErrorFile => {
             "无法获取此表格的一个文件：{address}（{why}）。该文件须与其他文件一同位于服务器上，且须允许本页面读取。"
         }
@@ -287,6 +293,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStatus => "服务器返回{status}。请检查文件地址。",
         Message::ErrorEmpty => "文件为空。请重新导出登记册并上传。",
         Message::ErrorHtml => "收到的是网页而不是JSON。请检查地址，并确认无需登录即可读取该文件。",
+        Message::ErrorInside => {
+            "元素内的数据不是JSON：可能被本页面的编辑器更改。请将其放入文件，并在“src”中写明该文件。"
+        }
         Message::ErrorNotUtf8 => "文件未采用UTF-8编码（第{at}字节）。请将其保存为UTF-8。",
         Message::ErrorTruncated => "文件在第{line}行中断：下载或上传未完成。请重试。",
         Message::ErrorNotJson => {

@@ -73,6 +73,10 @@ impl Index {
 
     /// Whether a column shows something for some row.
     pub fn fills(&self, column: Column) -> bool {
+        // Another table of the page may have declared it since.
+        if let Column::Own(own) = column {
+            return self.rows.extension().fills(own);
+        }
         let empty = || Column::all().filter(|it| it.is_empty(self)).collect();
         !self.empty.get_or_init(empty).contains(&column)
     }

@@ -53,10 +53,21 @@ fn own<'a>(query: &'a str, prefix: &'a str) -> impl Iterator<Item = (String, Str
 
 /// Key and value, where the piece is a parameter under `prefix`.
 fn parameter(piece: &str, prefix: &str) -> Option<(String, String)> {
+    // An ampersand that was written for a page, and then copied as it stood there.
+    let piece = piece.strip_prefix("amp;").unwrap_or(piece);
     let (key, value) = piece.split_once('=').unwrap_or((piece, ""));
     let key = decode(key);
     let key = key.strip_prefix(prefix)?.strip_prefix('.')?;
-    Some((key.to_owned(), decode(value)))
+    Some((key.to_owned(), decode(without_closing(value))))
+}
+
+/// What closed the sentence around a link is none of it: a link of ours has these encoded. What
+/// somebody typed may have them in pairs.
+fn without_closing(value: &str) -> &str {
+    match value.contains(['(', '[']) {
+        true => value,
+        false => value.trim_end_matches([')', ']', ',', ';']),
+    }
 }
 
 /// A value as it stands in a query. What that can hold as it is stays readable.
@@ -103,6 +114,25 @@ mod tests {
         assert_eq!(pairs(query), expected);
         assert_eq!(pairs(""), []);
         assert_eq!(pairs("?"), []);
+    }
+
+    #[test]
+    fn a_link_that_mails_and_pages_have_changed_is_read() {
+        let expected = pairs("?rt.view=provisions&rt.open=44");
+        for changed in [
+            "?rt.view=provisions&amp;rt.open=44",
+            "?rt.view=provisions&rt.open=44)",
+            "?rt.view=provisions&amp;rt.open=44),",
+            "?amp;rt.view=provisions&rt.open=44];",
+        ] {
+            assert_eq!(pairs(changed), expected, "{changed}");
+        }
+        // It goes with the others when the link is written again.
+        assert_eq!(merge_query("?id=5&amp;rt.view=matrix", "rt", &[]), "?id=5");
+        assert_eq!(pairs("?rt.search=f(x)"), [("search".to_owned(), "f(x)".to_owned())]);
+        // Ours are encoded.
+        let written = merge_query("", "rt", &[("search", "a),".to_owned())]);
+        assert_eq!(pairs(&written), [("search".to_owned(), "a),".to_owned())]);
     }
 
     #[test]

@@ -137,6 +137,14 @@ pub trait Host {
     /// Keeps the basket of the register of that id, for this session.
     fn persist_basket(&self, _register: &str, _basket: &Basket) {}
 
+    /// How the reader's spreadsheet wants its files, as the browser keeps it.
+    fn csv_form(&self) -> Option<String> {
+        None
+    }
+
+    /// Keeps how the reader's spreadsheet wants its files.
+    fn keep_csv_form(&self, _form: &str) {}
+
     /// The reader changed the basket.
     fn basket_changed(&self, _basket: &Basket) {}
 
@@ -164,6 +172,13 @@ pub trait Host {
     /// Loads the earlier edition, which the page names, and sends
     /// [`Instruction::Previous`](crate::view::Instruction::Previous) as that goes on.
     fn load_previous(&self) {}
+
+    /// The table is about to be rendered with these criteria, whose state, as keys and values, is to
+    /// be had. What keeps it can make the table anew where rendering fails.
+    fn renders(&self, _criteria: &Rc<Criteria>, _state: &dyn Fn() -> Vec<(&'static str, String)>) {}
+
+    /// What was to be rendered stands.
+    fn stands(&self) {}
 
     /// Tells the page's author what is wrong.
     fn complain(&self, _words: &str) {}

@@ -34,6 +34,8 @@ pub enum Instruction {
     ChooseLanguage(Language),
     /// The reader takes a step.
     Act(Action),
+    /// The page does not let the reader take a step: everything is as it was.
+    Refuse,
     /// The page around the widget sets the criteria: as an action, but nobody is told.
     Set(Action),
     /// The page adds other things to the resolutions.

@@ -62,7 +62,7 @@ impl App {
                 self.forget_step(host);
                 let link = self.accept(host, link_of(state, &self.start));
                 self.write(host, &link, Recording::Replacing);
-                self.arrive(host, link, false);
+                self.arrive_by_script(host, link, "setState");
             }
             Instruction::Filter(filters) => self.filter(host, filters),
             Instruction::Open(opening) => self.open(host, opening),
@@ -211,19 +211,29 @@ impl App {
             link.refuse(key, value);
         }
         self.write(host, &link, Recording::Replacing);
+        self.arrive_by_script(host, link, "filter");
+    }
+
+    /// Shows what a script of the page asks for by this method. What the table does not have of it
+    /// is told to whoever wrote the page: a script's mistakes are no reader's business.
+    fn arrive_by_script(&mut self, host: &dyn Host, link: Link, method: &str) {
         // What the link that the reader came by could not have is said still.
         let earlier = match self.is_replaying {
             true => std::mem::take(&mut self.problems),
             false => LinkProblems::default(),
         };
         self.arrive(host, link, false);
-        // A script's mistakes are no reader's business.
         let asked = std::mem::replace(&mut self.problems, earlier);
         for (key, value) in &asked.refused {
-            host.complain(&["filter: the table has no ", key, "=", value].concat());
+            host.complain(&[method, ": the table has no ", key, "=", value].concat());
+        }
+        if let Some((path, _)) = &asked.gone {
+            host.complain(&[method, ": the table has no at=", path].concat());
         }
         if asked.is_cut {
-            host.complain("filter: it is longer than a link may be, and its end was left out");
+            host.complain(
+                &[method, ": it is longer than a link, and its end is left out"].concat(),
+            );
         }
     }
 

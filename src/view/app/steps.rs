@@ -8,7 +8,9 @@ use yew::Context;
 use super::instruction::{Instruction, Refusal};
 use super::{After, App};
 use crate::i18n::Counted;
-use crate::query::{Action, BasketAction, Criteria, Extent, Index, Link, Outcome, View, apply};
+use crate::query::{
+    Action, BasketAction, Criteria, Extent, Index, Link, Outcome, View, apply, path_of,
+};
 use crate::text::Folding;
 use crate::view::app::host::{Host, Recording};
 use crate::view::root::focus_target::FocusTarget;
@@ -67,8 +69,8 @@ impl App {
                 _ => None,
             };
             let is_new = self.set(apply(&self.criteria, action));
-            if let Some(Some(Ok(place))) = opened.map(|path| self.place(&path)) {
-                self.paging.include(place);
+            if let Some(path) = opened {
+                self.bring(&path);
             }
             return is_new;
         };
@@ -82,14 +84,29 @@ impl App {
         if is_hidden.is_some_and(|(index, outcome)| self.stage.hides(index, outcome, &path)) {
             self.set(apply(&self.criteria, Action::SetExtent(Extent::Whole)));
         }
-        match self.place(&path) {
+        self.bring(&path);
+        // Also where nothing changed, the focus goes there.
+        true
+    }
+
+    /// Brings as many rows as it takes for the one of `path` to stand.
+    fn bring(&mut self, path: &str) {
+        match self.place(path) {
             // Under headings rows stand in another order.
-            Some(Ok(_)) if self.criteria.grouping().is_some() => self.paging.all(),
+            Some(Ok(_)) if self.criteria.grouping().is_some() => self.paging.whole(),
             Some(Ok(place)) => self.paging.include(place),
             _ => {}
         }
-        // Also where nothing changed, the focus goes there.
-        true
+    }
+
+    /// The rows are others: those of the first screen stand at once, and that of the open text,
+    /// which would go away and come back otherwise.
+    pub(super) fn begin_rows(&mut self, host: &dyn Host) {
+        self.paging.begin(host.rows_at_once());
+        let open = self.criteria.open.last();
+        if let Some(Some(Ok(place))) = open.map(|key| self.place(path_of(key))) {
+            self.paging.keep(self.criteria.grouping().is_none().then_some(place));
+        }
     }
 
     /// Where the row that is open for `path` is.

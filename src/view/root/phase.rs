@@ -55,6 +55,8 @@ pub enum Failure {
     Status(u16),
     /// What came is no register.
     Undecodable(DecodeError),
+    /// The data inside the element is no JSON, which the page's editor may have made of it.
+    Inside(DecodeError),
     /// The table inside the element names no columns that are known: with what its headings say.
     Table(String),
 }
@@ -66,7 +68,7 @@ impl Failure {
             Self::NoSource => "no-source",
             Self::Network => "network",
             Self::Status(_) => "status",
-            Self::Undecodable(error) => error.id(),
+            Self::Undecodable(error) | Self::Inside(error) => error.id(),
             Self::Table(_) => "table",
         }
     }
@@ -80,6 +82,7 @@ impl Failure {
             Self::Network => locale.text(Message::ErrorNetwork).to_owned(),
             Self::Status(status) => fill(Message::ErrorStatus, &[("status", &status.to_string())]),
             Self::Table(found) => fill(Message::ErrorTable, &[("found", found)]),
+            Self::Inside(_) => locale.text(Message::ErrorInside).to_owned(),
             Self::Undecodable(error) => match error {
                 DecodeError::Empty => locale.text(Message::ErrorEmpty).to_owned(),
                 DecodeError::Html => locale.text(Message::ErrorHtml).to_owned(),

@@ -78,6 +78,21 @@ impl Paging {
         self.rows = usize::MAX;
     }
 
+    /// All rows stand, now: where one of them is, is not known.
+    pub(in crate::view) fn whole(&mut self) {
+        self.rows = usize::MAX;
+        self.stand(usize::MAX);
+    }
+
+    /// The row at `place` stands at once, too, where there may be so many; without a place every
+    /// row that there may be.
+    pub(in crate::view) fn keep(&mut self, place: Option<usize>) {
+        let place = place.unwrap_or(self.rows.saturating_sub(1));
+        if place < self.rows {
+            self.stand(place);
+        }
+    }
+
     pub(in crate::view) fn more(&mut self) {
         self.stand(self.rows);
         self.rows = self.rows.saturating_add(self.step);
@@ -133,6 +148,11 @@ mod tests {
         assert!(paging.standing() > 500);
         paging.all();
         assert!((AT_ONCE + 1..usize::MAX).contains(&paging.standing()));
+        // Where that is not known, all are.
+        let mut grouped = Paging::default();
+        grouped.begin(Some(3));
+        grouped.whole();
+        assert_eq!((grouped.standing(), grouped.limit()), (usize::MAX, usize::MAX));
         // Also where the rows become others before it does.
         paging.renew();
         paging.include(300);
@@ -141,6 +161,21 @@ mod tests {
         paging.renew();
         paging.begin(None);
         assert_eq!(paging.standing(), usize::MAX);
+    }
+
+    #[test]
+    fn an_open_text_keeps_its_row_and_brings_no_others_than_there_may_be() {
+        let mut paging = Paging::default();
+        paging.begin(Some(3));
+        paging.keep(Some(500));
+        assert_eq!((paging.standing(), paging.limit()), (500 + FIRST, AT_ONCE));
+        paging.renew();
+        paging.begin(Some(3));
+        paging.keep(Some(AT_ONCE));
+        assert_eq!((paging.standing(), paging.limit()), (3 + FIRST, AT_ONCE));
+        // Under headings its place is not known.
+        paging.keep(None);
+        assert_eq!((paging.standing(), paging.limit()), (AT_ONCE, AT_ONCE));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use clap::Args;
 
 use crate::browser::Browser;
 use crate::workspace::{PACKAGE, Workspace};
-use crate::{integrity, notices, process, setup, widget};
+use crate::{integrity, notices, process, setup, site, widget};
 
 /// What is checked of a release: tests of Node, which find it by the variables of `checks`.
 pub const TESTS: &str = "tests/release";
@@ -87,6 +87,7 @@ pub fn make(workspace: &Workspace, directory: &Path) -> Result<Release> {
     for file in [notices::FILE, notices::IMPORT_FILE] {
         files.insert(format!("{name}-{file}"), package[file].clone());
     }
+    files.insert(format!("{name}-site.zip"), site_archive(workspace, &name)?);
     for (name, bytes) in &files {
         fs::write(directory.join(name), bytes).with_context(|| format!("cannot write {name}"))?;
     }
@@ -100,6 +101,13 @@ pub fn make(workspace: &Workspace, directory: &Path) -> Result<Release> {
         integrity: String::from_utf8_lossy(&package[integrity::FILE]).into_owned(),
         is_undated: changes::is_undated(changes),
     })
+}
+
+/// The site for developers, in one folder.
+fn site_archive(workspace: &Workspace, name: &str) -> Result<Vec<u8>> {
+    let pages = workspace.widget().join("site");
+    site::make(workspace, &pages)?;
+    archive::pack(&format!("{name}-site"), &archive::read(&pages)?)
 }
 
 /// What npm would publish, packed by npm itself: its name, and its bytes.

@@ -1,0 +1,68 @@
+// Watches what goes into an instance of the Wasm. An exception that comes out of it, be it a trap or what a browser's function threw,
+// leaves everything inside half done: the instance is dead from then on, is never run again, and nothing holds it any more.
+
+/** What is called by the page at any time, and by nobody who waits for an answer: closures, what ends them, and the beginning. */
+const IS_UNASKED = /^_c\d+$|^__wbg_widget_free$|^__wbindgen_(destroy_closure|start)$/;
+
+/** What such a call gives where nothing is run: the glue looks for an error in it. */
+const NOTHING = [];
+
+/** Whether a node was not where it had been put: a translator, or another script, has moved it. Yew would leave what it cannot remove. */
+export const isEdited = (error) => error?.name === "NotFoundError";
+
+/** The text that is to be written: where another stands in its place, nobody would see what is written. */
+export const written = (text) => {
+  if (!text.parentNode) throw new DOMException("a text of the table was replaced", "NotFoundError");
+  return text;
+};
+
+export class Guard {
+  #crashed;
+  #begin;
+  #exports;
+  #watched;
+
+  /** `crashed` is told of the first exception. */
+  constructor(crashed) {
+    this.#crashed = crashed;
+  }
+
+  /** Gives the exports of an instance to the glue, which takes them by `begin`: each function watched, the others as they are. */
+  begin(exports, begin) {
+    [this.#exports, this.#begin] = [exports, begin];
+    const names = Object.keys(exports).filter((name) => typeof exports[name] === "function");
+    this.#watched = Object.fromEntries(names.map((name) => [name, (...given) => this.run((it) => it[name], given, IS_UNASKED.test(name))]));
+    // The glue keeps there what a browser's function threw, for Rust to look at.
+    this.#watched.__wbindgen_exn_store = (at) => {
+      const error = this.#exports?.__wbindgen_externrefs.get(at);
+      if (isEdited(error)) throw error;
+      this.run((it) => it.__wbindgen_exn_store, [at]);
+    };
+    begin({ ...exports, ...this.#watched });
+  }
+
+  /** The exports as they are; none once the instance is dead. */
+  get exports() {
+    return this.#exports;
+  }
+
+  /** Runs a function of the instance. One that is `unasked` throws nothing, for nobody would catch it. */
+  run(functionOf, given, unasked = false) {
+    try {
+      if (!this.#exports) throw new Error("this table has crashed");
+      return functionOf(this.#exports)(...given);
+    } catch (error) {
+      this.#end(error);
+      if (unasked) return NOTHING;
+      throw error;
+    }
+  }
+
+  #end(error) {
+    if (!this.#exports) return;
+    this.#exports = undefined;
+    // Listeners of a dead instance stay with the page, and hold the glue; the memory goes.
+    this.#begin(this.#watched);
+    this.#crashed(error);
+  }
+}

@@ -1,0 +1,181 @@
+// A widget that crashes ends itself alone: a fresh one takes over as the reader left it, and one that crashes again and again is stopped.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { browserTest, mainTest } from "./harness.mjs";
+import { answer } from "./server.mjs";
+import { becomes, events, html, json, small, Widget } from "./widget.mjs";
+
+const body = `<resolution-table id="a" src="/register.json" url-state="off"><p>The plain version</p></resolution-table>
+  <resolution-table id="b" src="/register.json" url-state="off"></resolution-table>`;
+const requests = [];
+const register = (request, response) => {
+  requests.push(request.url);
+  return json(small)(request, response);
+};
+/** Waits until the second file is here, and what it brings is shown. */
+const whole = async (widget) => {
+  await widget.shown();
+  await widget.facets.waitFor();
+};
+const two = { routes: [["/page", html(body)], ["/register.json", register]] };
+
+/**
+ * Lets the page refuse what a widget for which `breaks` says so does to its tree. It is given the `id` of the element, none of a tree that is on no page yet, and the
+ * name of what is refused.
+ */
+const breaking = (page) =>
+  page.addInitScript(() => {
+    for (const name of ["insertBefore", "removeChild"]) {
+      /** @type {any} */
+      const usual = Node.prototype[name];
+      Node.prototype[name] = /** @this {any} */ function (...given) {
+        const root = this.getRootNode();
+        const error = this.closest?.(".mount") && globalThis.breaks?.(root instanceof ShadowRoot ? root.host.id : "", name);
+        if (error) throw new DOMException("It is refused.", error);
+        return usual.apply(this, given);
+      };
+    }
+  });
+
+mainTest("a crash ends one table, which goes on as the reader left it", { server: two }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/crashed|failed to append child/);
+  const told = await events(page);
+  await breaking(page);
+  await page.goto(`${origin}/page`);
+  const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
+  await Promise.all([whole(a), whole(b)]);
+  await b.host.evaluate((host) => (host.shadowRoot.querySelector("tr.row").isUntouched = true));
+  await a.search.fill("spam");
+  await a.showsRows([30]);
+  await a.opener(30).click();
+  await a.find(".detail").first().waitFor();
+  const before = requests.length;
+  // The next step of the reader's in the first table crashes it, once.
+  await page.evaluate(() => {
+    let isBroken = false;
+    globalThis.breaks = (id, name) => {
+      if (id !== "a" || name !== "insertBefore" || isBroken) return undefined;
+      isBroken = true;
+      return "HierarchyRequestError";
+    };
+  });
+  await a.search.fill("");
+  await becomes(async () => (await told("error")).map(({ kind, message }) => [kind, message]), [
+    ["crash", "The table met an error and was started again. What you had chosen is kept."],
+  ]);
+  await a.showsRows([3, 30, 300]);
+  // The text that was open is open, and the table does what it should.
+  await a.find(".detail").first().waitFor();
+  assert.equal(await a.opener(30).getAttribute("aria-expanded"), "true");
+  await a.search.fill("spam");
+  await a.showsRows([30]);
+  assert.equal(requests.length, before, "what was loaded is not asked for again");
+  // The other one is as it was.
+  assert.equal(await b.host.evaluate((host) => host.shadowRoot.querySelector("tr.row").isUntouched), true);
+  await b.search.fill("spam");
+  await b.showsRows([30]);
+  assert.equal((await told("error")).length, 1);
+});
+
+browserTest("what crashes again and again is stopped, until the reader asks", { server: two }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/crashed|failed to append child/);
+  const told = await events(page);
+  await breaking(page);
+  await page.goto(`${origin}/page`);
+  const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
+  await Promise.all([whole(a), whole(b)]);
+  await page.evaluate(() => (globalThis.breaks = (id, name) => (id !== "b" && name === "insertBefore" ? "HierarchyRequestError" : undefined)));
+  // The table may be rendering, and crash before.
+  await a.host.evaluate((host) => host.setState({ search: "spam" }));
+  await a.alert.waitFor();
+  assert.match(await a.alert.innerText(), /^The table met an error more than once and was stopped\. What follows is the plain version\./);
+  assert.equal(await page.getByText("The plain version", { exact: true }).isVisible(), true);
+  // The one that the reader met, and those of two that were made anew.
+  assert.deepEqual((await told("error")).map(({ kind }) => kind), ["crash", "crash", "crash"]);
+  await b.search.fill("spam");
+  await b.showsRows([30]);
+  await page.evaluate(() => (globalThis.breaks = undefined));
+  await a.alert.getByRole("button", { name: "Try again" }).click();
+  await a.showsRows([3, 30, 300]);
+});
+
+/** What a translator does to the texts of a table: each becomes another, in elements of its own. */
+const translated = (host) => {
+  const all = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT, (text) => (text.parentElement.closest("style") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const texts = [];
+  while (all.nextNode()) texts.push(all.currentNode);
+  for (const text of texts) {
+    const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+    inner.textContent = text.data;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+};
+
+mainTest("a page that is translated shows what the reader asks for", { server: two }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/crashed/);
+  const told = await events(page);
+  await page.goto(`${origin}/page`);
+  const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
+  await Promise.all([whole(a), whole(b)]);
+  await a.host.evaluate(translated);
+  // Marks are made of the texts that were replaced.
+  await a.search.fill("spam");
+  await a.showsRows([30]);
+  await becomes(async () => (await told("error")).map(({ kind }) => kind), ["crash"]);
+  await becomes(() => a.find("mark").allInnerTexts().then((all) => all.length > 0 && all.every((it) => it.toLowerCase() === "spam")), true);
+  assert.equal(await a.search.inputValue(), "spam");
+  assert.equal(await a.find("font").count(), 0, "the table is a fresh one");
+  await b.search.fill("spam");
+  await b.showsRows([30]);
+  // What says how many there are, too: a text that is replaced would be written where nobody sees it.
+  await a.counts(await b.find(".count").innerText());
+});
+
+/** The module with a memory that grows by no more than so many pages of 64 KB. */
+const withLittleMemory = (wasm, pages) => {
+  const number = (at) => {
+    let [value, shift] = [0, 0];
+    for (;;) {
+      const byte = wasm[at++];
+      value += (byte & 127) * 2 ** shift;
+      shift += 7;
+      if (byte < 128) return [value, at];
+    }
+  };
+  const written = (value) => (value < 128 ? [value] : [(value & 127) | 128, ...written(value >> 7)]);
+  for (let at = 8; at < wasm.length; ) {
+    const id = wasm[at];
+    const [size, inside] = number(at + 1);
+    if (id === 5) {
+      const [least] = number(inside + 2);
+      const section = [1, 1, ...written(least), ...written(least + pages)];
+      return Buffer.concat([wasm.subarray(0, at), Buffer.from([5, ...written(section.length), ...section]), wasm.subarray(inside + size)]);
+    }
+    at = inside + size;
+  }
+  throw new Error("the module has no memory");
+};
+const wasm = withLittleMemory(readFileSync(new URL("../../pkg/resolution-table.wasm", import.meta.url)), 160);
+const large = { ...small, resolutions: small.resolutions.map((it) => ({ ...it, summary: "wells ".repeat(2_000_000) })) };
+const poor = {
+  routes: [
+    ["/page", html(`${body.replace('id="a" src="/register.json"', 'id="a" src="/large.json"')}`)],
+    ["/register.json", json(small)],
+    ["/large.json", json(large)],
+    ["/pkg/resolution-table.wasm", answer(200, wasm, "application/wasm")],
+  ],
+};
+browserTest("a register that is too large for the memory takes no other table along", { server: poor }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/crashed/);
+  const told = await events(page);
+  await page.goto(`${origin}/page`);
+  const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
+  await a.alert.waitFor();
+  assert.match(await a.alert.innerText(), /was stopped/);
+  assert.equal(await page.getByText("The plain version", { exact: true }).isVisible(), true);
+  assert.deepEqual((await told("error")).map(({ kind }) => kind), ["crash", "crash"]);
+  await b.shown();
+  await b.search.fill("spam");
+  await b.showsRows([30]);
+});
