@@ -32,6 +32,8 @@ export interface ExportOptions {
   scope?: "listed" | "basket" | "all";
   /** Marks CSV as UTF-8 for spreadsheets; not unless it is asked for. */
   bom?: boolean;
+  /** What parts the cells of CSV: a comma where none is named. */
+  separator?: "," | ";" | "\t";
 }
 
 /** A register is on the page. */
@@ -495,6 +497,11 @@ export class ResolutionTableElement extends HTMLElement {
   /** The rows that are listed, as the reader sees them; `undefined` until there is a register. */
   rows(): ResolutionTableRows | undefined;
   /**
+   * The rows as text, in the format `docx` as a `Blob` (docs/export.md); the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * selected, and with a `TypeError` for an unknown format, scope, separator or option.
+   */
+  export<Format extends ResolutionTableFormat = "csv">(format?: Format, options?: ExportOptions): Promise<Format extends "docx" ? Blob : string>;
+  /**
    * Prints the rows, each with its full text, as the reader's own button does: those that are listed, or the basket where the reader chose it. Waits
    * for the register.
    */
@@ -531,11 +538,6 @@ export class ResolutionTableElement extends HTMLElement {
    * nearest that there is; rejects with an `Error` whose `kind` is `no-such-place` where there is none.
    */
   open(path: string, options?: OpenOptions): Promise<string>;
-  /**
-   * The rows as text, in the format `docx` as a `Blob` (docs/export.md); the format is `csv` where none is named. Rejects while no register is shown, where no row is
-   * selected, and with a `TypeError` for an unknown format or scope.
-   */
-  export<Format extends ResolutionTableFormat = "csv">(format?: Format, options?: ExportOptions): Promise<Format extends "docx" ? Blob : string>;
 
   addEventListener<K extends keyof ResolutionTableEventMap>(
     type: K,

@@ -22,7 +22,7 @@ import { claim, filtersOf, inAddress, release } from "./state.js";
 import { styleSheet } from "./style.js";
 import { upgrade } from "./upgrade.js";
 
-/** @import { ExportOptions, OpenOptions, ReadyDetail, ResolutionTableFormat, ResolutionTableSource } from "./element/types.js" */
+/** @import { OpenOptions, ReadyDetail, ResolutionTableSource } from "./element/types.js" */
 
 const NAME = "resolution-table";
 
@@ -264,9 +264,8 @@ class ResolutionTableElement extends ExtendedElement {
     if (!this.#widget) return Promise.resolve();
     this.#replaced();
     this.#loaded = deferred();
-    const { promise } = this.#loaded;
     this.#widget.reload();
-    return unheard(promise.then(() => {}));
+    return unheard(this.#loaded.promise.then(() => {}));
   }
 
   async #readAgain() {
@@ -293,20 +292,6 @@ class ResolutionTableElement extends ExtendedElement {
       if (it !== this.#widget) throw aborted("the table was taken away");
       return it.open(String(path), Boolean(focus));
     }));
-  }
-
-  /**
-   * The rows as text, in the format `docx` as a `Blob` ([export](export.md)); the format is `csv` where none is named. Rejects while no register is shown, where no row is
-   * selected, and with a `TypeError` for an unknown format or scope.
-   * @template {ResolutionTableFormat} [Format="csv"]
-   * @param {Format} [format]
-   * @param {ExportOptions} [options]
-   * @returns {Promise<Format extends "docx" ? Blob : string>}
-   */
-  async export(format = /** @type {Format} */ ("csv"), { scope = "listed", bom = false } = {}) {
-    if (!this.#widget) throw new Error("nothing to export: the widget is not on a page yet");
-    // What is no text would be read past its end.
-    return this.#widget.export(`${format}`, `${scope}`, bom);
   }
 
   get [WIDGET]() {
@@ -566,8 +551,7 @@ class ResolutionTableElement extends ExtendedElement {
   }
 }
 
-// A page may load the script twice, or two versions of it: the first one stays.
-// On a server there is no page, and nothing to define.
+// A page may load the script twice, or two versions of it: the first one stays. On a server there is nothing to define.
 const registry = globalThis.customElements;
 /** @type {any} */
 const first = registry?.get(NAME);

@@ -26,7 +26,7 @@ use super::lazy::{BEGINNING, Rest};
 use super::location::Location;
 use super::position;
 use super::printing::printing;
-use crate::export::{Format, Scope, known_choices};
+use crate::export::{CsvForm, Format, Scope, Separator, known_choices};
 use crate::i18n::Catalogue;
 use crate::query::{Basket, Criteria, StateReport};
 use crate::view::{
@@ -225,12 +225,13 @@ impl Widget {
     }
 
     /// A promise of the rows as text, or as a `Blob` in a format that is none: those that are
-    /// `listed`, or those in the `basket`.
-    pub fn export(&self, format: &str, scope: &str, bom: bool) -> Promise {
-        let Some((format, scope)) = Format::from_id(format).zip(Scope::from_id(scope)) else {
+    /// `listed`, or those in the `basket`; CSV with a byte order mark or not, and that separator.
+    pub fn export(&self, format: &str, scope: &str, bom: bool, separator: &str) -> Promise {
+        let known = Format::from_id(format).zip(Scope::from_id(scope));
+        let Some(((format, scope), separator)) = known.zip(Separator::from_id(separator)) else {
             return Promise::reject(&TypeError::new(&known_choices()));
         };
-        let choice = ExportChoice { scope, format, bom };
+        let choice = ExportChoice { scope, format, form: Some(CsvForm { separator, bom }) };
         self.promise(move |tell| Instruction::ExportText(choice, tell), content)
     }
 }

@@ -263,6 +263,14 @@ impl Host for WidgetHost {
         Some(today())
     }
 
+    fn csv_form(&self) -> Option<String> {
+        storage::read(StorageScope::Local, CSV_FORM)
+    }
+
+    fn keep_csv_form(&self, form: &str) {
+        storage::write(StorageScope::Local, CSV_FORM, form);
+    }
+
     fn persist_basket(&self, register: &str, basket: &Basket) {
         storage::write(StorageScope::Session, &basket_name(register), &basket.to_text());
     }
@@ -344,6 +352,9 @@ pub(super) fn warn(words: &str) {
 fn basket_name(register: &str) -> String {
     ["basket:", register].concat()
 }
+
+/// Under what name it is kept how the reader's spreadsheet wants its files: for every table alike.
+const CSV_FORM: &str = "csv";
 
 /// The basket of the register of that id, where this session has one.
 pub(super) fn persisted_basket(register: &str) -> Option<Instruction> {

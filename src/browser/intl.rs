@@ -56,6 +56,11 @@ impl Formats for IntlFormats {
         formatted.ok().and_then(|it| it.as_string()).unwrap_or_else(|| number.to_string())
     }
 
+    fn has_decimal_comma(&self) -> bool {
+        let formatted = self.number.call1(&JsValue::UNDEFINED, &JsValue::from_f64(1.5));
+        formatted.ok().and_then(|it| it.as_string()).is_some_and(|it| it.contains(','))
+    }
+
     fn date(&self, iso: &str) -> String {
         let date = Date::new(&JsValue::from_str(iso));
         if date.get_time().is_nan() {
@@ -81,6 +86,16 @@ mod tests {
     fn categories(language: Language, counts: [usize; 4]) -> [Category; 4] {
         let formats = IntlFormats::new(language);
         counts.map(|count| formats.category(count))
+    }
+
+    #[wasm_bindgen_test]
+    fn a_comma_before_decimals_is_the_languages() {
+        for language in [Language::French, Language::Spanish, Language::Russian] {
+            assert!(IntlFormats::new(language).has_decimal_comma(), "{}", language.tag());
+        }
+        for language in [Language::English, Language::Chinese, Language::Arabic] {
+            assert!(!IntlFormats::new(language).has_decimal_comma(), "{}", language.tag());
+        }
     }
 
     #[wasm_bindgen_test]

@@ -14,15 +14,19 @@ pub use citation::Citing;
 pub use context::ExportContext;
 pub use document::{DOCX, document, docx, page, passage, text};
 pub use format::register_json;
-pub use format::{Format, FormatFacts, known_choices};
+pub use format::{CsvForm, Format, FormatFacts, Separator, known_choices};
 pub use report::head_lines;
 pub use selection::{Rows, Scope, Selection, is_known};
 pub use table::verb_name;
 
-/// The selection as text of that format. `bom` marks CSV as UTF-8 for spreadsheets that would guess
-/// otherwise.
-pub fn export(context: &ExportContext, selection: &Selection, format: Format, bom: bool) -> String {
-    format.write(context, selection, bom)
+/// The selection as text of that format, in that form where the format has one.
+pub fn export(
+    context: &ExportContext,
+    selection: &Selection,
+    format: Format,
+    form: CsvForm,
+) -> String {
+    format.write(context, selection, form)
 }
 
 /// The selection as the bytes of a format that is no text; none of the others.

@@ -48,6 +48,11 @@ pub trait Formats {
     fn date(&self, iso: &str) -> String;
     /// The order of two texts.
     fn compare(&self, a: &str, b: &str) -> Ordering;
+    /// Whether numbers have a comma before their decimals, so that spreadsheets part cells by
+    /// something else.
+    fn has_decimal_comma(&self) -> bool {
+        false
+    }
 }
 
 /// Plain conventions for rendering outside a browser: the plural rules of CLDR, digits, ISO dates.

@@ -419,6 +419,14 @@ identifiers! {
         ExportJson = "export-json",
         /// Whether the file is marked as UTF-8.
         ExportBom = "export-bom",
+        /// What parts the cells of a line.
+        ExportSeparator = "export-separator",
+        /// Such a separator.
+        ExportComma = "export-comma",
+        /// Such a separator.
+        ExportSemicolon = "export-semicolon",
+        /// Such a separator.
+        ExportTab = "export-tab",
         /// Saves a file.
         ExportSave = "export-save",
         /// Copies to the clipboard.

@@ -266,8 +266,8 @@ impl Component for App {
     }
 }
 
-/// Takes the reader's steps, as far as the page allows them. It is asked before anything is done, so
-/// that it can read what there is.
+/// Takes the reader's steps, as far as the page allows them. It is asked before anything is done,
+/// so that it can read what there is.
 fn asking(link: Scope<App>, host: Rc<dyn Host>) -> Callback<Action> {
     Callback::from(move |action: Action| {
         let criteria = link.get_component().map(|app| app.criteria.clone());

@@ -74,7 +74,7 @@ browserTest("a table for Word is copied as HTML and as text", {
   await choose(widget, "export-format", "csv");
   await widget.find("[data-action=export-copy]").click();
   await widget.host.getByText("Copié. Le contenu peut être collé.").waitFor();
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^N°,Statut,/);
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^N°;Statut;/);
 });
 
 browserTest("where the clipboard is refused, a file is saved instead", {}, async ({ page, origin }) => {
@@ -148,3 +148,36 @@ browserTest("with the keyboard alone, on a phone, in Arabic", {
   await screenshot(page, "export-phone-arabic");
 });
 
+const odd = { ...small, resolutions: [{ ...small.resolutions[0], title: "Wells; paths, and fences" }] };
+browserTest("cells are parted as spreadsheets of the reader's language expect it, or as the reader chose, also the next time", { server: showing(odd, "", { lang: "fr" }) }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await show(widget);
+  const separator = widget.find("select[name=separator]");
+  assert.deepEqual(await separator.locator("option").allInnerTexts(), ["Virgule", "Point-virgule", "Tabulation"]);
+  assert.equal(await separator.inputValue(), ";");
+  await axe(page, { include: ["resolution-table"] });
+  const semicolons = (await save(page, widget)).text;
+  assert.match(semicolons, /^\ufeffN°;Statut;/);
+  assert.ok(semicolons.includes(';"Wells; paths, and fences";'));
+  await separator.selectOption("\t");
+  await widget.find("[name=bom]").uncheck();
+  assert.match((await save(page, widget)).text, /^N°\tStatut\t/);
+  await page.reload();
+  await widget.shown();
+  await show(widget);
+  assert.equal(await separator.inputValue(), "\t");
+  assert.equal(await widget.find("[name=bom]").isChecked(), false);
+  await choose(widget, "export-format", "json");
+  assert.equal(await separator.count(), 0);
+});
+
+browserTest("a script names the separator, and an option that there is not is refused", { server: showing(odd, "", { lang: "fr" }) }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const exported = (options) => widget.host.evaluate((host, options) => /** @type {any} */ (host).export("csv", options).then((text) => text.split("\r\n")[0].slice(0, 9), (error) => `${error.name}: ${error.message}`), options);
+  // Programs read it, whatever the language.
+  assert.equal(await exported({}), "N°,Statut");
+  for (const separator of [",", ";", "\t"]) assert.equal(await exported({ separator }), ["N°", "Statut"].join(separator));
+  assert.equal(await exported({ separator: ";", bom: true }), "\ufeffN°;Statu");
+  assert.match(await exported({ separator: "|" }), /^TypeError: .*the separator is/);
+  assert.match(await exported({ seperator: ";" }), /^TypeError: export does not know the option seperator/);
+});

@@ -120,13 +120,27 @@ for (const [name, register] of Object.entries(registers)) {
   }
 }
 
+/** How far each summary is from the title above it, in pixels. */
+const gaps = ({ shadowRoot }) =>
+  [...shadowRoot.querySelectorAll(".row")].map((row) => row.querySelector(".c-summary").getBoundingClientRect().top - row.querySelector(".title").getBoundingClientRect().bottom);
+
+const meetings = { plenary: { name: "The second plenary meeting of the gardeners of the southern shore" } };
+const gathered = { ...digest, meetings, resolutions: digest.resolutions.map((it) => ({ ...it, meeting: "plenary" })) };
+browserTest("a summary stands right below its title where numbers have the name of their meeting", { server: showing(gathered), viewport: DESK }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  assert.ok((await widget.find(".c-number .assembly").count()) > 20);
+  const all = await widget.host.evaluate(gaps);
+  assert.ok(Math.max(...all) <= 8, `${Math.max(...all)} px between title and summary`);
+  const overlaps = ({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll(".row")].filter((row) => row.querySelector(".c-status").getBoundingClientRect().top < row.querySelector(".assembly").getBoundingClientRect().bottom - 1).length;
+  assert.equal(await widget.host.evaluate(overlaps), 0, "the status stands below the meeting");
+});
+
 for (const [name, register] of Object.entries(registers)) {
   browserTest(`a summary stands right below its title, and provisions are low rows: ${name}`, { server: showing(register, "", { lang: "fr" }), viewport: DESK }, async ({ page, origin }) => {
     const widget = await open(page, `${origin}/page`);
-    const gaps = await widget.host.evaluate(({ shadowRoot }) =>
-      [...shadowRoot.querySelectorAll(".row")].map((row) => row.querySelector(".c-summary").getBoundingClientRect().top - row.querySelector(".title").getBoundingClientRect().bottom),
-    );
-    assert.ok(Math.max(...gaps) <= 8, `${Math.max(...gaps)} px between title and summary`);
+    const all = await widget.host.evaluate(gaps);
+    assert.ok(Math.max(...all) <= 8, `${Math.max(...all)} px between title and summary`);
     await widget.view("provisions").check();
     await widget.find(".c-text").first().waitFor();
     const { heights } = await widget.host.evaluate(firstLook);

@@ -104,7 +104,8 @@ mainTest("filter puts search and facets in the place of others, and nothing else
   await widget.host.evaluate((host) => (host.view = "provisions"));
   await widget.header("verb").locator("button").click();
   await widget.search.fill("sécurité");
-  const before = (await told("filter")).length;
+  const before = 2;
+  await becomes(async () => (await told("filter")).length, before, "of the order and of the search");
   await widget.host.evaluate((host) => host.filter({ addressee: ["bdt-director"], verb: ["invites", "instructs"] }));
   await becomes(() => widget.host.evaluate((host) => host.getState()), {
     view: "provisions",

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { browserTest } from "./harness.mjs";
 import { answer, cors } from "./server.mjs";
-import { becomes, events, html, json, small, Widget } from "./widget.mjs";
+import { becomes, events, html, json, showing, small, Widget } from "./widget.mjs";
 
 /** A server that takes the request and sends nothing. */
 const never = () => {};
@@ -355,3 +355,12 @@ for (const [script, inside] of Object.entries({
     assert.equal(await page.getByText("Water").isVisible(), true);
   });
 }
+
+browserTest("a page that is left while the second file comes says nothing of it", { server: { routes: [...showing(small).routes, ["/pkg/resolution-table-more.wasm", (request, response) => void response.writeHead(200, { "content-type": "application/wasm" }).write(Buffer.from([0, 97, 115, 109]))], ["/around", html('<iframe src="/page" title="Table"></iframe>', { head: "" })]] } }, async ({ page, origin }) => {
+  await page.goto(`${origin}/around`);
+  const asked = page.waitForRequest(/resolution-table-more\.wasm/);
+  await page.frameLocator("iframe").locator("tr.row").first().waitFor();
+  await asked;
+  await page.evaluate(() => (document.querySelector("iframe").src = "about:blank"));
+  await becomes(() => page.frames().at(-1).url(), "about:blank");
+});

@@ -4,7 +4,7 @@ import { addLanguage, setTexts } from "../locales.js";
 import { filtersOf } from "../state.js";
 import { ReflectedElement } from "./reflected.js";
 
-/** @import { ResolutionTableExtensions, ResolutionTableFilters, ResolutionTableLanguage, ResolutionTableRequest, ResolutionTableRows, ResolutionTableState, ResolutionTableTexts } from "./types.js" */
+/** @import { ExportOptions, ResolutionTableExtensions, ResolutionTableFilters, ResolutionTableFormat, ResolutionTableLanguage, ResolutionTableRequest, ResolutionTableRows, ResolutionTableState, ResolutionTableTexts } from "./types.js" */
 
 /** What the element does once one of these properties is another: called with its name. */
 export const GIVEN = Symbol("given");
@@ -134,6 +134,22 @@ export class ExtendedElement extends ReflectedElement {
    */
   rows() {
     return this[WIDGET]?.rows();
+  }
+
+  /**
+   * The rows as text, in the format `docx` as a `Blob` ([export](export.md)); the format is `csv` where none is named. Rejects while no register is shown, where no row is
+   * selected, and with a `TypeError` for an unknown format, scope, separator or option.
+   * @template {ResolutionTableFormat} [Format="csv"]
+   * @param {Format} [format]
+   * @param {ExportOptions} [options]
+   * @returns {Promise<Format extends "docx" ? Blob : string>}
+   */
+  async export(format = /** @type {Format} */ ("csv"), { scope = "listed", bom = false, separator = ",", ...others } = {}) {
+    const unknown = Object.keys(others);
+    if (unknown.length > 0) throw new TypeError(`export does not know the option ${unknown.join(", ")}: it takes scope, bom and separator`);
+    if (!this[WIDGET]) throw new Error("nothing to export: the widget is not on a page yet");
+    // What is no text would be read past its end.
+    return this[WIDGET].export(`${format}`, `${scope}`, bom, `${separator}`);
   }
 
   /**

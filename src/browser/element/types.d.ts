@@ -32,6 +32,8 @@ export interface ExportOptions {
   scope?: "listed" | "basket" | "all";
   /** Marks CSV as UTF-8 for spreadsheets; not unless it is asked for. */
   bom?: boolean;
+  /** What parts the cells of CSV: a comma where none is named. */
+  separator?: "," | ";" | "\t";
 }
 
 /** A register is on the page. */

@@ -1,34 +1,71 @@
-//! Comma-separated values, as RFC 4180 has them.
+//! Comma-separated values, as RFC 4180 has them; or what else a spreadsheet takes for such a file.
 
 use crate::export::context::ExportContext;
 use crate::export::report::report;
 use crate::export::selection::Selection;
 use crate::i18n::Message;
+use crate::identifiers::identifiers;
+
+identifiers! {
+    /// What parts the cells of a line. The identifier is the character.
+    #[derive(Default)]
+    pub enum Separator {
+        /// As RFC 4180 has it, and what programs expect.
+        #[default]
+        Comma = ",",
+        /// What spreadsheets expect where a comma is in numbers.
+        Semicolon = ";",
+        /// What is pasted best.
+        Tab = "\t",
+    }
+}
+
+/// How a spreadsheet wants a file of comma-separated values.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CsvForm {
+    /// What parts its cells.
+    pub separator: Separator,
+    /// Whether it is marked as UTF-8.
+    pub bom: bool,
+}
+
+impl CsvForm {
+    /// It in few characters, for [`Self::from_text`].
+    pub fn text(self) -> String {
+        [self.separator.id(), if self.bom { "bom" } else { "" }].concat()
+    }
+
+    /// What [`Self::text`] wrote; none of anything else.
+    pub fn from_text(text: &str) -> Option<Self> {
+        let (separator, bom) = text.split_at_checked(1)?;
+        let separator = Separator::from_id(separator)?;
+        matches!(bom, "" | "bom").then_some(Self { separator, bom: bom == "bom" })
+    }
+}
 
 /// The table, with one more column, named `source`, that says in each row where it comes from: it
-/// stays with a row that is cut out of the file. `bom` marks the file as UTF-8 for spreadsheets
-/// that would guess otherwise.
-pub(super) fn write(context: &ExportContext, selection: &Selection, bom: bool) -> String {
+/// stays with a row that is cut out of the file.
+pub(super) fn write(context: &ExportContext, selection: &Selection, form: CsvForm) -> String {
     let report = report(context, selection);
     let source = context.citing.catalogue.text(Message::ColumnSource);
     let mut text = String::new();
-    if bom {
+    if form.bom {
         text.push('\u{feff}');
     }
     let provenance = [vec![report.title.lines.join(" ")], report.head.clone()].concat().join(" · ");
     let names = report.columns.iter().map(String::as_str);
-    record(&mut text, names.chain([source]));
+    record(&mut text, form.separator, names.chain([source]));
     for row in &report.rows {
         let cells: Vec<String> = row.iter().map(|cell| cell.lines.join("\n")).collect();
-        record(&mut text, cells.iter().map(String::as_str).chain([&*provenance]));
+        record(&mut text, form.separator, cells.iter().map(String::as_str).chain([&*provenance]));
     }
     text
 }
 
-fn record<'a>(text: &mut String, fields: impl Iterator<Item = &'a str>) {
+fn record<'a>(text: &mut String, separator: Separator, fields: impl Iterator<Item = &'a str>) {
     for (position, field) in fields.enumerate() {
         if position > 0 {
-            text.push(',');
+            text.push_str(separator.id());
         }
         write_field(text, field);
     }
@@ -137,6 +174,19 @@ mod tests {
             "",
         ] {
             assert!(!is_formula(harmless), "{harmless:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_of_a_form_is_read_again() {
+        for separator in Separator::ALL.iter().copied() {
+            for bom in [true, false] {
+                let form = CsvForm { separator, bom };
+                assert_eq!(CsvForm::from_text(&form.text()), Some(form));
+            }
+        }
+        for text in ["", "|", "bom", ",b", "é", "，bom"] {
+            assert_eq!(CsvForm::from_text(text), None, "{text}");
         }
     }
 

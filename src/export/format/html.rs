@@ -8,7 +8,7 @@ use crate::export::selection::Selection;
 use crate::i18n::Language;
 
 /// The page.
-pub(super) fn write(context: &ExportContext, selection: &Selection, _bom: bool) -> String {
+pub(super) fn write(context: &ExportContext, selection: &Selection) -> String {
     let report = report(context, selection);
     let mut text = String::new();
     let (language, direction) = (report.language, report.direction());

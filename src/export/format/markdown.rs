@@ -5,7 +5,7 @@ use crate::export::report::report;
 use crate::export::selection::Selection;
 
 /// A heading, a list of what is known of the rows, and the table.
-pub(super) fn write(context: &ExportContext, selection: &Selection, _bom: bool) -> String {
+pub(super) fn write(context: &ExportContext, selection: &Selection) -> String {
     let report = report(context, selection);
     let mut text = String::from("# ");
     escape(&mut text, &report.title.lines.join(" "));

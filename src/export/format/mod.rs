@@ -7,6 +7,7 @@ mod json;
 mod markdown;
 mod register;
 
+pub use self::csv::{CsvForm, Separator};
 pub(in crate::export) use self::html::escape;
 pub use self::register::register_json;
 use crate::export::context::ExportContext;
@@ -23,11 +24,11 @@ pub struct FormatFacts {
     pub extension: &'static str,
     /// The media type.
     pub media_type: &'static str,
-    /// Whether its files can begin with a byte order mark.
-    pub can_have_bom: bool,
-    /// Writes the selection; the last argument asks for a byte order mark. Of a format that is no
-    /// text, the words of it.
-    write: fn(&ExportContext, &Selection, bool) -> String,
+    /// Whether spreadsheets differ in how they want its files.
+    pub has_form: bool,
+    /// Writes the selection, in that form where the format has one. Of a format that is no text,
+    /// the words of it.
+    write: fn(&ExportContext, &Selection, CsvForm) -> String,
     /// Writes the selection in a format that is no text.
     bytes: Option<fn(&ExportContext, &Selection) -> Vec<u8>>,
 }
@@ -38,10 +39,14 @@ impl Format {
         self.facts().bytes.map(|write| write(context, selection))
     }
 
-    /// The selection as text of the format. `bom` marks the file as UTF-8 for programs that would
-    /// guess otherwise, where the format can have a mark.
-    pub(super) fn write(self, context: &ExportContext, selection: &Selection, bom: bool) -> String {
-        (self.facts().write)(context, selection, bom)
+    /// The selection as text of the format, in that form where the format has one.
+    pub(super) fn write(
+        self,
+        context: &ExportContext,
+        selection: &Selection,
+        form: CsvForm,
+    ) -> String {
+        (self.facts().write)(context, selection, form)
     }
 }
 
@@ -55,7 +60,7 @@ identifiers! {
             title: Message::ExportCsv,
             extension: "csv",
             media_type: "text/csv;charset=utf-8",
-            can_have_bom: true,
+            has_form: true,
             write: csv::write,
             bytes: None,
         },
@@ -64,8 +69,8 @@ identifiers! {
             title: Message::ExportHtml,
             extension: "html",
             media_type: "text/html;charset=utf-8",
-            can_have_bom: false,
-            write: html::write,
+            has_form: false,
+            write: |context, selection, _| html::write(context, selection),
             bytes: None,
         },
         /// A Word document of what paper shows.
@@ -73,7 +78,7 @@ identifiers! {
             title: Message::ExportDocx,
             extension: "docx",
             media_type: DOCX,
-            can_have_bom: false,
+            has_form: false,
             write: |context, selection, _| text(&document(context, selection)),
             bytes: Some(|context, selection| docx(&document(context, selection))),
         },
@@ -82,8 +87,8 @@ identifiers! {
             title: Message::ExportMarkdown,
             extension: "md",
             media_type: "text/markdown;charset=utf-8",
-            can_have_bom: false,
-            write: markdown::write,
+            has_form: false,
+            write: |context, selection, _| markdown::write(context, selection),
             bytes: None,
         },
         /// Resolution JSON: a register again.
@@ -91,8 +96,8 @@ identifiers! {
             title: Message::ExportJson,
             extension: "json",
             media_type: "application/json",
-            can_have_bom: false,
-            write: register::write,
+            has_form: false,
+            write: |context, selection, _| register::write(context, selection),
             bytes: None,
         },
     }
@@ -103,7 +108,9 @@ pub fn known_choices() -> String {
     let formats: Vec<&str> = Format::ALL.iter().map(|format| format.id()).collect();
     let scopes: Vec<&str> = Scope::ALL.iter().map(|scope| scope.id()).collect();
     let (formats, scopes) = (alternatives(&formats), alternatives(&scopes));
-    format!("the format is {formats}; the scope is {scopes}")
+    format!(
+        "the format is {formats}; the scope is {scopes}; the separator is \",\", \";\" or \"\\t\""
+    )
 }
 
 #[cfg(test)]
@@ -112,8 +119,8 @@ mod tests {
 
     #[test]
     fn the_choices_are_named_in_words() {
-        let known =
-            "the format is csv, html, docx, markdown or json; the scope is listed, basket or all";
+        let known = "the format is csv, html, docx, markdown or json; the scope is listed, basket or all; \
+             the separator is \",\", \";\" or \"\\t\"";
         assert_eq!(known_choices(), known);
     }
 }

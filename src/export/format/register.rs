@@ -28,7 +28,7 @@ pub fn register_json(register: &Register) -> String {
 }
 
 /// The selected resolutions as a register. JSON is UTF-8 without a mark.
-pub(super) fn write(context: &ExportContext, selection: &Selection, _bom: bool) -> String {
+pub(super) fn write(context: &ExportContext, selection: &Selection) -> String {
     let note = ExportNote {
         date: context.today,
         scope: selection.scope.id(),

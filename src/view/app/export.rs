@@ -14,6 +14,9 @@ impl App {
         let host = &*ctx.props().host;
         match action {
             ExportAction::Choose(choice) => {
+                if let Some(form) = choice.form {
+                    host.keep_csv_form(&form.text());
+                }
                 self.export.choice = choice;
                 self.export.told.clear();
             }
@@ -27,7 +30,7 @@ impl App {
                 host.save(&file);
             }
             ExportAction::Copy => {
-                let choice = ExportChoice { bom: false, ..self.export.choice };
+                let choice = self.export.choice;
                 let Some((page, text)) = self.page(ctx).and_then(|it| copied(&it, choice)) else {
                     self.export.told = self.locale.text(Message::ExportNothing).to_owned();
                     return true;

@@ -137,6 +137,14 @@ pub trait Host {
     /// Keeps the basket of the register of that id, for this session.
     fn persist_basket(&self, _register: &str, _basket: &Basket) {}
 
+    /// How the reader's spreadsheet wants its files, as the browser keeps it.
+    fn csv_form(&self) -> Option<String> {
+        None
+    }
+
+    /// Keeps how the reader's spreadsheet wants its files.
+    fn keep_csv_form(&self, _form: &str) {}
+
     /// The reader changed the basket.
     fn basket_changed(&self, _basket: &Basket) {}
 

@@ -65,7 +65,9 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
     let columns = page.columns();
     let added = columns.iter().filter(|it| matches!(it, Column::Own(_))).count();
     let names: String = columns.iter().flat_map(|column| [" ", column.id()]).collect();
-    let title = page.index.choose(&page.index.register().title);
+    let register = page.index.register();
+    let is_several = register.resolutions.iter().any(|it| page.is_of_several(it));
+    let title = page.index.choose(&register.title);
     let language = foreign(page, title.language);
     html! {
         <>
@@ -75,6 +77,7 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
                 key={view.id()}
                 data-view={view.id()}
                 data-columns={names + " "}
+                data-several={is_several.then_some("")}
                 data-added={(added > 0).then(|| added.to_string())}
                 data-found={(!page.outcome.found.is_empty()).then_some("")}
                 data-density={page.criteria.density.id()}

@@ -2,7 +2,7 @@
 use std::rc::Rc;
 
 use resolution_table::export::{
-    Citing, ExportContext, Format, Selection, export, export_bytes, file_name,
+    Citing, CsvForm, ExportContext, Format, Selection, export, export_bytes, file_name,
 };
 use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::{Decoded, Register, decode};
@@ -66,7 +66,7 @@ impl Exported {
     }
 
     pub fn text(&self, selection: &Selection, format: Format) -> String {
-        self.with(&[], |exporting| export(exporting, selection, format, false))
+        self.with(&[], |exporting| export(exporting, selection, format, CsvForm::default()))
     }
 
     pub fn bytes(&self, selection: &Selection, format: Format) -> Vec<u8> {
@@ -76,7 +76,9 @@ impl Exported {
 
     pub fn filtered_text(&self, filters: &[&str], format: Format) -> String {
         let filters: Vec<String> = filters.iter().map(|it| (*it).to_owned()).collect();
-        self.with(&filters, |exporting| export(exporting, &self.listed(), format, true))
+        self.with(&filters, |exporting| {
+            export(exporting, &self.listed(), format, CsvForm { bom: true, ..CsvForm::default() })
+        })
     }
 
     pub fn name(&self, selection: &Selection, format: Format) -> String {

@@ -6,7 +6,7 @@ mod limits;
 use std::time::Duration;
 
 use cpu_time::ThreadTime;
-use resolution_table::export::{Citing, ExportContext, Format, Selection, export};
+use resolution_table::export::{Citing, CsvForm, ExportContext, Format, Selection, export};
 use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::{Decoded, decode};
 use resolution_table::query::{
@@ -77,7 +77,7 @@ pub fn survive(bytes: &[u8], search: &str, through: Through) -> Survived {
         for outcome in [&all, &found] {
             let selection = Selection::listed(&begin, outcome);
             for format in Format::ALL {
-                let _ = export(&context, &selection, *format, true);
+                let _ = export(&context, &selection, *format, CsvForm::default());
             }
         }
     }

@@ -343,7 +343,7 @@ fn one_kind_year_and_meeting_are_not_offered_but_understood() {
 
 #[test]
 fn exports_have_kind_year_date_and_meeting_where_they_tell_rows_apart() {
-    use resolution_table::export::{ExportContext, Format, Selection, export};
+    use resolution_table::export::{CsvForm, ExportContext, Format, Selection, export};
     let csv = |register: &Register, view: View, format: Format| {
         let asked = Asked::of(register);
         let locale = english();
@@ -352,7 +352,7 @@ fn exports_have_kind_year_date_and_meeting_where_they_tell_rows_apart() {
         let citing = Citing { catalogue: &locale.catalogue, index: &asked.0 };
         let context =
             ExportContext { citing, formats: &*locale.formats, filters: &[], today: None };
-        export(&context, &Selection::listed(&criteria, &found), format, false)
+        export(&context, &Selection::listed(&criteria, &found), format, CsvForm::default())
     };
     let mut several = in_one_file(1..=2).register;
     several.resolutions[3].sections = read(&file(

@@ -1,9 +1,10 @@
 //! The panel for saving, copying and printing the rows.
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::export_state::{ExportAction, ExportChoice};
-use crate::export::{Format, Rows, Scope, Selection};
+use crate::export::{CsvForm, Format, Rows, Scope, Selection, Separator};
 use crate::i18n::{Counted, Message};
 use crate::view::Page;
 use crate::view::detail::printout::MOST;
@@ -27,8 +28,6 @@ pub(in crate::view) fn export_panel(page: &Page) -> Html {
         let choice = ExportChoice { format, ..chosen };
         option(page, "export-format", format.id(), name, chosen.format == format, choice)
     };
-    let bom = ExportChoice { bom: !chosen.bom, ..chosen };
-    let take = page.on_export.reform(move |_: Event| ExportAction::Choose(bom));
     let total = selection.len();
     html! {
         <div class="export">
@@ -39,11 +38,8 @@ pub(in crate::view) fn export_panel(page: &Page) -> Html {
             <fieldset>
                 <legend>{ page.text(Message::ExportFormat) }</legend>
                 { for Format::ALL.iter().map(|it| format(*it)) }
-                if chosen.format.facts().can_have_bom {
-                    <label class="option">
-                        <input type="checkbox" name="bom" checked={chosen.bom} onchange={take} />
-                        { page.text(Message::ExportBom) }
-                    </label>
+                if chosen.format.facts().has_form {
+                    { csv_form(page, chosen) }
                 }
             </fieldset>
             <div class="panel-buttons">
@@ -59,6 +55,39 @@ pub(in crate::view) fn export_panel(page: &Page) -> Html {
             }
             <p class="told" role="status">{ page.export.told.clone() }</p>
         </div>
+    }
+}
+
+/// How CSV is written.
+fn csv_form(page: &Page, chosen: ExportChoice) -> Html {
+    let form = page.csv_form(chosen);
+    let with = move |form| ExportAction::Choose(ExportChoice { form: Some(form), ..chosen });
+    let mark = page.on_export.reform(move |_: Event| with(CsvForm { bom: !form.bom, ..form }));
+    let separate = page.on_export.reform(move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        let at = select.selected_index().max(0) as usize;
+        let separator = Separator::ALL.get(at).copied().unwrap_or_default();
+        with(CsvForm { separator, ..form })
+    });
+    let separator = |separator: &Separator| {
+        let name = page.text(match separator {
+            Separator::Comma => Message::ExportComma,
+            Separator::Semicolon => Message::ExportSemicolon,
+            Separator::Tab => Message::ExportTab,
+        });
+        html! { <option value={separator.id()} selected={*separator == form.separator}>{ name }</option> }
+    };
+    html! {
+        <>
+            <label class="option">
+                <input type="checkbox" name="bom" checked={form.bom} onchange={mark} />
+                { page.text(Message::ExportBom) }
+            </label>
+            <label class="option">
+                { page.text(Message::ExportSeparator) }
+                <select name="separator" onchange={separate}>{ for Separator::ALL.iter().map(separator) }</select>
+            </label>
+        </>
     }
 }
 

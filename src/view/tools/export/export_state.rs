@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::export::{Format, Scope};
+use crate::export::{CsvForm, Format, Scope};
 use crate::query::{Basket, BasketAction};
 
 /// A step of the reader, or what came of one.
@@ -39,14 +39,13 @@ pub struct ExportChoice {
     pub scope: Scope,
     /// Written as what.
     pub format: Format,
-    /// Whether CSV is marked as UTF-8.
-    pub bom: bool,
+    /// How CSV is written, where the reader or a script said it.
+    pub form: Option<CsvForm>,
 }
 
 impl Default for ExportChoice {
-    /// Spreadsheets take a file without the mark for one of another century.
     fn default() -> Self {
-        Self { scope: Scope::Listed, format: Format::Csv, bom: true }
+        Self { scope: Scope::Listed, format: Format::Csv, form: None }
     }
 }
 

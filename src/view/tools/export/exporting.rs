@@ -2,8 +2,8 @@
 
 use super::export_state::{Content, ExportChoice, File};
 use crate::export::{
-    DOCX, ExportContext, Format, Scope, Selection, document, docx, export, export_bytes, file_name,
-    page as as_page, passage, text,
+    CsvForm, DOCX, ExportContext, Format, Scope, Selection, Separator, document, docx, export,
+    export_bytes, file_name, page as as_page, passage, text,
 };
 use crate::i18n::Message;
 use crate::view::Page;
@@ -23,6 +23,20 @@ impl Page {
     fn taken(&self, choice: ExportChoice) -> Option<Selection> {
         let selection = self.selection(choice.scope);
         (!selection.is_empty() || selection.is_everything).then_some(selection)
+    }
+
+    /// How CSV is written: as the reader or a script said, as the reader said once before, or as
+    /// spreadsheets with the conventions of the reader's language expect it.
+    pub(in crate::view) fn csv_form(&self, choice: ExportChoice) -> CsvForm {
+        let kept = || CsvForm::from_text(&self.host.csv_form()?);
+        choice.form.or_else(kept).unwrap_or_else(|| CsvForm {
+            separator: match self.locale.formats.has_decimal_comma() {
+                true => Separator::Semicolon,
+                false => Separator::Comma,
+            },
+            // They take a file without the mark for one of another century.
+            bom: true,
+        })
     }
 
     /// What `make` makes of the reader's language, filters and date.
@@ -68,7 +82,8 @@ pub(in crate::view) fn copied(
     choice: ExportChoice,
 ) -> Option<(Option<String>, String)> {
     let selection = page.taken(choice)?;
-    let in_format = |format| page.exporting(|it| export(it, &selection, format, false));
+    let form = CsvForm { bom: false, ..page.csv_form(choice) };
+    let in_format = |format| page.exporting(|it| export(it, &selection, format, form));
     Some(match choice.format {
         // Where no formatting can be pasted, Markdown reads best.
         Format::Html => (Some(in_format(Format::Html)), in_format(Format::Markdown)),
@@ -89,11 +104,11 @@ pub(in crate::view) fn passage_at(page: &Page, path: &str) -> Option<(String, St
 /// The file that `choice` asks for; none where that has no rows.
 pub(in crate::view) fn file(page: &Page, choice: ExportChoice) -> Option<File> {
     let selection = page.taken(choice)?;
-    let ExportChoice { format, bom, .. } = choice;
+    let (format, form) = (choice.format, page.csv_form(choice));
     page.exporting(|exporting| {
         let content = match export_bytes(exporting, &selection, format) {
             Some(bytes) => Content::Bytes(bytes),
-            None => Content::Text(export(exporting, &selection, format, bom)),
+            None => Content::Text(export(exporting, &selection, format, form)),
         };
         let name = file_name(exporting, &selection, format);
         Some(File { name, media_type: format.facts().media_type, content })
