@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use divan::{Bencher, black_box};
+use resolution_table::export::{Citing, ExportContext, Format, Selection, export_bytes};
 use resolution_table::i18n::{Catalogue, Language, PlainFormats};
 use resolution_table::model::{Register, decode};
 use resolution_table::query::{
@@ -131,4 +132,20 @@ fn matrix_of_everything(bencher: Bencher, size: usize) {
     let criteria = Criteria { view: View::Matrix, ..Criteria::default() };
     let found = outcome(&index, &criteria, &locale);
     bencher.bench_local(|| matrix(&index, &criteria, black_box(&found)));
+}
+
+/// Everything as a Word document.
+#[divan::bench(args = &SIZES[..2], max_time = 3)]
+fn docx_of_everything(bencher: Bencher, size: usize) {
+    let (index, locale) = (index_of(size), locale());
+    let criteria = Criteria::default();
+    let citing = Citing { catalogue: &locale.catalogue, index: &index };
+    let context = ExportContext {
+        citing,
+        formats: &*locale.formats,
+        filters: &[],
+        today: Some("2026-11-28"),
+    };
+    let selection = Selection::all(&index, &criteria);
+    bencher.bench_local(|| export_bytes(&context, black_box(&selection), Format::Docx));
 }

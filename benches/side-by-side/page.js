@@ -26,7 +26,8 @@ export const begin = async (widget, address, columns) => {
     // The frame after the next one begins when that with the row was painted.
     await frame();
     await frame();
-    bench.marks.firstRow = performance.now();
+    // Rows that are in the page itself may have been seen before.
+    bench.marks.firstRow = globalThis.firstRowSeen ?? performance.now();
   };
   try {
     const shown = firstRow();
@@ -38,15 +39,24 @@ export const begin = async (widget, address, columns) => {
   }
 };
 
-/** What the reader sees of the rows. */
-const seen = () => [bench.widget.info?.() ?? "", ...[...bench.widget.rows()].map((row) => row.textContent)].join("\n");
+/** What rows and count say: all of it, and what of it is in the window. */
+const seen = () => {
+  const info = bench.widget.info?.() ?? "";
+  const rows = [...bench.widget.rows()];
+  const isInWindow = (row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  return { all: [info, ...rows.map((row) => row.textContent)].join("\n"), inWindow: [info, ...rows.filter(isInWindow).map((row) => row.textContent)].join("\n") };
+};
 
 /**
  * Waits for an event of that type, and then until nothing changed for `quiet` milliseconds. Resolves with the milliseconds from the event to
- * the frame that paints the last change of what is seen; where nothing changes, to the next frame after the event was handled.
+ * the frame that paints the last change of what is in the window, and of all rows; where nothing changes, to the next frame after the event was handled.
  */
 bench.watch = (type, quiet, limit) => {
-  let [began, handled, changed, last] = [0, 0, 0, seen()];
+  let [began, handled, last] = [0, 0, seen()];
+  const changed = { all: 0, inWindow: 0 };
   let [busy, isDirty] = [performance.now(), false];
   const painted = () => new Promise((done) => {
     // A message from a frame's callback comes once that frame was painted.
@@ -75,14 +85,15 @@ bench.watch = (type, quiet, limit) => {
       if (isDirty) {
         isDirty = false;
         const now = seen();
-        if (now !== last) [changed, last] = [at, now];
+        for (const part of ["all", "inWindow"]) if (now[part] !== last[part]) changed[part] = at;
+        last = now;
         busy = performance.now();
       }
       const isDone = began > 0 && performance.now() - busy > quiet;
       if (!isDone && performance.now() - begun < limit) continue;
       observer.disconnect();
       removeEventListener(type, started, { capture: true });
-      return isDone ? { milliseconds: (changed || handled) - began, changed: changed > 0 } : { timeout: true };
+      return isDone ? { milliseconds: (changed.inWindow || handled) - began, all: (changed.all || handled) - began } : { timeout: true };
     }
   })();
 };

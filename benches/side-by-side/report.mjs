@@ -34,7 +34,10 @@ const figures = (size, id) => {
     key: median(keys),
     key95: quantile(keys, 0.95),
     keyWorst: quantile(keys, 1),
+    keyAll: median(runs.flatMap((run) => run.keysAll)),
     sort: each("sort"),
+    facet: each("facet"),
+    open: each("open"),
     heap: median(runs.map((run) => (run.heap + run.wasm) / 1e6)),
     nodes: each("nodes"),
     late: median(runs.map((run) => run.scroll?.late)),
@@ -52,11 +55,11 @@ lines.push(
   "",
   "Written by `cargo xtask bench`; [side-by-side/README.md](side-by-side/README.md) has the method. Do not edit.",
   "",
-  `${machine.browser.startsWith("HeadlessChrome") ? machine.browser : `Chromium ${machine.browser}`} on ${machine.cores} cores (${machine.processor}), Node.js ${machine.node}; rounds: ${machine.rounds}. Other work on the machine (1-minute load, median): ${number(median(records.map(({ load }) => load)), 1)}.`,
-  "Milliseconds are medians; in brackets the 95th percentile and the worst, over every key of every round. The figures are this machine's; the ratios count.",
+  `${machine.browser.startsWith("HeadlessChrome") ? machine.browser : `Chromium ${machine.browser}`} on ${machine.cores} cores (${machine.processor}), Node.js ${machine.node}; rounds: ${Object.entries(machine.rounds).map(([size, rounds]) => `${rounds} at ${number(Number(size))}`).join(", ")}. Other work on the machine (1-minute load, median): ${number(median(records.map(({ load }) => load)), 1)}.`,
+  "Milliseconds are medians; in brackets the 95th percentile and the worst, over every key of every round. *Key to paint* ends with the frame that paints the last change in the window, *all rows* with that of the last row below it. The figures are this machine's; the ratios count.",
   "",
 );
-const known = (name) => (name ? `${machine.versions[name]}` : "this tree");
+const known = (name) => (name ? machine.versions[name].replace(/^.*@/, "") : "this tree");
 lines.push("## What is measured", "");
 table(["Widget", "Version", "Shows", "On the wire, KB (brotli)"], widgets.map(({ id, title, package: name, shows }) => [title, id === "floor" ? "–" : known(name), shows, number((figures(sizes[0], id).wire ?? 0) / 1000, 1)]));
 
@@ -64,25 +67,25 @@ for (const size of sizes) {
   lines.push(`## ${number(size)} provisions`, "");
   const floor = figures(size, "floor");
   table(
-    ["Widget", "First row", "the same on a slow link", "Key to paint", "× floor", "Sort", "JS and Wasm memory, MB", "Nodes", "Late frames in 2 s", "“réseau” found"],
+    ["Widget", "First row", "the same on a slow link", "Key to paint", "× floor", "all rows", "Sort", "Facet", "Open", "JS and Wasm memory, MB", "Nodes", "Late frames in 2 s", "“réseau” found"],
     widgets.map(({ id, title }) => {
       const it = figures(size, id);
       const why = failure(size, id);
-      if (it.runs === 0) return [title, why ?? "–", ...Array(8).fill("–")];
-      return [why ? `${title} (then: ${why})` : title, number(it.firstRow), number(it.slow), `${number(it.key)} (${number(it.key95)}, ${number(it.keyWorst)})`, number(it.key / floor.key, 1), number(it.sort), number(it.heap, 1), number(it.nodes), number(it.late), number(it.found)];
+      if (it.runs === 0) return [title, why ?? "–", ...Array(11).fill("–")];
+      return [why ? `${title} (then: ${why})` : title, number(it.firstRow), number(it.slow), `${number(it.key)} (${number(it.key95)}, ${number(it.keyWorst)})`, number(it.key / floor.key, 1), number(it.keyAll), number(it.sort), number(it.facet), number(it.open), number(it.heap, 1), number(it.nodes), number(it.late), number(it.found)];
     }),
   );
   const ours = widgets.filter(({ id }) => id.startsWith("ours"));
   const peers = widgets.filter(({ id }) => !id.startsWith("ours"));
   if (ours.length === 0 || peers.length === 0) continue;
-  lines.push("Ours in relation to each (first row; key to paint, median; 95th percentile; sort). Below 1 ours is faster.", "");
+  lines.push("Ours in relation to each (first row; on a slow link; key to paint, median; 95th percentile; sort). Below 1 ours is faster.", "");
   table(
     ["Ours", ...peers.map(({ title }) => title)],
     ours.map(({ id, title }) => {
       const own = figures(size, id);
       return [title, ...peers.map((peer) => {
         const other = figures(size, peer.id);
-        return ["firstRow", "key", "key95", "sort"].map((field) => number(own[field] / other[field] || undefined, 1)).join("; ");
+        return ["firstRow", "slow", "key", "key95", "sort"].map((field) => number(own[field] / other[field] || undefined, 1)).join("; ");
       })];
     }),
   );

@@ -11,11 +11,14 @@ const { values: given } = parseArgs({
     sizes: { type: "string", default: "330,10000,100000" },
     rounds: { type: "string", default: "3" },
     widgets: { type: "string" },
+    prerendered: { type: "string" },
     output: { type: "string" },
   },
 });
 const SIZES = given.sizes.split(",").map(Number);
-const ROUNDS = Number(given.rounds);
+const EACH = given.rounds.split(",").map(Number);
+/** How often each widget is measured at that size. */
+const roundsOf = (size) => EACH[Math.min(SIZES.indexOf(size), EACH.length - 1)];
 /** A load or a step that takes longer, in milliseconds, is not waited for. */
 const LIMIT = 60_000;
 /** Nothing changes for so long after the last change. */
@@ -47,7 +50,7 @@ writeFileSync(output, "");
 const write = (record) => appendFileSync(output, `${JSON.stringify({ load: loadavg()[0], ...record })}\n`);
 
 if (loadavg()[0] > 1) console.warn(`The machine is busy (load ${loadavg()[0].toFixed(1)}): the figures will say little.`);
-const server = await serve(all);
+const server = await serve(all, given.prerendered && readFileSync(given.prerendered, "utf8"));
 
 /** A key as a French keyboard sends it. */
 const keyOf = (letter) => {
@@ -92,9 +95,9 @@ const loaded = async (page, widget, size, limit) => {
 const timed = async (page, type, cause) => {
   await page.evaluate(([type, quiet, limit]) => globalThis.bench.watch(type, quiet, limit), [type, QUIET, LIMIT]);
   await cause();
-  const { milliseconds, timeout } = await page.evaluate(() => globalThis.bench.watched);
+  const { milliseconds, all, timeout } = await page.evaluate(() => globalThis.bench.watched);
   if (timeout) throw new Error(`${type}: not done in ${LIMIT / 1000} s`);
-  return milliseconds;
+  return { milliseconds, all };
 };
 
 const pressed = (page, session, letter) =>
@@ -105,6 +108,17 @@ const pressed = (page, session, letter) =>
     await sleep(HELD);
     session.send("Input.dispatchKeyEvent", { type: "keyUp", key: key.key, code: key.code, windowsVirtualKeyCode: key.windowsVirtualKeyCode }).catch(() => {});
   });
+
+/** A click on what the widget names so. */
+const clicked = async (page, name) => {
+  const place = await page.evaluate((of) => {
+    const found = globalThis.bench.widget[of]();
+    found.scrollIntoView({ block: "nearest" });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x: x + Math.min(width / 2, 40), y: y + height / 2 };
+  }, name);
+  return (await timed(page, "click", () => page.mouse.click(place.x, place.y))).milliseconds;
+};
 
 const memory = async (page, session) => {
   await session.send("HeapProfiler.enable");
@@ -122,17 +136,23 @@ const measured = ({ widget }, size) =>
     record.wire = server.sent.filter(({ path }) => !/^\/(rows|register|widgets|page\.js)/.test(path)).reduce((sum, { bytes }) => sum + bytes, 0);
     Object.assign(record, await memory(page, session));
     await page.evaluate(() => globalThis.bench.widget.input().focus());
-    record.keys = [];
-    for (const letter of WORD) record.keys.push(await pressed(page, session, letter));
+    [record.keys, record.keysAll] = [[], []];
+    const press = async (letter) => {
+      const { milliseconds, all } = await pressed(page, session, letter);
+      record.keys.push(milliseconds);
+      record.keysAll.push(all);
+    };
+    for (const letter of WORD) await press(letter);
     record.found = await page.evaluate(() => globalThis.bench.widget.count());
-    for (const _ of WORD) record.keys.push(await pressed(page, session, "Backspace"));
-    const place = await page.evaluate(() => {
-      const sorter = globalThis.bench.widget.sorter();
-      sorter.scrollIntoView({ block: "nearest" });
-      const { x, y, width, height } = sorter.getBoundingClientRect();
-      return { x: x + Math.min(width / 2, 40), y: y + height / 2 };
-    });
-    record.sort = await timed(page, "click", () => page.mouse.click(place.x, place.y));
+    for (const _ of WORD) await press("Backspace");
+    record.sort = await clicked(page, "sorter");
+    if (widget.facet) {
+      await page.evaluate(() => globalThis.bench.widget.openFacets?.());
+      await page.waitForFunction(() => globalThis.bench.widget.facet());
+      record.facet = await clicked(page, "facet");
+      if (widget.openFacets) await page.keyboard.press("Escape");
+    }
+    if (widget.opener) record.open = await clicked(page, "opener");
     record.scroll = await page.evaluate(() => globalThis.bench.scroll());
     return record;
   });
@@ -147,21 +167,23 @@ const attempt = async (body) => {
 
 const versions = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")).devDependencies;
 const browser = await launch({});
-write({ part: "machine", processor: cpus()[0].model, cores: cpus().length, browser: browser.version(), node: process.version, rounds: ROUNDS, versions, widgets: all.filter(({ widget }) => wanted.includes(widget.id)).map(({ widget: { id, title, package: name, shows } }) => ({ id, title, package: name, shows })) });
+write({ part: "machine", processor: cpus()[0].model, cores: cpus().length, browser: browser.version(), node: process.version, rounds: Object.fromEntries(SIZES.map((size) => [size, roundsOf(size)])), versions, widgets: all.filter(({ widget }) => wanted.includes(widget.id)).map(({ widget: { id, title, package: name, shows } }) => ({ id, title, package: name, shows })) });
 await browser.close();
 try {
   for (const size of SIZES) {
     // Compressed before anything is timed.
     for (const path of [`/rows/${size}.json`, `/register/${size}.json`]) server.prepare(path);
     const failed = new Set();
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < roundsOf(size); round += 1) {
       for (const one of all.filter(({ widget }) => wanted.includes(widget.id) && !failed.has(widget.id))) {
         const { id } = one.widget;
+        // The page that is written ahead is of the smallest size.
+        if (one.widget.isPrerendered && (size !== SIZES[0] || !given.prerendered)) continue;
         if (size === SIZES[0] && round === 0) await attempt(() => inBrowser((page) => loaded(page, one.widget, size, LIMIT)));
         const record = await attempt(() => measured(one, size));
         if (record.failed) failed.add(id);
         write({ part: "plain", id, size, round, ...record });
-        console.log(`${size} ${round + 1}/${ROUNDS} ${id}: ${record.failed ?? `${Math.round(record.firstRow)} ms to the first row, keys ${record.keys.map(Math.round).join(" ")}`}`);
+        console.log(`${size} ${round + 1}/${roundsOf(size)} ${id}: ${record.failed ?? `${Math.round(record.firstRow)} ms to the first row, keys ${record.keys.map(Math.round).join(" ")}`}`);
         if (size > LARGEST_SLOW) continue;
         const slow = await attempt(() => inBrowser(async (page) => ({ firstRow: await loaded(page, one.widget, size, 3 * LIMIT) }), true));
         write({ part: "slow", id, size, round, ...slow });

@@ -12,23 +12,30 @@ const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/ja
 /** Large data are compressed as servers do it on the fly, files as they are once and for all. */
 const LARGE = 2_000_000;
 
-const page = (widget, module, count) => {
+/** When rows that are in the page itself are painted: no module is there yet. */
+const SEEN = `(function look() {
+  const has = document.querySelector("resolution-table")?.shadowRoot?.querySelector(".row");
+  requestAnimationFrame(has ? () => requestAnimationFrame(() => (globalThis.firstRowSeen = performance.now())) : look);
+})();`;
+
+const page = (widget, module, count, prerendered) => {
   const address = widget.ownData ? `/register/${count}.json` : `/rows/${count}.json`;
   const styles = widget.files.filter((file) => file.endsWith(".css")).map((file) => `<link rel="stylesheet" href="/npm/${file}">`);
   const scripts = widget.files.filter((file) => file.endsWith(".js")).map((file) => `<script defer src="/npm/${file}"></script>`);
   const preloads = ["/page.js", `/widgets/${module}`, ...(widget.modules ?? [])].map((file) => `<link rel="modulepreload" href="${file}">`);
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${widget.id}</title><link rel="icon" href="data:,">
-${widget.ownData ? "" : `<link rel="preload" as="fetch" crossorigin href="${address}">`}
+${(widget.preloads?.(address) ?? [address]).map((it) => `<link rel="preload" as="fetch" crossorigin href="${it}">`).join("\n")}
+${widget.isPrerendered ? `<script>${SEEN}</script>` : ""}
 ${[...preloads, ...styles, ...scripts].join("\n")}
 <script type="module">
 import { begin } from "/page.js";
 import widgets from "/widgets/${module}";
 begin([widgets].flat().find((it) => it.id === ${JSON.stringify(widget.id)}), ${JSON.stringify(address)}, ${JSON.stringify(COLUMNS)});
-</script></head><body><div id="place"></div></body></html>`;
+</script></head><body><div id="place">${widget.isPrerendered ? prerendered : ""}</div></body></html>`;
 };
 
-/** @param {Array<{widget: any, module: string}>} all */
-export const serve = async (all) => {
+/** @param {Array<{widget: any, module: string}>} all @param {string} [prerendered] the element with its rows, as HTML */
+export const serve = async (all, prerendered = "") => {
   const kept = new Map();
   const sent = [];
   const raw = (path) => {
@@ -59,7 +66,7 @@ export const serve = async (all) => {
     const headers = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp", "cache-control": "max-age=3600" };
     if (found || pathname === "/blank") {
       response.writeHead(200, { ...headers, "content-type": "text/html" });
-      response.end(found ? page(found.widget, found.module, Number(searchParams.get("count"))) : "<!doctype html><title>Blank</title>");
+      response.end(found ? page(found.widget, found.module, Number(searchParams.get("count")), prerendered) : "<!doctype html><title>Blank</title>");
       return;
     }
     const answer = file(pathname);

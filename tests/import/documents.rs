@@ -1,6 +1,7 @@
 //! Reports, published resolutions and volumes of them in six languages, as text and as Word documents: every section and
 //! provision in its right place. Also the same documents mangled: then either nothing moved, or a message says so.
 
+mod mangled;
 mod tongues;
 
 use std::collections::BTreeMap;

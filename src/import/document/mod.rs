@@ -122,6 +122,15 @@ pub struct Document {
 impl Document {
     /// The document whose plain text is `text`.
     pub fn of_text(text: &str) -> Self {
+        let seen: String;
+        // As in a Word document: what only says where a line may end is no text.
+        let text = match text.contains(plain_text::UNSEEN) {
+            true => {
+                seen = text.replace(plain_text::UNSEEN, "");
+                &seen
+            }
+            false => text,
+        };
         let lines = plain_text::lines(text);
         Self {
             parts: plain_text::separate(&lines),

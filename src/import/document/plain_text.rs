@@ -12,6 +12,10 @@ use super::typed_notes::typed_notes;
 use crate::import::document::sourced::{Mark, Sourced, Span};
 use crate::import::pattern::compiled;
 
+/// Characters that say where a line may end or may not: soft hyphen, space without width, joiner of
+/// words, mark of the byte order.
+pub const UNSEEN: &[char] = &['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
+
 /// The lines of a text, without their ends.
 pub fn lines(text: &str) -> Vec<&str> {
     text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect()

@@ -5,7 +5,7 @@ use crate::import::lexicon::folding::{begins, folded};
 use crate::import::lexicon::language::{Form, Language};
 use crate::import::lexicon::{phrases, verbs};
 use crate::import::sourced::Sourced;
-use crate::model::Part;
+use crate::model::{Part, Verb};
 
 /// A line headed by a verb.
 #[derive(Clone, Debug)]
@@ -51,9 +51,14 @@ pub fn verb_line<'a>(
     };
     let form = heading.form;
     // After a comma no noun goes on: "resuelve, de conformidad con …".
-    let is_noun = colon.is_none() && verbs::is_noun(rest.text(), language);
+    let is_noun = colon.is_none() && verbs::is_noun(form, rest.text(), language);
+    // "决定" is the noun "decision", too, but not before the verb by which it hands a duty on.
+    let hands_on = form.verb == Verb::Resolves
+        && around.starts
+        && phrases::delegation(&phrases::normalised(rest.text()), language).is_some();
     let heads = rest.is_blank()
         || around.styled
+        || (form.alone && hands_on)
         || (!form.alone
             && !is_noun
             && match form.part {
@@ -70,7 +75,7 @@ pub fn verb_line<'a>(
 }
 
 /// Whether nothing but known addressees follows a verb: then it is a heading wherever it stands.
-fn only_addresses(rest: &Sourced) -> bool {
+pub(super) fn only_addresses(rest: &Sourced) -> bool {
     let text = phrases::normalised(rest.text());
     let named = bodies::addressable(&text);
     bodies::addressed(&text, &named, 0).is_some_and(|(_, end)| {

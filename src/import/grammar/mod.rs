@@ -2,6 +2,7 @@
 //! provisions and annexes.
 
 pub mod annex;
+mod astray;
 mod ending;
 pub mod heading;
 pub mod label;
@@ -23,7 +24,7 @@ use crate::import::rows::Row;
 use crate::import::sourced::Sourced;
 use crate::model::{Part, Verb};
 use ending::{deepest, deepest_mut, has_ended, insert, is_title};
-use label::Label;
+use label::{Label, Series};
 use nesting::Nesting;
 
 /// Whether a line begins with the name of a body that adopts resolutions, as the text of one does.
@@ -43,12 +44,15 @@ pub fn read(row: &Row, language: &Language, diagnostics: &mut Vec<Diagnostic>) -
         sections: Vec::new(),
         annexes: Vec::new(),
         nesting: Nesting::default(),
+        list_before: None,
         last_line: 0,
         after_page: lines.iter().filter(|it| it.after_page).map(|it| it.number).collect(),
     };
     for (index, line) in body.iter().enumerate() {
         reader.line(line, body.get(index + 1));
     }
+    reader.look_at_line_ends(&body);
+    reader.look_at_all();
     for (line, words) in swallowed::swallowed(&reader.sections, language) {
         reader.say(line, Level::Warning, "heading-in-text", &swallowed::told(&words));
     }
@@ -94,6 +98,8 @@ struct Reader<'a> {
     sections: Vec<Section>,
     annexes: Vec<Annex>,
     nesting: Nesting,
+    /// The list of the section before, and its last number.
+    list_before: Option<(Series, u32)>,
     /// The line that was read last.
     last_line: u32,
     /// The lines above which a page ends.
@@ -203,6 +209,7 @@ impl Reader<'_> {
     ) {
         let (lead, provisions) = (None, Vec::new());
         self.sections.push(Section { verb, part, further, words, colon, lead, provisions });
+        self.list_before = self.nesting.outermost();
         self.nesting = Nesting::default();
     }
 
@@ -237,6 +244,7 @@ impl Reader<'_> {
         let goes_on = !apart && text.text().chars().next().is_some_and(char::is_lowercase);
         if let Some(title) = annex.title.as_mut().filter(|it| {
             goes_on
+                && !astray::is_heading(text, self.language)
                 && !has_ended(it.text())
                 && !has_ended(text.text())
                 && label::split(text, true).is_none()
@@ -319,10 +327,11 @@ impl Reader<'_> {
             self.say(printed.first_line(), Level::Warning, "list-after-text", &message);
         }
         let place = self.nesting.place(label, after_colon, next, preamble);
-        if let Some(remark) = place.remark {
+        if let Some(remark) = &place.remark {
             let message = format!("{remark}: \"{}\"; kept as printed", printed.text());
             self.say(printed.first_line(), Level::Note, "numbering", &message);
         }
+        self.look_at_list(label, &printed, &place);
         if place.restarts && self.annexes.is_empty() {
             let message = format!(
                 "a list begins anew at \"{}\": if a section begins here, its heading was not recognised",

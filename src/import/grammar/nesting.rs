@@ -15,6 +15,8 @@ pub struct Place {
     pub remark: Option<String>,
     /// Whether a list begins again from its first label where another one is under way.
     pub restarts: bool,
+    /// Whether nothing but bullets stands before it.
+    pub after_bullets: bool,
 }
 
 /// The series that are open at each depth, and the last number of each.
@@ -70,14 +72,28 @@ impl Nesting {
             && !after_colon
             && self.open.get(depth).is_some_and(|(open, last)| *open == series && *last >= 1);
         let depth = self.no_deeper(depth, &mut remark);
+        let bullets = |(open, _): &(Series, u32)| open.kind == Kind::Bullet;
+        let after_bullets =
+            counted && !after_colon && !self.open.is_empty() && self.open.iter().all(bullets);
         self.open.truncate(depth);
         self.open.push((series, value));
-        Place { depth, remark, restarts }
+        Place { depth, remark, restarts, after_bullets }
     }
 
     /// Whether a list is under way.
     pub fn has_labels(&self) -> bool {
         self.open.iter().any(|(series, _)| !matches!(series.kind, Kind::Plain | Kind::Bullet))
+    }
+
+    /// Whether a list or bullets are under way.
+    pub fn has_list(&self) -> bool {
+        self.open.iter().any(|(series, _)| series.kind != Kind::Plain)
+    }
+
+    /// The outermost list that counts, and its last number.
+    pub fn outermost(&self) -> Option<(Series, u32)> {
+        let first = self.open.first().copied();
+        first.filter(|(series, _)| !matches!(series.kind, Kind::Plain | Kind::Bullet))
     }
 
     /// Whether there were texts, and none had a label.

@@ -24,7 +24,7 @@ pub(super) fn decides<'a>(
     let is_one = heading.form.part == Part::Operative
         && !heading.form.alone
         && !after.is_empty()
-        && !verbs::is_noun(after, language);
+        && !verbs::is_noun(heading.form, after, language);
     is_one.then_some((heading.form, heading.further, heading.length))
 }
 
@@ -176,6 +176,8 @@ impl Reader<'_> {
         }
         let nesting = std::mem::take(&mut self.nesting);
         self.section(form.verb, form.part, further, Some(words), None);
+        // These numbers go on from section to section.
+        self.list_before = None;
         self.nesting = nesting;
         if !numbered {
             self.nesting = Default::default();

@@ -40,7 +40,8 @@ pub(super) fn heading_at_end(text: &Sourced, language: &Language) -> Option<Stri
         let after = whole.get(from + at + mark.len()..)?;
         let tail = after.trim();
         // "3.2" and "e.g." are no ends.
-        let apart = after.starts_with(char::is_whitespace) || language.is_unspaced();
+        let comma = matches!(mark, "," | ";" | "،" | "؛") && after.starts_with(char::is_alphabetic);
+        let apart = after.starts_with(char::is_whitespace) || comma || language.is_unspaced();
         if !tail.is_empty() && apart && (is_heading(tail, language) || heads_annex(tail, language))
         {
             return Some(tail.to_owned());

@@ -18,6 +18,9 @@ impl Reader<'_> {
         let labelled = next.is_some_and(|next| next.label.is_some() && !next.decides);
         let before_clause = next.is_some_and(|next| begins_clause(next.text.text(), self.language));
         let place = Place { labelled, on_heading, before_clause };
+        if !on_heading {
+            self.look_at_line(text);
+        }
         if let Some(annex) = self.annexes.last_mut() {
             let untitled = annex.title.is_none() && annex.provisions.is_empty();
             if untitled && is_title(text.text()) && !text.text().contains(':') {
@@ -81,6 +84,7 @@ impl Reader<'_> {
             self.say(text.first_line(), Level::Warning, "operative-in-preamble", &message);
         }
         self.look_for_lost_heading(text);
+        self.look_at_text_after_text(text);
         if text.text().chars().all(char::is_numeric) {
             let message = format!(
                 "\"{}\" stands alone on its line: is it the number of a page, or a label that was parted from its text? Kept as a provision",

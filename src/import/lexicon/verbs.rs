@@ -2,6 +2,7 @@
 
 use super::folding::{begins, folded};
 use super::language::{Form, Language};
+use crate::model::Part;
 
 /// A verb at the beginning of a text.
 #[derive(Clone, Copy, Debug)]
@@ -57,8 +58,12 @@ fn found<'a>(text: &str, from: usize, language: &'a Language, first: bool) -> Op
     best
 }
 
-/// Whether what follows a verb on its line shows that it is a noun there.
-pub fn is_noun(after: &str, language: &Language) -> bool {
+/// Whether what follows a verb on its line shows that it is a noun there. Verbs of several words,
+/// such as "takes note", are no nouns.
+pub fn is_noun(form: &Form, after: &str, language: &Language) -> bool {
+    if form.words.contains(' ') && form.part == Part::Operative {
+        return false;
+    }
     let list = &language.words.words.not_after_verb;
     match language.is_unspaced() {
         true => list.iter().any(|it| after.starts_with(it.as_str())),

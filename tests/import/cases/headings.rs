@@ -1,5 +1,7 @@
 //! Headings of sections: verbs with a lead, verbs that hand the duty on, and verbs beyond the usual ones.
 
+use resolution_table::import::diagnostics::Level;
+
 use super::{check, considering, framed, imported, outline, resolves};
 
 #[test]
@@ -173,6 +175,101 @@ fn a_line_before_a_list_that_begins_anew_is_a_heading() {
     check(
         "en",
         "considering\na)⇥that gardens need water,\ntakes note of the report of the gardeners\n1⇥that wells be dug.",
-        "considering <considering>\n  <a)> that gardens need water,\nother <takes note of the report of the gardeners>\n  <1> that wells be dug.\n! 12 unknown-verb",
+        "considering <considering>\n  <a)> that gardens need water,\ntakes-note <takes note> of the report of the gardeners\n  <1> that wells be dug.",
+    );
+    check(
+        "en",
+        "considering\na)⇥that gardens need water,\npraises loudly of the report of the gardeners\n1⇥that wells be dug.",
+        "considering <considering>\n  <a)> that gardens need water,\nother <praises loudly of the report of the gardeners>\n  <1> that wells be dug.\n! 12 unknown-verb",
+    );
+}
+
+#[test]
+fn a_verb_of_several_words_is_no_noun_and_a_noun_that_hands_on_is_a_verb() {
+    for (language, heading, expected) in [
+        (
+            "fr",
+            "prend note des rapports des jardiniers",
+            "takes-note <prend note> des rapports des jardiniers",
+        ),
+        ("es", "toma nota de los informes", "takes-note <toma nota> de los informes"),
+        ("zh", "决定责成秘书长", "resolves <决定> 责成秘书长 → secretary-general (instructs)"),
+        ("zh", "做出决定，请成员国", "resolves <做出决定> 请成员国 → member-states (invites)"),
+    ] {
+        let (before, reason) = considering(language);
+        let action = resolves(language).1;
+        let comma = if language == "zh" { "，" } else { "," };
+        let stop = if language == "zh" { "。" } else { "." };
+        check(
+            language,
+            &format!("{before}\na)⇥{reason}{comma}\n{heading}\n1⇥{action}{stop}"),
+            &format!(
+                "considering <{before}>\n  <a)> {reason}{comma}\n{expected}\n  <1> {action}{stop}"
+            ),
+        );
+    }
+}
+
+/// What may stand in the wrong section is told, and nothing is moved.
+#[test]
+fn what_may_be_astray_is_told() {
+    let told = |body: &str, rule: &str| {
+        let imported = imported(&framed(body), "en");
+        let rules: Vec<_> = imported
+            .diagnostics
+            .iter()
+            .filter(|it| it.severity != Level::Note)
+            .map(|it| it.rule)
+            .collect();
+        assert_eq!(rules.join(" "), rule, "{body}");
+    };
+    // A heading too early, and one that is gone.
+    told(
+        "considering\na)⇥that gardens need water;\nrecalling\nb)⇥that wells are deep,\nresolves\n1⇥that wells be dug.",
+        "list-astray",
+    );
+    told(
+        "considering\na)⇥that gardens need water,\nthat wells are deep,\nresolves\n1⇥that wells be dug.",
+        "text-after-text",
+    );
+    told(
+        "considering\nthat gardens need water,\nthat wells are deep,\nresolves\n1⇥that wells be dug.",
+        "text-after-text",
+    );
+    told("resolves\n1⇥that wells be dug,\ninvites Member States", "empty-section");
+    // Text of another resolution, whose number is not where it should be.
+    told(
+        "resolves\n1⇥that wells be dug.\nconsidering\na)⇥that ponds are deep,",
+        "preamble-after-decision",
+    );
+    told(
+        "resolves\n1⇥that wells be dug.\nANNEX TO RESOLUTION 4\nPlan of the wells\n1⇥The first.\nconsidering\na)⇥that ponds are deep.",
+        "heading-in-annex",
+    );
+    // A page that stands twice.
+    told(
+        "resolves\n1⇥that the old wells be dug:\n–⇥by all the gardeners,\n–⇥in spring and in autumn,\n–⇥by all the gardeners,\n–⇥in spring and in autumn.",
+        "repeated-lines",
+    );
+    // Languages, labels and words that run into one another or apart.
+    told(
+        "resolves\n1⇥that wells be dug,\ninvita a los Estados Miembros\nto dig.",
+        "heading-in-other-language text-after-text",
+    );
+    told(
+        "considering\na)⇥that gardens need water,\nresolves1⇥that wells be dug.",
+        "lost-heading text-after-text",
+    );
+    told("resolves\n1⇥that wells be dug;\n2that ponds be kept.", "unknown-label");
+    told("resolves\n1⇥that wells be dug in the gar-\nden of the Union.", "divided-word");
+}
+
+/// Signs that only say where a line may end are no text, as in Word.
+#[test]
+fn soft_hyphens_are_no_text() {
+    check(
+        "en",
+        "resolves\n1⇥that wells be dug,\nin\u{ad}vites Mem\u{ad}ber\u{200b} States\nto wa\u{ad}ter.",
+        "resolves <resolves>\n  <1> that wells be dug,\ninvites <invites> Member States → member-states\n  <> to water.",
     );
 }

@@ -285,3 +285,38 @@ fn chinese_is_found_without_spaces() {
     check("zh", "5G网络", "5G", &["5G"]);
     check_not("zh", "国际家庭", "国家");
 }
+
+/// Sentences and what a reader types to find them, each as a whole: forms, ways of writing, operators.
+#[test]
+fn sentences_are_found_by_what_a_reader_types() {
+    let lines = [
+        ("en", "one study group meets", "study groups"),
+        ("en", "needs of developing countries", "developing country"),
+        ("en", "new technologies in gardens", "technology"),
+        ("fr", "le réseau national", "réseaux"),
+        ("fr", "l'arrosage régional", "régionaux"),
+        ("es", "la reunión regional", "reuniones"),
+        ("ru", "развивающимся странам", "развивающиеся страны"),
+        ("ru", "сотрудничество в садах", "сотрудничества"),
+        ("ar", "دولة نامية واحدة", "الدولة"),
+        ("en", "managing e-waste in gardens", "ewaste"),
+        ("en", "managing ewaste in gardens", "e-waste"),
+        ("en", "a multi-stakeholder plan", "multistakeholder"),
+        ("en", "a multistakeholder plan", "multi-stakeholder"),
+        ("en", "cooperation among gardens", "co-operation"),
+        ("en", "a smart-city plan", "\"smart city\""),
+        ("en", "Recommendation X.509 on keys", "X509"),
+        ("en", "Study Group SG 17 meets", "SG17"),
+        ("en", "water in gardens", "water OR roads"),
+        ("en", "water in gardens", "water AND gardens"),
+        ("en", "water in gardens", "+water +gardens"),
+        ("en", "water in gardens", "garde*"),
+        ("en", "water in gardens", "water NOT roads"),
+        ("en", "water in gardens", "water | roads"),
+    ];
+    for (tag, text, search) in lines {
+        let (numbers, marks) = found(tag, &[text], search);
+        assert_eq!(numbers, [901], "{tag}: {search} in {text}");
+        assert!(!marks.is_empty(), "{tag}: {search} in {text}");
+    }
+}
