@@ -25,6 +25,9 @@ const FRAMEWORKS_TIME_LIMIT: Duration = Duration::from_secs(3600);
 /// The same for the site, each of whose examples is opened.
 const SITE_TIME_LIMIT: Duration = Duration::from_secs(900);
 
+/// How many files of tests in a browser run at a time: a page waits more than it works.
+const FILES_AT_ONCE: usize = 2;
+
 /// How many tests that failed in a browser are run once more. More than a few are no accident.
 const RUN_AGAIN: usize = 3;
 
@@ -308,13 +311,12 @@ fn node_tests(
     limit: Duration,
     settings: &[(&str, &OsStr)],
 ) -> Result<Outcome> {
-    run_node(pattern, |pattern| {
+    run_node(pattern, |pattern, at_once| {
         let mut command = Command::new("node");
         command
             .current_dir(&workspace.root)
             .args(["--test", "--test-reporter=spec"])
-            // One file at a time: browsers that share a machine make each other late.
-            .arg("--test-concurrency=1")
+            .arg(format!("--test-concurrency={at_once}"))
             .arg(format!("--test-timeout={}", limit.as_millis()))
             .args(pattern.map(|pattern| format!("--test-name-pattern={pattern}")))
             .args(files)
@@ -330,16 +332,17 @@ fn run_cargo(command: &mut Command) -> Result<Outcome> {
     Ok(Outcome { tally, failed: summary::failed_in_cargo(&printed), ..Outcome::default() })
 }
 
-/// Runs tests in a browser, for which `command` makes the runner from a pattern of names.
+/// Runs tests in a browser, for which `command` makes the runner from a pattern of names and the
+/// number of files at a time.
 ///
 /// A browser on a busy machine can be late by itself. So a few that failed are run once more,
 /// alone, and those that pass then are named in the closing lines as unsteady: nobody has to guess
 /// them.
 fn run_node(
     pattern: Option<String>,
-    command: impl Fn(Option<String>) -> Command,
+    command: impl Fn(Option<String>, usize) -> Command,
 ) -> Result<Outcome> {
-    let (printed, tally) = run(&mut command(pattern), Tally::of_node)?;
+    let (printed, tally) = run(&mut command(pattern, FILES_AT_ONCE), Tally::of_node)?;
     let failed = summary::failed_in_node(&printed);
     if failed.is_empty() || failed.len() != tally.failed || failed.len() > RUN_AGAIN {
         return Ok(Outcome { tally, failed, ..Outcome::default() });
@@ -347,7 +350,8 @@ fn run_node(
 
     println!("\n━━ once more, alone: {} ━━", failed.join(" · "));
     let names: Vec<_> = failed.iter().map(|name| regex::escape(name)).collect();
-    let (printed, _) = run(&mut command(Some(format!("^({})$", names.join("|")))), Tally::of_node)?;
+    let again = Some(format!("^({})$", names.join("|")));
+    let (printed, _) = run(&mut command(again, 1), Tally::of_node)?;
     let passed = summary::passed_in_node(&printed);
     let (unsteady, failed): (Vec<_>, Vec<_>) =
         failed.into_iter().partition(|name| passed.contains(name));
@@ -375,11 +379,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("a.test.mjs");
         fs::write(&file, text).unwrap();
-        run_node(None, |pattern| {
+        run_node(None, |pattern, at_once| {
             let mut command = Command::new("node");
             command
                 .current_dir(folder.path())
                 .args(["--test", "--test-reporter=spec"])
+                .arg(format!("--test-concurrency={at_once}"))
                 .args(pattern.map(|pattern| format!("--test-name-pattern={pattern}")))
                 .arg(&file)
                 // Set for a test's own children, which then report to it alone.
