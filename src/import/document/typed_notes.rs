@@ -89,7 +89,7 @@ fn with_number(line: &str, (whole, label): &Sign) -> Option<Sign> {
     let digits = before.len() - word.len();
     let is_behind_a_word = word.ends_with(|c: char| c.is_alphabetic() || ").,;:".contains(c));
     ((1..=2).contains(&digits) && is_behind_a_word)
-        .then(|| (word.len()..whole.end, word.len()..label.end))
+        .then_some((word.len()..whole.end, word.len()..label.end))
 }
 
 /// A line that is a note under such a sign: its label, and its text.
