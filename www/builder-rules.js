@@ -95,8 +95,10 @@ export const diagnose = ({ page, folder, source, way, policy = "", probes = {} }
   return found;
 };
 
-const escaped = (text) => String(text).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-const written = (attributes) => Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+/** As the value of an attribute, or as text. */
+export const escaped = (text) => String(text).replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+/** Those attributes in a tag. */
+export const written = (attributes) => Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
 
 /** What comes before a script that a site has once, in its template, because its editors can paste none. */
 const ONCE = "<!-- Once, in the template of the site, by whoever runs it: -->";

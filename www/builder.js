@@ -1,5 +1,6 @@
 // The snippet builder: what is chosen becomes lines to paste, and a table to look at.
 import { importing } from "./builder-import.js";
+import { oembed } from "./builder-oembed.js";
 import { diagnose, snippet } from "./builder-rules.js";
 import { SYSTEMS } from "./builder-systems.js";
 
@@ -42,16 +43,32 @@ const attributes = () => ({
 
 const element = (name, text, more = {}) => Object.assign(document.createElement(name), { textContent: text, ...more });
 
+/** Gives the reader a file. */
+const save = (name, text) => {
+  const link = element("a", "", { href: URL.createObjectURL(new Blob([text])), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+};
+
 const write = () => {
   const title = table.shadowRoot?.querySelector("h2")?.textContent?.trim();
-  $("snippet").textContent = snippet({
-    way: form.way.value,
+  const given = {
     folder: folder(),
     source: (own === undefined ? source() : $("place").value.trim()) || "wtsa20.json",
     attributes: attributes(),
     title,
-    bySite: form.system.value !== "own",
-  });
+  };
+  $("snippet").textContent = snippet({ way: form.way.value, ...given, bySite: form.system.value !== "own" });
+  // Files are made when they are asked for, of what is chosen then.
+  $("oembed-files").replaceChildren(
+    ...Object.keys(oembed(given)).map((name) => {
+      const button = element("button", name, { type: "button" });
+      button.addEventListener("click", () => save(name, oembed(given)[name]));
+      const item = element("li", "");
+      item.append(button);
+      return item;
+    }),
+  );
   $("copied").textContent = "";
 };
 

@@ -8,10 +8,12 @@ import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
 import { LocaleSwitch } from "./element/locale-switch.js";
 import { mount } from "./element/mount.js";
+import { lacking, plainElement } from "./element/plain.js";
 import { aborted, deferred, failed, unheard } from "./element/promises.js";
 import { isTheme, OPTIONS } from "./element/reflected.js";
 import { isSource, sourcesOf, srcOf } from "./element/sources.js";
 import { isStarted, start } from "./element/start.js";
+import { patiently } from "./files.js";
 import { inlineData } from "./inline-data.js";
 import { known, languageOf } from "./language-of.js";
 import { localeOrElse, textChanges } from "./locales.js";
@@ -381,7 +383,7 @@ class ResolutionTableElement extends ExtendedElement {
         Promise.resolve().then(() => this.#crashed(widget.made, error));
       }),
       // Few pages have one, so what takes it over comes when it is needed.
-      this.#written && import("../prerender/takeover.js").then(({ written }) => written(this.#written)),
+      this.#written && patiently("resolution-table-takeover.js", import("../prerender/takeover.js")).then(({ written }) => written(this.#written)),
       this.#data === undefined && this.src === null ? inlineData(this) : undefined,
     ]);
     this.#made = made;
@@ -553,8 +555,9 @@ class ResolutionTableElement extends ExtendedElement {
 const registry = globalThis.customElements;
 /** @type {any} */
 const first = registry?.get(NAME);
+const lacks = registry && lacking();
 if (registry && !first) {
-  registry.define(NAME, ResolutionTableElement);
+  registry.define(NAME, lacks ? plainElement(NAME, lacks) : ResolutionTableElement);
   upgrade(NAME, ["lang", "theme", ...ResolutionTableElement.observedAttributes]);
 } else if (first && first.version !== VERSION) {
   console.info(`<${NAME}> ${VERSION} was loaded, but ${first.version} is on the page already: that one stays.`);

@@ -36,12 +36,33 @@ export class MissingFile extends Error {
 /** How long a file may send nothing, in milliseconds. A slow link that brings something is left to go on. */
 const SILENCE = 15_000;
 
+const silent = `nothing came for ${SILENCE / 1000} s`;
+
+/**
+ * A script that is imported when it is needed, of that name: the browser gives up none, and tells of none that does not come.
+ * @template Script
+ * @param {string} name
+ * @param {Promise<Script>} script
+ * @returns {Promise<Script>}
+ */
+export const patiently = async (name, script) => {
+  let patience;
+  const silence = new Promise((_, reject) => {
+    patience = setTimeout(() => reject(new MissingFile(name, silent)), SILENCE);
+  });
+  try {
+    return await Promise.race([script, silence]);
+  } finally {
+    clearTimeout(patience);
+  }
+};
+
 const fetched = async (address, options) => {
   const given = new AbortController();
   let patience;
   const alive = () => {
     clearTimeout(patience);
-    patience = setTimeout(() => given.abort(new MissingFile(address.href, `nothing came for ${SILENCE / 1000} s`)), SILENCE);
+    patience = setTimeout(() => given.abort(new MissingFile(address.href, silent)), SILENCE);
   };
   alive();
   try {

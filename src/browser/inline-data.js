@@ -1,4 +1,5 @@
 // What the page wrote inside the element: resolution JSON in a script, or a table.
+import { patiently } from "./files.js";
 import { stringify } from "./json.js";
 
 /** Until the parser is past the element: a classic script may run before its children are there. */
@@ -45,6 +46,6 @@ export const inlineData = async (element) => {
   const table = element.querySelector("table");
   if (!table) return undefined;
   // Few pages have one, so its reader comes when it is needed.
-  const { gridOf } = await import("../tables/inline-table.js");
+  const { gridOf } = await patiently("resolution-table-inline-table.js", import("../tables/inline-table.js"));
   return [{ table: stringify(gridOf(table)) }];
 };

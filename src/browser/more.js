@@ -35,7 +35,8 @@ export const loaderOf = (guard) => ({
       if (guard.exports) await WebAssembly.instantiate(module, { __wasm_split: guard.exports });
       isHere = true;
     } catch (error) {
-      console.error("<resolution-table>: a part of the widget could not be loaded.", error);
+      // In a task of its own, which a page that is being left never runs: there the loading was given up.
+      setTimeout(() => console.error("<resolution-table>: a part of the widget could not be loaded.", error));
     }
     guard.run((exports) => exports.__indirect_function_table.get(callback), [data, isHere], true);
   },

@@ -490,6 +490,8 @@ identifiers! {
         NoMatchHint = "no-match-hint",
         /// The widget cannot run here; used by the element.
         ErrorStart = "error-start",
+        /// The browser is too old: it lacks {what}; used by the element.
+        ErrorBrowser = "error-browser",
         /// The widget crashed and was made anew; used by the element.
         ErrorCrash = "error-crash",
         /// It crashed again and again; used by the element.

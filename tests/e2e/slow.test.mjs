@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { browserTest } from "./harness.mjs";
 import { answer, cors } from "./server.mjs";
-import { becomes, events, html, json, small, Widget } from "./widget.mjs";
+import { becomes, events, html, json, showing, small, Widget } from "./widget.mjs";
 
 /** A server that takes the request and sends nothing. */
 const never = () => {};
@@ -302,4 +302,65 @@ browserTest("a language that still cannot be had is asked for again without a wo
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   assert.equal(said.filter((text) => text.includes("the language could not be loaded")).length, 1);
   assert.deepEqual((await page.evaluate(() => globalThis.announced)).filter((text) => !/^\d+ resolutions/.test(text.trim())), []);
+});
+
+const earlier = changing("/older.json");
+earlier.server.routes.unshift(["/page", html('<resolution-table src="/register.json" previous="/older.json"></resolution-table>')]);
+earlier.server.routes.push(["/older.json", json({ ...small, resolutions: small.resolutions.slice(1) })]);
+browserTest("an earlier edition that does not come: the reader is told after 15 seconds, and tries again", { server: earlier.server }, async ({ page, origin }) => {
+  earlier.given.now = never;
+  await page.clock.install();
+  await page.goto(`${origin}/page?rt.view=changes`);
+  const widget = new Widget(page);
+  await widget.find('[aria-busy="true"]').getByText("Loading").waitFor();
+  const again = widget.find('[data-action="retry-previous"]');
+  await becomes(async () => {
+    await page.clock.runFor(1000);
+    return again.count();
+  }, 1);
+  assert.match(await widget.find("[role=alert]").innerText(), /^Still loading/);
+  earlier.given.now = undefined;
+  await again.click();
+  await widget.find(".change-list, .state").first().waitFor();
+  assert.equal(await again.count(), 0);
+});
+
+for (const [script, inside] of Object.entries({
+  "resolution-table-inline-table.js": "<table><tr><th>Resolution</th><th>Title</th></tr><tr><td>1</td><td>Water</td></tr></table>",
+  "resolution-table-extension.js": null,
+})) {
+  const stuck = changing(`/pkg/${script}`);
+  const attributes = inside ? "" : 'src="/register.json"';
+  stuck.server.routes.push(["/stuck", html(`<resolution-table ${attributes}>${inside ?? ""}</resolution-table><script type="module">document.querySelector("resolution-table").extensions = ${inside ? "null" : "{ columns: [{ id: \"own\", value: () => \"mine\" }] }"};</script>`)]);
+  browserTest(`a script that does not come when it is needed: ${script}`, { server: stuck.server }, async ({ page, origin, expectProblem }) => {
+    expectProblem(/nothing came for 15 s/);
+    stuck.given.now = never;
+    await page.clock.install();
+    await page.goto(`${origin}/stuck`);
+    const widget = new Widget(page);
+    if (!inside) {
+      // The table goes on without what the page adds.
+      await becomes(async () => {
+        await page.clock.runFor(1000);
+        return widget.keys();
+      }, ["3", "30", "300"]);
+      return;
+    }
+    const alert = widget.find("[role=alert]");
+    await becomes(async () => {
+      await page.clock.runFor(1000);
+      return alert.count();
+    }, 1);
+    assert.match(await alert.innerText(), /^A file of this table could not be had: resolution-table-inline-table\.js \(nothing came for 15 s\).*Try again$/s);
+    assert.equal(await page.getByText("Water").isVisible(), true);
+  });
+}
+
+browserTest("a page that is left while the second file comes says nothing of it", { server: { routes: [...showing(small).routes, ["/pkg/resolution-table-more.wasm", (request, response) => void response.writeHead(200, { "content-type": "application/wasm" }).write(Buffer.from([0, 97, 115, 109]))], ["/around", html('<iframe src="/page" title="Table"></iframe>', { head: "" })]] } }, async ({ page, origin }) => {
+  await page.goto(`${origin}/around`);
+  const asked = page.waitForRequest(/resolution-table-more\.wasm/);
+  await page.frameLocator("iframe").locator("tr.row").first().waitFor();
+  await asked;
+  await page.evaluate(() => (document.querySelector("iframe").src = "about:blank"));
+  await becomes(() => page.frames().at(-1).url(), "about:blank");
 });

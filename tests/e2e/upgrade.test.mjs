@@ -95,3 +95,18 @@ browserTest("an address that leads on to another site shows nothing from there, 
   assert.equal(await page.getByText("Somebody else's").count(), 0);
   assert.notEqual(origin, own.origin);
 });
+
+browserTest("a script that a customizer of the site adds later finds links, and those of pages that come without loading", { server: assets }, async ({ page, origin, serve }) => {
+  const text = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title></head><body><p>${link(origin, "The table")}</p></body></html>`;
+  const own = await serve({ routes: [["/page", answer(200, text, "text/html")]] });
+  await page.goto(`${own.origin}/page`);
+  await page.evaluate((address) => {
+    // As docs/content-systems.md has it.
+    const script = document.createElement("script");
+    script.src = address;
+    document.head.append(script);
+  }, `${origin}/pkg/resolution-table.upgrade.js`);
+  await new Widget(page).shown();
+  await page.evaluate((markup) => document.body.replaceChildren(document.createRange().createContextualFragment(markup)), `<p>${link(origin, "Another page")}</p>`);
+  await new Widget(page).shown();
+});

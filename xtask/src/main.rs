@@ -54,7 +54,7 @@ enum Task {
     Test(test::Options),
     /// Check formatting, clippy, rustdoc, JavaScript (types and rules), licences and advisories
     Lint,
-    /// Make what is published, in dist/, check it in a clean folder, and say what remains to be done
+    /// Make what is published, check it in a clean folder, and say what remains to be done
     Release(release::Options),
     /// Build the widget, then write the site for developers: static pages with live examples
     Site(site::Options),

@@ -25,10 +25,11 @@ pub const STYLES: &str = "resolution-table.css";
 pub const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
 /// Pages of `www/` that are part of the package, with their files.
-pub const PAGES: [&str; 12] = [
+pub const PAGES: [&str; 15] = [
     "builder.css",
     "builder.html",
     "builder-import.js",
+    "builder-oembed.js",
     "builder-rules.js",
     "builder-systems.js",
     "builder.js",
@@ -38,6 +39,8 @@ pub const PAGES: [&str; 12] = [
     "offline.css",
     "offline.js",
     WORKER,
+    "wordpress/block.js",
+    "wordpress/resolution-table.php",
 ];
 
 /// What keeps the files of a version for when there is no network.

@@ -29,6 +29,8 @@ pub(super) struct Loading {
     /// Where the earlier edition comes from.
     previous: RefCell<Vec<Source>>,
     previous_task: RefCell<Option<Task>>,
+    /// Ends when nothing of that comes.
+    previous_silence: RefCell<Option<Timeout>>,
     /// What is shown is shared with other widgets of the page.
     downloads: RefCell<Vec<Rc<Download>>>,
     /// The rows that are to be told of once they stand; none when others are loaded before.
@@ -54,6 +56,7 @@ impl Loading {
     pub(super) fn name_previous(&self, sources: Vec<Source>) {
         self.previous.replace(sources);
         self.previous_task.replace(None);
+        self.previous_silence.replace(None);
     }
 }
 
@@ -122,7 +125,16 @@ impl WidgetState {
     /// Loads the earlier edition, which the table is compared with.
     pub(in crate::browser) fn load_previous(self: &Rc<Self>) {
         self.instruct(Instruction::Previous(Previous::Coming));
-        let loaded = load(&self.loading.previous.borrow(), false, |_| {});
+        // Asked for again, it is another one that comes.
+        let is_again = self.loading.previous_task.take().is_some();
+        self.heed_previous_silence();
+        let this = Rc::downgrade(self);
+        let progress = move |_| {
+            if let Some(this) = this.upgrade() {
+                this.heed_previous_silence();
+            }
+        };
+        let loaded = load(&self.loading.previous.borrow(), is_again, progress);
         let this = Rc::downgrade(self);
         let task = Task::spawn(async move {
             let previous = match loaded.await {
@@ -135,10 +147,22 @@ impl WidgetState {
                 Err(failure) => Previous::Failed(failure),
             };
             if let Some(this) = this.upgrade() {
+                this.loading.previous_silence.replace(None);
                 this.instruct(Instruction::Previous(previous));
             }
         });
         self.loading.previous_task.replace(Some(task));
+    }
+
+    /// Something of the earlier edition came, or is asked for.
+    fn heed_previous_silence(self: &Rc<Self>) {
+        let this = Rc::downgrade(self);
+        let silence = Timeout::new(SILENCE, move || {
+            if let Some(this) = this.upgrade() {
+                this.instruct(Instruction::Previous(Previous::Slow));
+            }
+        });
+        self.loading.previous_silence.replace(Some(silence));
     }
 
     fn show(self: &Rc<Self>, loaded: Loaded) {

@@ -298,6 +298,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network). What follows is the plain version."
         }
+        Message::ErrorBrowser => {
+            "This browser is too old for the interactive table: it lacks {what}. What follows is the plain version."
+        }
         Message::ErrorCrash => {
             "The table met an error and was started again. What you had chosen is kept."
         }

@@ -296,6 +296,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "La tabla interactiva no ha podido iniciarse: la página o el navegador no lo permite (WebAssembly, política de seguridad de contenidos o red). A continuación figura la versión simple."
         }
+        Message::ErrorBrowser => {
+            "Este navegador es demasiado antiguo para la tabla interactiva: le falta {what}. A continuación figura la versión simple."
+        }
         Message::ErrorCrash => {
             "La tabla ha sufrido un error y se ha reiniciado. Se conserva lo que había elegido."
         }

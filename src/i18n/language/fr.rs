@@ -300,6 +300,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "Le tableau interactif n'a pas pu démarrer: la page ou le navigateur ne le permet pas (WebAssembly, politique de sécurité du contenu ou réseau). La version simple figure ci-après."
         }
+        Message::ErrorBrowser => {
+            "Ce navigateur est trop ancien pour le tableau interactif: il lui manque {what}. La version simple figure ci-après."
+        }
         Message::ErrorCrash => {
             "Le tableau a rencontré une erreur et a été relancé. Vos choix sont conservés."
         }

@@ -274,6 +274,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStart => {
             "交互式表格无法启动：网页或浏览器不允许其运行（WebAssembly、内容安全策略或网络）。以下为简易版本。"
         }
+        Message::ErrorBrowser => {
+            "此浏览器版本过旧，无法显示交互式表格：缺少{what}。以下为简易版本。"
+        }
         Message::ErrorCrash => "表格发生错误，已重新启动。您的选择已保留。",
         Message::ErrorStopped => "表格多次发生错误，已停止运行。以下为简易版本。",
         Message::ErrorFile => {

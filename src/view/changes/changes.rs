@@ -24,23 +24,33 @@ pub(in crate::view) fn changes(page: &Page, paging: Paging, show: &Callback<bool
         Previous::Offered | Previous::Coming => {
             html! { <p class="quiet" aria-busy="true">{ page.text(Message::Loading) }</p> }
         }
-        Previous::Failed(failure) => {
-            let host = page.host.clone();
-            let onclick = Callback::from(move |_: MouseEvent| host.load_previous());
-            html! {
-                <div class="state failed" role="alert">
-                    <p class="big">{ page.text(Message::ChangesFailed) }</p>
-                    <p>{ failure.explain(&page.locale) }</p>
-                    <button type="button" class="button" data-action="retry-previous" {onclick}>
-                        { page.text(Message::Retry) }
-                    </button>
-                </div>
-            }
-        }
+        Previous::Slow => html! {
+            <div class="state" role="alert">
+                <p>{ page.text(Message::StillLoading) }</p>
+                { retry(page) }
+            </div>
+        },
+        Previous::Failed(failure) => html! {
+            <div class="state failed" role="alert">
+                <p class="big">{ page.text(Message::ChangesFailed) }</p>
+                <p>{ failure.explain(&page.locale) }</p>
+                { retry(page) }
+            </div>
+        },
         Previous::Here(edition) => {
             let found = edition.changes(&page.index, page.locale.tag());
             list(page, edition, &found, Some((paging, show)))
         }
+    }
+}
+
+fn retry(page: &Page) -> Html {
+    let host = page.host.clone();
+    let onclick = Callback::from(move |_: MouseEvent| host.load_previous());
+    html! {
+        <button type="button" class="button" data-action="retry-previous" {onclick}>
+            { page.text(Message::Retry) }
+        </button>
     }
 }
 

@@ -18,6 +18,8 @@ pub enum Previous {
     Offered,
     /// It is on its way.
     Coming,
+    /// It is waited for, and nothing has come for a while.
+    Slow,
     /// Here.
     Here(Rc<Edition>),
     /// It cannot be had. A later attempt may succeed.
@@ -31,6 +33,7 @@ impl PartialEq for Previous {
             (Self::Failed(one), Self::Failed(other)) => one == other,
             (Self::None, Self::None)
             | (Self::Offered, Self::Offered)
+            | (Self::Slow, Self::Slow)
             | (Self::Coming, Self::Coming) => true,
             _ => false,
         }
