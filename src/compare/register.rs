@@ -52,6 +52,19 @@ pub struct Changes {
 
 /// Compares two editions, by the words of `language`; where a text does not have it, by those that
 /// it has.
+///
+/// ```
+/// use resolution_table::compare::changes;
+/// use resolution_table::model::decode;
+///
+/// let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/small.json");
+/// let register = decode(&std::fs::read(file)?)?.register;
+/// let mut newer = register.clone();
+/// newer.resolutions.remove(0);
+/// let found = changes(&register, &newer, "en");
+/// assert_eq!(found.counts.absent, 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn changes(old: &Register, new: &Register, language: &str) -> Changes {
     let of_old = Tongue { language, own: &old.language };
     let of_new = Tongue { language, own: &new.language };

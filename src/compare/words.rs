@@ -27,6 +27,14 @@ impl Piece {
 
 /// What the texts have in common and what not, in reading order: what was removed stands before
 /// what was added in its place. Chinese is compared letter by letter.
+///
+/// ```
+/// use resolution_table::compare::{Piece, pieces};
+///
+/// let changed = pieces("to dig wells", "to dig deep wells");
+/// assert!(changed.iter().any(|it| matches!(it, Piece::Added(words) if words.trim() == "deep")));
+/// assert!(!changed.iter().any(|it| matches!(it, Piece::Removed(_))));
+/// ```
 pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
     let (old, new) = (old.tokenize_unicode_words(), new.tokenize_unicode_words());
     let mut pieces = Vec::new();

@@ -22,6 +22,26 @@ pub struct Citing<'a> {
 
 impl Citing<'_> {
     /// What stands at `path`, as it is cited; none where the register has nothing there.
+    ///
+    /// ```
+    /// use std::rc::Rc;
+    ///
+    /// use resolution_table::export::Citing;
+    /// use resolution_table::i18n::{Catalogue, Language};
+    /// use resolution_table::model::decode;
+    /// use resolution_table::query::Index;
+    /// use resolution_table::text::Folding;
+    ///
+    /// let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/small.json");
+    /// let register = decode(&std::fs::read(file)?)?.register;
+    /// let folding = Rc::new(Folding::native());
+    /// let index = Index::new(Rc::new(register), vec!["en".to_owned()], folding);
+    /// let catalogue = Catalogue::native(Language::from_tag("en").expect("a language"));
+    /// let citing = Citing { catalogue: &catalogue, index: &index };
+    /// assert!(citing.cite("3").expect("a citation").contains("Resolution 3"));
+    /// assert_eq!(citing.cite("99"), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn cite(&self, path: &str) -> Option<String> {
         let first = path.split('/').next()?;
         let resolutions = &self.index.register().resolutions;

@@ -85,6 +85,18 @@ impl Imported {
 }
 
 /// Imports the plain text of a document.
+///
+/// ```
+/// use resolution_table::import::{Options, import};
+///
+/// let text = "RESOLUTION 4 (Rev. Springfield, 2018)\nGardens\n\
+///     The Plenipotentiary Conference (Springfield, 2018),\n\
+///     resolves\n1\tthat wells be dug.\n";
+/// let imported = import(text, &Options::default());
+/// assert_eq!(imported.register.resolutions[0].sections[0].provisions.len(), 1);
+/// // Every character of the document is in exactly one field.
+/// assert!(imported.check(text).is_complete());
+/// ```
 pub fn import(text: &str, options: &Options) -> Imported {
     import_document(&Document::of_text(text), options)
 }

@@ -8,6 +8,16 @@ use serde::{Serialize, Serializer};
 
 /// What a body calls a resolution, as printed. Designations are ordered as people count: `2`, `10`,
 /// `12`, `12A`, `12 bis`, `13`.
+///
+/// ```
+/// use resolution_table::model::Designation;
+///
+/// let number = Designation::from("COM4/1");
+/// assert_eq!(number.link_form(), "COM4-1");
+/// assert!(number.is_asked_by("com4-1") && !number.is_asked_by("com4-11"));
+/// assert!(Designation::from("12 bis").compare_to("13").is_lt());
+/// assert_eq!(Designation::from("44").whole_number(), Some(44));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Designation(String);
 

@@ -21,6 +21,14 @@ pub struct Revision {
 /// Reads an edition as printed between the brackets: `Rév. Buenos Aires, 2017`, `Busan, 2014`,
 /// `Rev. Geneva, 2022`, `2010`. A missing comma or space is forgiven; without a year there is no
 /// edition.
+///
+/// ```
+/// use resolution_table::model::parse_revision;
+///
+/// let revision = parse_revision("Rev. New Delhi, 2024").expect("a revision");
+/// assert_eq!((revision.place.as_deref(), revision.year), (Some("New Delhi"), 2024));
+/// assert!(revision.revised);
+/// ```
 pub fn parse_revision(printed: &str) -> Option<Revision> {
     let printed = printed.replace('\u{a0}', " ");
     let printed = printed.trim();

@@ -42,6 +42,17 @@ pub fn section_ids(resolution: &Resolution) -> (Vec<String>, Vec<String>) {
 }
 
 /// Every provision of the resolution, nested ones after the one that holds them, in printed order.
+///
+/// ```
+/// use resolution_table::model::{decode, located};
+///
+/// let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/small.json");
+/// let register = decode(&std::fs::read(file)?)?.register;
+/// let paths: Vec<String> =
+///     located(&register.resolutions[0]).into_iter().map(|it| it.path).collect();
+/// assert_eq!(paths[0], "3/recalling/b");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn located(resolution: &Resolution) -> Vec<Located<'_>> {
     let (sections, annexes) = section_ids(resolution);
     let mut found = Vec::new();

@@ -24,13 +24,21 @@ pub enum LocalizedText {
 pub struct Chosen<'a> {
     /// The words to show.
     pub words: &'a str,
-    /// The language of `words`, or `None` where it is the register's own.
+    /// The language of `words`; `None` where there are none.
     pub language: Option<&'a str>,
 }
 
 impl LocalizedText {
     /// The text in the first of `languages` that it has; failing all of them, in whatever language
     /// comes first in it. `own` is the register's language, which a plain string is in.
+    ///
+    /// ```
+    /// use resolution_table::model::LocalizedText;
+    ///
+    /// let text = LocalizedText::from("wells");
+    /// let chosen = text.choose(&["fr"], "en");
+    /// assert_eq!((chosen.words, chosen.language), ("wells", Some("en")));
+    /// ```
     pub fn choose<'a>(&'a self, languages: &[&str], own: &'a str) -> Chosen<'a> {
         match self {
             Self::Plain(words) => Chosen { words, language: Some(own) },

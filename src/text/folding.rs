@@ -77,6 +77,12 @@ impl Folding {
     }
 
     /// The folded form of `text`.
+    ///
+    /// ```
+    /// use resolution_table::text::Folding;
+    ///
+    /// assert_eq!(Folding::native().fold("Réseaux ÉLECTRIQUES"), "reseaux electriques");
+    /// ```
     pub fn fold(&self, text: &str) -> String {
         let mut folded = String::with_capacity(text.len());
         for c in text.chars() {

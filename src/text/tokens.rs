@@ -39,6 +39,14 @@ enum Class {
 }
 
 /// The words of `folded`, a folded text, in order.
+///
+/// ```
+/// use resolution_table::text::tokens;
+///
+/// let folded = "sg17 meets";
+/// let words: Vec<&str> = tokens(folded).map(|it| &folded[it.at]).collect();
+/// assert_eq!(words, ["sg", "17", "meets"]);
+/// ```
 pub fn tokens(folded: &str) -> Tokens<'_> {
     Tokens { folded, at: 0, last: None }
 }

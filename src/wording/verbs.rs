@@ -376,6 +376,15 @@ pub struct Heading {
 
 /// The verb that `text` begins with, in `language`; in any language where `language` is none of
 /// the six.
+///
+/// ```
+/// use resolution_table::model::Verb;
+/// use resolution_table::wording::verbs::heading;
+///
+/// let found = heading("further instructs TSAG", "en").expect("a verb");
+/// assert_eq!((found.verb, found.further), (Verb::Instructs, true));
+/// assert!(heading("instructions", "en").is_none());
+/// ```
 pub fn heading(text: &str, language: &str) -> Option<Heading> {
     heading_as(text, language, &|form| Cow::Borrowed(form))
 }

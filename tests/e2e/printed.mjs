@@ -8,10 +8,11 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "
 /** The snippets of a guide, each with the script it needs. */
 export const snippetsOf = (document) => {
   const blocks = [...read(document).matchAll(/```html\n([^]*?)```/g)].map(([, lines]) => lines);
-  // A block without a script goes with the first one's; one that is a script alone, with the element before it.
+  const script = blocks[0].split("\n").find((line) => line.includes("<script"));
+  // A block without a script goes with the first one's; one that has no place for a table, with the first or the one before it.
   return blocks.map((lines, at) => {
-    if (!lines.includes("<script")) return `${blocks[0].split("\n")[0]}\n${lines}`;
-    return /<(resolution-table|div|iframe)/.test(lines) ? lines : `${lines}${blocks[at - 1]}`;
+    if (!/<(resolution-table|div|iframe)/.test(lines)) return lines.includes("<script") ? `${lines}${blocks[at - 1]}` : `${lines}${blocks[0]}`;
+    return lines.includes("<script") ? lines : `${script}\n${lines}`;
   });
 };
 

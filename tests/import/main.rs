@@ -13,6 +13,7 @@ mod duties;
 mod fuzz_corpus;
 mod grammar;
 mod kinds;
+mod limits;
 #[path = "../numbers/mod.rs"]
 mod numbers;
 mod outline;

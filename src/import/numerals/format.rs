@@ -74,6 +74,14 @@ impl Format {
 
     /// The format that Word calls `name`, and shows by `sample` where it is one of the user's own
     /// (`001, 002, 003, ...`). Nothing for one that is not known here.
+    ///
+    /// ```
+    /// use resolution_table::import::numerals::Format;
+    ///
+    /// let roman = Format::named("lowerRoman", None).expect("a format");
+    /// assert_eq!(roman.write(14), "xiv");
+    /// assert_eq!(roman.read("xiv"), Some(14));
+    /// ```
     pub fn named(name: &str, sample: Option<&str>) -> Option<Self> {
         if name == "custom" {
             let first = sample?.split(',').next()?.trim();

@@ -42,6 +42,17 @@ const LONGEST_FORMAT: usize = 60;
 ///
 /// # Errors
 /// Only where nothing can be shown: see [`DecodeError`].
+///
+/// ```
+/// use resolution_table::model::decode;
+///
+/// let file = br#"{"format": "resolution-register/1", "resolutions": [{"number": "12A"}]}"#;
+/// let decoded = decode(file).expect("a register");
+/// assert_eq!(decoded.register.resolutions[0].number.as_str(), "12A");
+/// // What is missing is told, and nothing is left out for it.
+/// assert!(decoded.problems.iter().any(|it| it.path.starts_with("$.resolutions[0]")));
+/// assert!(decode(b"<!DOCTYPE html>").is_err());
+/// ```
 pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| match error.error_len() {

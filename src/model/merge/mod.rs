@@ -40,6 +40,25 @@ pub struct Merging {
 }
 
 /// One register of all of them.
+///
+/// ```
+/// use std::rc::Rc;
+///
+/// use resolution_table::model::{Merging, decode, merge};
+///
+/// let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/small.json");
+/// let register = decode(&std::fs::read(file)?)?.register;
+/// let register = Rc::new(register);
+/// let named = |name: &str| Merging {
+///     name: name.to_owned(),
+///     register: register.clone(),
+///     problems: [].into(),
+/// };
+/// // The same file twice is one register with the rows of one.
+/// let merged = merge(&named("a.json"), &[named("b.json")]).register;
+/// assert_eq!(merged.resolutions.len(), register.resolutions.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn merge(first: &Merging, others: &[Merging]) -> Decoded {
     let mut problems = Vec::new();
     for file in [first].into_iter().chain(others) {

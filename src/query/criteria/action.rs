@@ -94,6 +94,15 @@ impl Action {
 }
 
 /// The criteria after `action`.
+///
+/// ```
+/// use resolution_table::query::{Action, Criteria, View, apply};
+///
+/// let criteria = apply(&Criteria::default(), Action::Show(View::Provisions));
+/// let criteria = apply(&criteria, Action::Search("ipv6".to_owned()));
+/// assert_eq!((criteria.view, criteria.search.as_str()), (View::Provisions, "ipv6"));
+/// assert!(criteria.is_filtering());
+/// ```
 pub fn apply(criteria: &Criteria, action: Action) -> Criteria {
     let mut next = criteria.clone();
     match action {

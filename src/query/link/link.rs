@@ -38,6 +38,19 @@ pub struct Link {
 /// The keys and values of `link` that differ from `base`, with which the table begins for
 /// everybody, or from `start`, with which it began for this reader, whose browser may have kept
 /// something.
+///
+/// ```
+/// use resolution_table::query::{Criteria, Link, encode_link, parse_link};
+///
+/// let start = Criteria::default();
+/// let criteria = Criteria { search: "ipv6".to_owned(), ..start.clone() };
+/// let link = Link { criteria, at: Some("44".to_owned()), ..Link::default() };
+/// let pairs = encode_link(&link, &start, &start);
+/// assert_eq!(pairs, [("search", "ipv6".to_owned()), ("at", "44".to_owned())]);
+/// // An untouched table adds nothing, and a link is read as it was written.
+/// assert!(encode_link(&Link::default(), &start, &start).is_empty());
+/// assert_eq!(parse_link("?rt.search=ipv6&rt.at=44", "rt", &start).1, link);
+/// ```
 pub fn encode(link: &Link, base: &Criteria, start: &Criteria) -> Vec<(&'static str, String)> {
     let mut pairs = Vec::new();
     let begins = fields(base).into_iter().zip(fields(start));

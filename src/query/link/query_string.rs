@@ -23,6 +23,14 @@ pub(super) fn limited(
 }
 
 /// `query` with these parameters under `prefix` in the place of those that it had there.
+///
+/// ```
+/// use resolution_table::query::merge_query;
+///
+/// let pairs = [("search", "deep wells".to_owned())];
+/// let merged = merge_query("?page=7&rt.view=matrix", "rt", &pairs);
+/// assert!(merged.starts_with("?page=7&rt.search=deep") && !merged.contains("matrix"));
+/// ```
 pub fn merge_query(query: &str, prefix: &str, pairs: &[(&str, String)]) -> String {
     if pairs.is_empty() && own(query, prefix).next().is_none() {
         return query.to_owned();

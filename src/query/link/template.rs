@@ -18,6 +18,15 @@ impl LinkTemplates {
     /// Reads `body=address` or `body/kind=address`, separated by white space; or a JSON object of
     /// the same keys and addresses. What is refused is said, for the page's author; the rest
     /// counts.
+    ///
+    /// ```
+    /// use resolution_table::query::LinkTemplates;
+    ///
+    /// let (_, refused) = LinkTemplates::parse("wtsa=https://example.org/{number}");
+    /// assert!(refused.is_empty());
+    /// let (_, refused) = LinkTemplates::parse("wtsa=javascript:alert(1)");
+    /// assert_eq!(refused.len(), 1);
+    /// ```
     pub fn parse(text: &str) -> (Self, Vec<String>) {
         let (mut templates, mut problems) = (Self::default(), Vec::new());
         let mut left = 0;

@@ -93,6 +93,30 @@ pub struct RoleCounts {
 /// Answers `criteria`: values of one facet widen, facets among each other narrow, and each facet's
 /// counts follow the others. In the overview a resolution is a row when one of its provisions
 /// satisfies all facets together and its text has every word.
+///
+/// ```
+/// use std::rc::Rc;
+///
+/// use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+/// use resolution_table::model::decode;
+/// use resolution_table::query::{Criteria, Index, outcome};
+/// use resolution_table::text::Folding;
+/// use resolution_table::view::Locale;
+///
+/// let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/small.json");
+/// let register = decode(&std::fs::read(file)?)?.register;
+/// let folding = Rc::new(Folding::native());
+/// let index = Index::new(Rc::new(register), vec!["en".to_owned()], folding);
+/// let language = Language::from_tag("en").expect("a language");
+/// let locale = Locale {
+///     catalogue: Catalogue::native(language),
+///     formats: Box::new(PlainFormats { language }),
+/// };
+/// let criteria = Criteria { search: "ipv6".to_owned(), ..Criteria::default() };
+/// let found = outcome(&index, &criteria, &locale);
+/// assert!(!found.rows.is_empty() && found.rows.len() <= found.total);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn outcome(index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome {
     let question = Question::new(index, &criteria.search, collation);
     let (row_found, searched) = question.ask(index, criteria.view);

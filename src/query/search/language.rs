@@ -16,6 +16,18 @@ const LONGEST_NAME: usize = 48;
 const DEEPEST: usize = 8;
 
 /// Reads `search`; `field` knows the names of fields.
+///
+/// ```
+/// use resolution_table::query::{Field, QueryProblemKind, parse};
+///
+/// let field = |name: &str| (name == "to").then_some(Field::Addressee);
+/// let read = parse("water to:tsb -\"public wells\"", &field);
+/// assert_eq!(read.clauses.len(), 3);
+/// assert!(read.clauses[2].excluded && read.problems.is_empty());
+/// // What is not understood is told, never an error.
+/// let problems = parse("frm:tsb", &field).problems;
+/// assert_eq!(problems[0].kind, QueryProblemKind::UnknownField);
+/// ```
 pub fn parse(search: &str, field: &dyn Fn(&str) -> Option<Field>) -> Expression {
     let read = match search.char_indices().nth(LONGEST_SEARCH) {
         Some((end, _)) => &search[..end],
