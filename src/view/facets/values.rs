@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use super::names::{value_language, value_name};
 use super::roles::by_role;
-use super::state::FacetStep;
-use super::state::{FIRST, Panel};
+use super::state::{FIRST, FacetStep, Panel, Place};
 use crate::i18n::Message;
 use crate::query::{Action, FacetCount, FacetOutcome};
 use crate::view::Page;
@@ -13,6 +12,9 @@ use crate::view::root::icon::{Icon, icon};
 
 /// Groups of at most so many members are open at first.
 const SMALL_GROUP: usize = 4;
+/// Over the table, where nothing else is in the way, somewhat larger ones are, too: who looks for a
+/// body finds it without opening a group first.
+const SMALL_OVER_TABLE: usize = 8;
 
 /// The values of a facet, and which of them are shown.
 pub(in crate::view) struct Listing<'a> {
@@ -99,7 +101,10 @@ fn branch(listing: &Listing, at: usize, covered: bool, is_stop: bool) -> Html {
     let (value, end) = (&values[at], end_of(values, at));
     let facet = listing.outcome.facet;
     let is_group = end > at + 1;
-    let is_small = end - at - 1 <= SMALL_GROUP;
+    let is_small = match listing.panel.place {
+        Place::Popover(_) => end - at - 1 <= SMALL_OVER_TABLE,
+        _ => end - at - 1 <= SMALL_GROUP,
+    };
     let is_open = match listing.found {
         Some(_) => true,
         None => is_small != listing.panel.state.is_turned(facet, &value.value),
