@@ -85,7 +85,7 @@ bench.watch = (type, quiet, limit) => {
       if (isDirty) {
         isDirty = false;
         const now = seen();
-        for (const part of ["all", "inWindow"]) if (now[part] !== last[part]) changed[part] = at;
+        for (const part of ["all", "inWindow"]) if (began > 0 && now[part] !== last[part]) changed[part] = at;
         last = now;
         busy = performance.now();
       }

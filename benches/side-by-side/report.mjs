@@ -1,6 +1,7 @@
 // Makes benches/RESULTS.md, and its plot, of what run.mjs wrote down.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { registerOf } from "./rows.mjs";
 
 const { values: given } = parseArgs({ options: { input: { type: "string", default: "runs.jsonl" }, native: { type: "string" }, output: { type: "string", default: "RESULTS.md" } } });
 const records = readFileSync(given.input, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
@@ -8,7 +9,8 @@ const machine = records.find(({ part }) => part === "machine");
 const { widgets } = machine;
 const sizes = [...new Set(records.filter(({ size }) => size).map(({ size }) => size))];
 
-const sorted = (values) => values.filter((it) => typeof it === "number" && Number.isFinite(it)).sort((a, b) => a - b);
+/** A time before its event is none: what changed was not its doing. */
+const sorted = (values) => values.filter((it) => typeof it === "number" && Number.isFinite(it) && it >= 0).sort((a, b) => a - b);
 /** The value below which that share of the others is, between two where it falls there. */
 const quantile = (values, share) => {
   const all = sorted(values);
@@ -47,6 +49,9 @@ const figures = (size, id) => {
 };
 const failure = (size, id) => records.find((it) => it.size === size && it.id === id && it.failed)?.failed;
 
+/** Those that were measured at a size, or failed there. */
+const widgetsAt = (size) => widgets.filter(({ id }) => records.some((it) => it.size === size && it.id === id));
+
 const lines = [];
 const table = (head, rows) => lines.push(`| ${head.join(" | ")} |`, `|${head.map((_, at) => (at ? "--:" : ":--")).join("|")}|`, ...rows.map((row) => `| ${row.join(" | ")} |`), "");
 
@@ -57,6 +62,7 @@ lines.push(
   "",
   `${machine.browser.startsWith("HeadlessChrome") ? machine.browser : `Chromium ${machine.browser}`} on ${machine.cores} cores (${machine.processor}), Node.js ${machine.node}; rounds: ${Object.entries(machine.rounds).map(([size, rounds]) => `${rounds} at ${number(Number(size))}`).join(", ")}. Other work on the machine (1-minute load, median): ${number(median(records.map(({ load }) => load)), 1)}.`,
   "Milliseconds are medians; in brackets the 95th percentile and the worst, over every key of every round. *Key to paint* ends with the frame that paints the last change in the window, *all rows* with that of the last row below it. The figures are this machine's; the ratios count.",
+  ...(median(records.map(({ load }) => load)) > 1 ? ["", "**The machine was busy**: that much other work on so few cores makes every figure larger, by an unequal share. They are upper bounds; even ratios are rough, those of 95th percentiles and of single clicks most of all."] : []),
   "",
 );
 const known = (name) => (name ? machine.versions[name].replace(/^.*@/, "") : "this tree");
@@ -68,14 +74,14 @@ for (const size of sizes) {
   const floor = figures(size, "floor");
   table(
     ["Widget", "First row", "the same on a slow link", "Key to paint", "× floor", "all rows", "Sort", "Facet", "Open", "JS and Wasm memory, MB", "Nodes", "Late frames in 2 s", "“réseau” found"],
-    widgets.map(({ id, title }) => {
+    widgetsAt(size).map(({ id, title }) => {
       const it = figures(size, id);
       const why = failure(size, id);
       if (it.runs === 0) return [title, why ?? "–", ...Array(11).fill("–")];
       return [why ? `${title} (then: ${why})` : title, number(it.firstRow), number(it.slow), `${number(it.key)} (${number(it.key95)}, ${number(it.keyWorst)})`, number(it.key / floor.key, 1), number(it.keyAll), number(it.sort), number(it.facet), number(it.open), number(it.heap, 1), number(it.nodes), number(it.late), number(it.found)];
     }),
   );
-  const ours = widgets.filter(({ id }) => id.startsWith("ours"));
+  const ours = widgetsAt(size).filter(({ id }) => id.startsWith("ours"));
   const peers = widgets.filter(({ id }) => !id.startsWith("ours"));
   if (ours.length === 0 || peers.length === 0) continue;
   lines.push("Ours in relation to each (first row; on a slow link; key to paint, median; 95th percentile; sort). Below 1 ours is faster.", "");
@@ -89,6 +95,48 @@ for (const size of sizes) {
       })];
     }),
   );
+}
+
+/** What is aimed at, the figure with what it is held against, and what limits it where it is missed. */
+const goals = () => {
+  const found = [];
+  const goal = (what, value, most, limit, unit = "ms") => {
+    if (value === undefined || most === undefined) return;
+    found.push([what, `${number(value)} ${unit}`, `${number(most)} ${unit}`, value <= most ? "yes" : "no", value <= most ? "" : limit]);
+  };
+  const least = (values) => sorted(values)[0];
+  const rivals = ["datatables", "tabulator", "ag-grid"];
+  const all = widgets.filter(({ id }) => !id.startsWith("ours") && id !== "floor").map(({ id }) => id);
+  const rows = "Rows are real rows of a table, made and laid out by Yew and the browser: up to those in the window at once, and their marks at each key.";
+  for (const size of sizes) {
+    const [own, floor] = [figures(size, "ours"), figures(size, "floor")];
+    const [first, ...others] = [330, 10_000, 100_000];
+    const frame = 1000 / 60;
+    if (size === first) goal(`${number(size)}: key to paint, 95th percentile, one frame or the floor's`, own.key95, Math.max(frame, floor.key95 ?? 0), rows);
+    goal(`${number(size)}: the same, the fastest of DataTables, Tabulator, AG Grid`, own.key95, least(rivals.map((id) => figures(size, id).key95)), rows);
+    if (size === others.at(-1)) goal(`${number(size)}: the same, two frames`, own.key95, 2 * frame, "All rows and facets are counted at each key, and the first one makes the list of words.");
+    if (size === first) {
+      goal(`${number(size)}: first row, the fastest peer`, own.firstRow, least(all.map((id) => figures(size, id).firstRow)), "Wasm is compiled, and Yew makes the first screen.");
+      const bytes = "[Bytes](BYTES.md) until the first rows.";
+      goal(`${number(size)}: first row on a slow link, Tabulator`, own.slow, figures(size, "tabulator").slow, bytes);
+      const panes = figures(size, "datatables").slow;
+      goal(`${number(size)}: first row on a slow link, DataTables × 1.3`, own.slow, panes && panes * 1.3, bytes);
+      goal(`${number(size)}: prerendered, first row, the fastest peer`, figures(size, "ours-prerendered").firstRow, least(all.map((id) => figures(size, id).firstRow)), "Its page has all texts, uncompressed.");
+      goal(`${number(size)}: prerendered, first row on a slow link, the fastest peer`, figures(size, "ours-prerendered").slow, least(all.map((id) => figures(size, id).slow)), "Its page has all texts, uncompressed.");
+    }
+    if (size === others.at(-1)) {
+      goal(`${number(size)}: first row, 2 seconds`, own.firstRow, 2000, "The register is decoded as one piece once all of it is there.");
+      const tabulator = figures(size, "tabulator").firstRow;
+      goal(`${number(size)}: first row, Tabulator × 2`, own.firstRow, tabulator && tabulator * 2, "The register is decoded as one piece once all of it is there.");
+      goal(`${number(size)}: memory, twice the data`, own.heap, (2 * Buffer.byteLength(JSON.stringify(registerOf(size)))) / 1e6, "Texts, and from the first search on the numbers of their words, stand side by side; Wasm keeps what reading the file needed.", "MB");
+    }
+  }
+  return found;
+};
+const aims = goals();
+if (aims.length > 0) {
+  lines.push("## Goals", "");
+  table(["Goal", "Ours", "At most", "Reached", "What limits it"], aims);
 }
 
 // A plot: for each size a bar for each widget, on a scale where each step is ten times the one before.

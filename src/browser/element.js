@@ -477,13 +477,19 @@ class ResolutionTableElement extends ExtendedElement {
   /** Puts the widget in the place of what is shown. The focus goes along where the same control stands again. */
   #put(after) {
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    const focused = root.activeElement;
+    const focused = /** @type {any} */ (root.activeElement);
     const twin = focused && twinOf(focused, after);
     // None where the field has no text.
-    const { selectionStart, selectionEnd } = /** @type {any} */ (focused ?? {});
+    const { selectionStart, selectionEnd } = focused ?? {};
     root.replaceChildren(after);
     twin?.focus({ preventScroll: true });
-    if (twin && typeof selectionStart === "number") twin.setSelectionRange(selectionStart, selectionEnd);
+    if (!twin || typeof selectionStart !== "number") return;
+    // What was typed in the meantime; unless it is what the table crashed with.
+    if (this.#crashes.isNewest && twin.value !== focused.value) {
+      twin.value = focused.value;
+      twin.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    }
+    twin.setSelectionRange(selectionStart, selectionEnd);
   }
 
   /** Whether what is shown is written inside by the page, and may be none: a table, or data that is no JSON. */

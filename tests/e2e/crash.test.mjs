@@ -12,10 +12,14 @@ const register = (request, response) => {
   requests.push(request.url);
   return json(small)(request, response);
 };
-/** Waits until the second file is here, and what it brings is shown. */
+/** Waits until the second file is here, and the table does what the reader asks. */
 const whole = async (widget) => {
   await widget.shown();
   await widget.facets.waitFor();
+  await widget.search.fill("spam");
+  await widget.showsRows([30]);
+  await widget.search.fill("");
+  await widget.showsRows([3, 30, 300]);
 };
 const two = { routes: [["/page", html(body)], ["/register.json", register]] };
 
@@ -43,7 +47,8 @@ mainTest("a crash ends one table, which goes on as the reader left it", { server
   await breaking(page);
   await page.goto(`${origin}/page`);
   const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
-  await Promise.all([whole(a), whole(b)]);
+  await whole(a);
+  await whole(b);
   await b.host.evaluate((host) => (host.shadowRoot.querySelector("tr.row").isUntouched = true));
   await a.search.fill("spam");
   await a.showsRows([30]);
@@ -83,7 +88,8 @@ browserTest("what crashes again and again is stopped, until the reader asks", { 
   await breaking(page);
   await page.goto(`${origin}/page`);
   const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
-  await Promise.all([whole(a), whole(b)]);
+  await whole(a);
+  await whole(b);
   await page.evaluate(() => (globalThis.breaks = (id, name) => (id !== "b" && name === "insertBefore" ? "HierarchyRequestError" : undefined)));
   // The table may be rendering, and crash before.
   await a.host.evaluate((host) => host.setState({ search: "spam" }));
@@ -97,6 +103,31 @@ browserTest("what crashes again and again is stopped, until the reader asks", { 
   await page.evaluate(() => (globalThis.breaks = undefined));
   await a.alert.getByRole("button", { name: "Try again" }).click();
   await a.showsRows([3, 30, 300]);
+});
+
+browserTest("what is typed while a table is made anew is not lost", { server: two }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/crashed|failed to append child/);
+  await breaking(page);
+  await page.goto(`${origin}/page`);
+  const a = new Widget(page, "#a");
+  await whole(a);
+  await page.evaluate(() => {
+    let isBroken = false;
+    globalThis.breaks = (id, name) => {
+      if (id !== "a" || name !== "insertBefore" || isBroken) return undefined;
+      isBroken = true;
+      return "HierarchyRequestError";
+    };
+    // The table that crashed still stands when that is told.
+    document.querySelector("#a").addEventListener("resolution-table-error", ({ currentTarget }) => {
+      const search = /** @type {HTMLElement} */ (currentTarget).shadowRoot.querySelector("input");
+      search.value = "spam";
+      search.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    });
+  });
+  await a.search.pressSequentially("s");
+  await a.showsRows([30]);
+  assert.equal(await a.search.inputValue(), "spam");
 });
 
 /** What a translator does to the texts of a table: each becomes another, in elements of its own. */
@@ -117,7 +148,8 @@ mainTest("a page that is translated shows what the reader asks for", { server: t
   const told = await events(page);
   await page.goto(`${origin}/page`);
   const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
-  await Promise.all([whole(a), whole(b)]);
+  await whole(a);
+  await whole(b);
   await a.host.evaluate(translated);
   // Marks are made of the texts that were replaced.
   await a.search.fill("spam");

@@ -41,7 +41,12 @@ export class Crashes {
 
   /** The state that a fresh one begins with: first the reader's newest, then the one that was shown. */
   get state() {
-    return this.#times.length > 1 ? this.#stood : this.#newest;
+    return this.isNewest ? this.#newest : this.#stood;
+  }
+
+  /** Whether it begins with the newest. */
+  get isNewest() {
+    return this.#times.length < 2;
   }
 }
 
