@@ -82,10 +82,22 @@ pub(in crate::import) fn signs(text: &str) -> Vec<Sign> {
     found.collect()
 }
 
+/// The sign with the number before it, where the number is behind a word: `wells1*`.
+fn with_number(line: &str, (whole, label): &Sign) -> Option<Sign> {
+    let before = line.get(..whole.start).filter(|_| whole.start == label.start)?;
+    let word = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = before.len() - word.len();
+    let is_behind_a_word = word.ends_with(|c: char| c.is_alphabetic() || ").,;:".contains(c));
+    ((1..=2).contains(&digits) && is_behind_a_word)
+        .then_some((word.len()..whole.end, word.len()..label.end))
+}
+
 /// A line that is a note under such a sign: its label, and its text.
 fn signed_note(line: &str) -> Option<(Range<usize>, Range<usize>)> {
     static NOTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        compiled(r"^\s*\(?(?P<label>\*{1,3}|†{1,3}|‡{1,3})\)?\s*(?P<text>[^\s*†‡()](?:.*\S)?)\s*$")
+        compiled(
+            r"^\s*\(?(?P<label>\d{0,2}\*{1,3}|†{1,3}|‡{1,3})\)?\s*(?P<text>[^\s*†‡()](?:.*\S)?)\s*$",
+        )
     });
     let captures = NOTE.as_ref()?.captures(line)?;
     Some((captures.name("label")?.range(), captures.name("text")?.range()))
@@ -113,6 +125,10 @@ fn signed_notes(lines: &[&str], pages: &[bool]) -> Signed {
             let next = next.and_then(|line| line.get(signed_note(line)?.0));
             let listed = before == Some(sign) || next == Some(sign) || introduces;
             let mark = waiting.remove(sign).filter(|_| ruled || !listed);
+            if let Some((of, (range, _))) = &mark {
+                // The sign of `1*` waits for no other note.
+                waiting.retain(|_, (at, (other, _))| at != of || other.end != range.end);
+            }
             if let Some((of, mark)) = mark.clone() {
                 signed.marks.push((of, mark));
             }
@@ -124,8 +140,11 @@ fn signed_notes(lines: &[&str], pages: &[bool]) -> Signed {
         }
         (ruled, before, introduces) = (false, None, line.trim_end().ends_with([':', '：']));
         for sign in signs(line) {
-            if let Some(label) = line.get(sign.1.clone()) {
-                waiting.insert(label, (at, sign));
+            let numbered = with_number(line, &sign);
+            for sign in [Some(sign), numbered].into_iter().flatten() {
+                if let Some(label) = line.get(sign.1.clone()) {
+                    waiting.insert(label, (at, sign));
+                }
             }
         }
     }

@@ -54,7 +54,15 @@ fn notes_are_typed_with_signs() {
     for (language, _) in LANGUAGES {
         let (reasons, reason) = considering(language);
         let (verb, action) = resolves(language);
-        let signs = [["*", "**"], ["†", "‡"], ["*)", "**)"], ["(*)", "(**)"], ["*", "*"]];
+        let signs = [
+            ["*", "**"],
+            ["†", "‡"],
+            ["*)", "**)"],
+            ["(*)", "(**)"],
+            ["*", "*"],
+            ["1*", "2*"],
+            ["1*", "1**"],
+        ];
         for [one, two] in signs {
             for rule in ["____________\n", ""] {
                 // One sign for two notes: each stands below the text of its mark.
