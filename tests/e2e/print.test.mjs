@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { browserTest, mainTest } from "./harness.mjs";
-import { becomes, digest, open, provisionsOf, showing } from "./widget.mjs";
+import { becomes, digest, html, json, open, provisionsOf, showing, small } from "./widget.mjs";
 
 /** What a browser would print: rendered as for "beforeprint", seen as paper. */
 const paper = async (page, widget) => {
@@ -96,4 +96,67 @@ browserTest("of a huge register the first rows are printed, and it says so", { s
   const text = await paper(page, widget);
   assert.match(text, /Only the first 2,000 of 2,500 rows are printed\./);
   assert.equal(await widget.find(".printout .detail").count(), 2000);
+});
+
+mainTest("the browser's own command prints every row in full, also in what scrolls inside the page, and leaves all as it was", {
+  server: { routes: [
+    ["/page", html('<div id="around" style="height: 300px; overflow: auto"><resolution-table src="/register.json" height="250"></resolution-table></div>')],
+    ["/register.json", json(small)],
+  ] },
+}, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const around = page.locator("#around");
+  await around.evaluate((it) => (it.scrollTop = 20));
+  const shapes = () => around.evaluate((it) => [it.style.height, it.style.overflow, it.clientHeight]);
+  const before = await shapes();
+  await page.emulateMedia({ media: "print" });
+  const cut = await page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    // What a browser copies now is what comes on paper.
+    const host = document.querySelector("resolution-table");
+    const printout = host?.shadowRoot?.querySelector(".printout");
+    /** @type {any[]} */
+    const found = [printout?.querySelectorAll(".detail").length];
+    // Firefox cannot be asked for paper: there the rules of the style sheet for it are not looked at.
+    const isPaper = matchMedia("print").matches;
+    for (let it = printout; it && it !== document.documentElement; it = it.parentElement ?? /** @type {any} */ (it.getRootNode()).host) {
+      const { overflowY } = getComputedStyle(it);
+      if (overflowY !== "visible" && (isPaper || it.getRootNode() === document) && it.scrollHeight > it.clientHeight + 1) found.push(it.id || it.className || it.localName);
+    }
+    return found;
+  });
+  assert.deepEqual(cut, [small.resolutions.length], "nothing around the rows cuts them off");
+  assert.equal(await widget.find(".printout .provisions li[data-path]").count(), provisionsOf(small).length);
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await widget.find(".printout").waitFor({ state: "detached" });
+  await becomes(shapes, before);
+});
+
+const lines = (text) => ({ text });
+const broken = {
+  ...small,
+  resolutions: [{
+    number: 1, body: small.resolutions[0].body, title: "Water\nin gardens", summary: ["First line\nsecond line"],
+    sections: [{ verb: "resolves", provisions: [lines("Resolves:\na) wells be dug;\nb) paths   be kept.")] }],
+  }],
+};
+/** The text as it is seen, line by line. */
+const seen = async (place) => (await place.innerText()).split("\n").map((line) => line.trim()).filter(Boolean);
+const PROVISION = ["Resolves:", "a) wells be dug;", "b) paths be kept."];
+browserTest("a line break in a text is one on the screen, on paper and in what is taken away", { server: showing(broken), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.opener(1).click();
+  const provision = widget.find(".detail li[data-path='1/resolves/p1']").first();
+  await becomes(async () => (await seen(provision)).slice(0, 3), PROVISION);
+  const text = await paper(page, widget);
+  assert.ok(text.includes(PROVISION.join("\n")), text);
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  const exported = (format) => widget.host.evaluate((host, format) => /** @type {any} */ (host).export(format), format);
+  await widget.view("provisions").check();
+  await widget.find(".c-text").first().waitFor();
+  assert.match(await exported("csv"), /Resolves:\na\) wells be dug;\nb\) paths/);
+  assert.match(await exported("html"), /Resolves:<br>\s*a\) wells be dug;<br>/);
+  assert.match(await exported("markdown"), /Resolves:<br>\s*a\\?\) wells be dug;<br>/);
 });

@@ -196,3 +196,23 @@ browserTest("problems name their file", { server: { routes: [["/broken.json", js
   await widget.find(".problems summary").click();
   assert.match(await widget.find(".problems li").first().innerText(), /^\/broken\.json \$\.resolutions\[2\]/);
 });
+
+/** Twelve registers of one resolution each. */
+const meetings = Array.from({ length: 12 }, (_, at) => ({
+  ...small,
+  id: `meeting-${at + 1}`,
+  title: `Meeting number ${at + 1} of the assembly of gardeners and their neighbours`,
+  source: { title: `Proceedings ${at + 1}`, url: `https://example.org/${at + 1}` },
+  resolutions: [{ ...small.resolutions[0], number: at + 1 }],
+}));
+for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
+  browserTest(`the head grows with neither the number of sources nor their titles: ${viewport.width} px`, { server: { routes: [...meetings.map((it, at) => [`/m${at + 1}.json`, json(it)]), ["/page", html(`<resolution-table src="${meetings.map((_, at) => `/m${at + 1}.json`).join(" ")}"></resolution-table>`)]] }, viewport }, async ({ page, origin }) => {
+    const widget = await open(page, `${origin}/page`);
+    const { top, search, row } = await widget.host.evaluate((host) => {
+      const at = (selector) => host.shadowRoot.querySelector(selector).getBoundingClientRect();
+      return { top: host.getBoundingClientRect().top, search: at("#search").top, row: at("tr.row").bottom };
+    });
+    assert.ok(search - top <= viewport.height / 2, `the search stands at ${search - top} px`);
+    assert.ok(row - top <= viewport.height, `the first row ends at ${row - top} px`);
+  });
+}

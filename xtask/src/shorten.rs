@@ -90,9 +90,9 @@ fn name_each_script_once(text: &str) -> String {
     kept
 }
 
-/// wasm-bindgen gives the wasm a script as a whole. A bundler makes an object of that with accessors,
-/// by a loop that also meets what a page has added to `Object.prototype`: so the functions are
-/// imported, and given, one by one. `None` where a script is not given as expected.
+/// wasm-bindgen gives the wasm a script as a whole. A bundler makes an object of that with
+/// accessors, by a loop that also meets what a page has added to `Object.prototype`: so the
+/// functions are imported, and given, one by one. `None` where a script is not given as expected.
 fn name_functions(text: &str, functions: &BTreeMap<&str, BTreeSet<&str>>) -> Option<String> {
     let is_whole = |line: &&str| line.starts_with("import * as ") && line.contains(SCRIPTS);
     let mut text: String = text.split_inclusive('\n').filter(|line| !is_whole(line)).collect();
@@ -113,10 +113,10 @@ fn name_functions(text: &str, functions: &BTreeMap<&str, BTreeSet<&str>>) -> Opt
     Some(text)
 }
 
-/// wasm-bindgen makes one instance for all of a page. Here each widget has its own, so that one that
-/// crashes takes none along: what is between the imports and the loading, which is left out, becomes
-/// a function. It is given what loads the second file and what looks whether a text is where it was
-/// put, and gives the class, what the wasm imports, and what begins with the exports.
+/// wasm-bindgen makes one instance for all of a page. Here each widget has its own, so that one
+/// that crashes takes none along: what is between the imports and the loading, which is left out,
+/// becomes a function. It is given what loads the second file and what looks whether a text is
+/// where it was put, and gives the class, what the wasm imports, and what begins with the exports.
 fn separate(text: &str) -> Option<String> {
     let loader = format!(" from \"{}\"", split::LOADER);
     let (body, _) = text.split_once("\nasync function __wbg_load(")?;

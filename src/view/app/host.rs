@@ -173,8 +173,8 @@ pub trait Host {
     /// [`Instruction::Previous`](crate::view::Instruction::Previous) as that goes on.
     fn load_previous(&self) {}
 
-    /// The table is about to be rendered with these criteria, whose state, as keys and values, is to
-    /// be had. What keeps it can make the table anew where rendering fails.
+    /// The table is about to be rendered with these criteria, whose state, as keys and values, is
+    /// to be had. What keeps it can make the table anew where rendering fails.
     fn renders(&self, _criteria: &Rc<Criteria>, _state: &dyn Fn() -> Vec<(&'static str, String)>) {}
 
     /// What was to be rendered stands.
