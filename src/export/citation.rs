@@ -80,6 +80,12 @@ impl Citing<'_> {
         })
     }
 
+    /// How each section and then each annex is cited, in printed order.
+    pub fn parts(&self, resolution: &Resolution) -> Vec<String> {
+        let sections = resolution.sections.iter().map(|section| self.clause(section).0);
+        sections.chain(resolution.annexes.iter().map(|annex| self.annex(annex))).collect()
+    }
+
     /// `WTSA Resolution 44 (Rev. Geneva, 2022)`.
     fn resolution(&self, resolution: &Resolution) -> String {
         let register = self.index.register();

@@ -54,12 +54,8 @@ pub(in crate::view) fn detail(
     let annexes = annexes
         .filter(|((_, paths), _)| shown.has_any(paths))
         .map(|((annex, paths), id)| text.annex(annex, paths, id));
-    let parts = parts(page, resolution, entry);
-    let is_listed = |id: &str| {
-        let ids = entry.section_ids.iter().chain(&entry.annex_ids);
-        ids.zip(of_sections.iter().chain(&of_annexes))
-            .any(|(known, paths)| known == id && shown.has_any(paths))
-    };
+    let listed = of_sections.iter().chain(&of_annexes).map(|paths| shown.has_any(paths));
+    let parts = parts(page, resolution, entry, listed);
     // Where nothing below it was found, the reason stands in the summary.
     let is_reason = !page.outcome.found.is_empty() && !shown.tells() && {
         let mut texts = resolution.summary.iter().map(|text| page.index.choose(text).words);
@@ -94,7 +90,7 @@ pub(in crate::view) fn detail(
             { dates(page, resolution) }
             { parallel_choice(page, resolution) }
             if languages.is_none() && !page.is_printout {
-                { outline(page, &parts, &is_listed) }
+                { outline(page, &parts) }
             }
             if let Some(languages) = &languages {
                 { parallel(page, resolution, languages, &paths, current) }

@@ -21,24 +21,33 @@ pub(in crate::view) struct Part {
     name: String,
     /// How many provisions it has, with those nested in others.
     count: usize,
+    /// Whether some of it is shown.
+    is_shown: bool,
 }
 
-/// The parts of a resolution, in printed order.
-pub(in crate::view) fn parts(page: &Page, resolution: &Resolution, entry: &Entry) -> Vec<Part> {
-    let citing = page.citing();
+/// The parts of a resolution, in printed order, of which these are `shown`.
+pub(in crate::view) fn parts(
+    page: &Page,
+    resolution: &Resolution,
+    entry: &Entry,
+    shown: impl Iterator<Item = bool>,
+) -> Vec<Part> {
     let sections = resolution.sections.iter().map(|section| &section.provisions);
     let annexes = resolution.annexes.iter().map(|annex| &annex.provisions);
     let paths = entry.section_ids.iter().chain(&entry.annex_ids);
     let mut own = resolution.sections.iter();
-    let part = |(path, provisions): (&String, &Vec<Provision>)| {
-        let printed = citing.place(resolution, path).unwrap_or_default();
+    let part = |(((path, provisions), printed), is_shown): (
+        ((&String, &Vec<Provision>), String),
+        bool,
+    )| {
         let name = match own.next() {
             Some(section) if printed.chars().count() > LONGEST => brief(page, section),
             _ => printed,
         };
-        Part { path: path.clone(), name, count: count(provisions) }
+        Part { path: path.clone(), name, count: count(provisions), is_shown }
     };
-    paths.zip(sections.chain(annexes)).map(part).collect()
+    let printed = page.citing().parts(resolution);
+    paths.zip(sections.chain(annexes)).zip(printed).zip(shown).map(part).collect()
 }
 
 /// Verb and addressees by their short names; where nobody is addressed, the verb.
@@ -58,9 +67,9 @@ fn count(provisions: &[Provision]) -> usize {
     provisions.iter().map(|provision| 1 + count(&provision.provisions)).sum()
 }
 
-/// The list of those that are `shown`, where there are several.
-pub(in crate::view) fn outline(page: &Page, parts: &[Part], shown: &dyn Fn(&str) -> bool) -> Html {
-    let parts: Vec<&Part> = parts.iter().filter(|part| shown(&part.path)).collect();
+/// The list of those that are shown, where there are several.
+pub(in crate::view) fn outline(page: &Page, parts: &[Part]) -> Html {
+    let parts: Vec<&Part> = parts.iter().filter(|part| part.is_shown).collect();
     if parts.len() < 2 {
         return Html::default();
     }

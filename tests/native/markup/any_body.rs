@@ -101,3 +101,21 @@ fn acronyms_and_short_names_are_explained_in_lists_and_snippets_too() {
     let row = widget(&file, View::Provisions, []);
     row.has("<abbr title=\"polyvinyl chloride\">PVC</abbr> tubes");
 }
+
+/// A text of very many sections opens in a time that grows with their number: one that grows with
+/// its square needs more than twice of what is given here, in a build that is not optimised.
+#[test]
+fn a_text_of_very_many_sections_opens() {
+    let section = |at: usize| json!({"verb": "resolves", "provisions": [{"label": at.to_string(), "text": "that wells be dug"}]});
+    let sections: Vec<Value> = (0..12_000).map(section).collect();
+    let file = register(
+        json!({}),
+        json!([{"number": 1, "body": "ag", "title": "Water", "sections": sections}]),
+    );
+    let begun = cpu_time::ThreadTime::now();
+    let shown = opened(&file, "1");
+    let time = begun.elapsed();
+    assert_eq!(shown.count("class=\"section\""), 12_000);
+    assert_eq!(shown.count("class=\"in\""), 12_000);
+    assert!(time.as_secs() < 10, "{time:?}");
+}

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use resolution_table::export::Citing;
 use resolution_table::i18n::{Catalogue, Language};
-use resolution_table::model::decode;
+use resolution_table::model::{decode, section_ids};
 use resolution_table::query::Index;
 use resolution_table::text::Folding;
 
@@ -137,5 +137,21 @@ fn words_of_another_language_do_not_follow_the_readers() {
 fn what_is_not_there_has_no_citation() {
     for path in ["", "8", "7/urges", "7/resolves-1/3", "seven", "7/"] {
         assert_eq!(cite(NESTED, English, path), "", "{path}");
+    }
+}
+
+#[test]
+fn the_parts_of_a_resolution_are_cited_as_each_of_them_is_alone() {
+    let json = include_str!("../../../www/data/wtsa20.json");
+    let register = Rc::new(decode(json.as_bytes()).expect("the bundled register").register);
+    let index = Index::new(register.clone(), vec!["en".to_owned()], Rc::new(Folding::native()));
+    let catalogue = Catalogue::native(English);
+    let citing = Citing { catalogue: &catalogue, index: &index };
+    for resolution in &register.resolutions {
+        let (sections, annexes) = section_ids(resolution);
+        let alone: Vec<_> =
+            sections.iter().chain(&annexes).filter_map(|id| citing.place(resolution, id)).collect();
+        assert_eq!(citing.parts(resolution), alone, "{}", resolution.path());
+        assert!(!alone.is_empty(), "{}", resolution.path());
     }
 }
