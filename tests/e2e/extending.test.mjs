@@ -143,7 +143,7 @@ browserTest("headers go to the page's own origin, and to others only where the p
   expectProblem(/headers and credentials are not sent to http/);
   expectProblem(/401/);
   await page.goto(`${own.origin}/page?src=${far}`);
-  await page.getByRole("alert").getByText("401").waitFor();
+  await page.getByRole("alert").getByText("answered 401").waitFor();
   expectProblem(/Failed to load resource|redirect/);
   await page.goto(`${own.origin}/page?src=/away`);
   await page.getByRole("alert").waitFor();
