@@ -302,6 +302,10 @@ impl App {
                 if stage.arrival() == Arrival::Failed {
                     self.fail(&Failure::Network);
                 }
+                // What was opened before had nothing in it that could take the focus.
+                if self.overlay == Some(Overlay::Filters) {
+                    self.focus(FocusTarget::CloseFilters);
+                }
                 self.replay(ctx);
             }
             Instruction::SetLocale(locale) => {

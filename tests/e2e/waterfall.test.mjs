@@ -129,3 +129,21 @@ browserTest(
     await becomes(() => asked.filter((path) => path !== "/page" && !path.includes("-more.")).sort(), needed);
   },
 );
+
+const filters = deferred();
+browserTest(
+  "filters that are opened before the second file is there can be closed by the key that opened them, once it is",
+  { server: { routes: [["/pkg/resolution-table-more.wasm", after(filters.promise)], ...showing(small).routes] }, viewport: { width: 390, height: 844 } },
+  async ({ page, origin }) => {
+    await page.goto(`${origin}/page`);
+    const widget = await new Widget(page).shown();
+    await widget.find("[data-action=filters]").focus();
+    await page.keyboard.press("Enter");
+    await widget.find("dialog[open]").waitFor();
+    assert.equal(await widget.find("[data-action=filters-close]").count(), 0, "nothing is in it yet");
+    filters.resolve();
+    await becomes(() => widget.find("[data-action=filters-close]:focus").count(), 1);
+    await page.keyboard.press("Enter");
+    await becomes(() => widget.find("dialog").count(), 0);
+  },
+);

@@ -11,6 +11,7 @@ pub(super) fn selectors(target: &FocusTarget) -> String {
         Search => "#search".to_owned(),
         Suggestion(position) => format!("#suggestion-{position}"),
         Facets => "#facets".to_owned(),
+        CloseFilters => "[data-action=filters-close]".to_owned(),
         Results => ".main :is(.opener, [data-at], .no-match .button), .state".to_owned(),
         Popover => ".popover".to_owned(),
         OverlayButton(Overlay::Menu) => "[data-action=menu]".to_owned(),

@@ -15,6 +15,8 @@ pub enum FocusTarget {
     Suggestion(usize),
     /// The panel of facets.
     Facets,
+    /// What closes them where they lie over the table.
+    CloseFilters,
     /// The first result, else what there is in its place.
     Results,
     /// What is open below a button.
