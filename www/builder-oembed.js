@@ -7,8 +7,9 @@ const WIDTH = 900;
 const HEIGHT = 700;
 const PROVIDER = "resolution-table";
 
-/** The name of the files, after that of the first register. */
-const stemOf = (source) => (source.split(" ")[0].split(/[?#]/)[0].split("/").pop() ?? "").replace(/\.json$/i, "").replace(/[^\w.-]+/g, "-") || "table";
+/** The name of the files, after that of the first register; never that of a page of the package. */
+const stemOf = (source) => nameOf(source).replace(/^(embed|builder|index)$/i, "$1-table");
+const nameOf = (source) => (source.split(" ")[0].split(/[?#]/)[0].split("/").pop() ?? "").replace(/\.json$/i, "").replace(/[^\w.-]+/g, "-") || "table";
 
 /**
  * The files, by name, as they lie in the widget's folder.

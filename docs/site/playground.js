@@ -37,4 +37,4 @@ $("playground").addEventListener("submit", (event) => {
 });
 
 const asked = new URLSearchParams(location.search).get("example");
-begin(asked && asked in examples ? asked : Object.keys(examples)[0]);
+begin(asked && Object.hasOwn(examples, asked) ? asked : Object.keys(examples)[0]);

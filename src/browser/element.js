@@ -471,7 +471,7 @@ class ResolutionTableElement extends ExtendedElement {
       this.#mount = after;
     });
     // Nothing waits for it: the element may be taken away, and put back, before.
-    widget.complete().then(() => widget === this.#widget && this.#begin()).catch((error) => this.#explain(error));
+    widget.complete().then(() => widget === this.#widget && this.#begin()).catch((error) => widget === this.#widget && this.#explain(error));
   }
 
   /** Puts the widget in the place of what is shown. The focus goes along where the same control stands again. */

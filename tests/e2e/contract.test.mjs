@@ -64,7 +64,8 @@ browserTest("attributes, properties and methods are those of the element", { ser
   assert.deepEqual(names(declared.attributes), [...found.observed, "theme", "shortcuts"].sort());
 });
 
-browserTest("each property mirrors its attribute", { server }, async ({ page, origin, expectProblem }) => {
+// As an address it is asked for, and given up at once or a moment later.
+browserTest("each property mirrors its attribute", { server: { routes: [["/7", json(small)], ...server.routes] } }, async ({ page, origin, expectProblem }) => {
   // What is written here is a name of nothing.
   for (const name of ["view", "columns"]) expectProblem(new RegExp(`${name}: there is no “7”`));
   const widget = await open(page, `${origin}/page`);

@@ -1,6 +1,6 @@
 // `cargo xtask site`: static pages of the guides, the recipes and the contract of the element, each of whose items has a live example. All
 // addresses are relative, so that the folder may lie anywhere on any server.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -67,6 +67,9 @@ const navigation = [
   { title: "Project", links: links(project) },
 ];
 
+if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, "search-index.json"))) {
+  throw new Error(`${output} is not empty, and what is there is no site: name another folder`);
+}
 rmSync(output, { recursive: true, force: true });
 const eleventy = new Eleventy(INPUT, output, {
   quietMode: true,

@@ -16,6 +16,8 @@ export const written = (text) => {
   return text;
 };
 
+const functionsOf = (exports) => Object.keys(exports).filter((name) => typeof exports[name] === "function");
+
 export class Guard {
   #crashed;
   #begin;
@@ -30,7 +32,8 @@ export class Guard {
   /** Gives the exports of an instance to the glue, which takes them by `begin`: each function watched, the others as they are. */
   begin(exports, begin) {
     [this.#exports, this.#begin] = [exports, begin];
-    const names = Object.keys(exports).filter((name) => typeof exports[name] === "function");
+    // No closure made here may name the exports: those below outlive the instance.
+    const names = functionsOf(exports);
     this.#watched = Object.fromEntries(names.map((name) => [name, (...given) => this.run((it) => it[name], given, IS_UNASKED.test(name))]));
     // The glue keeps there what a browser's function threw, for Rust to look at.
     this.#watched.__wbindgen_exn_store = (at) => {

@@ -190,8 +190,11 @@ fn has_glued_number(text: &str) -> bool {
     (1..=2).contains(&digits)
         && letters.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase())
         && letters.chars().all(char::is_alphabetic)
-        && !["st", "nd", "rd", "th", "er", "e", "ème", "re", "o", "a", "й", "я", "го", "bis", "ter"]
-            .contains(&letters)
+        && ![
+            "st", "nd", "rd", "th", "er", "e", "ère", "ème", "re", "nde", "de", "o", "a", "й", "я",
+            "го", "bis", "ter",
+        ]
+        .contains(&letters)
 }
 
 /// What stands before a label that is run into it: `resolves1<tab>that …`.

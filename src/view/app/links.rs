@@ -1,5 +1,6 @@
 //! Links: reading and writing the page's address, and what else the first rows do not need.
 
+use std::mem::{replace, take};
 use std::rc::Rc;
 
 use yew::{Callback, Context};
@@ -204,7 +205,7 @@ impl App {
         let asked = link_of(pairs.clone(), &bare);
         let criteria =
             Criteria { search: asked.criteria.search, chosen: asked.criteria.chosen, ..bare };
-        let (refused, is_cut) = (asked.refused, asked.is_cut);
+        let Link { refused, is_cut, .. } = asked;
         let mut link = Link { criteria, refused, is_cut, ..self.link() };
         let is_filter = |key: &str| key == "search" || Facet::from_id(key).is_some();
         for (key, value) in pairs.iter().filter(|(key, _)| !is_filter(key)) {
@@ -218,22 +219,15 @@ impl App {
     /// is told to whoever wrote the page: a script's mistakes are no reader's business.
     fn arrive_by_script(&mut self, host: &dyn Host, link: Link, method: &str) {
         // What the link that the reader came by could not have is said still.
-        let earlier = match self.is_replaying {
-            true => std::mem::take(&mut self.problems),
-            false => LinkProblems::default(),
-        };
+        let earlier = self.is_replaying.then(|| take(&mut self.problems)).unwrap_or_default();
         self.arrive(host, link, false);
-        let asked = std::mem::replace(&mut self.problems, earlier);
+        let mut asked = replace(&mut self.problems, earlier);
+        asked.refused.extend(asked.gone.map(|(path, _)| ("at".to_owned(), path)));
         for (key, value) in &asked.refused {
             host.complain(&[method, ": the table has no ", key, "=", value].concat());
         }
-        if let Some((path, _)) = &asked.gone {
-            host.complain(&[method, ": the table has no at=", path].concat());
-        }
         if asked.is_cut {
-            host.complain(
-                &[method, ": it is longer than a link, and its end is left out"].concat(),
-            );
+            host.complain(&[method, ": longer than a link may be; its end is left out"].concat());
         }
     }
 
