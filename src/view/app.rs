@@ -303,9 +303,8 @@ impl App {
                     self.fail(&Failure::Network);
                 }
                 // What was opened before had nothing in it that could take the focus.
-                if self.overlay == Some(Overlay::Filters) {
-                    self.focus(FocusTarget::CloseFilters);
-                }
+                let is_open = self.overlay == Some(Overlay::Filters);
+                self.after.extend(is_open.then_some(After::Focus(FocusTarget::CloseFilters)));
                 self.replay(ctx);
             }
             Instruction::SetLocale(locale) => {

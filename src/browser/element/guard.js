@@ -33,8 +33,7 @@ export class Guard {
   begin(exports, begin) {
     [this.#exports, this.#begin] = [exports, begin];
     // No closure made here may name the exports: those below outlive the instance.
-    const names = functionsOf(exports);
-    this.#watched = Object.fromEntries(names.map((name) => [name, (...given) => this.run((it) => it[name], given, IS_UNASKED.test(name))]));
+    this.#watched = Object.fromEntries(functionsOf(exports).map((name) => [name, (...given) => this.run((it) => it[name], given, IS_UNASKED.test(name))]));
     // The glue keeps there what a browser's function threw, for Rust to look at.
     this.#watched.__wbindgen_exn_store = (at) => {
       const error = this.#exports?.__wbindgen_externrefs.get(at);
