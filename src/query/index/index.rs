@@ -26,6 +26,7 @@ pub struct Index {
     /// The columns that would be empty.
     empty: OnceCell<Vec<Column>>,
     one_body: OnceCell<bool>,
+    several: OnceCell<bool>,
 }
 
 impl Index {
@@ -42,6 +43,7 @@ impl Index {
             acronyms,
             empty: OnceCell::new(),
             one_body: OnceCell::new(),
+            several: OnceCell::new(),
         }
     }
 
@@ -68,6 +70,15 @@ impl Index {
         *self.one_body.get_or_init(|| {
             let all = &self.register().resolutions;
             all.windows(2).all(|pair| pair[0].body == pair[1].body)
+        })
+    }
+
+    /// Whether there are resolutions that their number alone does not tell from others: of several
+    /// registers, or of a meeting.
+    pub fn has_several(&self) -> bool {
+        *self.several.get_or_init(|| {
+            let register = self.register();
+            register.is_merged() || register.resolutions.iter().any(|it| it.meeting.is_some())
         })
     }
 

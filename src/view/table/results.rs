@@ -66,7 +66,7 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
     let added = columns.iter().filter(|it| matches!(it, Column::Own(_))).count();
     let names: String = columns.iter().flat_map(|column| [" ", column.id()]).collect();
     let register = page.index.register();
-    let is_several = register.resolutions.iter().any(|it| page.is_of_several(it));
+    let is_several = page.index.has_several();
     let title = page.index.choose(&register.title);
     let language = foreign(page, title.language);
     html! {
