@@ -41,7 +41,8 @@ const breaking = (page) =>
     }
   });
 
-mainTest("a crash ends one table, which goes on as the reader left it", { server: two }, async ({ page, origin, expectProblem }) => {
+/** The page with both tables whole, which a test can break from then on; with the events that it is told of. */
+const breakable = async (page, origin, expectProblem) => {
   expectProblem(/crashed|failed to append child/);
   const told = await events(page);
   await breaking(page);
@@ -49,6 +50,11 @@ mainTest("a crash ends one table, which goes on as the reader left it", { server
   const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
   await whole(a);
   await whole(b);
+  return { told, a, b };
+};
+
+mainTest("a crash ends one table, which goes on as the reader left it", { server: two }, async ({ page, origin, expectProblem }) => {
+  const { told, a, b } = await breakable(page, origin, expectProblem);
   await b.host.evaluate((host) => (host.shadowRoot.querySelector("tr.row").isUntouched = true));
   await a.search.fill("spam");
   await a.showsRows([30]);
@@ -83,13 +89,7 @@ mainTest("a crash ends one table, which goes on as the reader left it", { server
 });
 
 browserTest("what crashes again and again is stopped, until the reader asks", { server: two }, async ({ page, origin, expectProblem }) => {
-  expectProblem(/crashed|failed to append child/);
-  const told = await events(page);
-  await breaking(page);
-  await page.goto(`${origin}/page`);
-  const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
-  await whole(a);
-  await whole(b);
+  const { told, a, b } = await breakable(page, origin, expectProblem);
   await page.evaluate(() => (globalThis.breaks = (id, name) => (id !== "b" && name === "insertBefore" ? "HierarchyRequestError" : undefined)));
   // The table may be rendering, and crash before.
   await a.host.evaluate((host) => host.setState({ search: "spam" }));
