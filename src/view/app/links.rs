@@ -202,10 +202,8 @@ impl App {
         self.forget_step(host);
         let bare =
             Criteria { search: String::new(), chosen: Vec::new(), ..(*self.criteria).clone() };
-        let asked = link_of(pairs.clone(), &bare);
-        let criteria =
-            Criteria { search: asked.criteria.search, chosen: asked.criteria.chosen, ..bare };
-        let Link { refused, is_cut, .. } = asked;
+        let Link { criteria: asked, refused, is_cut, .. } = link_of(pairs.clone(), &bare);
+        let criteria = Criteria { search: asked.search, chosen: asked.chosen, ..bare };
         let mut link = Link { criteria, refused, is_cut, ..self.link() };
         let is_filter = |key: &str| key == "search" || Facet::from_id(key).is_some();
         for (key, value) in pairs.iter().filter(|(key, _)| !is_filter(key)) {
@@ -219,7 +217,8 @@ impl App {
     /// is told to whoever wrote the page: a script's mistakes are no reader's business.
     fn arrive_by_script(&mut self, host: &dyn Host, link: Link, method: &str) {
         // What the link that the reader came by could not have is said still.
-        let earlier = self.is_replaying.then(|| take(&mut self.problems)).unwrap_or_default();
+        let before = Some(take(&mut self.problems));
+        let earlier = before.filter(|_| self.is_replaying).unwrap_or_default();
         self.arrive(host, link, false);
         let mut asked = replace(&mut self.problems, earlier);
         asked.refused.extend(asked.gone.map(|(path, _)| ("at".to_owned(), path)));
