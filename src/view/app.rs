@@ -262,7 +262,7 @@ impl Component for App {
         let printing = self.export.printing.is_some();
         let busy = matches!(self.phase, Phase::Loading(_));
         html! {
-            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")} data-reading={self.standing.reading(self.criteria.view)} data-front={self.standing.has_front().then_some("")} data-tool={self.tool.map(|_| "")} data-over={self.overlay.filter(|it| *it != Overlay::Filters).map(|_| "")}>
+            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")} data-reading={self.standing.reading(self.criteria.view)} data-front={self.standing.has_front().then_some("")} data-tool={self.tool.map(|_| "")} data-over={self.overlay.and_then(Overlay::place)}>
                 { delay }
                 { content }
                 <slot name="footer" />
@@ -333,6 +333,7 @@ impl App {
             Instruction::Act(action) => {
                 self.expected.take();
                 self.facets.note(&action);
+                self.overlay = self.overlay.filter(|it| !it.yields_to(&action));
                 self.stage.turn(self, &props.host, &action);
                 if !self.apply(action.clone()) {
                     return false;

@@ -98,7 +98,7 @@ browserTest("by mouse the focus stays in the box", {}, async ({ page, origin }) 
   await axe(page);
   await screenshot(page, "query-suggestions");
   await options(widget).filter({ hasText: "Directeur du BDT" }).first().click();
-  await becomes(() => widget.search.inputValue(), 'à:"Directeur du BDT" ');
+  await becomes(() => widget.search.inputValue(), 'qui:"Directeur du BDT" ');
   assert.equal(await widget.focused(), "search");
   await page.keyboard.type("n");
   await page.keyboard.type("ouv");

@@ -40,7 +40,8 @@ mainTest("Escape closes a panel and gives the focus back", {}, async ({ page, or
 });
 
 const desk = { server: showing(digest), viewport: { width: 1280, height: 900 } };
-mainTest("a filter opens below its button, and closes by Escape, by its button, and when the focus goes on", desk, async ({ page, origin }) => {
+const narrow = { ...desk, viewport: { width: 900, height: 900 } };
+mainTest("a filter opens below its button, and closes by Escape, by its button, and when the focus goes on", narrow, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const button = widget.find("[data-filter=status]");
   const popover = widget.find(".popover");
@@ -73,6 +74,40 @@ mainTest("a filter opens below its button, and closes by Escape, by its button, 
   await popover.waitFor();
   await widget.find("[data-filter=verb]").click();
   await becomes(() => popover.locator("[data-facet]").getAttribute("data-facet"), "verb");
+});
+
+mainTest("with room a filter stands beside the rows: they are read while it is open, and a text takes its place", desk, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const button = widget.find("[data-filter=status]");
+  const popover = widget.find(".popover");
+  const covers = () =>
+    widget.host.evaluate(({ shadowRoot }) => {
+      const [over, rows] = [".popover", ".main"].map((it) => shadowRoot.querySelector(it).getBoundingClientRect());
+      const { paddingInlineStart } = getComputedStyle(shadowRoot.querySelector(".body"));
+      return over.right > rows.left || parseFloat(paddingInlineStart) === 0;
+    });
+  await button.click();
+  await widget.value("status", "new").click();
+  await becomes(() => widget.rows.count(), 1);
+  await becomes(covers, false);
+  // The focus goes on, and it stays; what is below the rows is not below it.
+  await widget.search.focus();
+  await widget.value("status", "revised").click();
+  await becomes(async () => (await widget.rows.count()) > 8, true);
+  const about = await widget.find(".about").boundingBox();
+  const box = await popover.boundingBox();
+  assert.ok(about.y >= box.y + box.height, JSON.stringify([about, box]));
+  await axe(page);
+  // A press on a row meets that row.
+  const [key] = (await widget.keys()).slice(3);
+  await widget.row(key).locator(".title").click();
+  await widget.find(`[data-detail="${key}"]`).waitFor();
+  await becomes(() => popover.count(), 0);
+  // Beside a text there is no room: there it lies over the rows, and closes when the focus goes on.
+  await button.click();
+  await popover.waitFor();
+  await widget.search.focus();
+  await becomes(() => popover.count(), 0);
 });
 
 browserTest("the line offers only what the register can be filtered by", { ...desk, server: showing({ ...small, topics: undefined }) }, async ({ page, origin }) => {

@@ -15,6 +15,8 @@ pub const MOST_SUGGESTIONS: usize = 8;
 const RESOLUTIONS: usize = 4;
 const VALUES: usize = 3;
 const FIELDS: usize = 2;
+/// How many words a name is sought by.
+const LONGEST_NAME: usize = 6;
 
 /// One way to go on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,20 +102,35 @@ impl Typing<'_> {
         if typed.len() > 1 {
             self.titles(&words, RESOLUTIONS, &[]);
         }
-        self.start = start;
+        // A name by the last words typed, the most that make one: it may have more words than one.
+        let plain =
+            |clause: &&&Clause| matches!(clause.matter, Matter::Word(_)) && !clause.excluded;
+        let begun = before.iter().rev().take_while(plain).take(LONGEST_NAME - 1);
+        let begun = begun.filter(|_| !excluded).map(|clause| clause.start);
+        let mut begun: Vec<(usize, String)> = begun
+            .map(|start| {
+                let words = self.search.get(start..).unwrap_or_default();
+                (start, self.index.folding().fold(words))
+            })
+            .collect();
+        begun.reverse();
         if typed.len() > 1 {
+            begun.push((start, typed.clone()));
+        }
+        if !begun.is_empty() {
             for field in [
                 Field::Verb,
-                Field::Addressee,
+                // Addressed or named: what a reader means who types a body's name.
+                Field::Who,
                 Field::Status,
                 Field::Topic,
-                Field::Mentioned,
                 Field::Kind,
                 Field::Meeting,
             ] {
-                self.values(field, &typed, VALUES, &[]);
+                self.values(field, &begun, VALUES, &[]);
             }
         }
+        self.start = start;
         let name = |field: &Field| {
             field.id().starts_with(&typed)
                 || self
@@ -137,7 +154,7 @@ impl Typing<'_> {
             Field::Resolution => self.titles(&[typed.to_owned()], MOST_SUGGESTIONS, others),
             Field::Cites => self.citations(typed, others),
             Field::Title => {}
-            _ => self.values(field, typed, MOST_SUGGESTIONS, others),
+            _ => self.values(field, &[(self.start, typed.to_owned())], MOST_SUGGESTIONS, others),
         }
     }
 
@@ -174,9 +191,9 @@ impl Typing<'_> {
         found.into_iter().for_each(|it| self.add_resolution(Field::Resolution, it, others));
     }
 
-    /// The values of a field in whose names a word begins with what is typed; those that the
-    /// register has most of come first.
-    fn values(&mut self, field: Field, typed: &str, most: usize, others: &[String]) {
+    /// The values of a field in whose names a word begins with what is typed, by the first of the
+    /// beginnings that fits; those that the register has most of come first.
+    fn values(&mut self, field: Field, begun: &[(usize, String)], most: usize, others: &[String]) {
         let (index, collation) = (self.index, self.collation);
         let facets: &[Facet] = match field {
             Field::Verb => &[Facet::Verb],
@@ -199,19 +216,26 @@ impl Typing<'_> {
         };
         let folding = index.folding();
         let fits = |value: &FieldValue| {
-            typed.is_empty()
-                || begins_a_word(&folding.fold(value.name), typed)
-                || value.full.is_some_and(|full| begins_a_word(&folding.fold(full), typed))
-                || value.id.starts_with(typed)
+            let (name, full) = (folding.fold(value.name), value.full.map(|it| folding.fold(it)));
+            begun.iter().position(|(_, typed)| {
+                typed.is_empty()
+                    || begins_a_word(&name, typed)
+                    || full.as_ref().is_some_and(|full| begins_a_word(full, typed))
+                    || value.id.starts_with(typed.as_str())
+            })
         };
         let known = values_of(index, collation, field);
-        let known: Vec<(usize, &FieldValue)> = known
+        let known: Vec<((usize, usize), &FieldValue)> = known
             .iter()
-            .filter_map(|value| Some((rank(value.id)?, value)).filter(|(_, value)| fits(value)))
+            .filter_map(|value| {
+                let rank = rank(value.id)?;
+                Some(((fits(value)?, rank), value))
+            })
             .collect();
         let order = crate::order::order(known.len(), &|a, b| known[a].0.cmp(&known[b].0));
         for position in order.into_iter().take(most) {
-            let value = known[position].1;
+            let ((at, _), value) = known[position];
+            self.start = begun[at].0;
             // A body that is addressed and mentioned is suggested once.
             let label = value.name;
             if self.found.iter().all(|it| it.label != label) {

@@ -149,6 +149,9 @@ fn find_box(page: &Page, panel: &Panel, listing: &Listing, name: &str) -> Html {
         FacetStep::Find(facet, input.value())
     });
     let label = page.locale.fill(Message::FindValue, &[("facet", name)]);
+    // The short name, which fits.
+    let short = filter_name(page, facet);
+    let short = page.locale.fill(Message::FindValue, &[("facet", &short)]);
     let found = listing.found.map(|count| page.locale.count(Counted::ValuesFound, count, &[]));
     html! {
         <>
@@ -157,8 +160,8 @@ fn find_box(page: &Page, panel: &Panel, listing: &Listing, name: &str) -> Html {
                 class="find"
                 autocomplete="off"
                 spellcheck="false"
-                aria-label={label.clone()}
-                placeholder={label}
+                aria-label={label}
+                placeholder={short}
                 value={panel.state.words(facet).to_owned()}
                 {oninput}
             />

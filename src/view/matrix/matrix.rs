@@ -260,9 +260,15 @@ impl Grid {
                 </td>
             }
         };
+        // The line is of both: its name leads to what addresses the body, or names it.
+        let either = MatrixHeading { facet: Facet::Who, ..heading.clone() };
+        let name = match heading.in_cooperation {
+            0 => heading,
+            _ => &either,
+        };
         html! {
             <tr key={heading.value.clone()}>
-                <th scope="row">{ self.heading(page, Spot { line: line + 1, column: 0 }, heading) }</th>
+                <th scope="row">{ self.heading(page, Spot { line: line + 1, column: 0 }, name) }</th>
                 { for columns.map(cell) }
                 <td class="sum">
                     { page.locale.number(heading.total) }

@@ -1,6 +1,6 @@
 //! What lies over the table: one at a time.
 
-use crate::query::Facet;
+use crate::query::{Action, Facet};
 
 /// What lies over the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,4 +11,20 @@ pub enum Overlay {
     Filters,
     /// One facet, below its button.
     Facet(Facet),
+}
+
+impl Overlay {
+    /// What the style sheet knows it by; the dialog needs no room made for it.
+    pub fn place(self) -> Option<&'static str> {
+        match self {
+            Self::Menu => Some("menu"),
+            Self::Filters => None,
+            Self::Facet(_) => Some("facet"),
+        }
+    }
+
+    /// Whether that step puts it away: a text that opens takes the room.
+    pub fn yields_to(self, action: &Action) -> bool {
+        matches!(action, Action::ToggleOpen(_) | Action::Reveal(_) | Action::SetOpen(_))
+    }
 }

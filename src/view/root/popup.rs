@@ -5,9 +5,10 @@ use yew::prelude::*;
 use super::focus_target::FocusTarget;
 use super::overlay::Overlay;
 use crate::view::Page;
+use crate::view::app::host::ReadingPlace;
 
 /// A button, and below it, while `overlay` is open, what it opens. Escape closes that and gives the
-/// focus back; it closes, too, when the focus goes elsewhere.
+/// focus back; it closes, too, when the focus goes elsewhere, unless it stands beside the rows.
 pub(in crate::view) fn popup(
     page: &Page,
     overlay: Overlay,
@@ -18,7 +19,7 @@ pub(in crate::view) fn popup(
     let is_open = page.overlay == Some(overlay);
     let place = if is_open { page.overlay_place.clone() } else { NodeRef::default() };
     html! {
-        <div class="popup" ref={place} onkeydown={is_open.then(|| escape(page, overlay))} onfocusout={is_open.then(|| leaving(page))}>
+        <div class="popup" ref={place} onkeydown={is_open.then(|| escape(page, overlay))} onfocusout={is_open.then(|| leaving(page, overlay))}>
             { button }
             if is_open {
                 <div class="popover" role="group" tabindex="-1" aria-label={name}>{ content() }</div>
@@ -45,10 +46,16 @@ fn escape(page: &Page, overlay: Overlay) -> Callback<KeyboardEvent> {
     })
 }
 
-fn leaving(page: &Page) -> Callback<FocusEvent> {
+fn leaving(page: &Page, overlay: Overlay) -> Callback<FocusEvent> {
     let (show, place, host) = (page.show.clone(), page.overlay_place.clone(), page.host.clone());
+    let (standing, view) = (page.standing.clone(), page.criteria.view);
     Callback::from(move |event: FocusEvent| {
-        if host.focus_leaves(&event, &place) {
+        // A facet beside the rows covers none of them: what it gives is read while it is open. The
+        // rows would move under the pointer, too, if it closed by a press on one of them.
+        let is_beside = overlay.place() == Some("facet")
+            && host.reading_place() == ReadingPlace::Beside
+            && standing.reading(view).is_none();
+        if !is_beside && host.focus_leaves(&event, &place) {
             show.emit(None);
         }
     })

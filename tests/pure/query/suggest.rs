@@ -56,8 +56,8 @@ fn bodies_verbs_and_statuses_come_as_fields() {
     check("fr", "charg", &["verbe:charge "]);
     check("en", "spam instru", &["spam verb:instructs "]);
     check("fr", "nouv", &["statut:Nouvelle "]);
-    check("en", "director", &["to:\"Director of TSB\" "]);
-    check("fr", "-direct", &["-à:\"Directeur du TSB\" "]);
+    check("en", "director", &["who:\"Director of TSB\" ", "who:\"Director of BDT\" "]);
+    check("fr", "-direct", &["-qui:\"Directeur du TSB\" "]);
     check("en", "verb:", &["verb:instructs "]);
     check("en", "to:member", &["to:\"Member States\" "]);
     check("fr", "statut:nouvelle,rév", &["statut:nouvelle,Révisée "]);
@@ -65,6 +65,22 @@ fn bodies_verbs_and_statuses_come_as_fields() {
     check("en", "cites:wtdc-", &["cites:WTDC-63 "]);
     check("en", "sg:17", &["sg:\"ITU-T SG17\" "]);
     check("ru", "поруч", &["глагол:поручает "]);
+}
+
+#[test]
+fn a_name_of_several_words_is_suggested_as_it_is_typed() {
+    let whole = "directeur du bdt";
+    for end in "directeur d".len()..=whole.len() {
+        if !whole[..end].ends_with(' ') {
+            check("fr", &whole[..end], &["qui:\"Directeur du BDT\" "]);
+        }
+    }
+    // What stands before the name stays, in either order of typing.
+    check("fr", "ipv6 directeur du b", &["ipv6 qui:\"Directeur du BDT\" "]);
+    check("en", "status:new member st", &["status:new who:\"Member States\" "]);
+    check("en", "-spam director of b", &["-spam who:\"Director of BDT\" "]);
+    // What is not wanted is one word.
+    assert!(suggestions("fr", "-directeur du b").iter().all(|it| !it.search.starts_with("-qui")));
 }
 
 #[test]
