@@ -45,7 +45,8 @@ pub struct Options {
     #[arg(long, value_enum)]
     engine: Option<Engine>,
     /// Run what takes longer, too: the main end-to-end tests in WebKit, the package in apps of
-    /// frameworks and in content systems, every example of the site, and what `release` would publish
+    /// frameworks and in content systems, every example of the site, and what `release` would
+    /// publish
     #[arg(long)]
     long: bool,
     /// Run the tests whose names contain this

@@ -1,0 +1,3 @@
+//! The page's address: what is a widget's of it.
+
+pub(super) mod location;
