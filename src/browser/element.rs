@@ -16,8 +16,9 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use self::loading::Loading;
-use self::options::{Extension, Keeper, Options, check_names, extend, parameters, sources};
-use super::address::location::Location;
+pub(super) use self::options::Keeper;
+use self::options::{Extension, Options, check_names, extend, parameters, sources};
+use super::address::Location;
 use super::files::lazy::{BEGINNING, Rest};
 use super::host::idle::Idle;
 use super::host::{WidgetHost, content, events};

@@ -21,7 +21,7 @@ use yew::{Callback, NodeRef};
 use self::events::{BasketChanged, LanguageChosen};
 use self::idle::{Idle, once_wanted};
 use self::storage::StorageScope;
-use super::element::WidgetState;
+use super::element::{Keeper, WidgetState};
 use super::files::lazy;
 use crate::i18n::Language;
 use crate::query::{Action, Address, Basket, Column, Criteria, StateReport};
@@ -328,11 +328,7 @@ impl Host for WidgetHost {
     }
 
     fn stands(&self) {
-        self.with(|it| {
-            if let Some(keeper) = &it.keeper {
-                keeper.stands();
-            }
-        });
+        self.with(|it| it.keeper.iter().for_each(Keeper::stands));
     }
 
     fn complain(&self, words: &str) {

@@ -16,7 +16,7 @@ use crate::query::Address;
 use crate::view::{Instruction, UrlState};
 
 /// One widget's part of the page's address.
-pub(in crate::browser) struct Location {
+pub(super) struct Location {
     host: HtmlElement,
     prefix: RefCell<String>,
     mode: Cell<UrlState>,
@@ -29,7 +29,7 @@ pub(in crate::browser) struct Location {
 
 impl Location {
     /// For a widget whose parameters begin with `prefix`.
-    pub(in crate::browser) fn new(host: &HtmlElement, prefix: String) -> Self {
+    pub(super) fn new(host: &HtmlElement, prefix: String) -> Self {
         Self {
             host: host.clone(),
             prefix: RefCell::new(prefix),
@@ -41,7 +41,7 @@ impl Location {
     }
 
     /// What is done with the state from now on: `off`, `events`, or what is neither.
-    pub(in crate::browser) fn set_mode(&self, mode: &str) {
+    pub(super) fn set_mode(&self, mode: &str) {
         self.mode.set(match mode {
             "off" => UrlState::Off,
             "events" => UrlState::Events,
@@ -49,40 +49,40 @@ impl Location {
         });
     }
 
-    pub(in crate::browser) fn url_state(&self) -> UrlState {
+    pub(super) fn url_state(&self) -> UrlState {
         self.mode.get()
     }
 
-    pub(in crate::browser) fn prefix(&self) -> String {
+    pub(super) fn prefix(&self) -> String {
         self.prefix.borrow().clone()
     }
 
     /// The widget's parameters have this prefix from now on.
-    pub(in crate::browser) fn rename(&self, prefix: String) {
+    pub(super) fn rename(&self, prefix: String) {
         self.prefix.replace(prefix);
     }
 
     /// Whether the address may ask for something.
-    pub(in crate::browser) fn asks(&self) -> bool {
+    pub(super) fn asks(&self) -> bool {
         let own = [&*self.prefix.borrow(), "."].concat();
         let is_own = |address: Address| address.query.contains(&own);
         self.url_state() == UrlState::Address && self.address().is_some_and(is_own)
     }
 
     /// Tells of readers who go back or forth.
-    pub(in crate::browser) fn listen(&self, go: Callback<Instruction>) {
+    pub(super) fn listen(&self, go: Callback<Instruction>) {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "popstate", move |_| go.emit(Instruction::ReadAddress))
         });
         self.listener.set(listener);
     }
 
-    pub(in crate::browser) fn address(&self) -> Option<Address> {
+    pub(super) fn address(&self) -> Option<Address> {
         Some(Address::new(&web_sys::window()?.location().href().ok()?))
     }
 
     /// Whether links to the table lead anywhere.
-    pub(in crate::browser) fn can_link(&self) -> bool {
+    pub(super) fn can_link(&self) -> bool {
         let is_page = |address: Address| {
             ["http:", "https:", "file:"].iter().any(|it| address.before.starts_with(it))
         };
@@ -90,7 +90,7 @@ impl Location {
     }
 
     /// What is not allowed, as in a sandboxed frame, is left: the table works without.
-    pub(in crate::browser) fn write(&self, address: &str, as_step: bool) {
+    pub(super) fn write(&self, address: &str, as_step: bool) {
         let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else {
             return;
         };
@@ -102,13 +102,13 @@ impl Location {
     }
 
     /// Calls `go` after so many milliseconds, and only then; none gives it up.
-    pub(in crate::browser) fn write_later(&self, delay: Option<u32>, go: Callback<Instruction>) {
+    pub(super) fn write_later(&self, delay: Option<u32>, go: Callback<Instruction>) {
         let later = |delay| Timeout::new(delay, move || go.emit(Instruction::WriteStep));
         self.writing.set(delay.map(later));
     }
 
     /// Puts a language, or the element's own, into its attribute, which the shim follows.
-    pub(in crate::browser) fn follow_language(&self, language: Option<Language>) {
+    pub(super) fn follow_language(&self, language: Option<Language>) {
         let tag = language.map(|language| language.tag().to_owned());
         let tag = tag.or_else(|| self.own_language.clone());
         if tag != self.host.get_attribute("lang") {
