@@ -15,6 +15,12 @@ export const SYSTEMS = {
   drupal: { name: "Drupal, Basic HTML", ways: ["link"], says: "Only text and links survive. Whoever runs the site adds the script once, to the theme." },
   ckeditor: { name: "an editor with CKEditor 5", ways: ["link"], says: "Only text and links survive. Whoever runs the site adds the script once." },
   dompurify: { name: "a page that is cleaned by DOMPurify", ways: ["link", "plain"], says: "Scripts, frames and unknown elements are taken away. A link survives, and a div with its data attributes; whoever runs the site adds the script once." },
+  tinymce: {
+    name: "an editor with TinyMCE",
+    ways: ["link", "plain"],
+    says: "Scripts and unknown elements are taken away, and a frame that is left has no right to run its scripts. A link survives, and a div with its data attributes; whoever runs the site adds the script once.",
+  },
+  markdown: { name: "Markdown, cleaned as on GitHub (rehype-sanitize)", ways: ["link"], says: "Only text and links survive. Whoever runs the site adds the script once; where nobody can, the link leads to the table." },
   "sanitize-html": { name: "a page that is cleaned by sanitize-html", ways: ["link"], says: "Only text and links survive. Whoever runs the site adds the script once." },
   sharepoint: {
     name: "SharePoint",

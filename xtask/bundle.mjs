@@ -63,7 +63,7 @@ const ours = {
 const later = {
   name: "later",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(inline-table|takeover|extension)\.js$/ }, ({ path }) => ({ path: `./resolution-table-${path.split("/").pop()}`, external: true }));
+    onResolve({ filter: /\/(inline|takeover|extension)\.js$/ }, ({ path }) => ({ path: `./resolution-table-${path.split("/").pop()}`, external: true }));
   },
 };
 
@@ -103,7 +103,7 @@ const builds = [
   build({
     ...scripts,
     entryPoints: {
-      "resolution-table-inline-table": "src/tables/inline-table.js",
+      "resolution-table-inline": "src/tables/inline.js",
       "resolution-table-takeover": "src/prerender/takeover.js",
       "resolution-table-extension": "src/extension/extension.js",
     },

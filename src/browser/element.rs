@@ -204,7 +204,7 @@ impl Widget {
 
     /// Prints the rows in full.
     pub fn print(&self) {
-        self.state.instruct(Instruction::Export(ExportAction::Print));
+        self.state.instruct(Instruction::Export(ExportAction::Print(None)));
     }
 
     /// Shows a state, given as a list of keys and values.

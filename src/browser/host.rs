@@ -22,9 +22,9 @@ use super::idle::{Idle, once_wanted};
 use super::lazy;
 use super::storage::{self, StorageScope};
 use crate::i18n::Language;
-use crate::query::{Action, Basket, Column, Criteria, StateReport};
+use crate::query::{Action, Address, Basket, Column, Criteria, StateReport};
 use crate::view::{
-    Address, Content, ExportAction, File, FocusTarget, Host, Instruction, ReadingPlace, UrlState,
+    Content, ExportAction, File, FocusTarget, Host, Instruction, ReadingPlace, UrlState,
 };
 
 #[wasm_bindgen(module = "/src/browser/output.js")]

@@ -12,7 +12,8 @@ use web_sys::HtmlElement;
 use yew::Callback;
 
 use crate::i18n::Language;
-use crate::view::{Address, Instruction, UrlState};
+use crate::query::Address;
+use crate::view::{Instruction, UrlState};
 
 /// One widget's part of the page's address.
 pub(super) struct Location {
@@ -77,11 +78,7 @@ impl Location {
     }
 
     pub(super) fn address(&self) -> Option<Address> {
-        let href = web_sys::window()?.location().href().ok()?;
-        let (rest, hash) = href.split_at(href.find('#').unwrap_or(href.len()));
-        let (before, query) = rest.split_at(rest.find('?').unwrap_or(rest.len()));
-        let [before, query, hash] = [before, query, hash].map(str::to_owned);
-        Some(Address { before, query, hash })
+        Some(Address::new(&web_sys::window()?.location().href().ok()?))
     }
 
     /// Whether links to the table lead anywhere.

@@ -44,10 +44,12 @@ const begin = (address, init, fresh) => {
   return { given, response, holders: 0 };
 };
 
-/** Begins what an element will show, as `sourcesOf` names it. */
+/** Begins what an element will show, as `sourcesOf` names it, in the place of what it began before. */
 export const askAhead = (element, sources) => {
+  const asked = sources.filter(({ address }) => address).map(({ address, init = "" }) => request(address, init, false));
+  // Only now: the same may have been asked for before.
   endAhead(element);
-  begun.set(element, sources.filter(({ address }) => address).map(({ address, init = "" }) => request(address, init, false)));
+  begun.set(element, asked);
 };
 
 /** The element waits for nothing more: what only it waited for, and nobody took over, is given up. */

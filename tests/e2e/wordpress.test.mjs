@@ -15,8 +15,8 @@ const hasPhp = spawnSync("php", ["--version"]).status === 0;
 const skip = hasPhp ? false : "PHP is not installed";
 
 /** What the plugin registers and writes for what an editor says. */
-const runs = (given, folder = "") => {
-  const { status, stdout, stderr } = spawnSync("php", ["-d", "display_errors=stderr", "-d", "error_reporting=-1", path("tests/e2e/wordpress.php"), plugin, folder, JSON.stringify(given)], { encoding: "utf8" });
+const runs = (given, folder = "", sources = "") => {
+  const { status, stdout, stderr } = spawnSync("php", ["-d", "display_errors=stderr", "-d", "error_reporting=-1", path("tests/e2e/wordpress.php"), plugin, folder, JSON.stringify(given), sources], { encoding: "utf8" });
   assert.deepEqual({ status, stderr }, { status: 0, stderr: "" }, stdout);
   return JSON.parse(stdout);
 };
@@ -50,6 +50,14 @@ test("shortcode and block write one link, of known options alone; without a regi
   assert.equal(scripts["resolution-table"], "https://site.example/wp-content/plugins/wordpress/package/resolution-table.upgrade.js");
   assert.match(scripts["resolution-table-block"], /\/block\.js$/);
   assert.deepEqual(how, { strategy: "defer" });
+});
+
+test("registers may be uploaded, and other origins for them are named in the script's tag", { skip }, () => {
+  const { uploads, tag, other } = runs({ src: "a.json" }, "", "https://data.example https://more.example");
+  assert.deepEqual(uploads, { png: "image/png", json: "application/json" });
+  assert.equal(tag, '<script data-sources="https://data.example https://more.example" src="a.js"></script>');
+  assert.equal(other, '<script src="b.js"></script>');
+  assert.equal(runs({ src: "a.json" }).tag, '<script src="a.js"></script>');
 });
 
 /** Another origin with the package and a register beside `embed.html`. */

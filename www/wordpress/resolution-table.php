@@ -3,13 +3,14 @@
  * Plugin Name: Resolution table
  * Description: Tables of resolutions, by the shortcode [resolutions src="…"] and by a block.
  * Version: 0.1.0
- * Requires at least: 6.3
+ * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: MIT OR Apache-2.0
  *
  * The files of the widget are where RESOLUTION_TABLE_FOLDER of wp-config.php says, or in the folder
  * `package` beside this file. What this plugin writes is a link that any filter lets through; the
- * script makes the table of it.
+ * script makes the table of it. Registers come from this site and from the server of the widget's
+ * files; RESOLUTION_TABLE_SOURCES names other origins, with spaces between them.
  */
 
 defined('ABSPATH') || exit;
@@ -63,6 +64,18 @@ add_action('init', function () {
         'render_callback' => 'resolution_table_link',
     ]);
 });
+
+// What is uploaded is asked for as data alone.
+add_filter('upload_mimes', function ($types) {
+    return $types + ['json' => 'application/json'];
+});
+
+add_filter('script_loader_tag', function ($tag, $handle) {
+    if ($handle !== 'resolution-table' || !defined('RESOLUTION_TABLE_SOURCES')) {
+        return $tag;
+    }
+    return str_replace(' src=', ' data-sources="' . esc_attr(RESOLUTION_TABLE_SOURCES) . '" src=', $tag);
+}, 10, 2);
 
 add_action('wp_enqueue_scripts', function () {
     wp_enqueue_script('resolution-table', resolution_table_folder() . 'resolution-table.upgrade.js', [], '0.1.0', ['strategy' => 'defer']);

@@ -45,7 +45,7 @@ pub struct Options {
     #[arg(long, value_enum)]
     engine: Option<Engine>,
     /// Run what takes longer, too: the main end-to-end tests in WebKit, the package in apps of
-    /// frameworks, every example of the site, and what `release` would publish
+    /// frameworks and in content systems, every example of the site, and what `release` would publish
     #[arg(long)]
     long: bool,
     /// Run the tests whose names contain this
@@ -94,7 +94,7 @@ struct Outcome {
     unsteady: Vec<String>,
 }
 
-const SUITES: [Suite; 9] = [
+const SUITES: [Suite; 10] = [
     Suite {
         name: "library and importer",
         kind: Kind::Native,
@@ -137,6 +137,13 @@ const SUITES: [Suite; 9] = [
         engine: None,
         long: true,
         run: in_frameworks,
+    },
+    Suite {
+        name: "content systems",
+        kind: Kind::E2e,
+        engine: None,
+        long: true,
+        run: in_content_systems,
     },
     Suite {
         name: "examples of the site",
@@ -241,6 +248,15 @@ fn in_frameworks(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome>
     let files = workspace.files("tests/bundlers", |name| name.ends_with(".test.mjs"))?;
     let settings = [("CHROME", browser.chromium.as_os_str())];
     node_tests(workspace, filter.map(str::to_owned), &files, FRAMEWORKS_TIME_LIMIT, &settings)
+}
+
+/// The ways in, in content systems that are installed; a test of one that is not says so.
+fn in_content_systems(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
+    build_once(workspace)?;
+    let browser = Browser::find_or_install()?;
+    let files = workspace.files("tests/systems", |name| name.ends_with(".test.mjs"))?;
+    let settings = [("CHROME", browser.chromium.as_os_str())];
+    node_tests(workspace, filter.map(str::to_owned), &files, TIME_LIMIT, &settings)
 }
 
 /// Every page and every live example of the site for developers.

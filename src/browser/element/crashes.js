@@ -49,10 +49,3 @@ export class Crashes {
     return this.#times.length < 2;
   }
 }
-
-/** The control in `after` that is what the element was in the table that crashed. */
-export const twinOf = (element, after) => {
-  const names = ["id", "name", "type", "data-action"].filter((name) => element.hasAttribute(name));
-  const said = names.map((name) => `[${name}=${CSS.escape(element.getAttribute(name))}]`);
-  return names.length > 0 ? after.querySelector(element.localName + said.join("")) : null;
-};

@@ -8,10 +8,8 @@ import { ReflectedElement } from "./reflected.js";
 
 /** What the element does once one of these properties is another: called with its name. */
 export const GIVEN = Symbol("given");
-/** The widget, once it is there. */
-export const WIDGET = Symbol("widget");
-/** Does something with the widget, once it is there. */
-export const ONCE = Symbol("once");
+/** The widget, once it is there, and what waits for it. */
+export const WAITING = Symbol("waiting");
 
 export class ExtendedElement extends ReflectedElement {
   /** @type {ResolutionTableExtensions | null} */
@@ -59,7 +57,7 @@ export class ExtendedElement extends ReflectedElement {
 
   /**
    * With which headers and credentials the addresses in `src` and `previous` are asked for; `null` for the browser's usual ones. They go to the page's own origin, and
-   * to others only where `origins` names them.
+   * to others only where `origins` names them; with headers or `credentials: "include"` no redirect is followed.
    * @returns {ResolutionTableRequest | null}
    */
   get request() {
@@ -77,13 +75,13 @@ export class ExtendedElement extends ReflectedElement {
    * @returns {readonly string[]}
    */
   get basket() {
-    return this[WIDGET]?.basket() ?? this.#basket ?? [];
+    return this[WAITING].widget?.basket() ?? this.#basket ?? [];
   }
   /** @param {readonly string[]} value */
   set basket(value) {
     const paths = [...(value ?? [])].map(String);
     this.#basket = paths;
-    this[ONCE]((widget) => {
+    this[WAITING].once((widget) => {
       this.#basket = undefined;
       widget.setBasket(paths);
     });
@@ -94,7 +92,7 @@ export class ExtendedElement extends ReflectedElement {
    * @returns {ResolutionTableState | undefined}
    */
   getState() {
-    return this[WIDGET]?.getState();
+    return this[WAITING].widget?.getState();
   }
 
   /**
@@ -105,7 +103,7 @@ export class ExtendedElement extends ReflectedElement {
    */
   setState(state) {
     const pairs = filtersOf(state);
-    this[ONCE]((widget) => widget.setState(pairs));
+    this[WAITING].once((widget) => widget.setState(pairs));
   }
 
   /**
@@ -117,7 +115,7 @@ export class ExtendedElement extends ReflectedElement {
    */
   filter(filters) {
     const pairs = filtersOf(filters);
-    this[ONCE]((widget) => widget.filter(pairs));
+    this[WAITING].once((widget) => widget.filter(pairs));
   }
 
   /**
@@ -133,7 +131,7 @@ export class ExtendedElement extends ReflectedElement {
    * @returns {ResolutionTableRows | undefined}
    */
   rows() {
-    return this[WIDGET]?.rows();
+    return this[WAITING].widget?.rows();
   }
 
   /**
@@ -147,9 +145,9 @@ export class ExtendedElement extends ReflectedElement {
   async export(format = /** @type {Format} */ ("csv"), { scope = "listed", bom = false, separator = ",", ...others } = {}) {
     const unknown = Object.keys(others);
     if (unknown.length > 0) throw new TypeError(`export does not know the option ${unknown.join(", ")}: it takes scope, bom and separator`);
-    if (!this[WIDGET]) throw new Error("nothing to export: the widget is not on a page yet");
+    if (!this[WAITING].widget) throw new Error("nothing to export: the widget is not on a page yet");
     // What is no text would be read past its end.
-    return this[WIDGET].export(`${format}`, `${scope}`, bom, `${separator}`);
+    return this[WAITING].ask((widget) => widget.export(`${format}`, `${scope}`, bom, `${separator}`));
   }
 
   /**
@@ -158,6 +156,6 @@ export class ExtendedElement extends ReflectedElement {
    * @returns {void}
    */
   print() {
-    this[ONCE]((widget) => widget.print());
+    this[WAITING].once((widget) => widget.print());
   }
 }

@@ -168,7 +168,7 @@ export interface ResolutionTableExtensions {
 
 /** With what addresses are asked for. */
 export interface ResolutionTableRequest {
-  /** What `fetch` takes. With headers no redirection is followed. */
+  /** What `fetch` takes. With headers no redirection is followed, nor with `credentials: "include"`: it could lead to an origin that is not named. */
   headers?: HeadersInit;
   credentials?: "omit" | "same-origin" | "include";
   /** The origins beside the page's own that get them: `["https://data.example"]`. */

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, NodeRef, events::FocusEvent};
 
 use crate::i18n::Language;
-use crate::query::{Action, Basket, Criteria};
+use crate::query::{Action, Address, Basket, Criteria};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::tools::export_state::File;
 
@@ -193,17 +193,6 @@ pub enum UrlState {
     Events,
     /// Nothing.
     Off,
-}
-
-/// The page's address in its parts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Address {
-    /// What is before the query.
-    pub before: String,
-    /// The query, with its `?`.
-    pub query: String,
-    /// The hash, with its `#`.
-    pub hash: String,
 }
 
 /// How the criteria go into the page's address.

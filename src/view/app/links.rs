@@ -10,8 +10,7 @@ use super::{After, App};
 use crate::export::register_json;
 use crate::i18n::{Language, Message};
 use crate::query::{
-    Action, Criteria, Extension, Facet, Link, Parameters, encode_link, link_of, merge_query,
-    parse_link,
+    Action, Address, Criteria, Extension, Facet, Link, Parameters, encode_link, link_of, parse_link,
 };
 use crate::view::app::host::{Host, Recording, UrlState};
 use crate::view::detail::cited_text::refused;
@@ -112,15 +111,6 @@ impl App {
         self.extension = Rc::new(added.as_deref().map(Extension::from_json).unwrap_or_default());
         self.prepare(&ctx.props().folding);
         self.announce_soon(&**host);
-    }
-
-    /// The link to what is shown.
-    fn link(&self) -> Link {
-        Link {
-            criteria: (*self.criteria).clone(),
-            language: self.language.map(|language| language.tag().to_owned()),
-            ..Link::default()
-        }
     }
 
     fn begin(&mut self, host: &dyn Host, filters: Parameters, focus: bool) {
@@ -302,9 +292,9 @@ impl App {
         let known = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
         self.history.known = known.collect();
         let Some(address) = host.address() else { return };
-        let query = merge_query(&address.query, &host.prefix(), pairs);
-        if query != address.query {
-            host.write_address(&[address.before, query, address.hash].concat(), as_step);
+        let next = address.with(&host.prefix(), pairs);
+        if Address::new(&next) != address {
+            host.write_address(&next, as_step);
         }
     }
 

@@ -300,15 +300,19 @@ impl App {
         self.criteria.view
     }
 
-    /// The state in the words of links: what differs from the beginning of the table, and always
-    /// the view.
-    pub fn state(&self) -> Vec<(&'static str, String)> {
-        let link = Link {
+    /// The link to what is shown.
+    pub(super) fn link(&self) -> Link {
+        Link {
             criteria: (*self.criteria).clone(),
             language: self.language.map(|language| language.tag().to_owned()),
             ..Link::default()
-        };
-        self.with_view(self.stage.state(&link, &self.base, &self.start))
+        }
+    }
+
+    /// The state in the words of links: what differs from the beginning of the table, and always
+    /// the view.
+    pub fn state(&self) -> Vec<(&'static str, String)> {
+        self.with_view(self.stage.state(&self.link(), &self.base, &self.start))
     }
 
     pub(super) fn with_view(

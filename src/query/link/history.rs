@@ -1,6 +1,6 @@
-//! What the widget writes into the history of the browser, and when.
+//! PURE. What goes into the history of the browser, and when.
 
-use crate::query::Parameters;
+use super::link::Parameters;
 
 /// How many steps are written in one [`WINDOW`]: browsers refuse more than a hundred.
 const MOST: u32 = 60;
@@ -9,11 +9,11 @@ const WINDOW: f64 = 30_000.0;
 
 /// What was written, and what waits.
 #[derive(Default)]
-pub(super) struct History {
+pub struct History {
     /// What the address said when it was last read or written.
-    pub(super) known: Parameters,
+    pub known: Parameters,
     /// The step that is to be written later.
-    pub(super) pending: Option<Vec<(&'static str, String)>>,
+    pub pending: Option<Vec<(&'static str, String)>>,
     /// When the current count of steps began, and the count.
     steps: (f64, u32),
 }
@@ -21,7 +21,7 @@ pub(super) struct History {
 impl History {
     /// Counts a step at `now`; after very many steps, in how many milliseconds the last of them is
     /// to be written.
-    pub(super) fn count(&mut self, now: f64) -> Result<(), u32> {
+    pub fn count(&mut self, now: f64) -> Result<(), u32> {
         let (began, count) = self.steps;
         let (began, count) = if now - began > WINDOW { (now, 0) } else { (began, count) };
         if count >= MOST {
