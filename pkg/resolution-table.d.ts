@@ -1,4 +1,4 @@
-// Made by `cargo xtask build` of the doc comments in src/browser/element/reflected.js, src/browser/element/extended.js, src/browser/element.js and src/browser/element/types.d.ts: edit those.
+// Made by `cargo xtask build` of the doc comments in src/browser/element/contract/reflected.js, src/browser/element/contract/extended.js, src/browser/element.js and src/browser/element/contract/types.d.ts: edit those.
 
 /**
  * `overview` has a row a resolution, `provisions` a row a provision, `matrix` how many provisions each addressee has,
@@ -168,7 +168,7 @@ export interface ResolutionTableExtensions {
 
 /** With what addresses are asked for. */
 export interface ResolutionTableRequest {
-  /** What `fetch` takes. With headers no redirection is followed. */
+  /** What `fetch` takes. With headers no redirection is followed, nor with `credentials: "include"`: it could lead to an origin that is not named. */
   headers?: HeadersInit;
   credentials?: "omit" | "same-origin" | "include";
   /** The origins beside the page's own that get them: `["https://data.example"]`. */
@@ -472,7 +472,7 @@ export class ResolutionTableElement extends HTMLElement {
   set extensions(value: ResolutionTableExtensions | null);
   /**
    * With which headers and credentials the addresses in `src` and `previous` are asked for; `null` for the browser's usual ones. They go to the page's own origin, and
-   * to others only where `origins` names them.
+   * to others only where `origins` names them; with headers or `credentials: "include"` no redirect is followed.
    */
   get request(): ResolutionTableRequest | null;
   set request(value: ResolutionTableRequest | null);

@@ -91,6 +91,17 @@ if (globalThis.document) {
   /** @param {ServiceWorkerContainer} workers */
   const begin = async (workers) => {
     (document.querySelector("main") ?? document.body).prepend(bar);
+    // The worker that is there tells of a register as soon as it is asked for: who listens later, when the worker is looked for anew, may miss it.
+    workers.addEventListener("message", ({ data }) => {
+      if (data?.type !== "resolution-table:register") return;
+      const { address, news, fetched } = data;
+      state.copies.delete(address);
+      if (news === "copy" || news === "unreadable") state.copies.set(address, { fetched, isUnreadable: news === "unreadable" });
+      if (news === "newer") state.newer.add(address);
+      else state.newer.delete(address);
+      show();
+    });
+    workers.startMessages();
     // Where the browser keeps nothing, the page works as ever.
     const { worker = "offline-worker.js", scope } = script.dataset;
     const registration = await workers.register(trusted(worker), scope ? { scope } : undefined).catch(() => undefined);
@@ -104,16 +115,6 @@ if (globalThis.document) {
     offer();
     registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
     workers.addEventListener("controllerchange", () => state.isWanted && location.reload());
-    workers.addEventListener("message", ({ data }) => {
-      if (data?.type !== "resolution-table:register") return;
-      const { address, news, fetched } = data;
-      state.copies.delete(address);
-      if (news === "copy" || news === "unreadable") state.copies.set(address, { fetched, isUnreadable: news === "unreadable" });
-      if (news === "newer") state.newer.add(address);
-      else state.newer.delete(address);
-      show();
-    });
-    workers.startMessages();
     document.addEventListener("resolution-table-language", () => setTimeout(show));
     const keepShown = async () => {
       const { active } = await workers.ready;

@@ -1,28 +1,30 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
-import { setBasePath } from "./base-path.js";
-import { Crashes, twinOf } from "./element/crashes.js";
-import { crashed, explained, noteOf, textsBeside } from "./element/explain.js";
+import { setBasePath } from "./files/base-path.js";
+import { Crashes } from "./element/attempt/crashes.js";
+import { crashed, explained, noteOf, textsBeside } from "./element/attempt/explain.js";
 import { extensionOf } from "./element/extending.js";
-import { ExtendedElement, GIVEN, ONCE, WIDGET } from "./element/extended.js";
+import { ExtendedElement, GIVEN, WAITING } from "./element/contract/extended.js";
 import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
-import { LocaleSwitch } from "./element/locale-switch.js";
-import { mount } from "./element/mount.js";
-import { lacking, plainElement } from "./element/plain.js";
-import { aborted, deferred, failed, unheard } from "./element/promises.js";
-import { isTheme, OPTIONS } from "./element/reflected.js";
+import { LocaleSwitch } from "./language/locale-switch.js";
+import { mount } from "./element/attempt/mount.js";
+import { lacking, plainElement } from "./element/attempt/plain.js";
+import { aborted, deferred, failed, unheard } from "./element/attempt/promises.js";
+import { put } from "./element/attempt/put.js";
+import { isTheme, OPTIONS } from "./element/contract/reflected.js";
 import { isSource, sourcesOf, srcOf } from "./element/sources.js";
-import { isStarted, start } from "./element/start.js";
-import { patiently } from "./files.js";
-import { inlineData } from "./inline-data.js";
-import { known, languageOf } from "./language-of.js";
-import { localeOrElse, textChanges } from "./locales.js";
-import { askAhead, endAhead } from "./requests.js";
-import { claim, filtersOf, inAddress, release } from "./state.js";
-import { styleSheet } from "./style.js";
-import { upgrade } from "./upgrade.js";
+import { isStarted, start } from "./element/attempt/start.js";
+import { attempt, Waiting } from "./element/attempt/waiting.js";
+import { patiently } from "./files/files.js";
+import { inlineData } from "./load/inline-data.js";
+import { known, languageOf } from "./language/language-of.js";
+import { localeOrElse, textChanges } from "./language/locales.js";
+import { askAhead, endAhead } from "./load/requests.js";
+import { claim, filtersOf, inAddress, release } from "./address/state.js";
+import { styleSheet } from "./files/style.js";
+import { upgrade } from "./element/upgrade.js";
 
-/** @import { OpenOptions, ReadyDetail, ResolutionTableSource } from "./element/types.js" */
+/** @import { OpenOptions, ReadyDetail, ResolutionTableSource } from "./element/contract/types.js" */
 
 const NAME = "resolution-table";
 
@@ -100,17 +102,16 @@ class ResolutionTableElement extends ExtendedElement {
   static version = VERSION;
 
   #mount;
-  #widget;
+  /** The present attempt at a widget. */
+  #attempt;
+  #waiting = new Waiting();
+  /** Whether the page's attributes and properties are read. */
+  #isRead = false;
   #data;
   /** The earlier edition, where the page gave a register rather than an address. */
   #previous;
   #made;
   #prefix;
-  /** The widget, once it is there; what is called before waits for it. */
-  #there = deferred();
-  /** Why there will be none, until the next attempt. */
-  #lost = deferred();
-  #isLost = false;
   /** What `load` promised last, until it is settled. */
   #loaded;
   /** The registers that the page wrote inside: JSON, or a table. */
@@ -137,11 +138,13 @@ class ResolutionTableElement extends ExtendedElement {
     // What another element inside sends is none of its business.
     const own = (settle) => ({ target, detail }) => target === this && settle(detail);
     this.addEventListener(`${NAME}-ready`, own((detail) => this.#loaded?.resolve(detail)));
-    this.addEventListener(`${NAME}-error`, own((detail) => this.#loaded?.reject(failed(detail))));
+    // One that crashed is made anew, and may show what was to be loaded.
+    this.addEventListener(`${NAME}-error`, own((detail) => detail.kind !== "crash" && this.#loaded?.reject(failed(detail))));
   }
 
   connectedCallback() {
     super.connectedCallback();
+    this.#isRead = true;
     this.#keys.begin();
     this.#make();
   }
@@ -264,8 +267,13 @@ class ResolutionTableElement extends ExtendedElement {
     if (!this.#widget) return Promise.resolve();
     this.#replaced();
     this.#loaded = deferred();
-    this.#widget.reload();
-    return unheard(this.#loaded.promise.then(() => {}));
+    const { promise } = this.#loaded;
+    return unheard(
+      this.#waiting.ask((widget) => {
+        widget.reload();
+        return promise.then(() => {});
+      }),
+    );
   }
 
   async #readAgain() {
@@ -287,19 +295,15 @@ class ResolutionTableElement extends ExtendedElement {
    * @returns {Promise<string>}
    */
   open(path, { focus = true } = {}) {
-    const widget = Promise.race([this.#there.promise, this.#lost.promise]);
-    return unheard(widget.then((it) => {
-      if (it !== this.#widget) throw aborted("the table was taken away");
-      return it.open(String(path), Boolean(focus));
-    }));
+    return unheard(this.#waiting.ask((widget) => widget.open(String(path), Boolean(focus))));
   }
 
-  get [WIDGET]() {
-    return this.#widget;
+  get #widget() {
+    return this.#attempt?.widget;
   }
 
-  [ONCE](step) {
-    this.#once(step);
+  get [WAITING]() {
+    return this.#waiting;
   }
 
   [GIVEN](name) {
@@ -320,11 +324,6 @@ class ResolutionTableElement extends ExtendedElement {
     return made ? { __proto__: null, extension: made } : { __proto__: null, endExtension: true };
   }
 
-  #once(step) {
-    // One that was there may be gone.
-    this.#there.promise.then((widget) => (widget === this.#widget ? step(widget) : this.#once(step)));
-  }
-
   #sourceChanged() {
     if (this.#quiet) return;
     this.#replaced();
@@ -337,9 +336,17 @@ class ResolutionTableElement extends ExtendedElement {
 
   /** Without a widget there may be one that could not start: another source may. */
   #loadOrMake() {
-    this.#endAhead();
-    if (this.#widget) this.#load();
-    else if (this.isConnected) this.#make();
+    if (this.#widget) {
+      this.#endAhead();
+      this.#load();
+    } else if (this.#made) this.#askAhead();
+    else if (this.isConnected && this.#isRead) this.#make();
+  }
+
+  /** Asks for the sources before the widget is there. Where the Wasm is there the widget asks soon enough, and knows what others have. */
+  #askAhead() {
+    this.#ahead = isStarted() || (this.#data === undefined && this.src === null) ? undefined : this.#sources();
+    askAhead(this, this.#ahead ?? []);
   }
 
   #endAhead() {
@@ -358,29 +365,21 @@ class ResolutionTableElement extends ExtendedElement {
 
   async #make() {
     if (this.#widget || this.#made) return;
-    if (this.#isLost) {
-      this.#lost = deferred();
-      this.#showFallback();
-    }
-    this.#isLost = false;
+    if (this.#waiting.begins()) this.#showFallback();
     this.#prefix = claim(this, this.#prefix);
     if (!isTheme(this.theme)) console.warn(`<${NAME}>: theme: “${this.theme}” is neither a palette (neutral, blue, contrast) nor a scheme (auto, light, dark), nor both.`);
     const language = this.#linked() ?? languageOf(this);
     const texts = textChanges();
     const crashes = this.#crashes;
-    /** @type {{ made?: any, hasCrashed?: boolean }} */
-    const widget = {};
-    // Where the Wasm is there the widget asks soon enough, and knows what others have.
-    if (!isStarted() && (this.#data !== undefined || this.src !== null)) {
-      this.#ahead = this.#sources();
-      askAhead(this, this.#ahead);
-    }
+    const it = attempt();
+    this.#attempt = it;
+    this.#askAhead();
     const made = Promise.all([
       localeOrElse(language),
       start((error) => {
-        widget.hasCrashed = true;
+        it.hasCrashed = true;
         // Not below what is half done.
-        Promise.resolve().then(() => this.#crashed(widget.made, error));
+        Promise.resolve().then(() => this.#crashed(it, error));
       }),
       // Few pages have one, so what takes it over comes when it is needed.
       this.#written && patiently("resolution-table-takeover.js", import("../prerender/takeover.js")).then(({ written }) => written(this.#written)),
@@ -401,7 +400,9 @@ class ResolutionTableElement extends ExtendedElement {
       } else {
         this.#mount.replaceChildren();
       }
-      this.#widget = widget.made = new Widget(this, this.#mount, {
+      // The element may have been taken away, and put back.
+      this.#attempt = it;
+      it.widget = new Widget(this, this.#mount, {
         __proto__: null,
         locale: text,
         keeper: crashes,
@@ -424,30 +425,27 @@ class ResolutionTableElement extends ExtendedElement {
     } catch (error) {
       this.#endAhead();
       // One that crashed while it was made is dealt with as one that crashed.
-      if (!widget.hasCrashed) await this.#explain(error);
+      if (!it.hasCrashed) await this.#explain(error);
     } finally {
       this.#made = undefined;
     }
   }
 
   /** An exception came out of the widget's instance. That is thrown away: a fresh one takes over with the reader's state, unless it crashes again and again. */
-  async #crashed(widget, error) {
+  async #crashed(it, error) {
     // One that is gone already is of no interest.
-    if (widget !== this.#widget) return;
+    if (it !== this.#attempt) return it.crash.reject(aborted("the table was taken away"));
     console.error(`<${NAME}> crashed.`, error);
-    this.#widget = undefined;
-    this.#there = deferred();
+    this.#attempt = undefined;
+    this.#waiting.goes();
     const goesOn = this.#crashes.count(error);
     const texts = await textsBeside(error, languageOf(this));
-    if (this.#widget || !this.isConnected) return;
     const { says, retry, detail } = crashed(goesOn, texts);
+    it.crash.reject(failed(detail));
+    if (this.#widget || !this.isConnected) return;
     if (goesOn) this.#make();
-    else {
-      this.#leave(says, { says: retry, act: () => this.#again() });
-      this.#isLost = true;
-      this.#lost.reject(failed(detail));
-    }
-    this.dispatchEvent(new CustomEvent(`${NAME}-error`, { detail, bubbles: true, composed: true }));
+    else this.#giveUp(says, retry, detail, () => this.#again());
+    this.#tell(detail);
   }
 
   /** The reader wants one that was stopped once more. */
@@ -466,30 +464,12 @@ class ResolutionTableElement extends ExtendedElement {
         if (this.#isUnsure()) console.error(`<${NAME}> could not start.`, says);
         this.#leave(says);
       } else if (this.#written) written.giveWayTo(after);
-      else this.#put(after);
+      else put(this.shadowRoot, after, this.#crashes.isNewest);
       this.#written = undefined;
       this.#mount = after;
     });
     // Nothing waits for it: the element may be taken away, and put back, before.
     widget.complete().then(() => widget === this.#widget && this.#begin()).catch((error) => widget === this.#widget && this.#explain(error));
-  }
-
-  /** Puts the widget in the place of what is shown. The focus goes along where the same control stands again. */
-  #put(after) {
-    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    const focused = /** @type {any} */ (root.activeElement);
-    const twin = focused && twinOf(focused, after);
-    // None where the field has no text.
-    const { selectionStart, selectionEnd } = focused ?? {};
-    root.replaceChildren(after);
-    twin?.focus({ preventScroll: true });
-    if (!twin || typeof selectionStart !== "number") return;
-    // What was typed in the meantime; unless it is what the table crashed with.
-    if (this.#crashes.isNewest && twin.value !== focused.value) {
-      twin.value = focused.value;
-      twin.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
-    }
-    twin.setSelectionRange(selectionStart, selectionEnd);
   }
 
   /** Whether what is shown is written inside by the page, and may be none: a table, or data that is no JSON. */
@@ -500,7 +480,7 @@ class ResolutionTableElement extends ExtendedElement {
   #begin() {
     this.#widget.load();
     this.#endAhead();
-    this.#there.resolve(this.#widget);
+    this.#waiting.comes(this.#attempt);
   }
 
   /** The language that a link asks for. */
@@ -521,19 +501,24 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   #load() {
-    this.#widget.set({ __proto__: null, sources: this.#sources() });
+    const it = this.#attempt;
+    const sources = this.#sources();
+    try {
+      it?.widget?.set({ __proto__: null, sources });
+    } catch (error) {
+      // One that crashes by them is dealt with as one that crashed.
+      if (!it?.hasCrashed) throw error;
+    }
   }
 
   #end() {
     this.#endAhead();
     this.#widget?.free();
     this.#crashes = new Crashes();
-    if (this.#widget) this.#there = deferred();
-    this.#widget = undefined;
+    this.#attempt = undefined;
     this.#extension?.end();
     this.#locale.ends();
-    this.#lost.reject(aborted("the table was taken away"));
-    this.#lost = deferred();
+    this.#waiting.ends();
     release(this.#prefix);
     this.#showFallback();
   }
@@ -550,9 +535,18 @@ class ResolutionTableElement extends ExtendedElement {
     const texts = await textsBeside(error, languageOf(this));
     if (!this.isConnected) return;
     const { says, retry, detail } = explained(error, texts);
-    this.#leave(says, { says: retry, act: () => this.#make() });
-    this.#isLost = true;
-    this.#lost.reject(failed(detail));
+    this.#giveUp(says, retry, detail, () => this.#make());
+    this.#tell(detail);
+  }
+
+  /** There is no widget until the reader wants another attempt. */
+  #giveUp(says, retry, detail, act) {
+    this.#leave(says, { says: retry, act });
+    this.#waiting.isGivenUp(failed(detail));
+    this.#loaded?.reject(failed(detail));
+  }
+
+  #tell(detail) {
     this.dispatchEvent(new CustomEvent(`${NAME}-error`, { detail, bubbles: true, composed: true }));
   }
 }

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use super::Prerender;
 use crate::i18n::Language;
+use crate::query::Address;
 use crate::query::Criteria;
 use crate::text::Folding;
-use crate::view::{Address, App, Full, FullText, Host, Locale, Phase, Stage};
+use crate::view::{App, Full, FullText, Host, Locale, Phase, Stage};
 
 /// Links to the table are offered, as they will be.
 struct Addresses;

@@ -33,7 +33,9 @@ pub use index::extension::{Extension, OwnCell};
 pub use index::index::Index;
 pub use index::row::{Entry, Row};
 pub use index::rows::Rows;
+pub use link::address::Address;
 pub use link::declare::declare;
+pub use link::history::History;
 pub use link::link::{
     Link, Parameters, decode as decode_link, encode as encode_link, is_list, link_of, parse_link,
 };

@@ -3,7 +3,6 @@
 mod export;
 pub(super) mod first;
 pub(super) mod full;
-mod history;
 pub(super) mod host;
 mod instruction;
 mod links;
@@ -12,17 +11,18 @@ mod reading;
 mod stage;
 mod steps;
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
 use yew::html::Scope;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use self::history::History;
 use self::host::{Host, Recording};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Extension, Index, Outcome, View, apply};
+use crate::query::{Action, Criteria, Extension, History, Index, Outcome, View, apply};
 use crate::view::changes::edition::Previous;
 use crate::view::facets::chips::summary_line;
 use crate::view::facets::facets::facet_side;
@@ -60,6 +60,8 @@ pub struct App {
     /// With what it begins for this reader, whose browser may have kept something.
     start: Criteria,
     criteria: Rc<Criteria>,
+    /// The criteria once the steps are taken that the page allowed, and that wait their turn.
+    expected: RefCell<Option<Criteria>>,
     /// The language that the reader chose.
     language: Option<Language>,
     loaded: Option<(Rc<Index>, Rc<Outcome>)>,
@@ -131,6 +133,7 @@ impl Component for App {
             criteria: Rc::new(start.clone()),
             tool: (!start.compare.is_empty()).then_some(Tool::Compare),
             start,
+            expected: RefCell::default(),
             language: None,
             loaded: None,
             stage: props.stage,
@@ -156,7 +159,10 @@ impl Component for App {
             listed_problems: AT_A_TIME,
             sharing: Rc::default(),
             callbacks: Callbacks {
-                act: asking(link.clone(), props.host.clone()),
+                act: Callback::from({
+                    let (link, host) = (link.clone(), props.host.clone());
+                    move |action| ask(&link, &host, action)
+                }),
                 show_tool: link.callback(Instruction::ShowTool),
                 show: link.callback(Instruction::Show),
                 on_export: link.callback(Instruction::Export),
@@ -266,15 +272,24 @@ impl Component for App {
     }
 }
 
-/// Takes the reader's steps, as far as the page allows them. It is asked before anything is done,
-/// so that it can read what there is.
-fn asking(link: Scope<App>, host: Rc<dyn Host>) -> Callback<Action> {
-    Callback::from(move |action: Action| {
-        let criteria = link.get_component().map(|app| app.criteria.clone());
-        let is_allowed =
-            criteria.is_none_or(|it| host.allows(&action, &apply(&it, action.clone())));
-        link.send_message(if is_allowed { Instruction::Act(action) } else { Instruction::Refuse });
-    })
+/// Takes a step of the reader's, if the page allows it. That is asked before anything is done, so
+/// that it can read what there is; while the app is at work, as soon as that is done.
+fn ask(link: &Scope<App>, host: &Rc<dyn Host>, action: Action) {
+    let Some(app) = link.get_component() else {
+        let (link, host) = (link.clone(), host.clone());
+        return spawn_local(async move {
+            // One that ended is at work for ever.
+            if link.get_component().is_some() {
+                ask(&link, &host, action);
+            }
+        });
+    };
+    let next = apply(app.expected.borrow().as_ref().unwrap_or(&app.criteria), action.clone());
+    if !host.allows(&action, &next) {
+        return link.send_message(Instruction::Refuse);
+    }
+    app.expected.replace(Some(next));
+    link.send_message(Instruction::Act(action));
 }
 
 impl App {
@@ -316,6 +331,7 @@ impl App {
                 self.record(ctx, None, Recording::Step);
             }
             Instruction::Act(action) => {
+                self.expected.take();
                 self.facets.note(&action);
                 self.overlay = self.overlay.filter(|it| !it.yields_to(&action));
                 self.stage.turn(self, &props.host, &action);

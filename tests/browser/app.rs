@@ -7,10 +7,10 @@ use std::rc::Rc;
 use js_sys::Promise;
 use resolution_table::i18n::{Catalogue, Category, Formats};
 use resolution_table::model::decode;
-use resolution_table::query::{Action, BasketAction, Criteria, View};
+use resolution_table::query::{Action, Address, BasketAction, Criteria, View};
 use resolution_table::text::Folding;
 use resolution_table::view::{
-    Address, App, AppProps, Copying, ExportAction, Failure, File, First, FocusTarget, Full, Host,
+    App, AppProps, Copying, ExportAction, Failure, File, First, FocusTarget, Full, Host,
     Instruction, Locale, Opening, Phase, Refusal, Share, Stage, UrlState,
 };
 use wasm_bindgen::JsValue;
@@ -261,7 +261,7 @@ async fn the_host_is_asked_for_what_the_reader_takes_away() {
     let shown = Shown::new();
     shown.after(ready()).await;
     shown.host.calls.borrow_mut().clear();
-    shown.after(Instruction::Export(ExportAction::Print)).await;
+    shown.after(Instruction::Export(ExportAction::Print(None))).await;
     shown.after(Instruction::Export(ExportAction::Save)).await;
     let path = shown.mount.query_selector("tr[data-resolution]").expect("a selector");
     let path = path.and_then(|row| row.get_attribute("data-resolution")).expect("a path");

@@ -67,7 +67,7 @@ const compare = (a, b) => {
 
 const latest = (versions) => versions.sort(compare).at(-1);
 
-const scripts = ["resolution-table.js", "resolution-table-inline-table.js", "resolution-table-takeover.js", "resolution-table-extension.js"].map((name) => text(`pkg/${name}`)).join("\n");
+const scripts = ["resolution-table.js", "resolution-table-inline.js", "resolution-table-takeover.js", "resolution-table-extension.js"].map((name) => text(`pkg/${name}`)).join("\n");
 const styles = ["resolution-table-more.txt", "resolution-table.css"].filter((name) => readdirSync(at("pkg")).includes(name)).map((name) => text(`pkg/${name}`)).join("\n") + scripts;
 
 /** The syntax that esbuild writes. */

@@ -38,8 +38,8 @@ mainTest("what cites a resolution is listed, and leads to the provision", { serv
   await widget.opener(3).click();
   const citing = detail(widget, 3).locator(".cited-by li");
   assert.equal(await citing.count(), 2);
-  assert.match(await citing.first().innerText(), /Resolution 1 .*Lighting the coast in 1\/recalling\/a\s+Older edition/s);
-  await citing.first().getByRole("link", { name: "1/recalling/a" }).click();
+  assert.match(await citing.first().innerText(), /Resolution 1 .*Lighting the coast in recalling a\)\s+Older edition/s);
+  await citing.first().getByRole("link", { name: "recalling a)" }).click();
   const provision = detail(widget, 1).locator("[data-path='1/recalling/a']");
   await provision.waitFor();
   await becomes(() => provision.evaluate((it) => it.matches(":focus")), true);
@@ -57,7 +57,7 @@ browserTest("with the keyboard alone one goes along a citation and back", { serv
   assert.equal(await link.evaluate((it) => it.matches(":focus-visible")), true);
   await page.keyboard.press("Enter");
   await becomes(() => widget.opener(3).evaluate((it) => it.matches(":focus")), true);
-  const back = detail(widget, 3).getByRole("link", { name: "2/noting/a" });
+  const back = detail(widget, 3).getByRole("link", { name: "noting a)" });
   await back.focus();
   await page.keyboard.press("Enter");
   await becomes(() => detail(widget, 2).locator("[data-path='2/noting/a']").evaluate((it) => it.matches(":focus")), true);

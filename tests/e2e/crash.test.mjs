@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { browserTest, mainTest } from "./harness.mjs";
-import { answer } from "./server.mjs";
-import { becomes, events, html, json, small, Widget } from "./widget.mjs";
+import { after, answer } from "./server.mjs";
+import { becomes, deferred, events, html, json, small, Widget } from "./widget.mjs";
 
 const body = `<resolution-table id="a" src="/register.json" url-state="off"><p>The plain version</p></resolution-table>
   <resolution-table id="b" src="/register.json" url-state="off"></resolution-table>`;
@@ -43,7 +43,7 @@ const breaking = (page) =>
 
 /** The page with both tables whole, which a test can break from then on; with the events that it is told of. */
 const breakable = async (page, origin, expectProblem) => {
-  expectProblem(/crashed|failed to append child/);
+  expectProblem(/crashed|failed to (append child|insert node)/);
   const told = await events(page);
   await breaking(page);
   await page.goto(`${origin}/page`);
@@ -105,8 +105,71 @@ browserTest("what crashes again and again is stopped, until the reader asks", { 
   await a.showsRows([3, 30, 300]);
 });
 
+/** Breaks the first table once, or from now on, by its next step. */
+const breakFirst = (page, { isOnce = true } = {}) =>
+  page.evaluate((isOnce) => {
+    let isBroken = false;
+    globalThis.breaks = (id, name) => {
+      if (id === "b" || name !== "insertBefore" || (isOnce && (id !== "a" || isBroken))) return undefined;
+      isBroken = true;
+      return "HierarchyRequestError";
+    };
+  }, isOnce);
+/** What comes of a promise of the first table's. */
+const outcome = (widget, name, ...given) =>
+  widget.host.evaluate((host, [name, given]) => host[name](...given).then((it) => ({ it }), ({ kind, message }) => ({ kind, message })), [name, given]);
+const CRASHED = { kind: "crash", message: "The table met an error and was started again. What you had chosen is kept." };
+
+browserTest("what a script waits for is settled where the table crashes meanwhile", { server: two }, async ({ page, origin, expectProblem }) => {
+  const { a } = await breakable(page, origin, expectProblem);
+  await breakFirst(page);
+  assert.deepEqual(await outcome(a, "open", "30"), CRASHED);
+  await a.showsRows([3, 30, 300]);
+  // The next one answers.
+  assert.deepEqual(await outcome(a, "open", "30"), { it: "30" });
+});
+
+const another = { ...small, resolutions: [...small.resolutions, { ...small.resolutions[0], number: 4 }] };
+const more = deferred();
+const unfinished = { routes: [...two.routes, ["/pkg/resolution-table-more.wasm", after(more.promise)]] };
+browserTest("an export that waits for the second file is settled where the table crashes meanwhile", { server: unfinished }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/crashed|failed to (append child|insert node)/);
+  await breaking(page);
+  await page.goto(`${origin}/page`);
+  const a = new Widget(page, "#a");
+  await a.shown();
+  const exported = outcome(a, "export", "markdown");
+  await breakFirst(page);
+  await a.host.evaluate((host, data) => (host.data = data), another);
+  assert.deepEqual(await exported, CRASHED);
+  more.resolve();
+  await a.showsRows([3, 30, 300, 4]);
+});
+
+browserTest("a load that crashes the table once is kept by the next one, and one that always does is given up", { server: two }, async ({ page, origin, expectProblem }) => {
+  const { told, a } = await breakable(page, origin, expectProblem);
+  const fewer = { ...small, resolutions: small.resolutions.slice(1) };
+  await breakFirst(page);
+  assert.deepEqual(await outcome(a, "load", fewer), { it: { id: small.id, resolutions: 2, problems: 0, missing: [] } });
+  await a.showsRows([30, 300]);
+  assert.deepEqual((await told("error")).map(({ kind }) => kind), ["crash"]);
+  await breakFirst(page);
+  assert.deepEqual(await outcome(a, "load", "/register.json"), { it: { id: small.id, resolutions: 3, problems: 0, missing: [] } });
+  await breakFirst(page, { isOnce: false });
+  assert.match((await outcome(a, "load", another)).message, /^The table met an error more than once and was stopped/);
+  await a.alert.waitFor();
+  assert.equal((await outcome(a, "open", "30")).kind, "crash", "none is there");
+});
+
+browserTest("a reload that crashes the table is not done: what is shown then was not loaded past the cache", { server: two }, async ({ page, origin, expectProblem }) => {
+  const { a } = await breakable(page, origin, expectProblem);
+  await page.route("**/register.json", (route) => route.fulfill({ json: another }));
+  await breakFirst(page);
+  assert.deepEqual(await outcome(a, "reload"), CRASHED);
+});
+
 browserTest("what is typed while a table is made anew is not lost", { server: two }, async ({ page, origin, expectProblem }) => {
-  expectProblem(/crashed|failed to append child/);
+  expectProblem(/crashed|failed to (append child|insert node)/);
   await breaking(page);
   await page.goto(`${origin}/page`);
   const a = new Widget(page, "#a");
@@ -210,4 +273,22 @@ browserTest("a register that is too large for the memory takes no other table al
   await b.shown();
   await b.search.fill("spam");
   await b.showsRows([30]);
+});
+
+const inside = `<resolution-table id="a"><script type="application/json">${JSON.stringify(small)}</script></resolution-table>`;
+const written = { routes: [["/page", html(inside)], ["/pkg/resolution-table.wasm", answer(200, wasm, "application/wasm")]] };
+browserTest("data that crash a table while it takes them are told of as a crash, to scripts as well", { server: written }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/crashed/);
+  const told = await events(page);
+  await page.goto(`${origin}/page`);
+  const a = await new Widget(page).shown();
+  await a.host.evaluate((host) => {
+    const script = host.querySelector("script");
+    script.textContent = script.textContent.replace('"resolutions"', `"note":"${"wells ".repeat(4_000_000)}","resolutions"`);
+    return host.reload();
+  });
+  await a.alert.waitFor();
+  assert.deepEqual([...new Set((await told("error")).map(({ kind }) => kind))], ["crash"]);
+  const large = await a.host.evaluate((host, data) => host.load({ ...data, note: "wells ".repeat(4_000_000) }).catch(({ kind }) => kind), small);
+  assert.equal(large, "crash");
 });

@@ -152,6 +152,29 @@ browserTest("headers go to the page's own origin, and to others only where the p
   await new Widget(page).shown();
 });
 
+browserTest("credentials follow no redirect to an origin that the page does not name; where none are sent one is followed", {}, async ({ page, serve, expectProblem }) => {
+  /** The cookies that each request brought there. */
+  const brought = [];
+  const other = await serve({
+    routes: [["/far.json", (request, response) => {
+      brought.push(request.headers.cookie ?? null);
+      const headers = { "access-control-allow-origin": request.headers.origin ?? "*", "access-control-allow-credentials": "true", "content-type": "application/json" };
+      response.writeHead(200, headers).end(JSON.stringify(small));
+    }]],
+  });
+  const away = (request, response) => response.writeHead(302, { location: `${other.origin}/far.json` }).end();
+  const own = await serve({ routes: [bare(`document.cookie = "session=1"; const credentials = new URLSearchParams(location.search).get("credentials"); table.request = { credentials, redirect: "follow" }; table.src = "/away";`), ["/away", away]] });
+  for (const credentials of ["same-origin", "omit"]) {
+    await page.goto(`${own.origin}/page?credentials=${credentials}`);
+    await new Widget(page).shown();
+  }
+  assert.deepEqual(brought.splice(0), [null, null]);
+  expectProblem(/Failed to load resource|redirect/);
+  await page.goto(`${own.origin}/page?credentials=include`);
+  await page.getByRole("alert").waitFor();
+  assert.deepEqual(brought, [], "it was not even asked");
+});
+
 const german = JSON.stringify({ texts: { search: "Suche" }, counted: { "all-resolutions": { one: "{count} Resolution", other: "{count} Resolutionen" } } });
 const LANGUAGE = `const { ResolutionTableElement } = await import("/pkg/resolution-table.js");
   ResolutionTableElement.addLanguage({ tag: "de", name: "Deutsch", texts: "/de.json" });

@@ -1,5 +1,7 @@
 // What host pages do to the browser's own objects, to elements and to links, and what a table leaves behind.
 import assert from "node:assert/strict";
+import { test } from "node:test";
+import { mended } from "../../src/tables/inline-json.js";
 import { browserTest, mainTest } from "./harness.mjs";
 import { becomes, html, json, small, Widget } from "./widget.mjs";
 
@@ -38,19 +40,51 @@ const text = JSON.stringify(small, null, 1);
 const between = (inner) => `<resolution-table url-state="off"><script type="application/json">${inner}</script><p>The plain version</p></resolution-table>`;
 /** What the editors of content systems make of the data in an element. */
 const EDITED = {
-  "a paragraph around it": `<p>${text}</p>`,
-  "line breaks": text.replaceAll("\n", "<br />\n"),
-  "typographic quotation marks as entities": text.replaceAll('"', "&#8221;"),
-  "typographic quotation marks": text.replaceAll(/"([^"]*)"/g, "\u201c$1\u201d"),
-  "quotation marks as entities": text.replaceAll('"', "&quot;"),
-  "non-breaking spaces": text.replaceAll("\n ", "\n&nbsp;").replaceAll(": ", ":\u00a0"),
-  "zero-width spaces": text.replaceAll(",", ",\u200b"),
-  "a comment around it": `<!-- ${text} -->`,
-  "a section of XML": `//<![CDATA[\n${text}\n//]]>`,
+  "a paragraph around it": (text) => `<p>${text}</p>`,
+  "line breaks": (text) => text.replaceAll("\n", "<br />\n"),
+  "typographic quotation marks as entities": (text) => text.replaceAll('"', "&#8221;"),
+  "typographic quotation marks": (text) => text.replaceAll(/"([^"]*)"/g, "\u201c$1\u201d"),
+  "quotation marks as entities": (text) => text.replaceAll('"', "&quot;"),
+  "non-breaking spaces": (text) => text.replaceAll("\n ", "\n&nbsp;").replaceAll('": ', '":\u00a0'),
+  "zero-width spaces": (text) => text.replaceAll('",', '",\u200b'),
+  "a comment around it": (text) => `<!-- ${text} -->`,
+  "a section of XML": (text) => `//<![CDATA[\n${text}\n//]]>`,
 };
 
-for (const [what, inner] of Object.entries(EDITED)) {
-  browserTest(`data inside the element in which an editor put ${what}`, { server: { routes: [["/page", html(between(inner))]] } }, async ({ page, origin, expectProblem }) => {
+/** What texts may have, and none of those changes may take away: a register whose texts have it, before and after. */
+const KEPT = {
+  "no-break spaces": "No.\u00a044 and\u202f5\ufeff",
+  "tags": "<br>first<br/><p>second</p> <div>third</div> <span>fourth</span>",
+  "comments": "<!-- a --> and <![CDATA[ b ]]> // c",
+  "entities": "&nbsp;&amp;&#160;&lt;",
+  "zero-width spaces": "deep\u200bwells\u2060",
+  "typographic quotation marks": "the \u201cdeep\u201d wells and \u201ethe other\u201c",
+  "brackets and commas": 'a {b}: [c], d',
+};
+for (const [what, edit] of Object.entries(EDITED)) {
+  for (const [name, words] of Object.entries(KEPT)) {
+    // Where both are the same nobody can tell them apart beside a comma: here none is.
+    test(`${what} around data whose texts have ${name}: every text is as it was`, () => {
+      const data = { texts: [words, `${words} end`], [`key ${words} end`]: 1 };
+      const found = mended(edit(JSON.stringify(data, null, 1)));
+      assert.deepEqual(found && JSON.parse(found.data), data);
+    });
+  }
+}
+test("what may have been taken out of texts is said, and milder ways come first", () => {
+  const says = (text) => mended(text)?.says.map((it) => it.split(/[,;]/)[0]);
+  assert.deepEqual(says('<p>{"a": 1}</p>'), ["markup"]);
+  assert.deepEqual(says("{&quot;a&quot;: 1}"), ["each &quot"]);
+  assert.deepEqual(says("<p>{&quot;a&quot;: &quot;&nbsp;&quot;}</p>"), ["markup", "each &quot"]);
+  assert.deepEqual(says('{"a": "b <span style="color: red">c</span>"}'), ["paragraphs"]);
+  assert.equal(JSON.parse(mended('{"a": "b <span style="color: red">c</span>"}')?.data ?? "").a, "b c");
+  assert.deepEqual(says("{\u201ca\u201d: \u201cb\u201d"), undefined, "what is cut stays so");
+  // A quotation mark of the text's own before a comma looks like the end of the value.
+  assert.equal(mended("{\u201ca\u201d: \u201cb \u201cc\u201d, d\u201d}"), undefined);
+});
+
+for (const [what, edit] of Object.entries(EDITED)) {
+  browserTest(`data inside the element in which an editor put ${what}`, { server: { routes: [["/page", html(between(edit(text)))]] } }, async ({ page, origin, expectProblem }) => {
     expectProblem(/the editor of this page changed the data/);
     await page.goto(`${origin}/page`);
     await new Widget(page).showsRows([3, 30, 300]);

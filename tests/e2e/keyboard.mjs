@@ -52,7 +52,10 @@ export class Keyboard {
       focus = await this.focus();
     }
     assert.ok(focus.ring, `no focus ring: ${JSON.stringify(focus)}`);
-    assert.ok(!focus.covered, `the focus is covered: ${JSON.stringify(focus)}`);
+    if (focus.covered) {
+      const window = await this.page.evaluate(() => ({ scrolled: scrollY, of: document.documentElement.scrollHeight, innerHeight, isActive: document.hasFocus(), state: document.visibilityState }));
+      assert.fail(`the focus is covered: ${JSON.stringify(focus)}, in ${JSON.stringify(window)}`);
+    }
     return focus;
   }
 

@@ -210,6 +210,23 @@ browserTest("the demo works without a network", {}, async ({ page, context, orig
   await becomes(async () => /copy of/.test(await bar(page).innerText()), true);
 });
 
+const slow = changing();
+browserTest("what the worker tells is heard however long the worker is looked for", { server: slow.server }, async ({ page, origin }) => {
+  await visit(page, origin);
+  slow.given.now = answer(503);
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = async function (...given) {
+      await new Promise((found) => (globalThis.find = found));
+      return register.apply(this, given);
+    };
+  });
+  await page.reload();
+  await (await new Widget(page).shown()).showsRows([3, 30, 300]);
+  await becomes(async () => /copy of/.test(await bar(page).innerText()), true);
+  await page.evaluate(() => globalThis.find());
+});
+
 const own = changing();
 own.server.routes.push(["/pkg/offline-worker.js", (request, response, next) => { response.setHeader("service-worker-allowed", "/"); next(); }]);
 own.server.routes.push(["/app/page", html('<resolution-table src="/register.json"></resolution-table>', {

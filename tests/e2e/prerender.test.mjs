@@ -137,6 +137,41 @@ mainTest("a search that was typed and a view that was chosen before the script a
   assert.equal(await widget.search.evaluate((it) => it.selectionStart), 0);
 });
 
+for (const isCancelled of [true, false]) {
+  const asking = deferred();
+  browserTest(`what the reader did before the script is asked of the page, which ${isCancelled ? "cancels" : "allows"} it`, { server: pages(written(digest, "--lang", "en"), { go: asking.promise }) }, async ({ page, origin }) => {
+    await page.addInitScript((isCancelled) => {
+      globalThis.asked = [];
+      for (const name of ["filter", "open"])
+        document.addEventListener(`resolution-table-before-${name}`, (event) => {
+          const { detail, target } = /** @type {any} */ (event);
+          const { view, facets, path } = detail;
+          globalThis.asked.push([name, view ?? path, facets?.verb ?? null, target.getState()?.view, target.rows()?.view]);
+          if (isCancelled) event.preventDefault();
+        });
+    }, isCancelled);
+    await page.goto(`${origin}/page`);
+    const widget = new Widget(page);
+    await widget.view("provisions").check();
+    await widget.value("verb", "invites").check();
+    // The script must be there to hear a button.
+    await page.waitForFunction(() => /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType("resource")).some(({ name, responseEnd }) => name.includes("takeover") && responseEnd > 0));
+    await widget.opener(73).click();
+    asking.resolve();
+    await isThere(page);
+    const [view, verb] = isCancelled ? ["overview", null] : ["provisions", ["invites"]];
+    await becomes(() => page.evaluate(() => globalThis.asked), [
+      ["filter", "provisions", null, "overview", "overview"],
+      ["filter", view, ["invites"], "overview", "overview"],
+      ["open", "73", null, "overview", "overview"],
+    ]);
+    await becomes(() => widget.view(view).isChecked(), true);
+    assert.equal(await widget.value("verb", "invites").isChecked(), !isCancelled);
+    if (isCancelled) assert.equal(await widget.opener(73).getAttribute("aria-expanded"), "false");
+    assert.deepEqual(await widget.host.evaluate((host) => /** @type {any} */ (host).getState().verb ?? null), verb);
+  });
+}
+
 const later = deferred();
 const moved = pages(written(small, "--lang", "en"), { register: small });
 moved.routes.push(["/pkg/resolution-table-more.wasm", after(later.promise)]);

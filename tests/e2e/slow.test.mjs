@@ -326,7 +326,7 @@ browserTest("an earlier edition that does not come: the reader is told after 15 
 });
 
 for (const [script, inside] of Object.entries({
-  "resolution-table-inline-table.js": "<table><tr><th>Resolution</th><th>Title</th></tr><tr><td>1</td><td>Water</td></tr></table>",
+  "resolution-table-inline.js": "<table><tr><th>Resolution</th><th>Title</th></tr><tr><td>1</td><td>Water</td></tr></table>",
   "resolution-table-extension.js": null,
 })) {
   const stuck = changing(`/pkg/${script}`);
@@ -351,7 +351,7 @@ for (const [script, inside] of Object.entries({
       await page.clock.runFor(1000);
       return alert.count();
     }, 1);
-    assert.match(await alert.innerText(), /^A file of this table could not be had: resolution-table-inline-table\.js \(nothing came for 15 s\).*Try again$/s);
+    assert.match(await alert.innerText(), /^A file of this table could not be had: resolution-table-inline\.js \(nothing came for 15 s\).*Try again$/s);
     assert.equal(await page.getByText("Water").isVisible(), true);
   });
 }

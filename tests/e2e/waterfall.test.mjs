@@ -62,6 +62,39 @@ browserTest(
   },
 );
 
+const keyed = held();
+browserTest(
+  "what the page says of its requests while the Wasm is on its way is asked at once, in the place of what was",
+  { server: { routes: [keyed.hold, [REGISTER, (request, response, next) => (request.headers["x-key"] ? next() : undefined)], [REGISTER, json(small)], ["/page", html(`<resolution-table src="${REGISTER}"></resolution-table>`)]] } },
+  async ({ page, origin }) => {
+    const asked = [];
+    page.on("request", (request) => request.url().endsWith(REGISTER) && asked.push(request.headers()["x-key"]));
+    const ended = page.waitForEvent("requestfailed");
+    await page.goto(`${origin}/page`);
+    await becomes(() => asked, [undefined]);
+    await page.evaluate(() => (/** @type {any} */ (document.querySelector("resolution-table")).request = { headers: { "x-key": "1" } }));
+    await becomes(() => asked, [undefined, "1"]);
+    await ended;
+    keyed.wasm.resolve();
+    await new Widget(page).showsRows(small.resolutions.map(({ number }) => number));
+    assert.deepEqual(asked, [undefined, "1"]);
+  },
+);
+
+const linked = held();
+browserTest(
+  "a table that was a link asks for its register while the Wasm is on its way, and once",
+  { server: { routes: [linked.hold, [REGISTER, json(small)], ["/page", html(`<p><a href="/pkg/embed.html?src=${REGISTER}">The table</a></p>`, { head: '<script src="/pkg/resolution-table.upgrade.js" defer></script>' })]] } },
+  async ({ page, origin }) => {
+    const asked = asking(page);
+    await page.goto(`${origin}/page`);
+    await becomes(() => asked.includes(REGISTER), true);
+    linked.wasm.resolve();
+    await new Widget(page).showsRows(small.resolutions.map(({ number }) => number));
+    assert.equal(asked.filter((path) => path === REGISTER).length, 1);
+  },
+);
+
 const saving = async (page) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));

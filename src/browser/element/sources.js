@@ -1,6 +1,6 @@
 // What an element is told to show: addresses, registers, or both.
-import { absolute } from "../absolute.js";
-import { stringify } from "../json.js";
+import { absolute } from "../address/absolute.js";
+import { stringify } from "../load/json.js";
 
 const isAddress = (it) => typeof it === "string" || it instanceof URL;
 
@@ -35,9 +35,10 @@ const initOf = (address, request) => {
     return alone;
   }
   const named = headers === undefined ? {} : Object.fromEntries(new Headers(headers));
-  // Nor to where such an answer would lead.
   const isNamed = Object.keys(named).length > 0;
-  return stringify({ ...stays, ...(isNamed && { headers: named, redirect: "error" }), ...(credentials && { credentials }) });
+  // Nor to where such an answer would lead: a browser says that only when it has asked there.
+  const isGuarded = isNamed || credentials === "include";
+  return stringify({ ...(isGuarded ? { redirect: "error" } : stays), ...(isNamed && { headers: named }), ...(credentials && { credentials }) });
 };
 
 /** What the widget is to show: `data` before `src`, and `src` before what stands inside the element. */

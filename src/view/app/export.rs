@@ -48,15 +48,9 @@ impl App {
                 self.export.told = self.locale.fill(Message::ExportCopyRefused, &values);
                 host.save(&file);
             }
-            ExportAction::Print => {
+            ExportAction::Print(only) => {
                 self.export.printing = Some(self.export.choice.scope);
-                self.export.only = None;
-                self.export.told.clear();
-                self.after.push(After::Print);
-            }
-            ExportAction::PrintOne(position) => {
-                self.export.printing = Some(self.export.choice.scope);
-                self.export.only = Some(position);
+                self.export.only = only;
                 self.export.told.clear();
                 self.after.push(After::Print);
             }

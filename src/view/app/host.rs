@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, NodeRef, events::FocusEvent};
 
 use crate::i18n::Language;
-use crate::query::{Action, Basket, Criteria};
+use crate::query::{Action, Address, Basket, Criteria};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::tools::export_state::File;
 
@@ -195,17 +195,6 @@ pub enum UrlState {
     Off,
 }
 
-/// The page's address in its parts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Address {
-    /// What is before the query.
-    pub before: String,
-    /// The query, with its `?`.
-    pub query: String,
-    /// The hash, with its `#`.
-    pub hash: String,
-}
-
 /// How the criteria go into the page's address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recording {
@@ -213,6 +202,8 @@ pub enum Recording {
     Step,
     /// As a step that ends when the reader pauses.
     Typing,
+    /// With the step before: it follows from that.
+    Following,
     /// In the place of the step before, and without telling the page: that asked for it.
     Replacing,
 }

@@ -10,8 +10,7 @@ use super::{After, App};
 use crate::export::register_json;
 use crate::i18n::{Language, Message};
 use crate::query::{
-    Action, Criteria, Extension, Facet, Link, Parameters, encode_link, link_of, merge_query,
-    parse_link,
+    Action, Address, Criteria, Extension, Facet, Link, Parameters, encode_link, link_of, parse_link,
 };
 use crate::view::app::host::{Host, Recording, UrlState};
 use crate::view::detail::cited_text::refused;
@@ -50,9 +49,7 @@ impl App {
                 }
             }
             Instruction::WriteStep => {
-                if let Some(step) = self.history.pending.take() {
-                    self.push(host, step);
-                }
+                self.finish_step(host);
                 return false;
             }
             Instruction::Record(at, how) => {
@@ -112,15 +109,6 @@ impl App {
         self.extension = Rc::new(added.as_deref().map(Extension::from_json).unwrap_or_default());
         self.prepare(&ctx.props().folding);
         self.announce_soon(&**host);
-    }
-
-    /// The link to what is shown.
-    fn link(&self) -> Link {
-        Link {
-            criteria: (*self.criteria).clone(),
-            language: self.language.map(|language| language.tag().to_owned()),
-            ..Link::default()
-        }
     }
 
     fn begin(&mut self, host: &dyn Host, filters: Parameters, focus: bool) {
@@ -257,18 +245,10 @@ impl App {
     fn write(&mut self, host: &dyn Host, link: &Link, how: Recording) {
         let mode = host.url_state();
         let pairs = encode_link(link, &self.base, &self.start);
-        if how == Recording::Replacing {
-            if mode == UrlState::Address {
-                self.finish_step(host);
-                self.write_address(host, &pairs, false);
-            }
-            return;
+        if how != Recording::Replacing && mode != UrlState::Off {
+            host.state_changed(&self.with_view(pairs.clone()));
         }
-        if mode == UrlState::Off {
-            return;
-        }
-        host.state_changed(&self.with_view(pairs.clone()));
-        if mode == UrlState::Events {
+        if mode != UrlState::Address {
             return;
         }
         if how == Recording::Typing {
@@ -276,7 +256,11 @@ impl App {
             return host.write_step_later(Some(PAUSE));
         }
         self.finish_step(host);
-        self.push(host, pairs);
+        // A step that waits for the browser's rest is written in the place of all before it.
+        match how == Recording::Step || self.history.pending.is_some() {
+            true => self.push(host, pairs),
+            false => self.write_address(host, &pairs, false),
+        }
     }
 
     /// What was typed before is a step of its own.
@@ -302,9 +286,9 @@ impl App {
         let known = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
         self.history.known = known.collect();
         let Some(address) = host.address() else { return };
-        let query = merge_query(&address.query, &host.prefix(), pairs);
-        if query != address.query {
-            host.write_address(&[address.before, query, address.hash].concat(), as_step);
+        let next = address.with(&host.prefix(), pairs);
+        if Address::new(&next) != address {
+            host.write_address(&next, as_step);
         }
     }
 

@@ -34,7 +34,7 @@ pub(in crate::view) fn reading_line(
     let title = page.index.choose(&resolution.title).words.to_owned();
     let close = closing(page, key);
     let named = |message| page.locale.fill(message, &[("name", &name)]);
-    let print = page.on_export.reform(move |_: MouseEvent| ExportAction::PrintOne(position));
+    let print = page.on_export.reform(move |_: MouseEvent| ExportAction::Print(Some(position)));
     let copy = {
         let (share, path) = (page.share.clone(), path.clone());
         Callback::from(move |_: MouseEvent| share.emit(Share::Copy(Copying::Text, path.clone())))

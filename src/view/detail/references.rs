@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::cited_text::{citation_name, inside, link, mark_words};
 use crate::i18n::{Counted, Message};
-use crate::model::Reference;
+use crate::model::{Reference, Resolution};
 use crate::query::{Citation, Column};
 use crate::view::Page;
 use crate::view::root::words::{body, foreign, words};
@@ -73,6 +73,7 @@ pub(in crate::view) fn citations_row(
 /// without.
 fn cites(page: &Page, position: usize, places: bool) -> Option<Html> {
     let register = page.index.register();
+    let (resolution, _) = page.index.resolution(position)?;
     let citations = page.index.citations();
     let mut entries: Vec<Entry> = Vec::new();
     for citation in citations.of(position) {
@@ -102,7 +103,7 @@ fn cites(page: &Page, position: usize, places: bool) -> Option<Html> {
                 { link(page, citation, reference, name) }
                 if places {
                     { " " }
-                    { at_places(page, at) }
+                    { at_places(page, resolution, at) }
                 }
                 { mark_words(page, citation, reference) }
             </li>
@@ -144,7 +145,7 @@ fn cited_by(page: &Page, position: usize, places: bool) -> Option<Html> {
                 { inside(page, resolution.path(), html! { <span class="cited">{ name }</span> }) }
                 if places {
                     { " " }<span>{ words(page, &resolution.title) }</span>{ " " }
-                    { at_places(page, at) }
+                    { at_places(page, resolution, at) }
                 }
                 { mark_words(page, citation, reference) }
             </li>
@@ -169,15 +170,38 @@ fn add<'a>(places: &mut Vec<&'a str>, place: &'a str) {
     }
 }
 
-/// "in 44/resolves-1/4, 44/summary/4", each a link.
-fn at_places(page: &Page, at: &[&str]) -> Html {
+/// "in resolves 4, Summary 4", each a link.
+fn at_places(page: &Page, resolution: &Resolution, at: &[&str]) -> Html {
     let (before, after) =
         page.locale.text(Message::CitedAt).split_once("{path}").unwrap_or_default();
     let place = |(position, path): (usize, &&str)| {
         let separator = if position > 0 { ", " } else { "" };
-        html! { <>{ separator }{ inside(page, (*path).to_owned(), html! { <bdi>{ (*path).to_owned() }</bdi> }) }</> }
+        let name = html! { <bdi>{ place_name(page, resolution, path) }</bdi> };
+        html! { <>{ separator }{ inside(page, (*path).to_owned(), name) }</> }
     };
     html! {
         <span class="quiet at">{ before.to_owned() }{ for at.iter().enumerate().map(place) }{ after.to_owned() }</span>
     }
+}
+
+/// What stands at `path`, in words; the path itself where there are none for it.
+fn place_name(page: &Page, resolution: &Resolution, path: &str) -> String {
+    if let Some(place) = page.citing().place(resolution, path) {
+        return place;
+    }
+    let within = path.strip_prefix(&*resolution.path()).unwrap_or_default();
+    let mut steps = within.split('/').skip(1);
+    let part = match steps.next() {
+        Some("summary") => Message::ColumnSummary,
+        Some("title") => Message::ColumnTitle,
+        _ => return path.to_owned(),
+    };
+    // The only paragraph needs no number.
+    let nth = steps.next().filter(|_| resolution.summary.len() > 1);
+    let mut name = page.text(part);
+    if let Some(nth) = nth.filter(|_| part == Message::ColumnSummary) {
+        name.push(' ');
+        name.push_str(nth);
+    }
+    name
 }

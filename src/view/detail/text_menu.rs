@@ -81,7 +81,7 @@ fn of_resolution(page: &Page, path: &str, position: usize) -> Html {
     html! {
         <>
             { item("save-document", page.text(Message::SaveDocument), export(ExportAction::SaveOne(position))) }
-            { item("print-one", named(Message::PrintThis), export(ExportAction::PrintOne(position))) }
+            { item("print-one", named(Message::PrintThis), export(ExportAction::Print(Some(position)))) }
             if page.index.register().resolutions.len() > 1 {
                 { item("compare-one", named(Message::CompareThis), compare) }
             }

@@ -12,7 +12,6 @@ use crate::export::Scope;
 use crate::i18n::Message;
 use crate::query::{
     Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion, encode_value,
-    merge_query,
 };
 use crate::view::app::host::Host;
 use crate::view::changes::edition::Previous;
@@ -273,27 +272,17 @@ impl Page {
     }
 }
 
-/// What stands before and after the path in every link to a place of the table as it begins:
-/// hundreds of them stand on a page, and the page's address is read once for all.
+/// What stands before and after the path in a link to a place; none where links lead nowhere.
 pub(in crate::view) fn place_link(
     host: &dyn Host,
     language: Option<&str>,
 ) -> Option<Rc<(String, String)>> {
     let address = host.address().filter(|_| host.can_link())?;
-    let place = [("at", String::new())];
-    let before = merge_query(&address.query, &host.prefix(), &place);
-    let language = language.map(|tag| ("lang", tag.to_owned()));
-    let after = language.map(|language| merge_query("", &host.prefix(), &[language]));
-    let after = after.map(|query| query.replacen('?', "&", 1)).unwrap_or_default();
-    Some(Rc::new(([address.before, before].concat(), [after, address.hash].concat())))
+    Some(Rc::new(address.around_place(&host.prefix(), language)))
 }
 
 /// The page's address with these parameters of the widget; none where it would lead nowhere.
-pub(in crate::view) fn address_with(
-    host: &dyn Host,
-    pairs: &[(&'static str, String)],
-) -> Option<String> {
+pub(in crate::view) fn address_with(host: &dyn Host, pairs: &[(&str, String)]) -> Option<String> {
     let address = host.address().filter(|_| host.can_link())?;
-    let query = merge_query(&address.query, &host.prefix(), pairs);
-    Some([address.before, query, address.hash].concat())
+    Some(address.with(&host.prefix(), pairs))
 }

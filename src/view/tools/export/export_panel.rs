@@ -45,7 +45,7 @@ pub(in crate::view) fn export_panel(page: &Page) -> Html {
             <div class="panel-buttons">
                 { button(page, "export-save", Message::ExportSave, ExportAction::Save) }
                 { button(page, "export-copy", Message::ExportCopy, ExportAction::Copy) }
-                { button(page, "export-print", Message::ExportPrint, ExportAction::Print) }
+                { button(page, "export-print", Message::ExportPrint, ExportAction::Print(None)) }
             </div>
             if is_empty {
                 <p class="quiet">{ page.text(Message::ExportNothing) }</p>

@@ -20,10 +20,8 @@ pub enum ExportAction {
     Copy,
     /// Copying did or did not work.
     Copied(bool),
-    /// The rows are printed.
-    Print,
-    /// The resolution at that position is printed.
-    PrintOne(usize),
+    /// The rows are printed; or the resolution at that position alone.
+    Print(Option<usize>),
     /// The resolution at that position is saved as a Word document.
     SaveOne(usize),
     /// The browser did not open its dialogue.

@@ -1,0 +1,57 @@
+// What is said where there is no widget to say it.
+import { MissingFile } from "../../files/files.js";
+import { localeOrElse } from "../../language/locales.js";
+
+/** A note for the reader, and a button where something can be tried again. */
+export const noteOf = (says, retry) => {
+  const note = document.createElement("p");
+  note.setAttribute("role", "alert");
+  note.setAttribute("part", "note");
+  note.className = "note";
+  note.textContent = says;
+  if (retry) {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: retry.says });
+    button.dataset.action = "retry";
+    button.addEventListener("click", retry.act);
+    note.append(" ", button);
+  }
+  return note;
+};
+
+// Without even the texts there is English.
+const ERROR_FILE = "A file of this table could not be had: {address} ({why}). It must be on the server with the others, and this page must be allowed to read it.";
+const ERROR_START =
+  "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).";
+
+const ERROR_CRASH = "The table met an error and was started again. What you had chosen is kept.";
+const ERROR_STOPPED = "The table met an error more than once and was stopped. What follows is the plain version.";
+
+const RETRY = "Try again";
+
+/** What is said of a widget that crashed: that it `goesOn`, or that it was stopped. */
+export const crashed = (goesOn, texts) => {
+  const says = goesOn ? (texts["error-crash"] ?? ERROR_CRASH) : (texts["error-stopped"] ?? ERROR_STOPPED);
+  return { says, retry: texts.retry ?? RETRY, detail: { kind: "crash", message: says } };
+};
+/** How long the texts of the reader's language may take, in milliseconds: what is to be said is more urgent than in which language. */
+const PATIENCE = 1000;
+const late = () => new Promise((_, reject) => setTimeout(reject, PATIENCE));
+
+const isMissing = (error) => error instanceof MissingFile;
+
+/** The texts to explain an error with; none where they are what is missing: they are not waited for a second time. */
+export const textsBeside = async (error, language) => {
+  if (isMissing(error) && error.address.includes("locales/")) return {};
+  try {
+    const [text] = await Promise.race([localeOrElse(language), late()]);
+    return JSON.parse(text).texts;
+  } catch {
+    return {};
+  }
+};
+
+/** What is said to the reader, and the detail of the event `error`; `texts` are those of the reader's language, as far as they could be had. */
+export const explained = (error, texts) => {
+  const says = isMissing(error) ? (texts["error-file"] ?? ERROR_FILE).replace("{address}", error.address).replace("{why}", error.why) : (texts["error-start"] ?? ERROR_START);
+  return { says, retry: texts.retry ?? RETRY, detail: { kind: "start", message: String(error?.message ?? error) } };
+};
