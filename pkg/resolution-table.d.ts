@@ -1,4 +1,4 @@
-// Made by `cargo xtask build` of the doc comments in src/browser/element/reflected.js, src/browser/element/extended.js, src/browser/element.js and src/browser/element/types.d.ts: edit those.
+// Made by `cargo xtask build` of the doc comments in src/browser/element/contract/reflected.js, src/browser/element/contract/extended.js, src/browser/element.js and src/browser/element/contract/types.d.ts: edit those.
 
 /**
  * `overview` has a row a resolution, `provisions` a row a provision, `matrix` how many provisions each addressee has,

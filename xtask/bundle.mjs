@@ -55,7 +55,7 @@ const locales = {
 const ours = {
   name: "ours",
   setup({ onResolve }) {
-    onResolve({ filter: /\/snippets\/[^/]+\/src\/browser\/[\w-]+\.js$/ }, ({ path }) => ({ path: join(root, path.replace(/^.*\/snippets\/[^/]+\//, "")) }));
+    onResolve({ filter: /\/snippets\/[^/]+\/src\/browser\/[\w/-]+\.js$/ }, ({ path }) => ({ path: join(root, path.replace(/^.*\/snippets\/[^/]+\//, "")) }));
   },
 };
 
@@ -89,7 +89,7 @@ const options = {
   target,
 };
 
-const glue = "src/browser/microtasks.js";
+const glue = "src/browser/printing/microtasks.js";
 /** @type {import("esbuild").BuildOptions} */
 const scripts = { ...options, outdir: given.output, sourcemap: "linked" };
 const builds = [
@@ -114,7 +114,7 @@ const builds = [
     ...scripts,
     entryPoints: { "resolution-table.classic": "src/browser/element.js" },
     define: { ...options.define, "import.meta.url": "SCRIPT_ADDRESS" },
-    inject: ["src/browser/script-address.js", glue],
+    inject: ["src/browser/files/script-address.js", glue],
     format: "iife",
   }),
   // For a page that holds all files itself.

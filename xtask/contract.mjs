@@ -16,10 +16,10 @@ const read = (path) => readFileSync(new URL(path, root), "utf8");
 
 const NAME = "ResolutionTableElement";
 /** The element's class, last, and those it extends. */
-const CLASSES = ["src/browser/element/reflected.js", "src/browser/element/extended.js", "src/browser/element.js"];
-const TYPES = "src/browser/element/types.d.ts";
+const CLASSES = ["src/browser/element/contract/reflected.js", "src/browser/element/contract/extended.js", "src/browser/element.js"];
+const TYPES = "src/browser/element/contract/types.d.ts";
 /** What the module exports beside the class. */
-const FUNCTIONS = "src/browser/base-path.js";
+const FUNCTIONS = "src/browser/files/base-path.js";
 const DECLARATIONS = "pkg/resolution-table.d.ts";
 const MANIFEST = "pkg/custom-elements.json";
 const GUIDE = "docs/embedding.md";
@@ -47,7 +47,7 @@ const declared = () => {
     const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
     // Not the whole project: what is made must not be needed to make it.
     const options = "--ignoreConfig --allowJs --strict --noCheck --declaration --emitDeclarationOnly --target es2024 --lib es2024,dom,dom.iterable --module esnext --moduleResolution bundler --rootDir .";
-    const files = [...CLASSES, FUNCTIONS, "src/browser/build.d.ts"];
+    const files = [...CLASSES, FUNCTIONS, "src/browser/files/build.d.ts"];
     execFileSync(process.execPath, [tsc, ...options.split(" "), "--outDir", directory, ...files], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
     const read = (path) => parse(path, readFileSync(join(directory, path.replace(/\.js$/, ".d.ts")), "utf8"));
     return { classes: CLASSES.map(read), functions: read(FUNCTIONS) };

@@ -1,30 +1,30 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
-import { setBasePath } from "./base-path.js";
-import { Crashes } from "./element/crashes.js";
-import { crashed, explained, noteOf, textsBeside } from "./element/explain.js";
+import { setBasePath } from "./files/base-path.js";
+import { Crashes } from "./element/attempt/crashes.js";
+import { crashed, explained, noteOf, textsBeside } from "./element/attempt/explain.js";
 import { extensionOf } from "./element/extending.js";
-import { ExtendedElement, GIVEN, WAITING } from "./element/extended.js";
+import { ExtendedElement, GIVEN, WAITING } from "./element/contract/extended.js";
 import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
-import { LocaleSwitch } from "./element/locale-switch.js";
-import { mount } from "./element/mount.js";
-import { lacking, plainElement } from "./element/plain.js";
-import { aborted, deferred, failed, unheard } from "./element/promises.js";
-import { put } from "./element/put.js";
-import { isTheme, OPTIONS } from "./element/reflected.js";
+import { LocaleSwitch } from "./language/locale-switch.js";
+import { mount } from "./element/attempt/mount.js";
+import { lacking, plainElement } from "./element/attempt/plain.js";
+import { aborted, deferred, failed, unheard } from "./element/attempt/promises.js";
+import { put } from "./element/attempt/put.js";
+import { isTheme, OPTIONS } from "./element/contract/reflected.js";
 import { isSource, sourcesOf, srcOf } from "./element/sources.js";
-import { isStarted, start } from "./element/start.js";
-import { attempt, Waiting } from "./element/waiting.js";
-import { patiently } from "./files.js";
-import { inlineData } from "./inline-data.js";
-import { known, languageOf } from "./language-of.js";
-import { localeOrElse, textChanges } from "./locales.js";
-import { askAhead, endAhead } from "./requests.js";
-import { claim, filtersOf, inAddress, release } from "./state.js";
-import { styleSheet } from "./style.js";
-import { upgrade } from "./upgrade.js";
+import { isStarted, start } from "./element/attempt/start.js";
+import { attempt, Waiting } from "./element/attempt/waiting.js";
+import { patiently } from "./files/files.js";
+import { inlineData } from "./load/inline-data.js";
+import { known, languageOf } from "./language/language-of.js";
+import { localeOrElse, textChanges } from "./language/locales.js";
+import { askAhead, endAhead } from "./load/requests.js";
+import { claim, filtersOf, inAddress, release } from "./address/state.js";
+import { styleSheet } from "./files/style.js";
+import { upgrade } from "./element/upgrade.js";
 
-/** @import { OpenOptions, ReadyDetail, ResolutionTableSource } from "./element/types.js" */
+/** @import { OpenOptions, ReadyDetail, ResolutionTableSource } from "./element/contract/types.js" */
 
 const NAME = "resolution-table";
 

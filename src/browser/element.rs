@@ -16,16 +16,15 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use self::loading::Loading;
-use self::options::{Extension, Keeper, Options, check_names, extend, parameters, sources};
-use super::events;
-use super::folding::folding;
-use super::host::{WidgetHost, content};
-use super::idle::Idle;
-use super::intl::IntlFormats;
-use super::lazy::{BEGINNING, Rest};
-use super::location::Location;
-use super::position;
+pub(super) use self::options::Keeper;
+use self::options::{Extension, Options, check_names, extend, parameters, sources};
+use super::address::Location;
+use super::files::lazy::{BEGINNING, Rest};
+use super::host::idle::Idle;
+use super::host::{WidgetHost, content, events};
+use super::language::{folding::folding, intl::IntlFormats};
 use super::printing::printing;
+use super::reading::position;
 use crate::export::{CsvForm, Format, Scope, Separator, known_choices};
 use crate::i18n::Catalogue;
 use crate::query::{Basket, Criteria, StateReport};
@@ -169,30 +168,21 @@ impl Widget {
     /// The state as an object: what `setState` takes.
     #[wasm_bindgen(js_name = getState)]
     pub fn get_state(&self) -> JsValue {
-        match &*self.state.app.borrow() {
-            Some(app) => app
-                .get_component()
-                .map_or(JsValue::UNDEFINED, |app| events::detail(&StateReport(&app.state()))),
-            None => JsValue::UNDEFINED,
-        }
+        self.read(|app| Some(events::detail(&StateReport(&app.state())))).unwrap_or_default()
     }
 
     /// The rows that are listed, as an object; `undefined` before there is a register.
     pub fn rows(&self) -> JsValue {
-        let app = self.state.app.borrow();
-        let Some(app) = app.as_ref().and_then(|app| app.get_component()) else {
-            return JsValue::UNDEFINED;
-        };
-        app.rows().map_or(JsValue::UNDEFINED, |(paths, total)| {
-            events::detail(&events::Rows { view: app.view().id(), paths, total })
+        self.read(|app| {
+            let (paths, total) = app.rows()?;
+            Some(events::detail(&events::Rows { view: app.view().id(), paths, total }))
         })
+        .unwrap_or_default()
     }
 
     /// The paths in the basket, in the order in which they were put in.
     pub fn basket(&self) -> Vec<String> {
-        let app = self.state.app.borrow();
-        let app = app.as_ref().and_then(|app| app.get_component());
-        app.map(|app| app.basket().to_vec()).unwrap_or_default()
+        self.read(|app| Some(app.basket().to_vec())).unwrap_or_default()
     }
 
     /// Puts exactly these paths into the basket.
@@ -237,6 +227,12 @@ impl Widget {
 }
 
 impl Widget {
+    /// What the app tells, as long as there is one that is not at work.
+    fn read<T>(&self, tell: impl FnOnce(&App) -> Option<T>) -> Option<T> {
+        let app = self.state.app.borrow();
+        tell(&*app.as_ref()?.get_component()?)
+    }
+
     /// A promise of what comes of an instruction.
     fn promise<T: 'static>(
         &self,
@@ -299,6 +295,17 @@ impl WidgetState {
         if let Some(app) = &*self.app.borrow() {
             app.send_message(instruction);
         }
+    }
+
+    /// Does it after so many milliseconds, as long as the widget is there and the time-out is kept.
+    #[must_use]
+    pub(super) fn later(self: &Rc<Self>, delay: u32, act: fn(&Rc<Self>)) -> Timeout {
+        let this = Rc::downgrade(self);
+        Timeout::new(delay, move || {
+            if let Some(this) = this.upgrade() {
+                act(&this);
+            }
+        })
     }
 
     /// Does it once what was sent to the app is rendered.

@@ -1,10 +1,12 @@
 //! What a browser does for the widget: the [`Host`] of a `WidgetState`.
 
+pub(super) mod events;
 mod focus;
+pub(super) mod idle;
+pub(super) mod storage;
 
 use std::rc::{Rc, Weak};
 
-use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,18 +18,18 @@ use web_sys::{
 use yew::events::FocusEvent;
 use yew::{Callback, NodeRef};
 
-use super::element::WidgetState;
-use super::events::{self, BasketChanged, LanguageChosen};
-use super::idle::{Idle, once_wanted};
-use super::lazy;
-use super::storage::{self, StorageScope};
+use self::events::{BasketChanged, LanguageChosen};
+use self::idle::{Idle, once_wanted};
+use self::storage::StorageScope;
+use super::element::{Keeper, WidgetState};
+use super::files::lazy;
 use crate::i18n::Language;
 use crate::query::{Action, Address, Basket, Column, Criteria, StateReport};
 use crate::view::{
     Content, ExportAction, File, FocusTarget, Host, Instruction, ReadingPlace, UrlState,
 };
 
-#[wasm_bindgen(module = "/src/browser/output.js")]
+#[wasm_bindgen(module = "/src/browser/host/output.js")]
 extern "C" {
     fn save(name: &str, media_type: &str, content: &JsValue);
     fn blob(media_type: &str, bytes: &[u8]) -> JsValue;
@@ -137,12 +139,7 @@ impl Host for WidgetHost {
 
     fn announce_soon(&self) {
         self.with(|state| {
-            let this = self.0.clone();
-            let later = Timeout::new(PAUSE, move || {
-                if let Some(this) = this.upgrade() {
-                    this.instruct(Instruction::Announce);
-                }
-            });
+            let later = state.later(PAUSE, |state| state.instruct(Instruction::Announce));
             state.announcement.replace(Some(later));
         });
     }
@@ -331,11 +328,7 @@ impl Host for WidgetHost {
     }
 
     fn stands(&self) {
-        self.with(|it| {
-            if let Some(keeper) = &it.keeper {
-                keeper.stands();
-            }
-        });
+        self.with(|it| it.keeper.iter().for_each(Keeper::stands));
     }
 
     fn complain(&self, words: &str) {

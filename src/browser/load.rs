@@ -10,8 +10,8 @@ use std::task::{Context, Poll};
 
 pub(super) use self::registers::{Contents, Download};
 pub(super) use self::task::Task;
-use super::folding::folding;
-use super::lazy;
+use crate::browser::files::lazy;
+use crate::browser::language::folding::folding;
 use crate::model::{Json, Merging, decode_value, merge};
 use crate::tables;
 use crate::view::{Failure, Missing};

@@ -1,20 +1,14 @@
 //! wasm32 only. The custom element's side of the widget: what a browser does besides rendering.
+//! Each folder has the Rust and the JavaScript of one concept.
 
+mod address;
 mod element;
-mod events;
-mod folding;
-mod follow;
+mod files;
 mod host;
-mod idle;
-mod intl;
-mod lazy;
+mod language;
 mod load;
-mod location;
-mod matches;
-mod paper;
-mod position;
 mod printing;
-mod storage;
+mod reading;
 
 #[cfg(test)]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

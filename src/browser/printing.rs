@@ -1,9 +1,10 @@
 //! Listening to a browser that prints.
 
-use std::rc::{Rc, Weak};
+pub(super) mod paper;
+
+use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::element::WidgetState;
@@ -23,12 +24,8 @@ extern "C" {
 /// Listens to a browser that prepares to print, and to one that is done.
 pub(super) fn printing(state: &Rc<WidgetState>) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
-    let tell = |state: &WidgetState, is_printing| {
-        state.instruct(Instruction::Export(ExportAction::Printing(is_printing)));
-    };
-    let done = move |state: &Weak<WidgetState>| {
-        let Some(state) = state.upgrade() else { return };
-        tell(&state, false);
+    let done = |state: &Rc<WidgetState>| {
+        state.instruct(Instruction::Export(ExportAction::Printing(false)));
         if let Some(close) = state.opened_for_paper.take() {
             close.emit(());
         }
@@ -39,7 +36,7 @@ pub(super) fn printing(state: &Rc<WidgetState>) -> Vec<EventListener> {
             let Some(state) = before.upgrade() else { return };
             // What was printed a moment ago is not taken away from under this.
             state.printed.take();
-            tell(&state, true);
+            state.instruct(Instruction::Export(ExportAction::Printing(true)));
             // Firefox copies the page before it runs the microtask in which what is printed is
             // rendered.
             flush_microtasks();
@@ -50,8 +47,7 @@ pub(super) fn printing(state: &Rc<WidgetState>) -> Vec<EventListener> {
         }),
         EventListener::new(&window, "afterprint", move |_| {
             let Some(state) = after.upgrade() else { return };
-            let weak = after.clone();
-            state.printed.replace(Some(Timeout::new(DRAWING, move || done(&weak))));
+            state.printed.replace(Some(state.later(DRAWING, done)));
         }),
     ]
 }

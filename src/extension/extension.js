@@ -2,7 +2,7 @@
 //
 // Every function of the page is called once for each resolution, register and language; what it gave is kept, so that nothing of the page is
 // called while a reader types. A function that throws leaves its cell empty, is named on the console once, and the table goes on.
-import { stringify } from "../browser/json.js";
+import { stringify } from "../browser/load/json.js";
 
 const NAME = "resolution-table";
 const ID = /^[a-z][a-z0-9-]*$/;

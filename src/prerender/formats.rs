@@ -73,7 +73,8 @@ mod tests {
         CldrFormats::new(language).expect("a language of the interface")
     }
 
-    // The expected texts are those that browsers give (`src/browser/intl.rs` tests the same).
+    // The expected texts are those that browsers give (`src/browser/language/intl.rs` tests the
+    // same).
     #[test]
     fn dates_are_written_out() {
         assert_eq!(formats(Language::English).date("2024-05-06"), "May 6, 2024");

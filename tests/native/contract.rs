@@ -6,7 +6,7 @@ use resolution_table::compare::{ProvisionKind, ResolutionKind};
 use resolution_table::export::Format;
 use resolution_table::query::{Facet, View};
 
-const TYPES: &str = include_str!("../../src/browser/element/types.d.ts");
+const TYPES: &str = include_str!("../../src/browser/element/contract/types.d.ts");
 
 /// The texts of a union such as `"a" | "b"`.
 fn union(name: &str) -> BTreeSet<&'static str> {

@@ -76,7 +76,7 @@ const ORDINARY: &[Ordinary] = &[
     (
         "link-template",
         &["\"linkTemplate\"", "get linkTemplate", "options.link_template"],
-        &["src/browser/element/options.rs", "src/browser/element/reflected.js"],
+        &["src/browser/element/contract/reflected.js", "src/browser/element/options.rs"],
     ),
     ("thanks", &["Verb::Thanks", "Thanks = \"thanks\"", "| `thanks` |"], &VERBS),
     ("condemns", &["Verb::Condemns", "Condemns = \"condemns\"", "| `condemns` |"], &VERBS),

@@ -114,7 +114,7 @@ fn style_sheets_lean_no_letters_that_have_no_italics() {
 
 /// The union of identifiers that the element's types declare under a name.
 fn check_union(name: &str, ids: &[&str]) {
-    let file = "src/browser/element/types.d.ts";
+    let file = "src/browser/element/contract/types.d.ts";
     let text = read(file);
     let start = format!("export type {name} =");
     let from = text.find(&start).unwrap_or_else(|| panic!("{file}: {start}")) + start.len();

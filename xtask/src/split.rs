@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 
-/// The module from which the first part imports the loader of the second: `src/browser/more.js`,
-/// given to each instance.
+/// The module from which the first part imports the loader of the second:
+/// `src/browser/files/more.js`, given to each instance.
 pub const LOADER: &str = "resolution_table_more";
 
 /// The compiled library in two parts.

@@ -1,5 +1,5 @@
 // What a page adds to the resolutions. Few pages do, so what reads it comes when it is needed.
-import { patiently } from "../files.js";
+import { patiently } from "../files/files.js";
 
 /** It, made ready for the table in that shadow tree; `undefined` where there is nothing, or it cannot be read: the table goes on without it. */
 export const extensionOf = async (written, root) => {

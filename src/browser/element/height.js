@@ -1,6 +1,6 @@
 // An element that is as high as its page says, and scrolls inside.
-import { newStyleSheet } from "../style.js";
-import { lengthOf } from "./reflected.js";
+import { newStyleSheet } from "../files/style.js";
+import { lengthOf } from "./contract/reflected.js";
 
 /** Gives `mount` the height that the element's attribute names; without one, or with nonsense, that of its rows. */
 export class Height {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 
 use super::WidgetState;
-use crate::browser::events::{self, Error, Ready};
+use crate::browser::host::events::{self, Error, Ready};
 use crate::browser::host::persisted_basket;
 use crate::browser::load::{Contents, Download, Loaded, Source, Task, load};
 use crate::view::{Delay, Edition, Failure, Instruction, Phase, Previous};
@@ -103,12 +103,9 @@ impl WidgetState {
 
     /// Something came, or is asked for: from now on it may be silent for a while.
     fn heed_silence(self: &Rc<Self>) {
-        let this = Rc::downgrade(self);
-        let silence = Timeout::new(SILENCE, move || {
-            if let Some(this) = this.upgrade() {
-                this.loading.is_slow.set(true);
-                this.instruct(Instruction::Delay(Some(Delay::Slow)));
-            }
+        let silence = self.later(SILENCE, |this| {
+            this.loading.is_slow.set(true);
+            this.instruct(Instruction::Delay(Some(Delay::Slow)));
         });
         self.loading.silence.replace(Some(silence));
         if self.loading.is_slow.take() {
@@ -156,12 +153,8 @@ impl WidgetState {
 
     /// Something of the earlier edition came, or is asked for.
     fn heed_previous_silence(self: &Rc<Self>) {
-        let this = Rc::downgrade(self);
-        let silence = Timeout::new(SILENCE, move || {
-            if let Some(this) = this.upgrade() {
-                this.instruct(Instruction::Previous(Previous::Slow));
-            }
-        });
+        let silence =
+            self.later(SILENCE, |this| this.instruct(Instruction::Previous(Previous::Slow)));
         self.loading.previous_silence.replace(Some(silence));
     }
 

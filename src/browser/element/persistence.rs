@@ -6,9 +6,9 @@ use gloo::events::EventListener;
 
 use super::WidgetState;
 use super::options::Options;
+use crate::browser::host::storage::{self, StorageScope};
 use crate::browser::load::Source;
-use crate::browser::position;
-use crate::browser::storage::{self, StorageScope};
+use crate::browser::reading::position;
 use crate::query::{Action, Criteria, View, apply, columns_from, layout_steps, persisted_layout};
 use crate::view::Instruction;
 

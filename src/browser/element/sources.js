@@ -1,6 +1,6 @@
 // What an element is told to show: addresses, registers, or both.
-import { absolute } from "../absolute.js";
-import { stringify } from "../json.js";
+import { absolute } from "../address/absolute.js";
+import { stringify } from "../load/json.js";
 
 const isAddress = (it) => typeof it === "string" || it instanceof URL;
 

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 
 use super::{Widget, WidgetState};
-use crate::browser::lazy::{self, Rest};
+use crate::browser::files::lazy::{self, Rest};
 use crate::view::{First, Instruction};
 
 #[wasm_bindgen]

@@ -8,7 +8,7 @@ use web_sys::{ReadableStreamDefaultReader, Response};
 
 use crate::view::Failure;
 
-#[wasm_bindgen(module = "/src/browser/requests.js")]
+#[wasm_bindgen(module = "/src/browser/load/requests.js")]
 extern "C" {
     type Begun;
     fn request(address: &str, init: &str, fresh: bool) -> Begun;

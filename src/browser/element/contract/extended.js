@@ -1,7 +1,7 @@
 // What a page gives a table beside attributes, and asks of it, which the widget does by itself. The doc comments are the contract, as in
 // `reflected.js`.
-import { addLanguage, setTexts } from "../locales.js";
-import { filtersOf } from "../state.js";
+import { addLanguage, setTexts } from "../../language/locales.js";
+import { filtersOf } from "../../address/state.js";
 import { ReflectedElement } from "./reflected.js";
 
 /** @import { ExportOptions, ResolutionTableExtensions, ResolutionTableFilters, ResolutionTableFormat, ResolutionTableLanguage, ResolutionTableRequest, ResolutionTableRows, ResolutionTableState, ResolutionTableTexts } from "./types.js" */

@@ -1,6 +1,6 @@
 // The language that a widget speaks: when another is asked for, its texts are fetched.
-import { languageOf } from "../language-of.js";
-import { locale, onTexts } from "../locales.js";
+import { languageOf } from "./language-of.js";
+import { locale, onTexts } from "./locales.js";
 
 /** When texts that could not be had are asked for again, in milliseconds after the last time. */
 const WAITS = [5000, 20_000, 60_000];

@@ -1,5 +1,5 @@
 // Browsers that run the script but lack something that the widget cannot do without (docs/browsers.md): what the page wrote stays, with the reason.
-import { languageOf } from "../language-of.js";
+import { languageOf } from "../../language/language-of.js";
 import { noteOf, textsBeside } from "./explain.js";
 
 /** In the words of standards, as they are looked up. */

@@ -17,7 +17,7 @@ const OPEN: [(&str, &str); 6] = [
 
 /// Opens what the widget stands in, as long as the browser prints; what it gives puts everything
 /// back.
-pub(super) fn open(host: &HtmlElement) -> Callback<()> {
+pub(in crate::browser) fn open(host: &HtmlElement) -> Callback<()> {
     let around: Vec<HtmlElement> = holders(host).collect();
     if !around.iter().any(cuts) {
         return Callback::noop();

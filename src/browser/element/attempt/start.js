@@ -1,7 +1,7 @@
 // Starting the Wasm: one module for all widgets of a page, and an instance for each, so that one that crashes takes none along.
 import { bindings } from "resolution_table_bindings";
-import { read } from "../files.js";
-import { compiled, loaderOf } from "../more.js";
+import { read } from "../../files/files.js";
+import { compiled, loaderOf } from "../../files/more.js";
 import { Guard, written } from "./guard.js";
 
 let compiling;

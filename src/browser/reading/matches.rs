@@ -3,9 +3,11 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use super::follow::elements;
+
 /// Marks the match after the present one (or before it) in the full text under the heading of that
 /// id, and scrolls there. Which one it is, from 1, and of how many; 0 of 0 where there is none.
-pub(super) fn step(mount: &Element, heading: &str, forward: bool) -> (usize, usize) {
+pub(in crate::browser) fn step(mount: &Element, heading: &str, forward: bool) -> (usize, usize) {
     let text = mount.query_selector(&format!("[aria-labelledby=\"{heading}\"]")).ok().flatten();
     let Some(marks) = text.and_then(|text| text.query_selector_all("mark").ok()) else {
         return (0, 0);
@@ -36,13 +38,9 @@ pub(super) fn step(mount: &Element, heading: &str, forward: bool) -> (usize, usi
 
 /// Scrolls to the first match among the provisions of the text that is open under that key, where
 /// it is out of sight; else to the first match of its summary.
-pub(super) fn show_first(mount: &Element, key: &str) {
-    let texts = mount.query_selector_all(".detail[data-key]");
-    let texts = texts.ok();
-    let texts = texts.iter().flat_map(|list| {
-        (0..list.length()).filter_map(|at| list.get(at)?.dyn_into::<Element>().ok())
-    });
-    let text = texts.into_iter().find(|it| it.get_attribute("data-key").as_deref() == Some(key));
+pub(in crate::browser) fn show_first(mount: &Element, key: &str) {
+    let Ok(texts) = mount.query_selector_all(".detail[data-key]") else { return };
+    let text = elements(&texts).find(|it| it.get_attribute("data-key").as_deref() == Some(key));
     let first = |selector| text.as_ref().and_then(|it| it.query_selector(selector).ok().flatten());
     let mark = [".section mark", ".annex mark", "tr[data-path] mark", ".gist mark"];
     let Some(mark) = mark.into_iter().find_map(first) else { return };

@@ -5,7 +5,7 @@ use web_sys::{Storage, window};
 
 /// For how long something is kept.
 #[derive(Clone, Copy)]
-pub(super) enum StorageScope {
+pub(in crate::browser) enum StorageScope {
     /// Until the reader removes it.
     Local,
     /// As long as the tab is open.
@@ -25,12 +25,12 @@ fn storage(scope: StorageScope) -> Option<Storage> {
 }
 
 /// What was kept under that name.
-pub(super) fn read(scope: StorageScope, name: &str) -> Option<String> {
+pub(in crate::browser) fn read(scope: StorageScope, name: &str) -> Option<String> {
     storage(scope)?.get_item(&[PREFIX, name].concat()).ok()?
 }
 
 /// Keeps it, in the place of what was kept before; nothing where it is empty.
-pub(super) fn write(scope: StorageScope, name: &str, value: &str) {
+pub(in crate::browser) fn write(scope: StorageScope, name: &str, value: &str) {
     if let Some(storage) = storage(scope) {
         let name = [PREFIX, name].concat();
         // A storage that is full keeps nothing more.

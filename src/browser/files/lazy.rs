@@ -5,16 +5,17 @@ use gloo::events::EventListener;
 use web_sys::{Element, HtmlElement};
 use yew::Callback;
 
-use super::load::{Contents, Outcomes, merged, table};
-use super::{follow, matches, paper, position};
+use crate::browser::load::{Contents, Outcomes, merged, table};
+use crate::browser::printing::paper;
+use crate::browser::reading::{follow, matches, position};
 use crate::view::{Failure, Full, Missing, Stage};
 
 /// The file could not be fetched. A later attempt may succeed.
-pub(super) struct Unavailable;
+pub(in crate::browser) struct Unavailable;
 
 /// What is in it: the whole view, and what only the browser's side needs. Nothing else reaches what
 /// is behind these methods.
-pub(super) trait Rest {
+pub(in crate::browser) trait Rest {
     /// The whole view.
     fn stage(&self) -> &'static dyn Stage;
     /// Scrolls to where the reader was, kept under that name. Whether the row was there.
@@ -86,21 +87,21 @@ impl Rest for Fetched {
 
 /// The stage that a widget begins with.
 #[cfg(feature = "split")]
-pub(super) const BEGINNING: &dyn Stage = &crate::view::First::Coming;
+pub(in crate::browser) const BEGINNING: &dyn Stage = &crate::view::First::Coming;
 
 /// A build that is not split has everything from the start.
 #[cfg(not(feature = "split"))]
-pub(super) const BEGINNING: &dyn Stage = &Full;
+pub(in crate::browser) const BEGINNING: &dyn Stage = &Full;
 
 /// The parts, once they are there.
 #[cfg(feature = "split")]
-pub(super) async fn fetch() -> Result<&'static dyn Rest, Unavailable> {
+pub(in crate::browser) async fn fetch() -> Result<&'static dyn Rest, Unavailable> {
     rest().await.map_err(|_| Unavailable)
 }
 
 /// In a build that is not split they are there from the start.
 #[cfg(not(feature = "split"))]
-pub(super) async fn fetch() -> Result<&'static dyn Rest, Unavailable> {
+pub(in crate::browser) async fn fetch() -> Result<&'static dyn Rest, Unavailable> {
     Ok(&Fetched)
 }
 

@@ -1,6 +1,6 @@
 // The properties of the element that mirror its attributes. Their doc comments are the contract: declarations, manifest and the tables of
 // docs/embedding.md are made from them (xtask/contract.mjs). `@attr` names the attribute.
-import { stringify } from "../json.js";
+import { stringify } from "../../load/json.js";
 /** @import { ResolutionTableTheme, ResolutionTableView } from "./types.js" */
 
 /** A number of CSS pixels, or a length that CSS knows; `undefined` is nonsense, and `null` nothing. */

@@ -10,66 +10,70 @@ use crate::query::{Action, Criteria, Report};
 
 /// The detail of `resolution-table-ready`.
 #[derive(Serialize)]
-pub(super) struct Ready<'a> {
+pub(in crate::browser) struct Ready<'a> {
     /// The register's identifier.
-    pub(super) id: &'a str,
+    pub(in crate::browser) id: &'a str,
     /// How many resolutions it has.
-    pub(super) resolutions: usize,
+    pub(in crate::browser) resolutions: usize,
     /// How many problems decoding found.
-    pub(super) problems: usize,
+    pub(in crate::browser) problems: usize,
     /// What it should have been made of, too, and could not be had: addresses as the page wrote
     /// them, or names.
-    pub(super) missing: &'a [String],
+    pub(in crate::browser) missing: &'a [String],
 }
 
 /// The detail of `resolution-table-error`.
 #[derive(Serialize)]
-pub(super) struct Error<'a> {
+pub(in crate::browser) struct Error<'a> {
     /// A stable identifier of what went wrong.
-    pub(super) kind: &'a str,
+    pub(in crate::browser) kind: &'a str,
     /// What happened and what to do, in the reader's language.
-    pub(super) message: &'a str,
+    pub(in crate::browser) message: &'a str,
 }
 
 /// What the method `rows` gives.
 #[derive(Serialize)]
-pub(super) struct Rows {
+pub(in crate::browser) struct Rows {
     /// The identifier of the view.
-    pub(super) view: &'static str,
+    pub(in crate::browser) view: &'static str,
     /// The path of each.
-    pub(super) paths: Vec<String>,
+    pub(in crate::browser) paths: Vec<String>,
     /// How many there are without search and filters.
-    pub(super) total: usize,
+    pub(in crate::browser) total: usize,
 }
 
 /// The detail of `resolution-table-basket`.
 #[derive(Serialize)]
-pub(super) struct BasketChanged<'a> {
+pub(in crate::browser) struct BasketChanged<'a> {
     /// What it holds.
-    pub(super) paths: &'a [String],
+    pub(in crate::browser) paths: &'a [String],
 }
 
 /// The detail of `resolution-table-language`.
 #[derive(Serialize)]
-pub(super) struct LanguageChosen {
+pub(in crate::browser) struct LanguageChosen {
     /// The tag of the language that the reader chose.
-    pub(super) language: &'static str,
+    pub(in crate::browser) language: &'static str,
 }
 
 /// Plain objects and lists. Nothing that is serialised here can fail.
-pub(super) fn detail(detail: &impl Serialize) -> JsValue {
+pub(in crate::browser) fn detail(detail: &impl Serialize) -> JsValue {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     detail.serialize(&serializer).unwrap_or(JsValue::NULL)
 }
 
 /// Sends an event.
-pub(super) fn send(host: &HtmlElement, name: &str, detail: &impl Serialize) {
+pub(in crate::browser) fn send(host: &HtmlElement, name: &str, detail: &impl Serialize) {
     dispatch(host, name, &self::detail(detail), false);
 }
 
 /// Sends an event as soon as what happens now is done: who hears it finds the new rows, and may
 /// call what the element has.
-pub(super) fn send_soon(host: &HtmlElement, name: &'static str, detail: &impl Serialize) {
+pub(in crate::browser) fn send_soon(
+    host: &HtmlElement,
+    name: &'static str,
+    detail: &impl Serialize,
+) {
     let (host, detail) = (host.clone(), self::detail(detail));
     spawn_local(async move {
         dispatch(&host, name, &detail, false);
@@ -89,7 +93,7 @@ fn dispatch(host: &HtmlElement, name: &str, detail: &JsValue, is_cancelable: boo
 
 /// Asks whether the reader may open a text, or search, filter, sort and change the view; what leads
 /// to anything else is not asked.
-pub(super) fn ask(host: &HtmlElement, action: &Action, criteria: &Criteria) -> bool {
+pub(in crate::browser) fn ask(host: &HtmlElement, action: &Action, criteria: &Criteria) -> bool {
     let reports = Report::of(action, criteria);
     let (name, report) = match reports.first() {
         Some(report @ Report::Open { open: true, .. }) => ("before-open", report),
@@ -100,7 +104,7 @@ pub(super) fn ask(host: &HtmlElement, action: &Action, criteria: &Criteria) -> b
 }
 
 /// Tells of what the reader did.
-pub(super) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
+pub(in crate::browser) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
     for report in Report::of(action, criteria) {
         send_soon(host, report.name(), &report);
     }

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, window};
 use yew::Callback;
 
-use super::storage::{self, StorageScope};
+use crate::browser::host::storage::{self, StorageScope};
 use crate::query::path_of;
 
 /// What the shim marks a mount with that scrolls inside, rather than the page.
@@ -20,7 +20,7 @@ fn edge(mount: &Element) -> f64 {
 }
 
 /// Keeps the row at the upper edge, how far below that it begins, and the row that has the focus.
-pub(super) fn keep(mount: &Element, name: &str) {
+pub(in crate::browser) fn keep(mount: &Element, name: &str) {
     let Some((row, top)) = topmost(mount) else {
         return;
     };
@@ -56,13 +56,13 @@ fn key(row: &Element) -> Option<String> {
 }
 
 /// Whether the page was loaded again, or come back to.
-pub(super) fn is_return() -> bool {
+pub(in crate::browser) fn is_return() -> bool {
     let performance = window().and_then(|window| window.performance());
     performance.is_some_and(|performance| matches!(performance.navigation().type_(), 1 | 2))
 }
 
 /// How far the page or, where it scrolls inside, the widget is scrolled.
-pub(super) fn scrolled(mount: &Element) -> f64 {
+pub(in crate::browser) fn scrolled(mount: &Element) -> f64 {
     if mount.has_attribute(SCROLLS) {
         return mount.scroll_top().into();
     }
@@ -71,7 +71,7 @@ pub(super) fn scrolled(mount: &Element) -> f64 {
 
 /// Notes where the row of that key stands; what is called later brings it back there. None where
 /// there is no such row.
-pub(super) fn hold(mount: &Element, key: &str) -> Option<Callback<()>> {
+pub(in crate::browser) fn hold(mount: &Element, key: &str) -> Option<Callback<()>> {
     let path = path_of(key).to_owned();
     let before = row(mount, &path)?.get_bounding_client_rect().top();
     let mount = mount.clone();
@@ -97,7 +97,7 @@ fn scroll(mount: &Element, by: f64) {
 }
 
 /// Scrolls to where the reader was. Whether the row was there.
-pub(super) fn find(mount: &Element, name: &str) -> bool {
+pub(in crate::browser) fn find(mount: &Element, name: &str) -> bool {
     let Some(kept) = storage::read(StorageScope::Session, name) else {
         return true;
     };

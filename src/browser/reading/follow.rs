@@ -13,7 +13,7 @@ const PASSED: &str = "data-passed";
 const NEAR: f64 = 48.0;
 
 /// Follows how the reader scrolls, the page or the text itself, as long as what it gives is kept.
-pub(super) fn follow(mount: &Element) -> Vec<EventListener> {
+pub(in crate::browser) fn follow(mount: &Element) -> Vec<EventListener> {
     let options = EventListenerOptions::run_in_capture_phase();
     let listen = |target: &web_sys::EventTarget| {
         let mount = mount.clone();
@@ -62,7 +62,7 @@ fn is_at_end(text: &Element) -> bool {
     })
 }
 
-fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
+pub(super) fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
     (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok())
 }
 

@@ -1,6 +1,6 @@
 // What is said where there is no widget to say it.
-import { MissingFile } from "../files.js";
-import { localeOrElse } from "../locales.js";
+import { MissingFile } from "../../files/files.js";
+import { localeOrElse } from "../../language/locales.js";
 
 /** A note for the reader, and a button where something can be tried again. */
 export const noteOf = (says, retry) => {

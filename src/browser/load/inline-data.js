@@ -1,5 +1,5 @@
 // What the page wrote inside the element: resolution JSON in a script, or a table.
-import { patiently } from "./files.js";
+import { patiently } from "../files/files.js";
 import { stringify } from "./json.js";
 
 /** Until the parser is past the element: a classic script may run before its children are there. */
@@ -8,7 +8,7 @@ const parsed = () =>
   new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
 
 /** What few pages need. */
-const reader = () => patiently("resolution-table-inline.js", import("../tables/inline.js"));
+const reader = () => patiently("resolution-table-inline.js", import("../../tables/inline.js"));
 
 /** The JSON of a script, as it was before an editor changed it; as it stands, and `isFaulty`, where that cannot be told. */
 const jsonOf = async ({ textContent }) => {

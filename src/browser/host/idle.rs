@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-#[wasm_bindgen(module = "/src/browser/idle.js")]
+#[wasm_bindgen(module = "/src/browser/host/idle.js")]
 extern "C" {
     #[wasm_bindgen(js_name = whenIdle)]
     fn when_idle(act: &Closure<dyn FnMut()>) -> f64;
@@ -15,13 +15,13 @@ extern "C" {
 
 /// Something that is done once the browser has time, unless this is dropped before.
 #[must_use]
-pub(super) struct Idle {
+pub(in crate::browser) struct Idle {
     handle: f64,
     _act: Closure<dyn FnMut()>,
 }
 
 impl Idle {
-    pub(super) fn new(act: impl FnMut() + 'static) -> Self {
+    pub(in crate::browser) fn new(act: impl FnMut() + 'static) -> Self {
         let act = Closure::new(act);
         Self { handle: when_idle(&act), _act: act }
     }
@@ -35,6 +35,6 @@ impl Drop for Idle {
 
 /// For what a reader of the widget in `mount` needs only later: once the browser has time or, where
 /// data are to be saved, once the reader begins to do something.
-pub(super) fn once_wanted(mount: &Element, act: impl FnOnce() + 'static) {
+pub(in crate::browser) fn once_wanted(mount: &Element, act: impl FnOnce() + 'static) {
     when_wanted(mount, Closure::once_into_js(act));
 }

@@ -1,6 +1,6 @@
 // The style sheet that all widgets of a page share.
-import themes from "../view/root/themes.css";
-import widget from "../view/root/widget.css";
+import themes from "../../view/root/themes.css";
+import widget from "../../view/root/widget.css";
 
 const styles = widget + themes;
 let all = styles;

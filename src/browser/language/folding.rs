@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::text::Folding;
 
 /// A folding with the browser's Unicode tables and, where it has one, its segmenter.
-pub(super) fn folding() -> Folding {
+pub(in crate::browser) fn folding() -> Folding {
     let folding = Folding::new(|c| {
         let original = JsString::from(c.to_string());
         let decomposed: JsString = original.normalize("NFKD");

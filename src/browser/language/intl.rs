@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::i18n::{Category, Formats, Language};
 
 /// The conventions of one language.
-pub(super) struct IntlFormats {
+pub(in crate::browser) struct IntlFormats {
     compare: Function,
     plurals: Intl::PluralRules,
     number: Function,
@@ -16,7 +16,7 @@ pub(super) struct IntlFormats {
 }
 
 impl IntlFormats {
-    pub(super) fn new(language: Language) -> Self {
+    pub(in crate::browser) fn new(language: Language) -> Self {
         // Texts in Arabic have both kinds of digits, numbers and labels those of Europe: engines
         // differ in what they choose.
         let tag = match language {
