@@ -123,14 +123,13 @@ impl Widget {
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
-        let listeners: [(_, fn(&Rc<WidgetState>)); 4] = [
-            ("popstate", |state| state.instruct(Instruction::ReadAddress)),
-            ("pagehide", WidgetState::keep_place),
-            ("beforeprint", printing::begin),
-            ("afterprint", printing::end),
+        let listeners = [
+            state.listen("popstate", |state| state.instruct(Instruction::ReadAddress)),
+            state.listen("pagehide", WidgetState::keep_place),
+            state.listen("beforeprint", printing::begin),
+            state.listen("afterprint", printing::end),
         ];
-        let listeners = listeners.into_iter().filter_map(|(name, act)| state.listen(name, act));
-        state.listeners.replace(listeners.collect());
+        state.listeners.replace(listeners.into_iter().flatten().collect());
         if state.extension.borrow().is_some() {
             state.instruct(Instruction::Extend);
         }
@@ -297,7 +296,9 @@ impl WidgetState {
     ) -> impl Fn(T) + 'static {
         let this = Rc::downgrade(self);
         move |it| {
-            this.upgrade().map(|this| act(&this, it));
+            if let Some(this) = this.upgrade() {
+                act(&this, it);
+            }
         }
     }
 
@@ -308,7 +309,6 @@ impl WidgetState {
     }
 
     /// Does it after so many milliseconds, as long as the widget is there and the time-out is kept.
-    #[must_use]
     pub(super) fn later(self: &Rc<Self>, delay: u32, act: fn(&Rc<Self>)) -> Timeout {
         let act = self.weakly(move |this, ()| act(this));
         Timeout::new(delay, move || act(()))
