@@ -118,6 +118,32 @@ mainTest("typing is one step, once the reader pauses", page3, async ({ page, ori
   await becomes(() => widget.search.inputValue(), "bees");
 });
 
+mainTest("names in a search that change with the language are no step of their own", page3, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const before = await steps(page);
+  await widget.search.fill("status:new");
+  await widget.find("[data-action=language]").selectOption("fr");
+  await becomes(() => widget.search.inputValue(), "statut:Nouvelle");
+  await widget.showsRows([300]);
+  const translated = "?rt.search=statut:Nouvelle&rt.lang=fr";
+  await becomes(() => query(page), translated);
+  assert.equal(await steps(page), before + 2, "what was typed, and the language");
+  await page.goBack();
+  await becomes(() => query(page), "?rt.search=status:new");
+  await becomes(() => widget.find(".root").getAttribute("lang"), "en");
+  await page.goForward();
+  await becomes(() => query(page), translated);
+  // A link that has identifiers: the reader sees the names, and has taken no step.
+  await page.goto(`${origin}/page?rt.search=status:new&rt.lang=fr`);
+  await widget.showsRows([300]);
+  await becomes(() => widget.search.inputValue(), "statut:Nouvelle");
+  await becomes(() => query(page), translated);
+  await page.goBack();
+  await becomes(() => query(page), translated);
+  await page.goBack();
+  await becomes(() => query(page), "?rt.search=status:new");
+});
+
 mainTest("the page's own query, hash and history state stay as they are", page3, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page?id=%7Babc%7D&&q=a+b%20c;&rtx.view=1#/route?x=1&rt.view=provisions`);
   await page.evaluate(() => history.replaceState({ scroll: 7, keys: ["a"] }, ""));

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
@@ -25,6 +25,9 @@ const FRAMEWORKS_TIME_LIMIT: Duration = Duration::from_secs(3600);
 /// The same for the site, each of whose examples is opened.
 const SITE_TIME_LIMIT: Duration = Duration::from_secs(900);
 
+/// The same for random walks of thousands of steps, and for what a day leaves in memory.
+const ENDURANCE_TIME_LIMIT: Duration = Duration::from_secs(14_400);
+
 /// How many files of tests in a browser run at a time: a page waits more than it works.
 const FILES_AT_ONCE: usize = 2;
 
@@ -44,9 +47,9 @@ pub struct Options {
     /// in Firefox
     #[arg(long, value_enum)]
     engine: Option<Engine>,
-    /// Run what takes longer, too: the main end-to-end tests in WebKit, the package in apps of
-    /// frameworks and in content systems, every example of the site, and what `release` would
-    /// publish
+    /// Run what takes longer, too: the main end-to-end tests in WebKit, random walks of 10,000
+    /// steps an engine, what a day leaves in memory, the package in apps of frameworks and in
+    /// content systems, every example of the site, and what `release` would publish
     #[arg(long)]
     long: bool,
     /// Run the tests whose names contain this
@@ -95,7 +98,7 @@ struct Outcome {
     unsteady: Vec<String>,
 }
 
-const SUITES: [Suite; 10] = [
+const SUITES: [Suite; 12] = [
     Suite {
         name: "library and importer",
         kind: Kind::Native,
@@ -131,6 +134,14 @@ const SUITES: [Suite; 10] = [
         engine: Some(Engine::WebKit),
         long: true,
         run: in_webkit,
+    },
+    Suite { name: "endurance", kind: Kind::E2e, engine: None, long: true, run: endurance },
+    Suite {
+        name: "endurance, Firefox",
+        kind: Kind::E2e,
+        engine: None,
+        long: true,
+        run: endurance_in_firefox,
     },
     Suite {
         name: "apps of frameworks",
@@ -242,6 +253,25 @@ fn in_chromium(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     node_tests(workspace, filter.map(str::to_owned), &files, TIME_LIMIT, &settings)
 }
 
+/// Random walks, and what is left in memory after very many tables and registers.
+fn endurance(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
+    build_once(workspace)?;
+    let browser = Browser::find_or_install()?;
+    let settings = [("CHROME", browser.chromium.as_os_str())];
+    let files = lasting(workspace)?;
+    node_tests(workspace, filter.map(str::to_owned), &files, ENDURANCE_TIME_LIMIT, &settings)
+}
+
+fn endurance_in_firefox(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
+    let engine = ("firefox", "FIREFOX", browser::firefox()?);
+    main_tests(workspace, filter, engine, lasting(workspace)?, ENDURANCE_TIME_LIMIT)
+}
+
+/// The files of the tests that last.
+fn lasting(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+    workspace.files("tests/endurance", |name| name.ends_with(".test.mjs"))
+}
+
 /// The package in apps that are installed from their lock files.
 fn in_frameworks(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     build_once(workspace)?;
@@ -283,27 +313,29 @@ fn released(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
 }
 
 fn in_firefox(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
-    main_tests(workspace, filter, "firefox", "FIREFOX", &browser::firefox()?)
+    let engine = ("firefox", "FIREFOX", browser::firefox()?);
+    main_tests(workspace, filter, engine, end_to_end(workspace)?, TIME_LIMIT)
 }
 
 fn in_webkit(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
-    main_tests(workspace, filter, "webkit", "WEBKIT_DRIVER", &browser::webkit()?)
+    let engine = ("webkit", "WEBKIT_DRIVER", browser::webkit()?);
+    main_tests(workspace, filter, engine, end_to_end(workspace)?, TIME_LIMIT)
 }
 
-/// The main tests in another engine: their names end with its own.
+/// The main tests of `files` in another engine: their names end with its own. An engine is its
+/// name, and the variable that says where its program is.
 fn main_tests(
     workspace: &Workspace,
     filter: Option<&str>,
-    engine: &str,
-    variable: &str,
-    program: &Path,
+    (engine, variable, program): (&str, &str, PathBuf),
+    mut files: Vec<PathBuf>,
+    limit: Duration,
 ) -> Result<Outcome> {
     build_once(workspace)?;
-    let mut files = end_to_end(workspace)?;
     files.retain(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("mainTest(")));
     let pattern = format!("{}.*\\({engine}\\)$", filter.unwrap_or_default());
     let settings = [("ENGINE", OsStr::new(engine)), (variable, program.as_os_str())];
-    node_tests(workspace, Some(pattern), &files, TIME_LIMIT, &settings)
+    node_tests(workspace, Some(pattern), &files, limit, &settings)
 }
 
 /// The files of the end-to-end tests.

@@ -202,6 +202,8 @@ pub enum Recording {
     Step,
     /// As a step that ends when the reader pauses.
     Typing,
+    /// With the step before: it follows from that.
+    Following,
     /// In the place of the step before, and without telling the page: that asked for it.
     Replacing,
 }

@@ -49,9 +49,7 @@ impl App {
                 }
             }
             Instruction::WriteStep => {
-                if let Some(step) = self.history.pending.take() {
-                    self.push(host, step);
-                }
+                self.finish_step(host);
                 return false;
             }
             Instruction::Record(at, how) => {
@@ -247,18 +245,10 @@ impl App {
     fn write(&mut self, host: &dyn Host, link: &Link, how: Recording) {
         let mode = host.url_state();
         let pairs = encode_link(link, &self.base, &self.start);
-        if how == Recording::Replacing {
-            if mode == UrlState::Address {
-                self.finish_step(host);
-                self.write_address(host, &pairs, false);
-            }
-            return;
+        if how != Recording::Replacing && mode != UrlState::Off {
+            host.state_changed(&self.with_view(pairs.clone()));
         }
-        if mode == UrlState::Off {
-            return;
-        }
-        host.state_changed(&self.with_view(pairs.clone()));
-        if mode == UrlState::Events {
+        if mode != UrlState::Address {
             return;
         }
         if how == Recording::Typing {
@@ -266,7 +256,11 @@ impl App {
             return host.write_step_later(Some(PAUSE));
         }
         self.finish_step(host);
-        self.push(host, pairs);
+        // A step that waits for the browser's rest is written in the place of all before it.
+        match how == Recording::Step || self.history.pending.is_some() {
+            true => self.push(host, pairs),
+            false => self.write_address(host, &pairs, false),
+        }
     }
 
     /// What was typed before is a step of its own.

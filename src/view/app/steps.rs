@@ -184,24 +184,22 @@ impl App {
     /// Reads in another language. One that the page asks for is no choice of the reader's.
     pub(super) fn set_locale(&mut self, ctx: &Context<Self>, next: Rc<Locale>) {
         self.language = self.language.filter(|it| *it == next.catalogue.language());
-        let translated = self.translate(&next);
+        // The names in the search change with it.
+        let from = self.loaded.as_ref().map(|(index, _)| (index, &self.criteria.search));
+        let renamed = from.and_then(|(index, search)| {
+            self.stage.translate(index, search, &self.locale, &next).map(Action::Search)
+        });
+        if let Some(action) = &renamed {
+            self.criteria = Rc::new(apply(&self.criteria, action.clone()));
+        }
         self.locale = next;
         self.prepare(&ctx.props().folding);
         self.extend_first(&*ctx.props().host);
         self.replay(ctx);
-        if let Some(action) = translated {
+        if let Some(action) = renamed {
             ctx.props().host.criteria_changed(&action, &self.criteria);
-            self.record(ctx, None, Recording::Typing);
+            self.record(ctx, None, Recording::Following);
         }
-    }
-
-    /// Puts the names of the language to come into the search; the step, where that changes it.
-    fn translate(&mut self, next: &Locale) -> Option<Action> {
-        let (index, _) = self.loaded.as_ref()?;
-        let search = self.stage.translate(index, &self.criteria.search, &self.locale, next)?;
-        let action = Action::Search(search);
-        self.criteria = Rc::new(apply(&self.criteria, action.clone()));
-        Some(action)
     }
 
     /// Puts something into the basket, or takes it out.
