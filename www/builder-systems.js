@@ -20,7 +20,7 @@ export const SYSTEMS = {
     ways: ["link", "plain"],
     says: "Scripts and unknown elements are taken away, and a frame that is left has no right to run its scripts. A link survives, and a div with its data attributes; whoever runs the site adds the script once.",
   },
-  markdown: { name: "Markdown, cleaned as on GitHub (rehype-sanitize)", ways: ["link"], says: "Only text and links survive. Whoever runs the site adds the script once; where nobody can, the link leads to the table." },
+  markdown: { name: "Markdown, cleaned as on GitHub", ways: ["link"], says: "Only text and links survive. Whoever runs the site adds the script once; where nobody can, the link leads to the table." },
   "sanitize-html": { name: "a page that is cleaned by sanitize-html", ways: ["link"], says: "Only text and links survive. Whoever runs the site adds the script once." },
   sharepoint: {
     name: "SharePoint",

@@ -1,7 +1,7 @@
 //! How resolutions and provisions are cited: `WTSA Resolution 44 (Rev. Geneva, 2022), instructs the
 //! Director of TSB, 9`, in the reader's language.
 
-use crate::i18n::{Catalogue, Language, Message};
+use crate::i18n::{Catalogue, Message};
 use crate::model::{
     Annex, Kind, LocalizedText, Located, Owner, Provision, Resolution, Revision, Section, Verb,
     located, section_ids,
@@ -277,12 +277,6 @@ fn labels(catalogue: &Catalogue, found: &Located) -> String {
             labels.push(' ');
         }
         labels.push_str(&label);
-        // From right to left the bracket of "d)" would stand on the letter's other side.
-        let is_latin =
-            label.ends_with(')') && label.starts_with(|c: char| c.is_ascii_alphanumeric());
-        if is_latin && Language::direction(catalogue.language().tag()) == "rtl" {
-            labels.push('\u{200e}');
-        }
         siblings = &provision.provisions;
     }
     labels

@@ -12,6 +12,24 @@ const ready = async (page, origin, query = "?src=/register.json") => {
 };
 const snippet = (page) => page.locator("#snippet").innerText();
 
+browserTest("every choice of the builder is read whole", { server: { routes }, viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  await ready(page, origin);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll("select")].filter((it) => it.checkVisibility()).flatMap((select) =>
+      [...select.options].flatMap(({ text }) => {
+        const alone = document.createElement("select");
+        alone.append(new Option(text));
+        alone.style.cssText = "inline-size: auto; position: absolute";
+        select.after(alone);
+        const { width } = alone.getBoundingClientRect();
+        alone.remove();
+        return width > select.getBoundingClientRect().width + 0.5 ? [`${select.id}: ${text}`] : [];
+      }),
+    ),
+  );
+  assert.deepEqual(cut, []);
+});
+
 browserTest("choices become a preview and lines that work", { server: { routes } }, async ({ page, origin, serve }) => {
   const widget = await ready(page, origin);
   await becomes(() => page.locator("#validity").innerText(), "A register with 3 resolutions; no problem was found.");

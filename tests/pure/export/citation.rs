@@ -73,17 +73,6 @@ fn what_nobody_is_named_in_has_its_label_at_the_verb() {
 }
 
 #[test]
-fn from_right_to_left_a_bracket_stays_with_its_latin_letter() {
-    let cited = cite(include_str!("../../../www/data/wtsa20.json"), Arabic, "50/recalling/j");
-    assert!(cited.ends_with("j)\u{200e}"), "{cited:?}");
-    // A number has no bracket.
-    assert!(
-        !cite(include_str!("../../../www/data/wtsa20.json"), Arabic, "44/invites/1")
-            .contains('\u{200e}')
-    );
-}
-
-#[test]
 fn further_forms_and_several_addressees_keep_their_words() {
     check(
         English,
