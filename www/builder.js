@@ -97,7 +97,9 @@ const judge = (says, problems = [], bad = false) => {
 table.addEventListener("resolution-table-ready", ({ detail }) => {
   const problems = [...(table.shadowRoot?.querySelectorAll(".problems li") ?? [])].map((it) => it.textContent?.trim());
   const count = `${detail.resolutions} ${detail.resolutions === 1 ? "resolution" : "resolutions"}`;
-  judge(detail.problems === 0 ? `A register with ${count}; no problem was found.` : `A register with ${count}, and ${detail.problems} of what follows:`, problems, detail.problems > 0);
+  // The importer tells for itself what it found in a document.
+  const found = $("import-result").hidden || $("import").hidden ? "no problem was found" : "the table shows all of it";
+  judge(detail.problems === 0 ? `A register with ${count}; ${found}.` : `A register with ${count}, and ${detail.problems} of what follows:`, problems, detail.problems > 0);
   write();
 });
 table.addEventListener("resolution-table-error", ({ detail }) => judge(detail.message, [], true));
@@ -128,7 +130,8 @@ const showOwn = (register, place) => {
 const imports = importing({
   region: $("import-result"),
   folder: new URL(".", $("widget-script").src),
-  done: ({ register, file }) => showOwn(register, file),
+  // Beside the widget's files, as the README puts it: so the address holds for a page and for a frame.
+  done: ({ register, file }) => showOwn(register, new URL(file, new URL(form.folder.value, location.href)).href),
 });
 
 /** Imports the documents that were taken last. */

@@ -6,7 +6,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::Callback;
@@ -24,7 +23,6 @@ pub(super) struct Location {
     own_language: Option<String>,
     /// What writes a step when it is due.
     writing: Cell<Option<Timeout>>,
-    listener: Cell<Option<EventListener>>,
 }
 
 impl Location {
@@ -36,7 +34,6 @@ impl Location {
             mode: Cell::new(UrlState::Address),
             own_language: host.get_attribute("lang"),
             writing: Cell::default(),
-            listener: Cell::default(),
         }
     }
 
@@ -67,14 +64,6 @@ impl Location {
         let own = [&*self.prefix.borrow(), "."].concat();
         let is_own = |address: Address| address.query.contains(&own);
         self.url_state() == UrlState::Address && self.address().is_some_and(is_own)
-    }
-
-    /// Tells of readers who go back or forth.
-    pub(super) fn listen(&self, go: Callback<Instruction>) {
-        let listener = web_sys::window().map(|window| {
-            EventListener::new(&window, "popstate", move |_| go.emit(Instruction::ReadAddress))
-        });
-        self.listener.set(listener);
     }
 
     pub(super) fn address(&self) -> Option<Address> {

@@ -1,28 +1,26 @@
 // The custom element: a thin shim that forwards to the widget in Wasm.
-import { setBasePath } from "./files/base-path.js";
+import { claim, filtersOf, inAddress, release } from "./address/state.js";
 import { Crashes } from "./element/attempt/crashes.js";
 import { crashed, explained, noteOf, textsBeside } from "./element/attempt/explain.js";
-import { extensionOf } from "./element/extending.js";
+import { mount } from "./element/attempt/mount.js";
+import { aborted, failed, unheard } from "./element/attempt/promises.js";
+import { put } from "./element/attempt/put.js";
+import { start } from "./element/attempt/start.js";
+import { attempt } from "./element/attempt/waiting.js";
 import { ExtendedElement, GIVEN, WAITING } from "./element/contract/extended.js";
+import { isTheme, OPTIONS } from "./element/contract/reflected.js";
+import { define } from "./element/define.js";
+import { extensionOf } from "./element/extending.js";
+import { Given } from "./element/given.js";
 import { Height } from "./element/height.js";
 import { Keys } from "./element/keys.js";
-import { LocaleSwitch } from "./language/locale-switch.js";
-import { mount } from "./element/attempt/mount.js";
-import { lacking, plainElement } from "./element/attempt/plain.js";
-import { aborted, deferred, failed, unheard } from "./element/attempt/promises.js";
-import { put } from "./element/attempt/put.js";
-import { isTheme, OPTIONS } from "./element/contract/reflected.js";
-import { isSource, sourcesOf, srcOf } from "./element/sources.js";
-import { isStarted, start } from "./element/attempt/start.js";
-import { attempt, Waiting } from "./element/attempt/waiting.js";
+import { isSource, srcOf } from "./element/sources.js";
+import { setBasePath } from "./files/base-path.js";
 import { patiently } from "./files/files.js";
-import { inlineData } from "./load/inline-data.js";
-import { known, languageOf } from "./language/language-of.js";
-import { localeOrElse, textChanges } from "./language/locales.js";
-import { askAhead, endAhead } from "./load/requests.js";
-import { claim, filtersOf, inAddress, release } from "./address/state.js";
 import { styleSheet } from "./files/style.js";
-import { upgrade } from "./element/upgrade.js";
+import { known, languageOf } from "./language/language-of.js";
+import { LocaleSwitch } from "./language/locale-switch.js";
+import { localeOrElse, textChanges } from "./language/locales.js";
 
 /** @import { OpenOptions, ReadyDetail, ResolutionTableSource } from "./element/contract/types.js" */
 
@@ -104,24 +102,14 @@ class ResolutionTableElement extends ExtendedElement {
   #mount;
   /** The present attempt at a widget. */
   #attempt;
-  #waiting = new Waiting();
   /** Whether the page's attributes and properties are read. */
   #isRead = false;
-  #data;
-  /** The earlier edition, where the page gave a register rather than an address. */
-  #previous;
   #made;
   #prefix;
-  /** What `load` promised last, until it is settled. */
-  #loaded;
-  /** The registers that the page wrote inside: JSON, or a table. */
-  #inside;
-  /** The sources that are asked for before the widget is there. */
-  #ahead;
   /** The first look of the table, where the page wrote it. */
   #written;
   #height;
-  #quiet = false;
+  #given = new Given(this);
   /** What the page adds to the resolutions, made ready for the widget. */
   #extension;
   #crashes = new Crashes();
@@ -137,9 +125,9 @@ class ResolutionTableElement extends ExtendedElement {
     if (!this.#written) this.#showFallback();
     // What another element inside sends is none of its business.
     const own = (settle) => ({ target, detail }) => target === this && settle(detail);
-    this.addEventListener(`${NAME}-ready`, own((detail) => this.#loaded?.resolve(detail)));
+    this.addEventListener(`${NAME}-ready`, own((detail) => this.#given.arrive(detail)));
     // One that crashed is made anew, and may show what was to be loaded.
-    this.addEventListener(`${NAME}-error`, own((detail) => detail.kind !== "crash" && this.#loaded?.reject(failed(detail))));
+    this.addEventListener(`${NAME}-error`, own((detail) => detail.kind !== "crash" && this.#given.fail(failed(detail))));
   }
 
   connectedCallback() {
@@ -199,11 +187,11 @@ class ResolutionTableElement extends ExtendedElement {
    * @returns {unknown}
    */
   get data() {
-    return this.#data;
+    return this.#given.data;
   }
   /** @param {unknown} value */
   set data(value) {
-    this.#data = value;
+    this.#given.data = value;
     this.#sourceChanged();
   }
 
@@ -214,19 +202,15 @@ class ResolutionTableElement extends ExtendedElement {
    * @returns {ResolutionTableSource | readonly ResolutionTableSource[] | null}
    */
   get previous() {
-    return this.#previous ?? this.getAttribute("previous");
+    return this.#given.previous ?? this.getAttribute("previous");
   }
   /** @param {ResolutionTableSource | readonly ResolutionTableSource[] | null} value */
   set previous(value) {
     const none = value === null || value === undefined;
     if (!none && !isSource(value)) throw new TypeError("previous takes an address, a register, a list of them, or null");
     const src = none ? undefined : srcOf(value);
-    this.#previous = none || src !== undefined ? undefined : value;
-    // The attribute tells of its own change.
-    this.#quiet = true;
-    if (src === undefined) this.removeAttribute("previous");
-    else this.setAttribute("previous", src);
-    this.#quiet = false;
+    this.#given.previous = none || src !== undefined ? undefined : value;
+    this.#given.quietly(() => (src === undefined ? this.removeAttribute("previous") : this.setAttribute("previous", src)));
     this.#previousChanged();
   }
 
@@ -239,22 +223,15 @@ class ResolutionTableElement extends ExtendedElement {
    */
   load(source) {
     if (!isSource(source)) return Promise.reject(new TypeError("load takes an address, a register, or a list of them"));
-    this.#replaced();
-    this.#loaded = deferred();
-    const { promise, reject } = this.#loaded;
-    const src = srcOf(source);
-    this.#data = src === undefined ? source : undefined;
-    // The attribute tells of no change; that is done below.
-    this.#quiet = true;
-    if (src !== undefined) this.src = src;
-    this.#quiet = false;
+    const loaded = this.#given.awaited();
     try {
+      this.#given.name(source);
       this.#loadOrMake();
     } catch (error) {
       // An object that is no JSON.
-      reject(error);
+      this.#given.fail(error);
     }
-    return promise;
+    return loaded;
   }
 
   /**
@@ -263,22 +240,20 @@ class ResolutionTableElement extends ExtendedElement {
    * @returns {Promise<void>}
    */
   reload() {
-    if (this.#data !== undefined || this.src === null) return this.#readAgain();
+    if (this.#given.data !== undefined || this.src === null) return this.#readAgain();
     if (!this.#widget) return Promise.resolve();
-    this.#replaced();
-    this.#loaded = deferred();
-    const { promise } = this.#loaded;
+    const loaded = this.#given.awaited();
     return unheard(
-      this.#waiting.ask((widget) => {
+      this[WAITING].ask((widget) => {
         widget.reload();
-        return promise.then(() => {});
+        return loaded.then(() => {});
       }),
     );
   }
 
   async #readAgain() {
     try {
-      if (this.#data === undefined) this.#inside = await inlineData(this);
+      await this.#given.read();
       this.#load();
     } catch (error) {
       this.#end();
@@ -295,15 +270,11 @@ class ResolutionTableElement extends ExtendedElement {
    * @returns {Promise<string>}
    */
   open(path, { focus = true } = {}) {
-    return unheard(this.#waiting.ask((widget) => widget.open(String(path), Boolean(focus))));
+    return unheard(this[WAITING].ask((widget) => widget.open(String(path), Boolean(focus))));
   }
 
   get #widget() {
     return this.#attempt?.widget;
-  }
-
-  get [WAITING]() {
-    return this.#waiting;
   }
 
   [GIVEN](name) {
@@ -325,33 +296,18 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   #sourceChanged() {
-    if (this.#quiet) return;
-    this.#replaced();
+    if (this.#given.isQuiet) return;
+    this.#given.fail(aborted("another source was loaded"));
     this.#loadOrMake();
-  }
-
-  #replaced() {
-    this.#loaded?.reject(aborted("another source was loaded"));
   }
 
   /** Without a widget there may be one that could not start: another source may. */
   #loadOrMake() {
     if (this.#widget) {
-      this.#endAhead();
+      this.#given.endAhead();
       this.#load();
-    } else if (this.#made) this.#askAhead();
+    } else if (this.#made) this.#given.askAhead();
     else if (this.isConnected && this.#isRead) this.#make();
-  }
-
-  /** Asks for the sources before the widget is there. Where the Wasm is there the widget asks soon enough, and knows what others have. */
-  #askAhead() {
-    this.#ahead = isStarted() || (this.#data === undefined && this.src === null) ? undefined : this.#sources();
-    askAhead(this, this.#ahead ?? []);
-  }
-
-  #endAhead() {
-    endAhead(this);
-    this.#ahead = undefined;
   }
 
   /** Until the widget is there, what the page wrote inside the element. */
@@ -365,7 +321,7 @@ class ResolutionTableElement extends ExtendedElement {
 
   async #make() {
     if (this.#widget || this.#made) return;
-    if (this.#waiting.begins()) this.#showFallback();
+    if (this[WAITING].begins()) this.#showFallback();
     this.#prefix = claim(this, this.#prefix);
     if (!isTheme(this.theme)) console.warn(`<${NAME}>: theme: “${this.theme}” is neither a palette (neutral, blue, contrast) nor a scheme (auto, light, dark), nor both.`);
     const language = this.#linked() ?? languageOf(this);
@@ -373,7 +329,7 @@ class ResolutionTableElement extends ExtendedElement {
     const crashes = this.#crashes;
     const it = attempt();
     this.#attempt = it;
-    this.#askAhead();
+    this.#given.askAhead();
     const made = Promise.all([
       localeOrElse(language),
       start((error) => {
@@ -383,17 +339,16 @@ class ResolutionTableElement extends ExtendedElement {
       }),
       // Few pages have one, so what takes it over comes when it is needed.
       this.#written && patiently("resolution-table-takeover.js", import("../prerender/takeover.js")).then(({ written }) => written(this.#written)),
-      this.#data === undefined && this.src === null ? inlineData(this) : undefined,
+      this.#given.read(),
     ]);
     this.#made = made;
     try {
-      const [[text, spoken], Widget, written, inner] = await made;
+      const [[text, spoken], Widget, written] = await made;
       const given = this.extensions;
       const extension = given ? (await this.#extend()).extension : undefined;
       if (!this.isConnected) return;
-      this.#inside = inner;
       // What the page wrote to be read stays until the widget shows the same.
-      const waits = this.#written || this.querySelector(":scope > [data-prerendered]") || this.#isUnsure() || crashes.isRestart;
+      const waits = this.#written || this.querySelector(":scope > [data-prerendered]") || this.#given.isUnsure || crashes.isRestart;
       if (waits) {
         this.#mount = mount();
         this.#height.apply(this.#mount, this.getAttribute("height"));
@@ -410,8 +365,8 @@ class ResolutionTableElement extends ExtendedElement {
         prefix: this.#prefix,
         urlState: this.urlState,
         filters: filtersOf(this.filters),
-        sources: this.#ahead ?? this.#sources(),
-        previous: this.#editions(),
+        sources: this.#given.sources(),
+        previous: this.#given.editions(),
         extension,
         ...Object.fromEntries(Object.values(OPTIONS).map((option) => [option, this[option]])),
       });
@@ -423,7 +378,7 @@ class ResolutionTableElement extends ExtendedElement {
       else this.#begin();
       if (language !== languageOf(this) || texts !== textChanges()) this.#locale.change();
     } catch (error) {
-      this.#endAhead();
+      this.#given.endAhead();
       // One that crashed while it was made is dealt with as one that crashed.
       if (!it.hasCrashed) await this.#explain(error);
     } finally {
@@ -437,7 +392,7 @@ class ResolutionTableElement extends ExtendedElement {
     if (it !== this.#attempt) return it.crash.reject(aborted("the table was taken away"));
     console.error(`<${NAME}> crashed.`, error);
     this.#attempt = undefined;
-    this.#waiting.goes();
+    this[WAITING].goes();
     const goesOn = this.#crashes.count(error);
     const texts = await textsBeside(error, languageOf(this));
     const { says, retry, detail } = crashed(goesOn, texts);
@@ -459,9 +414,9 @@ class ResolutionTableElement extends ExtendedElement {
     const [widget, after] = [this.#widget, this.#mount];
     widget.whenShown((shown, says) => {
       // A table that is not understood any more comes back, too.
-      if (widget !== this.#widget || (after.isConnected && (shown || !this.#isUnsure()))) return;
+      if (widget !== this.#widget || (after.isConnected && (shown || !this.#given.isUnsure))) return;
       if (!shown && !this.#crashes.isRestart) {
-        if (this.#isUnsure()) console.error(`<${NAME}> could not start.`, says);
+        if (this.#given.isUnsure) console.error(`<${NAME}> could not start.`, says);
         this.#leave(says);
       } else if (this.#written) written.giveWayTo(after);
       else put(this.shadowRoot, after, this.#crashes.isNewest);
@@ -472,15 +427,10 @@ class ResolutionTableElement extends ExtendedElement {
     widget.complete().then(() => widget === this.#widget && this.#begin()).catch((error) => widget === this.#widget && this.#explain(error));
   }
 
-  /** Whether what is shown is written inside by the page, and may be none: a table, or data that is no JSON. */
-  #isUnsure() {
-    return this.#data === undefined && this.src === null && (this.#inside?.[0]?.table !== undefined || this.#inside?.some(({ isFaulty }) => isFaulty));
-  }
-
   #begin() {
     this.#widget.load();
-    this.#endAhead();
-    this.#waiting.comes(this.#attempt);
+    this.#given.endAhead();
+    this[WAITING].comes(this.#attempt);
   }
 
   /** The language that a link asks for. */
@@ -488,21 +438,13 @@ class ResolutionTableElement extends ExtendedElement {
     return known(inAddress(this.urlState, this.#prefix, "lang"));
   }
 
-  #sources() {
-    return sourcesOf({ data: this.#data, src: this.src, inside: this.#inside, base: this.baseURI, request: this.request });
-  }
-
-  #editions() {
-    return sourcesOf({ data: this.#previous, src: this.getAttribute("previous"), inside: undefined, base: this.baseURI, request: this.request });
-  }
-
   #previousChanged() {
-    if (!this.#quiet) this.#widget?.set({ __proto__: null, previous: this.#editions() });
+    if (!this.#given.isQuiet) this.#widget?.set({ __proto__: null, previous: this.#given.editions() });
   }
 
   #load() {
     const it = this.#attempt;
-    const sources = this.#sources();
+    const sources = this.#given.sources();
     try {
       it?.widget?.set({ __proto__: null, sources });
     } catch (error) {
@@ -512,13 +454,13 @@ class ResolutionTableElement extends ExtendedElement {
   }
 
   #end() {
-    this.#endAhead();
+    this.#given.endAhead();
     this.#widget?.free();
     this.#crashes = new Crashes();
     this.#attempt = undefined;
     this.#extension?.end();
     this.#locale.ends();
-    this.#waiting.ends();
+    this[WAITING].ends();
     release(this.#prefix);
     this.#showFallback();
   }
@@ -542,8 +484,8 @@ class ResolutionTableElement extends ExtendedElement {
   /** There is no widget until the reader wants another attempt. */
   #giveUp(says, retry, detail, act) {
     this.#leave(says, { says: retry, act });
-    this.#waiting.isGivenUp(failed(detail));
-    this.#loaded?.reject(failed(detail));
+    this[WAITING].isGivenUp(failed(detail));
+    this.#given.fail(failed(detail));
   }
 
   #tell(detail) {
@@ -551,16 +493,6 @@ class ResolutionTableElement extends ExtendedElement {
   }
 }
 
-// A page may load the script twice, or two versions of it: the first one stays. On a server there is nothing to define.
-const registry = globalThis.customElements;
-/** @type {any} */
-const first = registry?.get(NAME);
-const lacks = registry && lacking();
-if (registry && !first) {
-  registry.define(NAME, lacks ? plainElement(NAME, lacks) : ResolutionTableElement);
-  upgrade(NAME, ["lang", "theme", ...ResolutionTableElement.observedAttributes]);
-} else if (first && first.version !== VERSION) {
-  console.info(`<${NAME}> ${VERSION} was loaded, but ${first.version} is on the page already: that one stays.`);
-}
+define(NAME, ResolutionTableElement);
 
 export { ResolutionTableElement, setBasePath };

@@ -23,7 +23,7 @@ use super::files::lazy::{BEGINNING, Rest};
 use super::host::idle::Idle;
 use super::host::{WidgetHost, content, events};
 use super::language::{folding::folding, intl::IntlFormats};
-use super::printing::printing;
+use super::printing;
 use super::reading::position;
 use crate::export::{CsvForm, Format, Scope, Separator, known_choices};
 use crate::i18n::Catalogue;
@@ -56,12 +56,12 @@ pub(super) struct WidgetState {
     /// Who waits for the first rows, as long as the widget is not on the page.
     shown: RefCell<Option<Function>>,
     pub(super) printed: RefCell<Option<Timeout>>,
-    printing: RefCell<Vec<EventListener>>,
     /// What the page adds to the resolutions.
     pub(super) extension: RefCell<Option<Extension>>,
     /// Puts back what was changed around the widget to print it.
     pub(super) opened_for_paper: RefCell<Option<Callback<()>>>,
-    leaving: RefCell<Option<EventListener>>,
+    /// What listens to the window.
+    listeners: RefCell<Vec<EventListener>>,
     /// What follows the reader through texts, once it is here.
     following: RefCell<Vec<EventListener>>,
     /// How far the page was scrolled when the reader was brought back to their place; none before,
@@ -104,17 +104,14 @@ impl Widget {
             idle: RefCell::default(),
             shown: RefCell::default(),
             printed: RefCell::default(),
-            printing: RefCell::default(),
             extension: RefCell::new(extension),
             opened_for_paper: RefCell::default(),
-            leaving: RefCell::default(),
+            listeners: RefCell::default(),
             following: RefCell::default(),
             keeper: options.keeper(),
             noted: RefCell::default(),
             returned: Cell::new(position::is_return().then(|| position::scrolled(&mount))),
         });
-        state.printing.replace(printing(&state));
-        state.leaving.replace(state.remember_place());
         let props = AppProps {
             locale,
             folding: Rc::new(folding()),
@@ -126,7 +123,13 @@ impl Widget {
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
-        state.location.listen(state.sender());
+        let listeners = [
+            state.listen("popstate", |state| state.instruct(Instruction::ReadAddress)),
+            state.listen("pagehide", WidgetState::keep_place),
+            state.listen("beforeprint", printing::begin),
+            state.listen("afterprint", printing::end),
+        ];
+        state.listeners.replace(listeners.into_iter().flatten().collect());
         if state.extension.borrow().is_some() {
             state.instruct(Instruction::Extend);
         }
@@ -283,12 +286,20 @@ fn error_of(why: &Refusal) -> JsValue {
 impl WidgetState {
     /// Sends instructions as long as the widget is there.
     pub(super) fn sender(self: &Rc<Self>) -> Callback<Instruction> {
+        Callback::from(self.weakly(|this, instruction| this.instruct(instruction)))
+    }
+
+    /// Does something each time it is called, as long as the widget is there.
+    pub(super) fn weakly<T>(
+        self: &Rc<Self>,
+        act: impl Fn(&Rc<Self>, T) + 'static,
+    ) -> impl Fn(T) + 'static {
         let this = Rc::downgrade(self);
-        Callback::from(move |instruction| {
+        move |it| {
             if let Some(this) = this.upgrade() {
-                this.instruct(instruction);
+                act(&this, it);
             }
-        })
+        }
     }
 
     pub(super) fn instruct(&self, instruction: Instruction) {
@@ -298,24 +309,20 @@ impl WidgetState {
     }
 
     /// Does it after so many milliseconds, as long as the widget is there and the time-out is kept.
-    #[must_use]
     pub(super) fn later(self: &Rc<Self>, delay: u32, act: fn(&Rc<Self>)) -> Timeout {
-        let this = Rc::downgrade(self);
-        Timeout::new(delay, move || {
-            if let Some(this) = this.upgrade() {
-                act(&this);
-            }
-        })
+        let act = self.weakly(move |this, ()| act(this));
+        Timeout::new(delay, move || act(()))
+    }
+
+    /// Does it at each event of the window's of that name, likewise.
+    fn listen(self: &Rc<Self>, name: &'static str, act: fn(&Rc<Self>)) -> Option<EventListener> {
+        let act = self.weakly(move |this, ()| act(this));
+        Some(EventListener::new(&web_sys::window()?.into(), name, move |_| act(())))
     }
 
     /// Does it once what was sent to the app is rendered.
     pub(super) fn after_rendering(self: &Rc<Self>, act: impl Fn(&Rc<Self>) + 'static) {
-        let this = Rc::downgrade(self);
-        self.instruct(Instruction::Then(Callback::from(move |()| {
-            if let Some(this) = this.upgrade() {
-                act(&this);
-            }
-        })));
+        self.instruct(Instruction::Then(Callback::from(self.weakly(move |this, ()| act(this)))));
     }
 
     /// What the first of several selectors finds that finds something.

@@ -273,9 +273,8 @@ impl Host for WidgetHost {
     }
 
     fn basket_changed(&self, basket: &Basket) {
-        self.with(|it| {
-            events::send_soon(&it.host, "basket", &BasketChanged { paths: basket.paths() });
-        });
+        let changed = BasketChanged { paths: basket.paths() };
+        self.with(|it| events::send_soon(&it.host, "basket", &changed));
     }
 
     fn extends(&self) -> bool {

@@ -1,10 +1,9 @@
-//! Listening to a browser that prints.
+//! What a browser that prints is given.
 
 pub(super) mod paper;
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::element::WidgetState;
@@ -21,33 +20,26 @@ extern "C" {
     fn flush_microtasks();
 }
 
-/// Listens to a browser that prepares to print, and to one that is done.
-pub(super) fn printing(state: &Rc<WidgetState>) -> Vec<EventListener> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
-    let done = |state: &Rc<WidgetState>| {
+/// The browser prepares to print.
+pub(super) fn begin(state: &Rc<WidgetState>) {
+    // What was printed a moment ago is not taken away from under this.
+    state.printed.take();
+    state.instruct(Instruction::Export(ExportAction::Printing(true)));
+    // Firefox copies the page before it runs the microtask in which what is printed is rendered.
+    flush_microtasks();
+    if state.opened_for_paper.borrow().is_none() {
+        let open = state.rest.get().map(|rest| rest.open_for_paper(&state.host));
+        state.opened_for_paper.replace(open);
+    }
+}
+
+/// The browser is done.
+pub(super) fn end(state: &Rc<WidgetState>) {
+    let later = state.later(DRAWING, |state| {
         state.instruct(Instruction::Export(ExportAction::Printing(false)));
         if let Some(close) = state.opened_for_paper.take() {
             close.emit(());
         }
-    };
-    let (before, after) = (Rc::downgrade(state), Rc::downgrade(state));
-    vec![
-        EventListener::new(&window, "beforeprint", move |_| {
-            let Some(state) = before.upgrade() else { return };
-            // What was printed a moment ago is not taken away from under this.
-            state.printed.take();
-            state.instruct(Instruction::Export(ExportAction::Printing(true)));
-            // Firefox copies the page before it runs the microtask in which what is printed is
-            // rendered.
-            flush_microtasks();
-            if state.opened_for_paper.borrow().is_none() {
-                let open = state.rest.get().map(|rest| rest.open_for_paper(&state.host));
-                state.opened_for_paper.replace(open);
-            }
-        }),
-        EventListener::new(&window, "afterprint", move |_| {
-            let Some(state) = after.upgrade() else { return };
-            state.printed.replace(Some(state.later(DRAWING, done)));
-        }),
-    ]
+    });
+    state.printed.replace(Some(later));
 }

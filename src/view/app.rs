@@ -35,7 +35,7 @@ use crate::view::root::authority::{authority, skip};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
-use crate::view::root::page::{Arrival, Matched, Page, Part, place_link};
+use crate::view::root::page::{Arrival, Callbacks, Matched, Page, Part, place_link};
 use crate::view::root::phase::{Delay, Failure, Phase, delayed, failed, loading};
 use crate::view::table::paging::Paging;
 use crate::view::table::results::results;
@@ -95,19 +95,7 @@ pub struct App {
     /// How many problems of the file are listed.
     listed_problems: usize,
     sharing: Rc<Sharing>,
-    callbacks: Callbacks,
-}
-
-/// What every part of the view is given to speak with the app.
-struct Callbacks {
-    act: Callback<Action>,
-    show_tool: Callback<Option<Tool>>,
-    show: Callback<Option<Overlay>>,
-    on_export: Callback<ExportAction>,
-    say: Callback<String>,
-    focus: Callback<FocusTarget>,
-    focus_map_node: Callback<usize>,
-    share: Callback<Share>,
+    callbacks: Rc<Callbacks>,
 }
 
 /// What follows a rendering.
@@ -158,7 +146,7 @@ impl Component for App {
             problems: LinkProblems::default(),
             listed_problems: AT_A_TIME,
             sharing: Rc::default(),
-            callbacks: Callbacks {
+            callbacks: Rc::new(Callbacks {
                 act: Callback::from({
                     let (link, host) = (link.clone(), props.host.clone());
                     move |action| ask(&link, &host, action)
@@ -170,7 +158,7 @@ impl Component for App {
                 focus: link.callback(Instruction::Focus),
                 focus_map_node: link.callback(Instruction::FocusMapNode),
                 share: link.callback(Instruction::Share),
-            },
+            }),
         };
         app.prepare(&props.folding);
         app
@@ -410,7 +398,6 @@ impl App {
     pub(super) fn page(&self, ctx: &Context<Self>) -> Option<Page> {
         let (index, outcome) = self.loaded.as_ref()?;
         let host = &ctx.props().host;
-        let to = &self.callbacks;
         Some(Page {
             locale: self.locale.clone(),
             index: index.clone(),
@@ -418,28 +405,21 @@ impl App {
             outcome: outcome.clone(),
             templates: self.templates.clone(),
             map_node: self.map_node,
-            focus_map_node: to.focus_map_node.clone(),
-            act: to.act.clone(),
             host: host.clone(),
-            focus: to.focus.clone(),
+            to: self.callbacks.clone(),
             sharing: self.sharing.clone(),
-            share: to.share.clone(),
             place_link: match self.stage.arrival() {
                 Arrival::Here => place_link(&**host, self.language.map(Language::tag)),
                 _ => None,
             },
             link_language: self.language.map(Language::tag),
             lazy: self.stage,
-            say: to.say.clone(),
             matched: self.matched.clone(),
             previous: self.previous.clone(),
             tool: self.tool,
-            show_tool: to.show_tool.clone(),
             overlay: self.overlay,
-            show: to.show.clone(),
             overlay_place: self.overlay_place.clone(),
             export: self.export.clone(),
-            on_export: to.on_export.clone(),
             standing: self.standing.clone(),
             is_printout: false,
         })

@@ -43,7 +43,7 @@ browserTest("a text becomes a register: summary, messages, table, JSON, and line
   await saidOf(page, /^2 resolutions, 6 sections, 10 provisions.* 0 errors/);
   await widget.showsRows([4, 6]);
   // The worker and its Wasm, and nothing else: no part of the document leaves the page.
-  assert.deepEqual([...new Set(asked)].filter((it) => !/more\.(wasm|css)$|^GET blob:/.test(it)).sort(), ["GET /pkg/resolution-import.js", "GET /pkg/resolution-import.wasm"]);
+  assert.deepEqual([...new Set(asked)].filter((it) => !/more\.(wasm|txt)$|^GET blob:/.test(it)).sort(), ["GET /pkg/resolution-import.js", "GET /pkg/resolution-import.wasm"]);
 
   const result = page.locator("#import-result");
   assert.match(await result.innerText(), /Every printed character is in exactly one field/);
@@ -57,8 +57,11 @@ browserTest("a text becomes a register: summary, messages, table, JSON, and line
   await result.getByRole("button", { name: "Copy the JSON" }).click();
   assert.deepEqual(JSON.parse(await page.evaluate(() => navigator.clipboard.readText())), register);
 
-  // The lines go on with it, wherever it will be.
-  await becomes(async () => (await snippet(page)).includes(`src="${register.id}.json"`), true);
+  // Its messages are not denied above them.
+  assert.equal(await page.locator("#validity").innerText(), "A register with 2 resolutions; the table shows all of it.");
+
+  // The lines go on with it, beside the widget's files or wherever it will be.
+  await becomes(async () => (await snippet(page)).includes(`src="${origin}/pkg/${register.id}.json"`), true);
   await page.getByLabel("Where the file will be").fill("/data/mine.json");
   await becomes(async () => (await snippet(page)).includes('src="/data/mine.json"'), true);
   await widget.showsRows([4, 6]);

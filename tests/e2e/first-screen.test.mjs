@@ -270,3 +270,15 @@ browserTest("a text beside the list stays while the search changes, however far 
   assert.equal(await widget.find(".detail:visible").count(), 1);
   assert.equal(await widget.opener(390).getAttribute("aria-expanded"), "true");
 });
+
+for (const width of [760, 800, 900, 1000]) {
+  browserTest(`at ${width} pixels a long title keeps room for its words beside what the texts are`, { server: showing({ ...digest, title: { en: "Resolutions of an assembly that are of interest to development" } }), viewport: { width, height: 700 } }, async ({ page, origin }) => {
+    const widget = await open(page, `${origin}/page`);
+    const [title, letters, widest] = await widget.find(".head h2").evaluate((heading) => {
+      const { fontSize } = getComputedStyle(heading);
+      return [heading.clientWidth, parseFloat(fontSize), heading.closest(".head").scrollWidth - heading.closest(".head").clientWidth];
+    });
+    assert.ok(title >= 8 * letters, `${title} pixels for letters of ${letters}`);
+    assert.ok(widest <= 0, `the head is ${widest} pixels too wide`);
+  });
+}

@@ -91,10 +91,8 @@ impl WidgetState {
         let this = Rc::downgrade(self);
         let task = Task::spawn(async move {
             let loaded = loaded.await;
-            match (this.upgrade(), loaded) {
-                (Some(this), Ok(loaded)) => this.show(loaded),
-                (Some(this), Err(failure)) => this.fail(failure),
-                (None, _) => {}
+            if let Some(this) = this.upgrade() {
+                loaded.map_or_else(|failure| this.fail(failure), |loaded| this.show(loaded));
             }
         });
         // The one before goes only now: it may have begun what this one waits for.
@@ -125,12 +123,7 @@ impl WidgetState {
         // Asked for again, it is another one that comes.
         let is_again = self.loading.previous_task.take().is_some();
         self.heed_previous_silence();
-        let this = Rc::downgrade(self);
-        let progress = move |_| {
-            if let Some(this) = this.upgrade() {
-                this.heed_previous_silence();
-            }
-        };
+        let progress = self.weakly(|this, _| this.heed_previous_silence());
         let loaded = load(&self.loading.previous.borrow(), is_again, progress);
         let this = Rc::downgrade(self);
         let task = Task::spawn(async move {
@@ -153,8 +146,7 @@ impl WidgetState {
 
     /// Something of the earlier edition came, or is asked for.
     fn heed_previous_silence(self: &Rc<Self>) {
-        let silence =
-            self.later(SILENCE, |this| this.instruct(Instruction::Previous(Previous::Slow)));
+        let silence = self.later(SILENCE, |it| it.instruct(Instruction::Previous(Previous::Slow)));
         self.loading.previous_silence.replace(Some(silence));
     }
 

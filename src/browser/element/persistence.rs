@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
-
 use super::WidgetState;
 use super::options::Options;
 use crate::browser::host::storage::{self, StorageScope};
@@ -66,16 +64,11 @@ impl WidgetState {
         self.returned.set(Some(position::scrolled(&self.mount)));
     }
 
-    /// Keeps the reader's place when the page goes away.
-    pub(in crate::browser) fn remember_place(self: &Rc<Self>) -> Option<EventListener> {
-        let state = Rc::downgrade(self);
-        let window = web_sys::window()?;
-        Some(EventListener::new(&window, "pagehide", move |_| {
-            let Some(state) = state.upgrade() else { return };
-            // Before that nobody was anywhere.
-            if let Some(rest) = state.rest.get() {
-                rest.keep_place(&state.mount, &state.name("position"));
-            }
-        }))
+    /// Keeps the reader's place: the page goes away.
+    pub(in crate::browser) fn keep_place(self: &Rc<Self>) {
+        // Before that nobody was anywhere.
+        if let Some(rest) = self.rest.get() {
+            rest.keep_place(&self.mount, &self.name("position"));
+        }
     }
 }

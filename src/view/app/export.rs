@@ -21,13 +21,13 @@ impl App {
                 self.export.told.clear();
             }
             ExportAction::Save => {
-                let Some(file) = self.exported(ctx, self.export.choice) else { return true };
-                let message = match host.is_in_frame() {
-                    true => Message::ExportSavedInFrame,
-                    false => Message::ExportSaved,
-                };
-                self.export.told = self.locale.fill(message, &[("file", &file.name)]);
-                host.save(&file);
+                self.save(
+                    ctx,
+                    match host.is_in_frame() {
+                        true => Message::ExportSavedInFrame,
+                        false => Message::ExportSaved,
+                    },
+                );
             }
             ExportAction::Copy => {
                 let choice = self.export.choice;
@@ -42,12 +42,7 @@ impl App {
             ExportAction::Copied(true) => {
                 self.export.told = self.locale.text(Message::ExportCopied).to_owned();
             }
-            ExportAction::Copied(false) => {
-                let Some(file) = self.exported(ctx, self.export.choice) else { return true };
-                let values = [("file", &*file.name)];
-                self.export.told = self.locale.fill(Message::ExportCopyRefused, &values);
-                host.save(&file);
-            }
+            ExportAction::Copied(false) => self.save(ctx, Message::ExportCopyRefused),
             ExportAction::Print(only) => {
                 self.export.printing = Some(self.export.choice.scope);
                 self.export.only = only;
@@ -77,13 +72,14 @@ impl App {
         true
     }
 
-    /// The rows as a file; none, and why, where there are no rows.
-    fn exported(&mut self, ctx: &Context<Self>, choice: ExportChoice) -> Option<File> {
-        let file = file(&self.page(ctx)?, choice);
-        if file.is_none() {
-            self.export.told = self.locale.text(Message::ExportNothing).to_owned();
-        }
-        file
+    /// Saves the rows as a file and says so in these words; or why not, where there are no rows.
+    fn save(&mut self, ctx: &Context<Self>, message: Message) {
+        let Some(page) = self.page(ctx) else { return };
+        let file = file(&page, self.export.choice);
+        let name = file.as_ref().map_or("", |file| &file.name);
+        let message = if file.is_some() { message } else { Message::ExportNothing };
+        self.export.told = self.locale.fill(message, &[("file", name)]);
+        file.iter().for_each(|file| page.host.save(file));
     }
 
     /// The rows as a file, for a script of the page.

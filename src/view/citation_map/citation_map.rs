@@ -112,7 +112,7 @@ fn node(
     let edges = map.edges.iter().filter(|edge| edge.from == at || edge.to == at);
     let ends = edges.clone().map(|edge| if edge.from == at { edge.to } else { edge.from });
     let end = |at: usize| boxed(map.nodes[at].place, "end");
-    let act = page.act.clone();
+    let act = page.to.act.clone();
     let action = told.action(page);
     let onclick = {
         let (act, action) = (act.clone(), action.clone());
@@ -130,7 +130,7 @@ fn node(
                 data-quiet={is_quiet.then_some("")}
                 data-marked={told.mark.map(|_| "")}
                 {onclick}
-                onfocus={page.focus_map_node.reform(move |_: FocusEvent| at)}
+                onfocus={page.to.focus_map_node.reform(move |_: FocusEvent| at)}
                 onkeydown={keys(page, measure, map, at, action)}
             >
                 { boxed(node.place, "box") }
@@ -185,7 +185,7 @@ fn keys(
         true => ("ArrowLeft", "ArrowRight"),
         false => ("ArrowRight", "ArrowLeft"),
     };
-    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
     Callback::from(move |event: KeyboardEvent| {
         let key = event.key();
         let to = match key.as_str() {

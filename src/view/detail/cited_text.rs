@@ -116,7 +116,7 @@ pub(in crate::view) fn link(
 
 /// `content` as a link to what stands at `path` of the register.
 pub(in crate::view) fn inside(page: &Page, path: String, content: Html) -> Html {
-    let act = page.act.clone();
+    let act = page.to.act.clone();
     let href = page.href(&path);
     let onclick = Callback::from(move |event: MouseEvent| {
         // With a key, the reader wants the link somewhere else.

@@ -20,7 +20,7 @@ pub(in crate::view) fn comparison(page: &Page) -> Html {
         let all = &page.index.register().resolutions;
         all.iter().find(|resolution| resolution.is_at(number))
     };
-    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
     let close = Callback::from(move |_: MouseEvent| {
         act.emit(Action::SetCompare(Vec::new()));
         focus.emit(FocusTarget::Tool(Tool::Compare));
@@ -67,7 +67,7 @@ fn choice(page: &Page, place: usize, label: Message) -> Html {
         }
     };
     let options: Html = page.index.register().resolutions.iter().map(option).collect();
-    let act = page.act.clone();
+    let act = page.to.act.clone();
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let chosen = select.value();

@@ -74,7 +74,7 @@ pub(in crate::view) fn outline(page: &Page, parts: &[Part]) -> Html {
         return Html::default();
     }
     let item = |part: &&Part| {
-        let (focus, target) = (page.focus.clone(), FocusTarget::Place(part.path.clone()));
+        let (focus, target) = (page.to.focus.clone(), FocusTarget::Place(part.path.clone()));
         let onclick = Callback::from(move |event: MouseEvent| {
             // With a key, the reader wants the link somewhere else.
             if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {

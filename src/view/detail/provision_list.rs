@@ -102,7 +102,7 @@ fn note_mark(page: &Page, resolution: &Resolution, note: &Note) -> Html {
         let href = format!("#{}", note_path(resolution, note));
         return html! { <sup><a class="note-mark" {href} aria-label={name}>{ note.label.clone() }</a></sup> };
     }
-    let focus = page.focus.clone();
+    let focus = page.to.focus.clone();
     // Notes of other resolutions have the same labels.
     let target = FocusTarget::Note(resolution.path(), note.label.clone());
     let onclick = Callback::from(move |_: MouseEvent| focus.emit(target.clone()));

@@ -34,9 +34,9 @@ pub(in crate::view) fn reading_line(
     let title = page.index.choose(&resolution.title).words.to_owned();
     let close = closing(page, key);
     let named = |message| page.locale.fill(message, &[("name", &name)]);
-    let print = page.on_export.reform(move |_: MouseEvent| ExportAction::Print(Some(position)));
+    let print = page.to.on_export.reform(move |_: MouseEvent| ExportAction::Print(Some(position)));
     let copy = {
-        let (share, path) = (page.share.clone(), path.clone());
+        let (share, path) = (page.to.share.clone(), path.clone());
         Callback::from(move |_: MouseEvent| share.emit(Share::Copy(Copying::Text, path.clone())))
     };
     html! {
@@ -65,7 +65,7 @@ pub(in crate::view) fn reading_line(
 
 /// Closes the text, and puts the focus where it was opened.
 pub(in crate::view) fn closing<E: 'static>(page: &Page, key: &str) -> Callback<E> {
-    let (act, focus, key) = (page.act.clone(), page.focus.clone(), key.to_owned());
+    let (act, focus, key) = (page.to.act.clone(), page.to.focus.clone(), key.to_owned());
     Callback::from(move |_: E| {
         act.emit(Action::ToggleOpen(key.clone()));
         focus.emit(FocusTarget::Opener(key.clone()));
@@ -89,7 +89,8 @@ fn step(page: &Page, position: usize, key: &str, forward: bool) -> Html {
     let name = page.text(name);
     let target = neighbour(page, position, key, forward);
     let disabled = target.is_none();
-    let (act, focus, open) = (page.act.clone(), page.focus.clone(), page.criteria.open.clone());
+    let (act, focus, open) =
+        (page.to.act.clone(), page.to.focus.clone(), page.criteria.open.clone());
     let own = key.to_owned();
     let onclick = Callback::from(move |_: MouseEvent| {
         let Some(target) = &target else { return };
@@ -157,7 +158,7 @@ fn compare(page: &Page, resolution: &Resolution) -> Html {
 /// Puts the resolution at `path` beside another, where the focus goes, or takes it away again.
 pub(super) fn toggle_compared(page: &Page, path: String) -> Callback<MouseEvent> {
     let chosen = page.criteria.compare.contains(&path);
-    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
     Callback::from(move |_| {
         act.emit(Action::ToggleCompare(path.clone()));
         if !chosen {

@@ -33,7 +33,7 @@ pub(in crate::view) fn text_menu(page: &Page, path: &str, key: &str, of: Menu) -
 
 fn panel(page: &Page, path: &str, of: Menu) -> Html {
     let copy = |what: Copying, name: Message, action: &'static str| {
-        let (share, path) = (page.share.clone(), path.to_owned());
+        let (share, path) = (page.to.share.clone(), path.to_owned());
         let onclick =
             Callback::from(move |_: MouseEvent| share.emit(Share::Copy(what, path.clone())));
         item(action, page.text(name), onclick)
@@ -76,7 +76,8 @@ fn of_resolution(page: &Page, path: &str, position: usize) -> Html {
     let name = page.index.resolution(position).map(|(resolution, _)| page.named(resolution));
     let name = name.unwrap_or_default();
     let named = |message| page.locale.fill(message, &[("name", &name)]);
-    let export = |action: ExportAction| page.on_export.reform(move |_: MouseEvent| action.clone());
+    let export =
+        |action: ExportAction| page.to.on_export.reform(move |_: MouseEvent| action.clone());
     let compare = toggle_compared(page, path.to_owned());
     html! {
         <>

@@ -66,7 +66,7 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
         }
         chips.push(chip(page, facet.id(), shown, spoken, give_up));
     }
-    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
     let clear = Callback::from(move |_: MouseEvent| {
         act.emit(Action::ClearAll);
         focus.emit(FocusTarget::Search);
@@ -98,7 +98,7 @@ fn chip(
     spoken: String,
     give_up: impl Fn() -> Action + 'static,
 ) -> Html {
-    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
     // The chip goes away with its own focus: hand it to the next one, or to the search box.
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(give_up());

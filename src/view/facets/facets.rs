@@ -22,7 +22,7 @@ pub(in crate::view) fn facet_side(page: &Page, panel: &Panel) -> Html {
     match page.overlay {
         Some(Overlay::Facet(_)) => Html::default(),
         Some(Overlay::Filters) => {
-            let close = page.show.reform(|_: Event| None);
+            let close = page.to.show.reform(|_: Event| None);
             let panel = Panel { place: Place::Sheet, ..*panel };
             html! {
                 <dialog key="sheet" id="facets" class="sheet" part="facets" aria-label={name} onclose={close}>
@@ -129,7 +129,7 @@ fn facet_values(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
 
 /// Gives up the whole facet. The button goes away with it: the focus goes to the facet's heading.
 fn any_value(page: &Page, facet: Facet, name: &str) -> Html {
-    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(Action::Choose(facet, Vec::new()));
         focus.emit(FocusTarget::Facet(facet));

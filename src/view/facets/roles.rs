@@ -57,7 +57,7 @@ pub(in crate::view) fn role_choice(page: &Page, panel: &Panel, facet: Facet) -> 
     }
     let has_chosen = page.criteria.chosen.iter().any(|(of, _)| Role::of(*of).is_some());
     let choices = Role::ALL.iter().map(|&role| {
-        let (step, act) = (panel.step.clone(), page.act.clone());
+        let (step, act) = (panel.step.clone(), page.to.act.clone());
         let onchange = Callback::from(move |_: Event| {
             step.emit(FacetStep::Seek(role));
             if has_chosen {

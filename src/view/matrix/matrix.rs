@@ -286,7 +286,7 @@ impl Grid {
         let body = |heading: &MatrixHeading| {
             let name = value_name(page, heading.facet, &heading.value);
             let values = vec![(heading.facet, heading.value.clone())];
-            let (act, focus) = (page.act.clone(), page.focus.clone());
+            let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
             let onclick = Callback::from(move |_: MouseEvent| {
                 act.emit(Action::Narrow(values.clone()));
                 focus.emit(FocusTarget::Row(1));
@@ -346,7 +346,7 @@ impl Grid {
     ) -> Html {
         let values: Vec<(Facet, String)> =
             headings.iter().map(|heading| (heading.facet, heading.value.clone())).collect();
-        let (act, focus) = (page.act.clone(), page.focus.clone());
+        let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
         // The matrix goes away: the focus goes to the first of its provisions.
         let onclick = Callback::from(move |_: MouseEvent| {
             act.emit(Action::Narrow(values.clone()));

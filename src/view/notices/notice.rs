@@ -42,7 +42,7 @@ pub(in crate::view) fn notice(
             None => page.locale.fill(Message::LinkPlaceUnknown, &[("path", &path)]),
         });
     }
-    let focus = page.focus.clone();
+    let focus = page.to.focus.clone();
     // The button goes away with its focus.
     let onclick = dismiss.reform(move |_: MouseEvent| focus.emit(FocusTarget::Search));
     html! {

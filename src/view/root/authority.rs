@@ -11,7 +11,7 @@ use crate::view::tools::choices::languages;
 
 /// What leads past head and filters: for those who go from control to control.
 pub(in crate::view) fn skip(page: &Page) -> Html {
-    let focus = page.focus.reform(|_: MouseEvent| FocusTarget::Results);
+    let focus = page.to.focus.reform(|_: MouseEvent| FocusTarget::Results);
     html! {
         <button type="button" class="button skip" data-action="skip" onclick={focus}>{ page.text(Message::SkipToResults) }</button>
     }

@@ -131,6 +131,27 @@ pub struct Matched {
     pub text: String,
 }
 
+/// How the parts of the view speak with the app.
+#[derive(Default)]
+pub struct Callbacks {
+    /// Takes the reader's next step.
+    pub act: Callback<Action>,
+    /// Moves the focus, once what was asked for before is rendered.
+    pub focus: Callback<FocusTarget>,
+    /// Says something to those who do not see what changed.
+    pub say: Callback<String>,
+    /// Opens what lies over the table, or closes what is open.
+    pub show: Callback<Option<Overlay>>,
+    /// Opens another tool's panel, or closes the one that is open.
+    pub show_tool: Callback<Option<Tool>>,
+    /// Takes a step with basket and export.
+    pub on_export: Callback<ExportAction>,
+    /// Takes what the reader does in a panel for copying.
+    pub share: Callback<Share>,
+    /// Tells that another node of the map of citations has the focus.
+    pub focus_map_node: Callback<usize>,
+}
+
 /// A loaded register with the reader's criteria and their outcome: given to every part of the view.
 #[derive(Clone)]
 pub struct Page {
@@ -146,18 +167,12 @@ pub struct Page {
     pub templates: Rc<str>,
     /// The node of the map of citations that had the focus last.
     pub map_node: Option<usize>,
-    /// Tells that another one has it.
-    pub focus_map_node: Callback<usize>,
-    /// Takes the reader's next step.
-    pub act: Callback<Action>,
     /// What the browser does.
     pub host: Rc<dyn Host>,
-    /// Moves the focus, once what was asked for before is rendered.
-    pub focus: Callback<FocusTarget>,
+    /// How it speaks with the app.
+    pub to: Rc<Callbacks>,
     /// The panel for copying, and what came of it.
     pub sharing: Rc<Sharing>,
-    /// Takes what the reader does there.
-    pub share: Callback<Share>,
     /// The parts that are fetched later.
     pub lazy: &'static dyn Lazy,
     /// What stands before and after the path in a link to a place; none where links lead nowhere.
@@ -168,24 +183,16 @@ pub struct Page {
     pub previous: Previous,
     /// The tool whose panel is open.
     pub tool: Option<Tool>,
-    /// Opens another tool's panel, or closes the one that is open.
-    pub show_tool: Callback<Option<Tool>>,
     /// What lies over the table.
     pub overlay: Option<Overlay>,
-    /// Opens it, or closes what is open.
-    pub show: Callback<Option<Overlay>>,
     /// The button of what is open, with that.
     pub overlay_place: NodeRef,
     /// Basket and export.
     pub export: ExportState,
-    /// Takes a step with them.
-    pub on_export: Callback<ExportAction>,
     /// What is noted of the rows while they are rendered.
     pub standing: Rc<Standing>,
     /// Whether this is what is printed, which nobody presses buttons in.
     pub is_printout: bool,
-    /// Says something to those who do not see what changed.
-    pub say: Callback<String>,
     /// The match that the reader went to last.
     pub matched: Option<Matched>,
 }
@@ -198,7 +205,7 @@ impl PartialEq for Page {
             && Rc::ptr_eq(&self.outcome, &other.outcome)
             && self.templates == other.templates
             && self.map_node == other.map_node
-            && self.act == other.act
+            && Rc::ptr_eq(&self.to, &other.to)
             && Rc::ptr_eq(&self.host, &other.host)
             && self.sharing == other.sharing
             && self.place_link == other.place_link
@@ -267,7 +274,7 @@ impl Page {
 
     /// A callback that takes one certain step.
     pub fn acting<E>(&self, action: impl Fn() -> Action + 'static) -> Callback<E> {
-        let act = self.act.clone();
+        let act = self.to.act.clone();
         Callback::from(move |_| act.emit(action()))
     }
 }

@@ -31,11 +31,11 @@ pub(in crate::view) fn popup(
 /// What a press of the button of `overlay` does: opens it, or closes it again.
 pub(in crate::view) fn toggle(page: &Page, overlay: Overlay) -> Callback<MouseEvent> {
     let next = (page.overlay != Some(overlay)).then_some(overlay);
-    page.show.reform(move |_: MouseEvent| next)
+    page.to.show.reform(move |_: MouseEvent| next)
 }
 
 fn escape(page: &Page, overlay: Overlay) -> Callback<KeyboardEvent> {
-    let (show, focus) = (page.show.clone(), page.focus.clone());
+    let (show, focus) = (page.to.show.clone(), page.to.focus.clone());
     Callback::from(move |event: KeyboardEvent| {
         // A list that is open inside takes the key for itself.
         if event.key() == "Escape" && !event.default_prevented() {
@@ -47,7 +47,7 @@ fn escape(page: &Page, overlay: Overlay) -> Callback<KeyboardEvent> {
 }
 
 fn leaving(page: &Page, overlay: Overlay) -> Callback<FocusEvent> {
-    let (show, place, host) = (page.show.clone(), page.overlay_place.clone(), page.host.clone());
+    let (show, place, host) = (page.to.show.clone(), page.overlay_place.clone(), page.host.clone());
     let (standing, view) = (page.standing.clone(), page.criteria.view);
     Callback::from(move |event: FocusEvent| {
         // A facet beside the rows covers none of them: what it gives is read while it is open. The

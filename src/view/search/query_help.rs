@@ -135,7 +135,7 @@ pub(in crate::view) fn query_help(page: &Page) -> Html {
 
 fn explained(page: &Page, (what, examples): &(String, Vec<String>)) -> Html {
     let example = |search: &String| {
-        let (act, focus, text) = (page.act.clone(), page.focus.clone(), search.clone());
+        let (act, focus, text) = (page.to.act.clone(), page.to.focus.clone(), search.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             act.emit(Action::Search(text.clone()));
             focus.emit(FocusTarget::Search);

@@ -130,7 +130,7 @@ impl Component for SearchBox {
         });
         let is_open = !self.list.is_empty();
         let problems = self.problems(page);
-        let focus = page.focus.clone();
+        let focus = page.to.focus.clone();
         let clear = link.callback(move |_: MouseEvent| {
             focus.emit(FocusTarget::Search);
             Step::Clear
@@ -189,7 +189,7 @@ impl Component for SearchBox {
 impl SearchBox {
     fn set(&mut self, page: &Page, text: String) {
         self.text.clone_from(&text);
-        page.act.emit(Action::Search(text));
+        page.to.act.emit(Action::Search(text));
     }
 
     fn close(&mut self) {

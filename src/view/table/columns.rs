@@ -211,7 +211,7 @@ fn label(page: &Page, of: &ProvisionCells) -> Cell {
         (true, Some(place)) => format!("§\u{a0}{place}"),
         _ => labels.join(" "),
     };
-    let act = page.act.clone();
+    let act = page.to.act.clone();
     let (href, to) = (page.href(path), path.to_owned());
     let onclick = Callback::from(move |event: MouseEvent| {
         // With a key, the reader wants the link somewhere else.

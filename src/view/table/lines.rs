@@ -119,7 +119,7 @@ impl Page {
             && Rc::ptr_eq(&self.export.basket, &other.export.basket)
             && self.place_link == other.place_link
             && self.templates == other.templates
-            && self.act == other.act
+            && Rc::ptr_eq(&self.to, &other.to)
             && self.lazy.arrival() == other.lazy.arrival()
             && (Rc::ptr_eq(&self.criteria, &other.criteria)
                 || *self.criteria

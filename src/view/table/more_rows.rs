@@ -19,7 +19,7 @@ pub(in crate::view) fn more_rows(
     let held_back = lines.saturating_sub(paging.limit());
     // The button may go away: the focus goes to the first of the rows it brought.
     let showing = |all: bool| {
-        let (show, focus, next) = (show.clone(), page.focus.clone(), next.clone());
+        let (show, focus, next) = (show.clone(), page.to.focus.clone(), next.clone());
         Callback::from(move |_: MouseEvent| {
             show.emit(all);
             focus.emit(next.clone());

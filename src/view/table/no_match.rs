@@ -76,7 +76,7 @@ fn ways(page: &Page) -> Recovery {
 
 /// The focus goes to the search box, where the reader begins anew.
 fn clearing(page: &Page, id: &'static str, name: Message, action: Action) -> Html {
-    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(action.clone());
         focus.emit(FocusTarget::Search);
@@ -87,7 +87,7 @@ fn clearing(page: &Page, id: &'static str, name: Message, action: Action) -> Htm
 /// One way, as a button that says how many rows there are behind it. It goes away: the focus goes
 /// to the first of them.
 fn way_out(page: &Page, way: &WayOut) -> Html {
-    let (act, focus, action) = (page.act.clone(), page.focus.clone(), way.action.clone());
+    let (act, focus, action) = (page.to.act.clone(), page.to.focus.clone(), way.action.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(action.clone());
         focus.emit(FocusTarget::Row(1));

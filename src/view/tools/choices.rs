@@ -42,7 +42,7 @@ pub(in crate::view) fn order(page: &Page) -> Html {
         html! { <option value={position.to_string()} {selected}>{ name(sort) }</option> }
     });
     let options: Html = options.collect();
-    let act = page.act.clone();
+    let act = page.to.act.clone();
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let position: usize = select.value().parse().unwrap_or(0);

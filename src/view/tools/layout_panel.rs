@@ -50,7 +50,7 @@ fn grouping(page: &Page) -> Html {
             <option value={grouping.id()} selected={current == Some(*grouping)}>{ page.text(name) }</option>
         }
     };
-    let act = page.act.clone();
+    let act = page.to.act.clone();
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         act.emit(Action::GroupBy(Grouping::from_id(&select.value())));
@@ -103,7 +103,7 @@ fn full_texts(page: &Page) -> Html {
     };
     let opens = rows.len() <= AT_ONCE && !rows.is_empty();
     let keys: Vec<String> = if opens { rows.iter().filter_map(key).collect() } else { Vec::new() };
-    let act = page.act.clone();
+    let act = page.to.act.clone();
     let open = Callback::from(move |_: MouseEvent| act.emit(Action::SetOpen(keys.clone())));
     html! {
         <div class="buttons">
@@ -161,7 +161,7 @@ fn item(page: &Page, column: Column, place: Option<usize>, count: usize) -> Html
     let name = column_name(page, column);
     let id = column.id();
     let is_shown = place.is_some();
-    let (act, focus) = (page.act.clone(), page.focus.clone());
+    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
     let onchange = Callback::from(move |_: Event| {
         act.emit(Action::ToggleColumn(column));
         // Its item may have moved, which takes the focus away.
@@ -185,7 +185,7 @@ fn item(page: &Page, column: Column, place: Option<usize>, count: usize) -> Html
                 [("column", name.as_str()), ("position", at.as_str()), ("count", of.as_str())];
             locale.fill(Message::ColumnAt, &values)
         });
-        let (act, focus, say) = (page.act.clone(), page.focus.clone(), page.say.clone());
+        let (act, focus, say) = (page.to.act.clone(), page.to.focus.clone(), page.to.say.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             act.emit(Action::MoveColumn(column, toward));
             say.emit(spoken.clone().unwrap_or_default());

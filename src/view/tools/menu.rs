@@ -33,7 +33,7 @@ pub(in crate::view) fn menu(page: &Page) -> Html {
 }
 
 fn item(page: &Page, tool: Tool) -> Html {
-    let (show, focus) = (page.show_tool.clone(), page.focus.clone());
+    let (show, focus) = (page.to.show_tool.clone(), page.to.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         show.emit(Some(tool));
         focus.emit(FocusTarget::Panel);

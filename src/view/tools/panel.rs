@@ -23,7 +23,7 @@ pub(in crate::view) fn panel(page: &Page, tool: Tool) -> Html {
         Tool::Export => export_panel(page),
         Tool::Help => query_help(page),
     };
-    let (show, focus) = (page.show_tool.clone(), page.focus.clone());
+    let (show, focus) = (page.to.show_tool.clone(), page.to.focus.clone());
     // The button goes away with the panel.
     let close = Callback::from(move |_: MouseEvent| {
         show.emit(None);

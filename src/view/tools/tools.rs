@@ -16,8 +16,8 @@ pub(in crate::view) fn tools(page: &Page) -> Html {
     // A panel that this register has no use for is not open.
     let register = page.index.register();
     let open = page.tool.filter(|tool| (tool.facts().is_of_use)(register));
-    let show = page.show_tool.clone();
-    let focus = page.focus.clone();
+    let show = page.to.show_tool.clone();
+    let focus = page.to.focus.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         // A list that is open inside takes the key for itself.
         if let Some(tool) = open.filter(|_| event.key() == "Escape" && !event.default_prevented()) {
@@ -47,7 +47,7 @@ fn basket(page: &Page, is_open: bool) -> Html {
             title={name.clone()}
             aria-expanded={is_open.to_string()}
             aria-controls={is_open.then_some("tool-panel")}
-            onclick={page.show_tool.reform(move |_: MouseEvent| next)}
+            onclick={page.to.show_tool.reform(move |_: MouseEvent| next)}
         >
             { icon(Icon::Bookmark) }
             <span class="tool-name">{ name }</span>

@@ -10,6 +10,7 @@ mod judged;
 mod language;
 mod matrix;
 mod outcome;
+mod ranking;
 mod recovery;
 mod report;
 mod suggest;

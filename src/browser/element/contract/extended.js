@@ -2,16 +2,18 @@
 // `reflected.js`.
 import { addLanguage, setTexts } from "../../language/locales.js";
 import { filtersOf } from "../../address/state.js";
+import { Waiting } from "../attempt/waiting.js";
 import { ReflectedElement } from "./reflected.js";
 
 /** @import { ExportOptions, ResolutionTableExtensions, ResolutionTableFilters, ResolutionTableFormat, ResolutionTableLanguage, ResolutionTableRequest, ResolutionTableRows, ResolutionTableState, ResolutionTableTexts } from "./types.js" */
 
 /** What the element does once one of these properties is another: called with its name. */
 export const GIVEN = Symbol("given");
-/** The widget, once it is there, and what waits for it. */
+/** Where the widget is, once it is there, and what waits for it. */
 export const WAITING = Symbol("waiting");
 
 export class ExtendedElement extends ReflectedElement {
+  [WAITING] = new Waiting();
   /** @type {ResolutionTableExtensions | null} */
   #extensions = null;
   /** @type {ResolutionTableRequest | null} */

@@ -31,5 +31,5 @@ pub(in crate::view) fn basket_button(page: &Page, path: &str) -> Html {
 /// Puts what stands at `path` into the basket, and takes it out again.
 pub(in crate::view) fn toggle_kept(page: &Page, path: &str) -> Callback<MouseEvent> {
     let action = ExportAction::Basket(BasketAction::Toggle(path.to_owned()));
-    page.on_export.reform(move |_: MouseEvent| action.clone())
+    page.to.on_export.reform(move |_: MouseEvent| action.clone())
 }

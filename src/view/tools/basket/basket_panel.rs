@@ -19,12 +19,13 @@ pub(in crate::view) fn basket_panel(page: &Page) -> Html {
         return html! { <p class="quiet">{ page.text(Message::BasketEmpty) }</p> };
     }
     let items = basket.paths().iter().enumerate();
-    let (take, focus) = (page.on_export.clone(), page.focus.clone());
+    let (take, focus) = (page.to.on_export.clone(), page.to.focus.clone());
     let clear = Callback::from(move |_: MouseEvent| {
         take.emit(ExportAction::Basket(BasketAction::Clear));
         focus.emit(FocusTarget::Tool(Tool::Basket));
     });
-    let (take, show, focus) = (page.on_export.clone(), page.show_tool.clone(), page.focus.clone());
+    let (take, show, focus) =
+        (page.to.on_export.clone(), page.to.show_tool.clone(), page.to.focus.clone());
     let choice = ExportChoice { scope: Scope::Basket, ..page.export.choice };
     let export = Callback::from(move |_: MouseEvent| {
         take.emit(ExportAction::Choose(choice));
@@ -43,7 +44,7 @@ pub(in crate::view) fn basket_panel(page: &Page) -> Html {
 }
 
 fn item(page: &Page, position: usize, path: &str) -> Html {
-    let (toggle, focus) = (toggle_kept(page, path), page.focus.clone());
+    let (toggle, focus) = (toggle_kept(page, path), page.to.focus.clone());
     // The button goes away with its item: the focus goes to the one that takes its place.
     let next = FocusTarget::BasketItem(position + 1);
     let remove = Callback::from(move |event: MouseEvent| {

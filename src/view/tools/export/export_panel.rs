@@ -62,8 +62,8 @@ pub(in crate::view) fn export_panel(page: &Page) -> Html {
 fn csv_form(page: &Page, chosen: ExportChoice) -> Html {
     let form = page.csv_form(chosen);
     let with = move |form| ExportAction::Choose(ExportChoice { form: Some(form), ..chosen });
-    let mark = page.on_export.reform(move |_: Event| with(CsvForm { bom: !form.bom, ..form }));
-    let separate = page.on_export.reform(move |event: Event| {
+    let mark = page.to.on_export.reform(move |_: Event| with(CsvForm { bom: !form.bom, ..form }));
+    let separate = page.to.on_export.reform(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let at = select.selected_index().max(0) as usize;
         let separator = Separator::ALL.get(at).copied().unwrap_or_default();
@@ -113,7 +113,7 @@ fn option(
     checked: bool,
     choice: ExportChoice,
 ) -> Html {
-    let onchange = page.on_export.reform(move |_: Event| ExportAction::Choose(choice));
+    let onchange = page.to.on_export.reform(move |_: Event| ExportAction::Choose(choice));
     html! {
         <label class="option">
             <input type="radio" name={group} {value} {checked} {onchange} />
@@ -123,7 +123,7 @@ fn option(
 }
 
 fn button(page: &Page, action: &'static str, name: Message, take: ExportAction) -> Html {
-    let onclick = page.on_export.reform(move |_: MouseEvent| take.clone());
+    let onclick = page.to.on_export.reform(move |_: MouseEvent| take.clone());
     html! {
         <button type="button" class="button" data-action={action} {onclick}>{ page.text(name) }</button>
     }

@@ -29,11 +29,11 @@ pub(in crate::view) fn opening(
 ) -> Html {
     let is_open = page.sharing.open.as_ref() == Some(&key);
     let toggle = {
-        let (share, key) = (page.share.clone(), key.clone());
+        let (share, key) = (page.to.share.clone(), key.clone());
         move || share.emit(Share::Toggle(key.clone()))
     };
     // The focus goes back to the button: what had it goes away.
-    let focus = page.focus.clone();
+    let focus = page.to.focus.clone();
     let (close, of) = (toggle.clone(), key.clone());
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if is_open && event.key() == "Escape" {
@@ -65,7 +65,7 @@ pub(in crate::view) fn share_view(page: &Page) -> Html {
     if !page.can_link() {
         return Html::default();
     }
-    let share = page.share.clone();
+    let share = page.to.share.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         share.emit(Share::Copy(Copying::View, String::new()));
     });

@@ -10,7 +10,7 @@ use crate::view::Page;
 /// The panel for what stands at `path`.
 pub(in crate::view) fn share_panel(page: &Page, path: &str) -> Html {
     let copy = |what: Copying, name: Message, action: &'static str| {
-        let (share, path) = (page.share.clone(), path.to_owned());
+        let (share, path) = (page.to.share.clone(), path.to_owned());
         let onclick =
             Callback::from(move |_: MouseEvent| share.emit(Share::Copy(what, path.clone())));
         html! {
