@@ -8,3 +8,26 @@ pub(crate) fn order(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> V
     positions.sort_by(|a, b| compare(*a, *b));
     positions
 }
+
+/// For each key, whether none before it is the same.
+pub(crate) fn firsts(keys: &[&String]) -> Vec<bool> {
+    let order = order(keys.len(), &|a, b| keys[a].cmp(keys[b]));
+    let mut firsts = vec![false; keys.len()];
+    for (nth, &at) in order.iter().enumerate() {
+        firsts[at] = nth == 0 || keys[order[nth - 1]] != keys[at];
+    }
+    firsts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::firsts;
+
+    #[test]
+    fn of_the_same_keys_the_first_is_one() {
+        let keys = ["b", "a", "b", "c", "a", "a"].map(str::to_owned);
+        let keys: Vec<&String> = keys.iter().collect();
+        assert_eq!(firsts(&keys), [true, true, false, true, false, false]);
+        assert!(firsts(&[]).is_empty());
+    }
+}

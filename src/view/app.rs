@@ -35,8 +35,9 @@ use crate::view::root::authority::{authority, skip};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
-use crate::view::root::page::{Arrival, Callbacks, Matched, Page, Part, place_link};
+use crate::view::root::page::{Arrival, Callbacks, Matched, Page, Part};
 use crate::view::root::phase::{Delay, Failure, Phase, delayed, failed, loading};
+use crate::view::root::place_link::place_link;
 use crate::view::table::paging::Paging;
 use crate::view::table::results::results;
 use crate::view::table::standing::Standing;
@@ -195,9 +196,7 @@ impl Component for App {
                 false => host.load_rest_when_wanted(),
             }
         }
-        if self.loaded.is_some()
-            && self.paging.standing() < self.paging.limit().min(self.standing.lines())
-        {
+        if self.are_rows_due() || self.is_complete() {
             host.go_on_soon();
         }
         // An earlier edition is fetched when the reader asks what changed.
@@ -352,7 +351,7 @@ impl App {
             Instruction::Say(text) => self.say(text),
             Instruction::Focus(target) => self.focus(target),
             Instruction::Then(call) => self.after.push(After::Call(call)),
-            Instruction::GoOn => self.paging.go_on(),
+            Instruction::GoOn => return self.go_on(host),
             Instruction::ListProblems => self.listed_problems += AT_A_TIME,
             Instruction::ShowRows(true) => self.paging.all(),
             Instruction::ShowRows(false) => self.paging.more(),

@@ -307,3 +307,23 @@ mainTest("the line above a text comes out from under the bar when it gets the fo
   assert.equal(await widget.focused(), "close-text");
   await becomes(async () => (await over()) <= 0, true);
 });
+
+const ponds = Array.from({ length: 2100 }, (_, at) => ({ verb: "instructs", part: "operative", addressees: ["tsb-director"], provisions: [{ label: `${at + 1}`, text: `to look after pond ${at + 1}` }] }));
+const { annexes, notes, references, ...first } = small.resolutions[0];
+browserTest("of a long text only what is seen is laid out, and all of it is there", { server: showing({ ...small, resolutions: [{ ...first, sections: ponds }] }), ...wide }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.opener(first.number).click();
+  const texts = widget.find(".detail[data-long] .section .text");
+  await becomes(() => texts.count(), ponds.length);
+  const isLaidOut = (at) => texts.nth(at).evaluate((it) => it.checkVisibility({ contentVisibilityAuto: true }));
+  await becomes(() => isLaidOut(0), true);
+  assert.equal(await isLaidOut(2099), false);
+  assert.equal(await widget.find(".outline").count(), 0, "nobody reads a list of so many");
+  const path = await texts.nth(2099).evaluate((it) => it.closest("li").dataset.path);
+  await widget.host.evaluate((host, path) => host.open(path), path);
+  await becomes(() => widget.find(`li[data-path="${path}"]`).evaluate((it) => it.matches(":focus") && it.getBoundingClientRect().top < innerHeight), true);
+  await widget.find(`li[data-path="${path}"] .share-button`).click();
+  const menu = widget.find(`li[data-path="${path}"] .share-panel.menu .menu-item`).last();
+  await menu.scrollIntoViewIfNeeded();
+  assert.equal(await menu.evaluate((it) => it.getRootNode().elementFromPoint(it.getBoundingClientRect().x + 5, it.getBoundingClientRect().y + 5) === it), true, "its menu is not cut");
+});

@@ -59,13 +59,12 @@ export async function startWordpress() {
     rmSync(site, { recursive: true, force: true });
   };
   const start = (program, given, options = {}) => {
-    // A group of its own: the workers of PHP's server outlive it otherwise, and hold what it prints.
-    const child = spawn(program, given, { detached: true, env: { ...environment, ...options }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, given, { env: { ...environment, ...options }, stdio: ["ignore", "pipe", "pipe"] });
     let printed = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (printed += text));
     const ended = new Promise((resolve) => child.once("close", resolve));
     closing.push(() => {
-      if (child.exitCode === null) process.kill(-child.pid);
+      child.kill();
       return ended;
     });
     return { over: () => child.exitCode !== null && printed.slice(-2000) };

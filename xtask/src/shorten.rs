@@ -1,5 +1,5 @@
 //! What is done to the glue of wasm-bindgen: short names for what the wasm imports from it, and for
-//! the closures that it calls; and an instance for each who asks.
+//! the closures that it calls; constant texts are read once; and an instance for each who asks.
 //!
 //! wasm-bindgen gives each import a long name with a hash, in the wasm and in the glue. Nobody else
 //! reads them, and together they are three of the hundred kilobytes that a reader waits for.
@@ -9,7 +9,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use walrus::Module;
+use walrus::ir::Value;
+use walrus::{ConstExpr, DataKind, ExportItem, GlobalKind, Module};
 
 use crate::split;
 
@@ -22,6 +23,14 @@ const SCRIPTS: &str = "./snippets/";
 
 /// What wasm-bindgen's names of exported closures begin with.
 const CLOSURE: &str = "wasm_bindgen_";
+
+/// Where the glue begins to read a text of the wasm, and how it gives it.
+const READS_TEXT: &str =
+    "function getStringFromWasm0(ptr, len) {\n    ptr = ptr >>> 0;\n    return ";
+/// So many bits of the key of a constant text are its length.
+const LENGTH_BITS: u32 = 11;
+/// What the linker exports the end of constants and variables as.
+const DATA_END: &str = "__data_end";
 
 /// What of the glue writes the text of a node.
 const WRITES_TEXT: &str = "arg0.nodeValue =";
@@ -65,6 +74,9 @@ pub fn shorten(wasm: &Path, glue: &Path) -> Result<()> {
     }
     let text = name_functions(&name_each_script_once(&text), &functions)
         .context("the glue does not provide the functions of our scripts")?;
+    let constants = constants(&module).context("the wasm does not tell where its data are")?;
+    let text = keep_constants(&text, constants)
+        .context("the glue does not read texts as wasm-bindgen wrote it")?;
     let text = separate(&text)
         .context("the glue is not as wasm-bindgen wrote it: instances cannot be told apart")?;
     fs::write(glue, text)?;
@@ -141,6 +153,39 @@ fn separate(text: &str) -> Option<String> {
     ))
 }
 
+/// Where the constants of the wasm are: from the first byte that it comes with to the last one.
+fn constants(module: &Module) -> Option<(u32, u32)> {
+    let number = |of: &ConstExpr| match of {
+        ConstExpr::Value(Value::I32(number)) => u32::try_from(*number).ok(),
+        _ => None,
+    };
+    let from = module.data.iter().filter_map(|data| match &data.kind {
+        DataKind::Active { offset, .. } => number(offset),
+        DataKind::Passive => None,
+    });
+    let end = module.exports.iter().find(|export| export.name == DATA_END)?;
+    let ExportItem::Global(end) = end.item else { return None };
+    let GlobalKind::Local(end) = &module.globals.get(end).kind else { return None };
+    Some((from.min()?, number(end)?))
+}
+
+/// Names of elements and attributes and most values of those are constants of the wasm: each is
+/// decoded once, which takes the browser longer than anything else of giving it one. What is not
+/// among the constants (the stack is before them, what is allocated behind) is read each time.
+fn keep_constants(text: &str, (from, to): (u32, u32)) -> Option<String> {
+    let (before, after) = text.split_once(READS_TEXT)?;
+    let (read, after) = after.split_once(";\n}\n")?;
+    let longest = 1 << LENGTH_BITS;
+    // The key is a whole number of 32 bits.
+    (to.checked_sub(from)? < 1 << (u32::BITS - LENGTH_BITS)).then_some(())?;
+    Some(format!(
+        "{before}const constants = new Map();\nfunction getStringFromWasm0(ptr, len) {{\n    ptr = ptr >>> 0;\n    \
+         const read = () => {read};\n    if (ptr < {from} || ptr >= {to} || len >= {longest}) return read();\n    \
+         const key = (ptr - {from} << {LENGTH_BITS}) | len;\n    let text = constants.get(key);\n    \
+         if (text === undefined) constants.set(key, text = read());\n    return text;\n}}\n{after}"
+    ))
+}
+
 /// Renames the module under which the glue provides what the wasm imports.
 fn rename_modules(text: &str) -> Option<String> {
     let key = format!("\"{GLUE}\":");
@@ -157,7 +202,7 @@ fn rename_key(text: &str, long: &str, short: &str) -> Option<String> {
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use super::{name_each_script_once, name_functions, rename_key, separate};
+    use super::{keep_constants, name_each_script_once, name_functions, rename_key, separate};
 
     #[test]
     fn a_script_is_a_key_once() {
@@ -182,6 +227,22 @@ mod tests {
         assert_eq!(separate(glue).as_deref(), Some(expected));
         // A later wasm-bindgen may write another form: that is an error, not a broken widget.
         assert_eq!(separate("export class Widget {}\n"), None);
+    }
+
+    #[test]
+    fn constant_texts_are_read_once() {
+        let glue = "let a;\nfunction getStringFromWasm0(ptr, len) {\n    ptr = ptr >>> 0;\n    return decode(ptr, len);\n}\nlet b;\n";
+        let kept = keep_constants(glue, (1000, 2000)).expect("the function is there");
+        for part in [
+            "let a;\nconst constants",
+            "const read = () => decode(ptr, len);",
+            "ptr < 1000 || ptr >= 2000 || len >= 2048",
+            "}\nlet b;\n",
+        ] {
+            assert!(kept.contains(part), "{kept}");
+        }
+        assert_eq!(keep_constants(glue, (1000, 1000 + (1 << 21))), None, "keys would repeat");
+        assert_eq!(keep_constants("let a;\n", (1000, 2000)), None);
     }
 
     #[test]

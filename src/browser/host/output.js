@@ -26,8 +26,10 @@ export const rowsAtOnce = (mount) => {
   if (!mount.isConnected) return undefined;
   const rows = [...mount.querySelectorAll("tr.row, tr.group-row")];
   const below = rows.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
+  // Where there are few, others may come below them. None is lower than 48 pixels.
+  const room = (innerHeight - (rows.at(-1) ?? mount).getBoundingClientRect().bottom) / 48;
   const focused = rows.indexOf(mount.getRootNode().activeElement?.closest("tr"));
-  return Math.max(below < 0 ? rows.length : below, focused + 1);
+  return Math.max(below < 0 ? Math.ceil(rows.length + Math.max(room, 0)) : below, focused + 1);
 };
 
 export const widthOf = (mount) => mount.clientWidth;

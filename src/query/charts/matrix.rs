@@ -1,5 +1,7 @@
 //! Who must do what: how many provisions each addressee has, under each verb or in each resolution.
 
+use std::collections::HashMap;
+
 use crate::model::{Part, Verb};
 use crate::order::order;
 
@@ -75,13 +77,18 @@ pub fn matrix(index: &Index, criteria: &Criteria, outcome: &Outcome) -> Matrix {
     lines = sorted(lines, &most_first);
     let mut cooperating = headings(index, criteria, &left, Facet::Mentioned);
     cooperating = sorted(cooperating, &most_first);
+    let values = cooperating.iter().map(|(_, heading)| heading.value.clone());
+    let mut places: HashMap<String, usize> = values.zip(0..).collect();
     let mut named: Vec<Bits> = Vec::with_capacity(lines.len());
     for (_, line) in &mut lines {
-        let at = cooperating.iter().position(|(_, heading)| heading.value == line.value);
-        let rows = at.map_or_else(|| Bits::none(index.rows().len()), |at| cooperating.remove(at).0);
+        let at = places.remove(&line.value);
+        let none = Bits::none(index.rows().len());
+        let rows = at.map_or(none.clone(), |at| std::mem::replace(&mut cooperating[at].0, none));
         line.in_cooperation = rows.count();
         named.push(rows);
     }
+    // Whom no line is of.
+    cooperating.retain(|(_, heading)| places.contains_key(&heading.value));
     let (columns, cells, named) = match criteria.across {
         Across::Verbs => {
             let mut verbs = headings(index, criteria, &left, Facet::Verb);

@@ -1,6 +1,6 @@
 //! A register made ready to be searched: its rows, and what is made from them.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::{Deref, Range};
 use std::rc::Rc;
 
@@ -8,12 +8,17 @@ use super::acronyms::Acronyms;
 use super::citations::Citations;
 use super::extension::Extension;
 use super::rows::Rows;
+use super::texts::TextsRead;
 use super::words::Words;
 use crate::model::Register;
 use crate::query::criteria::column::Column;
 use crate::query::facet::facet::Facet;
 use crate::query::facet::tree::{FacetValue, FacetValues, facet_values};
 use crate::text::Folding;
+
+/// The texts of so many rows are read ahead at a time: a few milliseconds, so that keys need not
+/// wait.
+const AHEAD: usize = 400;
 
 /// A register ready to be searched. It is its [`Rows`], and keeps what is made from them when it is
 /// first asked for.
@@ -22,6 +27,8 @@ pub struct Index {
     facets: OnceCell<Vec<FacetValues>>,
     citations: OnceCell<Citations>,
     words: OnceCell<Words>,
+    /// What is read ahead of the first search.
+    read: RefCell<TextsRead>,
     acronyms: OnceCell<Acronyms>,
     /// The columns that would be empty.
     empty: OnceCell<Vec<Column>>,
@@ -40,6 +47,7 @@ impl Index {
             facets,
             citations,
             words,
+            read: RefCell::default(),
             acronyms,
             empty: OnceCell::new(),
             one_body: OnceCell::new(),
@@ -94,7 +102,22 @@ impl Index {
 
     /// What is searched.
     pub(in crate::query) fn words(&self) -> &Words {
-        self.words.get_or_init(|| Words::new(&self.rows))
+        self.words.get_or_init(|| Words::new(&self.rows, self.read.take()))
+    }
+
+    /// Reads some of the texts ahead of the first search, which waits for all of them; whether
+    /// there is more to be made ready.
+    pub fn read_ahead(&self) -> bool {
+        if self.words.get().is_some() {
+            return false;
+        }
+        // What is made of all that is read takes a while, too.
+        if self.read.borrow().is_complete(&self.rows) {
+            self.words();
+            return false;
+        }
+        self.read.borrow_mut().read_on(&self.rows, AHEAD);
+        true
     }
 
     /// Where acronyms stand in a text as words of their own, each with its full name in the

@@ -9,6 +9,7 @@ use crate::model::{
     Annex, Chosen, LocalizedText, Located, Owner, Part, Provision, Register, Resolution, Section,
     Status, Verb, located, section_ids,
 };
+use crate::order::firsts;
 use crate::text::Folding;
 
 /// The rows of a register. What else is known of them (words, facets, citations) is made from this.
@@ -62,7 +63,7 @@ impl Rows {
             Owner::Section(section) => Some(section),
             Owner::Annex(_) => None,
         };
-        let addressees = lines()
+        let addressees: Vec<String> = lines()
             .map(|provision| &provision.addressees)
             .find(|addressees| !addressees.is_empty())
             .or(section.map(|section| &section.addressees))
@@ -71,13 +72,17 @@ impl Rows {
         let delegates = lines()
             .find_map(|provision| provision.delegates)
             .or(section.and_then(|section| section.delegates));
-        let mut mentioned: Vec<String> = Vec::new();
         let lead = section.map(|section| &section.mentions);
-        let named = lines().map(|provision| &provision.mentions).chain(lead).flatten();
-        for key in named {
-            if !addressees.contains(key) && !mentioned.contains(key) {
-                mentioned.push(key.clone());
-            }
+        let mut named: Vec<&String> =
+            lines().map(|provision| &provision.mentions).chain(lead).flatten().collect();
+        // Few rows have any.
+        let mut mentioned = Vec::new();
+        if !named.is_empty() {
+            let addressed = addressees.len();
+            named.splice(..0, &addressees);
+            let is_first = firsts(&named);
+            let keys = (addressed..named.len()).filter(|&at| is_first[at]);
+            mentioned.extend(keys.map(|at| named[at].clone()));
         }
         Row {
             resolution: position,

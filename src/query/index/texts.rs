@@ -46,9 +46,11 @@ impl Text {
     }
 }
 
-/// A register that is being read.
-pub(super) struct TextReader<'a> {
-    index: &'a Rows,
+/// What has been read of a register.
+#[derive(Default)]
+pub(super) struct TextsRead {
+    /// How many resolutions.
+    resolutions: usize,
     pub(super) collector: Collector,
     /// The words of all texts: the number in the collector, and in the last two bits how it stands
     /// to the one before.
@@ -58,23 +60,44 @@ pub(super) struct TextReader<'a> {
     pub(super) titles: Vec<Box<str>>,
 }
 
-impl<'a> TextReader<'a> {
-    /// Reads every text; and the keys of the bodies that are addressed, each with the rows.
-    pub(super) fn read_all(index: &'a Rows) -> (Self, Vec<(String, Vec<u32>)>) {
-        let mut reader = Self {
-            index,
-            collector: Collector::default(),
-            tokens: Vec::new(),
-            texts: Vec::new(),
-            titles: Vec::new(),
-        };
-        for (position, resolution) in index.register().resolutions.iter().enumerate() {
-            reader.resolution(position as u32, resolution);
+impl TextsRead {
+    /// Reads on, through so many rows at least.
+    pub(super) fn read_on(&mut self, index: &Rows, rows: usize) {
+        let end = self.rows(index).saturating_add(rows);
+        while let Some(resolution) = index.register().resolutions.get(self.resolutions) {
+            if self.rows(index) >= end {
+                return;
+            }
+            let position = self.resolutions as u32;
+            TextReader { index, read: self }.resolution(position, resolution);
+            self.resolutions += 1;
         }
-        let addressed = reader.bodies();
-        (reader, addressed)
     }
 
+    /// Whether all resolutions are read.
+    pub(super) fn is_complete(&self, index: &Rows) -> bool {
+        self.resolutions == index.register().resolutions.len()
+    }
+
+    /// Where the rows of the next resolution begin.
+    fn rows(&self, index: &Rows) -> usize {
+        index.entries().get(self.resolutions).map_or(index.rows().len(), |entry| entry.rows.start)
+    }
+
+    /// Reads the rest; and the keys of the bodies that are addressed, each with the rows.
+    pub(super) fn read_all(&mut self, index: &Rows) -> Vec<(String, Vec<u32>)> {
+        self.read_on(index, usize::MAX);
+        TextReader { index, read: self }.bodies()
+    }
+}
+
+/// A register that is being read.
+struct TextReader<'a> {
+    index: &'a Rows,
+    read: &'a mut TextsRead,
+}
+
+impl<'a> TextReader<'a> {
     fn resolution(&mut self, position: u32, resolution: &'a Resolution) {
         let index = self.index;
         let Some(entry) = index.entries().get(position as usize) else {
@@ -83,7 +106,7 @@ impl<'a> TextReader<'a> {
         let rows = entry.rows.start as u32..entry.rows.end as u32;
         let none = rows.start..rows.start;
         let title = index.choose(&resolution.title).words;
-        self.titles.push(index.folding().fold(title).into());
+        self.read.titles.push(index.folding().fold(title).into());
         self.open(TextPlace::Title, 0, position, rows.clone());
         self.words(&resolution.number.to_string());
         self.words(title);
@@ -185,15 +208,15 @@ impl<'a> TextReader<'a> {
     }
 
     fn open(&mut self, place: TextPlace, number: usize, resolution: u32, rows: Range<u32>) {
-        let start = self.tokens.len() as u32;
-        self.texts.push(Text { start, place, number: number as u32, resolution, rows });
+        let start = self.read.tokens.len() as u32;
+        self.read.texts.push(Text { start, place, number: number as u32, resolution, rows });
     }
 
     fn words(&mut self, text: &str) {
         let folded = self.index.folding().fold(text);
         for token in tokens(&folded) {
-            let number = self.collector.number(&folded[token.at]);
-            self.tokens.push(number << 2 | token.joint as u32);
+            let number = self.read.collector.number(&folded[token.at]);
+            self.read.tokens.push(number << 2 | token.joint as u32);
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What is searched: every text of the register once, as the numbers of its words, and for each
 //! word its texts.
 //!
-//! It is made at the first search: the first rows need none of it. A title counts for each row of
-//! its resolution, a lead for each provision under it, a provision for those nested in it; none of
-//! them is repeated there.
+//! The first rows need none of it: it is made piece by piece while the browser has time, and what
+//! is left of it at the first search. A title counts for each row of its resolution, a lead for
+//! each provision under it, a provision for those nested in it; none of them is repeated there.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use crate::model::LocalizedText;
 use crate::text::{Alternative, Fit, Joint, Lexicon, Term, Tongue, Vocabulary, tokens};
 
 use super::rows::Rows;
-use super::texts::{Text, TextPlace, TextReader};
+use super::texts::{Text, TextPlace, TextsRead};
 
 /// The texts of a register as they are searched.
 pub(in crate::query) struct Words {
@@ -60,10 +60,10 @@ pub(in crate::query) fn fit(rank: u8) -> Option<Fit> {
 }
 
 impl Words {
-    /// Reads every text of the register.
-    pub(in crate::query) fn new(index: &Rows) -> Self {
-        let (reader, addressed) = TextReader::read_all(index);
-        let TextReader { collector, mut tokens, texts, titles, .. } = reader;
+    /// Reads every text of the register that is not `read` yet.
+    pub(super) fn new(index: &Rows, mut read: TextsRead) -> Self {
+        let addressed = read.read_all(index);
+        let TextsRead { collector, mut tokens, texts, titles, .. } = read;
         let (vocabulary, numbers) = collector.sorted();
         for token in &mut tokens {
             *token = numbers[(*token >> 2) as usize] << 2 | *token & 3;

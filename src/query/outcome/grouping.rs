@@ -1,6 +1,7 @@
 //! Rows under headings: which groups there are, in which order, and which rows each has.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use crate::model::{Status, Verb};
 use crate::order::order;
@@ -65,8 +66,7 @@ pub fn groups(
             })
         }
         (_, None) => {
-            let ranks: Vec<usize> =
-                found.iter().map(|group| rank(index, grouping, &group.id)).collect();
+            let ranks = ranks(index, grouping, &found);
             order(found.len(), &|a, b| ranks[a].cmp(&ranks[b]))
         }
     };
@@ -90,9 +90,10 @@ fn collect(index: &Index, grouping: Grouping, rows: &[usize]) -> Vec<RowGroup> {
     let mut groups: Vec<RowGroup> = Vec::new();
     // For each resolution, one more than the position of its group.
     let mut of_resolution = vec![0; index.entries().len()];
-    let add = |groups: &mut Vec<RowGroup>, id: &str, row: usize| {
-        let known = groups.iter().position(|group| group.id == id);
-        let position = known.unwrap_or_else(|| {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut add = |groups: &mut Vec<RowGroup>, id: &str, row: usize| {
+        let position = places.get(id).copied().unwrap_or_else(|| {
+            places.insert(id.to_owned(), groups.len());
             groups.push(RowGroup { id: id.to_owned(), resolution: None, rows: Vec::new() });
             groups.len() - 1
         });
@@ -142,17 +143,21 @@ fn column(grouping: Grouping) -> Option<Column> {
     }
 }
 
-/// The place of a group that does not depend on what else is shown.
-fn rank(index: &Index, grouping: Grouping, id: &str) -> usize {
-    let place = match grouping {
+/// The places of groups, which do not depend on what else is shown.
+fn ranks(index: &Index, grouping: Grouping, groups: &[RowGroup]) -> Vec<usize> {
+    let bodies: HashMap<&str, usize> = match grouping {
+        Grouping::Addressee => {
+            index.values(Facet::Addressee).iter().map(|value| value.id.as_str()).zip(0..).collect()
+        }
+        _ => HashMap::new(),
+    };
+    let place = |id: &str| match grouping {
         Grouping::Verb => index.register().verb(id).map(Verb::rank),
         Grouping::Status => Status::ALL.iter().position(|status| status.id() == id),
-        Grouping::Addressee => {
-            index.values(Facet::Addressee).iter().position(|value| value.id == id)
-        }
+        Grouping::Addressee => bodies.get(id).copied(),
         Grouping::Resolution => None,
     };
-    place.unwrap_or(usize::MAX)
+    groups.iter().map(|group| place(&group.id).unwrap_or(usize::MAX)).collect()
 }
 
 /// What a group is sorted by.

@@ -96,6 +96,10 @@ impl Lazy for Full {
         outcome(index, criteria, collation)
     }
 
+    fn read_ahead(&self, index: &Index) -> bool {
+        index.read_ahead()
+    }
+
     fn suggest(&self, index: &Index, collation: &dyn Collation, search: &str) -> Vec<Suggestion> {
         suggest(index, collation, search)
     }

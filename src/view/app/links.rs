@@ -16,7 +16,8 @@ use crate::view::app::host::{Host, Recording, UrlState};
 use crate::view::detail::cited_text::refused;
 use crate::view::notices::link_problems::LinkProblems;
 use crate::view::root::focus_target::FocusTarget;
-use crate::view::root::page::{Matched, address_with};
+use crate::view::root::page::Matched;
+use crate::view::root::place_link::address_with;
 use crate::view::tools::exporting::passage_at;
 use crate::view::tools::sharing::{Copying, Share, Sharing, copied_text};
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::cited_text::cited_words;
 use super::extent::Shown;
-use super::outline::{outline, parts};
+use super::outline::{is_long, outline, parts};
 use super::parallel::{columns, parallel};
 use super::provision_list::{list_tag, note_path, provisions, with_notes};
 use super::reading_line::reading_line;
@@ -76,6 +76,7 @@ pub(in crate::view) fn detail(
             aria-labelledby={heading_id.clone()}
             data-detail={path.clone()}
             data-key={key.to_owned()}
+            data-long={is_long(&parts).then_some("")}
             onkeydown={text_keys(page, key, &heading_id)}
         >
             { reading_line(page, position, key, &heading_id, &parts, &shown) }

@@ -13,6 +13,14 @@ use crate::view::root::focus_target::FocusTarget;
 /// stand for them.
 const LONGEST: usize = 36;
 
+/// Of more parts nobody reads a list, and each costs the browser some time.
+const MOST: usize = 400;
+
+/// Of texts with more provisions only what is seen is laid out. No register has had any: without it
+/// 8,000 sections held the page up for seconds, with it Chromium tells screen readers of a part
+/// once it comes into sight.
+const LONG: usize = 2000;
+
 /// A section or an annex.
 pub(in crate::view) struct Part {
     /// Its path.
@@ -67,10 +75,15 @@ fn count(provisions: &[Provision]) -> usize {
     provisions.iter().map(|provision| 1 + count(&provision.provisions)).sum()
 }
 
-/// The list of those that are shown, where there are several.
+/// Whether a text is so long that what is out of sight is not laid out.
+pub(in crate::view) fn is_long(parts: &[Part]) -> bool {
+    parts.iter().map(|part| part.count.max(1)).sum::<usize>() > LONG
+}
+
+/// The list of those that are shown, where there are several, but not too many.
 pub(in crate::view) fn outline(page: &Page, parts: &[Part]) -> Html {
     let parts: Vec<&Part> = parts.iter().filter(|part| part.is_shown).collect();
-    if parts.len() < 2 {
+    if parts.len() < 2 || parts.len() > MOST {
         return Html::default();
     }
     let item = |part: &&Part| {
@@ -100,8 +113,12 @@ pub(in crate::view) fn outline(page: &Page, parts: &[Part]) -> Html {
     }
 }
 
-/// Their names for the line above the text, of which the browser shows the one that is being read.
+/// Their names for the line above the text, of which the browser shows the one that is being read,
+/// where they are not too many.
 pub(in crate::view) fn places(parts: &[Part]) -> Html {
+    if parts.len() > MOST {
+        return Html::default();
+    }
     let name = |part: &Part| html! { <span key={part.path.clone()} class="in" data-of={part.path.clone()}>{ part.name.clone() }</span> };
     html! { <>{ for parts.iter().map(name) }</> }
 }

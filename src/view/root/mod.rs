@@ -11,5 +11,6 @@ pub(super) mod names;
 pub(super) mod overlay;
 pub(super) mod page;
 pub(super) mod phase;
+pub(super) mod place_link;
 pub(super) mod popup;
 pub(super) mod words;

@@ -10,9 +10,7 @@ use super::locale::Locale;
 use super::phase::Missing;
 use crate::export::Scope;
 use crate::i18n::Message;
-use crate::query::{
-    Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion, encode_value,
-};
+use crate::query::{Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion};
 use crate::view::app::host::Host;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::state::Panel;
@@ -49,6 +47,10 @@ pub trait Lazy {
     }
     /// What the register answers.
     fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome;
+    /// Reads some texts ahead of a search; whether there is more to read.
+    fn read_ahead(&self, _: &Index) -> bool {
+        false
+    }
     /// What a search may go on with.
     fn suggest(&self, _: &Index, _: &dyn Collation, _search: &str) -> Vec<Suggestion> {
         Vec::new()
@@ -239,22 +241,6 @@ impl Page {
         self.place_link.is_some()
     }
 
-    /// The address of what stands at `path`.
-    pub(in crate::view) fn href(&self, path: &str) -> String {
-        match &self.place_link {
-            Some(link) => [&link.0, &*encode_value(path), &link.1].concat(),
-            // Where an address would lead nowhere, the click still does.
-            None => ["#", path].concat(),
-        }
-    }
-
-    /// A link to what stands at `path` in the table as it begins, as keys and values.
-    pub(in crate::view) fn place_pairs(&self, path: &str) -> Vec<(&'static str, String)> {
-        let at = ("at", path.to_owned());
-        let language = self.link_language.map(|tag| ("lang", tag.to_owned()));
-        std::iter::once(at).chain(language).collect()
-    }
-
     /// A part that is fetched later.
     pub(in crate::view) fn part(&self, part: Part) -> Html {
         self.lazy.part(self, part)
@@ -277,19 +263,4 @@ impl Page {
         let act = self.to.act.clone();
         Callback::from(move |_| act.emit(action()))
     }
-}
-
-/// What stands before and after the path in a link to a place; none where links lead nowhere.
-pub(in crate::view) fn place_link(
-    host: &dyn Host,
-    language: Option<&str>,
-) -> Option<Rc<(String, String)>> {
-    let address = host.address().filter(|_| host.can_link())?;
-    Some(Rc::new(address.around_place(&host.prefix(), language)))
-}
-
-/// The page's address with these parameters of the widget; none where it would lead nowhere.
-pub(in crate::view) fn address_with(host: &dyn Host, pairs: &[(&str, String)]) -> Option<String> {
-    let address = host.address().filter(|_| host.can_link())?;
-    Some(address.with(&host.prefix(), pairs))
 }

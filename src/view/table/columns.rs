@@ -8,10 +8,14 @@ use super::row::Cell;
 use crate::export::verb_name;
 use crate::i18n::Message;
 use crate::model::{Provision, Resolution};
+use crate::order::firsts;
 use crate::query::{Action, Column, Entry, OwnColumn, Row};
 use crate::view::Page;
 use crate::view::root::words::{body, foreign, meeting, words};
 use crate::view::tools::share::share;
+
+/// Of so many bodies at most a cell shows the names.
+const BODIES: usize = 40;
 
 /// What a column shows.
 pub(in crate::view) struct ColumnView {
@@ -99,7 +103,9 @@ pub(in crate::view) fn column_view(column: Column) -> ColumnView {
         ),
         Column::Mentioned => (
             Message::FacetMentioned,
-            Provision(|page, of| Cell::Content(bodies(page, &of.row.mentioned))),
+            Provision(|page, of| {
+                Cell::Content(bodies(page, &of.row.mentioned.iter().collect::<Vec<_>>()))
+            }),
         ),
         Column::Citing => (Message::ColumnResolution, Citations),
         Column::CitedInstruments => (Message::DetailReferences, Citations),
@@ -155,13 +161,10 @@ fn provisions(page: &Page, of: &ResolutionCells) -> Cell {
             page.locale.fill(Message::MatchingOf, &values)
         }
     };
-    let mut addressed = Vec::new();
     let rows = page.index.rows().get(of.entry.rows.clone()).unwrap_or_default();
-    for key in rows.iter().flat_map(|row| &row.addressees) {
-        if !addressed.contains(key) {
-            addressed.push(key.clone());
-        }
-    }
+    let mut addressed: Vec<&String> = rows.iter().flat_map(|row| &row.addressees).collect();
+    let mut is_first = firsts(&addressed).into_iter();
+    addressed.retain(|_| is_first.next() == Some(true));
     Cell::Content(html! {
         <>
             <p>{ count }</p>
@@ -276,10 +279,23 @@ pub(in crate::view) fn addressees(page: &Page, row: &Row) -> Html {
     if row.addressees.is_empty() {
         return html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     }
-    bodies(page, &row.addressees)
+    bodies(page, &row.addressees.iter().collect::<Vec<_>>())
 }
 
-fn bodies(page: &Page, keys: &[String]) -> Html {
-    let name = |key: &String| html! { <li>{ body(page, key) }</li> };
-    html! { <ul class="bodies" role="list">{ for keys.iter().map(name) }</ul> }
+/// The names of bodies; of many the first, and how many more there are. Filters have them all, and
+/// so has paper.
+fn bodies(page: &Page, keys: &[&String]) -> Html {
+    let further = keys.len().saturating_sub(BODIES);
+    // One more would take no more room than its number.
+    let further = if page.is_printout || further == 1 { 0 } else { further };
+    let shown = keys.len() - further;
+    let name = |key: &&String| html! { <li>{ body(page, key) }</li> };
+    html! {
+        <ul class="bodies" role="list">
+            { for keys.iter().take(shown).map(name) }
+            if further > 0 {
+                <li>{ "+" }{ page.locale.number(further) }</li>
+            }
+        </ul>
+    }
 }

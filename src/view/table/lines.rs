@@ -73,16 +73,18 @@ impl Component for Lines {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let LinesProps { page, lines } = ctx.props();
-        let line = |line: &Line| {
+        let line = |(nth, line): (usize, &Line)| {
             let index = line.index.map(|index| index.to_string());
-            match page.criteria.view {
+            let row = match page.criteria.view {
                 View::Provisions => {
                     provision_row(page, line.row, line.before, line.key.clone(), index)
                 }
                 _ => overview_row(page, line.row, index),
-            }
+            };
+            // Where rows are added to a list without keys, each element becomes that of another.
+            html! { <key={nth}>{ row }</> }
         };
-        html! { <>{ for lines.iter().map(line) }</> }
+        html! { <>{ for lines.iter().enumerate().map(line) }</> }
     }
 }
 

@@ -3,8 +3,11 @@
 /// How many rows are put on the page at once, where the page around the widget does not say.
 pub(in crate::view) const AT_ONCE: usize = 600;
 
-/// So many rows stand at once, where the browser has time for the others later.
-const FIRST: usize = 40;
+/// Tables of so few rows stand at once.
+pub(in crate::view) const SMALL: usize = 40;
+/// So many rows below the window stand at once, as others may be lower than those before; the rest
+/// come when the browser has time.
+const FIRST: usize = 8;
 /// So many come each time that it has.
 const NEXT: usize = 60;
 
@@ -48,6 +51,11 @@ impl Paging {
     /// How many there are so far. Those that follow come when the browser has time.
     pub(in crate::view) fn standing(self) -> usize {
         self.rows.min(self.standing)
+    }
+
+    /// Whether some of so many rows are still to come.
+    pub(in crate::view) fn is_due(self, rows: usize) -> bool {
+        self.standing() < self.limit().min(rows)
     }
 
     /// The rows are others.
@@ -141,6 +149,7 @@ mod tests {
         assert_eq!(paging.standing(), AT_ONCE);
         paging.begin(Some(3));
         assert_eq!((paging.standing(), paging.limit()), (3 + FIRST, AT_ONCE));
+        assert!(paging.is_due(100) && !paging.is_due(3 + FIRST));
         paging.go_on();
         assert_eq!(paging.standing(), 3 + FIRST + NEXT);
         // What the focus goes to is there when it goes.

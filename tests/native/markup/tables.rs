@@ -204,3 +204,26 @@ fn text_is_text() {
         markup.has("&lt;img");
     }
 }
+
+/// Filters have all bodies: a cell shows as many as anybody reads, and how many more there are.
+#[test]
+fn of_many_bodies_a_cell_names_the_first() {
+    let addressed = |count: usize| {
+        let all = |of: &dyn Fn(usize) -> String| (0..count).map(of).collect::<Vec<_>>().join(", ");
+        let bodies = all(&|at| format!("\"b{at}\": {{\"name\": \"n{at}\", \"kind\": \"other\"}}"));
+        let keys = all(&|at| format!("\"b{at}\""));
+        format!(
+            "{{\"format\": \"resolution-register/1\", \"id\": \"g\", \"language\": \"en\", \"title\": \"G\", \
+             \"source\": {{}}, \"bodies\": {{{bodies}}}, \"resolutions\": [{{\"number\": 1, \"body\": \"b0\", \
+             \"title\": \"W\", \"sections\": [{{\"verb\": \"instructs\", \"addressees\": [{keys}], \
+             \"provisions\": [{{\"text\": \"t\"}}]}}]}}]}}"
+        )
+    };
+    for view in [View::Overview, View::Provisions] {
+        let markup = |count| widget(&addressed(count), view, []);
+        markup(40).has("<li>n39</li>").lacks("<li>+");
+        // One more takes no more room than its number.
+        markup(41).has("<li>n40</li>").lacks("<li>+");
+        markup(60).has("<li>n39</li><li>+20</li>").lacks("<li>n40</li>");
+    }
+}

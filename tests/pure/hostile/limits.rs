@@ -43,6 +43,14 @@ const MANY: &[Many] = &[
         let sections = json!([{"verb": "instructs", "addressees": names(count)}]);
         register(json!({"bodies": bodies}), json!({"sections": sections}))
     }),
+    ("bodies that a section addresses and names", 20_000, |count| {
+        let bodies = map(2 * count, |at| json!({"name": format!("n{at}"), "kind": "other"}));
+        let named = list(2 * count, |at| json!(format!("b{at}")));
+        let sections = json!([{
+            "verb": "instructs", "addressees": names(count), "mentions": named, "provisions": [{"text": "t"}],
+        }]);
+        register(json!({"bodies": bodies}), json!({"sections": sections}))
+    }),
     ("bodies one above the other", 5_000, |count| {
         let of = |at| json!({"name": format!("n{at}"), "kind": "other", "parent": format!("b{}", at + 1)});
         let sections = json!([{"verb": "instructs", "addressees": names(count)}]);

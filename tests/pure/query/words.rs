@@ -320,3 +320,27 @@ fn sentences_are_found_by_what_a_reader_types() {
         assert!(!marks.is_empty(), "{tag}: {search} in {text}");
     }
 }
+
+/// Before the first search any share of the texts may have been read ahead.
+#[test]
+fn what_is_read_ahead_changes_no_answer() {
+    let texts: Vec<String> = (0..1000).map(|at| format!("pond {at} and well {}", at % 7)).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let (known, expected) = asked("en", &texts, "well 3", View::Provisions);
+    assert_eq!(expected.rows.len(), 143, "one of seven, and the third");
+    assert!(!known.read_ahead(), "a search has read everything");
+    for pieces in [0, 1, 2, 100] {
+        let register = known.register().clone();
+        let index = Index::new(register, vec!["en".to_owned()], Rc::new(Folding::native()));
+        let read = (0..pieces).take_while(|_| index.read_ahead()).count();
+        assert!(read == pieces || read < 10, "{read} pieces, and no end");
+        let language = Language::English;
+        let locale = Locale {
+            catalogue: Catalogue::native(language),
+            formats: Box::new(PlainFormats { language }),
+        };
+        let criteria =
+            Criteria { view: View::Provisions, search: "well 3".to_owned(), ..Criteria::default() };
+        assert_eq!(outcome(&index, &criteria, &locale), expected, "{pieces} pieces");
+    }
+}
