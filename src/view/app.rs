@@ -384,10 +384,8 @@ impl App {
                 self.overlay = overlay;
                 if overlay.is_some() {
                     self.tool = None;
-                    self.focus(match overlay {
-                        Some(Overlay::Filters) => FocusTarget::Facets,
-                        _ => FocusTarget::Popover,
-                    });
+                    let is_sheet = overlay == Some(Overlay::Filters);
+                    self.focus(if is_sheet { FocusTarget::Facets } else { FocusTarget::Popover });
                 }
             }
             other => return self.stage.update(self, ctx, other),

@@ -1,8 +1,12 @@
 // Which browsers the table needs: from the features of the emitted files, as MDN's data has them; and what older ones show.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { browserTest } from "./harness.mjs";
 import { answer } from "./server.mjs";
 import { becomes, events, html, json, small, Widget } from "./widget.mjs";
@@ -80,6 +84,54 @@ const least = () => {
 };
 
 const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+/** The features of WebAssembly beyond its first version that the files use, each by its name for wasm-opt. */
+const WASM = ["bulk-memory", "bulk-memory-opt", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+
+/** A Wasm file without what it says of its own features: a build for trying out has that still. */
+function withoutClaims(bytes) {
+  const kept = [bytes.subarray(0, 8)];
+  let at = 8;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      value += (byte & 127) * 2 ** shift;
+      if (byte < 128) return value;
+    }
+  };
+  while (at < bytes.length) {
+    const start = at;
+    const isCustom = bytes[at++] === 0;
+    const end = number() + at;
+    const length = isCustom ? number() : 0;
+    if (!isCustom || bytes.subarray(at, at + length).toString() !== "target_features") kept.push(bytes.subarray(start, end));
+    at = end;
+  }
+  return Buffer.concat(kept);
+}
+
+test("the Wasm files use the features that are named, each of them, and no other", () => {
+  const folder = mkdtempSync(join(tmpdir(), "resolution-table-wasm-"));
+  try {
+    const files = ["resolution-table.wasm", "resolution-table-more.wasm"].map((name) => {
+      const file = join(folder, name);
+      writeFileSync(file, withoutClaims(readFileSync(at(`pkg/${name}`))));
+      return file;
+    });
+    const tool = fileURLToPath(at("node_modules/binaryen/bin/wasm-opt"));
+    /** What is wrong with the files where a browser has these features. */
+    const wrong = (features) => files.map((file) => spawnSync(process.execPath, [tool, file, "--mvp-features", ...features.map((name) => `--enable-${name}`), "-o", join(folder, "out.wasm")], { encoding: "utf8" })).filter(({ status }) => status !== 0);
+    assert.deepEqual(wrong(WASM).map(({ stderr }) => stderr.slice(0, 2000)), [], "a feature is used that docs/browsers.md does not name");
+    // That of `bulk-memory-opt` is a part of `bulk-memory`.
+    for (const feature of WASM.filter((name) => !name.startsWith("bulk-memory"))) {
+      assert.notDeepEqual(wrong(WASM.filter((name) => name !== feature)), [], `${feature} is used by no file: take it off`);
+    }
+    assert.notDeepEqual(wrong(WASM.filter((name) => !name.startsWith("bulk-memory"))), [], "bulk memory is used by no file: take it off");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test("the guide names the browsers that follow from the emitted files", () => {
   for (const [name, shown] of NEEDED) assert.match(`${scripts}${styles}`, shown, `${name} is in no emitted file: take it off`);

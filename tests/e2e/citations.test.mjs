@@ -37,7 +37,7 @@ mainTest("what cites a resolution is listed, and leads to the provision", { serv
   const widget = await open(page, `${origin}/page`);
   await widget.opener(3).click();
   const citing = detail(widget, 3).locator(".cited-by li");
-  assert.equal(await citing.count(), 2);
+  await becomes(() => citing.count(), 2);
   assert.match(await citing.first().innerText(), /Resolution 1 .*Lighting the coast in recalling a\)\s+Older edition/s);
   await citing.first().getByRole("link", { name: "recalling a)" }).click();
   const provision = detail(widget, 1).locator("[data-path='1/recalling/a']");

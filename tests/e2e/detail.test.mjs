@@ -35,6 +35,7 @@ mainTest("gives every provision with its printed label, nested as printed", {}, 
   for (const number of [2, 18, 44]) {
     await widget.opener(number).click();
     const detail = widget.find(`[data-detail="${number}"]`);
+    await detail.locator("[data-path]").first().waitFor();
     const items = await detail.locator("[data-path]").evaluateAll((items) =>
       items.map((item) => [item.dataset.path, item.parentElement.closest("[data-path]")?.dataset.path ?? null]),
     );

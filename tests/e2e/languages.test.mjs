@@ -27,7 +27,7 @@ for (const { tag, dir, word, script } of LANGUAGES) {
       const [number, total] = numbers;
       return page.evaluate(([tag, forms, number, total]) => {
         const form = forms[new Intl.PluralRules(tag).select(number)] ?? forms.other;
-        const { format } = new Intl.NumberFormat(tag);
+        const { format } = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
         return form.replace("{count}", format(number)).replace("{total}", format(total));
       }, [tag, forms, number, total ?? number]);
     };

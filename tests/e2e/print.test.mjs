@@ -99,6 +99,8 @@ browserTest("of a huge register the first rows are printed, and it says so", { s
 });
 
 mainTest("the browser's own command prints every row in full, also in what scrolls inside the page, and leaves all as it was", {
+  // WebDriver has no way to show a page as paper has it.
+  except: "webkit",
   server: { routes: [
     ["/page", html('<div id="around" style="height: 300px; overflow: auto"><resolution-table src="/register.json" height="250"></resolution-table></div>')],
     ["/register.json", json(small)],

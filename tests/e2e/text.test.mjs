@@ -283,6 +283,31 @@ browserTest("one button prints a resolution, one copies it, one saves it as a Wo
   assert.match((await download).suggestedFilename(), /-44-\d{4}-\d\d-\d\d\.docx$/);
 });
 
+mainTest("the line above a text comes out from under the bar when it gets the focus", { server: showing(small), ...wide }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page?rt.open=3`);
+  await widget.find(".detail:visible").waitFor();
+  await page.evaluate(() => {
+    const below = document.createElement("p");
+    below.style.height = "900px";
+    document.body.append(below);
+  });
+  // The page is scrolled on, until the text goes away with the table.
+  const over = () =>
+    widget.host.evaluate(({ shadowRoot }) => {
+      const bar = shadowRoot.querySelector(".bar").getBoundingClientRect();
+      return Math.round(bar.bottom - shadowRoot.querySelector(".reading-line [data-action=close-text]").getBoundingClientRect().top);
+    });
+  for (let by = 0; by < 900 && (await over()) < 30; by += 20) {
+    await page.evaluate(() => scrollBy(0, 20));
+  }
+  assert.ok((await over()) >= 30, "the bar lies over the line");
+  await widget.find(".detail [data-section] .share-button, .detail .outline a").first().evaluate((it) => /** @type {HTMLElement} */ (it).focus({ preventScroll: true }));
+  assert.ok((await over()) >= 30);
+  for (let stop = 0; stop < 8 && (await widget.focused()) !== "close-text"; stop += 1) await page.keyboard.press("Shift+Tab");
+  assert.equal(await widget.focused(), "close-text");
+  await becomes(async () => (await over()) <= 0, true);
+});
+
 const ponds = Array.from({ length: 2100 }, (_, at) => ({ verb: "instructs", part: "operative", addressees: ["tsb-director"], provisions: [{ label: `${at + 1}`, text: `to look after pond ${at + 1}` }] }));
 const { annexes, notes, references, ...first } = small.resolutions[0];
 browserTest("of a long text only what is seen is laid out, and all of it is there", { server: showing({ ...small, resolutions: [{ ...first, sections: ponds }] }), ...wide }, async ({ page, origin }) => {

@@ -33,6 +33,13 @@ const result = (root, by) => {
   return openers.find((it) => it.getBoundingClientRect().top > 100) ?? openers[0];
 };
 
+/** Brings the line above a text out from under the bar when it gets the focus: the browser sees only what the text scrolls. */
+const uncover = (it, root) => {
+  if (!it.closest(".reading-line")) return;
+  const over = root.querySelector(".bar").getBoundingClientRect().bottom - it.getBoundingClientRect().top;
+  if (over > 0) (root.querySelector("[data-scrolls]") ?? globalThis).scrollBy(0, -over - 8);
+};
+
 /** What listens to the keys of a page for one element, as long as that is on it. */
 export class Keys {
   #host;
@@ -49,6 +56,7 @@ export class Keys {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener("keydown", (event) => this.#press(event), { signal });
+    this.#host.shadowRoot.addEventListener("focusin", ({ target }) => uncover(target, this.#host.shadowRoot), { signal });
   }
 
   end() {

@@ -5,7 +5,8 @@ import { Finder, narrowed, PATIENCE } from "./finding.mjs";
 
 const VISIBLE = "__finding.elementState(it, 'visible', true).matches";
 /** WebKit also tells the line breaks around blocks at both ends. */
-const INNER_TEXT = "it.innerText.replace(/^\\n+|\\n+$/g, '')";
+// WebKit gives none of what is rendered and clipped away, as what is for screen readers alone; others do.
+const INNER_TEXT = "(it.innerText || ([it, ...it.querySelectorAll(':not(svg, svg *)')].every((at) => at.checkVisibility()) ? it.textContent : '')).replace(/^\\n+|\\n+$/g, '')";
 /** What must hold of all that is found. */
 const STATES = {
   attached: "all.length > 0",
@@ -49,9 +50,10 @@ export class Locator extends Finder {
   page() {
     return this.#page;
   }
-  locator(selector) {
+  /** @param {any} selector @param {any} [how] */
+  locator(selector, how = {}) {
     const inner = selector instanceof Locator ? `internal:chain=${JSON.stringify(selector.selector)}` : selector;
-    return new Locator(this.#page, `${this.selector} >> ${inner}`);
+    return new Locator(this.#page, [this.selector, inner, ...narrowed(how)].join(" >> "));
   }
   nth(position) {
     return this.locator(`nth=${position}`);

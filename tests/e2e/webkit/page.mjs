@@ -24,12 +24,21 @@ export class Page extends Finder {
       down: (key) => this.#act("key", [{ type: "keyDown", value: KEYS[key] ?? key }]),
       up: (key) => this.#act("key", [{ type: "keyUp", value: KEYS[key] ?? key }]),
     };
+    const moved = (x, y, duration = 0) => ({ type: "pointerMove", duration, x: Math.round(x), y: Math.round(y) });
+    this.mouse = {
+      move: (x, y, { steps = 1 } = {}) => this.#act("pointer", [moved(x, y, steps > 1 ? 20 * steps : 0)]),
+      down: () => this.#act("pointer", [{ type: "pointerDown", button: 0 }]),
+      up: () => this.#act("pointer", [{ type: "pointerUp", button: 0 }]),
+      click: (x, y) => this.clickAt(x, y),
+    };
   }
 
   context() {
     return this.#context;
   }
   on(name, then) {
+    // While a dialog is open the driver refuses whatever it is asked for, so that the test fails by itself.
+    if (name === "dialog") return;
     if (!["console", "request"].includes(name)) throw new Error(`WebKit is not driven with the page's event “${name}”`);
     this.#context.on(name, then);
   }
@@ -91,7 +100,11 @@ export class Page extends Finder {
       await sleep(30);
     }
   }
+  viewportSize() {
+    return this.#context.viewport;
+  }
   async setViewportSize({ width, height }) {
+    this.#context.viewport = { width, height };
     await this.#context.control({ do: "resize", width, height });
     await this.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [width, height]);
   }

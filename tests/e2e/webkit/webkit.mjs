@@ -86,6 +86,7 @@ class Context {
   #pages = [];
   #closing = false;
   #watching;
+  viewport = { width: 1280, height: 720 };
 
   /** @param {string} driver @param {string} display @param {Record<string, any>} options @param {any} browser */
   static async start(driver, display, options, browser) {
@@ -95,6 +96,7 @@ class Context {
     }
     const context = new Context();
     context.#browser = browser;
+    context.viewport = viewport;
     context.#port = await freePort();
     context.#control = await freePort();
     const env = {
