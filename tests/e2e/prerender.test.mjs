@@ -275,3 +275,25 @@ mainTest("a whole page, and what is refused", {}, async ({ page, serve }) => {
   assert.match(says("--view", "tree"), /--view tree: use overview/);
   assert.match(says("--filters", "colour=red"), /colour=red is none of the table's/);
 });
+
+const late = deferred();
+const stuck = pages(written(small, "--lang", "en"), { register: small });
+browserTest("where what takes the page over does not come, what was written stays, with the reason", {
+  server: { ...stuck, routes: [...stuck.routes, ["/pkg/resolution-table-takeover.js", after(late.promise)]] },
+}, async ({ page, origin, expectProblem }) => {
+  expectProblem(/resolution-table-takeover\.js.*nothing came for 15 s/s);
+  const told = await events(page);
+  await page.clock.install();
+  const asked = page.waitForRequest(/resolution-table-takeover\.js/);
+  await page.goto(`${origin}/page`);
+  await asked;
+  const row = page.locator("resolution-table tr.row").first();
+  assert.equal(await row.isVisible(), true);
+  await becomes(async () => {
+    await page.clock.runFor(1000);
+    return (await told("error")).map(({ kind }) => kind);
+  }, ["start"]);
+  assert.match(await page.locator("resolution-table").getByRole("alert").innerText(), /nothing came for 15 s/);
+  assert.equal(await page.locator("[data-prerendered] article").first().isVisible(), true);
+  late.resolve();
+});

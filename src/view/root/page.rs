@@ -252,12 +252,6 @@ impl Page {
         self.criteria.asks_for_all() || self.lazy.arrival() == Arrival::Here
     }
 
-    /// The `id` of what stands at `path`, where citations lead to one: on the screen they are steps
-    /// of the reader's.
-    pub(in crate::view) fn anchor(&self, path: &str) -> Option<String> {
-        self.is_printout.then(|| path.to_owned())
-    }
-
     /// A callback that takes one certain step.
     pub fn acting<E>(&self, action: impl Fn() -> Action + 'static) -> Callback<E> {
         let act = self.to.act.clone();

@@ -22,6 +22,12 @@ impl Page {
         let language = self.link_language.map(|tag| ("lang", tag.to_owned()));
         std::iter::once(at).chain(language).collect()
     }
+
+    /// The `id` of what stands at `path`, where citations lead to one: on the screen they are steps
+    /// of the reader's.
+    pub(in crate::view) fn anchor(&self, path: &str) -> Option<String> {
+        self.is_printout.then(|| path.to_owned())
+    }
 }
 
 /// What stands before and after the path in a link to a place; none where links lead nowhere.

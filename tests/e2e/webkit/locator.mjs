@@ -50,6 +50,7 @@ export class Locator extends Finder {
   page() {
     return this.#page;
   }
+  /** @param {any} selector @param {any} [how] */
   locator(selector, how = {}) {
     const inner = selector instanceof Locator ? `internal:chain=${JSON.stringify(selector.selector)}` : selector;
     return new Locator(this.#page, [this.selector, inner, ...narrowed(how)].join(" >> "));

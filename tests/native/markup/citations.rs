@@ -31,7 +31,7 @@ fn citations_inside_the_register_are_links_where_they_stand_in_a_text() {
 fn what_it_cites_and_what_cites_it_are_listed_with_their_provisions() {
     let markup = detail("1");
     markup.has("<h4>Instruments cited</h4>").lacks("<h4>Cited by</h4>");
-    markup.has("href=\"#1/recalling/a\" class=\"cite\"><bdi>1/recalling/a</bdi></a>");
+    markup.has("href=\"#1/recalling/a\" class=\"cite\"><bdi>recalling a)</bdi></a>");
     let third = detail("3");
     third.has("<h4>Cited by</h4>").lacks("<h4>Instruments cited</h4>");
     assert!(third.text().contains(
