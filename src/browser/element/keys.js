@@ -35,8 +35,7 @@ const result = (root, by) => {
 
 /** Brings the line above a text out from under the bar when it gets the focus: the browser sees only what the text scrolls. */
 const uncover = (it, root) => {
-  if (!it.closest(".reading-line")) return;
-  const over = root.querySelector(".bar").getBoundingClientRect().bottom - it.getBoundingClientRect().top;
+  const over = it.closest(".reading-line") ? root.querySelector(".bar").getBoundingClientRect().bottom - it.getBoundingClientRect().top : 0;
   if (over > 0) (root.querySelector("[data-scrolls]") ?? globalThis).scrollBy(0, -over - 8);
 };
 
@@ -59,9 +58,7 @@ export class Keys {
     this.#host.shadowRoot.addEventListener("focusin", ({ target }) => uncover(target, this.#host.shadowRoot), { signal });
   }
 
-  end() {
-    this.#listening?.abort();
-  }
+  end() { this.#listening?.abort(); }
 
   #press(event) {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
