@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use crate::dependencies::{self, Asked};
 use crate::workspace::{BROWSER_TESTS, NATIVE_FEATURES, PACKAGE, WASM_TARGET, Workspace};
@@ -44,19 +44,22 @@ pub fn lint(workspace: &Workspace) -> Result<()> {
         failed.push("size");
     }
     println!("━━ licences, bans and sources of crates ━━");
-    if let Err(error) = dependencies::permitted(&workspace.root) {
+    let deny = setup::cargo_deny(workspace);
+    let permitted = deny.as_ref().map_err(|error| anyhow!("{error:#}"));
+    if let Err(error) = permitted.and_then(|deny| dependencies::permitted(workspace, deny)) {
         eprintln!("error: {error:#}");
         failed.push("licences, bans and sources");
     }
     let mut unasked = Vec::new();
+    let of_crates = deny.and_then(|deny| dependencies::crate_advisories(workspace, &deny));
     for (name, asked) in [
-        ("advisories of crates", dependencies::crate_advisories(workspace)),
+        ("advisories of crates", of_crates),
         ("advisories of npm packages", dependencies::npm_advisories(workspace)),
     ] {
         println!("━━ {name} ━━");
         match asked {
             Ok(Asked::Clean) => println!("none is known"),
-            Ok(Asked::NotAsked(why)) => unasked.push(format!("{name} could not be asked: {why}")),
+            Ok(Asked::Unreached(why)) => unasked.push(format!("{name} could not be asked: {why}")),
             Ok(Asked::Found(what)) => {
                 eprintln!("error: {what}");
                 failed.push(name);

@@ -1,7 +1,8 @@
 //! What the other tasks need on the machine, fetched when it can be.
 
+use std::env::consts::EXE_EXTENSION;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
@@ -45,6 +46,30 @@ pub fn rust_sources() -> bool {
          delivered, and is larger for it."
     );
     false
+}
+
+/// cargo-deny, which is compiled in some minutes where it is missing.
+pub fn cargo_deny(workspace: &Workspace) -> Result<PathBuf> {
+    if let Some(found) = found_cargo_deny(workspace) {
+        return Ok(found);
+    }
+    println!("cargo-deny is missing: it is compiled, which takes some minutes, once");
+    let mut install = workspace.cargo("install");
+    let install = install.args(["--quiet", "--locked", "cargo-deny", "--root"]);
+    process::run(install.arg(tools(workspace)))
+        .context("cargo-deny cannot be had: run `cargo install --locked cargo-deny`")?;
+    found_cargo_deny(workspace).context("cargo-deny is not where cargo was to install it")
+}
+
+/// cargo-deny, where it was installed by anybody.
+pub fn found_cargo_deny(workspace: &Workspace) -> Option<PathBuf> {
+    let own = tools(workspace).join("bin/cargo-deny").with_extension(EXE_EXTENSION);
+    process::find(&["cargo-deny"]).or_else(|| Some(own).filter(|it| it.is_file()))
+}
+
+/// Where programs are installed that the tasks alone use.
+fn tools(workspace: &Workspace) -> PathBuf {
+    workspace.target.join("tools")
 }
 
 /// Node.js, and the packages of `package-lock.json`.
