@@ -84,6 +84,19 @@ mainTest("two resolutions side by side, section by section", {}, async ({ page, 
   await becomes(() => widget.focused(), "menu");
 });
 
+browserTest("a link compares what there is, and says what there is not", { server }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page?rt.compare=nowhere&rt.compare=30`);
+  assert.match(await widget.find("[role=alert]").innerText(), /compare: nowhere/);
+  assert.equal(await widget.find(".panel-head").filter({ visible: true }).count(), 1, "one title, with what closes the panel");
+  const chosen = () => Promise.all([0, 1].map((place) => widget.find(`[data-compare='${place}'] option:checked`).innerText()));
+  const [first, second] = await chosen();
+  assert.equal(first, "Choose a resolution", "none is chosen in the place of what is not there");
+  assert.match(second, /^Resolution 30 /);
+  await widget.find("[data-compare='0']").selectOption("3");
+  await widget.find(".side-by-side").waitFor();
+  assert.equal(new URL(page.url()).search, "?rt.compare=3&rt.compare=30");
+});
+
 browserTest("a full text offers to be compared, and the page is told", { server }, async ({ page, origin }) => {
   const told = await events(page);
   const widget = await open(page, `${origin}/page`);

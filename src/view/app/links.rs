@@ -165,13 +165,13 @@ impl App {
         self.announce_soon(host);
         let Some((index, outcome)) = self.loaded.clone() else { return };
         let mut refused = link.refused.clone();
-        for path in self.criteria.open.iter().filter(|path| !index.has(path)) {
-            refused.push(("open".to_owned(), path.clone()));
+        let named = |key: &str, value: &String| (key.to_owned(), value.clone());
+        for (key, paths) in [("open", &self.criteria.open), ("compare", &self.criteria.compare)] {
+            refused.extend(paths.iter().filter(|it| !index.has(it)).map(|it| named(key, it)));
         }
         for facet in &outcome.facets {
             let gone = facet.values.iter().filter(|value| value.chosen && value.total == 0);
-            let key = facet.facet.id();
-            refused.extend(gone.map(|value| (key.to_owned(), value.value.clone())));
+            refused.extend(gone.map(|value| named(facet.facet.id(), &value.value)));
         }
         self.problems = LinkProblems { is_cut: link.is_cut, refused, gone: None };
         let Some(path) = link.at.as_deref() else { return };

@@ -8,25 +8,25 @@ use crate::model::{Provision, Resolution, Section};
 use crate::query::{Action, Aligned, aligned};
 use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
-use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::words;
 use crate::view::table::columns::status;
 use crate::view::tools::tool::Tool;
 
-/// The choice of the two, and, when both are chosen, the comparison itself.
-pub(in crate::view) fn comparison(page: &Page) -> Html {
-    let chosen = |place: usize| {
+/// The choice of the two, and, when both are chosen, the comparison itself. `closer` puts it away
+/// and keeps the choice.
+pub(in crate::view) fn comparison(page: &Page, closer: Html) -> Html {
+    let chosen = [0, 1].map(|place| {
         let number = page.criteria.compare.get(place)?;
         let all = &page.index.register().resolutions;
         all.iter().find(|resolution| resolution.is_at(number))
-    };
+    });
     let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
     let close = Callback::from(move |_: MouseEvent| {
         act.emit(Action::SetCompare(Vec::new()));
         focus.emit(FocusTarget::Tool(Tool::Compare));
     });
-    let title = match (chosen(0), chosen(1)) {
-        (Some(first), Some(second)) => {
+    let title = match chosen {
+        [Some(first), Some(second)] => {
             let (first, second) = (page.named(first), page.named(second));
             page.locale.fill(Message::Comparison, &[("first", &first), ("second", &second)])
         }
@@ -34,44 +34,47 @@ pub(in crate::view) fn comparison(page: &Page) -> Html {
     };
     html! {
         <section id="comparison" class="comparison" tabindex="-1" aria-labelledby="comparison-title">
-            <header>
+            <header class="panel-head">
                 <h3 id="comparison-title">{ title }</h3>
-                <button type="button" class="button" data-action="close-comparison" onclick={close}>
-                    { icon(Icon::Close) }
-                    { page.text(Message::CloseComparison) }
-                </button>
+                if !page.criteria.compare.is_empty() {
+                    <button type="button" class="button" data-action="close-comparison" onclick={close}>
+                        { page.text(Message::CloseComparison) }
+                    </button>
+                }
+                { closer }
             </header>
             <div class="comparison-choices">
-                { choice(page, 0, Message::CompareFirst) }
-                { choice(page, 1, Message::CompareSecond) }
+                { choice(page, chosen, 0, Message::CompareFirst) }
+                { choice(page, chosen, 1, Message::CompareSecond) }
             </div>
-            if let (Some(first), Some(second)) = (chosen(0), chosen(1)) {
+            if let [Some(first), Some(second)] = chosen {
                 { side_by_side(page, first, second) }
             }
         </section>
     }
 }
 
-/// The choice of one of the two, each by number and title.
-fn choice(page: &Page, place: usize, label: Message) -> Html {
-    let compare = page.criteria.compare.clone();
-    let current = compare.get(place).cloned().unwrap_or_default();
-    let other = compare.get(1 - place).cloned();
+/// The choice of one of the two, each by number and title. What a link names and the register does
+/// not have is none.
+fn choice(page: &Page, both: [Option<&Resolution>; 2], place: usize, label: Message) -> Html {
+    let [current, other] = [place, 1 - place].map(|it| both[it].map(Resolution::path));
     let option = |resolution: &Resolution| {
         let path = resolution.path();
         let name = page.named(resolution);
         let title = page.index.choose(&resolution.title).words;
         let taken = other.as_ref() == Some(&path);
+        let selected = current.as_ref() == Some(&path);
         html! {
-            <option value={path.clone()} selected={path == current} disabled={taken}>{ format!("{name} – {title}") }</option>
+            <option value={path.clone()} {selected} disabled={taken}>{ format!("{name} – {title}") }</option>
         }
     };
     let options: Html = page.index.register().resolutions.iter().map(option).collect();
     let act = page.to.act.clone();
+    let is_chosen = current.is_some();
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let chosen = select.value();
-        let other = compare.get(1 - place).cloned().unwrap_or_default();
+        let other = other.clone().unwrap_or_default();
         let mut both = if place == 0 { vec![chosen, other] } else { vec![other, chosen] };
         both.retain(|number| !number.is_empty());
         act.emit(Action::SetCompare(both));
@@ -80,7 +83,7 @@ fn choice(page: &Page, place: usize, label: Message) -> Html {
         <label class="labelled">
             <span>{ page.text(label) }</span>
             <select data-compare={place.to_string()} {onchange}>
-                if current.is_empty() {
+                if !is_chosen {
                     <option value="" selected=true>{ page.text(Message::CompareNone) }</option>
                 }
                 { options }

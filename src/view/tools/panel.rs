@@ -15,14 +15,27 @@ use crate::view::{Page, Tool};
 
 /// The name of the panel of `tool`, what closes it, and its content.
 pub(in crate::view) fn panel(page: &Page, tool: Tool) -> Html {
+    let closer = closer(page, tool);
     let content = match tool {
         Tool::Layout => layout_panel(page),
-        Tool::Compare => comparison(page),
+        Tool::Compare => return comparison(page, closer),
         Tool::Figures => figures(page),
         Tool::Basket => basket_panel(page),
         Tool::Export => export_panel(page),
         Tool::Help => query_help(page),
     };
+    html! {
+        <>
+            <div class="panel-head">
+                <h3>{ page.text(tool.facts().title) }</h3>
+                { closer }
+            </div>
+            { content }
+        </>
+    }
+}
+
+fn closer(page: &Page, tool: Tool) -> Html {
     let (show, focus) = (page.to.show_tool.clone(), page.to.focus.clone());
     // The button goes away with the panel.
     let close = Callback::from(move |_: MouseEvent| {
@@ -30,14 +43,8 @@ pub(in crate::view) fn panel(page: &Page, tool: Tool) -> Html {
         focus.emit(FocusTarget::Tool(tool));
     });
     html! {
-        <>
-            <div class="panel-head">
-                <h3>{ page.text(tool.facts().title) }</h3>
-                <button type="button" class="closer" data-action="close-panel" aria-label={page.text(Message::Close)} onclick={close}>
-                    { icon(Icon::Close) }
-                </button>
-            </div>
-            { content }
-        </>
+        <button type="button" class="closer" data-action="close-panel" aria-label={page.text(Message::Close)} onclick={close}>
+            { icon(Icon::Close) }
+        </button>
     }
 }
