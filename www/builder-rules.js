@@ -9,12 +9,14 @@ const directives = (policy) =>
     .map((one) => new Map(one.split(";").map((it) => it.trim().toLowerCase().split(/\s+/)).filter(([name]) => name).map(([name, ...sources]) => [name, sources])))
     .filter((one) => one.size > 0);
 
-/** Whether a list of sources lets `origin` through, on a page of the origin `own`. */
-const lets = (sources, origin, own) => {
-  const { protocol, hostname, port } = new URL(origin);
+/** Whether a list of sources lets what comes from `place` through, on a page of the origin `own`. */
+const lets = (sources, place, own) => {
+  const { protocol, hostname, port } = new URL(place);
   return sources.some((source) => {
-    if (source === "*" || source === protocol) return true;
-    if (source === "'self'") return origin === own;
+    if (source === protocol) return true;
+    // Data inside an address are of no server, so that a star does not mean them.
+    if (source === "*") return /^(?:https?|wss?):$/.test(protocol);
+    if (source === "'self'") return place === own;
     const [, scheme, host, at] = source.match(/^(?:([a-z][\w+.-]*):\/\/)?([^/:']+)(?::(\d+|\*))?(?:\/.*)?$/) ?? [];
     if (!host || (scheme && `${scheme}:` !== protocol)) return false;
     if (at && at !== "*" && at !== port) return false;
@@ -23,18 +25,31 @@ const lets = (sources, origin, own) => {
   });
 };
 
-const origin = (address) => new URL(address).origin;
+/** Where an address leads as policies name it: its origin, or its scheme where that is all there is. */
+const placeOf = (address) => {
+  const { origin, protocol } = new URL(address);
+  return origin === "null" ? protocol : origin;
+};
+
+const isAddress = (text) => {
+  try {
+    return Boolean(new URL(text));
+  } catch {
+    return false;
+  }
+};
 
 /** What a policy refuses. */
-const policyRules = ({ page, folder, source, way, policy }) => {
-  const own = origin(page);
+const policyRules = ({ page, folder, sources: registers, way, policy }) => {
+  const own = placeOf(page);
   const found = [];
   for (const policyOf of directives(policy)) {
     const sourcesOf = (...names) => names.map((name) => policyOf.get(name)).find(Boolean) ?? policyOf.get("default-src");
     const need = (names, address, mend) => {
       const sources = sourcesOf(...names.toReversed());
-      if (sources && !lets(sources, origin(address), own)) {
-        const what = origin(address) === own ? "'self'" : origin(address);
+      const place = placeOf(address);
+      if (sources && !lets(sources, place, own)) {
+        const what = place === own ? "'self'" : place;
         found.push({ rule: "CSP", ok: false, says: `The policy's ${names[0]} refuses ${what}.`, mend: mend ?? `Add ${what} to ${names[0]}.` });
       }
     };
@@ -44,7 +59,7 @@ const policyRules = ({ page, folder, source, way, policy }) => {
     }
     need(["script-src", "script-src-elem"], folder);
     need(["connect-src"], folder);
-    if (source) need(["connect-src"], source);
+    for (const register of registers) need(["connect-src"], register);
     const scripts = sourcesOf("script-src");
     if (scripts && !scripts.includes("'wasm-unsafe-eval'") && !scripts.includes("'unsafe-eval'")) {
       found.push({ rule: "CSP", ok: false, says: "The policy does not let WebAssembly run.", mend: "Add 'wasm-unsafe-eval' to script-src; where nobody may, take the frame: its own policy counts." });
@@ -57,31 +72,35 @@ const policyRules = ({ page, folder, source, way, policy }) => {
 /**
  * Every rule that fails, and one line for each that holds.
  *
- * `page`, `folder`, `source` are absolute addresses; `policy` is the page's header, as text; `probes` are what fetching the
- * script, the Wasm and the source gave: `{ok, status, type}`, or `{ok: false}` where nothing could be read.
+ * `page` and `folder` are absolute addresses, `source` is that of the register, or a list; `policy` is the page's header, as
+ * text; `probes` are what fetching the script, the Wasm and the source (a list for a list) gave: `{ok, status, type}`, or
+ * `{ok: false}` where nothing could be read.
  */
 export const diagnose = ({ page, folder, source, way, policy = "", probes = {} }) => {
   const found = [];
   const add = (rule, ok, says, mend) => found.push({ rule, ok, says, ...(!ok && { mend }) });
 
-  const insecure = page.startsWith("https:") && [folder, source].filter((it) => it?.startsWith("http:"));
+  const named = [source ?? []].flat();
+  const sources = named.filter(isAddress);
+  for (const it of named.filter((it) => !isAddress(it))) add("Address", false, `“${it}” is no address of a register.`, "Write where the file is, with https:// and the name of its server.");
+  const insecure = page.startsWith("https:") && [folder, ...sources].filter((it) => it.startsWith("http:"));
   if (insecure?.length > 0) {
     for (const address of insecure) add("Mixed content", false, `The page is https:, but ${address} is http: browsers refuse it.`, "Put the files on a server with https:.");
   } else {
     add("Mixed content", true, "All addresses are as secure as the page.");
   }
 
-  const refused = policyRules({ page, folder, source, way, policy });
+  const refused = policyRules({ page, folder, sources, way, policy });
   found.push(...refused);
   if (refused.length === 0) add("CSP", true, policy.trim() ? "The policy lets everything through." : "No policy was given to check.");
 
   const names = { script: "the script", wasm: "the Wasm file", source: "the register" };
-  for (const [name, probe] of Object.entries(probes)) {
-    const what = names[name];
-    const address = name === "source" ? source : folder;
-    const across = origin(address) !== origin(page);
+  const probed = Object.entries(probes).flatMap(([name, of]) => [of].flat().map((probe, at) => ({ name, probe, address: name === "source" ? named[at] : folder })));
+  for (const { name, probe, address } of probed.filter(({ address }) => isAddress(address))) {
+    const what = name === "source" && named.length > 1 ? `the register ${address}` : names[name];
+    const across = placeOf(address) !== placeOf(page);
     if (probe.status === undefined) {
-      add("CORS", false, `${what[0].toUpperCase()}${what.slice(1)} could not be read from here.`, `Is the address right? If it is, let its server send “Access-Control-Allow-Origin: ${origin(page)}” (or *).`);
+      add("CORS", false, `${what[0].toUpperCase()}${what.slice(1)} could not be read from here.`, `Is the address right? If it is, let its server send “Access-Control-Allow-Origin: ${placeOf(page)}” (or *).`);
     } else if (!probe.ok) {
       add("Address", false, `The server answered ${probe.status} for ${what}.`, name === "wasm" ? "Put resolution-table.wasm beside the script; some servers must be told to serve .wasm at all." : "Check the address.");
     } else if (name === "wasm" && probe.type !== "application/wasm") {
@@ -125,7 +144,7 @@ export const snippet = ({ way, folder, source, attributes, title = "Resolutions"
   const address = escaped(`${script("embed.html")}?${query}`);
   if (way === "link") {
     // Registers from elsewhere than the folder and the page have to be named.
-    const others = [...new Set(source.split(" ").filter((it) => URL.canParse(it) && URL.canParse(folder)).map(origin))].filter((it) => it !== origin(folder));
+    const others = [...new Set(source.split(" ").filter((it) => isAddress(it) && isAddress(folder)).map(placeOf))].filter((it) => /^https?:/.test(it) && it !== placeOf(folder));
     const sources = others.length > 0 ? ` data-sources="${escaped(others.join(" "))}"` : "";
     return `<p><a href="${address}">${escaped(title)}</a></p>\n\n${ONCE}\n<script src="${escaped(script("resolution-table.upgrade.js"))}"${sources} defer></script>`;
   }

@@ -95,11 +95,13 @@ const judge = (says, problems = [], bad = false) => {
 };
 
 table.addEventListener("resolution-table-ready", ({ detail }) => {
-  const problems = [...(table.shadowRoot?.querySelectorAll(".problems li") ?? [])].map((it) => it.textContent?.trim());
+  const told = [...(table.shadowRoot?.querySelectorAll(".problems li") ?? [])].map((it) => it.textContent?.trim());
+  const problems = [...detail.missing.map((it) => `${it} could not be loaded.`), ...told];
   const count = `${detail.resolutions} ${detail.resolutions === 1 ? "resolution" : "resolutions"}`;
   // The importer tells for itself what it found in a document.
   const found = $("import-result").hidden || $("import").hidden ? "no problem was found" : "the table shows all of it";
-  judge(detail.problems === 0 ? `A register with ${count}; ${found}.` : `A register with ${count}, and ${detail.problems} of what follows:`, problems, detail.problems > 0);
+  const total = detail.problems + detail.missing.length;
+  judge(total === 0 ? `A register with ${count}; ${found}.` : `A register with ${count}, and ${total} of what follows:`, problems, total > 0);
   write();
 });
 table.addEventListener("resolution-table-error", ({ detail }) => judge(detail.message, [], true));
@@ -157,11 +159,16 @@ const take = async (chosen) => {
     return;
   }
   const [file] = files;
+  let read;
   try {
-    showOwn(JSON.parse(await file.text()), file.name);
+    read = JSON.parse(await file.text());
   } catch (error) {
     judge(`${file.name} is not valid JSON: ${/** @type {Error} */ (error).message}`, [], true);
+    return;
   }
+  // The table would fetch what a text or a list names.
+  if (typeof read === "object" && read !== null && !Array.isArray(read)) showOwn(read, file.name);
+  else judge(`${file.name} is no register: resolution JSON is one object with “resolutions” inside. Nothing of it was taken.`, [], true);
 };
 $("file").addEventListener("change", ({ target }) => take(target.files));
 for (const type of ["dragover", "dragleave", "drop"]) {
@@ -225,16 +232,19 @@ const probe = async (address) => {
 
 $("test").addEventListener("submit", async (event) => {
   event.preventDefault();
+  // What was found before is no answer to what is asked now.
+  $("findings").replaceChildren();
   const way = form.way.value;
   const script = { module: "resolution-table.js", plain: "resolution-table.js", classic: "resolution-table.classic.js", frame: "embed.js", link: "resolution-table.upgrade.js" }[way];
-  const [of, wasm, data] = await Promise.all([probe(folder() + script), probe(`${folder()}resolution-table.wasm`), source() && probe(source().split(" ")[0])]);
+  const sources = source().split(" ").filter(Boolean);
+  const [of, wasm, ...data] = await Promise.all([probe(folder() + script), probe(`${folder()}resolution-table.wasm`), ...sources.map(probe)]);
   const findings = diagnose({
     page: absolute($("page").value || ".") ?? location.href,
     folder: folder(),
-    source: source().split(" ")[0] || undefined,
+    source: sources,
     way,
     policy: $("policy").value,
-    probes: { script: of, wasm, ...(data && { source: data }) },
+    probes: { script: of, wasm, source: data },
   });
   if (typeof WebAssembly !== "object") findings.push({ rule: "WebAssembly", ok: false, says: "This browser does not have WebAssembly.", mend: "What you wrote inside the element is shown instead." });
   // What fails comes first.

@@ -42,6 +42,29 @@ test("addresses, headers and types", () => {
   assert.deepEqual(fails({ probes: { wasm: { ok: true, status: 200, type: "application/wasm" } } }), []);
 });
 
+test("nothing that is typed as an address stops a test half-way", () => {
+  const policies = ["connect-src 'self'", "default-src 'none'", "connect-src https:", "connect-src *", "; x", ""];
+  for (const source of ["data:application/json,{}", "blob:https://a.example/1", "file:///x.json", "javascript:1", "::::", "", undefined, [], ["::::", "data:,"]]) {
+    for (const policy of policies) {
+      for (const way of ["module", "plain", "classic", "frame", "link"]) {
+        const all = diagnose({ page, folder, source, way, policy, probes: { source: [source ?? []].flat().map(() => ({ ok: false })) } });
+        assert.ok(all.every(({ says }) => says && !/null|undefined/.test(says)), JSON.stringify(all));
+      }
+    }
+  }
+  const data = { source: "data:application/json,{}" };
+  assert.deepEqual(fails({ ...data, policy: "connect-src 'self' https://assets.example.int" }), ["CSP: The policy's connect-src refuses data:."]);
+  assert.equal(fails({ ...data, policy: "connect-src *" }).length, 1, "a star means servers alone");
+  assert.deepEqual(fails({ ...data, policy: "connect-src * data:" }), []);
+  assert.deepEqual(fails({ source: "::::" }), ["Address: “::::” is no address of a register."]);
+});
+
+test("each of several registers is looked at", () => {
+  const found = fails({ source: [source, "http://data.example.int/2.json"], probes: { source: [{ ok: true, status: 200 }, { ok: false, status: 404 }] } });
+  assert.match(found[0], /^Mixed content: .*2\.json/);
+  assert.match(found[1], /404 for the register http:\/\/data\.example\.int\/2\.json/);
+});
+
 test("what is written into a snippet stays an attribute", () => {
   const hostile = '"><script>alert(1)</script>';
   for (const way of ["module", "plain", "classic", "frame"]) {

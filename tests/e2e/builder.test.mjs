@@ -99,6 +99,30 @@ browserTest("a dropped file is looked at, with its problems, and goes nowhere", 
   assert.deepEqual(asked.filter((it) => !/more\.(wasm|txt)$/.test(it)), []);
   await page.getByLabel(/or a file of yours/).setInputFiles({ name: "broken.json", mimeType: "application/json", buffer: Buffer.from("{") });
   await becomes(async () => /broken\.json is not valid JSON/.test(await page.locator("#validity").innerText()), true);
+  // What a file names is not fetched.
+  for (const [name, holds] of Object.entries({ "list.json": ["/register.json", "/missing.json"], "text.json": "/register.json", "registers.json": [register], "none.json": null, "number.json": 1 })) {
+    await page.getByLabel(/or a file of yours/).setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(holds)) });
+    await becomes(async () => (await page.locator("#validity").innerText()).startsWith(`${name} is no register`), true);
+  }
+  await widget.showsRows([30]);
+  assert.deepEqual(asked.filter((it) => !/more\.(wasm|txt)$/.test(it)), []);
+});
+
+browserTest("a register that is missing is named, and a test of any address ends", { server: { routes } }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/404/);
+  const widget = await ready(page, origin);
+  const address = page.getByLabel("Address of the resolution JSON");
+  await address.fill(`${origin}/register.json ${origin}/missing.json`);
+  await address.press("Tab");
+  await becomes(async () => /and 1 of what follows[^]*missing\.json could not be loaded/.test(await page.locator("#validity").innerText()), true);
+  await widget.showsRows([3, 30, 300]);
+  const test = page.getByRole("button", { name: "Test" });
+  await test.click();
+  await becomes(() => page.locator("#findings [data-bad]").allInnerTexts().then((all) => all.map((it) => /404 for the register .*missing\.json/.test(it))), [true]);
+  await address.fill("data:application/json,{}");
+  await page.getByLabel(/Content-Security-Policy/).fill("connect-src 'self'");
+  await test.click();
+  await becomes(() => page.locator("#findings [data-bad]").allInnerTexts().then((all) => all.map((it) => /connect-src refuses data:/.test(it))), [true]);
 });
 
 browserTest("an earlier edition is named, and the preview shows what changed", { server: { routes: [...routes, ["/older.json", json({ ...small, title: "The edition before", resolutions: small.resolutions.slice(1) })]] } }, async ({ page, origin }) => {
