@@ -19,7 +19,8 @@ use crate::{browser, process, release, runner, setup, widget};
 /// step that waits for the page gives up by itself after half a minute.
 const TIME_LIMIT: Duration = Duration::from_secs(300);
 
-/// The same for the apps of frameworks, each of which is installed and built twice or more.
+/// The same for the apps of frameworks, each of which is installed and built twice or more, and for
+/// a build from nothing.
 const FRAMEWORKS_TIME_LIMIT: Duration = Duration::from_secs(3600);
 
 /// The same for the site, each of whose examples is opened.
@@ -49,7 +50,8 @@ pub struct Options {
     engine: Option<Engine>,
     /// Run what takes longer, too: the main end-to-end tests in WebKit, random walks of 10,000
     /// steps an engine, what a day leaves in memory, the package in apps of frameworks and in
-    /// content systems, every example of the site, and what `release` would publish
+    /// content systems, every example of the site, whether a clone gives the same bytes, and what
+    /// `release` would publish
     #[arg(long)]
     long: bool,
     /// Run the tests whose names contain this
@@ -98,7 +100,7 @@ struct Outcome {
     unsteady: Vec<String>,
 }
 
-const SUITES: [Suite; 12] = [
+const SUITES: [Suite; 13] = [
     Suite {
         name: "library and importer",
         kind: Kind::Native,
@@ -164,6 +166,7 @@ const SUITES: [Suite; 12] = [
         long: true,
         run: site_examples,
     },
+    Suite { name: "same bytes", kind: Kind::E2e, engine: None, long: true, run: same_bytes },
     Suite { name: "release", kind: Kind::E2e, engine: None, long: true, run: released },
 ];
 
@@ -297,6 +300,13 @@ fn site_examples(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome>
     let files = workspace.files("tests/site", |name| name.ends_with(".test.mjs"))?;
     let settings = [("CHROME", browser.chromium.as_os_str())];
     node_tests(workspace, filter.map(str::to_owned), &files, SITE_TIME_LIMIT, &settings)
+}
+
+/// What is built here and in a clone elsewhere.
+fn same_bytes(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
+    build_once(workspace)?;
+    let files = workspace.files("tests/reproducible", |name| name.ends_with(".test.mjs"))?;
+    node_tests(workspace, filter.map(str::to_owned), &files, FRAMEWORKS_TIME_LIMIT, &[])
 }
 
 /// What would be published, as whoever gets it has it.
