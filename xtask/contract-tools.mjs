@@ -103,7 +103,7 @@ export function frameworks(contract) {
 }`,
     ),
     "pkg/types/classic.d.ts": `${MADE}// The classic script exports nothing: it defines the element.\nimport "../resolution-table.js";\n\nexport {};\n`,
-    "pkg/types/frame.d.ts": `${MADE}// The script for pages with the frame exports nothing.\nexport {};\n`,
+    "pkg/types/frame.d.ts": `${MADE}// The scripts for pages with a frame, with links and with an offline worker export nothing.\nexport {};\n`,
   };
 }
 

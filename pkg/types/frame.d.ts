@@ -1,3 +1,3 @@
 // Made by `cargo xtask build` of the doc comments of the element.
-// The script for pages with the frame exports nothing.
+// The scripts for pages with a frame, with links and with an offline worker export nothing.
 export {};

@@ -11,13 +11,13 @@ export const snippetsOf = (document) => {
   const script = blocks[0].split("\n").find((line) => line.includes("<script"));
   // A block without a script goes with the first one's; one that has no place for a table, with the first or the one before it.
   return blocks.map((lines, at) => {
-    if (!/<(resolution-table|div|iframe)/.test(lines)) return lines.includes("<script") ? `${lines}${blocks[at - 1]}` : `${lines}${blocks[0]}`;
+    if (!/<(resolution-table|div|iframe)|upgrade\.js/.test(lines)) return lines.includes("<script") ? `${lines}${blocks[at - 1]}` : `${lines}${blocks[0]}`;
     return lines.includes("<script") ? lines : `${script}\n${lines}`;
   });
 };
 
 /** What a snippet is, in few words. */
-export const nameOf = (lines) => lines.match(/<(resolution-table |iframe|div)/)[1] + (lines.includes("classic") ? ", classic" : "");
+export const nameOf = (lines) => lines.match(/<(resolution-table |iframe|div|p)/)[1] + (lines.includes("classic") ? ", classic" : "");
 /** The route of a page with that in its body. */
 export const pageOf = (body) => ["/page", answer(200, `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${body}`, "text/html")];
 

@@ -34,6 +34,26 @@ export const field = <resolution-table ${on}resolution-table-open={(event) => ev
 export const columns = <resolution-table columns={["number"]} />;
 `;
 
+const { modules: [{ declarations: [contract] }] } = JSON.parse(readFileSync(new URL("pkg/custom-elements.json", root), "utf8"));
+
+/** Every attribute and every event of the contract in JSX, and each event's detail as its type says, which is never `any`. */
+const everything = (framework, on) => `
+import type { ResolutionTableAttributes, ResolutionTableEvents } from "resolution-table/${framework}";
+
+declare const given: { [Name in keyof ResolutionTableAttributes]-?: NonNullable<ResolutionTableAttributes[Name]> } & {
+  // Every element has it.
+  lang: string;
+};
+type IsAny<Type> = 0 extends 1 & Type ? true : false;
+function take<Name extends keyof ResolutionTableEvents>(_name: Name, _detail: ResolutionTableEvents[Name]["detail"], _isAny: IsAny<ResolutionTableEvents[Name]["detail"]>) {}
+export const every = (
+  <resolution-table
+${contract.attributes.map(({ name }) => `    ${name}={given["${name}"]}\n`).join("")}
+${contract.events.map(({ name }) => `    ${on}${name}={({ detail }) => take("${name}", detail, false)}\n`).join("")} />
+);
+${contract.attributes.map(({ name }) => `// @ts-expect-error: it is declared, so that nonsense is refused\nexport const no${name.replaceAll("-", "_")} = <resolution-table ${name}={Symbol()} />;\n`).join("")}
+`;
+
 /** What the recipe for a framework prints. */
 const recipe = (name) => readFileSync(new URL(`docs/recipes/code/${name}.tsx`, root), "utf8");
 
@@ -42,6 +62,9 @@ const PAGES = {
   "react.tsx": [jsx("react", "on"), ["--jsx", "react-jsx"]],
   "preact.tsx": [jsx("preact", "on"), ["--jsx", "react-jsx", "--jsxImportSource", "preact"]],
   "solid.tsx": [jsx("solid", "on:"), ["--jsx", "preserve", "--jsxImportSource", "solid-js"]],
+  "react-everything.tsx": [everything("react", "on"), ["--jsx", "react-jsx"]],
+  "preact-everything.tsx": [everything("preact", "on"), ["--jsx", "react-jsx", "--jsxImportSource", "preact"]],
+  "solid-everything.tsx": [everything("solid", "on:"), ["--jsx", "preserve", "--jsxImportSource", "solid-js"]],
   "react-recipe.tsx": [recipe("react"), ["--jsx", "react-jsx"]],
   "preact-recipe.tsx": [recipe("preact"), ["--jsx", "react-jsx", "--jsxImportSource", "preact"]],
   "solid-recipe.tsx": [recipe("solid"), ["--jsx", "preserve", "--jsxImportSource", "solid-js"]],

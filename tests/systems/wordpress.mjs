@@ -59,12 +59,13 @@ export async function startWordpress() {
     rmSync(site, { recursive: true, force: true });
   };
   const start = (program, given, options = {}) => {
-    const child = spawn(program, given, { env: { ...environment, ...options }, stdio: ["ignore", "pipe", "pipe"] });
+    // A group of its own: the workers of PHP's server outlive it otherwise, and hold what it prints.
+    const child = spawn(program, given, { detached: true, env: { ...environment, ...options }, stdio: ["ignore", "pipe", "pipe"] });
     let printed = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (printed += text));
     const ended = new Promise((resolve) => child.once("close", resolve));
     closing.push(() => {
-      child.kill();
+      if (child.exitCode === null) process.kill(-child.pid);
       return ended;
     });
     return { over: () => child.exitCode !== null && printed.slice(-2000) };

@@ -133,7 +133,8 @@ fn closing(version: &str, is_undated: bool) -> String {
         );
     }
     text += "Everything is made and checked. Two commands remain, for a person:\n\n";
-    text += &format!("  npm publish dist/{PACKAGE}-{version}.tgz\n");
+    // Without `./` npm takes it for a repository of somebody called "dist".
+    text += &format!("  npm publish ./dist/{PACKAGE}-{version}.tgz\n");
     text += &format!("  git tag -a v{version} -m \"{PACKAGE} {version}\"\n");
     text
 }
@@ -149,7 +150,7 @@ mod tests {
         assert_eq!(
             commands,
             [
-                "  npm publish dist/resolution-table-1.2.3.tgz",
+                "  npm publish ./dist/resolution-table-1.2.3.tgz",
                 "  git tag -a v1.2.3 -m \"resolution-table 1.2.3\"",
             ]
         );
