@@ -133,7 +133,7 @@ const imports = importing({
   region: $("import-result"),
   folder: new URL(".", $("widget-script").src),
   // Beside the widget's files, as the README puts it: so the address holds for a page and for a frame.
-  done: ({ register, file }) => showOwn(register, new URL(file, new URL(form.folder.value, location.href)).href),
+  done: ({ register, file }) => showOwn(register, new URL(file, folder()).href),
 });
 
 /** Imports the documents that were taken last. */

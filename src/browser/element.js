@@ -346,7 +346,7 @@ class ResolutionTableElement extends ExtendedElement {
       const [[text, spoken], Widget, written] = await made;
       const given = this.extensions;
       const extension = given ? (await this.#extend()).extension : undefined;
-      if (!this.isConnected) return;
+      if (!this.isConnected) return this.#given.endAhead();
       // What the page wrote to be read stays until the widget shows the same.
       const waits = this.#written || this.querySelector(":scope > [data-prerendered]") || this.#given.isUnsure || crashes.isRestart;
       if (waits) {

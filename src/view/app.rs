@@ -150,7 +150,7 @@ impl Component for App {
             callbacks: Rc::new(Callbacks {
                 act: Callback::from({
                     let (link, host) = (link.clone(), props.host.clone());
-                    move |action| ask(&link, &host, action)
+                    move |action| ask(link.clone(), host.clone(), action)
                 }),
                 show_tool: link.callback(Instruction::ShowTool),
                 show: link.callback(Instruction::Show),
@@ -261,21 +261,25 @@ impl Component for App {
 
 /// Takes a step of the reader's, if the page allows it. That is asked before anything is done, so
 /// that it can read what there is; while the app is at work, as soon as that is done.
-fn ask(link: &Scope<App>, host: &Rc<dyn Host>, action: Action) {
-    let Some(app) = link.get_component() else {
-        let (link, host) = (link.clone(), host.clone());
+fn ask(link: Scope<App>, host: Rc<dyn Host>, action: Action) {
+    let after =
+        |app: &App| apply(app.expected.borrow().as_ref().unwrap_or(&app.criteria), action.clone());
+    let Some(next) = link.get_component().map(|app| after(&app)) else {
         return spawn_local(async move {
             // One that ended is at work for ever.
             if link.get_component().is_some() {
-                ask(&link, &host, action);
+                ask(link, host, action);
             }
         });
     };
-    let next = apply(app.expected.borrow().as_ref().unwrap_or(&app.criteria), action.clone());
+    // While the page is asked it may do anything, which comes first.
     if !host.allows(&action, &next) {
         return link.send_message(Instruction::Refuse);
     }
-    app.expected.replace(Some(next));
+    if let Some(app) = link.get_component() {
+        let next = after(&app);
+        app.expected.replace(Some(next));
+    }
     link.send_message(Instruction::Act(action));
 }
 
@@ -320,16 +324,12 @@ impl App {
             Instruction::Act(action) => {
                 self.expected.take();
                 self.facets.note(&action);
-                self.overlay = self.overlay.filter(|it| !it.yields_to(&action));
                 self.stage.turn(self, &props.host, &action);
                 if !self.apply(action.clone()) {
                     return false;
                 }
                 self.stay();
-                let at = match &action {
-                    Action::Reveal(path) => Some(path.clone()),
-                    _ => None,
-                };
+                let at = action.revealed().cloned();
                 self.after.extend(at.clone().map(|at| After::Focus(FocusTarget::Place(at))));
                 host.criteria_changed(&action, &self.criteria);
                 let is_typing = matches!(action, Action::Search(_));

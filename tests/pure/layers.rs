@@ -99,7 +99,8 @@ const LONGEST_FILE: usize = 500;
 /// Files that are longer, with the lines they have. The list only ever gets shorter.
 const LONG_FILES: &[(&str, usize)] = &[];
 const MOST_FILES_IN_A_FOLDER: usize = 15;
-/// Folders of `src` with more files of Rust and JavaScript than that, `mod.rs` not counted. The list only ever gets shorter.
+/// Folders of `src` with more files of Rust and JavaScript than that, `mod.rs` not counted. The list
+/// only ever gets shorter.
 const FULL_FOLDERS: &[&str] = &["src/model"];
 /// The texts of the interface are lists, a line or two for each text: they are as long as the interface needs.
 const LISTS: &str = "src/i18n/";

@@ -55,7 +55,11 @@ export class Given {
   /** Asks for the sources before the widget is there. Where the Wasm is there the widget asks soon enough, and knows what others have. */
   askAhead() {
     this.#ahead = undefined;
-    if (!isStarted() && !this.isInside) this.#ahead = this.sources();
+    try {
+      if (!isStarted() && !this.isInside) this.#ahead = this.sources();
+    } catch {
+      // What is wrong with them is told where the widget is made of them.
+    }
     askAhead(this.#host, this.#ahead ?? []);
   }
 

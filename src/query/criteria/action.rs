@@ -71,6 +71,14 @@ pub enum Action {
 }
 
 impl Action {
+    /// The path that it leads to, if so.
+    pub fn revealed(&self) -> Option<&String> {
+        match self {
+            Self::Reveal(path) => Some(path),
+            _ => None,
+        }
+    }
+
     /// Whether it changes how the rows are shown, and not which.
     pub fn is_layout(&self) -> bool {
         !matches!(

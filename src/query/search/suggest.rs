@@ -236,7 +236,7 @@ impl Typing<'_> {
         for position in order.into_iter().take(most) {
             let ((at, _), value) = known[position];
             self.start = begun[at].0;
-            // A body that is addressed and mentioned is suggested once.
+            // What several fields have is suggested once.
             let label = value.name;
             if self.found.iter().all(|it| it.label != label) {
                 self.add(field, value.name, label, others);

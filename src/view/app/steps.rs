@@ -64,7 +64,7 @@ impl App {
 
     /// Takes a step; whether it changed anything.
     pub(super) fn apply(&mut self, action: Action) -> bool {
-        let Action::Reveal(path) = &action else {
+        let Some(path) = action.revealed().cloned() else {
             let opened = match &action {
                 Action::SetOpen(paths) => paths.last().cloned(),
                 _ => None,
@@ -75,7 +75,6 @@ impl App {
             }
             return is_new;
         };
-        let path = path.clone();
         self.set(apply(&self.criteria, action));
         self.set(apply(&self.criteria, Action::CloseGroups(false)));
         if self.place(&path) == Some(Err(true)) {
@@ -171,6 +170,8 @@ impl App {
         if next.search != self.criteria.search {
             self.matched = None;
         }
+        // A text that opens takes the room of what lies over the rows or beside them.
+        self.overlay = self.overlay.filter(|_| next.open == self.criteria.open);
         if next.compare != self.criteria.compare {
             let is_open = self.tool == Some(Tool::Compare);
             self.tool = match next.compare.is_empty() {

@@ -1,6 +1,6 @@
 //! What lies over the table: one at a time.
 
-use crate::query::{Action, Facet};
+use crate::query::Facet;
 
 /// What lies over the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,10 +21,5 @@ impl Overlay {
             Self::Filters => None,
             Self::Facet(_) => Some("facet"),
         }
-    }
-
-    /// Whether that step puts it away: a text that opens takes the room.
-    pub fn yields_to(self, action: &Action) -> bool {
-        matches!(action, Action::ToggleOpen(_) | Action::Reveal(_) | Action::SetOpen(_))
     }
 }

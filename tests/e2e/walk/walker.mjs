@@ -44,6 +44,8 @@ export async function walk(page, origin, { seed, steps }) {
     const again = `walk it again by WALK_SEED=${seed} WALK_STEPS=${taken.length}`;
     throw new Error(`seed ${seed}, after ${taken.length} steps (${again}):\n${last.join("\n")}\n${error.message}`, { cause: error });
   }
+  // A panel that is gone would leave nothing to be compared.
+  if (steps >= 100) assert.ok(walker.tally.toggle > 0, "no value of a filter was chosen in all those steps");
   return walker.tally;
 }
 

@@ -1,4 +1,5 @@
-//! The order of relevance, as docs/search.md tells it: each case stands in the other order in the register.
+//! The order of relevance, as docs/search.md tells it: each case stands in the other order in the
+//! register.
 
 use std::rc::Rc;
 
