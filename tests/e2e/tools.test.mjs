@@ -136,6 +136,41 @@ mainTest("all filters are a dialog: what is behind it is out of reach, and the f
   await widget.showsRows([100]);
 });
 
+browserTest("a facet that was left open beside the rows yields to whatever opens a text, and has its button where the page grows", { server: showing(digest), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const popover = widget.find(".popover");
+  const leftOpen = async () => {
+    await widget.find(".filter-line").getByRole("button", { name: "Status" }).click();
+    await popover.waitFor();
+    await widget.search.click();
+    assert.ok(await popover.isVisible(), "it stays while one reads and searches");
+  };
+  await widget.opener(44).click();
+  await widget.find("[data-detail]").waitFor();
+  await page.goBack();
+  await becomes(() => widget.find("[data-detail]").count(), 0);
+  await leftOpen();
+  await page.goForward();
+  await widget.find("[data-detail]").waitFor();
+  assert.equal(await popover.count(), 0, "a step of the history opened a text");
+  await page.goBack();
+  await becomes(() => widget.find("[data-detail]").count(), 0);
+  await leftOpen();
+  await widget.host.evaluate((table) => table.open("44"));
+  assert.equal(await popover.count(), 0, "a script opened a text");
+  await widget.opener(44).click();
+  await becomes(() => widget.find("[data-detail]").count(), 0);
+  await leftOpen();
+  await page.setViewportSize({ width: 1700, height: 900 });
+  const width = () => widget.find(".main").evaluate((it) => it.getBoundingClientRect().width);
+  assert.ok((await width()) > 1000, "the table has the room that is there");
+  const button = widget.find(".filter-line").getByRole("button", { name: "Status" });
+  await button.click();
+  await becomes(() => popover.count(), 0);
+  await becomes(() => widget.find("aside.facets").isVisible(), true);
+  assert.equal(await button.isVisible(), false);
+});
+
 browserTest("where there is room all filters stand beside the table, and none scrolls inside itself", { server: showing(digest), viewport: { width: 1600, height: 900 } }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   assert.equal(await widget.find(".filter-line").isVisible(), false);
