@@ -249,20 +249,12 @@ fn in_browser(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
 }
 
 fn in_chromium(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
-    build_once(workspace)?;
-    let browser = Browser::find_or_install()?;
-    let files = end_to_end(workspace)?;
-    let settings = [("CHROME", browser.chromium.as_os_str())];
-    node_tests(workspace, filter.map(str::to_owned), &files, TIME_LIMIT, &settings)
+    files_in_chromium(workspace, filter, &end_to_end(workspace)?, TIME_LIMIT)
 }
 
 /// Random walks, and what is left in memory after very many tables and registers.
 fn endurance(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
-    build_once(workspace)?;
-    let browser = Browser::find_or_install()?;
-    let settings = [("CHROME", browser.chromium.as_os_str())];
-    let files = lasting(workspace)?;
-    node_tests(workspace, filter.map(str::to_owned), &files, ENDURANCE_TIME_LIMIT, &settings)
+    files_in_chromium(workspace, filter, &lasting(workspace)?, ENDURANCE_TIME_LIMIT)
 }
 
 fn endurance_in_firefox(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
@@ -272,41 +264,48 @@ fn endurance_in_firefox(workspace: &Workspace, filter: Option<&str>) -> Result<O
 
 /// The files of the tests that last.
 fn lasting(workspace: &Workspace) -> Result<Vec<PathBuf>> {
-    workspace.files("tests/endurance", |name| name.ends_with(".test.mjs"))
+    tests_in(workspace, "tests/endurance")
 }
 
 /// The package in apps that are installed from their lock files.
 fn in_frameworks(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
-    build_once(workspace)?;
-    let browser = Browser::find_or_install()?;
-    let files = workspace.files("tests/bundlers", |name| name.ends_with(".test.mjs"))?;
-    let settings = [("CHROME", browser.chromium.as_os_str())];
-    node_tests(workspace, filter.map(str::to_owned), &files, FRAMEWORKS_TIME_LIMIT, &settings)
+    let files = tests_in(workspace, "tests/bundlers")?;
+    files_in_chromium(workspace, filter, &files, FRAMEWORKS_TIME_LIMIT)
 }
 
 /// The ways in, in content systems that are installed; a test of one that is not says so.
 fn in_content_systems(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
-    build_once(workspace)?;
-    let browser = Browser::find_or_install()?;
-    let files = workspace.files("tests/systems", |name| name.ends_with(".test.mjs"))?;
-    let settings = [("CHROME", browser.chromium.as_os_str())];
-    node_tests(workspace, filter.map(str::to_owned), &files, TIME_LIMIT, &settings)
+    files_in_chromium(workspace, filter, &tests_in(workspace, "tests/systems")?, TIME_LIMIT)
 }
 
 /// Every page and every live example of the site for developers.
 fn site_examples(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
-    build_once(workspace)?;
-    let browser = Browser::find_or_install()?;
-    let files = workspace.files("tests/site", |name| name.ends_with(".test.mjs"))?;
-    let settings = [("CHROME", browser.chromium.as_os_str())];
-    node_tests(workspace, filter.map(str::to_owned), &files, SITE_TIME_LIMIT, &settings)
+    files_in_chromium(workspace, filter, &tests_in(workspace, "tests/site")?, SITE_TIME_LIMIT)
 }
 
 /// What is built here and in a clone elsewhere.
 fn same_bytes(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     build_once(workspace)?;
-    let files = workspace.files("tests/reproducible", |name| name.ends_with(".test.mjs"))?;
+    let files = tests_in(workspace, "tests/reproducible")?;
     node_tests(workspace, filter.map(str::to_owned), &files, FRAMEWORKS_TIME_LIMIT, &[])
+}
+
+/// The files of tests in a folder.
+fn tests_in(workspace: &Workspace, folder: &str) -> Result<Vec<PathBuf>> {
+    workspace.files(folder, |name| name.ends_with(".test.mjs"))
+}
+
+/// The tests of these files, with what is built, in Chromium.
+fn files_in_chromium(
+    workspace: &Workspace,
+    filter: Option<&str>,
+    files: &[PathBuf],
+    limit: Duration,
+) -> Result<Outcome> {
+    build_once(workspace)?;
+    let browser = Browser::find_or_install()?;
+    let settings = [("CHROME", browser.chromium.as_os_str())];
+    node_tests(workspace, filter.map(str::to_owned), files, limit, &settings)
 }
 
 /// What would be published, as whoever gets it has it.
@@ -315,7 +314,7 @@ fn released(workspace: &Workspace, filter: Option<&str>) -> Result<Outcome> {
     let browser = Browser::find_or_install()?;
     let directory = release::rehearsal(workspace);
     release::make(workspace, &directory)?;
-    let files = workspace.files(release::TESTS, |name| name.ends_with(".test.mjs"))?;
+    let files = tests_in(workspace, release::TESTS)?;
     let checks = release::checks(&directory, workspace);
     let mut settings = vec![("CHROME", browser.chromium.as_os_str())];
     settings.extend(checks.iter().map(|(name, value)| (*name, value.as_os_str())));
@@ -350,7 +349,7 @@ fn main_tests(
 
 /// The files of the end-to-end tests.
 fn end_to_end(workspace: &Workspace) -> Result<Vec<PathBuf>> {
-    workspace.files("tests/e2e", |name| name.ends_with(".test.mjs"))
+    tests_in(workspace, "tests/e2e")
 }
 
 /// Builds the widget for the first suite that needs it.
