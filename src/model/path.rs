@@ -27,6 +27,9 @@ pub struct Located<'a> {
     pub owner: Owner<'a>,
     /// The position of `owner` among the resolution's sections, or among its annexes.
     pub owner_index: usize,
+    /// Where it is: the position of `owner`, then that of each provision down to it among those
+    /// beside it.
+    pub position: Vec<usize>,
     /// The provisions that it is nested in, outermost first.
     pub ancestors: Vec<&'a Provision>,
     /// The provision itself.
@@ -58,11 +61,11 @@ pub fn located(resolution: &Resolution) -> Vec<Located<'_>> {
     let mut found = Vec::new();
     for (owner_index, (section, id)) in resolution.sections.iter().zip(&sections).enumerate() {
         let at = (Owner::Section(section), owner_index);
-        descend(&section.provisions, id, at, &mut Vec::new(), &mut found);
+        descend(&section.provisions, id, at, &mut vec![owner_index], &mut Vec::new(), &mut found);
     }
     for (owner_index, (annex, id)) in resolution.annexes.iter().zip(&annexes).enumerate() {
         let at = (Owner::Annex(annex), owner_index);
-        descend(&annex.provisions, id, at, &mut Vec::new(), &mut found);
+        descend(&annex.provisions, id, at, &mut vec![owner_index], &mut Vec::new(), &mut found);
     }
     found
 }
@@ -88,21 +91,25 @@ fn descend<'a>(
     provisions: &'a [Provision],
     parent: &str,
     (owner, owner_index): (Owner<'a>, usize),
+    position: &mut Vec<usize>,
     ancestors: &mut Vec<&'a Provision>,
     found: &mut Vec<Located<'a>>,
 ) {
-    for (provision, step) in provisions.iter().zip(steps(provisions)) {
+    for (at, (provision, step)) in provisions.iter().zip(steps(provisions)).enumerate() {
         let path = format!("{parent}/{step}");
+        position.push(at);
         found.push(Located {
             path: path.clone(),
             owner,
             owner_index,
+            position: position.clone(),
             ancestors: ancestors.clone(),
             provision,
         });
         ancestors.push(provision);
-        descend(&provision.provisions, &path, (owner, owner_index), ancestors, found);
+        descend(&provision.provisions, &path, (owner, owner_index), position, ancestors, found);
         ancestors.pop();
+        position.pop();
     }
 }
 

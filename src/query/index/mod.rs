@@ -9,6 +9,5 @@ pub(super) mod index;
 pub(super) mod locate;
 pub(super) mod row;
 pub(super) mod rows;
-pub(super) mod steps;
 pub(super) mod texts;
 pub(super) mod words;

@@ -34,7 +34,7 @@ pub struct Row {
     /// Keys of the other bodies that it names.
     pub mentioned: Vec<String>,
     /// Where it is in the resolution: the position of its section or annex, then of each provision.
-    pub(super) steps: Vec<usize>,
+    pub(super) position: Vec<usize>,
 }
 
 impl Row {
@@ -48,22 +48,22 @@ impl Row {
             part: None,
             addressees: Vec::new(),
             mentioned: Vec::new(),
-            steps: Vec::new(),
+            position: Vec::new(),
         }
     }
 
     /// Whether it stands for a resolution without provisions.
     pub fn is_empty(&self) -> bool {
-        self.steps.is_empty()
+        self.position.is_empty()
     }
 
     /// The position of its section; none in an annex.
     pub(super) fn section_position(&self) -> Option<usize> {
-        self.verb.and(self.steps.first().copied())
+        self.verb.and(self.position.first().copied())
     }
 
     /// In how many provisions it is nested, and one more.
     pub(super) fn depth(&self) -> usize {
-        self.steps.len()
+        self.position.len()
     }
 }

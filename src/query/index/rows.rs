@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::extension::Extension;
 use super::row::{Entry, Row};
-use super::steps::Steps;
 use crate::model::{
     Annex, Chosen, LocalizedText, Located, Owner, Part, Provision, Register, Resolution, Section,
     Status, Verb, located, section_ids,
@@ -43,19 +42,18 @@ impl Rows {
         let first = self.rows.len();
         let (section_ids, annex_ids) = section_ids(resolution);
         let found = located(resolution);
-        let mut steps = Steps::default();
-        let row = |located| self.row(position, located, steps.next(located));
-        let mut rows: Vec<Row> = found.iter().map(row).collect();
+        let provisions = found.len();
+        let row = |located| self.row(position, located);
+        let mut rows: Vec<Row> = found.into_iter().map(row).collect();
         if rows.is_empty() {
             rows.push(Row::empty(position));
         }
         self.rows.append(&mut rows);
-        let provisions = found.len();
         let rows = first..self.rows.len();
         self.entries.push(Entry { rows, provisions, section_ids, annex_ids });
     }
 
-    fn row(&self, position: usize, located: &Located, steps: Vec<usize>) -> Row {
+    fn row(&self, position: usize, located: Located) -> Row {
         let chain = || located.ancestors.iter().rev().copied();
         let own = [located.provision];
         let lines = || own.into_iter().chain(chain());
@@ -86,14 +84,14 @@ impl Rows {
         }
         Row {
             resolution: position,
-            path: located.path.clone(),
+            path: located.path,
             verb: section.map(|section| section.verb),
             delegates,
             further: section.is_some_and(|section| section.further),
             part: Some(section.map_or(Part::Annex, |section| section.part)),
             addressees,
             mentioned,
-            steps,
+            position: located.position,
         }
     }
 
@@ -164,7 +162,7 @@ impl Rows {
     /// The provision of a row, with those it is nested in (outermost first); none for an empty row.
     pub fn provision(&self, row: &Row) -> Option<(Vec<&Provision>, &Provision)> {
         let resolution = self.register.resolutions.get(row.resolution)?;
-        let (&owner, steps) = row.steps.split_first()?;
+        let (&owner, steps) = row.position.split_first()?;
         let mut siblings = match row.part? {
             Part::Annex => &resolution.annexes.get(owner)?.provisions,
             _ => &resolution.sections.get(owner)?.provisions,
@@ -182,14 +180,14 @@ impl Rows {
     /// The section of a row; none in an annex.
     pub fn section(&self, row: &Row) -> Option<&Section> {
         let resolution = self.register.resolutions.get(row.resolution)?;
-        row.verb.and_then(|_| resolution.sections.get(*row.steps.first()?))
+        row.verb.and_then(|_| resolution.sections.get(*row.position.first()?))
     }
 
     /// The annex of a row; none in a section.
     pub fn annex(&self, row: &Row) -> Option<&Annex> {
         let resolution = self.register.resolutions.get(row.resolution)?;
         let in_annex = row.part == Some(Part::Annex);
-        resolution.annexes.get(*row.steps.first().filter(|_| in_annex)?)
+        resolution.annexes.get(*row.position.first().filter(|_| in_annex)?)
     }
 
     /// The status of a row's resolution.
