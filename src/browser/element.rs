@@ -6,7 +6,7 @@ mod persistence;
 mod takeover;
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -17,12 +17,12 @@ use yew::{AppHandle, Callback, Renderer};
 
 use self::loading::Loading;
 pub(super) use self::options::Keeper;
-use self::options::{Extension, Options, check_names, extend, parameters, sources};
-use super::address::Location;
+use self::options::{Extension, Options, parameters};
+use super::address::{Location, mode};
 use super::files::lazy::{BEGINNING, Rest};
-use super::host::idle::Idle;
-use super::host::{WidgetHost, content, events};
+use super::host::{content, events};
 use super::language::{folding::folding, intl::IntlFormats};
+use super::object::object;
 use super::printing;
 use super::reading::position;
 use crate::export::{CsvForm, Format, Scope, Separator, known_choices};
@@ -38,8 +38,10 @@ pub struct Widget {
     state: Rc<WidgetState>,
 }
 
-/// What the widget's callbacks share. They hold it weakly, so that it ends with the widget.
+/// What the widget's callbacks share, and the app has as its host. Callbacks of the browser's hold
+/// it weakly, so that it ends with the widget.
 pub(super) struct WidgetState {
+    this: Weak<Self>,
     pub(super) host: HtmlElement,
     pub(super) mount: Element,
     app: RefCell<Option<AppHandle<App>>>,
@@ -47,12 +49,12 @@ pub(super) struct WidgetState {
     pub(super) location: Location,
     loading: Loading,
     /// What is in the second file, once it is here.
-    pub(super) rest: Cell<Option<&'static dyn Rest>>,
+    pub(super) rest: Cell<Option<&'static Rest>>,
     /// Whether that was asked for, and did not fail.
     pub(super) is_completing: Cell<bool>,
     pub(super) announcement: RefCell<Option<Timeout>>,
-    /// The rows that come when the browser has time.
-    pub(super) idle: RefCell<Option<Idle>>,
+    /// Whether the app goes on once the browser has time.
+    pub(super) goes_on: Cell<bool>,
     /// Who waits for the first rows, as long as the widget is not on the page.
     shown: RefCell<Option<Function>>,
     pub(super) printed: RefCell<Option<Timeout>>,
@@ -81,17 +83,23 @@ impl Widget {
     /// # Errors
     /// A locale file that cannot be read.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, mount: Element, options: &Options) -> Result<Self, JsError> {
-        let locale = parse_locale(&options.locale().unwrap_or_default())?;
-        let sources = sources(options).unwrap_or_default();
+    pub fn new(host: HtmlElement, mount: Element, options: JsValue) -> Result<Self, JsError> {
+        let options = Options(options);
+        let text = |name| options.text(name).unwrap_or_default();
+        let locale = parse_locale(&text("locale"))?;
+        let sources = options.sources("sources").unwrap_or_default();
         // Attributes and links may name what the page adds.
-        let extension = extend(options);
-        let (base, start) = persistence::beginning(options, &sources);
-        let prefix = options.prefix().unwrap_or_default();
-        let filters = parameters(&options.filters().unwrap_or_default());
-        let location = Location::new(&host, prefix);
-        location.set_mode(&options.url_state().unwrap_or_default());
-        let state = Rc::new(WidgetState {
+        let extension = options.extend();
+        let (base, start) = persistence::beginning(&text("view"), &text("columns"), &sources);
+        let filters = options.parameters("filters").unwrap_or_default();
+        let location = Location {
+            prefix: RefCell::new(text("prefix")),
+            mode: Cell::new(mode(&text("urlState"))),
+            own_language: host.get_attribute("lang"),
+            writing: Cell::default(),
+        };
+        let state = Rc::new_cyclic(|this| WidgetState {
+            this: this.clone(),
             location,
             host,
             mount: mount.clone(),
@@ -101,14 +109,14 @@ impl Widget {
             rest: Cell::default(),
             is_completing: Cell::default(),
             announcement: RefCell::default(),
-            idle: RefCell::default(),
+            goes_on: Cell::default(),
             shown: RefCell::default(),
             printed: RefCell::default(),
             extension: RefCell::new(extension),
             opened_for_paper: RefCell::default(),
             listeners: RefCell::default(),
             following: RefCell::default(),
-            keeper: options.keeper(),
+            keeper: options.get("keeper").map(JsCast::unchecked_into),
             noted: RefCell::default(),
             returned: Cell::new(position::is_return().then(|| position::scrolled(&mount))),
         });
@@ -119,7 +127,7 @@ impl Widget {
             stage: BEGINNING,
             criteria: start,
             base: Some(base),
-            host: Rc::new(WidgetHost(Rc::downgrade(&state))),
+            host: state.clone(),
         };
         let app = Renderer::<App>::with_root_and_props(mount, props).render();
         state.app.replace(Some(app));
@@ -133,13 +141,13 @@ impl Widget {
         if state.extension.borrow().is_some() {
             state.instruct(Instruction::Extend);
         }
-        if let Some(crashed) = options.state() {
-            state.instruct(Instruction::SetState(parameters(&crashed)));
+        if let Some(crashed) = options.parameters("state") {
+            state.instruct(Instruction::SetState(crashed));
         } else if !filters.is_empty() || state.location.asks() {
             state.instruct(Instruction::Begin { filters, focus: true });
         }
-        check_names(options);
-        state.set_details(options);
+        options.check_names();
+        state.set_details(&options);
         Ok(Self { state })
     }
 
@@ -147,8 +155,8 @@ impl Widget {
     ///
     /// # Errors
     /// A locale file that cannot be read; everything stays as it is.
-    pub fn set(&self, options: &Options) -> Result<(), JsError> {
-        self.state.set(options)
+    pub fn set(&self, options: JsValue) -> Result<(), JsError> {
+        self.state.set(&Options(options))
     }
 
     /// Loads the sources, in the place of what is shown.
@@ -178,7 +186,9 @@ impl Widget {
     pub fn rows(&self) -> JsValue {
         self.read(|app| {
             let (paths, total) = app.rows()?;
-            Some(events::detail(&events::Rows { view: app.view().id(), paths, total }))
+            let paths = ("paths", events::list(&paths));
+            let view = ("view", app.view().id().into());
+            Some(object(&[view, paths, ("total", total.into())]).into())
         })
         .unwrap_or_default()
     }
@@ -202,13 +212,13 @@ impl Widget {
 
     /// Shows a state, given as a list of keys and values.
     #[wasm_bindgen(js_name = setState)]
-    pub fn set_state(&self, state: Vec<Array>) {
-        self.state.instruct(Instruction::SetState(parameters(&state)));
+    pub fn set_state(&self, state: &Array) {
+        self.state.instruct(Instruction::SetState(parameters(state)));
     }
 
     /// Shows what search and facets find, given as keys and values; the rest stays as it is.
-    pub fn filter(&self, filters: Vec<Array>) {
-        self.state.instruct(Instruction::Filter(parameters(&filters)));
+    pub fn filter(&self, filters: &Array) {
+        self.state.instruct(Instruction::Filter(parameters(filters)));
     }
 
     /// Goes to a place, once it can be looked up: a promise of the path of what is shown there.
@@ -284,17 +294,9 @@ fn error_of(why: &Refusal) -> JsValue {
 }
 
 impl WidgetState {
-    /// Sends instructions as long as the widget is there.
-    pub(super) fn sender(self: &Rc<Self>) -> Callback<Instruction> {
-        Callback::from(self.weakly(|this, instruction| this.instruct(instruction)))
-    }
-
     /// Does something each time it is called, as long as the widget is there.
-    pub(super) fn weakly<T>(
-        self: &Rc<Self>,
-        act: impl Fn(&Rc<Self>, T) + 'static,
-    ) -> impl Fn(T) + 'static {
-        let this = Rc::downgrade(self);
+    pub(super) fn weakly<T, F: Fn(&Self, T)>(&self, act: F) -> impl Fn(T) + use<T, F> {
+        let this = self.this.clone();
         move |it| {
             if let Some(this) = this.upgrade() {
                 act(&this, it);
@@ -309,19 +311,19 @@ impl WidgetState {
     }
 
     /// Does it after so many milliseconds, as long as the widget is there and the time-out is kept.
-    pub(super) fn later(self: &Rc<Self>, delay: u32, act: fn(&Rc<Self>)) -> Timeout {
+    pub(super) fn later(&self, delay: u32, act: fn(&Self)) -> Timeout {
         let act = self.weakly(move |this, ()| act(this));
         Timeout::new(delay, move || act(()))
     }
 
     /// Does it at each event of the window's of that name, likewise.
-    fn listen(self: &Rc<Self>, name: &'static str, act: fn(&Rc<Self>)) -> Option<EventListener> {
+    fn listen(&self, name: &'static str, act: fn(&Self)) -> Option<EventListener> {
         let act = self.weakly(move |this, ()| act(this));
         Some(EventListener::new(&web_sys::window()?.into(), name, move |_| act(())))
     }
 
     /// Does it once what was sent to the app is rendered.
-    pub(super) fn after_rendering(self: &Rc<Self>, act: impl Fn(&Rc<Self>) + 'static) {
+    pub(super) fn after_rendering(&self, act: impl Fn(&Self) + 'static) {
         self.instruct(Instruction::Then(Callback::from(self.weakly(move |this, ()| act(this)))));
     }
 

@@ -5,7 +5,7 @@ mod focus;
 pub(super) mod idle;
 pub(super) mod storage;
 
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -18,16 +18,15 @@ use web_sys::{
 use yew::events::FocusEvent;
 use yew::{Callback, NodeRef};
 
-use self::events::{BasketChanged, LanguageChosen};
-use self::idle::{Idle, once_wanted};
+use self::idle::{once_idle, once_wanted};
 use self::storage::StorageScope;
+use super::address;
 use super::element::{Keeper, WidgetState};
-use super::files::lazy;
+use super::files::lazy::{self, Rest};
+use super::object::object;
 use crate::i18n::Language;
 use crate::query::{Action, Address, Basket, Column, Criteria, StateReport};
-use crate::view::{
-    Content, ExportAction, File, FocusTarget, Host, Instruction, ReadingPlace, UrlState,
-};
+use crate::view::{Content, File, FocusTarget, Host, Instruction, Kept, ReadingPlace, UrlState};
 
 #[wasm_bindgen(module = "/src/browser/host/output.js")]
 extern "C" {
@@ -64,26 +63,11 @@ const ALONE: f64 = 736.0;
 /// How long a reader pauses before the number of rows is announced, in milliseconds.
 const PAUSE: u32 = 600;
 
-/// The host of one widget. It does nothing once the widget is gone.
-pub(super) struct WidgetHost(pub(super) Weak<WidgetState>);
-
-impl WidgetHost {
-    /// Does it, as long as the widget is there.
-    fn with(&self, act: impl FnOnce(&Rc<WidgetState>)) {
-        if let Some(state) = self.0.upgrade() {
-            act(&state);
-        }
-    }
-
-    fn find(&self, target: &FocusTarget) -> Option<Element> {
-        self.0.upgrade()?.find(&focus::selectors(target))
-    }
-}
-
-impl Host for WidgetHost {
+impl Host for WidgetState {
     fn focus(&self, target: &FocusTarget) {
         // A part of a drawing is no HTML, but takes the focus as well.
-        if let Some(element) = self.find(target).map(|it| it.unchecked_into::<HtmlElement>()) {
+        let element = self.find(&focus::selectors(target));
+        if let Some(element) = element.map(|it| it.unchecked_into::<HtmlElement>()) {
             // What is a dialog takes the focus by opening; one that is open already refuses.
             match element.dyn_ref::<HtmlDialogElement>() {
                 Some(dialog) => drop(dialog.show_modal()),
@@ -103,7 +87,7 @@ impl Host for WidgetHost {
     }
 
     fn reveal(&self, target: &FocusTarget) {
-        if let Some(element) = self.find(target) {
+        if let Some(element) = self.find(&focus::selectors(target)) {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Nearest);
             element.scroll_into_view_with_scroll_into_view_options(&options);
@@ -111,65 +95,59 @@ impl Host for WidgetHost {
     }
 
     fn rows_at_once(&self) -> Option<usize> {
-        let state = self.0.upgrade()?;
         // Who comes back to their place needs the rows above it.
-        if state.is_returning() { None } else { rows_at_once(&state.mount) }
+        if self.is_returning() { None } else { rows_at_once(&self.mount) }
     }
 
     fn go_on_soon(&self) {
-        self.with(|state| {
-            let sender = state.sender();
-            let idle = Idle::new(move || sender.emit(Instruction::GoOn));
-            state.idle.replace(Some(idle));
+        if self.goes_on.replace(true) {
+            return;
+        }
+        let go_on = self.weakly(|this, ()| {
+            this.goes_on.set(false);
+            this.instruct(Instruction::GoOn);
         });
+        once_idle(move || go_on(()));
     }
 
     fn criteria_changed(&self, action: &Action, criteria: &Rc<Criteria>) {
-        self.with(|state| {
-            state.go_on();
-            state.remember(action, criteria);
-            events::tell(&state.host, action, criteria);
-        });
+        self.go_on();
+        self.remember(action, criteria);
+        events::tell(&self.host, action, criteria);
     }
 
     fn allows(&self, action: &Action, criteria: &Criteria) -> bool {
-        let state = self.0.upgrade();
-        state.is_none_or(|state| events::ask(&state.host, action, criteria))
+        events::ask(&self.host, action, criteria)
     }
 
     fn announce_soon(&self) {
-        self.with(|state| {
-            let later = state.later(PAUSE, |state| state.instruct(Instruction::Announce));
-            state.announcement.replace(Some(later));
-        });
+        let later = self.later(PAUSE, |this| this.instruct(Instruction::Announce));
+        self.announcement.replace(Some(later));
     }
 
     fn language_chosen(&self, language: Language) {
-        self.with(|state| {
-            // The attribute is what a page would set, too; the shim loads the texts.
-            if state.host.set_attribute("lang", language.tag()).is_ok() {
-                let chosen = LanguageChosen { language: language.tag() };
-                events::send_soon(&state.host, "language", &chosen);
-                state.instruct(Instruction::ChooseLanguage(language));
-            }
-        });
+        // The attribute is what a page would set, too; the shim loads the texts.
+        if self.host.set_attribute("lang", language.tag()).is_ok() {
+            let chosen = object(&[("language", language.tag().into())]);
+            events::send_soon(&self.host, "language", chosen.into());
+            self.instruct(Instruction::ChooseLanguage(language));
+        }
     }
 
     fn retry(&self) {
-        self.with(|state| state.load(true));
+        self.load(true);
     }
 
     fn reading_place(&self) -> ReadingPlace {
-        match self.0.upgrade().map(|state| width_of(&state.mount)) {
-            Some(width) if width >= BESIDE => ReadingPlace::Beside,
-            Some(width) if width < ALONE => ReadingPlace::Alone,
+        match width_of(&self.mount) {
+            width if width >= BESIDE => ReadingPlace::Beside,
+            width if width < ALONE => ReadingPlace::Alone,
             _ => ReadingPlace::Below,
         }
     }
 
     fn hold(&self, key: &str) -> Callback<()> {
-        let state = self.0.upgrade();
-        let held = state.and_then(|state| state.rest.get()?.hold(&state.mount, key));
+        let held = self.rest.get().and_then(|rest| (rest.hold)(&self.mount, key));
         held.unwrap_or_else(Callback::noop)
     }
 
@@ -180,44 +158,37 @@ impl Host for WidgetHost {
     }
 
     fn show_first_match(&self, key: &str) {
-        self.with(|state| {
-            if let Some(rest) = state.rest.get() {
-                rest.show_first_match(&state.mount, key);
-            }
-        });
+        if let Some(rest) = self.rest.get() {
+            (rest.show_first_match)(&self.mount, key);
+        }
     }
 
     fn step_to_match(&self, heading: &str, forward: bool) {
-        self.with(|state| {
-            let Some(rest) = state.rest.get() else { return };
-            let (position, count) = rest.step_to_match(&state.mount, heading, forward);
-            let heading = heading.to_owned();
-            state.instruct(Instruction::Matched { heading, position, count });
-        });
-    }
-
-    fn can_link(&self) -> bool {
-        self.0.upgrade().is_some_and(|state| state.location.can_link())
+        let Some(rest) = self.rest.get() else { return };
+        let (position, count) = (rest.step_to_match)(&self.mount, heading, forward);
+        let heading = heading.to_owned();
+        self.instruct(Instruction::Matched { heading, position, count });
     }
 
     fn url_state(&self) -> UrlState {
-        self.0.upgrade().map_or(UrlState::Off, |state| state.location.url_state())
+        self.location.mode.get()
     }
 
     fn address(&self) -> Option<Address> {
-        self.0.upgrade()?.location.address()
+        address::read()
     }
 
     fn prefix(&self) -> String {
-        self.0.upgrade().map(|state| state.location.prefix()).unwrap_or_default()
+        self.location.prefix.borrow().clone()
     }
 
     fn write_address(&self, address: &str, as_step: bool) {
-        self.with(|state| state.location.write(address, as_step));
+        address::write(address, as_step);
     }
 
     fn write_step_later(&self, delay: Option<u32>) {
-        self.with(|state| state.location.write_later(delay, state.sender()));
+        let later = |delay| self.later(delay, |this| this.instruct(Instruction::WriteStep));
+        self.location.writing.set(delay.map(later));
     }
 
     fn now(&self) -> f64 {
@@ -225,15 +196,22 @@ impl Host for WidgetHost {
     }
 
     fn state_changed(&self, state: &[(&'static str, String)]) {
-        self.with(|it| events::send_soon(&it.host, "state", &StateReport(state)));
+        events::send_soon(&self.host, "state", events::detail(&StateReport(state)));
     }
 
     fn follow_language(&self, language: Option<Language>) {
-        self.with(|state| state.location.follow_language(language));
+        let tag = language.map(Language::tag).or(self.location.own_language.as_deref());
+        if tag != self.host.get_attribute("lang").as_deref() {
+            // A name that is valid is never refused.
+            let _ = match tag {
+                Some(tag) => self.host.set_attribute("lang", tag),
+                None => self.host.remove_attribute("lang"),
+            };
+        }
     }
 
     fn show_language(&self, language: Language) {
-        let select = self.0.upgrade().and_then(|state| state.find("[data-action=language]"));
+        let select = self.find("[data-action=language]");
         if let Some(select) = select.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
             select.set_value(language.tag());
         }
@@ -260,74 +238,66 @@ impl Host for WidgetHost {
         Some(today())
     }
 
-    fn csv_form(&self) -> Option<String> {
-        storage::read(StorageScope::Local, CSV_FORM)
+    fn kept(&self, what: Kept) -> Option<String> {
+        let (scope, name) = storage_of(what);
+        storage::read(scope, &name)
     }
 
-    fn keep_csv_form(&self, form: &str) {
-        storage::write(StorageScope::Local, CSV_FORM, form);
-    }
-
-    fn persist_basket(&self, register: &str, basket: &Basket) {
-        storage::write(StorageScope::Session, &basket_name(register), &basket.to_text());
+    fn keep(&self, what: Kept, value: &str) {
+        let (scope, name) = storage_of(what);
+        storage::write(scope, &name, value);
     }
 
     fn basket_changed(&self, basket: &Basket) {
-        let changed = BasketChanged { paths: basket.paths() };
-        self.with(|it| events::send_soon(&it.host, "basket", &changed));
+        let changed = object(&[("paths", events::list(basket.paths()))]);
+        events::send_soon(&self.host, "basket", changed.into());
     }
 
     fn extends(&self) -> bool {
-        self.0.upgrade().is_some_and(|state| state.extension.borrow().is_some())
+        self.extension.borrow().is_some()
     }
 
     fn extension(&self, register: &str, language: &str) -> Option<String> {
-        let extension = self.0.upgrade()?.extension.borrow().clone()?;
+        let extension = self.extension.borrow().clone()?;
         let columns: Vec<&str> = Column::all().map(Column::id).collect();
         Some(extension.evaluate(register, language, &columns.join(" ")))
     }
 
     fn load_rest_when_wanted(&self) {
-        self.with(|state| {
-            let host = Self(self.0.clone());
-            once_wanted(&state.mount, move || host.load_rest());
-        });
+        let load = self.weakly(|this, ()| this.load_rest());
+        once_wanted(&self.mount, move || load(()));
     }
 
     fn load_rest(&self) {
-        let this = self.0.clone();
         // Whoever asks again waits for the same.
-        if this.upgrade().is_none_or(|state| state.is_completing.replace(true)) {
+        if self.is_completing.replace(true) {
             return;
         }
-        spawn_local(async move {
-            let rest = lazy::fetch().await.ok();
-            let Some(state) = this.upgrade() else { return };
-            state.is_completing.set(rest.is_some());
-            state.complete(rest);
-            state.after_rendering(|state| state.return_place());
+        let complete = self.weakly(|this, rest: Option<&'static Rest>| {
+            this.is_completing.set(rest.is_some());
+            this.complete(rest);
+            this.after_rendering(|this| this.return_place());
         });
+        spawn_local(async move { complete(lazy::fetch().await.ok()) });
     }
 
     fn load_previous(&self) {
-        self.with(|state| state.load_previous());
+        self.load_earlier_edition();
     }
 
     fn renders(&self, criteria: &Rc<Criteria>, state: &dyn Fn() -> Vec<(&'static str, String)>) {
-        self.with(|it| {
-            let is_noted = |noted: &Rc<Criteria>| Rc::ptr_eq(noted, criteria);
-            if it.noted.borrow().as_ref().is_some_and(is_noted) {
-                return;
-            }
-            it.noted.replace(Some(criteria.clone()));
-            if let Some(keeper) = &it.keeper {
-                keeper.note(&events::detail(&StateReport(&state())));
-            }
-        });
+        let is_noted = |noted: &Rc<Criteria>| Rc::ptr_eq(noted, criteria);
+        if self.noted.borrow().as_ref().is_some_and(is_noted) {
+            return;
+        }
+        self.noted.replace(Some(criteria.clone()));
+        if let Some(keeper) = &self.keeper {
+            keeper.note(&events::detail(&StateReport(&state())));
+        }
     }
 
     fn stands(&self) {
-        self.with(|it| it.keeper.iter().for_each(Keeper::stands));
+        self.keeper.iter().for_each(Keeper::stands);
     }
 
     fn complain(&self, words: &str) {
@@ -341,15 +311,10 @@ pub(super) fn warn(words: &str) {
     web_sys::console::warn_1(&["<resolution-table>: ", words].concat().into());
 }
 
-fn basket_name(register: &str) -> String {
-    ["basket:", register].concat()
-}
-
-/// Under what name it is kept how the reader's spreadsheet wants its files: for every table alike.
-const CSV_FORM: &str = "csv";
-
-/// The basket of the register of that id, where this session has one.
-pub(super) fn persisted_basket(register: &str) -> Option<Instruction> {
-    let text = storage::read(StorageScope::Session, &basket_name(register))?;
-    Some(Instruction::Export(ExportAction::Restore(Basket::from_text(&text))))
+/// For how long that is kept, and under what name.
+fn storage_of(what: Kept) -> (StorageScope, String) {
+    match what {
+        Kept::CsvForm => (StorageScope::Local, "csv".to_owned()),
+        Kept::Basket(register) => (StorageScope::Session, ["basket:", register].concat()),
+    }
 }

@@ -7,6 +7,7 @@ mod files;
 mod host;
 mod language;
 mod load;
+mod object;
 mod printing;
 mod reading;
 

@@ -2,8 +2,6 @@
 
 pub(super) mod paper;
 
-use std::rc::Rc;
-
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::element::WidgetState;
@@ -21,20 +19,20 @@ extern "C" {
 }
 
 /// The browser prepares to print.
-pub(super) fn begin(state: &Rc<WidgetState>) {
+pub(super) fn begin(state: &WidgetState) {
     // What was printed a moment ago is not taken away from under this.
     state.printed.take();
     state.instruct(Instruction::Export(ExportAction::Printing(true)));
     // Firefox copies the page before it runs the microtask in which what is printed is rendered.
     flush_microtasks();
     if state.opened_for_paper.borrow().is_none() {
-        let open = state.rest.get().map(|rest| rest.open_for_paper(&state.host));
+        let open = state.rest.get().map(|rest| (rest.open_for_paper)(&state.host));
         state.opened_for_paper.replace(open);
     }
 }
 
 /// The browser is done.
-pub(super) fn end(state: &Rc<WidgetState>) {
+pub(super) fn end(state: &WidgetState) {
     let later = state.later(DRAWING, |state| {
         state.instruct(Instruction::Export(ExportAction::Printing(false)));
         if let Some(close) = state.opened_for_paper.take() {

@@ -13,6 +13,7 @@ mod steps;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
+use std::mem::{replace, take};
 use std::rc::Rc;
 
 use yew::html::Scope;
@@ -176,7 +177,7 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let host = &*ctx.props().host;
         host.stands();
-        for after in std::mem::take(&mut self.after) {
+        for after in take(&mut self.after) {
             match after {
                 After::Focus(target) => host.focus(&target),
                 After::Reveal(target) => host.reveal(&target),
@@ -294,12 +295,16 @@ impl App {
                 self.listed_problems = AT_A_TIME;
                 self.extension = Rc::default();
                 self.prepare(&props.folding);
+                // Before what waits for the register: a script may have set another one.
+                self.restore_basket(host);
                 self.extend_first(host);
                 self.refuse_where_failed();
                 self.replay(ctx);
                 self.announce_soon(host);
             }
-            Instruction::Delay(delay) => self.delay = delay,
+            Instruction::Delay(delay) => {
+                return replace(&mut self.delay, delay).is_some() || self.delay.is_some();
+            }
             Instruction::Stage(stage) => {
                 self.stage = stage;
                 // It may come before it is asked for.
@@ -360,7 +365,9 @@ impl App {
                 self.tool = tool;
                 self.overlay = None;
             }
-            Instruction::Previous(previous) => self.previous = previous,
+            Instruction::Previous(previous) => {
+                return replace(&mut self.previous, previous.clone()) != previous;
+            }
             Instruction::Templates(templates) => {
                 self.templates = templates.into();
                 self.pending.retain(|it| !matches!(it, Instruction::CheckTemplates));
@@ -371,9 +378,6 @@ impl App {
                 self.sharing = Rc::new(Sharing { open, copied: None });
             }
             Instruction::Export(ExportAction::Basket(action)) => self.change_basket(host, &action),
-            Instruction::Export(ExportAction::Restore(basket)) => {
-                self.export.basket = Rc::new(basket);
-            }
             // The button chose its rows already; a browser's own command prints what is listed.
             Instruction::Export(ExportAction::Printing(is_printing)) => {
                 let scope = self.export.printing.unwrap_or_default();

@@ -17,7 +17,7 @@ mod tools;
 
 pub use app::first::First;
 pub use app::full::Full;
-pub use app::host::{Host, ReadingPlace, Recording, Silent, UrlState};
+pub use app::host::{Host, Kept, ReadingPlace, Recording, Silent, UrlState};
 pub use app::{Answer, App, AppProps, Instruction, Opening, Refusal, Stage};
 pub use changes::edition::{Edition, Previous};
 #[cfg(feature = "prerender")]

@@ -1,61 +1,85 @@
 //! What the shim gives a widget, at the beginning and whenever something of it changes.
 
-use std::rc::Rc;
-
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
 use super::{WidgetState, parse_locale};
+use crate::browser::address::mode;
 use crate::browser::host::warn;
-use crate::browser::load::Source;
+use crate::browser::load::{Origin, Source};
+use crate::browser::object;
 use crate::query::{Action, Parameters, View, columns_from, declare, unknown_columns};
 use crate::view::{Instruction, Previous};
 
-// Typed by wasm-bindgen; ARCHITECTURE.md has what serde-wasm-bindgen would cost here.
+/// What is given; what is absent stays as it is. By name:
+///
+/// - `locale`: a locale file, as text; `prefix`: what the widget's part of the address begins with;
+/// - `urlState`: what is done with the state, `off`, `events`, or anything else, which is "in the
+///   address";
+/// - `view`: the identifier of one, an unknown one is the overview; `columns`: identifiers, with
+///   white space between them;
+/// - `pageSize`: how many rows are put on the page at once, 0 is the usual number;
+/// - `linkTemplate`: the addresses of outside instruments;
+/// - `sources`, `previous`: where the register and the earlier edition come from;
+/// - `extension`: what the page adds to the resolutions; `endExtension`: it adds nothing any more;
+/// - at the beginning alone, `filters`: with what the table begins, `state`: what a widget showed
+///   that crashed, both as keys and values; `keeper`: what keeps the state in case this one does.
+// ARCHITECTURE.md has what serde-wasm-bindgen would cost here.
+pub(super) struct Options(pub(super) JsValue);
+
+impl Options {
+    pub(super) fn get(&self, name: &str) -> Option<JsValue> {
+        object::get(&self.0, name)
+    }
+
+    pub(super) fn text(&self, name: &str) -> Option<String> {
+        self.get(name)?.as_string()
+    }
+
+    /// Keys and values.
+    pub(super) fn parameters(&self, name: &str) -> Option<Parameters> {
+        self.get(name).map(|pairs| parameters(pairs.unchecked_ref()))
+    }
+
+    pub(super) fn sources(&self, name: &str) -> Option<Vec<Source>> {
+        let source = |it| {
+            let it = Self(it);
+            let address = |address| Origin::Address(address, it.text("init").unwrap_or_default());
+            let origin = it.text("address").map(address);
+            let origin = origin.or_else(|| it.text("table").map(Origin::Table));
+            let data = || Origin::Data(it.text("data").unwrap_or_default());
+            let name = it.text("name").unwrap_or_default();
+            Source { name, origin: origin.unwrap_or_else(data) }
+        };
+        Some(Array::from(&self.get(name)?).iter().map(source).collect())
+    }
+
+    /// What the page adds, if it adds anything; its names are known from then on.
+    pub(super) fn extend(&self) -> Option<Extension> {
+        let extension: Extension = self.get("extension")?.unchecked_into();
+        for id in declare(&extension.declared()) {
+            warn(
+                &["extensions: “", &id, "” is the name of something that the table has itself"]
+                    .concat(),
+            );
+        }
+        Some(extension)
+    }
+
+    /// Says which names of the page's are none.
+    pub(super) fn check_names(&self) {
+        let known = |view: &String| View::from_id(view).is_some();
+        if let Some(view) = self.text("view").filter(|view| !known(view)) {
+            warn(&["view: there is no “", &view, "”: the overview is shown"].concat());
+        }
+        for column in self.text("columns").iter().flat_map(|ids| unknown_columns(ids)) {
+            warn(&["columns: there is no “", column, "”"].concat());
+        }
+    }
+}
+
 #[wasm_bindgen]
 extern "C" {
-    /// What is given; what is absent stays as it is.
-    pub type Options;
-
-    /// A locale file, as text.
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn locale(this: &Options) -> Option<String>;
-    /// What the widget's part of the address begins with.
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn prefix(this: &Options) -> Option<String>;
-    /// What is done with the state: `off`, `events`, or anything else, which is "in the address".
-    #[wasm_bindgen(method, getter, js_name = urlState)]
-    pub(super) fn url_state(this: &Options) -> Option<String>;
-    /// The identifier of a view; an unknown one is the overview.
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn view(this: &Options) -> Option<String>;
-    /// Identifiers of columns, with white space between them.
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn columns(this: &Options) -> Option<String>;
-    /// With what the table begins, as keys and values; read at the beginning alone.
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn filters(this: &Options) -> Option<Vec<Array>>;
-    /// How many rows are put on the page at once; 0 is the usual number.
-    #[wasm_bindgen(method, getter, js_name = pageSize)]
-    pub(super) fn page_size(this: &Options) -> Option<u32>;
-    /// The addresses of outside instruments. What is refused of them, the console says.
-    #[wasm_bindgen(method, getter, js_name = linkTemplate)]
-    pub(super) fn link_template(this: &Options) -> Option<String>;
-    /// Where the register comes from.
-    #[wasm_bindgen(method, getter)]
-    fn sources(this: &Options) -> Option<Vec<SourceOptions>>;
-    /// Where the earlier edition comes from, which the table is compared with; nothing where there
-    /// is none.
-    #[wasm_bindgen(method, getter)]
-    fn previous(this: &Options) -> Option<Vec<SourceOptions>>;
-
-    /// What keeps the state, to make the widget anew where it crashes; read at the beginning alone.
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn keeper(this: &Options) -> Option<Keeper>;
-    /// The state that a widget had which crashed, as keys and values; read at the beginning alone.
-    #[wasm_bindgen(method, getter)]
-    pub(super) fn state(this: &Options) -> Option<Vec<Array>>;
-
     /// What keeps the state of a widget outside of its instance.
     pub type Keeper;
 
@@ -67,13 +91,6 @@ extern "C" {
     pub(in crate::browser) fn stands(this: &Keeper);
 
     /// What the page adds to the resolutions.
-    #[wasm_bindgen(method, getter)]
-    fn extension(this: &Options) -> Option<Extension>;
-    /// Whether the page adds nothing any more.
-    #[wasm_bindgen(method, getter, js_name = endExtension)]
-    fn end_extension(this: &Options) -> Option<bool>;
-
-    /// What the page adds.
     #[derive(Clone)]
     pub type Extension;
 
@@ -88,59 +105,13 @@ extern "C" {
         language: &str,
         columns: &str,
     ) -> String;
-
-    /// One of them.
-    pub type SourceOptions;
-
-    #[wasm_bindgen(method, getter)]
-    fn name(this: &SourceOptions) -> String;
-    #[wasm_bindgen(method, getter)]
-    fn address(this: &SourceOptions) -> Option<String>;
-    #[wasm_bindgen(method, getter)]
-    fn init(this: &SourceOptions) -> Option<String>;
-    #[wasm_bindgen(method, getter)]
-    fn data(this: &SourceOptions) -> Option<String>;
-    #[wasm_bindgen(method, getter)]
-    fn table(this: &SourceOptions) -> Option<String>;
-}
-
-/// Where the register comes from, if that is given.
-pub(super) fn sources(options: &Options) -> Option<Vec<Source>> {
-    Some(options.sources()?.iter().map(source).collect())
-}
-
-fn source(it: &SourceOptions) -> Source {
-    let (address, init) = (it.address(), it.init());
-    Source { name: it.name(), address, init, data: it.data(), table: it.table() }
-}
-
-/// What the page adds, if it adds anything; its names are known from then on.
-pub(super) fn extend(options: &Options) -> Option<Extension> {
-    let extension = options.extension()?;
-    for id in declare(&extension.declared()) {
-        warn(
-            &["extensions: “", &id, "” is the name of something that the table has itself"]
-                .concat(),
-        );
-    }
-    Some(extension)
 }
 
 /// Keys and values of the shim.
-pub(super) fn parameters(pairs: &[Array]) -> Parameters {
+pub(super) fn parameters(pairs: &Array) -> Parameters {
     let text = |pair: &Array, at| pair.get(at).as_string().unwrap_or_default();
-    pairs.iter().map(|pair| (text(pair, 0), text(pair, 1))).collect()
-}
-
-/// Says which names of the page's are none.
-pub(super) fn check_names(options: &Options) {
-    let known = |view: &String| View::from_id(view).is_some();
-    if let Some(view) = options.view().filter(|view| !known(view)) {
-        warn(&["view: there is no “", &view, "”: the overview is shown"].concat());
-    }
-    for column in options.columns().iter().flat_map(|ids| unknown_columns(ids)) {
-        warn(&["columns: there is no “", column, "”"].concat());
-    }
+    let pairs = pairs.iter().map(|pair| Array::from(&pair));
+    pairs.map(|pair| (text(&pair, 0), text(&pair, 1))).collect()
 }
 
 impl WidgetState {
@@ -148,33 +119,33 @@ impl WidgetState {
     ///
     /// # Errors
     /// A locale file that cannot be read; everything stays as it is.
-    pub(super) fn set(self: &Rc<Self>, options: &Options) -> Result<(), JsError> {
-        if let Some(locale) = options.locale() {
+    pub(super) fn set(&self, options: &Options) -> Result<(), JsError> {
+        if let Some(locale) = options.text("locale") {
             let locale = parse_locale(&locale)?;
             self.locale.replace(locale.clone());
             self.instruct(Instruction::SetLocale(locale));
         }
-        if let Some(prefix) = options.prefix() {
-            self.location.rename(prefix);
+        if let Some(prefix) = options.text("prefix") {
+            self.location.prefix.replace(prefix);
         }
-        if let Some(mode) = options.url_state() {
-            self.location.set_mode(&mode);
+        if let Some(written) = options.text("urlState") {
+            self.location.mode.set(mode(&written));
         }
-        let extension = extend(options);
-        if extension.is_some() || options.end_extension() == Some(true) {
+        let extension = options.extend();
+        if extension.is_some() || options.get("endExtension").is_some() {
             self.extension.replace(extension);
             self.instruct(Instruction::Extend);
         }
-        check_names(options);
-        if let Some(view) = options.view() {
+        options.check_names();
+        if let Some(view) = options.text("view") {
             let view = View::from_id(&view).unwrap_or_default();
             self.instruct(Instruction::Set(Action::Show(view)));
         }
-        if let Some(columns) = options.columns() {
+        if let Some(columns) = options.text("columns") {
             self.instruct(Instruction::Set(Action::SetColumns(columns_from(&columns))));
         }
         self.set_details(options);
-        if let Some(sources) = sources(options) {
+        if let Some(sources) = options.sources("sources") {
             self.loading.name(sources);
             self.load(false);
         }
@@ -183,17 +154,16 @@ impl WidgetState {
 
     /// Takes what is an instruction at the beginning, too.
     pub(super) fn set_details(&self, options: &Options) {
-        if let Some(rows) = options.page_size() {
+        if let Some(rows) = options.get("pageSize").and_then(|it| it.as_f64()) {
             self.instruct(Instruction::PageSize(rows as usize));
         }
-        if let Some(previous) = options.previous() {
-            let sources: Vec<Source> = previous.iter().map(source).collect();
+        if let Some(sources) = options.sources("previous") {
             let is_offered = !sources.is_empty();
             self.loading.name_previous(sources);
             let offered = if is_offered { Previous::Offered } else { Previous::None };
             self.instruct(Instruction::Previous(offered));
         }
-        if let Some(templates) = options.link_template() {
+        if let Some(templates) = options.text("linkTemplate") {
             self.instruct(Instruction::Templates(templates));
         }
     }

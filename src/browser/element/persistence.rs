@@ -1,9 +1,6 @@
 //! What the browser remembers of the reader: the layout they chose, and where they were.
 
-use std::rc::Rc;
-
 use super::WidgetState;
-use super::options::Options;
 use crate::browser::host::storage::{self, StorageScope};
 use crate::browser::load::Source;
 use crate::browser::reading::position;
@@ -12,9 +9,9 @@ use crate::view::Instruction;
 
 /// With what the table begins: for everybody, as the element says; and for this reader, whose
 /// browser may have kept another layout.
-pub(super) fn beginning(options: &Options, sources: &[Source]) -> (Criteria, Criteria) {
-    let view = options.view().as_deref().and_then(View::from_id).unwrap_or_default();
-    let columns = columns_from(&options.columns().unwrap_or_default());
+pub(super) fn beginning(view: &str, columns: &str, sources: &[Source]) -> (Criteria, Criteria) {
+    let view = View::from_id(view).unwrap_or_default();
+    let columns = columns_from(columns);
     let base = apply(&Criteria { view, ..Criteria::default() }, Action::SetColumns(columns));
     let kept = storage::read(StorageScope::Local, &name(sources, "layout"));
     let steps = kept.as_deref().map(layout_steps).into_iter().flatten();
@@ -57,7 +54,7 @@ impl WidgetState {
             self.returned.set(None);
             return;
         }
-        if !rest.find_place(&self.mount, &self.name("position")) {
+        if !(rest.find_place)(&self.mount, &self.name("position")) {
             // It may be one of the rows that are not on the page yet.
             self.instruct(Instruction::ShowRows(true));
         }
@@ -65,10 +62,10 @@ impl WidgetState {
     }
 
     /// Keeps the reader's place: the page goes away.
-    pub(in crate::browser) fn keep_place(self: &Rc<Self>) {
+    pub(in crate::browser) fn keep_place(&self) {
         // Before that nobody was anywhere.
         if let Some(rest) = self.rest.get() {
-            rest.keep_place(&self.mount, &self.name("position"));
+            (rest.keep_place)(&self.mount, &self.name("position"));
         }
     }
 }

@@ -1,8 +1,16 @@
 // What an element is told to show: addresses, registers, or both.
-import { absolute } from "../address/absolute.js";
 import { stringify } from "../load/json.js";
 
 const isAddress = (it) => typeof it === "string" || it instanceof URL;
+
+/** An address as seen from the page; one that is none is left to the browser to refuse. */
+const absolute = (address, base) => {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
+};
 
 /** One address as it stands among others in `src`: there white space parts them. */
 const written = (address) => String(address).trim().replaceAll(/\s/g, "%20");

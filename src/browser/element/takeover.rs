@@ -1,8 +1,6 @@
 //! A widget that is made aside, and comes to the page once it shows what stands there
 //! (`prerender/takeover.js`).
 
-use std::rc::Rc;
-
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
@@ -23,12 +21,9 @@ impl Widget {
     /// Fetches the parts on demand now, so that they come with the first rows; fulfilled when they
     /// are here, or not to be had.
     pub fn complete(&self) -> Promise {
-        let state = Rc::downgrade(&self.state);
+        let complete = self.state.weakly(WidgetState::complete);
         future_to_promise(async move {
-            let rest = lazy::fetch().await.ok();
-            if let Some(state) = state.upgrade() {
-                state.complete(rest);
-            }
+            complete(lazy::fetch().await.ok());
             Ok(JsValue::UNDEFINED)
         })
     }
@@ -44,13 +39,13 @@ impl WidgetState {
     }
 
     /// The parts on demand are here, or not to be had.
-    pub(in crate::browser) fn complete(&self, rest: Option<&'static dyn Rest>) {
+    pub(in crate::browser) fn complete(&self, rest: Option<&'static Rest>) {
         self.rest.set(rest.or(self.rest.get()));
         if let Some(rest) = rest {
-            self.following.replace(rest.follow(&self.mount));
+            self.following.replace((rest.follow)(&self.mount));
         }
         self.instruct(Instruction::Stage(match rest {
-            Some(rest) => rest.stage(),
+            Some(rest) => rest.stage,
             None => &First::Failed,
         }));
     }

@@ -14,76 +14,45 @@ use crate::view::{Failure, Full, Missing, Stage};
 pub(in crate::browser) struct Unavailable;
 
 /// What is in it: the whole view, and what only the browser's side needs. Nothing else reaches what
-/// is behind these methods.
-pub(in crate::browser) trait Rest {
+/// is behind these.
+pub(in crate::browser) struct Rest {
     /// The whole view.
-    fn stage(&self) -> &'static dyn Stage;
+    pub(in crate::browser) stage: &'static dyn Stage,
     /// Scrolls to where the reader was, kept under that name. Whether the row was there.
-    fn find_place(&self, mount: &Element, name: &str) -> bool;
+    pub(in crate::browser) find_place: fn(&Element, &str) -> bool,
     /// Keeps the reader's place under that name.
-    fn keep_place(&self, mount: &Element, name: &str);
-    /// Goes from match to match in the full text under the heading of that id: which it is, of how
-    /// many.
-    fn step_to_match(&self, mount: &Element, heading: &str, forward: bool) -> (usize, usize);
+    pub(in crate::browser) keep_place: fn(&Element, &str),
+    /// Goes to the next match (or the previous one) in the full text under the heading of that id:
+    /// which it is, of how many.
+    pub(in crate::browser) step_to_match: fn(&Element, &str, bool) -> (usize, usize),
     /// Scrolls to the first match among the provisions of the text that is open under that key.
-    fn show_first_match(&self, mount: &Element, key: &str);
+    pub(in crate::browser) show_first_match: fn(&Element, &str),
     /// Notes where the row of that key stands; what is called later brings it back there. None
     /// where there is no such row.
-    fn hold(&self, mount: &Element, key: &str) -> Option<Callback<()>>;
+    pub(in crate::browser) hold: fn(&Element, &str) -> Option<Callback<()>>,
     /// Follows how the reader scrolls through texts, as long as what it gives is kept.
-    fn follow(&self, mount: &Element) -> Vec<EventListener>;
+    pub(in crate::browser) follow: fn(&Element) -> Vec<EventListener>,
     /// Lets all of the widget be printed, whatever it stands in; what it gives puts everything
     /// back.
-    fn open_for_paper(&self, host: &HtmlElement) -> Callback<()>;
+    pub(in crate::browser) open_for_paper: fn(&HtmlElement) -> Callback<()>,
     /// Understands a table of the page.
-    fn table(&self, grid: &str) -> Result<Contents, Failure>;
+    pub(in crate::browser) table: fn(&str) -> Result<Contents, Failure>,
     /// Makes one register of what came of several sources.
-    fn merge(&self, outcomes: Outcomes) -> Result<(Contents, Vec<Missing>), Failure>;
+    pub(in crate::browser) merge: fn(Outcomes) -> Result<(Contents, Vec<Missing>), Failure>,
 }
 
-struct Fetched;
-
-impl Rest for Fetched {
-    fn stage(&self) -> &'static dyn Stage {
-        &Full
-    }
-
-    fn find_place(&self, mount: &Element, name: &str) -> bool {
-        position::find(mount, name)
-    }
-
-    fn keep_place(&self, mount: &Element, name: &str) {
-        position::keep(mount, name);
-    }
-
-    fn step_to_match(&self, mount: &Element, heading: &str, forward: bool) -> (usize, usize) {
-        matches::step(mount, heading, forward)
-    }
-
-    fn show_first_match(&self, mount: &Element, key: &str) {
-        matches::show_first(mount, key);
-    }
-
-    fn hold(&self, mount: &Element, key: &str) -> Option<Callback<()>> {
-        position::hold(mount, key)
-    }
-
-    fn follow(&self, mount: &Element) -> Vec<EventListener> {
-        follow::follow(mount)
-    }
-
-    fn open_for_paper(&self, host: &HtmlElement) -> Callback<()> {
-        paper::open(host)
-    }
-
-    fn table(&self, grid: &str) -> Result<Contents, Failure> {
-        table(grid)
-    }
-
-    fn merge(&self, outcomes: Outcomes) -> Result<(Contents, Vec<Missing>), Failure> {
-        merged(outcomes)
-    }
-}
+const REST: &Rest = &Rest {
+    stage: &Full,
+    find_place: position::find,
+    keep_place: position::keep,
+    step_to_match: matches::step,
+    show_first_match: matches::show_first,
+    hold: position::hold,
+    follow: follow::follow,
+    open_for_paper: paper::open,
+    table,
+    merge: merged,
+};
 
 /// The stage that a widget begins with.
 #[cfg(feature = "split")]
@@ -95,20 +64,20 @@ pub(in crate::browser) const BEGINNING: &dyn Stage = &Full;
 
 /// The parts, once they are there.
 #[cfg(feature = "split")]
-pub(in crate::browser) async fn fetch() -> Result<&'static dyn Rest, Unavailable> {
+pub(in crate::browser) async fn fetch() -> Result<&'static Rest, Unavailable> {
     rest().await.map_err(|_| Unavailable)
 }
 
 /// In a build that is not split they are there from the start.
 #[cfg(not(feature = "split"))]
-pub(in crate::browser) async fn fetch() -> Result<&'static dyn Rest, Unavailable> {
-    Ok(&Fetched)
+pub(in crate::browser) async fn fetch() -> Result<&'static Rest, Unavailable> {
+    Ok(REST)
 }
 
 // The build moves this function, and what only it reaches, into the second file.
 #[cfg(feature = "split")]
 #[allow(unsafe_code)]
 #[wasm_split_helpers::wasm_split(more, fallible)]
-fn rest() -> Result<&'static dyn Rest, wasm_split_helpers::SplitLoaderError> {
-    Ok(&Fetched)
+fn rest() -> Result<&'static Rest, wasm_split_helpers::SplitLoaderError> {
+    Ok(REST)
 }

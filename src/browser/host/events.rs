@@ -1,60 +1,15 @@
 //! Every event that the element sends: `resolution-table-<name>`, bubbling, also out of shadow
 //! trees.
 
+use js_sys::Array;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
+use crate::browser::object::object;
 use crate::query::{Action, Criteria, Report};
-
-/// The detail of `resolution-table-ready`.
-#[derive(Serialize)]
-pub(in crate::browser) struct Ready<'a> {
-    /// The register's identifier.
-    pub(in crate::browser) id: &'a str,
-    /// How many resolutions it has.
-    pub(in crate::browser) resolutions: usize,
-    /// How many problems decoding found.
-    pub(in crate::browser) problems: usize,
-    /// What it should have been made of, too, and could not be had: addresses as the page wrote
-    /// them, or names.
-    pub(in crate::browser) missing: &'a [String],
-}
-
-/// The detail of `resolution-table-error`.
-#[derive(Serialize)]
-pub(in crate::browser) struct Error<'a> {
-    /// A stable identifier of what went wrong.
-    pub(in crate::browser) kind: &'a str,
-    /// What happened and what to do, in the reader's language.
-    pub(in crate::browser) message: &'a str,
-}
-
-/// What the method `rows` gives.
-#[derive(Serialize)]
-pub(in crate::browser) struct Rows {
-    /// The identifier of the view.
-    pub(in crate::browser) view: &'static str,
-    /// The path of each.
-    pub(in crate::browser) paths: Vec<String>,
-    /// How many there are without search and filters.
-    pub(in crate::browser) total: usize,
-}
-
-/// The detail of `resolution-table-basket`.
-#[derive(Serialize)]
-pub(in crate::browser) struct BasketChanged<'a> {
-    /// What it holds.
-    pub(in crate::browser) paths: &'a [String],
-}
-
-/// The detail of `resolution-table-language`.
-#[derive(Serialize)]
-pub(in crate::browser) struct LanguageChosen {
-    /// The tag of the language that the reader chose.
-    pub(in crate::browser) language: &'static str,
-}
+use crate::view::Missing;
 
 /// Plain objects and lists. Nothing that is serialised here can fail.
 pub(in crate::browser) fn detail(detail: &impl Serialize) -> JsValue {
@@ -62,22 +17,42 @@ pub(in crate::browser) fn detail(detail: &impl Serialize) -> JsValue {
     detail.serialize(&serializer).unwrap_or(JsValue::NULL)
 }
 
+/// The detail of `resolution-table-ready`.
+pub(in crate::browser) fn ready(
+    id: &str,
+    resolutions: usize,
+    problems: usize,
+    missing: &[Missing],
+) -> JsValue {
+    object(&[
+        ("id", id.into()),
+        ("resolutions", resolutions.into()),
+        ("problems", problems.into()),
+        ("missing", list(missing.iter().map(|(source, _)| source))),
+    ])
+    .into()
+}
+
+/// The detail of `resolution-table-error`.
+pub(in crate::browser) fn error(kind: &str, message: &str) -> JsValue {
+    object(&[("kind", kind.into()), ("message", message.into())]).into()
+}
+
+/// Texts as a list.
+pub(in crate::browser) fn list<'a>(texts: impl IntoIterator<Item = &'a String>) -> JsValue {
+    texts.into_iter().map(JsValue::from).collect::<Array>().into()
+}
+
 /// Sends an event.
-pub(in crate::browser) fn send(host: &HtmlElement, name: &str, detail: &impl Serialize) {
-    dispatch(host, name, &self::detail(detail), false);
+pub(in crate::browser) fn send(host: &HtmlElement, name: &str, detail: &JsValue) {
+    dispatch(host, name, detail, false);
 }
 
 /// Sends an event as soon as what happens now is done: who hears it finds the new rows, and may
 /// call what the element has.
-pub(in crate::browser) fn send_soon(
-    host: &HtmlElement,
-    name: &'static str,
-    detail: &impl Serialize,
-) {
-    let (host, detail) = (host.clone(), self::detail(detail));
-    spawn_local(async move {
-        dispatch(&host, name, &detail, false);
-    });
+pub(in crate::browser) fn send_soon(host: &HtmlElement, name: &'static str, detail: JsValue) {
+    let host = host.clone();
+    spawn_local(async move { send(&host, name, &detail) });
 }
 
 /// Sends an event, and tells whether the page lets go on what it tells of.
@@ -106,7 +81,7 @@ pub(in crate::browser) fn ask(host: &HtmlElement, action: &Action, criteria: &Cr
 /// Tells of what the reader did.
 pub(in crate::browser) fn tell(host: &HtmlElement, action: &Action, criteria: &Criteria) {
     for report in Report::of(action, criteria) {
-        send_soon(host, report.name(), &report);
+        send_soon(host, report.name(), detail(&report));
     }
 }
 
@@ -144,12 +119,12 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn ready_and_error_say_what_came_of_loading() {
-        let ready = Ready { id: "wtsa-20", resolutions: 28, problems: 0, missing: &[] };
+        let ready = ready("wtsa-20", 28, 0, &[]);
         assert_eq!(
             heard("ready", |host| send(host, "ready", &ready)),
             [r#"{"id":"wtsa-20","resolutions":28,"problems":0,"missing":[]}"#]
         );
-        let error = Error { kind: "html", message: "A web page came" };
+        let error = error("html", "A web page came");
         assert_eq!(
             heard("error", |host| send(host, "error", &error)),
             [r#"{"kind":"html","message":"A web page came"}"#]

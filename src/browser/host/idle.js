@@ -5,8 +5,6 @@ const LONGEST = 200;
 
 export const whenIdle = (act) => globalThis.requestIdleCallback?.(() => act(), { timeout: LONGEST }) ?? setTimeout(act, LONGEST / 4);
 
-export const cancelIdle = (handle) => (globalThis.cancelIdleCallback ?? clearTimeout)(handle);
-
 /**
  * For what a reader of the widget in `mount` needs only later: when the browser has time or, for readers who asked their browser to
  * save data, when they begin to do something here, or see that something waits for it.

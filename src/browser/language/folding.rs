@@ -1,8 +1,9 @@
 //! Unicode's decompositions and the words of languages without spaces, from the browser.
 
-use js_sys::{Array, Function, JsString, Object, Reflect};
+use js_sys::{Array, Function, JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::browser::object::{get, object};
 use crate::text::Folding;
 
 /// A folding with the browser's Unicode tables and, where it has one, its segmenter.
@@ -24,8 +25,7 @@ pub(in crate::browser) fn folding() -> Folding {
 fn segmenter() -> Option<JsValue> {
     let intl = get(&js_sys::global(), "Intl")?;
     let class: Function = get(&intl, "Segmenter")?.dyn_into().ok()?;
-    let options = Object::new();
-    Reflect::set(&options, &"granularity".into(), &"word".into()).ok()?;
+    let options = object(&[("granularity", "word".into())]);
     Reflect::construct(&class, &Array::of2(&"zh".into(), &options)).ok()
 }
 
@@ -41,10 +41,6 @@ fn segments(segmenter: &JsValue, text: &str) -> Option<Vec<String>> {
         }
     }
     (!words.is_empty()).then_some(words)
-}
-
-fn get(object: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(object, &name.into()).ok().filter(|value| !value.is_undefined())
 }
 
 #[cfg(test)]

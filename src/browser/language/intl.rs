@@ -2,9 +2,10 @@
 
 use std::cmp::Ordering;
 
-use js_sys::{Array, Date, Function, Intl, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Date, Function, Intl, Object};
+use wasm_bindgen::JsValue;
 
+use crate::browser::object::object;
 use crate::i18n::{Category, Formats, Language};
 
 /// The conventions of one language.
@@ -25,8 +26,8 @@ impl IntlFormats {
         };
         let locales = Array::of1(&JsValue::from_str(tag));
         let options = Object::new();
-        let collator = Intl::Collator::new(&locales, &with(&[("numeric", JsValue::TRUE)]));
-        let dates = with(&[("dateStyle", "long".into()), ("timeZone", "UTC".into())]);
+        let collator = Intl::Collator::new(&locales, &object(&[("numeric", JsValue::TRUE)]));
+        let dates = object(&[("dateStyle", "long".into()), ("timeZone", "UTC".into())]);
         Self {
             compare: collator.compare(),
             plurals: Intl::PluralRules::new(&locales, &options),
@@ -36,13 +37,9 @@ impl IntlFormats {
     }
 }
 
-/// An options object. Setting a property of a fresh plain object cannot fail.
-fn with(options: &[(&str, JsValue)]) -> Object {
-    let object = Object::new();
-    for (name, value) in options {
-        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
-    }
-    object
+/// What a function of `Intl` writes.
+fn written(format: &Function, value: &JsValue) -> Option<String> {
+    format.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
 }
 
 impl Formats for IntlFormats {
@@ -52,22 +49,17 @@ impl Formats for IntlFormats {
     }
 
     fn number(&self, number: usize) -> String {
-        let formatted = self.number.call1(&JsValue::UNDEFINED, &JsValue::from_f64(number as f64));
-        formatted.ok().and_then(|it| it.as_string()).unwrap_or_else(|| number.to_string())
+        written(&self.number, &number.into()).unwrap_or_else(|| number.to_string())
     }
 
     fn has_decimal_comma(&self) -> bool {
-        let formatted = self.number.call1(&JsValue::UNDEFINED, &JsValue::from_f64(1.5));
-        formatted.ok().and_then(|it| it.as_string()).is_some_and(|it| it.contains(','))
+        written(&self.number, &1.5.into()).is_some_and(|it| it.contains(','))
     }
 
     fn date(&self, iso: &str) -> String {
         let date = Date::new(&JsValue::from_str(iso));
-        if date.get_time().is_nan() {
-            return iso.to_owned();
-        }
-        let formatted = self.date.call1(&JsValue::UNDEFINED, date.unchecked_ref());
-        formatted.ok().and_then(|it| it.as_string()).unwrap_or_else(|| iso.to_owned())
+        let known = Some(&date).filter(|date| !date.get_time().is_nan());
+        known.and_then(|date| written(&self.date, date)).unwrap_or_else(|| iso.to_owned())
     }
 
     fn compare(&self, a: &str, b: &str) -> Ordering {

@@ -1,11 +1,12 @@
 //! Loading a file, with progress, and giving it up.
 
-use js_sys::{Promise, Reflect, Uint8Array};
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableStreamDefaultReader, Response};
 
+use crate::browser::object::get;
 use crate::view::Failure;
 
 #[wasm_bindgen(module = "/src/browser/load/requests.js")]
@@ -22,7 +23,7 @@ extern "C" {
 
 /// A request that all widgets of a page share that ask so. It is given up when the last of them
 /// drops it.
-pub(super) struct Request(Begun);
+pub(in crate::browser) struct Request(Begun);
 
 impl Request {
     /// Asks for what is at the absolute `address` at once, with the options of `fetch` in `init`
@@ -70,11 +71,8 @@ pub(super) async fn fetch(
     let mut bytes = Vec::with_capacity(length.unwrap_or(0).min(1 << 26) as usize);
     loop {
         let chunk = JsFuture::from(reader.read()).await.map_err(unreachable)?;
-        let done = Reflect::get(&chunk, &"done".into()).is_ok_and(|done| done.is_truthy());
-        if done {
-            return Ok(bytes);
-        }
-        let value = Reflect::get(&chunk, &"value".into()).map_err(unreachable)?;
+        // The last one has none.
+        let Some(value) = get(&chunk, "value") else { return Ok(bytes) };
         bytes.extend(Uint8Array::new(&value).to_vec());
         progress(length.and_then(|length| percent(bytes.len() as u64, length)));
     }

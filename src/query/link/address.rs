@@ -29,6 +29,18 @@ impl Address {
         Self { before, query, hash }
     }
 
+    /// Whether it is that of a page which another reader, or a later day, can come to.
+    ///
+    /// ```
+    /// use resolution_table::query::Address;
+    ///
+    /// assert!(Address::new("https://example.org/acts").is_page());
+    /// assert!(!Address::new("about:blank").is_page());
+    /// ```
+    pub fn is_page(&self) -> bool {
+        ["http:", "https:", "file:"].iter().any(|it| self.before.starts_with(it))
+    }
+
     /// The address with these parameters of the table, in the place of those under its `prefix`.
     pub fn with(&self, prefix: &str, pairs: &[(&str, String)]) -> String {
         [&*self.before, &merge_query(&self.query, prefix, pairs), &self.hash].concat()

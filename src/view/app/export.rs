@@ -5,6 +5,7 @@ use yew::Context;
 use super::instruction::{Instruction, Refusal};
 use super::{After, App};
 use crate::i18n::Message;
+use crate::view::app::host::Kept;
 use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
 use crate::view::tools::exporting::{copied, document_of, file};
 
@@ -15,33 +16,26 @@ impl App {
         match action {
             ExportAction::Choose(choice) => {
                 if let Some(form) = choice.form {
-                    host.keep_csv_form(&form.text());
+                    host.keep(Kept::CsvForm, &form.text());
                 }
                 self.export.choice = choice;
                 self.export.told.clear();
             }
             ExportAction::Save => {
-                self.save(
-                    ctx,
-                    match host.is_in_frame() {
-                        true => Message::ExportSavedInFrame,
-                        false => Message::ExportSaved,
-                    },
-                );
+                let saved = [Message::ExportSaved, Message::ExportSavedInFrame];
+                self.save(ctx, saved[usize::from(host.is_in_frame())]);
             }
             ExportAction::Copy => {
                 let choice = self.export.choice;
                 let Some((page, text)) = self.page(ctx).and_then(|it| copied(&it, choice)) else {
-                    self.export.told = self.locale.text(Message::ExportNothing).to_owned();
+                    self.tell(Message::ExportNothing);
                     return true;
                 };
                 let told =
                     ctx.link().callback(|worked| Instruction::Export(ExportAction::Copied(worked)));
                 host.copy(page, text, told);
             }
-            ExportAction::Copied(true) => {
-                self.export.told = self.locale.text(Message::ExportCopied).to_owned();
-            }
+            ExportAction::Copied(true) => self.tell(Message::ExportCopied),
             ExportAction::Copied(false) => self.save(ctx, Message::ExportCopyRefused),
             ExportAction::Print(only) => {
                 self.export.printing = Some(self.export.choice.scope);
@@ -62,14 +56,17 @@ impl App {
                 if self.export.only.take().is_some() {
                     self.say(self.locale.text(Message::PrintRefused).to_owned());
                 }
-                self.export.told = self.locale.text(Message::PrintRefused).to_owned();
+                self.tell(Message::PrintRefused);
             }
             // These need no more than the first rows do.
-            ExportAction::Basket(_) | ExportAction::Restore(_) | ExportAction::Printing(_) => {
-                return false;
-            }
+            ExportAction::Basket(_) | ExportAction::Printing(_) => return false,
         }
         true
+    }
+
+    /// Says in the panel what came of a step.
+    fn tell(&mut self, message: Message) {
+        self.export.told = self.locale.text(message).to_owned();
     }
 
     /// Saves the rows as a file and says so in these words; or why not, where there are no rows.

@@ -79,7 +79,7 @@ pub trait Host {
 
     /// Whether links to the table lead anywhere.
     fn can_link(&self) -> bool {
-        false
+        self.url_state() == UrlState::Address && self.address().is_some_and(|it| it.is_page())
     }
 
     /// What is done with the state.
@@ -134,16 +134,13 @@ pub trait Host {
         None
     }
 
-    /// Keeps the basket of the register of that id, for this session.
-    fn persist_basket(&self, _register: &str, _basket: &Basket) {}
-
-    /// How the reader's spreadsheet wants its files, as the browser keeps it.
-    fn csv_form(&self) -> Option<String> {
+    /// What the browser keeps for the reader, where it keeps something.
+    fn kept(&self, _what: Kept) -> Option<String> {
         None
     }
 
-    /// Keeps how the reader's spreadsheet wants its files.
-    fn keep_csv_form(&self, _form: &str) {}
+    /// Keeps it for the reader, in the place of what was kept before; nothing where it is empty.
+    fn keep(&self, _what: Kept, _value: &str) {}
 
     /// The reader changed the basket.
     fn basket_changed(&self, _basket: &Basket) {}
@@ -182,6 +179,14 @@ pub trait Host {
 
     /// Tells the page's author what is wrong.
     fn complain(&self, _words: &str) {}
+}
+
+/// What is kept for the reader.
+pub enum Kept<'a> {
+    /// How their spreadsheet wants its files, whatever the table.
+    CsvForm,
+    /// The basket of the register of that id, for this session.
+    Basket(&'a str),
 }
 
 /// What is done with the state, beside showing it.

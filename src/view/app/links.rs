@@ -36,10 +36,8 @@ impl App {
         match instruction {
             Instruction::Extend => self.extend(ctx),
             Instruction::SetBasket(basket) => {
-                if let Some((index, _)) = &self.loaded {
-                    host.persist_basket(&index.register().id, &basket);
-                }
                 self.export.basket = Rc::new(basket);
+                self.keep_basket(host);
             }
             Instruction::Begin { filters, focus } => self.begin(host, filters, focus),
             Instruction::ReadAddress => {

@@ -9,10 +9,10 @@ use super::instruction::{Instruction, Refusal};
 use super::{After, App};
 use crate::i18n::Counted;
 use crate::query::{
-    Action, BasketAction, Criteria, Extent, Index, Link, Outcome, View, apply, path_of,
+    Action, Basket, BasketAction, Criteria, Extent, Index, Link, Outcome, View, apply, path_of,
 };
 use crate::text::Folding;
-use crate::view::app::host::{Host, Recording};
+use crate::view::app::host::{Host, Kept, Recording};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::Arrival;
@@ -236,10 +236,23 @@ impl App {
         self.say(self.locale.count(counted, basket.len(), &[]));
         self.export.basket = basket.clone();
         self.export.told.clear();
-        if let Some((index, _)) = &self.loaded {
-            host.persist_basket(&index.register().id, &basket);
-        }
+        self.keep_basket(host);
         host.basket_changed(&basket);
+    }
+
+    pub(super) fn keep_basket(&self, host: &dyn Host) {
+        if let Some((index, _)) = &self.loaded {
+            host.keep(Kept::Basket(&index.register().id), &self.export.basket.to_text());
+        }
+    }
+
+    /// The basket is the one that was kept for the register, where one was.
+    pub(super) fn restore_basket(&mut self, host: &dyn Host) {
+        let kept = self.loaded.as_ref();
+        let kept = kept.and_then(|(index, _)| host.kept(Kept::Basket(&index.register().id)));
+        if let Some(text) = kept {
+            self.export.basket = Rc::new(Basket::from_text(&text));
+        }
     }
 
     /// The reader has gone on: the focus stays, wherever the address leads.

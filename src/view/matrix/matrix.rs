@@ -10,6 +10,7 @@ use crate::view::Page;
 use crate::view::facets::names::{facet_name, value_language, value_name};
 use crate::view::facets::roles::in_role;
 use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::page::PageProps;
 
 /// How many addressees are shown at first.
 const FIRST_LINES: usize = 25;
@@ -34,11 +35,6 @@ struct Grid {
     focus_follows: bool,
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct GridProps {
-    page: Page,
-}
-
 enum Step {
     /// The focus came to this button.
     At(Spot),
@@ -50,7 +46,7 @@ enum Step {
 
 impl Component for Grid {
     type Message = Step;
-    type Properties = GridProps;
+    type Properties = PageProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let page = &ctx.props().page;

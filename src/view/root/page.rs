@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use yew::{Callback, Html, NodeRef};
+use yew::{Callback, Html, NodeRef, Properties};
 
 use super::body::Body;
 use super::locale::Locale;
@@ -199,25 +199,20 @@ pub struct Page {
     pub matched: Option<Matched>,
 }
 
-impl PartialEq for Page {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.locale, &other.locale)
-            && Rc::ptr_eq(&self.index, &other.index)
-            && Rc::ptr_eq(&self.criteria, &other.criteria)
-            && Rc::ptr_eq(&self.outcome, &other.outcome)
-            && self.templates == other.templates
-            && self.map_node == other.map_node
-            && Rc::ptr_eq(&self.to, &other.to)
-            && Rc::ptr_eq(&self.host, &other.host)
-            && self.sharing == other.sharing
-            && self.place_link == other.place_link
-            && self.lazy.arrival() == other.lazy.arrival()
-            && self.link_language == other.link_language
-            && self.previous == other.previous
-            && self.tool == other.tool
-            && self.overlay == other.overlay
-            && self.export == other.export
-            && self.is_printout == other.is_printout
+/// What a component of its own is given, which renders again when the answer is another.
+#[derive(Clone, Properties)]
+pub(in crate::view) struct PageProps {
+    pub(in crate::view) page: Page,
+}
+
+impl PartialEq for PageProps {
+    fn eq(&self, Self { page: other }: &Self) -> bool {
+        let page = &self.page;
+        Rc::ptr_eq(&page.locale, &other.locale)
+            && Rc::ptr_eq(&page.index, &other.index)
+            && Rc::ptr_eq(&page.criteria, &other.criteria)
+            && Rc::ptr_eq(&page.outcome, &other.outcome)
+            && page.lazy.arrival() == other.lazy.arrival()
     }
 }
 

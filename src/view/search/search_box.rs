@@ -8,13 +8,8 @@ use crate::i18n::Message;
 use crate::query::{Action, QueryProblemKind, Suggestion};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::page::PageProps;
 use crate::view::{Page, Part};
-
-/// What the search box is given.
-#[derive(Clone, PartialEq, Properties)]
-pub(in crate::view) struct SearchBoxProps {
-    pub(in crate::view) page: Page,
-}
 
 /// What the reader does in the box.
 pub(in crate::view) enum Step {
@@ -46,14 +41,14 @@ pub(in crate::view) struct SearchBox {
 
 impl Component for SearchBox {
     type Message = Step;
-    type Properties = SearchBoxProps;
+    type Properties = PageProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let text = ctx.props().page.criteria.search.clone();
         Self { text, list: Vec::new(), active: None, revealed: None }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, _before: &SearchBoxProps) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, _before: &PageProps) -> bool {
         let search = &ctx.props().page.criteria.search;
         // A link, a chip or a script changed it.
         if *search != self.text {

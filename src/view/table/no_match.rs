@@ -11,6 +11,7 @@ use crate::view::Page;
 use crate::view::facets::names::{facet_name, value_name};
 use crate::view::facets::roles::in_role;
 use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::page::PageProps;
 
 /// The ways out of an empty table.
 pub(in crate::view) fn no_match(page: &Page) -> Html {
@@ -23,14 +24,9 @@ struct NoMatch {
     ways: Recovery,
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct NoMatchProps {
-    page: Page,
-}
-
 impl Component for NoMatch {
     type Message = ();
-    type Properties = NoMatchProps;
+    type Properties = PageProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         Self { ways: ways(&ctx.props().page) }

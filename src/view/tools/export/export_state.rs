@@ -10,8 +10,6 @@ use crate::query::{Basket, BasketAction};
 pub enum ExportAction {
     /// Something is put into the basket, or taken out.
     Basket(BasketAction),
-    /// The basket that the browser has kept.
-    Restore(Basket),
     /// Other rows or another format are chosen.
     Choose(ExportChoice),
     /// The rows are saved as a file.

@@ -7,6 +7,7 @@ use crate::export::{
 };
 use crate::i18n::Message;
 use crate::view::Page;
+use crate::view::app::host::Kept;
 use crate::view::facets::names::{facet_name, value_name};
 
 impl Page {
@@ -28,7 +29,7 @@ impl Page {
     /// How CSV is written: as the reader or a script said, as the reader said once before, or as
     /// spreadsheets with the conventions of the reader's language expect it.
     pub(in crate::view) fn csv_form(&self, choice: ExportChoice) -> CsvForm {
-        let kept = || CsvForm::from_text(&self.host.csv_form()?);
+        let kept = || CsvForm::from_text(&self.host.kept(Kept::CsvForm)?);
         choice.form.or_else(kept).unwrap_or_else(|| CsvForm {
             separator: match self.locale.formats.has_decimal_comma() {
                 true => Separator::Semicolon,
