@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableStreamDefaultReader, Response};
 
-use crate::view::Failure;
+use crate::view::{Failure, percent};
 
 #[wasm_bindgen(module = "/src/browser/load/requests.js")]
 extern "C" {
@@ -80,13 +80,6 @@ pub(super) async fn fetch(
     }
 }
 
-/// How many percent of `length` bytes have come; none of nothing. In 64 bits: a hundred times the
-/// bytes of a file that a browser can load are more than 32 hold.
-fn percent(bytes: u64, length: u64) -> Option<u8> {
-    let percent = bytes.saturating_mul(100).checked_div(length)?;
-    Some(percent.min(100) as u8)
-}
-
 #[cfg(test)]
 mod tests {
     use std::cell::RefCell;
@@ -143,24 +136,5 @@ mod tests {
     #[wasm_bindgen_test]
     async fn an_address_without_a_server_is_a_failure_of_the_network() {
         assert_eq!(fetched("http://127.0.0.1:9/").await, Err(Failure::Network));
-    }
-
-    #[wasm_bindgen_test]
-    fn percentages_hold_for_the_largest_files() {
-        let mebi = 1 << 20;
-        for (bytes, length, expected) in [
-            (0, 1, Some(0)),
-            (1, 3, Some(33)),
-            (42 * mebi, 60 * mebi, Some(70)),
-            (43 * mebi, 60 * mebi, Some(71)),
-            (4095 * mebi, 4096 * mebi, Some(99)),
-            (4096 * mebi, 4096 * mebi, Some(100)),
-            // A server that says less than it sends.
-            (5, 4, Some(100)),
-            (u64::MAX, u64::MAX, Some(1)),
-            (5, 0, None),
-        ] {
-            assert_eq!(percent(bytes, length), expected, "{bytes} of {length}");
-        }
     }
 }

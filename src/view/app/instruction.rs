@@ -122,6 +122,11 @@ impl Instruction {
         }
     }
 
+    /// Whether it neither reads nor changes rows.
+    pub(super) fn leaves_rows(&self) -> bool {
+        matches!(self, Self::Record(..) | Self::WriteStep | Self::Facets(_) | Self::CheckTemplates)
+    }
+
     /// Whether somebody waits for what comes of it.
     pub(super) fn is_awaited(&self) -> bool {
         !matches!(self, Self::CheckTemplates)

@@ -33,6 +33,10 @@ impl App {
         instruction: Instruction,
     ) -> bool {
         let host = &*ctx.props().host;
+        // Whoever reads rows needs those that were asked for.
+        if self.due.is_due() && !instruction.leaves_rows() {
+            self.ask();
+        }
         match instruction {
             Instruction::Extend => self.extend(ctx),
             Instruction::SetBasket(basket) => {
