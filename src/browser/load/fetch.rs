@@ -43,15 +43,16 @@ impl Drop for Request {
     }
 }
 
-/// The bytes that answer a request; dropping the future stops reading. `progress` hears of every
-/// piece that comes: how many percent are here now, where the size is known.
+/// The bytes that answer a request, in the pieces in which they came: they stay outside the memory
+/// of the Wasm, which never shrinks. Dropping the future stops reading. `progress` hears of every piece: how many
+/// percent are here now, where the size is known.
 ///
 /// # Errors
 /// Why nothing came: the network, or what the server answered.
 pub(super) async fn fetch(
     request: &Request,
     progress: impl Fn(Option<u8>),
-) -> Result<Vec<u8>, Failure> {
+) -> Result<Vec<Uint8Array>, Failure> {
     // A failed fetch carries no reason that a page may see: it is the network, or CORS.
     let unreachable = |_: JsValue| Failure::Network;
     let response = JsFuture::from(request.0.response()).await.map_err(unreachable)?;
@@ -67,16 +68,18 @@ pub(super) async fn fetch(
         return Ok(Vec::new());
     };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-    let mut bytes = Vec::with_capacity(length.unwrap_or(0).min(1 << 26) as usize);
+    let (mut pieces, mut bytes) = (Vec::new(), 0);
     loop {
         let chunk = JsFuture::from(reader.read()).await.map_err(unreachable)?;
         let done = Reflect::get(&chunk, &"done".into()).is_ok_and(|done| done.is_truthy());
         if done {
-            return Ok(bytes);
+            return Ok(pieces);
         }
         let value = Reflect::get(&chunk, &"value".into()).map_err(unreachable)?;
-        bytes.extend(Uint8Array::new(&value).to_vec());
-        progress(length.and_then(|length| percent(bytes.len() as u64, length)));
+        let piece: Uint8Array = value.unchecked_into();
+        bytes += u64::from(piece.length());
+        pieces.push(piece);
+        progress(length.and_then(|length| percent(bytes, length)));
     }
 }
 
@@ -94,7 +97,8 @@ mod tests {
     const EMPTY: &str = "data:application/json,%7B%7D";
 
     async fn fetched(address: &str) -> Result<Vec<u8>, Failure> {
-        fetch(&Request::of(address, "", false), |_| {}).await
+        let pieces = fetch(&Request::of(address, "", false), |_| {}).await?;
+        Ok(pieces.iter().flat_map(Uint8Array::to_vec).collect())
     }
 
     type Results = Rc<RefCell<Vec<Result<Vec<u8>, Failure>>>>;

@@ -201,7 +201,7 @@ impl<'a> TextReader<'a> {
         let mut addressed: Vec<(String, Vec<u32>)> = Vec::new();
         let mut known: HashMap<&str, usize> = Default::default();
         for (number, row) in index.rows().iter().enumerate() {
-            for key in &row.addressees {
+            for key in row.addressees.iter() {
                 let at = *known.entry(key).or_insert_with(|| {
                     addressed.push((key.clone(), Vec::new()));
                     addressed.len() - 1

@@ -63,6 +63,18 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// The same of a text that stands inside the element, or that the page gave.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn inside(self) -> Self {
+        use DecodeError::{Html, NotJson, Truncated};
+        match self {
+            Self::Undecodable(error @ (Html | NotJson { .. } | Truncated { .. })) => {
+                Self::Inside(error)
+            }
+            other => other,
+        }
+    }
+
     /// A stable identifier, for events.
     pub fn id(&self) -> &'static str {
         match self {
