@@ -307,7 +307,9 @@ impl App {
                 self.stage = stage;
                 // It may come before it is asked for.
                 self.asked_for_rest = true;
+                self.due.allow_first(host, stage, self.criteria.view, self.loaded.as_ref());
                 self.ask();
+                self.due.forbid();
                 if stage.arrival() == Arrival::Failed {
                     self.fail(&Failure::Network);
                 }
@@ -328,9 +330,7 @@ impl App {
                 self.expected.take();
                 self.facets.note(&action);
                 self.stage.turn(self, &props.host, &action);
-                if let Some((index, _)) = &self.loaded {
-                    self.due.allow(&*props.host, self.stage, index);
-                }
+                self.due.allow(host, self.stage, self.criteria.view, self.loaded.as_ref());
                 let is_new = self.apply(action.clone());
                 self.due.forbid();
                 if !is_new {
@@ -456,7 +456,7 @@ impl App {
                 <div class="body">
                     { facet_side(page, &panel) }
                     <div class="main" tabindex="-1">
-                        if page.is_answered() && !is_awaited {
+                        if page.is_answered() && !is_awaited && self.due.has_rows() {
                             if self.due.is_told() {
                                 { page.part(Part::Rows) }
                             }

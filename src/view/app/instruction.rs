@@ -122,9 +122,9 @@ impl Instruction {
         }
     }
 
-    /// Whether it neither reads nor changes rows.
-    pub(super) fn leaves_rows(&self) -> bool {
-        matches!(self, Self::Record(..) | Self::WriteStep | Self::Facets(_) | Self::CheckTemplates)
+    /// Whether it needs the rows that were asked for, be they waited for.
+    pub(super) fn reads_rows(&self) -> bool {
+        matches!(self, Self::Export(_) | Self::ExportText(..) | Self::Open(_) | Self::Share(_))
     }
 
     /// Whether somebody waits for what comes of it.

@@ -33,8 +33,7 @@ impl App {
         instruction: Instruction,
     ) -> bool {
         let host = &*ctx.props().host;
-        // Whoever reads rows needs those that were asked for.
-        if self.due.is_due() && !instruction.leaves_rows() {
+        if self.due.is_due() && instruction.reads_rows() {
             self.ask();
         }
         match instruction {

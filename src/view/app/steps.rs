@@ -52,7 +52,7 @@ impl App {
 
     /// Asks again what the criteria ask.
     pub(super) fn ask(&mut self) {
-        if self.due.ask(!self.criteria.search.is_empty()) {
+        if self.due.ask(&self.criteria) {
             return;
         }
         if let Some((index, _)) = &self.loaded {
@@ -197,10 +197,6 @@ impl App {
             && next.search == self.criteria.search
             && next.chosen == self.criteria.chosen
             && next.sort == self.criteria.sort;
-        // Rows of one view are no rows of another.
-        if next.view != self.criteria.view {
-            self.due.forbid();
-        }
         self.criteria = Rc::new(next);
         if !same_rows {
             self.ask();
@@ -308,12 +304,7 @@ impl App {
     pub fn rows(&self) -> Option<(Vec<String>, usize)> {
         let (index, outcome) = self.loaded.as_ref()?;
         let outcome = if self.due.is_due() { self.answer(index) } else { outcome.clone() };
-        let is_of_provisions = self.criteria.view.is_of_provisions();
-        let path = |row: &usize| match is_of_provisions {
-            true => index.rows().get(*row).map(|row| row.path.clone()),
-            false => index.resolution(*row).map(|(resolution, _)| resolution.path()),
-        };
-        Some((outcome.rows.iter().filter_map(path).collect(), outcome.total))
+        Some((outcome.paths(index, self.criteria.view), outcome.total))
     }
 
     /// What the basket holds.

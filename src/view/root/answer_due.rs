@@ -1,6 +1,9 @@
 //! An answer that waits until what a search needs is made.
 
-use crate::query::Index;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use crate::query::{Criteria, Index, Outcome, View};
 use crate::view::app::Stage;
 use crate::view::app::host::Host;
 
@@ -16,20 +19,46 @@ const STEP: u8 = 10;
 /// made.
 #[derive(Default)]
 pub(in crate::view) struct AnswerDue {
-    /// Since when what is asked may wait; none where it may not.
-    allowed: Option<f64>,
+    /// Since when what is asked may wait, and in which view; none where it may not.
+    allowed: Option<(f64, View)>,
     /// Since when it waits.
     since: Option<f64>,
+    /// Whether nothing was answered before.
+    has_none: bool,
     /// What was told last, in percent.
     told: Option<u8>,
 }
 
 impl AnswerDue {
-    /// What the reader asks now may wait, where something is left to be made and the host lends the
-    /// time for it.
-    pub(in crate::view) fn allow(&mut self, host: &dyn Host, stage: &dyn Stage, index: &Index) {
-        let can_wait = stage.read_ahead(index, &|| true).is_some() && host.go_on_soon(true);
-        self.allowed = can_wait.then(|| host.now());
+    /// What the reader asks now in that view may wait, where something is left to be made and the
+    /// host lends the time for it. Rows of one view are no rows of another.
+    pub(in crate::view) fn allow(
+        &mut self,
+        host: &dyn Host,
+        stage: &dyn Stage,
+        view: View,
+        loaded: Option<&(Rc<Index>, Rc<Outcome>)>,
+    ) {
+        let is_left = loaded.is_some_and(|(it, _)| stage.read_ahead(it, &|| true).is_some());
+        let can_wait = is_left && host.go_on_soon(true);
+        self.allowed = can_wait.then(|| (host.now(), view));
+    }
+
+    /// The same where nothing could be answered before: there are no rows to be shown meanwhile.
+    pub(in crate::view) fn allow_first(
+        &mut self,
+        host: &dyn Host,
+        stage: &dyn Stage,
+        view: View,
+        loaded: Option<&(Rc<Index>, Rc<Outcome>)>,
+    ) {
+        self.allow(host, stage, view, loaded);
+        self.has_none = true;
+    }
+
+    /// Whether there are rows to be shown.
+    pub(in crate::view) fn has_rows(&self) -> bool {
+        !(self.has_none && self.is_due())
     }
 
     /// What is asked now is answered at once.
@@ -37,10 +66,12 @@ impl AnswerDue {
         self.allowed = None;
     }
 
-    /// Something was asked: a search waits where it may, everything else is answered now.
-    pub(in crate::view) fn ask(&mut self, is_search: bool) -> bool {
-        match self.allowed.filter(|_| is_search) {
-            Some(now) => self.since = self.since.or(Some(now)),
+    /// Something was asked: a search waits where it may, everything else is answered now. Whether
+    /// it waits.
+    pub(in crate::view) fn ask(&mut self, criteria: &Criteria) -> bool {
+        let is_search = |view: View| view == criteria.view && !criteria.search.is_empty();
+        match self.allowed.filter(|(_, view)| is_search(*view)) {
+            Some((now, _)) => self.since = self.since.or(Some(now)),
             None => *self = Self::default(),
         }
         self.is_due()
@@ -64,8 +95,9 @@ impl AnswerDue {
         stage: &dyn Stage,
         index: &Index,
     ) -> Option<bool> {
-        let begin = host.now();
-        let percent = stage.read_ahead(index, &|| host.now() - begin >= SLICE)?;
+        let (begin, is_begun) = (host.now(), Cell::new(false));
+        let is_late = || is_begun.replace(true) && host.now() - begin >= SLICE;
+        let percent = stage.read_ahead(index, &is_late)?;
         host.go_on_soon(self.is_due());
         let is_long = self.since.is_some_and(|since| host.now() - since >= QUIET);
         let is_new = is_long && self.told.is_none_or(|told| percent >= told + STEP);
