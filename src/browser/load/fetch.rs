@@ -44,8 +44,8 @@ impl Drop for Request {
 }
 
 /// The bytes that answer a request, in the pieces in which they came: they stay outside the memory
-/// of the Wasm, which never shrinks. Dropping the future stops reading. `progress` hears of every piece: how many
-/// percent are here now, where the size is known.
+/// of the Wasm, which never shrinks. Dropping the future stops reading. `progress` hears of every
+/// piece: how many percent are here now, where the size is known.
 ///
 /// # Errors
 /// Why nothing came: the network, or what the server answered.

@@ -109,7 +109,8 @@ impl Index {
         })
     }
 
-    /// Makes one piece of what a search needs, unless all is made; how many percent are, until then.
+    /// Makes one piece of what a search needs, unless all is made; how many percent are, until
+    /// then.
     pub fn read_ahead(&self) -> Option<u8> {
         if self.words.get().is_none()
             && let Some(words) = self.making.borrow_mut().go_on(&self.rows)

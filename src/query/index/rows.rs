@@ -12,8 +12,8 @@ use crate::model::{
 use crate::order::firsts;
 use crate::text::Folding;
 
-/// The keys of bodies of the last row, and what they were made from: those of a section are the same
-/// for most of its rows, be they ever so many.
+/// The keys of bodies of the last row, and what they were made from: those of a section are the
+/// same for most of its rows, be they ever so many.
 #[derive(Default)]
 struct SharedKeys<'a> {
     from: (&'a [String], Vec<&'a [String]>),
