@@ -20,6 +20,7 @@ pub(super) use self::options::Keeper;
 use self::options::{Extension, Options, parameters};
 use super::address::{Location, mode};
 use super::files::lazy::{BEGINNING, Rest};
+use super::host::idle::Idle;
 use super::host::{content, events};
 use super::language::{folding::folding, intl::IntlFormats};
 use super::object::object;
@@ -53,8 +54,7 @@ pub(super) struct WidgetState {
     /// Whether that was asked for, and did not fail.
     pub(super) is_completing: Cell<bool>,
     pub(super) announcement: RefCell<Option<Timeout>>,
-    /// Whether the app goes on once the browser has time.
-    pub(super) goes_on: Cell<bool>,
+    pub(super) idle: RefCell<Option<Idle>>,
     /// Who waits for the first rows, as long as the widget is not on the page.
     shown: RefCell<Option<Function>>,
     pub(super) printed: RefCell<Option<Timeout>>,
@@ -109,7 +109,7 @@ impl Widget {
             rest: Cell::default(),
             is_completing: Cell::default(),
             announcement: RefCell::default(),
-            goes_on: Cell::default(),
+            idle: RefCell::default(),
             shown: RefCell::default(),
             printed: RefCell::default(),
             extension: RefCell::new(extension),

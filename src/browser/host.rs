@@ -18,7 +18,7 @@ use web_sys::{
 use yew::events::FocusEvent;
 use yew::{Callback, NodeRef};
 
-use self::idle::{once_idle, once_wanted};
+use self::idle::{Idle, once_wanted};
 use self::storage::StorageScope;
 use super::address;
 use super::element::{Keeper, WidgetState};
@@ -99,15 +99,11 @@ impl Host for WidgetState {
         if self.is_returning() { None } else { rows_at_once(&self.mount) }
     }
 
-    fn go_on_soon(&self) {
-        if self.goes_on.replace(true) {
-            return;
-        }
-        let go_on = self.weakly(|this, ()| {
-            this.goes_on.set(false);
-            this.instruct(Instruction::GoOn);
-        });
-        once_idle(move || go_on(()));
+    fn go_on_soon(&self, urgent: bool) -> bool {
+        let go_on = self.weakly(|this, ()| this.instruct(Instruction::GoOn));
+        let idle = Idle::new(urgent, move || go_on(()));
+        self.idle.replace(Some(idle));
+        true
     }
 
     fn criteria_changed(&self, action: &Action, criteria: &Rc<Criteria>) {

@@ -114,9 +114,9 @@ async fn contents(
             (lazy::fetch().await.map_err(|_| Failure::Network)?.table)(&grid)
         }
         (Some(request), _) => {
-            let bytes = fetch(&request, &came).await;
+            let pieces = fetch(&request, &came).await;
             came(Some(100));
-            let outcome = bytes.and_then(|bytes| Contents::decode(&bytes));
+            let outcome = pieces.and_then(|pieces| Contents::decode(&pieces));
             outcome.inspect_err(|_| request.forget())
         }
         (None, _) => Err(Failure::NoSource),

@@ -1,11 +1,15 @@
 //! What sources hold: registers, and what was wrong in them.
 
+use std::borrow::Cow;
 use std::rc::Rc;
+
+use js_sys::Uint8Array;
 
 use super::Outcomes;
 use crate::browser::language::folding::folding;
 use crate::model::{
-    DecodeError, Decoded, Json, Merging, Problem, Register, decode, decode_value, merge,
+    DecodeError, Decoded, Json, Merging, Problem, Register, decode, decode_pieces, decode_value,
+    merge,
 };
 use crate::tables;
 use crate::view::{Failure, Missing};
@@ -17,12 +21,14 @@ pub(in crate::browser) struct Contents {
 }
 
 impl Contents {
-    /// What decoding the bytes of a file gives.
+    /// What decoding the pieces of a file gives, which come into the memory of the Wasm one at a
+    /// time.
     ///
     /// # Errors
     /// Why they are no register.
-    pub(super) fn decode(bytes: &[u8]) -> Result<Self, Failure> {
-        Self::new(decode(bytes))
+    pub(super) fn decode(pieces: &[Uint8Array]) -> Result<Self, Failure> {
+        let piece = |at: usize| pieces.get(at).map(|it| Cow::Owned(it.to_vec()));
+        Self::new(decode_pieces(&piece))
     }
 
     /// What decoding a text of the page gives: one that stands inside the element, or that the shim
@@ -31,14 +37,7 @@ impl Contents {
     /// # Errors
     /// Why it is no register.
     pub(super) fn decode_inside(json: &str) -> Result<Self, Failure> {
-        Self::decode(json.as_bytes()).map_err(|failure| match failure {
-            Failure::Undecodable(
-                error @ (DecodeError::Html
-                | DecodeError::NotJson { .. }
-                | DecodeError::Truncated { .. }),
-            ) => Failure::Inside(error),
-            other => other,
-        })
+        Self::new(decode(json.as_bytes())).map_err(Failure::inside)
     }
 
     fn new(decoded: Result<Decoded, DecodeError>) -> Result<Self, Failure> {
