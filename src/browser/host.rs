@@ -116,12 +116,13 @@ impl Host for WidgetHost {
         if state.is_returning() { None } else { rows_at_once(&state.mount) }
     }
 
-    fn go_on_soon(&self) {
+    fn go_on_soon(&self, urgent: bool) -> bool {
         self.with(|state| {
             let sender = state.sender();
-            let idle = Idle::new(move || sender.emit(Instruction::GoOn));
+            let idle = Idle::new(urgent, move || sender.emit(Instruction::GoOn));
             state.idle.replace(Some(idle));
         });
+        true
     }
 
     fn criteria_changed(&self, action: &Action, criteria: &Rc<Criteria>) {

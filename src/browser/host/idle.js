@@ -3,7 +3,11 @@
 /** After so many milliseconds a page that always has something to do finds the time, too. */
 const LONGEST = 200;
 
-export const whenIdle = (act) => globalThis.requestIdleCallback?.(() => act(), { timeout: LONGEST }) ?? setTimeout(act, LONGEST / 4);
+/** `urgent`: as the next task, after the keys and clicks that wait. */
+export const whenIdle = (act, urgent) => {
+  const timeout = urgent ? 1 : LONGEST;
+  return globalThis.requestIdleCallback?.(() => act(), { timeout }) ?? setTimeout(act, timeout / 4);
+};
 
 export const cancelIdle = (handle) => (globalThis.cancelIdleCallback ?? clearTimeout)(handle);
 
@@ -15,7 +19,7 @@ export const whenWanted = (mount, act) => {
   // @ts-expect-error: not every browser tells of the connection.
   const isSaving = navigator.connection?.saveData;
   if (!isSaving || [...mount.querySelectorAll("[data-more]")].some((it) => it.getClientRects().length > 0)) {
-    whenIdle(act);
+    whenIdle(act, false);
     return;
   }
   const wanted = new AbortController();

@@ -6,14 +6,15 @@ use web_sys::Element;
 #[wasm_bindgen(module = "/src/browser/host/idle.js")]
 extern "C" {
     #[wasm_bindgen(js_name = whenIdle)]
-    fn when_idle(act: &Closure<dyn FnMut()>) -> f64;
+    fn when_idle(act: &Closure<dyn FnMut()>, urgent: bool) -> f64;
     #[wasm_bindgen(js_name = cancelIdle)]
     fn cancel_idle(handle: f64);
     #[wasm_bindgen(js_name = whenWanted)]
     fn when_wanted(mount: &Element, act: JsValue);
 }
 
-/// Something that is done once the browser has time, unless this is dropped before.
+/// Something that is done once the browser has time, or as the next task where it is urgent, unless
+/// this is dropped before.
 #[must_use]
 pub(in crate::browser) struct Idle {
     handle: f64,
@@ -21,9 +22,9 @@ pub(in crate::browser) struct Idle {
 }
 
 impl Idle {
-    pub(in crate::browser) fn new(act: impl FnMut() + 'static) -> Self {
+    pub(in crate::browser) fn new(urgent: bool, act: impl FnMut() + 'static) -> Self {
         let act = Closure::new(act);
-        Self { handle: when_idle(&act), _act: act }
+        Self { handle: when_idle(&act, urgent), _act: act }
     }
 }
 

@@ -30,8 +30,11 @@ pub trait Host {
         None
     }
 
-    /// Sends [`Instruction::GoOn`](crate::view::Instruction::GoOn) when the browser has time.
-    fn go_on_soon(&self) {}
+    /// Sends [`Instruction::GoOn`](crate::view::Instruction::GoOn) when the browser has time, or as
+    /// soon as keys and clicks have had theirs where that is `true`. Whether it will.
+    fn go_on_soon(&self, _urgent: bool) -> bool {
+        false
+    }
 
     /// The reader changed the criteria, by that action.
     fn criteria_changed(&self, _action: &Action, _criteria: &Rc<Criteria>) {}
