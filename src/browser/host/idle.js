@@ -9,6 +9,8 @@ export const whenIdle = (act, urgent) => {
   return globalThis.requestIdleCallback?.(() => act(), { timeout }) ?? setTimeout(act, timeout / 4);
 };
 
+export const cancelIdle = (handle) => (globalThis.cancelIdleCallback ?? clearTimeout)(handle);
+
 /**
  * For what a reader of the widget in `mount` needs only later: when the browser has time or, for readers who asked their browser to
  * save data, when they begin to do something here, or see that something waits for it.
