@@ -8,7 +8,7 @@ pub(super) mod storage;
 use std::rc::{Rc, Weak};
 
 use js_sys::Promise;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -19,7 +19,7 @@ use yew::events::FocusEvent;
 use yew::{Callback, NodeRef};
 
 use self::events::{BasketChanged, LanguageChosen};
-use self::idle::{Idle, once_wanted};
+use self::idle::{Idle, when_wanted};
 use self::storage::StorageScope;
 use super::element::{Keeper, WidgetState};
 use super::files::lazy;
@@ -42,7 +42,7 @@ extern "C" {
     fn copy(page: Option<String>, text: &str) -> Promise;
     fn today() -> String;
     #[wasm_bindgen(js_name = rowsAtOnce)]
-    fn rows_at_once(mount: &Element) -> Option<usize>;
+    fn rows_at_once(mount: &Element, standing: usize) -> Option<usize>;
     #[wasm_bindgen(js_name = inFrame)]
     fn in_frame() -> bool;
     fn print() -> bool;
@@ -110,16 +110,16 @@ impl Host for WidgetHost {
         }
     }
 
-    fn rows_at_once(&self) -> Option<usize> {
+    fn rows_at_once(&self, standing: usize) -> Option<usize> {
         let state = self.0.upgrade()?;
         // Who comes back to their place needs the rows above it.
-        if state.is_returning() { None } else { rows_at_once(&state.mount) }
+        if state.is_returning() { None } else { rows_at_once(&state.mount, standing) }
     }
 
-    fn go_on_soon(&self) {
+    fn go_on_soon(&self, is_typing: bool) {
         self.with(|state| {
             let sender = state.sender();
-            let idle = Idle::new(move || sender.emit(Instruction::GoOn));
+            let idle = Idle::new(is_typing, move || sender.emit(Instruction::GoOn));
             state.idle.replace(Some(idle));
         });
     }
@@ -290,7 +290,7 @@ impl Host for WidgetHost {
     fn load_rest_when_wanted(&self) {
         self.with(|state| {
             let host = Self(self.0.clone());
-            once_wanted(&state.mount, move || host.load_rest());
+            when_wanted(&state.mount, Closure::once_into_js(move || host.load_rest()));
         });
     }
 

@@ -24,14 +24,15 @@ pub trait Host {
     /// Scrolls there where it is out of sight. Called as [`Host::focus`] is.
     fn reveal(&self, _target: &FocusTarget) {}
 
-    /// How many rows must stand at once when they change: those down to the lower edge of the
-    /// window, and to the one with the focus. None where all must.
-    fn rows_at_once(&self) -> Option<usize> {
+    /// Of the rows, of which so many stand, how many must when they change: those down to the lower
+    /// edge of the window, and to the one with the focus. None where all must.
+    fn rows_at_once(&self, _standing: usize) -> Option<usize> {
         None
     }
 
-    /// Sends [`Instruction::GoOn`](crate::view::Instruction::GoOn) when the browser has time.
-    fn go_on_soon(&self) {}
+    /// Sends [`Instruction::GoOn`](crate::view::Instruction::GoOn) when the browser has time; while
+    /// the reader types, once they pause, scroll or go elsewhere.
+    fn go_on_soon(&self, _is_typing: bool) {}
 
     /// The reader changed the criteria, by that action.
     fn criteria_changed(&self, _action: &Action, _criteria: &Rc<Criteria>) {}

@@ -104,25 +104,20 @@ impl App {
     pub(super) fn begin_rows(&mut self, host: &dyn Host) {
         // Small tables are whole.
         let is_small = self.loaded.as_ref().is_some_and(|(_, outcome)| outcome.total <= SMALL);
-        self.paging.begin(if is_small { None } else { host.rows_at_once() });
+        self.paging.begin(if is_small { None } else { host.rows_at_once(self.paging.standing()) });
         let open = self.criteria.open.last();
         if let Some(Some(Ok(place))) = open.map(|key| self.place(path_of(key))) {
             self.paging.keep(self.criteria.grouping().is_none().then_some(place));
         }
     }
 
-    /// Whether there are rows to be shown that do not stand yet.
-    pub(super) fn are_rows_due(&self) -> bool {
-        self.loaded.is_some() && self.paging.is_due(self.standing.lines())
-    }
-
     /// The browser has time: a few more rows stand or, where all do, some texts are read ahead.
     pub(super) fn go_on(&mut self, host: &dyn Host) -> bool {
-        let are_due = self.are_rows_due();
+        let are_due = self.paging.is_due(self.standing.lines());
         let is_unread = |(index, _): &(Rc<Index>, _)| self.stage.read_ahead(index);
         match &self.loaded {
-            _ if are_due => self.paging.go_on(),
-            Some(loaded) if is_unread(loaded) => host.go_on_soon(),
+            _ if are_due => self.paging.go_on(host),
+            Some(loaded) if is_unread(loaded) => host.go_on_soon(false),
             _ => {}
         }
         are_due
