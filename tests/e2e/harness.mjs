@@ -141,11 +141,12 @@ export async function screenshot(page, name) {
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true, animations: "disabled" });
 }
 
-/** One browser for all tests of a file, or one for the dark and one for the light; Node runs each file in a process of its own. */
+/** One browser for all tests of a process, or one for the dark and one for the light; one that has died is followed by another. */
 const launched = {};
 
-function browser(dark) {
+async function browser(dark) {
   const scheme = dark && hasFixedScheme ? "dark" : "light";
+  if (launched[scheme] && !(await launched[scheme]).isConnected()) delete launched[scheme];
   launched[scheme] ??= launch({ dark });
   return launched[scheme];
 }

@@ -54,7 +54,7 @@ mainTest("the back button takes back one filter at a time, and forward gives it 
   const widget = await open(page, `${origin}/page`);
   await widget.seek("addressed");
   await widget.value("status", "new").check();
-  await widget.value("addressee", "tsb-director").check();
+  await widget.value("verb", "instructs").check();
   await widget.view("provisions").check();
   await widget.header("verb").getByRole("button").click();
   const queries = [
@@ -143,6 +143,50 @@ mainTest("names in a search that change with the language are no step of their o
   await becomes(() => widget.find(".root").getAttribute("lang"), "en");
   await page.goForward();
   await becomes(() => query(page), translated);
+});
+
+browserTest("a step back to a link that names the language one reads leaves the search as it was typed", page3, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page?rt.search=status:new&rt.lang=en`);
+  await widget.showsRows([300]);
+  await widget.view("matrix").check();
+  await widget.host.evaluate((host) => host.setState({}));
+  await widget.showsRows([3, 30, 300]);
+  await page.goBack();
+  await widget.showsRows([300]);
+  assert.equal(await query(page), "?rt.search=status:new&rt.lang=en");
+  assert.equal(await widget.search.inputValue(), "status:new");
+});
+
+browserTest("a resolution without provisions is one that the table has, also where provisions are its rows", page3, async ({ page, origin }) => {
+  await page.goto(`${origin}/page?rt.view=provisions&rt.resolution=300`);
+  const widget = new Widget(page);
+  await widget.chips.waitFor();
+  await widget.find("#facets [data-more=coming]").waitFor({ state: "detached" });
+  assert.equal(await widget.find("[role=alert]").count(), 0);
+  await page.goto(`${origin}/page?rt.view=provisions&rt.resolution=4711`);
+  await widget.find("[role=alert]").waitFor();
+});
+
+browserTest("a step back to what the address says already leaves the chips in their order", page3, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const kinds = () => widget.chips.evaluateAll((all) => all.map((it) => it.dataset.kind));
+  await widget.value("status", "revised").check();
+  await widget.value("verb", "instructs").check();
+  await becomes(kinds, ["status", "verb"]);
+  const said = await query(page);
+  assert.match(said, /verb=.*status=/, "an address has them in the order of the filters");
+  await widget.view("provisions").check();
+  await widget.view("overview").check();
+  await becomes(() => query(page), said);
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        addEventListener("popstate", () => setTimeout(done));
+        history.go(-2);
+      }),
+  );
+  assert.equal(await query(page), said);
+  await becomes(kinds, ["status", "verb"]);
 });
 
 mainTest("a link with identifiers shows their names, and is one step", page3, async ({ page, origin }) => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { RUN } from "./importer.mjs";
 import { digest } from "./widget.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -15,8 +16,7 @@ function imported() {
   const directory = mkdtempSync(join(tmpdir(), "report-"));
   after(() => rmSync(directory, { recursive: true }));
   const output = join(directory, "register.json");
-  const run = ["run", "--quiet", "--features", "import", "--bin", "resolution-import", "--", join(source, report), "-o", output];
-  execFileSync("cargo", run, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("cargo", [...RUN, join(source, report), "-o", output], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
   return JSON.parse(readFileSync(output, "utf8"));
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { browserTest } from "./harness.mjs";
+import { BUILD, RUN } from "./importer.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const lines = Array.from({ length: 60 }, (_, at) => `${at + 1}\tthat well number ${at + 1} be dug;`).join("\n");
@@ -27,15 +28,14 @@ resolves
 
 /** Runs the importer in a folder; what it says. */
 const imported = (folder, more = []) => {
-  const binary = ["run", "--quiet", "--features", "import", "--bin", "resolution-import", "--"];
   const files = [join(folder, "gardens.txt"), "-o", join(folder, "register.json"), ...more];
-  const { status, stderr } = spawnSync("cargo", [...binary, ...files], { cwd: root, encoding: "utf8" });
+  const { status, stderr } = spawnSync("cargo", [...RUN, ...files], { cwd: root, encoding: "utf8" });
   assert.equal(status, 0, stderr);
   return stderr;
 };
 
 browserTest("an import is compared, signed off, and its decisions are replayed", { viewport: { width: 1280, height: 700 }, acceptDownloads: true }, async ({ page }) => {
-  execFileSync("cargo", ["build", "--quiet", "--features", "import", "--bin", "resolution-import"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("cargo", BUILD, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   const folder = mkdtempSync(join(tmpdir(), "review-"));
   try {
     writeFileSync(join(folder, "gardens.txt"), DOCUMENT);

@@ -78,7 +78,7 @@ pub fn bench(workspace: &Workspace, options: &Options) -> Result<()> {
     report.arg("--input").arg(&runs).arg("--output").arg(workspace.root.join(&options.output));
     if !options.no_native {
         let mut command = workspace.cargo("bench");
-        let (status, printed) = process::watch(command.args(["--bench", "queries"]))?;
+        let (status, printed) = process::watch(command.args(["--bench", "queries"]), "bench")?;
         if !status.success() {
             bail!("`cargo bench` failed ({status}); its messages are above");
         }

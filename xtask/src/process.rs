@@ -19,19 +19,20 @@ pub fn output(command: &mut Command) -> Result<String> {
         command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, error))?;
     succeeded(command, output.status)?;
     String::from_utf8(output.stdout)
-        .with_context(|| format!("`{}` printed something that is not UTF-8", name(command)))
+        .with_context(|| format!("`{}` printed something that is not UTF-8", program(command)))
 }
 
-/// Runs a program to its end, shows what it prints, and returns it with the program's status.
-pub fn watch(command: &mut Command) -> Result<(ExitStatus, String)> {
+/// Runs a program to its end, shows what it prints, each line after `name`, and returns it with the
+/// program's status.
+pub fn watch(command: &mut Command, name: &str) -> Result<(ExitStatus, String)> {
     let mut child =
         command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, error))?;
     let stdout = child.stdout.take().context("the output of the program is not connected")?;
     let mut printed = String::new();
     for line in BufReader::new(stdout).split(b'\n') {
-        let line = line.with_context(|| format!("cannot read from `{}`", name(command)))?;
+        let line = line.with_context(|| format!("cannot read from `{}`", program(command)))?;
         let line = String::from_utf8_lossy(&line);
-        println!("{line}");
+        println!("{name} │ {line}");
         printed.push_str(&line);
         printed.push('\n');
     }
@@ -50,13 +51,13 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
 }
 
 /// The program without its directories, for messages.
-fn name(command: &Command) -> String {
-    let program = Path::new(command.get_program());
-    program.file_name().unwrap_or(program.as_os_str()).to_string_lossy().into_owned()
+fn program(command: &Command) -> String {
+    let path = Path::new(command.get_program());
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 fn not_started(command: &Command, error: std::io::Error) -> anyhow::Error {
-    let name = name(command);
+    let name = program(command);
     match error.kind() {
         ErrorKind::NotFound => anyhow!("`{name}` was not found: install it, or add it to the PATH"),
         _ => anyhow!(error).context(format!("cannot start `{name}`")),
@@ -65,7 +66,7 @@ fn not_started(command: &Command, error: std::io::Error) -> anyhow::Error {
 
 fn succeeded(command: &Command, status: ExitStatus) -> Result<()> {
     if !status.success() {
-        bail!("`{}` failed ({status}); its messages are above", name(command));
+        bail!("`{}` failed ({status}); its messages are above", program(command));
     }
     Ok(())
 }

@@ -170,7 +170,7 @@ impl App {
             refused.extend(paths.iter().filter(|it| !index.has(it)).map(|it| named(key, it)));
         }
         for facet in &outcome.facets {
-            let gone = facet.values.iter().filter(|value| value.chosen && value.total == 0);
+            let gone = facet.values.iter().filter(|value| value.missing);
             refused.extend(gone.map(|value| named(facet.facet.id(), &value.value)));
         }
         self.problems = LinkProblems { is_cut: link.is_cut, refused, gone: None };

@@ -199,10 +199,12 @@ impl App {
 
     /// Reads in another language. One that the page asks for is no choice of the reader's.
     pub(super) fn set_locale(&mut self, ctx: &Context<Self>, next: Rc<Locale>) {
-        self.language = self.language.filter(|it| *it == next.catalogue.language());
+        let (before, language) = (self.locale.catalogue.language(), next.catalogue.language());
+        self.language = self.language.filter(|it| *it == language);
         // The names in the search change with it.
-        let from = self.loaded.as_ref().map(|(index, _)| (index, &self.criteria.search));
-        let renamed = from.and_then(|(index, search)| {
+        let from = self.loaded.as_ref().filter(|_| language != before);
+        let renamed = from.and_then(|(index, _)| {
+            let search = &self.criteria.search;
             self.stage.translate(index, search, &self.locale, &next).map(Action::Search)
         });
         if let Some(action) = &renamed {

@@ -1,5 +1,6 @@
 // A random walk: a reader who does anything, in any order, and a model that says what is to be seen after each step.
 import assert from "node:assert/strict";
+import { ENGINE } from "../engine.mjs";
 import { html, json, open } from "../widget.mjs";
 import { asLinked, linkOf, Model, ROLES, soughtAs, toggled, untouched } from "./model.mjs";
 import { choices, madeUp, randomOf, STATUSES, WORDS } from "./register.mjs";
@@ -41,7 +42,7 @@ export async function walk(page, origin, { seed, steps }) {
     }
   } catch (error) {
     const last = taken.slice(-12).map((it, position, all) => `  ${taken.length - all.length + position + 1}. ${it}`);
-    const again = `walk it again by WALK_SEED=${seed} WALK_STEPS=${taken.length}`;
+    const again = `walk it again by ENGINE=${ENGINE} WALK_SEED=${seed} WALK_STEPS=${taken.length} node --test tests/endurance/walk.test.mjs`;
     throw new Error(`seed ${seed}, after ${taken.length} steps (${again}):\n${last.join("\n")}\n${error.message}`, { cause: error });
   }
   // A panel that is gone would leave nothing to be compared.
@@ -149,14 +150,17 @@ class Walker {
     this.history[this.at] = state;
   }
 
-  /** Comes back to an entry of the history. */
-  async arrive(at, before = this.lang) {
+  /** Comes back to an entry of the history. Where that has the address of the one before, nothing changes: what is typed goes on, and chips keep their order. */
+  async arrive(at) {
     const isSame = isAlike(this.history[at], this.history[this.at]);
     this.at = at;
-    // Where the address says what it said before, what is typed goes on.
-    if (this.pending && isSame) return;
+    if (!isSame) await this.follow(this.lang);
+  }
+
+  /** Shows what the address says, after `before` was the language. */
+  async follow(before) {
     this.pending = undefined;
-    this.state = asLinked(this.history[at]);
+    this.state = asLinked(this.history[this.at]);
     if (this.lang !== before) await this.rename();
   }
 
@@ -365,7 +369,7 @@ class Walker {
     await this.page.reload();
     await this.widget.find(".count").waitFor();
     await this.widget.find("#facets [data-more=coming]").waitFor({ state: "detached" });
-    await this.arrive(this.at, "en");
+    await this.follow("en");
     return "load the page anew";
   }
 

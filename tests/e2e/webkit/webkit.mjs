@@ -27,6 +27,9 @@ const WATCHING = `(() => {
   globalThis.__bound = (name, value) => post({ type: "binding", name, value });
 })();`;
 
+/** How long a script may run in a page, in milliseconds: to look through a long page for what is inaccessible takes a slow machine a minute. */
+const SCRIPT_PATIENCE = 200_000;
+
 const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
@@ -62,6 +65,8 @@ export async function launch(driver) {
   const { name, server } = await screen();
   const contexts = new Set();
   const browser = {
+    // Each context is a browser of its own.
+    isConnected: () => true,
     newContext: async (options = {}) => {
       const context = await Context.start(driver, name, options, browser);
       contexts.add(context);
@@ -123,14 +128,14 @@ class Context {
         await sleep(150);
       }
     }
-    await context.call("POST", "/timeouts", { script: 30_000, pageLoad: 30_000 });
+    await context.call("POST", "/timeouts", { script: SCRIPT_PATIENCE, pageLoad: SCRIPT_PATIENCE });
     for (const source of [WATCHING, FINDING]) await context.control({ do: "script", source });
     context.#watching = context.#watch();
     return context;
   }
 
   async #request(method, path, body) {
-    const options = { method, signal: AbortSignal.timeout(45_000), ...(method === "POST" && { body: JSON.stringify(body ?? {}) }) };
+    const options = { method, signal: AbortSignal.timeout(SCRIPT_PATIENCE + 15_000), ...(method === "POST" && { body: JSON.stringify(body ?? {}) }) };
     const { value } = await (await fetch(`http://127.0.0.1:${this.#port}${path}`, options)).json();
     if (value?.error) throw new Error(`${value.error}: ${value.message} (${path})`);
     return value;
