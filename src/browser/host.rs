@@ -119,8 +119,7 @@ impl Host for WidgetHost {
     fn go_on_soon(&self, is_typing: bool) {
         self.with(|state| {
             let sender = state.sender();
-            let idle = Idle::new(is_typing, move || sender.emit(Instruction::GoOn));
-            state.idle.replace(Some(idle));
+            state.idle.replace(Some(Idle::new(is_typing, move || sender.emit(Instruction::GoOn))));
         });
     }
 

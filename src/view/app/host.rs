@@ -30,8 +30,7 @@ pub trait Host {
         None
     }
 
-    /// Sends [`Instruction::GoOn`](crate::view::Instruction::GoOn) when the browser has time; while
-    /// the reader types, once they pause, scroll or go elsewhere.
+    /// Sends [`GoOn`](crate::view::Instruction::GoOn) when the browser has time, and typing pauses.
     fn go_on_soon(&self, _is_typing: bool) {}
 
     /// The reader changed the criteria, by that action.
