@@ -31,13 +31,16 @@ const placeOf = (address) => {
   return origin === "null" ? protocol : origin;
 };
 
-const isAddress = (text) => {
+/** What is written as an address, as seen from `base`; without one it is whole by itself. Nothing where it is none. */
+export const addressOf = (text, base) => {
   try {
-    return Boolean(new URL(text));
+    return new URL(text, base).href;
   } catch {
-    return false;
+    return undefined;
   }
 };
+
+const isAddress = (text) => addressOf(text) !== undefined;
 
 /** What a policy refuses. */
 const policyRules = ({ page, folder, sources: registers, way, policy }) => {

@@ -1,7 +1,7 @@
 // The snippet builder: what is chosen becomes lines to paste, and a table to look at.
 import { importing } from "./builder-import.js";
 import { oembed } from "./builder-oembed.js";
-import { diagnose, snippet } from "./builder-rules.js";
+import { addressOf, diagnose, snippet } from "./builder-rules.js";
 import { SYSTEMS } from "./builder-systems.js";
 
 /** An element of the page; builder.html says what it is. @returns {any} */
@@ -19,14 +19,7 @@ let filters = "";
 /** The columns that were chosen there, by view: the attribute has those of all views. */
 const columns = new Map();
 
-const absolute = (address) => {
-  try {
-    return new URL(address, location.href).href;
-  } catch {
-    return undefined;
-  }
-};
-
+const absolute = (address) => addressOf(address, location.href);
 const folder = () => (absolute($("folder").value || ".") ?? location.href).replace(/\/?$/, "/");
 const source = () => $("source").value.split(/\s+/).filter(Boolean).map((it) => absolute(it) ?? it).join(" ");
 const previous = () => $("previous").value.split(/\s+/).filter(Boolean).map((it) => absolute(it) ?? it).join(" ");

@@ -114,7 +114,7 @@ class ResolutionTableElement extends ExtendedElement {
   #extension;
   #crashes = new Crashes();
   #locale = new LocaleSwitch(this, NAME, () => this.#widget);
-  #keys = new Keys(this, NAME);
+  #keys = new Keys(this);
 
   constructor() {
     super();
@@ -243,12 +243,13 @@ class ResolutionTableElement extends ExtendedElement {
     if (this.#given.data !== undefined || this.src === null) return this.#readAgain();
     if (!this.#widget) return Promise.resolve();
     const loaded = this.#given.awaited();
-    return unheard(
-      this[WAITING].ask((widget) => {
-        widget.reload();
-        return loaded.then(() => {});
-      }),
-    );
+    const reloaded = this[WAITING].ask(async (widget) => {
+      // Rejected by now where another source was named in the same turn.
+      await Promise.race([loaded, undefined]);
+      widget.reload();
+      await loaded;
+    });
+    return unheard(reloaded);
   }
 
   async #readAgain() {

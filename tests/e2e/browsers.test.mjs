@@ -44,6 +44,7 @@ const BETTER = [
   ["`content-visibility`", "css.properties.content-visibility", "A long view of changes and a very long text take longer to show"],
   ["`contain-intrinsic-size`", "css.properties.contain-intrinsic-size", "As above"],
   ["`contain-intrinsic-block-size`", "css.properties.contain-intrinsic-block-size", "As above"],
+  ["`contain-intrinsic-inline-size`", "css.properties.contain-intrinsic-inline-size", "A place that asks its content for a width gives the table none"],
   ["`overflow-anchor`", "css.properties.overflow-anchor", "What is read may move while rows come above it"],
   ["`overscroll-behavior`", "css.properties.overscroll-behavior", "At the end of an inner scroller the page scrolls on"],
   ["`hyphens`", "css.properties.hyphens", "Long words are not divided"],

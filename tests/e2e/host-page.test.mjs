@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mended } from "../../src/tables/inline-json.js";
 import { browserTest, mainTest } from "./harness.mjs";
-import { becomes, html, json, small, Widget } from "./widget.mjs";
+import { becomes, html, json, open, small, Widget } from "./widget.mjs";
 
 const script = '<script type="module" src="/pkg/resolution-table.js"></script>';
 
@@ -179,3 +179,23 @@ browserTest("tables that were taken away leave nothing", { server: { routes: [["
     return { listeners: listeners <= first.listeners, nodes: nodes <= first.nodes + 10 };
   }, { listeners: true, nodes: true });
 });
+
+const PLACES = {
+  "a line of boxes": ["display: flex", 900],
+  "a line of boxes, within another element": ["display: flex", 288, "<div>"],
+  "a column of boxes in the middle": ["display: flex; flex-direction: column; align-items: center", 288],
+  "a grid": ["display: grid; grid-template-columns: 1fr 200px", 900],
+  "a box that floats": ["float: left", 288],
+  "a box that is placed": ["position: absolute", 288],
+  "a cell of a table": ["display: table-cell", 288],
+};
+for (const [name, [style, least, around = ""]] of Object.entries(PLACES)) {
+  const body = `<div style="${style}">${around}<resolution-table src="/register.json"></resolution-table>${around && "</div>"}<aside style="flex: none; width: 200px">Aside</aside></div>`;
+  browserTest(`the table has a width in ${name}, and no more than there is`, { server: { routes: [["/page", html(body)], ["/register.json", json(small)]] } }, async ({ page, origin }) => {
+    const widget = await open(page, `${origin}/page`);
+    const width = () => widget.host.evaluate((it) => it.getBoundingClientRect().width);
+    assert.ok((await width()) >= least, `it is ${await width()} wide`);
+    await page.setViewportSize({ width: 560, height: 800 });
+    await becomes(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+  });
+}

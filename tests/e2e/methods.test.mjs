@@ -29,6 +29,16 @@ const call = (widget, body, ...given) =>
     [body, given],
   );
 
+browserTest("what is reloaded and replaced in the same turn is not asked for again", { server }, async ({ page, origin }) => {
+  const asked = [];
+  const widget = await open(page, `${origin}/page`);
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const outcome = await call(widget, '(() => { const it = host.reload(); host.src = "/other.json"; return it; })()');
+  assert.equal(outcome.name, "AbortError");
+  await widget.showsRows([30]);
+  assert.deepEqual(asked, ["/other.json"]);
+});
+
 mainTest("load takes an address, a URL, a register", { server }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const first = await call(widget, 'host.load("/other.json")');

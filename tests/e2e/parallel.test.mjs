@@ -37,6 +37,15 @@ browserTest("each provision stands beside its translations, in their language an
   await detail.locator("[data-section]").first().waitFor();
 });
 
+browserTest("beside the list each language has its share of the text's width, below its heading", { viewport: { width: 1600, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/www/`);
+  const detail = await read(widget, 44, ["ar"]);
+  const places = (selector) => detail.locator(selector).first().locator(":scope > :is(th, td)").evaluateAll((cells) => cells.map((it) => Math.round(it.getBoundingClientRect().left)));
+  const heads = await places(".parallel thead tr");
+  assert.deepEqual(await places(".parallel tr[data-path]"), heads);
+  assert.ok(Math.abs(heads[2] - heads[1]) > 250, `columns begin at ${heads}`);
+});
+
 const partly = structuredClone(small);
 partly.resolutions[0].title = { fr: "Déployer", en: "Deploying", ar: "نشر" };
 browserTest("a text that a language lacks says so", { server: showing(partly) }, async ({ page, origin }) => {

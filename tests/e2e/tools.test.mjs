@@ -171,6 +171,42 @@ browserTest("a facet that was left open beside the rows yields to whatever opens
   assert.equal(await button.isVisible(), false);
 });
 
+browserTest("a facet that was left open beside the rows closes where it would cover them, by a narrower window and by a narrower place", { server: showing(digest), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  const popover = widget.find(".popover");
+  const button = widget.find(".filter-line").getByRole("button", { name: "Status" });
+  const leave = async () => {
+    await button.click();
+    await popover.waitFor();
+    await widget.search.click();
+    assert.ok(await popover.isVisible(), "beside the rows it stays");
+  };
+  await leave();
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await becomes(() => popover.count(), 0, "nobody is in it, and it would cover the rows");
+  assert.equal(await button.getAttribute("aria-expanded"), "false");
+  assert.equal(await widget.search.evaluate((it) => /** @type {any} */ (it.getRootNode()).activeElement === it), true, "the focus is not moved");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await leave();
+  await widget.host.evaluate((host) => (host.style.width = "900px"));
+  await becomes(() => popover.count(), 0, "the page gives it less room");
+  // Who is in it goes on.
+  await widget.host.evaluate((host) => (host.style.width = ""));
+  await button.click();
+  await popover.getByRole("checkbox").first().focus();
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  assert.ok(await popover.isVisible(), "the focus is in it");
+});
+
+browserTest("behind a dialog of all filters the table has its room, also where the page grows", { server: showing(digest), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.find('[data-action="all-filters"]').click();
+  await widget.find("dialog[open]").waitFor();
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await becomes(() => widget.find(".main").evaluate((it) => it.getBoundingClientRect().width > 1000), true);
+});
+
 browserTest("where there is room all filters stand beside the table, and none scrolls inside itself", { server: showing(digest), viewport: { width: 1600, height: 900 } }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   assert.equal(await widget.find(".filter-line").isVisible(), false);

@@ -42,12 +42,10 @@ const uncover = (it, root) => {
 /** What listens to the keys of a page for one element, as long as that is on it. */
 export class Keys {
   #host;
-  #name;
   #listening;
 
-  constructor(host, name) {
+  constructor(host) {
     this.#host = host;
-    this.#name = name;
   }
 
   begin() {
@@ -58,7 +56,9 @@ export class Keys {
     this.#host.shadowRoot.addEventListener("focusin", ({ target }) => uncover(target, this.#host.shadowRoot), { signal });
   }
 
-  end() { this.#listening?.abort(); }
+  end() {
+    this.#listening?.abort();
+  }
 
   #press(event) {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -75,7 +75,7 @@ export class Keys {
   #meant({ key, code }, from, isInside) {
     const root = this.#host.shadowRoot;
     if (this.#host.shortcuts === "off" || from.matches?.(TYPING) || root.querySelector("dialog[open]")) return undefined;
-    if (!isInside && (from !== document.body || document.querySelector(this.#name) !== this.#host)) return undefined;
+    if (!isInside && (from !== document.body || document.querySelector(this.#host.localName) !== this.#host)) return undefined;
     switch (/^[a-z/]$/.test(key) ? key : ELSEWHERE[code]) {
       case "/":
         return root.querySelector("#search");

@@ -22,7 +22,7 @@ pub(in crate::view) fn popup(
         <div class="popup" ref={place} onkeydown={is_open.then(|| escape(page, overlay))} onfocusout={is_open.then(|| leaving(page, overlay))}>
             { button }
             if is_open {
-                <div class="popover" role="group" tabindex="-1" aria-label={name}>{ content() }</div>
+                <div class="popover" role="group" tabindex="-1" aria-label={name} onanimationstart={uncovering(page)}>{ content() }</div>
             }
         </div>
     }
@@ -44,6 +44,12 @@ fn escape(page: &Page, overlay: Overlay) -> Callback<KeyboardEvent> {
             focus.emit(FocusTarget::OverlayButton(overlay));
         }
     })
+}
+
+/// Closes what was left open beside the rows once it would cover them: the style sheet knows the
+/// moment, whatever made the place narrow, and tells it by beginning an animation of nothing.
+fn uncovering(page: &Page) -> Callback<AnimationEvent> {
+    page.to.show.reform(|_| None)
 }
 
 fn leaving(page: &Page, overlay: Overlay) -> Callback<FocusEvent> {
