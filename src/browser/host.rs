@@ -116,11 +116,13 @@ impl Host for WidgetHost {
         if state.is_returning() { None } else { rows_at_once(&state.mount, standing) }
     }
 
-    fn go_on_soon(&self, is_typing: bool) {
+    fn go_on_soon(&self, urgent: bool, typing: bool) -> bool {
         self.with(|state| {
             let sender = state.sender();
-            state.idle.replace(Some(Idle::new(is_typing, move || sender.emit(Instruction::GoOn))));
+            let act = move || sender.emit(Instruction::GoOn);
+            state.idle.replace(Some(Idle::new(urgent, typing, act)));
         });
+        true
     }
 
     fn criteria_changed(&self, action: &Action, criteria: &Rc<Criteria>) {

@@ -22,7 +22,10 @@ mod text;
 mod verb;
 
 pub use body::{Body, BodyKind};
-pub use decode::{DecodeError, Decoded, Json, Problem, Severity, decode, decode_value, shortened};
+pub use decode::{
+    DecodeError, Decoded, Json, Pieces, Problem, Severity, decode, decode_pieces, decode_value,
+    shortened,
+};
 pub use designation::Designation;
 pub use duty::Duty;
 pub use entries::Entries;

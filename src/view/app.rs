@@ -31,6 +31,7 @@ use crate::view::facets::state::{FacetState, Panel, Place};
 use crate::view::notices::link_problems::LinkProblems;
 use crate::view::notices::problems::{AT_A_TIME, problems};
 use crate::view::root::about::about;
+use crate::view::root::answer_due::AnswerDue;
 use crate::view::root::authority::{authority, skip};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
@@ -76,6 +77,7 @@ pub struct App {
     after: Vec<After>,
     history: History,
     announced: String,
+    due: AnswerDue,
     /// Whether the rows have changed since anything was said.
     is_count_due: bool,
     overlay: Option<Overlay>,
@@ -132,6 +134,7 @@ impl Component for App {
             after: Vec::new(),
             history: History::default(),
             announced: String::new(),
+            due: AnswerDue::default(),
             is_count_due: false,
             overlay: None,
             overlay_place: NodeRef::default(),
@@ -196,11 +199,11 @@ impl Component for App {
                 false => host.load_rest_when_wanted(),
             }
         }
-        let are_due = self.paging.is_due(self.standing.lines());
-        if are_due && self.paging.missing(host).is_some() {
+        let (is_due, are_rows_due) = (self.due.is_due(), self.are_rows_due());
+        if are_rows_due && !is_due && self.paging.missing(host).is_some() {
             ctx.link().send_message(Instruction::GoOn);
-        } else if are_due || self.is_complete() {
-            host.go_on_soon(self.paging.is_typing());
+        } else if are_rows_due || self.is_complete() {
+            host.go_on_soon(is_due, !is_due && self.paging.is_typing());
         }
         // An earlier edition is fetched when the reader asks what changed.
         if self.criteria.view == View::Changes && matches!(self.previous, Previous::Offered) {
@@ -250,7 +253,7 @@ impl Component for App {
             (Phase::Ready { .. }, None) => loading(&self.locale, None),
         };
         let printing = self.export.printing.is_some();
-        let busy = matches!(self.phase, Phase::Loading(_));
+        let busy = matches!(self.phase, Phase::Loading(_)) || self.due.is_due();
         html! {
             <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")} data-reading={self.standing.reading(self.criteria.view)} data-front={self.standing.has_front().then_some("")} data-tool={self.tool.map(|_| "")} data-over={self.overlay.and_then(Overlay::place)}>
                 { delay }
@@ -307,7 +310,9 @@ impl App {
                 self.stage = stage;
                 // It may come before it is asked for.
                 self.asked_for_rest = true;
+                self.due.allow_first(host, stage, self.criteria.view, self.loaded.as_ref());
                 self.ask();
+                self.due.forbid();
                 if stage.arrival() == Arrival::Failed {
                     self.fail(&Failure::Network);
                 }
@@ -328,7 +333,10 @@ impl App {
                 self.expected.take();
                 self.facets.note(&action);
                 self.stage.turn(self, &props.host, &action);
-                if !self.apply(action.clone()) {
+                self.due.allow(host, self.stage, self.criteria.view, self.loaded.as_ref());
+                let is_new = self.apply(action.clone());
+                self.due.forbid();
+                if !is_new {
                     return false;
                 }
                 self.stay();
@@ -452,7 +460,10 @@ impl App {
                 <div class="body">
                     { facet_side(page, &panel) }
                     <div class="main" tabindex="-1">
-                        if page.is_answered() && !is_awaited {
+                        if page.is_answered() && !is_awaited && self.due.has_rows() {
+                            if self.due.is_told() {
+                                { page.part(Part::Rows) }
+                            }
                             { summary_line(page) }
                             { results(page, self.paging, &show) }
                         } else {

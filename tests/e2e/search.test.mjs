@@ -1,7 +1,7 @@
 // The search box: what it finds, marks, counts and announces.
 import assert from "node:assert/strict";
 import { browserTest, mainTest } from "./harness.mjs";
-import { becomes, digest, events, open, showing, small } from "./widget.mjs";
+import { becomes, digest, events, open, showing, small, Widget } from "./widget.mjs";
 
 const fixture = { server: showing(small, "", { lang: "fr" }) };
 
@@ -120,4 +120,71 @@ browserTest("a search as hostile as a pattern is only words", fixture, async ({ 
     await widget.search.fill(words);
     assert.ok((await widget.find(".count").innerText()).includes("résolution"));
   }
+});
+
+// Forty resolutions with fifty provisions each, of which every hundredth has a word of its own.
+const WORDS = "the network of the region and its members report on the state of the network ".repeat(4);
+const provision = (at) => ({ label: `${at % 50}`, text: `${WORDS}${at % 100 === 7 ? "zebra" : "horse"}${at}` });
+const large = {
+  ...small,
+  resolutions: Array.from({ length: 40 }, (_, number) => ({
+    ...small.resolutions[0],
+    number: 1000 + number,
+    annexes: [],
+    notes: [],
+    references: [],
+    sections: [{ verb: "resolves", provisions: Array.from({ length: 50 }, (_, at) => provision(number * 50 + at)) }],
+  })),
+};
+/** The browser never has time, and what cannot wait is done when the test says; each look at the clock takes longer than a slice. */
+const withoutTime = () => {
+  const urgent = (globalThis.urgent = []);
+  globalThis.requestIdleCallback = (act, { timeout }) => (timeout > 100 ? 0 : urgent.push(act));
+  globalThis.cancelIdleCallback = (handle) => {
+    urgent[handle - 1] = undefined;
+  };
+  let now = Date.now();
+  Date.now = () => (now += 20);
+};
+browserTest("a search that comes before all is read waits in slices, and the reader goes on meanwhile", { server: showing(large, "", { lang: "en" }) }, async ({ page, origin }) => {
+  await page.addInitScript(withoutTime);
+  await page.goto(`${origin}/page`);
+  const widget = await new Widget(page).shown();
+  const busy = () => widget.find(".root").getAttribute("aria-busy");
+  /** Does what cannot wait, so many times at most; how many times there was something. */
+  const goOn = (most) =>
+    page.evaluate(async (times) => {
+      for (let done = 0; done < times; done += 1) {
+        const at = globalThis.urgent.findIndex(Boolean);
+        if (at < 0) return done;
+        const act = globalThis.urgent[at];
+        globalThis.urgent[at] = undefined;
+        act();
+        await new Promise((turn) => setTimeout(turn));
+      }
+      return times;
+    }, most);
+  await widget.search.fill("zebr");
+  await becomes(busy, "true");
+  await becomes(() => page.evaluate(() => globalThis.urgent.some(Boolean)), true);
+  assert.equal(await goOn(8), 8);
+  assert.equal(await busy(), "true");
+  // Long ones are told.
+  const progress = widget.find("[data-wait=search] progress");
+  const first = Number(await progress.getAttribute("value"));
+  assert.ok(first > 0 && first < 100, `${first} %`);
+  // Keys and clicks come between.
+  await widget.search.fill("zebra7");
+  await widget.view("provisions").focus();
+  assert.equal(await busy(), "true");
+  assert.equal(await goOn(4), 4);
+  assert.ok(Number(await progress.getAttribute("value")) >= first);
+  const left = await goOn(1000);
+  assert.ok(left > 4 && left < 1000, `${left} more`);
+  await becomes(busy, "false");
+  await widget.showsRows([1000]);
+  assert.equal(await progress.count(), 0);
+  // All is read: the next one is answered at once.
+  await widget.search.fill("zebra107");
+  await widget.showsRows([1002]);
 });

@@ -5,12 +5,13 @@ const LONGEST = 200;
 /** So many milliseconds after a letter its reader pauses. */
 const PAUSE = 600;
 
-const soon = (act) => globalThis.requestIdleCallback?.(() => act(), { timeout: LONGEST }) ?? setTimeout(act, LONGEST / 4);
+/** `urgent`: as the next task, after the keys and clicks that wait. */
+const soon = (act, urgent, timeout = urgent ? 1 : LONGEST) => globalThis.requestIdleCallback?.(() => act(), { timeout }) ?? setTimeout(act, timeout / 4);
 
 /** While the reader types, it is left until they pause, scroll or go elsewhere. Gives what ends the waiting. */
-export const whenIdle = (act, isTyping) => {
+export const whenIdle = (act, urgent, isTyping) => {
   const ended = new AbortController();
-  const begin = () => soon(() => ended.signal.aborted || act());
+  const begin = () => soon(() => ended.signal.aborted || act(), urgent);
   for (const type of isTyping ? ["scroll", "focusout"] : []) addEventListener(type, begin, { signal: ended.signal, capture: true, once: true });
   isTyping ? setTimeout(begin, PAUSE) : begin();
   return ended;
@@ -23,7 +24,7 @@ export const whenIdle = (act, isTyping) => {
 export const whenWanted = (mount, act) => {
   // @ts-expect-error: not every browser tells of the connection.
   const isSaving = navigator.connection?.saveData;
-  if (!isSaving || [...mount.querySelectorAll("[data-more]")].some((it) => it.getClientRects().length > 0)) return soon(act);
+  if (!isSaving || [...mount.querySelectorAll("[data-more]")].some((it) => it.getClientRects().length > 0)) return soon(act, false);
   const wanted = new AbortController();
   const begin = () => {
     wanted.abort();

@@ -6,14 +6,14 @@ use web_sys::{AbortController, Element};
 #[wasm_bindgen(module = "/src/browser/host/idle.js")]
 extern "C" {
     #[wasm_bindgen(js_name = whenIdle)]
-    fn when_idle(act: &Closure<dyn FnMut()>, is_typing: bool) -> AbortController;
+    fn when_idle(act: &Closure<dyn FnMut()>, urgent: bool, is_typing: bool) -> AbortController;
     /// For what a reader of the widget in `mount` needs only later: once the browser has time or,
     /// where data are to be saved, once the reader begins to do something.
     #[wasm_bindgen(js_name = whenWanted)]
     pub(super) fn when_wanted(mount: &Element, act: JsValue);
 }
 
-/// Something that is done once the browser has time, unless this is dropped before.
+/// Something that is done once the browser has time, or next, unless this is dropped before.
 #[must_use]
 pub(in crate::browser) struct Idle {
     waiting: AbortController,
@@ -21,9 +21,9 @@ pub(in crate::browser) struct Idle {
 }
 
 impl Idle {
-    pub(in crate::browser) fn new(is_typing: bool, act: impl FnMut() + 'static) -> Self {
+    pub(in crate::browser) fn new(urgent: bool, typing: bool, act: impl FnMut() + 'static) -> Self {
         let act = Closure::new(act);
-        Self { waiting: when_idle(&act, is_typing), _act: act }
+        Self { waiting: when_idle(&act, urgent, typing), _act: act }
     }
 }
 

@@ -1,12 +1,13 @@
 //! Registers by address: each is decoded once for a widget, and fetched once for all of a page.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use std::task::{Context, Waker};
 
 use super::Task;
 use super::fetch::{Request, fetch};
-use crate::model::{DecodeError, Decoded, Problem, Register, decode};
+use crate::model::{DecodeError, Decoded, Problem, Register, decode, decode_pieces};
 use crate::view::Failure;
 
 /// What a file holds, and what was wrong in it.
@@ -17,28 +18,13 @@ pub(in crate::browser) struct Contents {
 }
 
 impl Contents {
-    /// What decoding the bytes of a file gives.
-    ///
-    /// # Errors
-    /// Why they are no register.
-    pub(super) fn decode(bytes: &[u8]) -> Result<Self, Failure> {
-        Self::new(decode(bytes))
-    }
-
     /// What decoding a text of the page gives: one that stands inside the element, or that the shim
     /// wrote.
     ///
     /// # Errors
     /// Why it is no register.
     pub(super) fn decode_inside(json: &str) -> Result<Self, Failure> {
-        Self::decode(json.as_bytes()).map_err(|failure| match failure {
-            Failure::Undecodable(
-                error @ (DecodeError::Html
-                | DecodeError::NotJson { .. }
-                | DecodeError::Truncated { .. }),
-            ) => Failure::Inside(error),
-            other => other,
-        })
+        Self::new(decode(json.as_bytes())).map_err(Failure::inside)
     }
 
     pub(super) fn new(decoded: Result<Decoded, DecodeError>) -> Result<Self, Failure> {
@@ -118,7 +104,10 @@ fn begin(asked: String, fresh: bool) -> Rc<Download> {
     // Asked for now: the shim gives up what it began and nobody took over.
     let request = Rc::new(Request::of(address, init, fresh));
     let task = Task::spawn(async move {
-        let outcome = fetch(&request, progress).await.and_then(|bytes| Contents::decode(&bytes));
+        let outcome = fetch(&request, progress).await.and_then(|pieces| {
+            let piece = |at: usize| pieces.get(at).map(|it| Cow::Owned(it.to_vec()));
+            Contents::new(decode_pieces(&piece))
+        });
         if outcome.is_err() {
             request.forget();
         }

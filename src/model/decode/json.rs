@@ -1,6 +1,8 @@
 //! JSON as the decoder needs it: numbers stay as they are written.
 
-use json_event_parser::{JsonEvent, SliceJsonParser};
+use std::borrow::Cow;
+
+use json_event_parser::{JsonEvent, JsonSyntaxError, LowLevelJsonParser};
 
 use super::{DecodeError, shortened};
 
@@ -30,11 +32,10 @@ impl Json {
     /// # Errors
     /// [`DecodeError::Truncated`] where the text breaks off, else [`DecodeError::NotJson`].
     pub fn parse(text: &str) -> Result<Self, DecodeError> {
-        let mut parser = Parser { events: SliceJsonParser::new(text.as_bytes()), text };
-        let first = parser.next()?;
-        let value = parser.value(first, 0)?;
-        parser.next()?;
-        Ok(value)
+        let mut tree = Tree::default();
+        let whole = |at: usize| (at == 0).then_some(Cow::Borrowed(text.as_bytes()));
+        events(&whole, &mut |event| tree.take(event)).map_err(|wrong| wrong.explain(text))?;
+        Ok(tree.root)
     }
 
     /// The value at `key` of an object; `null` counts as absent, and of several the last one
@@ -70,64 +71,134 @@ impl Json {
     }
 }
 
-struct Parser<'a> {
-    events: SliceJsonParser<'a>,
-    text: &'a str,
+/// The pieces of a file by their numbers, from 0; none after the last.
+pub type Pieces<'a> = &'a dyn Fn(usize) -> Option<Cow<'a, [u8]>>;
+
+/// Why a text is no JSON that is read.
+pub(super) enum Wrong {
+    Syntax(JsonSyntaxError),
+    Nested,
 }
 
-impl<'a> Parser<'a> {
-    fn next(&mut self) -> Result<JsonEvent<'a>, DecodeError> {
-        self.events.parse_next().map_err(|error| {
-            let at = error.location();
-            // What is wrong only in the last, unfinished token is missing rather than wrong.
-            if unfinished(self.text).is_some_and(|last| at.end.offset as usize >= last) {
-                return DecodeError::Truncated { line: self.text.lines().count() };
-            }
-            DecodeError::NotJson {
-                line: at.start.line as usize + 1,
-                column: at.start.column as usize + 1,
-                detail: shortened(error.message().to_owned()),
-            }
-        })
-    }
-
-    fn value(&mut self, event: JsonEvent<'a>, depth: usize) -> Result<Json, DecodeError> {
-        if depth > DEEPEST {
+impl Wrong {
+    /// The same in words, of the whole `text`.
+    fn explain(self, text: &str) -> DecodeError {
+        let Self::Syntax(error) = self else {
             let detail = format!("lists and objects nest more than {DEEPEST} deep");
-            return Err(DecodeError::NotJson { line: 1, column: 1, detail });
+            return DecodeError::NotJson { line: 1, column: 1, detail };
+        };
+        let at = error.location();
+        // What is wrong only in the last, unfinished token is missing rather than wrong.
+        if unfinished(text).is_some_and(|last| at.end.offset as usize >= last) {
+            return DecodeError::Truncated { line: text.lines().count() };
         }
-        Ok(match event {
-            JsonEvent::Null => Json::Null,
+        DecodeError::NotJson {
+            line: at.start.line as usize + 1,
+            column: at.start.column as usize + 1,
+            detail: shortened(error.message().to_owned()),
+        }
+    }
+}
+
+/// Gives what stands in a file to `take`, of which only the piece that is read is in memory.
+pub(super) fn events(
+    pieces: Pieces,
+    take: &mut dyn FnMut(JsonEvent) -> Result<(), Wrong>,
+) -> Result<(), Wrong> {
+    let mut parser = LowLevelJsonParser::new();
+    let (mut coming, mut next) = (pieces(0), 1);
+    let mut left = Vec::new();
+    loop {
+        // What is longer than pieces is looked at again only once twice as much of it is here.
+        let wanted = 2 * left.len();
+        let mut data: Cow<[u8]> = Cow::Owned(left);
+        while let Some(piece) = coming.take() {
+            match data.is_empty() {
+                true => data = piece,
+                false => data.to_mut().extend_from_slice(&piece),
+            }
+            coming = pieces(next);
+            next += 1;
+            if data.len() > wanted {
+                break;
+            }
+        }
+        let mut at = 0;
+        loop {
+            let read = parser.parse_next(data.get(at..).unwrap_or_default(), coming.is_none());
+            at += read.consumed_bytes;
+            match read.event {
+                // Only while more is to come.
+                None => break,
+                Some(Ok(JsonEvent::Eof)) => return Ok(()),
+                Some(Ok(event)) => take(event)?,
+                Some(Err(error)) => return Err(Wrong::Syntax(error)),
+            }
+        }
+        left = data.get(at..).unwrap_or_default().to_vec();
+    }
+}
+
+/// A value that is being put together.
+pub(super) struct Tree {
+    /// The lists and objects that are open; where a value is expected in an object, its last entry
+    /// holds the place.
+    pub(super) open: Vec<Json>,
+    /// The value, once nothing is open.
+    pub(super) root: Json,
+    /// In how many others it stands itself.
+    pub(super) depth: usize,
+}
+
+impl Default for Tree {
+    fn default() -> Self {
+        Self { open: Vec::new(), root: Json::Null, depth: 0 }
+    }
+}
+
+impl Tree {
+    /// Takes up what comes next.
+    pub(super) fn take(&mut self, event: JsonEvent) -> Result<(), Wrong> {
+        let value = match event {
+            JsonEvent::ObjectKey(key) => {
+                if let Some(Json::Object(entries)) = self.open.last_mut() {
+                    entries.push((key.into_owned(), Json::Null));
+                }
+                return Ok(());
+            }
+            JsonEvent::EndArray | JsonEvent::EndObject => {
+                if let Some(value) = self.open.pop() {
+                    self.put(value);
+                }
+                return Ok(());
+            }
+            JsonEvent::StartArray => Json::List(Vec::new()),
+            JsonEvent::StartObject => Json::Object(Vec::new()),
             JsonEvent::Boolean(value) => Json::Boolean(value),
             JsonEvent::Number(number) => Json::Number(number.into_owned()),
             JsonEvent::String(string) => Json::String(string.into_owned()),
-            JsonEvent::StartArray => {
-                let mut list = Vec::new();
-                loop {
-                    match self.next()? {
-                        JsonEvent::EndArray => break Json::List(list),
-                        event => list.push(self.value(event, depth + 1)?),
-                    }
+            JsonEvent::Null | JsonEvent::Eof => Json::Null,
+        };
+        if self.open.len() + self.depth > DEEPEST {
+            return Err(Wrong::Nested);
+        }
+        match value {
+            Json::List(_) | Json::Object(_) => self.open.push(value),
+            value => self.put(value),
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, value: Json) {
+        match self.open.last_mut() {
+            Some(Json::List(list)) => list.push(value),
+            Some(Json::Object(entries)) => {
+                if let Some((_, place)) = entries.last_mut() {
+                    *place = value;
                 }
             }
-            JsonEvent::StartObject => {
-                let mut entries = Vec::new();
-                loop {
-                    match self.next()? {
-                        JsonEvent::ObjectKey(key) => {
-                            let event = self.next()?;
-                            entries.push((key.into_owned(), self.value(event, depth + 1)?));
-                        }
-                        _ => break Json::Object(entries),
-                    }
-                }
-            }
-            // The parser gives these only where they close something that was opened.
-            JsonEvent::EndArray
-            | JsonEvent::EndObject
-            | JsonEvent::ObjectKey(_)
-            | JsonEvent::Eof => Json::Null,
-        })
+            _ => self.root = value,
+        }
     }
 }
 

@@ -4,12 +4,16 @@
 //! path, and everything else is kept. Only a document that is no register at all is an error.
 
 mod json;
+mod outline;
 mod problem;
 mod problems;
 mod reader;
 mod resolution;
 
-use problems::Problems;
+use std::borrow::Cow;
+
+use outline::{Outline, outline};
+use problems::{Part, Problems};
 use reader::Reader;
 use resolution::resolution;
 
@@ -17,10 +21,10 @@ use super::designation::link_form;
 use super::keys::give_keys;
 use super::{
     Artefact, Authority, Block, Body, BodyKind, Chapter, Context, Entries, FORMAT, Figure, Force,
-    Meeting, Register, RegisterPart, Source, Verb, VerbDefinition,
+    Meeting, Register, RegisterPart, Resolution, Source, Verb, VerbDefinition,
 };
 
-pub use json::Json;
+pub use json::{Json, Pieces};
 pub use problem::{DecodeError, Problem, Severity, shortened};
 
 /// The most verbs that a register defines: their names are kept as long as the page is open.
@@ -54,6 +58,41 @@ const LONGEST_FORMAT: usize = 60;
 /// assert!(decode(b"<!DOCTYPE html>").is_err());
 /// ```
 pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
+    decode_pieces(&|at| (at == 0).then_some(Cow::Borrowed(bytes)))
+}
+
+/// Decodes a file that came in pieces, which are asked for in order, and may be asked for again. It
+/// needs little more memory than the register.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_pieces(pieces: Pieces) -> Result<Decoded, DecodeError> {
+    let mut reading = Reading::default();
+    let outline = outline(pieces, &mut |head, list, item| {
+        if reading.list != list {
+            reading = Reading::new(head, list);
+        }
+        reading.add(item);
+    });
+    let Ok(Outline { head, lists }) = outline else {
+        // What is wrong is told of the whole text.
+        let all: Vec<u8> = (0..).map_while(pieces).flat_map(Cow::into_owned).collect();
+        return decode_whole(&all);
+    };
+    if reading.list != lists || reading.definitions != definitions(&head) {
+        // What resolutions name was defined below them.
+        reading = Reading::new(&head, lists);
+        let again = outline::outline(pieces, &mut |_, list, item| {
+            if list == lists {
+                reading.add(item);
+            }
+        });
+        debug_assert!(again.is_ok(), "it was read before");
+    }
+    reading.finish(&head)
+}
+
+fn decode_whole(bytes: &[u8]) -> Result<Decoded, DecodeError> {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| match error.error_len() {
         Some(_) => DecodeError::NotUtf8 { at: error.valid_up_to() },
@@ -77,59 +116,109 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
 /// # Errors
 /// Only where it is no register at all: see [`DecodeError`].
 pub fn decode_value(value: &Json) -> Result<Decoded, DecodeError> {
-    let Json::Object(entries) = value else {
-        return Err(DecodeError::NotARegister { found: value.kind() });
-    };
-    match value.get("format") {
-        Some(Json::String(format)) if format == FORMAT => {}
-        Some(Json::String(format)) => {
-            // A message repeats no more than a person reads.
-            let mut found: String = format.chars().take(LONGEST_FORMAT).collect();
-            if found.len() < format.len() {
-                found.push('…');
-            }
-            return Err(DecodeError::UnsupportedFormat { found });
-        }
-        Some(other) => {
-            return Err(DecodeError::NotARegister {
-                found: shortened(format!("{} as \"format\"", other.kind())),
-            });
-        }
-        None => {
-            let keys = entries.iter().filter(|(key, _)| key != "format").take(3);
-            let keys: Vec<_> = keys.map(|(key, _)| format!("\"{key}\"")).collect();
-            let found = match keys.is_empty() {
-                true => "an empty object".to_owned(),
-                false => shortened(format!("an object with {}", keys.join(", "))),
-            };
-            return Err(DecodeError::NotARegister { found });
-        }
+    let mut reading = Reading::new(value, 1);
+    if let Some(Json::List(resolutions)) = value.get("resolutions") {
+        resolutions.iter().for_each(|item| reading.add(item));
     }
-    match value.get("resolutions") {
-        Some(Json::List(_)) => {}
-        other => {
-            let found = other.map_or_else(|| "nothing".to_owned(), Json::kind);
-            return Err(DecodeError::NoResolutions { found });
-        }
-    }
-    let problems = Problems::default();
-    let register = Reader::new(value, "$".into(), &problems).map(|reader| register(&reader));
-    let mut register = register.ok_or_else(|| DecodeError::NotARegister { found: value.kind() })?;
-    for Problem { path, severity, reason } in give_keys(&mut register) {
-        problems.add(path, severity, reason);
-    }
-    check_pointers(&register, &problems);
-    Ok(Decoded { register, problems: problems.into_all() })
+    reading.finish(value)
 }
 
-fn register(reader: &Reader) -> Register {
+/// Resolutions that are read before all of the document is known.
+#[derive(Default)]
+struct Reading {
+    problems: Problems,
+    resolutions: Vec<Resolution>,
+    /// How many were read, also without success.
+    read: usize,
+    /// Which list of the document they stand in, from 1.
+    list: usize,
+    /// How many definitions of verbs and kinds the document had before.
+    definitions: usize,
+}
+
+impl Reading {
+    /// To read what a list has, with the verbs and kinds that the document defines so far.
+    fn new(head: &Json, list: usize) -> Self {
+        let (problems, elsewhere) = (Problems::default(), Problems::default());
+        // They are read once more with everything else, for their problems.
+        if let Some(reader) = Reader::new(head, "$".into(), &elsewhere) {
+            problems.define(&verbs(&reader), &reader.map("kinds", reader::text));
+        }
+        problems.turn_to(Part::Resolutions);
+        Self { problems, list, definitions: definitions(head), ..Self::default() }
+    }
+
+    fn add(&mut self, item: &Json) {
+        let path = format!("$.resolutions[{}]", self.read);
+        self.read += 1;
+        self.resolutions.extend(resolution(item, path, &self.problems));
+    }
+
+    /// The register, once all of the document is known.
+    fn finish(self, head: &Json) -> Result<Decoded, DecodeError> {
+        let Self { problems, resolutions, .. } = self;
+        let Json::Object(entries) = head else {
+            return Err(DecodeError::NotARegister { found: head.kind() });
+        };
+        match head.get("format") {
+            Some(Json::String(format)) if format == FORMAT => {}
+            Some(Json::String(format)) => {
+                // A message repeats no more than a person reads.
+                let mut found: String = format.chars().take(LONGEST_FORMAT).collect();
+                if found.len() < format.len() {
+                    found.push('…');
+                }
+                return Err(DecodeError::UnsupportedFormat { found });
+            }
+            Some(other) => {
+                return Err(DecodeError::NotARegister {
+                    found: shortened(format!("{} as \"format\"", other.kind())),
+                });
+            }
+            None => {
+                let keys = entries.iter().filter(|(key, _)| key != "format").take(3);
+                let keys: Vec<_> = keys.map(|(key, _)| format!("\"{key}\"")).collect();
+                let found = match keys.is_empty() {
+                    true => "an empty object".to_owned(),
+                    false => shortened(format!("an object with {}", keys.join(", "))),
+                };
+                return Err(DecodeError::NotARegister { found });
+            }
+        }
+        match head.get("resolutions") {
+            Some(Json::List(_)) => {}
+            other => {
+                let found = other.map_or_else(|| "nothing".to_owned(), Json::kind);
+                return Err(DecodeError::NoResolutions { found });
+            }
+        }
+        problems.turn_to(Part::Head);
+        let register = Reader::new(head, "$".into(), &problems);
+        let register = register.map(|reader| register_of(&reader, resolutions));
+        let mut register =
+            register.ok_or_else(|| DecodeError::NotARegister { found: head.kind() })?;
+        for Problem { path, severity, reason } in give_keys(&mut register) {
+            problems.add(path, severity, reason);
+        }
+        check_pointers(&register, &problems);
+        Ok(Decoded { register, problems: problems.into_all() })
+    }
+}
+
+/// How many definitions of verbs and kinds a document has.
+fn definitions(head: &Json) -> usize {
+    let Json::Object(entries) = head else { return 0 };
+    entries.iter().filter(|(key, _)| matches!(key.as_str(), "verbs" | "kinds")).count()
+}
+
+fn register_of(reader: &Reader, resolutions: Vec<Resolution>) -> Register {
     reader.require("language", "\"en\" is assumed");
     reader.require("assembly", "it stays unnamed");
     let language = reader.string("language").unwrap_or_else(|| "en".into());
     let _ = reader.value("format");
     let (verbs, kinds) = (verbs(reader), reader.map("kinds", reader::text));
-    reader.problems().define(&verbs, &kinds);
-    Register {
+    let _ = reader.value("resolutions");
+    let register = Register {
         format: FORMAT.into(),
         id: reader.required_string("id"),
         title: reader.required_text("title"),
@@ -154,9 +243,11 @@ fn register(reader: &Reader) -> Register {
                 context: reader.object("context").map(|it| context(&it)).unwrap_or_default(),
             })
         }),
-        resolutions: reader.list("resolutions", resolution),
+        resolutions,
         language,
-    }
+    };
+    reader.problems().turn_to(Part::All);
+    register
 }
 
 /// The verbs that the register defines; one of the list needs no definition.

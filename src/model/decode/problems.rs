@@ -1,6 +1,6 @@
 //! What was found so far while a file is read.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use super::{Problem, Severity, shortened};
 use crate::model::{Entries, LocalizedText, OwnVerb, Verb, VerbDefinition};
@@ -8,27 +8,50 @@ use crate::model::{Entries, LocalizedText, OwnVerb, Verb, VerbDefinition};
 /// The problems found so far, and the verbs and kinds that the register defines.
 #[derive(Default)]
 pub(super) struct Problems {
-    found: RefCell<Vec<Problem>>,
-    /// What is told once, by its name: the place among `found`, and how often it came.
-    repeated: RefCell<Entries<(usize, usize)>>,
+    /// Those of each part.
+    found: RefCell<[Vec<Problem>; 3]>,
+    /// Of which part those are that are found now.
+    part: Cell<Part>,
+    /// What is told once, by its name: the part, the place among what was found in it, and how
+    /// often it came.
+    repeated: RefCell<Entries<(Part, usize, usize)>>,
     verbs: RefCell<Vec<OwnVerb>>,
     kinds: RefCell<Entries<()>>,
 }
 
+/// The parts of a document, in the order in which their problems are told. Resolutions are read
+/// before all of the head is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Part {
+    /// What stands around the resolutions.
+    #[default]
+    Head,
+    Resolutions,
+    /// What shows only when all is known.
+    All,
+}
+
 impl Problems {
+    /// From now on problems are found in that part.
+    pub(super) fn turn_to(&self, part: Part) {
+        self.part.set(part);
+    }
+
     /// Adds a problem.
     pub(super) fn add(&self, path: String, severity: Severity, reason: String) {
         let (path, reason) = (shortened(path), shortened(reason));
-        self.found.borrow_mut().push(Problem { path, severity, reason });
+        self.found.borrow_mut()[self.part.get() as usize].push(Problem { path, severity, reason });
     }
 
     /// Adds a problem the first time that `what` comes, and counts it from then on.
     pub(super) fn add_once(&self, what: &str, path: String, severity: Severity, reason: String) {
         let mut repeated = self.repeated.borrow_mut();
         match repeated.get_mut(what) {
-            Some((_, count)) => *count += 1,
+            Some((_, _, count)) => *count += 1,
             None => {
-                repeated.insert(what.to_owned(), (self.found.borrow().len(), 1));
+                let part = self.part.get();
+                let place = self.found.borrow()[part as usize].len();
+                repeated.insert(what.to_owned(), (part, place, 1));
                 self.add(path, severity, reason);
             }
         }
@@ -37,12 +60,12 @@ impl Problems {
     /// Every problem, in the order in which they were found.
     pub(super) fn into_all(self) -> Vec<Problem> {
         let mut found = self.found.into_inner();
-        for (_, (place, count)) in self.repeated.into_inner().drain() {
-            if let Some(problem) = found.get_mut(place).filter(|_| count > 1) {
+        for (_, (part, place, count)) in self.repeated.into_inner().drain() {
+            if let Some(problem) = found[part as usize].get_mut(place).filter(|_| count > 1) {
                 problem.reason.push_str(&format!("; {count} times in all"));
             }
         }
-        found
+        found.into_iter().flatten().collect()
     }
 
     /// Takes up the verbs and kinds that the register defines, before its resolutions are read.

@@ -189,7 +189,11 @@ impl<'a> Reader<'a> {
         key: &str,
         item: impl Fn(&'a Json, String, &'a Problems) -> Option<T>,
     ) -> Vec<T> {
-        let mut items = Vec::new();
+        // Room for more than there is would stand in memory as long as the register.
+        let mut items = Vec::with_capacity(match self.value(key) {
+            Some(Json::List(values)) => values.len(),
+            _ => 0,
+        });
         self.each(key, &mut |value, path| items.extend(item(value, path, self.problems)));
         items
     }

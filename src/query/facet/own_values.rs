@@ -176,7 +176,7 @@ pub(super) fn mentioned(own: &OwnValues) -> ValueRows {
 /// The bodies that a row addresses or names, in either role.
 pub(super) fn who(own: &OwnValues) -> ValueRows {
     own.each_row(&mut |number, row, found| {
-        row.addressees.iter().chain(&row.mentioned).for_each(|body| found.add(body, number));
+        row.addressees.iter().chain(row.mentioned.iter()).for_each(|body| found.add(body, number));
     })
 }
 

@@ -1,5 +1,6 @@
 //! A register made ready to be searched: its rows, and what is made from them.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::ops::{Deref, Range};
 use std::rc::Rc;
@@ -7,18 +8,14 @@ use std::rc::Rc;
 use super::acronyms::Acronyms;
 use super::citations::Citations;
 use super::extension::Extension;
+use super::making::Making;
 use super::rows::Rows;
-use super::texts::TextsRead;
 use super::words::Words;
-use crate::model::Register;
+use crate::model::{Register, Resolution};
 use crate::query::criteria::column::Column;
 use crate::query::facet::facet::Facet;
 use crate::query::facet::tree::{FacetValue, FacetValues, facet_values};
 use crate::text::Folding;
-
-/// The texts of so many rows are read ahead at a time: a few milliseconds, so that keys need not
-/// wait.
-const AHEAD: usize = 400;
 
 /// A register ready to be searched. It is its [`Rows`], and keeps what is made from them when it is
 /// first asked for.
@@ -27,8 +24,8 @@ pub struct Index {
     facets: OnceCell<Vec<FacetValues>>,
     citations: OnceCell<Citations>,
     words: OnceCell<Words>,
-    /// What is read ahead of the first search.
-    read: RefCell<TextsRead>,
+    /// What is searched, until it is made.
+    making: RefCell<Making>,
     acronyms: OnceCell<Acronyms>,
     /// The columns that would be empty.
     empty: OnceCell<Vec<Column>>,
@@ -47,7 +44,7 @@ impl Index {
             facets,
             citations,
             words,
-            read: RefCell::default(),
+            making: RefCell::default(),
             acronyms,
             empty: OnceCell::new(),
             one_body: OnceCell::new(),
@@ -102,22 +99,41 @@ impl Index {
 
     /// What is searched.
     pub(in crate::query) fn words(&self) -> &Words {
-        self.words.get_or_init(|| Words::new(&self.rows, self.read.take()))
+        self.words.get_or_init(|| {
+            let mut making = self.making.borrow_mut();
+            loop {
+                if let Some(words) = making.go_on(&self.rows) {
+                    return words;
+                }
+            }
+        })
     }
 
-    /// Reads some of the texts ahead of the first search, which waits for all of them; whether
-    /// there is more to be made ready.
-    pub fn read_ahead(&self) -> bool {
-        if self.words.get().is_some() {
-            return false;
+    /// Makes one piece of what a search needs, unless all is made; how many percent are, until
+    /// then.
+    pub fn read_ahead(&self) -> Option<u8> {
+        if self.words.get().is_none()
+            && let Some(words) = self.making.borrow_mut().go_on(&self.rows)
+        {
+            // Nobody else has set it: a piece asks for no words.
+            let _ = self.words.set(words);
         }
-        // What is made of all that is read takes a while, too.
-        if self.read.borrow().is_complete(&self.rows) {
-            self.words();
-            return false;
+        self.read_percent()
+    }
+
+    /// How many percent of what a search needs are made; none where all is.
+    pub fn read_percent(&self) -> Option<u8> {
+        let is_made = self.words.get().is_some();
+        (!is_made).then(|| self.making.borrow().percent(&self.rows))
+    }
+
+    /// The titles, folded, in the register's order.
+    pub(in crate::query) fn folded_titles(&self) -> Cow<'_, [Box<str>]> {
+        let fold = |it: &Resolution| self.folding().fold(self.choose(&it.title).words).into();
+        match self.words.get() {
+            Some(words) => Cow::Borrowed(words.titles()),
+            None => Cow::Owned(self.register().resolutions.iter().map(fold).collect()),
         }
-        self.read.borrow_mut().read_on(&self.rows, AHEAD);
-        true
     }
 
     /// Where acronyms stand in a text as words of their own, each with its full name in the

@@ -7,6 +7,7 @@ pub(super) mod count;
 pub(super) mod extension;
 pub(super) mod index;
 pub(super) mod locate;
+pub(super) mod making;
 pub(super) mod row;
 pub(super) mod rows;
 pub(super) mod steps;

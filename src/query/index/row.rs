@@ -1,5 +1,7 @@
 //! What is known of a resolution, and of a row of the provisions view.
 
+use std::rc::Rc;
+
 use crate::model::{Part, Verb};
 
 /// What is known of a resolution beyond its text.
@@ -30,9 +32,9 @@ pub struct Row {
     /// The part it stands in; none for an empty row.
     pub part: Option<Part>,
     /// Keys of the bodies whose duty it is.
-    pub addressees: Vec<String>,
+    pub addressees: Rc<[String]>,
     /// Keys of the other bodies that it names.
-    pub mentioned: Vec<String>,
+    pub mentioned: Rc<[String]>,
     /// Where it is in the resolution: the position of its section or annex, then of each provision.
     pub(super) steps: Vec<usize>,
 }
@@ -46,8 +48,8 @@ impl Row {
             delegates: None,
             further: false,
             part: None,
-            addressees: Vec::new(),
-            mentioned: Vec::new(),
+            addressees: Rc::default(),
+            mentioned: Rc::default(),
             steps: Vec::new(),
         }
     }

@@ -12,6 +12,41 @@ use crate::model::{
 use crate::order::firsts;
 use crate::text::Folding;
 
+/// The keys of bodies of the last row, and what they were made from: those of a section are the
+/// same for most of its rows, be they ever so many.
+#[derive(Default)]
+struct SharedKeys<'a> {
+    from: (&'a [String], Vec<&'a [String]>),
+    addressees: Rc<[String]>,
+    mentioned: Rc<[String]>,
+}
+
+impl<'a> SharedKeys<'a> {
+    /// The keys of those that are addressed, and of the others that are named.
+    fn of(
+        &mut self,
+        addressees: &'a [String],
+        named: Vec<&'a [String]>,
+    ) -> (Rc<[String]>, Rc<[String]>) {
+        let (before, named_before) = &self.from;
+        let is_same = std::ptr::eq(*before, addressees);
+        if !is_same {
+            self.addressees = addressees.into();
+        }
+        let same_named = named.len() == named_before.len()
+            && named.iter().zip(named_before).all(|(a, b)| std::ptr::eq(*a, *b));
+        if !is_same || !same_named {
+            let all: Vec<&String> =
+                addressees.iter().chain(named.iter().copied().flatten()).collect();
+            let is_first = if named.is_empty() { Vec::new() } else { firsts(&all) };
+            let keys = (addressees.len()..all.len()).filter(|&at| is_first[at]);
+            self.mentioned = keys.map(|at| all[at].clone()).collect();
+        }
+        self.from = (addressees, named);
+        (self.addressees.clone(), self.mentioned.clone())
+    }
+}
+
 /// The rows of a register. What else is known of them (words, facets, citations) is made from this.
 pub struct Rows {
     register: Rc<Register>,
@@ -44,7 +79,8 @@ impl Rows {
         let (section_ids, annex_ids) = section_ids(resolution);
         let found = located(resolution);
         let mut steps = Steps::default();
-        let row = |located| self.row(position, located, steps.next(located));
+        let mut keys = SharedKeys::default();
+        let row = |located| self.row(position, located, steps.next(located), &mut keys);
         let mut rows: Vec<Row> = found.iter().map(row).collect();
         if rows.is_empty() {
             rows.push(Row::empty(position));
@@ -55,7 +91,13 @@ impl Rows {
         self.entries.push(Entry { rows, provisions, section_ids, annex_ids });
     }
 
-    fn row(&self, position: usize, located: &Located, steps: Vec<usize>) -> Row {
+    fn row<'a>(
+        &self,
+        position: usize,
+        located: &'a Located,
+        steps: Vec<usize>,
+        keys: &mut SharedKeys<'a>,
+    ) -> Row {
         let chain = || located.ancestors.iter().rev().copied();
         let own = [located.provision];
         let lines = || own.into_iter().chain(chain());
@@ -63,27 +105,18 @@ impl Rows {
             Owner::Section(section) => Some(section),
             Owner::Annex(_) => None,
         };
-        let addressees: Vec<String> = lines()
+        let addressees = lines()
             .map(|provision| &provision.addressees)
             .find(|addressees| !addressees.is_empty())
-            .or(section.map(|section| &section.addressees))
-            .cloned()
-            .unwrap_or_default();
+            .or(section.map(|section| &section.addressees));
         let delegates = lines()
             .find_map(|provision| provision.delegates)
             .or(section.and_then(|section| section.delegates));
         let lead = section.map(|section| &section.mentions);
-        let mut named: Vec<&String> =
-            lines().map(|provision| &provision.mentions).chain(lead).flatten().collect();
-        // Few rows have any.
-        let mut mentioned = Vec::new();
-        if !named.is_empty() {
-            let addressed = addressees.len();
-            named.splice(..0, &addressees);
-            let is_first = firsts(&named);
-            let keys = (addressed..named.len()).filter(|&at| is_first[at]);
-            mentioned.extend(keys.map(|at| named[at].clone()));
-        }
+        let named = lines().map(|provision| &provision.mentions).chain(lead);
+        let addressees = addressees.map_or(&[][..], |keys| keys);
+        let named = named.filter(|keys| !keys.is_empty()).map(Vec::as_slice).collect();
+        let (addressees, mentioned) = keys.of(addressees, named);
         Row {
             resolution: position,
             path: located.path.clone(),

@@ -49,8 +49,12 @@ impl Text {
 /// What has been read of a register.
 #[derive(Default)]
 pub(super) struct TextsRead {
-    /// How many resolutions.
+    /// How many resolutions, without the one whose provisions are being read.
     resolutions: usize,
+    /// The provisions that are left of that.
+    provisions: Option<Provisions>,
+    /// How many bytes of texts.
+    bytes: usize,
     pub(super) collector: Collector,
     /// The words of all texts: the number in the collector, and in the last two bits how it stands
     /// to the one before.
@@ -60,33 +64,37 @@ pub(super) struct TextsRead {
     pub(super) titles: Vec<Box<str>>,
 }
 
+/// Provisions of a resolution that are still to be read.
+struct Provisions {
+    /// The next row of them; and the end.
+    rows: Range<u32>,
+    /// For each row of the resolution, where those end that it counts for.
+    ends: std::vec::IntoIter<u32>,
+}
+
 impl TextsRead {
-    /// Reads on, through so many rows at least.
-    pub(super) fn read_on(&mut self, index: &Rows, rows: usize) {
-        let end = self.rows(index).saturating_add(rows);
-        while let Some(resolution) = index.register().resolutions.get(self.resolutions) {
-            if self.rows(index) >= end {
-                return;
-            }
-            let position = self.resolutions as u32;
-            TextReader { index, read: self }.resolution(position, resolution);
-            self.resolutions += 1;
+    /// Reads on, through so many bytes of texts and to the end of the last one.
+    pub(super) fn read_on(&mut self, index: &Rows, bytes: usize) {
+        let end = self.bytes.saturating_add(bytes);
+        while self.bytes < end && !self.is_complete(index) {
+            TextReader { index, read: self }.next();
         }
     }
 
     /// Whether all resolutions are read.
     pub(super) fn is_complete(&self, index: &Rows) -> bool {
-        self.resolutions == index.register().resolutions.len()
+        self.resolutions >= index.register().resolutions.len()
     }
 
-    /// Where the rows of the next resolution begin.
-    fn rows(&self, index: &Rows) -> usize {
-        index.entries().get(self.resolutions).map_or(index.rows().len(), |entry| entry.rows.start)
+    /// How many rows are read.
+    pub(super) fn rows(&self, index: &Rows) -> usize {
+        let begun = self.provisions.as_ref().map(|it| it.rows.start as usize);
+        let next = || index.entries().get(self.resolutions).map(|entry| entry.rows.start);
+        begun.or_else(next).unwrap_or(index.rows().len())
     }
 
-    /// Reads the rest; and the keys of the bodies that are addressed, each with the rows.
-    pub(super) fn read_all(&mut self, index: &Rows) -> Vec<(String, Vec<u32>)> {
-        self.read_on(index, usize::MAX);
+    /// The keys of the bodies that are addressed, each with the rows, once all is read.
+    pub(super) fn read_bodies(&mut self, index: &Rows) -> Vec<(String, Vec<u32>)> {
         TextReader { index, read: self }.bodies()
     }
 }
@@ -98,12 +106,36 @@ struct TextReader<'a> {
 }
 
 impl<'a> TextReader<'a> {
-    fn resolution(&mut self, position: u32, resolution: &'a Resolution) {
-        let index = self.index;
-        let Some(entry) = index.entries().get(position as usize) else {
+    /// Reads a provision, or what stands before the first of a resolution.
+    fn next(&mut self) {
+        let (index, at) = (self.index, self.read.resolutions);
+        let Some(mut left) = self.read.provisions.take() else {
+            let resolution = index.register().resolutions.get(at);
+            if let Some((resolution, entry)) = resolution.zip(index.entries().get(at)) {
+                let rows = entry.rows.start as u32..entry.rows.end as u32;
+                self.resolution(at as u32, resolution, rows.clone());
+                let ends = self.below(&rows).into_iter();
+                self.read.provisions = Some(Provisions { rows, ends });
+            } else {
+                self.read.resolutions += 1;
+            }
             return;
         };
-        let rows = entry.rows.start as u32..entry.rows.end as u32;
+        let Some((row, end)) = left.rows.next().zip(left.ends.next()) else {
+            self.read.resolutions += 1;
+            return;
+        };
+        let texts = index.rows().get(row as usize).and_then(|row| index.provision(row));
+        if let Some((_, provision)) = texts {
+            let text = &provision.text;
+            self.text(TextPlace::Provision, row as usize, at as u32, row..end, text);
+        }
+        self.read.provisions = Some(left);
+    }
+
+    /// All texts of a resolution but its provisions.
+    fn resolution(&mut self, position: u32, resolution: &'a Resolution, rows: Range<u32>) {
+        let index = self.index;
         let none = rows.start..rows.start;
         let title = index.choose(&resolution.title).words;
         self.read.titles.push(index.folding().fold(title).into());
@@ -117,7 +149,7 @@ impl<'a> TextReader<'a> {
         for (number, summary) in resolution.summary.iter().enumerate() {
             self.text(TextPlace::Summary, number, position, none.clone(), summary);
         }
-        self.leads(position, resolution, rows.clone());
+        self.leads(position, resolution, rows);
         for (number, annex) in resolution.annexes.iter().enumerate() {
             self.open(TextPlace::Annex, number, position, none.clone());
             for text in [&annex.label, &annex.title].into_iter().flatten() {
@@ -126,13 +158,6 @@ impl<'a> TextReader<'a> {
         }
         for (number, note) in resolution.notes.iter().enumerate() {
             self.text(TextPlace::Note, number, position, none.clone(), &note.text);
-        }
-        let end = self.below(&rows);
-        for (row, end) in rows.zip(end) {
-            let texts = index.rows().get(row as usize).and_then(|row| index.provision(row));
-            if let Some((_, provision)) = texts {
-                self.text(TextPlace::Provision, row as usize, position, row..end, &provision.text);
-            }
         }
     }
 
@@ -176,7 +201,7 @@ impl<'a> TextReader<'a> {
         let mut addressed: Vec<(String, Vec<u32>)> = Vec::new();
         let mut known: HashMap<&str, usize> = Default::default();
         for (number, row) in index.rows().iter().enumerate() {
-            for key in &row.addressees {
+            for key in row.addressees.iter() {
                 let at = *known.entry(key).or_insert_with(|| {
                     addressed.push((key.clone(), Vec::new()));
                     addressed.len() - 1
@@ -213,6 +238,7 @@ impl<'a> TextReader<'a> {
     }
 
     fn words(&mut self, text: &str) {
+        self.read.bytes += text.len();
         let folded = self.index.folding().fold(text);
         for token in tokens(&folded) {
             let number = self.read.collector.number(&folded[token.at]);

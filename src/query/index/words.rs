@@ -1,8 +1,8 @@
 //! What is searched: every text of the register once, as the numbers of its words, and for each
 //! word its texts.
 //!
-//! The first rows need none of it: it is made piece by piece while the browser has time, and what
-//! is left of it at the first search. A title counts for each row of its resolution, a lead for
+//! The first rows need none of it: it is made piece by piece (`making.rs`), while the browser has
+//! time or a search waits. A title counts for each row of its resolution, a lead for
 //! each provision under it, a provision for those nested in it; none of them is repeated there.
 
 use std::cell::RefCell;
@@ -12,29 +12,29 @@ use crate::model::LocalizedText;
 use crate::text::{Alternative, Fit, Joint, Lexicon, Term, Tongue, Vocabulary, tokens};
 
 use super::rows::Rows;
-use super::texts::{Text, TextPlace, TextsRead};
+use super::texts::{Text, TextPlace};
 
 /// The texts of a register as they are searched.
 pub(in crate::query) struct Words {
-    vocabulary: Vocabulary,
-    tongues: Rc<[Tongue]>,
+    pub(super) vocabulary: Vocabulary,
+    pub(super) tongues: Rc<[Tongue]>,
     /// The words of all texts: the number in the vocabulary, and in the last two bits how it stands
     /// to the one before.
-    tokens: Vec<u32>,
-    texts: Vec<Text>,
+    pub(super) tokens: Vec<u32>,
+    pub(super) texts: Vec<Text>,
     /// For each word, where its texts begin among `found_in`; and the end.
-    starts: Vec<u32>,
+    pub(super) starts: Vec<u32>,
     /// The numbers of the texts that have a word, in order.
-    found_in: Vec<u32>,
+    pub(super) found_in: Vec<u32>,
     /// The keys of the bodies that are addressed, each with the rows.
-    addressed: Vec<(String, Vec<u32>)>,
+    pub(super) addressed: Vec<(String, Vec<u32>)>,
     /// What bodies are called, in any language, with single spaces between the words; and which
     /// body it is.
-    names: Vec<(String, usize)>,
+    pub(super) names: Vec<(String, usize)>,
     /// The titles, folded.
-    titles: Vec<Box<str>>,
+    pub(super) titles: Vec<Box<str>>,
     /// What the last terms were found in: most of them stay while a search is typed.
-    known: RefCell<Vec<(Term, Rc<Hits>)>>,
+    pub(super) known: RefCell<Vec<(Term, Rc<Hits>)>>,
 }
 
 /// How many terms are remembered.
@@ -60,37 +60,6 @@ pub(in crate::query) fn fit(rank: u8) -> Option<Fit> {
 }
 
 impl Words {
-    /// Reads every text of the register that is not `read` yet.
-    pub(super) fn new(index: &Rows, mut read: TextsRead) -> Self {
-        let addressed = read.read_all(index);
-        let TextsRead { collector, mut tokens, texts, titles, .. } = read;
-        let (vocabulary, numbers) = collector.sorted();
-        for token in &mut tokens {
-            *token = numbers[(*token >> 2) as usize] << 2 | *token & 3;
-        }
-        tokens.shrink_to_fit();
-        let (starts, found_in) = postings(vocabulary.len(), &tokens, &texts);
-        let mut tongues: Vec<Tongue> = Vec::new();
-        let tags = index.languages().iter().chain([&index.register().language]);
-        for tongue in tags.filter_map(|tag| Tongue::from_tag(tag)) {
-            if !tongues.contains(&tongue) {
-                tongues.push(tongue);
-            }
-        }
-        Self {
-            vocabulary,
-            tongues: tongues.into(),
-            tokens,
-            texts,
-            starts,
-            found_in,
-            addressed,
-            names: names(index),
-            titles,
-            known: RefCell::default(),
-        }
-    }
-
     /// What words are compared by.
     pub(in crate::query) fn lexicon<'a>(&'a self, index: &'a Rows) -> Lexicon<'a> {
         Lexicon { folding: index.folding(), tongues: &self.tongues, words: &self.vocabulary }
@@ -302,37 +271,8 @@ fn joint(token: u32) -> Joint {
     JOINTS[(token & 3) as usize]
 }
 
-/// For each word the texts that have it, each once: where they begin, and the texts.
-fn postings(words: usize, tokens: &[u32], texts: &[Text]) -> (Vec<u32>, Vec<u32>) {
-    let each = |seen: &mut dyn FnMut(usize, u32)| {
-        let mut last = vec![u32::MAX; words];
-        for (number, text) in texts.iter().enumerate() {
-            let end = texts.get(number + 1).map_or(tokens.len(), |next| next.start as usize);
-            for token in &tokens[text.start as usize..end] {
-                let word = (token >> 2) as usize;
-                if last[word] != number as u32 {
-                    last[word] = number as u32;
-                    seen(word, number as u32);
-                }
-            }
-        }
-    };
-    let mut starts = vec![0u32; words + 1];
-    each(&mut |word, _| starts[word + 1] += 1);
-    for word in 0..words {
-        starts[word + 1] += starts[word];
-    }
-    let mut found_in = vec![0; starts.last().copied().unwrap_or(0) as usize];
-    let mut next = starts.clone();
-    each(&mut |word, text| {
-        found_in[next[word] as usize] = text;
-        next[word] += 1;
-    });
-    (starts, found_in)
-}
-
 /// What bodies are called in any language, sorted.
-fn names(index: &Rows) -> Vec<(String, usize)> {
+pub(super) fn names(index: &Rows) -> Vec<(String, usize)> {
     let mut found = Vec::new();
     for (position, (_, body)) in index.register().bodies.iter().enumerate() {
         for text in [Some(&body.name), body.short.as_ref()].into_iter().flatten() {

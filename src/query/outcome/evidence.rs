@@ -263,7 +263,7 @@ impl Found {
             path: row.path.clone(),
             verb: row.verb,
             further: row.further,
-            addressees: row.addressees.clone(),
+            addressees: row.addressees.to_vec(),
             label,
             snippet,
             others: 0,

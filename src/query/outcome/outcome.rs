@@ -33,6 +33,15 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// The paths of its rows, in order: of provisions, or of resolutions.
+    pub fn paths(&self, index: &Index, view: View) -> Vec<String> {
+        let path = |row: &usize| match view.is_of_provisions() {
+            true => index.rows().get(*row).map(|row| row.path.clone()),
+            false => index.resolution(*row).map(|(resolution, _)| resolution.path()),
+        };
+        self.rows.iter().filter_map(path).collect()
+    }
+
     /// Where the row that is open for `path` stands among [`rows`](Self::rows): that of the
     /// provision, or of its resolution. `Err` tells whether the register has such a row that the
     /// criteria hide.

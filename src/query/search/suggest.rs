@@ -177,7 +177,8 @@ impl Typing<'_> {
         let index = self.index;
         let mut inside = Vec::new();
         let mut found = Vec::new();
-        for (resolution, title) in index.register().resolutions.iter().zip(index.words().titles()) {
+        let titles = index.folded_titles();
+        for (resolution, title) in index.register().resolutions.iter().zip(&*titles) {
             if found.len() == most {
                 break;
             }

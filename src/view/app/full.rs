@@ -27,7 +27,7 @@ use crate::view::root::about::chapters;
 use crate::view::root::body::Body;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::{Arrival, Lazy, Page, Part};
-use crate::view::root::phase::incomplete;
+use crate::view::root::phase::{incomplete, reading};
 use crate::view::search::query_help::query_problem;
 use crate::view::search::suggestions::suggestions;
 use crate::view::table::groups::grouped;
@@ -50,7 +50,7 @@ impl Lazy for Full {
 
     fn part(&self, page: &Page, part: Part) -> Html {
         match part {
-            Part::Rows => Html::default(),
+            Part::Rows => reading(page),
             Part::Incomplete(missing, retry) => incomplete(&page.locale, missing, retry),
             Part::LinkProblems(problems, dismiss) => notice(page, problems, dismiss),
             Part::Facets(panel) => facet_panel(page, panel),
@@ -96,8 +96,12 @@ impl Lazy for Full {
         outcome(index, criteria, collation)
     }
 
-    fn read_ahead(&self, index: &Index) -> bool {
-        index.read_ahead()
+    fn read_ahead(&self, index: &Index, is_late: &dyn Fn() -> bool) -> Option<u8> {
+        let mut percent = index.read_percent();
+        while percent.is_some() && !is_late() {
+            percent = index.read_ahead();
+        }
+        percent
     }
 
     fn suggest(&self, index: &Index, collation: &dyn Collation, search: &str) -> Vec<Suggestion> {

@@ -30,8 +30,11 @@ pub trait Host {
         None
     }
 
-    /// Sends [`GoOn`](crate::view::Instruction::GoOn) when the browser has time, and typing pauses.
-    fn go_on_soon(&self, _is_typing: bool) {}
+    /// Sends [`GoOn`](crate::view::Instruction::GoOn) when the browser has time, after keys and clicks
+    /// where that is `urgent`, or once typing pauses. Whether it will.
+    fn go_on_soon(&self, _urgent: bool, _is_typing: bool) -> bool {
+        false
+    }
 
     /// The reader changed the criteria, by that action.
     fn criteria_changed(&self, _action: &Action, _criteria: &Rc<Criteria>) {}

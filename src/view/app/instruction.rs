@@ -122,6 +122,11 @@ impl Instruction {
         }
     }
 
+    /// Whether it needs the rows that were asked for, be they waited for.
+    pub(super) fn reads_rows(&self) -> bool {
+        matches!(self, Self::Export(_) | Self::ExportText(..) | Self::Open(_) | Self::Share(_))
+    }
+
     /// Whether somebody waits for what comes of it.
     pub(super) fn is_awaited(&self) -> bool {
         !matches!(self, Self::CheckTemplates)

@@ -33,6 +33,9 @@ impl App {
         instruction: Instruction,
     ) -> bool {
         let host = &*ctx.props().host;
+        if self.due.is_due() && instruction.reads_rows() {
+            self.ask();
+        }
         match instruction {
             Instruction::Extend => self.extend(ctx),
             Instruction::SetBasket(basket) => {

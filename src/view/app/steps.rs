@@ -13,12 +13,13 @@ use crate::query::{
 };
 use crate::text::Folding;
 use crate::view::app::host::{Host, Recording};
+use crate::view::root::answer_due::AnswerDue;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::Arrival;
 use crate::view::root::phase::{Failure, Phase};
 use crate::view::table::paging::SMALL;
-use crate::view::table::results::count_text;
+use crate::view::table::results::announcement;
 use crate::view::tools::tool::Tool;
 
 impl App {
@@ -32,6 +33,7 @@ impl App {
         let index = Index::new(register.clone(), languages, folding.clone());
         let index = Rc::new(index.with_extension(self.extension.clone()));
         let outcome = self.answer(&index);
+        self.due = AnswerDue::default();
         self.loaded = Some((index, outcome));
         self.paging.renew();
     }
@@ -50,6 +52,9 @@ impl App {
 
     /// Asks again what the criteria ask.
     pub(super) fn ask(&mut self) {
+        if self.due.ask(&self.criteria) {
+            return;
+        }
         if let Some((index, _)) = &self.loaded {
             let (index, outcome) = (index.clone(), self.answer(index));
             self.loaded = Some((index, outcome));
@@ -111,16 +116,27 @@ impl App {
         }
     }
 
-    /// The browser has time: a few more rows stand or, where all do, some texts are read ahead.
+    /// Whether there are rows to be shown that do not stand yet.
+    pub(super) fn are_rows_due(&self) -> bool {
+        self.loaded.is_some() && self.paging.is_due(self.standing.lines())
+    }
+
+    /// The browser has time: a few more rows stand or, where all do or an answer waits for it, some
+    /// texts are read ahead.
     pub(super) fn go_on(&mut self, host: &dyn Host) -> bool {
-        let are_due = self.paging.is_due(self.standing.lines());
-        let is_unread = |(index, _): &(Rc<Index>, _)| self.stage.read_ahead(index);
-        match &self.loaded {
-            _ if are_due => self.paging.go_on(host),
-            Some(loaded) if is_unread(loaded) => host.go_on_soon(false),
-            _ => {}
+        let Some((index, _)) = &self.loaded else { return false };
+        let is_due = self.due.is_due();
+        if !is_due && self.are_rows_due() {
+            self.paging.go_on(host);
+            return true;
         }
-        are_due
+        match self.due.go_on(host, self.stage, index) {
+            None if is_due => {}
+            is_told => return is_told.unwrap_or_default(),
+        }
+        self.ask();
+        self.announce_soon(host);
+        true
     }
 
     /// Where the row that is open for `path` is.
@@ -147,10 +163,13 @@ impl App {
     /// Announces the number of rows, unless something else has been said since it was due; whether
     /// that is new.
     pub(super) fn announce(&mut self) -> bool {
-        if !std::mem::take(&mut self.is_count_due) {
+        // It is announced again once the rows are there.
+        if self.due.is_due() || !std::mem::take(&mut self.is_count_due) {
             return false;
         }
-        let text = self.loaded.as_ref().map(|(index, outcome)| self.announcement(index, outcome));
+        let text = self.loaded.as_ref().map(|(index, outcome)| {
+            announcement(&self.locale, self.stage, self.criteria.view, index, outcome)
+        });
         let text = text.unwrap_or_default();
         let is_new = text != self.announced;
         self.announced = text;
@@ -183,18 +202,6 @@ impl App {
             self.ask();
         }
         true
-    }
-
-    /// How many rows there are, and what of the search was not understood.
-    pub(super) fn announcement(&self, index: &Index, outcome: &Outcome) -> String {
-        let mut text = count_text(&self.locale, self.criteria.view, outcome);
-        for problem in &outcome.problems {
-            if let Some(words) = self.stage.explain(index, &self.locale, problem) {
-                text.push_str(". ");
-                text.push_str(&words);
-            }
-        }
-        text
     }
 
     /// Reads in another language. One that the page asks for is no choice of the reader's.
@@ -298,12 +305,8 @@ impl App {
     /// none before there is a register.
     pub fn rows(&self) -> Option<(Vec<String>, usize)> {
         let (index, outcome) = self.loaded.as_ref()?;
-        let is_of_provisions = self.criteria.view.is_of_provisions();
-        let path = |row: &usize| match is_of_provisions {
-            true => index.rows().get(*row).map(|row| row.path.clone()),
-            false => index.resolution(*row).map(|(resolution, _)| resolution.path()),
-        };
-        Some((outcome.rows.iter().filter_map(path).collect(), outcome.total))
+        let outcome = if self.due.is_due() { self.answer(index) } else { outcome.clone() };
+        Some((outcome.paths(index, self.criteria.view), outcome.total))
     }
 
     /// What the basket holds.

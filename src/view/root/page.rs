@@ -47,9 +47,10 @@ pub trait Lazy {
     }
     /// What the register answers.
     fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome;
-    /// Reads some texts ahead of a search; whether there is more to read.
-    fn read_ahead(&self, _: &Index) -> bool {
-        false
+    /// Makes one piece of what a search needs, until `is_late`; how many percent are made, or none
+    /// where all is.
+    fn read_ahead(&self, _: &Index, _is_late: &dyn Fn() -> bool) -> Option<u8> {
+        None
     }
     /// What a search may go on with.
     fn suggest(&self, _: &Index, _: &dyn Collation, _search: &str) -> Vec<Suggestion> {
@@ -78,7 +79,7 @@ pub enum Arrival {
 
 /// A part of the view that is fetched later.
 pub enum Part<'a> {
-    /// Nothing yet: stands where the rows will.
+    /// Stands where the rows will, or tells above them why they are not answered yet.
     Rows,
     /// Above all: the sources that are missing, and what tries again.
     Incomplete(&'a [Missing], &'a Callback<()>),

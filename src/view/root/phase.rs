@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::locale::Locale;
+use super::page::Page;
 use crate::i18n::Message;
 use crate::model::{DecodeError, FORMAT, Problem, Register};
 
@@ -62,6 +63,18 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// The same of a text that stands inside the element, or that the page gave.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn inside(self) -> Self {
+        use DecodeError::{Html, NotJson, Truncated};
+        match self {
+            Self::Undecodable(error @ (Html | NotJson { .. } | Truncated { .. })) => {
+                Self::Inside(error)
+            }
+            other => other,
+        }
+    }
+
     /// A stable identifier, for events.
     pub fn id(&self) -> &'static str {
         match self {
@@ -115,10 +128,7 @@ impl Failure {
 pub(in crate::view) fn loading(locale: &Locale, percent: Option<u8>) -> Html {
     let text = match percent {
         None => locale.text(Message::Loading).to_owned(),
-        Some(percent) => {
-            let percent = format!("{}\u{a0}%", locale.number(percent.into()));
-            locale.fill(Message::LoadingPercent, &[("percent", &percent)])
-        }
+        Some(percent) => loading_percent(locale, percent),
     };
     let value = percent.map(|percent| percent.to_string());
     html! {
@@ -126,6 +136,32 @@ pub(in crate::view) fn loading(locale: &Locale, percent: Option<u8>) -> Html {
             <p id="loading-text">{ text }</p>
             <progress aria-labelledby="loading-text" max="100" value={value} />
             <div class="skeleton" aria-hidden="true">{ for (0..6).map(|_| html! { <i /> }) }</div>
+        </div>
+    }
+}
+
+/// How many percent of `length` bytes have come; none of nothing. In 64 bits: a hundred times the
+/// bytes of a file that a browser can load are more than 32 hold.
+#[cfg(any(test, target_arch = "wasm32"))]
+pub(crate) fn percent(bytes: u64, length: u64) -> Option<u8> {
+    let percent = bytes.saturating_mul(100).checked_div(length)?;
+    Some(percent.min(100) as u8)
+}
+
+fn loading_percent(locale: &Locale, percent: u8) -> String {
+    let percent = format!("{}\u{a0}%", locale.number(percent.into()));
+    locale.fill(Message::LoadingPercent, &[("percent", &percent)])
+}
+
+/// While a search waits for what it needs of a long register.
+pub(in crate::view) fn reading(page: &Page) -> Html {
+    let Some(percent) = page.index.read_percent() else {
+        return Html::default();
+    };
+    html! {
+        <div class="state" data-wait="search">
+            <p id="reading-text">{ loading_percent(&page.locale, percent) }</p>
+            <progress aria-labelledby="reading-text" max="100" value={percent.to_string()} />
         </div>
     }
 }
@@ -196,5 +232,29 @@ pub(in crate::view) fn failed(
                 </button>
             }
         </div>
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::percent;
+
+    #[test]
+    fn percentages_hold_for_the_largest_files() {
+        let mebi = 1 << 20;
+        for (bytes, length, expected) in [
+            (0, 1, Some(0)),
+            (1, 3, Some(33)),
+            (42 * mebi, 60 * mebi, Some(70)),
+            (43 * mebi, 60 * mebi, Some(71)),
+            (4095 * mebi, 4096 * mebi, Some(99)),
+            (4096 * mebi, 4096 * mebi, Some(100)),
+            // A server that says less than it sends.
+            (5, 4, Some(100)),
+            (u64::MAX, u64::MAX, Some(1)),
+            (5, 0, None),
+        ] {
+            assert_eq!(percent(bytes, length), expected, "{bytes} of {length}");
+        }
     }
 }

@@ -162,7 +162,7 @@ fn provisions(page: &Page, of: &ResolutionCells) -> Cell {
         }
     };
     let rows = page.index.rows().get(of.entry.rows.clone()).unwrap_or_default();
-    let mut addressed: Vec<&String> = rows.iter().flat_map(|row| &row.addressees).collect();
+    let mut addressed: Vec<&String> = rows.iter().flat_map(|row| row.addressees.iter()).collect();
     let mut is_first = firsts(&addressed).into_iter();
     addressed.retain(|_| is_first.next() == Some(true));
     Cell::Content(html! {

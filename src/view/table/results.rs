@@ -6,11 +6,11 @@ use super::head::head;
 use super::lines::{Line, in_parts};
 use super::paging::Paging;
 use crate::i18n::Counted;
-use crate::query::{Column, Outcome, View};
+use crate::query::{Column, Index, Outcome, View};
 use crate::view::root::body::Body;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
-use crate::view::root::page::{Arrival, Page, Part};
+use crate::view::root::page::{Arrival, Lazy, Page, Part};
 use crate::view::root::words::foreign;
 use crate::view::tools::toolbar::view_name;
 
@@ -27,6 +27,24 @@ pub(in crate::view) fn count_text(locale: &Locale, view: View, outcome: &Outcome
         (true, false) => Counted::Provisions,
     };
     locale.count(counted, count, &[("total", &locale.number(total))])
+}
+
+/// How many rows there are, and what of the search was not understood.
+pub(in crate::view) fn announcement(
+    locale: &Locale,
+    lazy: &dyn Lazy,
+    view: View,
+    index: &Index,
+    outcome: &Outcome,
+) -> String {
+    let mut text = count_text(locale, view, outcome);
+    for problem in &outcome.problems {
+        if let Some(words) = lazy.explain(index, locale, problem) {
+            text.push_str(". ");
+            text.push_str(&words);
+        }
+    }
+    text
 }
 
 /// The table, with as many rows as `paging` says. `show` is told when the reader wants more of

@@ -1,8 +1,10 @@
 //! Decoding whole files: each that cannot be shown has an error that says what to do.
 
+use std::borrow::Cow;
+
 use crate::model::changed_register::{FULL, changed};
 use expect_test::{Expect, expect};
-use resolution_table::model::decode;
+use resolution_table::model::{decode, decode_pieces};
 use serde_json::json;
 
 const SMALL: &str = include_str!("../../fixtures/small.json");
@@ -203,4 +205,49 @@ fn unknown_fields_are_no_problem() {
 fn of_a_name_given_twice_the_last_counts() {
     let file = SMALL.replacen("\"id\": \"fixture\"", "\"id\": \"first\", \"id\": \"last\"", 1);
     assert_eq!(decode(file.as_bytes()).expect("a register").register.id, "last");
+}
+
+/// The same file in pieces of every size, of which none is a multiple of what stands in it.
+#[test]
+fn a_file_in_pieces_is_read_as_a_whole_one() {
+    let wrong = SMALL.replacen("\"label\": ", "\"labels\": 7, \"label\": ", 3);
+    assert!(decode(wrong.as_bytes()).expect("a register").problems.len() > 0);
+    let broken = SMALL.replacen("\"title\"", "title", 3);
+    let files = [SMALL, &wrong, &broken, &SMALL[..SMALL.len() / 2], "", "<html>", "[]", "\"é\""];
+    for file in files {
+        for size in [1, 2, 3, 7, 64, 1000, 100_000] {
+            let pieces = |at: usize| {
+                let rest = file.as_bytes().get(at * size..).filter(|rest| !rest.is_empty())?;
+                Some(Cow::Borrowed(&rest[..size.min(rest.len())]))
+            };
+            assert_eq!(decode_pieces(&pieces), decode(file.as_bytes()), "pieces of {size} bytes");
+        }
+    }
+}
+
+/// Resolutions are read as they come, also where what they name is defined below them.
+#[test]
+fn what_is_defined_below_the_resolutions_counts_as_above() {
+    let resolutions = r#""resolutions": [{"number": 1, "kind": "motion", "body": "ga", "title": "T",
+        "sections": [{"verb": "ponders", "provisions": [{"text": "a"}, {"text": "b"}]}]}]"#;
+    let defined = r#""verbs": {"ponders": {"name": "ponders", "force": "other"}},
+        "kinds": {"motion": "Motion"}"#;
+    let file = |parts: [&str; 2]| {
+        let head = r#"{"format": "resolution-register/1", "id": "x", "language": "en", "title": "T",
+            "assembly": {}, "source": {"authority": "digest", "title": "T", "language": "en"}"#;
+        decode([head, ", ", parts[0], ", ", parts[1], "}"].concat().as_bytes()).expect("a register")
+    };
+    let (above, below) = (file([defined, resolutions]), file([resolutions, defined]));
+    assert_eq!(above, below);
+    assert_eq!(below.problems, []);
+    let section = &below.register.resolutions[0].sections[0];
+    assert_eq!(section.verb.id(), "ponders");
+    // There is no room for more than there is: it would be as large as the register.
+    assert_eq!(section.provisions.capacity(), 2);
+    // Of two lists the last one counts, be it empty.
+    let twice = file([resolutions, &resolutions.replace("motion", "decision")]);
+    assert_eq!(twice.register.resolutions.len(), 1);
+    assert_eq!(twice.register.resolutions[0].kind.id(), "decision");
+    assert!(twice.problems.iter().all(|it| !it.reason.contains("motion")), "{:?}", twice.problems);
+    assert_eq!(file([resolutions, r#""resolutions": []"#]).register.resolutions, []);
 }

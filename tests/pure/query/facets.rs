@@ -257,3 +257,27 @@ fn a_step_over_many_rows_and_instruments_is_fast() {
         assert_eq!(found.facets.iter().map(|it| it.values.len()).max(), Some(501));
     }
 }
+
+/// A section with tens of thousands of bodies has as many keys once, and not once for each row.
+#[test]
+fn rows_of_a_section_share_their_lists_of_bodies() {
+    let json = r#"{"format": "resolution-register/1", "id": "x", "language": "en", "title": "T",
+        "assembly": {}, "source": {"authority": "digest", "title": "T", "language": "en"},
+        "resolutions": [{"number": 1, "body": "ga", "title": "T", "sections": [
+            {"verb": "invites", "addressees": ["a", "b"], "mentions": ["c", "a"], "provisions": [
+                {"text": "1"},
+                {"text": "2", "provisions": [{"text": "3"}, {"text": "4", "mentions": ["d", "c"]}]},
+                {"text": "5", "addressees": ["c"]}, {"text": "6"}]},
+            {"verb": "invites", "addressees": ["a", "b"], "provisions": [{"text": "7"}]}]}]}"#;
+    let index = index(decode(json.as_bytes()).expect("a register").register);
+    let row = |nth: usize| &index.rows()[nth];
+    let keys = |nth: usize| [row(nth).addressees.join(" "), row(nth).mentioned.join(" ")];
+    let found: Vec<_> = (0..7).map(keys).collect();
+    let first = ["a b", "c"];
+    assert_eq!(found, [first, first, first, ["a b", "d c"], ["c", "a"], first, ["a b", ""]]);
+    for (a, b) in [(0, 1), (1, 2)] {
+        assert!(Rc::ptr_eq(&row(a).addressees, &row(b).addressees), "{a} and {b}");
+        assert!(Rc::ptr_eq(&row(a).mentioned, &row(b).mentioned), "{a} and {b}");
+    }
+    assert!(!Rc::ptr_eq(&row(5).addressees, &row(6).addressees));
+}

@@ -328,11 +328,11 @@ fn what_is_read_ahead_changes_no_answer() {
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let (known, expected) = asked("en", &texts, "well 3", View::Provisions);
     assert_eq!(expected.rows.len(), 143, "one of seven, and the third");
-    assert!(!known.read_ahead(), "a search has read everything");
+    assert_eq!(known.read_ahead(), None, "a search has read everything");
     for pieces in [0, 1, 2, 100] {
         let register = known.register().clone();
         let index = Index::new(register, vec!["en".to_owned()], Rc::new(Folding::native()));
-        let read = (0..pieces).take_while(|_| index.read_ahead()).count();
+        let read = (0..pieces).take_while(|_| index.read_ahead().is_some()).count();
         assert!(read == pieces || read < 10, "{read} pieces, and no end");
         let language = Language::English;
         let locale = Locale {
@@ -343,4 +343,30 @@ fn what_is_read_ahead_changes_no_answer() {
             Criteria { view: View::Provisions, search: "well 3".to_owned(), ..Criteria::default() };
         assert_eq!(outcome(&index, &criteria, &locale), expected, "{pieces} pieces");
     }
+}
+
+/// No piece keeps a key waiting for long, be it that all stands in one resolution: each reads so
+/// many bytes, and lists so many words, at most.
+#[test]
+fn what_is_read_ahead_comes_in_many_small_pieces() {
+    let words = "the pond and the well of the village";
+    let texts: Vec<String> = (0..4000).map(|at| format!("{words} {at}; {words}")).collect();
+    let bytes: usize = texts.iter().map(String::len).sum();
+    let provisions: Vec<String> =
+        texts.iter().map(|text| format!(r#"{{"label": "z)", "text": "{text}"}}"#)).collect();
+    let json = format!(
+        r#"{{"format": "resolution-register/1", "id": "gardens", "language": "en", "title": "Gardens",
+            "assembly": {{}}, "source": {{"authority": "digest", "title": "Report", "language": "en"}},
+            "resolutions": [{{"number": 900, "body": "ga", "title": "Zinc", "sections": [
+                {{"verb": "resolves", "provisions": [{}]}}]}}]}}"#,
+        provisions.join(",")
+    );
+    let register = Rc::new(decode(json.as_bytes()).expect("a register").register);
+    let index = Index::new(register, vec!["en".to_owned()], Rc::new(Folding::native()));
+    let told: Vec<u8> = std::iter::from_fn(|| index.read_ahead()).take(10_000).collect();
+    assert!(told.len() > bytes / (32 << 10), "{} pieces for {bytes} bytes", told.len());
+    assert!(told.is_sorted(), "what is made stays made: {told:?}");
+    let steps = told.windows(2).map(|pair| pair[1] - pair[0]);
+    assert!(steps.clone().max() <= Some(15), "no piece is most of the work: {told:?}");
+    assert_eq!((index.read_percent(), index.read_ahead()), (None, None));
 }
