@@ -27,8 +27,7 @@ export const rowsAtOnce = (mount, standing) => {
   const rows = [...mount.querySelectorAll("tr.row, tr.group-row")].slice(0, standing);
   const below = rows.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
   const { bottom, height } = (rows.at(-1) ?? mount).getBoundingClientRect();
-  // Where there are few, others may come below them, unless none is shown. None is lower than 48 pixels.
-  const room = height > 0 ? (innerHeight - bottom) / 48 : 0;
+  const room = height > 0 ? (innerHeight - bottom) / 48 : 0; // No row that is shown is lower than 48 pixels.
   const focused = rows.indexOf(mount.getRootNode().activeElement?.closest("tr"));
   return Math.max(below < 0 ? Math.ceil(rows.length + Math.max(room, 0)) : below, focused + 1);
 };
