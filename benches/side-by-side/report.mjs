@@ -128,7 +128,7 @@ const goals = () => {
       goal(`${number(size)}: first row, 2 seconds`, own.firstRow, 2000, "The register is decoded as one piece once all of it is there.");
       const tabulator = figures(size, "tabulator").firstRow;
       goal(`${number(size)}: first row, Tabulator × 2`, own.firstRow, tabulator && tabulator * 2, "The register is decoded as one piece once all of it is there.");
-      goal(`${number(size)}: memory, twice the data`, own.heap, (2 * Buffer.byteLength(JSON.stringify(registerOf(size)))) / 1e6, "Texts and the numbers of their words, which are read ahead, stand side by side; Wasm keeps what reading the file needed.", "MB");
+      goal(`${number(size)}: memory, twice the data`, own.heap, (2 * Buffer.byteLength(JSON.stringify(registerOf(size)))) / 1e6, "The register, its rows and the numbers of its words, for each word with its texts, stand side by side, each text in a room of its own.", "MB");
     }
   }
   return found;

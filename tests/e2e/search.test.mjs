@@ -138,13 +138,18 @@ const large = {
 };
 /** The browser never has time, and what cannot wait is done when the test says; each look at the clock takes longer than a slice. */
 const withoutTime = () => {
-  const urgent = (globalThis.urgent = []);
+  /** @type {any[]} */
+  const urgent = [];
+  globalThis.urgent = urgent;
   globalThis.requestIdleCallback = (act, { timeout }) => (timeout > 100 ? 0 : urgent.push(act));
   globalThis.cancelIdleCallback = (handle) => {
     urgent[handle - 1] = undefined;
   };
   let now = Date.now();
-  Date.now = () => (now += 20);
+  Date.now = () => {
+    now += 20;
+    return now;
+  };
 };
 browserTest("a search that comes before all is read waits in slices, and the reader goes on meanwhile", { server: showing(large, "", { lang: "en" }) }, async ({ page, origin }) => {
   await page.addInitScript(withoutTime);

@@ -76,13 +76,9 @@ export class Keys {
     const root = this.#host.shadowRoot;
     if (this.#host.shortcuts === "off" || from.matches?.(TYPING) || root.querySelector("dialog[open]")) return undefined;
     if (!isInside && (from !== document.body || document.querySelector(this.#host.localName) !== this.#host)) return undefined;
-    switch (/^[a-z/]$/.test(key) ? key : ELSEWHERE[code]) {
-      case "/":
-        return root.querySelector("#search");
-      case "j":
-        return result(root, 1);
-      case "k":
-        return result(root, -1);
-    }
+    const letter = /^[a-z/]$/.test(key) ? key : ELSEWHERE[code];
+    if (letter === "/") return root.querySelector("#search");
+    const by = { __proto__: null, j: 1, k: -1 }[letter];
+    return by && result(root, by);
   }
 }

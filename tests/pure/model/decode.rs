@@ -211,7 +211,7 @@ fn of_a_name_given_twice_the_last_counts() {
 #[test]
 fn a_file_in_pieces_is_read_as_a_whole_one() {
     let wrong = SMALL.replacen("\"label\": ", "\"labels\": 7, \"label\": ", 3);
-    assert!(decode(wrong.as_bytes()).expect("a register").problems.len() > 0);
+    assert!(!decode(wrong.as_bytes()).expect("a register").problems.is_empty());
     let broken = SMALL.replacen("\"title\"", "title", 3);
     let files = [SMALL, &wrong, &broken, &SMALL[..SMALL.len() / 2], "", "<html>", "[]", "\"é\""];
     for file in files {
