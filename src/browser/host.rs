@@ -8,7 +8,7 @@ pub(super) mod storage;
 use std::rc::Rc;
 
 use js_sys::Promise;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -18,7 +18,7 @@ use web_sys::{
 use yew::events::FocusEvent;
 use yew::{Callback, NodeRef};
 
-use self::idle::{Idle, once_wanted};
+use self::idle::{Idle, when_wanted};
 use self::storage::StorageScope;
 use super::address;
 use super::element::{Keeper, WidgetState};
@@ -41,7 +41,7 @@ extern "C" {
     fn copy(page: Option<String>, text: &str) -> Promise;
     fn today() -> String;
     #[wasm_bindgen(js_name = rowsAtOnce)]
-    fn rows_at_once(mount: &Element) -> Option<usize>;
+    fn rows_at_once(mount: &Element, standing: usize) -> Option<usize>;
     #[wasm_bindgen(js_name = inFrame)]
     fn in_frame() -> bool;
     fn print() -> bool;
@@ -94,15 +94,14 @@ impl Host for WidgetState {
         }
     }
 
-    fn rows_at_once(&self) -> Option<usize> {
+    fn rows_at_once(&self, standing: usize) -> Option<usize> {
         // Who comes back to their place needs the rows above it.
-        if self.is_returning() { None } else { rows_at_once(&self.mount) }
+        if self.is_returning() { None } else { rows_at_once(&self.mount, standing) }
     }
 
-    fn go_on_soon(&self, urgent: bool) -> bool {
+    fn go_on_soon(&self, urgent: bool, typing: bool) -> bool {
         let go_on = self.weakly(|this, ()| this.instruct(Instruction::GoOn));
-        let idle = Idle::new(urgent, move || go_on(()));
-        self.idle.replace(Some(idle));
+        self.idle.replace(Some(Idle::new(urgent, typing, move || go_on(()))));
         true
     }
 
@@ -261,7 +260,7 @@ impl Host for WidgetState {
 
     fn load_rest_when_wanted(&self) {
         let load = self.weakly(|this, ()| this.load_rest());
-        once_wanted(&self.mount, move || load(()));
+        when_wanted(&self.mount, Closure::once_into_js(move || load(())));
     }
 
     fn load_rest(&self) {

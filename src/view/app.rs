@@ -200,8 +200,11 @@ impl Component for App {
                 false => host.load_rest_when_wanted(),
             }
         }
-        if self.are_rows_due() || self.is_complete() {
-            host.go_on_soon(self.due.is_due());
+        let (is_due, are_rows_due) = (self.due.is_due(), self.are_rows_due());
+        if are_rows_due && !is_due && self.paging.missing(host).is_some() {
+            ctx.link().send_message(Instruction::GoOn);
+        } else if are_rows_due || self.is_complete() {
+            host.go_on_soon(is_due, !is_due && self.paging.is_typing());
         }
         // An earlier edition is fetched when the reader asks what changed.
         if self.criteria.view == View::Changes && matches!(self.previous, Previous::Offered) {
@@ -346,6 +349,7 @@ impl App {
                 self.after.extend(at.clone().map(|at| After::Focus(FocusTarget::Place(at))));
                 host.criteria_changed(&action, &self.criteria);
                 let is_typing = matches!(action, Action::Search(_));
+                self.paging.note_typing(is_typing);
                 self.record(ctx, at, if is_typing { Recording::Typing } else { Recording::Step });
                 // How rows are shown says nothing about how many there are.
                 if !action.is_layout() {

@@ -271,6 +271,42 @@ browserTest("a text beside the list stays while the search changes, however far 
   assert.equal(await widget.opener(390).getAttribute("aria-expanded"), "true");
 });
 
+browserTest("while one types, rows below the window wait for a pause, for scrolling, or for the focus to go", { server: showing({ ...small, resolutions: Array.from({ length: 400 }, (_, at) => ({ ...small.resolutions[0], number: at + 1 })) }), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.complete();
+  const rows = () => widget.find("tr.row").count();
+  await becomes(rows, 400);
+  await page.evaluate(() => {
+    const own = globalThis.setTimeout;
+    // From now on nobody pauses.
+    Object.assign(globalThis, { own, setTimeout: (act, after, ...given) => (after === 600 ? 0 : own(act, after, ...given)) });
+  });
+  const type = async (letter) => {
+    await widget.search.press(letter);
+    await becomes(async () => (await rows()) < 400, true);
+    // What is made when the browser has time would be there by now.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+    const few = await rows();
+    assert.ok(few < 60, `${few} rows stand while one types`);
+    const lowest = await widget.find("tr.row").last().evaluate((row) => row.getBoundingClientRect().bottom - innerHeight);
+    assert.ok(lowest >= 0, `the rows end ${-lowest} pixels above the lower edge of the window`);
+  };
+  await type("i");
+  await page.evaluate(() => scrollTo(0, 30));
+  await becomes(rows, 400);
+  await type("p");
+  await widget.search.blur();
+  await becomes(rows, 400);
+  await page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector("resolution-table")?.shadowRoot);
+    const page = Object.assign(globalThis, { setTimeout: /** @type {any} */ (globalThis).own, fewest: 400 });
+    const note = () => (page.fewest = Math.min(page.fewest, root.querySelectorAll("tr.row").length));
+    new MutationObserver(note).observe(root, { childList: true, subtree: true });
+  });
+  await widget.search.fill("i");
+  await becomes(async () => [await page.evaluate(() => /** @type {any} */ (globalThis).fewest < 60), await rows()], [true, 400]);
+});
+
 for (const width of [760, 800, 900, 1000]) {
   browserTest(`at ${width} pixels a long title keeps room for its words beside what the texts are`, { server: showing({ ...digest, title: { en: "Resolutions of an assembly that are of interest to development" } }), viewport: { width, height: 700 } }, async ({ page, origin }) => {
     const widget = await open(page, `${origin}/page`);

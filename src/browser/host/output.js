@@ -19,15 +19,15 @@ export const save = (name, type, content) => {
 export const blob = (type, bytes) => new Blob([bytes.slice()], { type });
 
 /**
- * How many rows must stand at once when they change: those down to the lower edge of the window, and to the one with the focus. All
- * of them (`undefined`) while the widget is not on the page: it comes there with what the page had written.
+ * Of the rows, of which so many stand, how many must when they change: those down to the lower edge of the window, and to the one with
+ * the focus. All (`undefined`) while the widget is not on the page: it comes there with what the page had written.
  */
-export const rowsAtOnce = (mount) => {
+export const rowsAtOnce = (mount, standing) => {
   if (!mount.isConnected) return undefined;
-  const rows = [...mount.querySelectorAll("tr.row, tr.group-row")];
+  const rows = [...mount.querySelectorAll("tr.row, tr.group-row")].slice(0, standing);
   const below = rows.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
-  // Where there are few, others may come below them. None is lower than 48 pixels.
-  const room = (innerHeight - (rows.at(-1) ?? mount).getBoundingClientRect().bottom) / 48;
+  const { bottom, height } = (rows.at(-1) ?? mount).getBoundingClientRect();
+  const room = height > 0 ? (innerHeight - bottom) / 48 : 0; // No row that is shown is lower than 48 pixels.
   const focused = rows.indexOf(mount.getRootNode().activeElement?.closest("tr"));
   return Math.max(below < 0 ? Math.ceil(rows.length + Math.max(room, 0)) : below, focused + 1);
 };

@@ -24,15 +24,15 @@ pub trait Host {
     /// Scrolls there where it is out of sight. Called as [`Host::focus`] is.
     fn reveal(&self, _target: &FocusTarget) {}
 
-    /// How many rows must stand at once when they change: those down to the lower edge of the
-    /// window, and to the one with the focus. None where all must.
-    fn rows_at_once(&self) -> Option<usize> {
+    /// Of the rows, of which so many stand, how many must when they change: those down to the lower
+    /// edge of the window, and to the one with the focus. None where all must.
+    fn rows_at_once(&self, _standing: usize) -> Option<usize> {
         None
     }
 
-    /// Sends [`Instruction::GoOn`](crate::view::Instruction::GoOn) when the browser has time, or as
-    /// soon as keys and clicks have had theirs where that is `true`. Whether it will.
-    fn go_on_soon(&self, _urgent: bool) -> bool {
+    /// Sends [`GoOn`](crate::view::Instruction::GoOn) when the browser has time, after keys and clicks
+    /// where that is `urgent`, or once typing pauses. Whether it will.
+    fn go_on_soon(&self, _urgent: bool, _is_typing: bool) -> bool {
         false
     }
 

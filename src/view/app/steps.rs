@@ -109,7 +109,7 @@ impl App {
     pub(super) fn begin_rows(&mut self, host: &dyn Host) {
         // Small tables are whole.
         let is_small = self.loaded.as_ref().is_some_and(|(_, outcome)| outcome.total <= SMALL);
-        self.paging.begin(if is_small { None } else { host.rows_at_once() });
+        self.paging.begin(if is_small { None } else { host.rows_at_once(self.paging.standing()) });
         let open = self.criteria.open.last();
         if let Some(Some(Ok(place))) = open.map(|key| self.place(path_of(key))) {
             self.paging.keep(self.criteria.grouping().is_none().then_some(place));
@@ -127,7 +127,7 @@ impl App {
         let Some((index, _)) = &self.loaded else { return false };
         let is_due = self.due.is_due();
         if !is_due && self.are_rows_due() {
-            self.paging.go_on();
+            self.paging.go_on(host);
             return true;
         }
         match self.due.go_on(host, self.stage, index) {

@@ -40,7 +40,7 @@ impl AnswerDue {
         loaded: Option<&(Rc<Index>, Rc<Outcome>)>,
     ) {
         let is_left = loaded.is_some_and(|(it, _)| stage.read_ahead(it, &|| true).is_some());
-        let can_wait = is_left && host.go_on_soon(true);
+        let can_wait = is_left && host.go_on_soon(true, false);
         self.allowed = can_wait.then(|| (host.now(), view));
     }
 
@@ -98,7 +98,7 @@ impl AnswerDue {
         let (begin, is_begun) = (host.now(), Cell::new(false));
         let is_late = || is_begun.replace(true) && host.now() - begin >= SLICE;
         let percent = stage.read_ahead(index, &is_late)?;
-        host.go_on_soon(self.is_due());
+        host.go_on_soon(self.is_due(), false);
         let is_long = self.since.is_some_and(|since| host.now() - since >= QUIET);
         let is_new = is_long && self.told.is_none_or(|told| percent >= told + STEP);
         if is_new {

@@ -1,13 +1,14 @@
 //! How many rows are on the page at once.
 
+use crate::view::app::host::Host;
+
 /// How many rows are put on the page at once, where the page around the widget does not say.
 pub(in crate::view) const AT_ONCE: usize = 600;
 
 /// Tables of so few rows stand at once.
 pub(in crate::view) const SMALL: usize = 40;
-/// So many rows below the window stand at once, as others may be lower than those before; the rest
-/// come when the browser has time.
-const FIRST: usize = 8;
+/// So many rows below the window stand at once; the rest come when the browser has time.
+const FIRST: usize = 2;
 /// So many come each time that it has.
 const NEXT: usize = 60;
 
@@ -21,6 +22,8 @@ pub struct Paging {
     wanted: usize,
     /// Whether others come.
     is_new: bool,
+    /// Whether that is because of a letter, so that yet others may come soon.
+    is_typing: bool,
     /// How many come at a time; 0 where the page does not say.
     pub(in crate::view) step: usize,
 }
@@ -39,6 +42,7 @@ impl Paging {
             standing: usize::MAX,
             wanted: 0,
             is_new: true,
+            is_typing: false,
             step,
         }
     }
@@ -76,9 +80,30 @@ impl Paging {
         self.is_new = false;
     }
 
-    /// The browser has time: a few more stand.
-    pub(in crate::view) fn go_on(&mut self) {
-        self.standing = self.standing.saturating_add(NEXT);
+    /// The reader's last step was a letter, or was none.
+    pub(in crate::view) fn note_typing(&mut self, is_typing: bool) {
+        self.is_typing = is_typing;
+    }
+
+    /// Whether the reader types: what is made below the window would be taken away again.
+    pub(in crate::view) fn is_typing(self) -> bool {
+        self.is_typing
+    }
+
+    /// How many must stand at once, where those that do end above the lower edge of the window.
+    pub(in crate::view) fn missing(self, host: &dyn Host) -> Option<usize> {
+        host.rows_at_once(self.standing()).filter(|wanted| *wanted > self.standing())
+    }
+
+    /// A few more stand: as many as are missing, or the next ones, as the browser has time.
+    pub(in crate::view) fn go_on(&mut self, host: &dyn Host) {
+        match self.missing(host) {
+            Some(missing) => self.begin(Some(missing)),
+            None => {
+                self.is_typing = false;
+                self.standing = self.standing.saturating_add(NEXT);
+            }
+        }
     }
 
     pub(in crate::view) fn all(&mut self) {
@@ -127,7 +152,16 @@ impl Paging {
 
 #[cfg(test)]
 mod tests {
-    use super::{AT_ONCE, FIRST, NEXT, Paging};
+    use super::{AT_ONCE, FIRST, Host, NEXT, Paging};
+
+    /// So many rows have room in the window.
+    struct Window(usize);
+
+    impl Host for Window {
+        fn rows_at_once(&self, _: usize) -> Option<usize> {
+            Some(self.0)
+        }
+    }
 
     #[test]
     fn a_row_that_is_held_back_comes_with_its_page() {
@@ -150,8 +184,17 @@ mod tests {
         paging.begin(Some(3));
         assert_eq!((paging.standing(), paging.limit()), (3 + FIRST, AT_ONCE));
         assert!(paging.is_due(100) && !paging.is_due(3 + FIRST));
-        paging.go_on();
+        paging.note_typing(true);
+        paging.go_on(&Window(3 + FIRST));
         assert_eq!(paging.standing(), 3 + FIRST + NEXT);
+        assert!(!paging.is_typing(), "the reader has paused");
+        // Not so many where only some are missing in the window.
+        let wanted = paging.standing() + 1;
+        assert_eq!(paging.missing(&Window(wanted)), Some(wanted));
+        paging.note_typing(true);
+        paging.go_on(&Window(wanted));
+        assert!(paging.is_typing(), "what is seen waits for no pause");
+        assert_eq!((paging.standing(), paging.missing(&Window(wanted))), (wanted + FIRST, None));
         // What the focus goes to is there when it goes.
         paging.include(500);
         assert!(paging.standing() > 500);
