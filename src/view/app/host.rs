@@ -30,8 +30,8 @@ pub trait Host {
         None
     }
 
-    /// Sends [`GoOn`](crate::view::Instruction::GoOn) when the browser has time, after keys and clicks
-    /// where that is `urgent`, or once typing pauses. Whether it will.
+    /// Sends [`GoOn`](crate::view::Instruction::GoOn) when the browser has time, after keys and
+    /// clicks where that is `urgent`, or once typing pauses. Whether it will.
     fn go_on_soon(&self, _urgent: bool, _is_typing: bool) -> bool {
         false
     }
