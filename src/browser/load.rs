@@ -63,6 +63,8 @@ pub(super) struct Loaded {
 
 /// What came of every source, with its name.
 pub(super) type Outcomes = Vec<(String, Result<Contents, Failure>)>;
+/// One register of several, and the sources that could not be had.
+pub(super) type Merged = (Contents, Vec<Missing>);
 
 /// Loads all `sources`, of which there are some; `fresh` goes past the browser's cache, and
 /// `progress` hears how far it is when that changes. It begins at once, and dropping it gives it

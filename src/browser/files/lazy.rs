@@ -5,10 +5,10 @@ use gloo::events::EventListener;
 use web_sys::{Element, HtmlElement};
 use yew::Callback;
 
-use crate::browser::load::{Contents, Outcomes, merged, table};
+use crate::browser::load::{Contents, Merged, Outcomes, merged, table};
 use crate::browser::printing::paper;
 use crate::browser::reading::{follow, matches, position};
-use crate::view::{Failure, Full, Missing, Stage};
+use crate::view::{Failure, Full, Stage};
 
 /// The file could not be fetched. A later attempt may succeed.
 pub(in crate::browser) struct Unavailable;
@@ -38,7 +38,7 @@ pub(in crate::browser) struct Rest {
     /// Understands a table of the page.
     pub(in crate::browser) table: fn(&str) -> Result<Contents, Failure>,
     /// Makes one register of what came of several sources.
-    pub(in crate::browser) merge: fn(Outcomes) -> Result<(Contents, Vec<Missing>), Failure>,
+    pub(in crate::browser) merge: fn(Outcomes) -> Result<Merged, Failure>,
 }
 
 const REST: &Rest = &Rest {

@@ -7,8 +7,7 @@ use web_sys::{AbortController, Element};
 extern "C" {
     #[wasm_bindgen(js_name = whenIdle)]
     fn when_idle(act: &Closure<dyn FnMut()>, urgent: bool, is_typing: bool) -> AbortController;
-    /// For what a reader of the widget in `mount` needs only later: once the browser has time or,
-    /// where data are to be saved, once the reader begins to do something.
+    /// Does what a reader of the widget in `mount` needs only later; the script says when.
     #[wasm_bindgen(js_name = whenWanted)]
     pub(super) fn when_wanted(mount: &Element, act: JsValue);
 }

@@ -5,14 +5,14 @@ use std::rc::Rc;
 
 use js_sys::Uint8Array;
 
-use super::Outcomes;
+use super::{Merged, Outcomes};
 use crate::browser::language::folding::folding;
 use crate::model::{
     DecodeError, Decoded, Json, Merging, Problem, Register, decode, decode_pieces, decode_value,
     merge,
 };
 use crate::tables;
-use crate::view::{Failure, Missing};
+use crate::view::Failure;
 
 /// What a source holds, and what was wrong in it.
 pub(in crate::browser) struct Contents {
@@ -60,7 +60,7 @@ pub(in crate::browser) fn table(grid: &str) -> Result<Contents, Failure> {
 ///
 /// # Errors
 /// The first failure, where none came.
-pub(in crate::browser) fn merged(outcomes: Outcomes) -> Result<(Contents, Vec<Missing>), Failure> {
+pub(in crate::browser) fn merged(outcomes: Outcomes) -> Result<Merged, Failure> {
     let mut files = Vec::new();
     let mut missing = Vec::new();
     for (name, outcome) in outcomes {
