@@ -15,7 +15,7 @@ const app = (name) => (installed[name] ??= installApp(name, small));
 
 for (const [name, ways] of Object.entries(FRAMEWORKS)) {
   for (const [how, start] of Object.entries(ways)) {
-    browserTest(`${name}, ${how}: rows, second file, language and every style at the first try, and nothing on the console`, {}, async ({ page }) => {
+    browserTest(`${name}, ${how}: rows, second file, language and every style at the first try, and nothing on the console`, { patience: 3_600_000 }, async ({ page }) => {
       const { origin, close } = await start(await app(name));
       try {
         await showsAll(page, `${origin}/`, rules);

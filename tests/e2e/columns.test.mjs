@@ -50,7 +50,7 @@ browserTest("one column stays, and its cell opens the row", { server: showing(sm
   await widget.find("[data-detail='3']").waitFor();
 });
 
-browserTest("by keyboard alone", { server }, async ({ page, origin }) => {
+browserTest("columns are chosen by keyboard alone", { server }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const keyboard = new Keyboard(page);
   await keyboard.tabTo({ id: "menu" });

@@ -97,7 +97,7 @@ browserTest("a heading is a header of its group to assistive technology", provis
   assert.ok(names.some((name) => /^Resolution 30 .*3 provisions$/.test(name)), names.join(" | "));
 });
 
-browserTest("by keyboard alone", provisions, async ({ page, origin }) => {
+browserTest("rows are grouped by keyboard alone", provisions, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   const keyboard = new Keyboard(page);
   await keyboard.tabTo({ id: "menu" });

@@ -44,8 +44,11 @@ export function mainTest(name, { except = "", ...options }, body) {
   inEngine(ENGINE === "chromium" ? name : `${name} (${ENGINE})`, options, body);
 }
 
-function inEngine(name, options, body) {
-  test(name, (context) => {
+/** How long a test may take, in milliseconds: one that hangs does not take the time of those after it. */
+const PATIENCE = 300_000;
+
+function inEngine(name, { patience = PATIENCE, ...options }, body) {
+  test(name, { timeout: patience }, (context) => {
     const diagnostic = (text) => context.diagnostic(text);
     return inBrowser(options, (given) => body({ ...given, diagnostic }));
   });
@@ -147,7 +150,11 @@ const launched = {};
 async function browser(dark) {
   const scheme = dark && hasFixedScheme ? "dark" : "light";
   if (launched[scheme] && !(await launched[scheme]).isConnected()) delete launched[scheme];
-  launched[scheme] ??= launch({ dark });
+  // What could not start once may start for the next test.
+  launched[scheme] ??= launch({ dark }).catch((error) => {
+    delete launched[scheme];
+    throw error;
+  });
   return launched[scheme];
 }
 

@@ -54,7 +54,7 @@ mainTest("the back button takes back one filter at a time, and forward gives it 
   const widget = await open(page, `${origin}/page`);
   await widget.seek("addressed");
   await widget.value("status", "new").check();
-  await widget.value("verb", "instructs").check();
+  await widget.value("addressee", "tsb-director").check();
   await widget.view("provisions").check();
   await widget.header("verb").getByRole("button").click();
   const queries = [

@@ -67,7 +67,7 @@ const routes = () => [
   ["/register.json", changing()],
 ];
 
-browserTest("1,000 tables that come and go leave nothing", { server: { routes: routes() } }, async ({ page, context, origin, diagnostic }) => {
+browserTest("1,000 tables that come and go leave nothing", { patience: 14_400_000, server: { routes: routes() } }, async ({ page, context, origin, diagnostic }) => {
   await page.addInitScript(watchMemories);
   await page.goto(`${origin}/empty`);
   const left = await measuring(page, context);
@@ -95,7 +95,7 @@ browserTest("1,000 tables that come and go leave nothing", { server: { routes: r
   isFlat(seen[0], seen[2]);
 });
 
-browserTest("a register that is loaded anew each minute of a day takes no more memory in the evening", { server: { routes: routes() } }, async ({ page, context, origin, diagnostic }) => {
+browserTest("a register that is loaded anew each minute of a day takes no more memory in the evening", { patience: 14_400_000, server: { routes: routes() } }, async ({ page, context, origin, diagnostic }) => {
   await page.addInitScript(watchMemories);
   const widget = await open(page, `${origin}/page?rt.search=ipv6&rt.open=44`);
   const left = await measuring(page, context);

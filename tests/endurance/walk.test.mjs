@@ -8,7 +8,7 @@ const steps = Number(process.env.WALK_STEPS ?? 1_000);
 const walks = Number(process.env.WALKS ?? (process.env.WALK_SEED ? 1 : 10));
 
 for (let seed = first; seed < first + walks; seed += 1) {
-  mainTest(`a random walk of ${steps} steps from seed ${seed} shows what the model says`, { server: walking(seed) }, async ({ page, origin, diagnostic }) => {
+  mainTest(`a random walk of ${steps} steps from seed ${seed} shows what the model says`, { patience: 14_400_000, server: walking(seed) }, async ({ page, origin, diagnostic }) => {
     const tally = await walk(page, origin, { seed, steps });
     diagnostic(Object.entries(tally).map(([name, count]) => `${name} ${count}`).join(", "));
     const bytes = residentBytes();

@@ -9,7 +9,7 @@ import { addressOf, makeSite, pagesIn, serving } from "./made.mjs";
 
 const folder = makeSite();
 after(() => rmSync(folder, { recursive: true, force: true }));
-const onSite = (name, body) => browserTest(name, {}, async ({ serve, ...given }) => {
+const onSite = (name, body) => browserTest(name, { patience: 900_000 }, async ({ serve, ...given }) => {
   const { origin } = await serve(serving(folder));
   await body({ ...given, site: addressOf(origin, folder) });
 });

@@ -29,6 +29,8 @@ const WATCHING = `(() => {
 
 /** How long a script may run in a page, in milliseconds: to look through a long page for what is inaccessible takes a slow machine a minute. */
 const SCRIPT_PATIENCE = 200_000;
+/** The same for a browser that starts, and for what `browser.py` is told. */
+const PATIENCE = 60_000;
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -65,8 +67,8 @@ export async function launch(driver) {
   const { name, server } = await screen();
   const contexts = new Set();
   const browser = {
-    // Each context is a browser of its own.
-    isConnected: () => true,
+    // Each context is a browser of its own; they share the screen.
+    isConnected: () => server.exitCode === null && server.signalCode === null,
     newContext: async (options = {}) => {
       const context = await Context.start(driver, name, options, browser);
       contexts.add(context);
@@ -120,11 +122,14 @@ class Context {
     const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary: BROWSER, args } } };
     for (let tries = 0; ; tries += 1) {
       try {
-        context.#session = (await context.#request("POST", "/session", { capabilities })).sessionId;
+        context.#session = (await context.#request("POST", "/session", { capabilities }, PATIENCE)).sessionId;
         break;
       } catch (error) {
-        // The driver takes a moment to listen.
-        if (tries > 60) throw error;
+        // The driver takes a moment to listen; a browser that does not start is not asked for again and again.
+        if (tries > 60 || error.name === "TimeoutError") {
+          context.#driver.kill();
+          throw error;
+        }
         await sleep(150);
       }
     }
@@ -134,8 +139,8 @@ class Context {
     return context;
   }
 
-  async #request(method, path, body) {
-    const options = { method, signal: AbortSignal.timeout(SCRIPT_PATIENCE + 15_000), ...(method === "POST" && { body: JSON.stringify(body ?? {}) }) };
+  async #request(method, path, body, patience = SCRIPT_PATIENCE + 15_000) {
+    const options = { method, signal: AbortSignal.timeout(patience), ...(method === "POST" && { body: JSON.stringify(body ?? {}) }) };
     const { value } = await (await fetch(`http://127.0.0.1:${this.#port}${path}`, options)).json();
     if (value?.error) throw new Error(`${value.error}: ${value.message} (${path})`);
     return value;
@@ -148,7 +153,8 @@ class Context {
 
   /** A command of `browser.py`. */
   async control(body) {
-    const { value, error } = await (await fetch(`http://127.0.0.1:${this.#control}`, { method: "POST", body: JSON.stringify(body) })).json();
+    const options = { method: "POST", body: JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) };
+    const { value, error } = await (await fetch(`http://127.0.0.1:${this.#control}`, options)).json();
     if (error) throw new Error(`browser.py: ${error}`);
     return value;
   }

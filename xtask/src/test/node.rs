@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::{Outcome, watch};
 use crate::summary::{self, Tally};
@@ -35,10 +35,24 @@ impl NodeTests {
     /// Runs them. A browser on a busy machine can be late by itself: a few that fail may run
     /// [once more](once_more).
     pub fn run(self) -> Result<Outcome> {
-        let (printed, tally) = watch(self.name, &mut self.command(), Tally::of_node)?;
-        let failed = summary::failed_in_node(&printed);
+        // Node would look for tests everywhere.
+        ensure!(!self.files.is_empty(), "there are no files of tests");
+        let (printed, mut tally) = watch(self.name, &mut self.command(), Tally::of_node)?;
+        let mut failed = summary::failed_in_node(&printed);
         let are_few = failed.len() == tally.failed && (1..=RUN_AGAIN).contains(&failed.len());
-        let again = are_few.then_some(self);
+        // A file that failed as a whole may hold tests that never ran.
+        let is_file = |name: &String| name.ends_with(".test.mjs");
+        // Node names no process that ends midway where a test in it has failed before.
+        let cut_short = self.files.iter().filter(|file| is_cut_short(file, &printed));
+        let cut_short: Vec<String> = cut_short
+            .map(|file| {
+                format!("{}: its process ended before all its tests had run", file.display())
+            })
+            .collect();
+        let again =
+            (are_few && cut_short.is_empty() && !failed.iter().any(is_file)).then_some(self);
+        tally.failed += cut_short.len();
+        failed.extend(cut_short);
         Ok(Outcome { tally, failed, unsteady: Vec::new(), again })
     }
 
@@ -69,14 +83,29 @@ pub fn once_more(suite: &str, outcome: &mut Outcome) -> Result<()> {
     tests.pattern = Some(format!("^({})$", names.join("|")));
     tests.files_at_once = 1;
     let (printed, _) = watch(tests.name, &mut tests.command(), Tally::of_node)?;
-    let passed = summary::passed_in_node(&printed);
+    let (passed, broken) = (summary::passed_in_node(&printed), summary::failed_in_node(&printed));
     let failed = std::mem::take(&mut outcome.failed);
-    (outcome.unsteady, outcome.failed) = failed.into_iter().partition(|name| passed.contains(name));
+    // Two tests may have one name.
+    let is_unsteady = |name: &String| passed.contains(name) && !broken.contains(name);
+    (outcome.unsteady, outcome.failed) = failed.into_iter().partition(is_unsteady);
     let Tally { passed, .. } = outcome.tally;
     let passed = passed + outcome.unsteady.len();
     outcome.tally = Tally { passed, failed: outcome.failed.len() };
     Ok(())
 }
+
+/// What a group of files prints once all its tests have run.
+fn end_of(group: &Path) -> String {
+    format!("all of {} have run", group.display())
+}
+
+fn is_cut_short(file: &Path, printed: &str) -> bool {
+    let is_group = fs::read_to_string(file).is_ok_and(|text| text.contains(GROUP));
+    is_group && !printed.contains(&end_of(file))
+}
+
+/// How a file that stands for several begins.
+const GROUP: &str = "// Tests that share a process.\n";
 
 /// Files that each import so many of `files`, which then share a process and a browser. Those with
 /// something that must be done before their tests stay by themselves: Node would not wait for it.
@@ -110,7 +139,12 @@ fn grouped(directory: &Path, files: Vec<PathBuf>, each: usize) -> Result<Vec<Pat
             )
         };
         let path = directory.join(format!("{}.test.mjs", number + 1));
-        fs::write(&path, files.iter().map(import).collect::<String>())?;
+        let end = format!(
+            "import {{ after }} from \"node:test\";\nafter(() => console.log({:?}));\n",
+            end_of(&path)
+        );
+        let imports: String = files.iter().map(import).collect();
+        fs::write(&path, [GROUP, &imports, &end].concat())?;
         all.push(path);
     }
     Ok(all)
@@ -189,6 +223,40 @@ test("what is made before is there", () => { if (!made) throw new Error("not yet
         let all = tests(folder.path(), &texts);
         assert_eq!(all.files.len(), 3, "one alone, two groups of two");
         assert_eq!(all.run().unwrap().tally, Tally { passed: 5, failed: 0 });
+    }
+
+    #[test]
+    fn a_process_that_ends_midway_is_a_failure_whatever_failed_before() {
+        let dying = r#"import { existsSync, writeFileSync } from "node:fs";
+               import { test } from "node:test";
+               test("late at first", () => {
+                 const isAgain = existsSync("again");
+                 writeFileSync("again", "");
+                 if (!isAgain) throw new Error("late");
+               });
+               test("the end of the process", () => process.exit(3));
+               test("one that never runs", () => {});"#;
+        let outcome = outcome(&[STEADY, dying]);
+        assert!(
+            outcome.failed.iter().any(|it| it.contains("its process ended")),
+            "{:?}",
+            outcome.failed
+        );
+        assert!(outcome.tally.failed > 0 && outcome.unsteady.is_empty());
+    }
+
+    #[test]
+    fn what_has_the_name_of_one_that_passes_has_failed() {
+        let wrong = r#"import { test } from "node:test";
+               test("a steady one", () => { throw new Error("wrong"); });"#;
+        let outcome = outcome(&[STEADY, wrong]);
+        assert_eq!((outcome.tally.failed, outcome.unsteady.len()), (1, 0));
+    }
+
+    #[test]
+    fn no_files_are_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(tests(folder.path(), &[]).run().is_err());
     }
 
     #[test]
