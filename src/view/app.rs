@@ -338,7 +338,13 @@ impl App {
                 self.expected.take();
                 self.facets.note(&action);
                 self.stage.turn(self, &props.host, &action);
-                self.due.allow(host, self.stage, self.criteria.view, self.loaded.as_ref());
+                // Only what is typed waits; every other step goes by the rows that were asked for.
+                let is_typing = matches!(action, Action::Search(_));
+                if is_typing {
+                    self.due.allow(host, self.stage, self.criteria.view, self.loaded.as_ref());
+                } else {
+                    self.catch_up();
+                }
                 let is_new = self.apply(action.clone());
                 self.due.forbid();
                 if !is_new {
@@ -348,7 +354,6 @@ impl App {
                 let at = action.revealed().cloned();
                 self.after.extend(at.clone().map(|at| After::Focus(FocusTarget::Place(at))));
                 host.criteria_changed(&action, &self.criteria);
-                let is_typing = matches!(action, Action::Search(_));
                 self.paging.note_typing(is_typing);
                 self.record(ctx, at, if is_typing { Recording::Typing } else { Recording::Step });
                 // How rows are shown says nothing about how many there are.
@@ -364,7 +369,11 @@ impl App {
             }
             // What the control shows already is taken back, also what was typed: they are others.
             Instruction::Refuse => self.criteria = Rc::new((*self.criteria).clone()),
-            Instruction::Announce => return self.announce(),
+            Instruction::Announce => {
+                // The reader has paused.
+                self.paging.note_typing(false);
+                return self.announce();
+            }
             Instruction::Say(text) => self.say(text),
             Instruction::Focus(target) => self.focus(target),
             Instruction::Then(call) => self.after.push(After::Call(call)),
@@ -393,6 +402,7 @@ impl App {
             // The button chose its rows already; a browser's own command prints what is listed.
             Instruction::Export(ExportAction::Printing(is_printing)) => {
                 let scope = self.export.printing.unwrap_or_default();
+                self.catch_up();
                 self.export.printing = is_printing.then_some(scope);
                 self.export.only = self.export.only.filter(|_| is_printing);
             }

@@ -47,10 +47,11 @@ export function mainTest(name, { except = "", ...options }, body) {
 /** How long a test may take, in milliseconds: one that hangs does not take the time of those after it. */
 const PATIENCE = 300_000;
 
+/** @param {string} name @param {Record<string, any>} options @param {Function} body */
 function inEngine(name, { patience = PATIENCE, ...options }, body) {
   test(name, { timeout: patience }, (context) => {
     const diagnostic = (text) => context.diagnostic(text);
-    return inBrowser(options, (given) => body({ ...given, diagnostic }));
+    return inBrowser(/** @type {any} */ (options), (given) => body({ ...given, diagnostic }));
   });
 }
 

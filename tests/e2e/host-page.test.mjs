@@ -182,20 +182,22 @@ browserTest("tables that were taken away leave nothing", { server: { routes: [["
 
 const PLACES = {
   "a line of boxes": ["display: flex", 900],
-  "a line of boxes, within another element": ["display: flex", 288, "<div>"],
+  "a line of boxes, within another element": ["display: flex", 288, "<div>", "</div>"],
   "a column of boxes in the middle": ["display: flex; flex-direction: column; align-items: center", 288],
   "a grid": ["display: grid; grid-template-columns: 1fr 200px", 900],
   "a box that floats": ["float: left", 288],
   "a box that is placed": ["position: absolute", 288],
   "a cell of a table": ["display: table-cell", 288],
+  "an open dialog": ["", 288, "<dialog open>", "</dialog>"],
 };
-for (const [name, [style, least, around = ""]] of Object.entries(PLACES)) {
-  const body = `<div style="${style}">${around}<resolution-table src="/register.json"></resolution-table>${around && "</div>"}<aside style="flex: none; width: 200px">Aside</aside></div>`;
+for (const [name, [style, least, before = "", after = ""]] of Object.entries(PLACES)) {
+  const body = `<div style="${style}">${before}<resolution-table src="/register.json"></resolution-table>${after}<aside style="flex: none; width: 200px">Aside</aside></div>`;
   browserTest(`the table has a width in ${name}, and no more than there is`, { server: { routes: [["/page", html(body)], ["/register.json", json(small)]] } }, async ({ page, origin }) => {
     const widget = await open(page, `${origin}/page`);
     const width = () => widget.host.evaluate((it) => it.getBoundingClientRect().width);
     assert.ok((await width()) >= least, `it is ${await width()} wide`);
     await page.setViewportSize({ width: 560, height: 800 });
     await becomes(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    assert.ok((await width()) >= 288, `in a narrow window it is ${await width()} wide`);
   });
 }

@@ -144,9 +144,6 @@ const withoutTime = () => {
   const urgent = [];
   globalThis.urgent = urgent;
   globalThis.requestIdleCallback = (act, { timeout }) => (timeout > 100 ? 0 : urgent.push(act));
-  globalThis.cancelIdleCallback = (handle) => {
-    urgent[handle - 1] = undefined;
-  };
   let now = Date.now();
   Date.now = () => {
     now += 20;
@@ -198,4 +195,26 @@ browserTest("a search that comes before all is read waits in slices, and the rea
   // All is read: the next one is answered at once.
   await widget.search.fill("zebra107");
   await widget.showsRows([1002]);
+});
+
+/** The browser has time once, for the second file. */
+const timeForTheSecondFile = () => {
+  let isFirst = true;
+  globalThis.requestIdleCallback = (act) => {
+    if (isFirst) setTimeout(act);
+    isFirst = false;
+    return 0;
+  };
+};
+browserTest("a filter that is chosen while a search waits is answered with it at once", { server: showing(large, "", { lang: "en" }) }, async ({ page, origin }) => {
+  await page.addInitScript(timeForTheSecondFile);
+  const widget = await open(page, `${origin}/page`);
+  const busy = () => widget.find(".root").getAttribute("aria-busy");
+  await widget.search.fill("zebr");
+  await becomes(busy, "true");
+  const box = widget.value("verb", "resolves");
+  await box.check();
+  await becomes(busy, "false");
+  assert.equal(await box.isChecked(), true);
+  await widget.showsRows(Array.from({ length: 20 }, (_, at) => 1000 + 2 * at));
 });

@@ -11,7 +11,12 @@ const soon = (act, urgent, timeout = urgent ? 1 : LONGEST) => globalThis.request
 /** While the reader types, it is left until they pause, scroll or go elsewhere. Gives what ends the waiting. */
 export const whenIdle = (act, urgent, isTyping) => {
   const ended = new AbortController();
-  const begin = () => soon(() => ended.signal.aborted || act(), urgent);
+  const once = () => {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    act();
+  };
+  const begin = () => soon(once, urgent);
   for (const type of isTyping ? ["scroll", "focusout"] : []) addEventListener(type, begin, { signal: ended.signal, capture: true, once: true });
   isTyping ? setTimeout(begin, PAUSE) : begin();
   return ended;

@@ -1,6 +1,5 @@
 //! A register made ready to be searched: its rows, and what is made from them.
 
-use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::ops::{Deref, Range};
 use std::rc::Rc;
@@ -24,6 +23,8 @@ pub struct Index {
     facets: OnceCell<Vec<FacetValues>>,
     citations: OnceCell<Citations>,
     words: OnceCell<Words>,
+    /// The titles, folded, until `words` has them.
+    titles: OnceCell<Vec<Box<str>>>,
     /// What is searched, until it is made.
     making: RefCell<Making>,
     acronyms: OnceCell<Acronyms>,
@@ -46,6 +47,7 @@ impl Index {
             words,
             making: RefCell::default(),
             acronyms,
+            titles: OnceCell::new(),
             empty: OnceCell::new(),
             one_body: OnceCell::new(),
             several: OnceCell::new(),
@@ -128,11 +130,12 @@ impl Index {
     }
 
     /// The titles, folded, in the register's order.
-    pub(in crate::query) fn folded_titles(&self) -> Cow<'_, [Box<str>]> {
+    pub(in crate::query) fn folded_titles(&self) -> &[Box<str>] {
         let fold = |it: &Resolution| self.folding().fold(self.choose(&it.title).words).into();
+        let all = || self.register().resolutions.iter().map(fold).collect();
         match self.words.get() {
-            Some(words) => Cow::Borrowed(words.titles()),
-            None => Cow::Owned(self.register().resolutions.iter().map(fold).collect()),
+            Some(words) => words.titles(),
+            None => self.titles.get_or_init(all),
         }
     }
 

@@ -1,4 +1,5 @@
-//! What is searched, made piece by piece: no piece keeps a key waiting.
+//! What is searched, made piece by piece: none but the one that sorts all words keeps a key
+//! waiting.
 
 use super::rows::Rows;
 use super::texts::{Text, TextsRead};

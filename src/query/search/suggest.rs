@@ -178,7 +178,7 @@ impl Typing<'_> {
         let mut inside = Vec::new();
         let mut found = Vec::new();
         let titles = index.folded_titles();
-        for (resolution, title) in index.register().resolutions.iter().zip(&*titles) {
+        for (resolution, title) in index.register().resolutions.iter().zip(titles) {
             if found.len() == most {
                 break;
             }

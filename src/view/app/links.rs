@@ -33,8 +33,8 @@ impl App {
         instruction: Instruction,
     ) -> bool {
         let host = &*ctx.props().host;
-        if self.due.is_due() && instruction.reads_rows() {
-            self.ask();
+        if instruction.reads_rows() {
+            self.catch_up();
         }
         match instruction {
             Instruction::Extend => self.extend(ctx),

@@ -25,6 +25,7 @@ use crate::view::tools::tool::Tool;
 impl App {
     /// Makes index and outcome anew from the register, where there is one.
     pub(super) fn prepare(&mut self, folding: &Rc<Folding>) {
+        self.due = AnswerDue::default();
         let Phase::Ready { register, .. } = &self.phase else {
             self.loaded = None;
             return;
@@ -33,7 +34,6 @@ impl App {
         let index = Index::new(register.clone(), languages, folding.clone());
         let index = Rc::new(index.with_extension(self.extension.clone()));
         let outcome = self.answer(&index);
-        self.due = AnswerDue::default();
         self.loaded = Some((index, outcome));
         self.paging.renew();
     }
@@ -59,6 +59,13 @@ impl App {
             let (index, outcome) = (index.clone(), self.answer(index));
             self.loaded = Some((index, outcome));
             self.paging.renew();
+        }
+    }
+
+    /// Answers now what waits to be answered.
+    pub(super) fn catch_up(&mut self) {
+        if self.due.is_due() {
+            self.ask();
         }
     }
 

@@ -1,4 +1,4 @@
-//! An answer that waits until what a search needs is made.
+//! An answer to what the reader types, which waits until what a search needs is made.
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -34,9 +34,8 @@ impl Component for NoMatch {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Self::Properties) -> bool {
         let (page, old) = (&ctx.props().page, &old.page);
-        let is_same =
-            Rc::ptr_eq(&page.criteria, &old.criteria) && Rc::ptr_eq(&page.index, &old.index);
-        if !is_same {
+        // What is typed may wait for its answer; until then these are those of the one before.
+        if !Rc::ptr_eq(&page.outcome, &old.outcome) {
             self.ways = ways(page);
         }
         true

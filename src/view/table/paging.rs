@@ -65,6 +65,7 @@ impl Paging {
     /// The rows are others.
     pub(in crate::view) fn renew(&mut self) {
         self.is_new = true;
+        self.is_typing = false;
         self.wanted = 0;
     }
 
