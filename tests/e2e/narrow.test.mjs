@@ -171,21 +171,3 @@ browserTest("a long label leaves the verb beside it whole", { server: showing(le
   const verb = widget.rows.first().locator(".c-verb");
   assert.ok(await verb.evaluate((it) => it.getBoundingClientRect().height < 60), "it stands in one line or two");
 });
-
-for (const [lang, side] of [["en", "left to right"], ["ar", "right to left"]]) {
-  browserTest(`the chosen view is in sight where a link leads to it, ${side}`, { server: showing(digest, `lang="${lang}"`), ...phone }, async ({ page, origin }) => {
-    for (const view of ["overview", "provisions", "matrix", "citations"]) {
-      await page.goto(`${origin}/page?rt.view=${view}`);
-      const choice = page.locator("resolution-table .nav .choice:has(:checked)");
-      await choice.waitFor();
-      const places = await choice.evaluate((it) => [it, it.parentElement].map((part) => part.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
-      const [pill, line] = places;
-      assert.ok(pill.left >= line.left - 1 && pill.right <= line.right + 1, `${view}: ${JSON.stringify(places)}`);
-      // Nothing else is drawn over it.
-      assert.ok(await choice.evaluate((it) => {
-        const { left, right, top, bottom } = it.getBoundingClientRect();
-        return [left + 8, right - 8].every((x) => it.contains(/** @type {any} */ (it.getRootNode()).elementFromPoint(x, (top + bottom) / 2)));
-      }), `${view}: it is covered`);
-    }
-  });
-}
