@@ -121,6 +121,8 @@ struct Run<'a> {
     is_built: bool,
     /// Whether another suite runs beside it.
     has_company: bool,
+    /// Whether one engine was asked for by its name.
+    is_named: bool,
 }
 
 impl Run<'_> {
@@ -140,6 +142,8 @@ struct Outcome {
     unsteady: Vec<String>,
     /// What runs those that failed once more, when nothing else runs.
     again: Option<NodeTests>,
+    /// Why it has not run, where that is no failure.
+    not_run: Option<String>,
 }
 
 /// A suite that has run, and how long it took.
@@ -200,7 +204,8 @@ pub fn test(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
     let filter = options.filter.as_deref();
     let is_over = AtomicBool::new(false);
     let line = |suites: Vec<&'static Suite>, has_company: bool| {
-        let run = Run { workspace, filter, is_built: options.built, has_company };
+        let (is_built, is_named) = (options.built, options.engine.is_some());
+        let run = Run { workspace, filter, is_built, has_company, is_named };
         let mut finished = Vec::new();
         for suite in suites {
             if is_over.load(Ordering::Relaxed) {
@@ -244,7 +249,8 @@ fn finish(suite: &'static Suite, run: &Run) -> Finished {
     let start = Instant::now();
     let ran = built.and_then(|()| (suite.run)(run)).and_then(|outcome| {
         // In content systems that are not installed no test runs.
-        let may_be_none = run.filter.is_some() || suite.place == Place::Long;
+        let may_be_none =
+            run.filter.is_some() || suite.place == Place::Long || outcome.not_run.is_some();
         ensure!(may_be_none || outcome.tally != Tally::default(), "not one test has run");
         Ok(outcome)
     });
@@ -260,6 +266,9 @@ fn finish(suite: &'static Suite, run: &Run) -> Finished {
 /// Prints what became of all suites.
 fn sum_up(finished: &[Finished], time: Duration) -> ExitCode {
     for Finished { suite, outcome, .. } in finished {
+        if let Some(why) = &outcome.not_run {
+            println!("not run, {}: {why}", suite.name);
+        }
         for name in &outcome.failed {
             println!("failed, {}: {name}", suite.name);
         }
@@ -376,8 +385,15 @@ fn in_firefox(run: &Run) -> Result<Outcome> {
     shared_main_tests(run, ("firefox", "FIREFOX", browser::firefox()?))
 }
 
+/// There is no WebKitGTK outside Linux: who did not ask for it by its name is told that it is not
+/// there, and why, in the closing lines.
 fn in_webkit(run: &Run) -> Result<Outcome> {
-    shared_main_tests(run, ("webkit", "WEBKIT_DRIVER", browser::webkit()?))
+    match browser::webkit() {
+        Err(error) if !run.is_named => {
+            Ok(Outcome { not_run: Some(format!("{error:#}")), ..Outcome::default() })
+        }
+        driver => shared_main_tests(run, ("webkit", "WEBKIT_DRIVER", driver?)),
+    }
 }
 
 /// The main end-to-end tests in an engine that takes long to start: as few start as run at a time.
