@@ -13,11 +13,11 @@ use crate::query::{
 };
 use crate::text::Folding;
 use crate::view::app::host::{Host, Kept, Recording};
-use crate::view::root::answer_due::AnswerDue;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::Arrival;
 use crate::view::root::phase::{Failure, Phase};
+use crate::view::search::answer_due::AnswerDue;
 use crate::view::table::paging::SMALL;
 use crate::view::table::results::announcement;
 use crate::view::tools::tool::Tool;

@@ -1,7 +1,6 @@
 //! Yew only. What stands around the tables: the page's state, head, and words that everything uses.
 
 pub(super) mod about;
-pub(super) mod answer_due;
 pub(super) mod authority;
 pub(super) mod body;
 pub(super) mod focus_target;
