@@ -182,18 +182,20 @@ mod tests {
         outcome
     }
 
-    const STEADY: &str = r#"import { test } from "node:test"; test("a steady one", () => {});"#;
-
-    #[test]
-    fn what_passes_when_run_again_is_named() {
-        let unsteady = r#"import { existsSync, writeFileSync } from "node:fs";
+    /// A test that passes from the second time on.
+    const LATE: &str = r#"import { existsSync, writeFileSync } from "node:fs";
                import { test } from "node:test";
                test("fails (once) at first.", () => {
                  const isAgain = existsSync("again");
                  writeFileSync("again", "");
                  if (!isAgain) throw new Error("late");
                });"#;
-        let outcome = outcome(&[STEADY, unsteady]);
+
+    const STEADY: &str = r#"import { test } from "node:test"; test("a steady one", () => {});"#;
+
+    #[test]
+    fn what_passes_when_run_again_is_named() {
+        let outcome = outcome(&[STEADY, LATE]);
         assert_eq!(outcome.tally, Tally { passed: 2, failed: 0 });
         assert_eq!(outcome.unsteady, ["fails (once) at first."]);
         assert!(outcome.failed.is_empty());
@@ -227,16 +229,10 @@ test("what is made before is there", () => { if (!made) throw new Error("not yet
 
     #[test]
     fn a_process_that_ends_midway_is_a_failure_whatever_failed_before() {
-        let dying = r#"import { existsSync, writeFileSync } from "node:fs";
-               import { test } from "node:test";
-               test("late at first", () => {
-                 const isAgain = existsSync("again");
-                 writeFileSync("again", "");
-                 if (!isAgain) throw new Error("late");
-               });
+        let dying = r#"
                test("the end of the process", () => process.exit(3));
                test("one that never runs", () => {});"#;
-        let outcome = outcome(&[STEADY, dying]);
+        let outcome = outcome(&[STEADY, &[LATE, dying].concat()]);
         assert!(
             outcome.failed.iter().any(|it| it.contains("its process ended")),
             "{:?}",
