@@ -39,6 +39,12 @@ const uncover = (it, root) => {
   if (over > 0) (root.querySelector("[data-scrolls]") ?? globalThis).scrollBy(0, -over - 8);
 };
 
+/** WebKit shows no ring of focus on a radio button that an arrow leads to. */
+const ring = ({ target }) => {
+  target.dataset.ring = "";
+  target.addEventListener("focusout", () => delete target.dataset.ring, { once: true });
+};
+
 /** What listens to the keys of a page for one element, as long as that is on it. */
 export class Keys {
   #host;
@@ -64,6 +70,7 @@ export class Keys {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const [from, ...around] = event.composedPath();
     const isInside = around.includes(this.#host);
+    if (isInside && from.type === "radio" && /^Arrow/.test(event.key)) this.#host.shadowRoot.addEventListener("focusin", ring, { once: true });
     const wanted = (isInside && towards(from, event.key)) || this.#meant(event, from, isInside);
     if (!wanted) return;
     event.preventDefault();
