@@ -181,21 +181,28 @@ mainTest("a resolution names whom it addresses, each name in one piece, in two l
   assert.ok(tags.height <= 41, JSON.stringify(tags));
 });
 
-const french = { ...digest, language: "fr", resolutions: [{ number: 2, body: Object.keys(digest.bodies)[0], title: "Eau dans les jardins", summary: ["Définit ce que les jardiniers font de leur eau, ".repeat(12)] }] };
+const french = { ...digest, language: "fr", resolutions: [{ number: 2, body: Object.keys(digest.bodies)[0], title: "Eau dans les jardins", summary: ["Définit ce que les jardiniers font de leur eau, ".repeat(12)], sections: [{ verb: "resolves", provisions: [{ text: "que les jardins ont de l'eau" }] }] }] };
 mainTest("a text that runs the other way is cut at its end", { server: showing(french, "", { lang: "ar" }), viewport: DESK }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
-  const seen = await widget.host.evaluate(({ shadowRoot }) => {
-    const box = shadowRoot.querySelector(".row .clamp");
-    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    range.setStart(texts.nextNode(), 0);
-    range.setEnd(texts.currentNode, 1);
-    const { left, right } = range.getBoundingClientRect();
-    const around = box.getBoundingClientRect();
-    return { left: left - around.left, right: around.right - right };
-  });
-  // Its first letter is where such a text begins.
-  assert.ok(seen.left >= 0 && seen.left < 20, JSON.stringify(seen));
+  /** Its first letter is at the left, where such a text begins. */
+  const beginsAtTheLeft = async (selector) => {
+    const place = widget.find(selector).first();
+    const seen = await place.evaluate((box) => {
+      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      range.setStart(texts.nextNode(), 0);
+      range.setEnd(texts.currentNode, 1);
+      const { left, right } = range.getBoundingClientRect();
+      const around = box.getBoundingClientRect();
+      return { left: left - around.left, right: around.right - right };
+    });
+    assert.ok(seen.left >= 0 && seen.left < 20, `${selector}: ${JSON.stringify(seen)}`);
+  };
+  await beginsAtTheLeft(".row .clamp");
+  await widget.find(".opener").first().click();
+  await widget.find(".detail").waitFor();
+  await beginsAtTheLeft(".detail .gist p");
+  await beginsAtTheLeft(".detail .provisions .text");
 });
 
 const wide = { server: showing(small), viewport: { width: 1280, height: 900 } };
