@@ -25,7 +25,7 @@ const towards = (it, key) => {
 
 /** The button of the result after the one that has the focus, or before it; of the first that is seen where none has. */
 const result = (root, by) => {
-  const openers = [...root.querySelectorAll(".row .opener")];
+  const openers = [...root.querySelectorAll(":not([data-leaving]) > .row .opener")];
   let row = root.activeElement?.closest(".row, .detail-row");
   if (row?.matches(".detail-row")) row = row.previousElementSibling;
   const at = openers.indexOf(row?.querySelector(".opener"));
