@@ -7,19 +7,16 @@ const TOGETHER = 60_000;
 const AT_ONCE = 5000;
 
 export class Crashes {
-  /** When it crashed, lately. */
   #times = [];
   /** The state that was shown last, and the one that was about to be. */
   #stood;
   #newest;
   #hasStood = false;
 
-  /** The state is about to be shown. */
   note(state) {
     this.#newest = state;
   }
 
-  /** What was noted is shown. */
   stands() {
     if (this.#newest === undefined) return;
     this.#stood = this.#newest;
@@ -44,7 +41,6 @@ export class Crashes {
     return this.isNewest ? this.#newest : this.#stood;
   }
 
-  /** Whether it begins with the newest. */
   get isNewest() {
     return this.#times.length < 2;
   }
