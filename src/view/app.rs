@@ -16,14 +16,12 @@ use std::collections::VecDeque;
 use std::mem::{replace, take};
 use std::rc::Rc;
 
-use yew::html::Scope;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use self::host::{Host, Recording};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Extension, History, Index, Outcome, View, apply};
+use crate::query::{Action, Criteria, Extension, History, Index, Outcome, View};
 use crate::view::changes::edition::Previous;
 use crate::view::facets::chips::summary_line;
 use crate::view::facets::facets::facet_side;
@@ -154,7 +152,7 @@ impl Component for App {
             callbacks: Rc::new(Callbacks {
                 act: Callback::from({
                     let link = link.clone();
-                    move |action| ask(link.clone(), action)
+                    move |action| steps::ask(link.clone(), action)
                 }),
                 show_tool: link.callback(Instruction::ShowTool),
                 show: link.callback(Instruction::Show),
@@ -264,31 +262,6 @@ impl Component for App {
             </div>
         }
     }
-}
-
-/// Takes a step of the reader's, if the page allows it. That is asked before anything is done, so
-/// that it can read what there is; while the app is at work, as soon as that is done.
-fn ask(link: Scope<App>, action: Action) {
-    let after =
-        |app: &App| apply(app.expected.borrow().as_ref().unwrap_or(&app.criteria), action.clone());
-    let app = link.get_component().map(|app| (app.host.clone(), after(&app)));
-    let Some((host, next)) = app else {
-        return spawn_local(async move {
-            // One that ended is at work for ever.
-            if link.get_component().is_some() {
-                ask(link, action);
-            }
-        });
-    };
-    // While the page is asked it may do anything, which comes first.
-    if !host.allows(&action, &next) {
-        return link.send_message(Instruction::Refuse);
-    }
-    if let Some(app) = link.get_component() {
-        let next = after(&app);
-        app.expected.replace(Some(next));
-    }
-    link.send_message(Instruction::Act(action));
 }
 
 impl App {

@@ -4,10 +4,11 @@
 use std::rc::Rc;
 
 use yew::Context;
+use yew::html::Scope;
 use yew::platform::spawn_local;
 
 use super::instruction::{Instruction, Refusal};
-use super::{After, App, ask};
+use super::{After, App};
 use crate::i18n::Counted;
 use crate::query::{
     Action, Basket, BasketAction, Criteria, Extent, Index, Link, Outcome, View, apply, path_of,
@@ -22,6 +23,31 @@ use crate::view::search::answer_due::AnswerDue;
 use crate::view::table::paging::SMALL;
 use crate::view::table::results::announcement;
 use crate::view::tools::tool::Tool;
+
+/// Takes a step of the reader's, if the page allows it. That is asked before anything is done, so
+/// that it can read what there is; while the app is at work, as soon as that is done.
+pub(super) fn ask(link: Scope<App>, action: Action) {
+    let after =
+        |app: &App| apply(app.expected.borrow().as_ref().unwrap_or(&app.criteria), action.clone());
+    let app = link.get_component().map(|app| (app.host.clone(), after(&app)));
+    let Some((host, next)) = app else {
+        return spawn_local(async move {
+            // One that ended is at work for ever.
+            if link.get_component().is_some() {
+                ask(link, action);
+            }
+        });
+    };
+    // While the page is asked it may do anything, which comes first.
+    if !host.allows(&action, &next) {
+        return link.send_message(Instruction::Refuse);
+    }
+    if let Some(app) = link.get_component() {
+        let next = after(&app);
+        app.expected.replace(Some(next));
+    }
+    link.send_message(Instruction::Act(action));
+}
 
 impl App {
     pub(super) fn prepare(&mut self, folding: &Rc<Folding>) {
