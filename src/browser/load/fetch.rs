@@ -65,9 +65,7 @@ pub(super) async fn fetch(
     let encoded = response.headers().get("content-encoding").ok().flatten().is_some();
     // The length of a compressed body says nothing of what comes out of it.
     let length: Option<u64> = length.filter(|_| !encoded).and_then(|it| it.parse().ok());
-    let Some(body) = response.body() else {
-        return Ok(Vec::new());
-    };
+    let Some(body) = response.body() else { return Ok(Vec::new()) };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let (mut pieces, mut bytes) = (Vec::new(), 0);
     loop {
