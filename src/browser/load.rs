@@ -116,10 +116,9 @@ async fn contents(
             (lazy::fetch().await.map_err(|_| Failure::Network)?.table)(&grid)
         }
         (Some(request), _) => {
-            let pieces = fetch(&request, &came).await;
+            let fetched = fetch(&request, &came).await;
             came(Some(100));
-            let outcome = pieces.and_then(|pieces| Contents::decode(&pieces));
-            outcome.inspect_err(|_| request.forget())
+            fetched.and_then(Contents::of).inspect_err(|_| request.forget())
         }
         (None, _) => Err(Failure::NoSource),
     }
