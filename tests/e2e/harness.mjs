@@ -29,6 +29,7 @@ const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
  * - `origin`: of the server;
  * - `serve`: starts another origin, closed after the test;
  * - `expectProblem(pattern)`: the page must report a problem that matches, and may report more such;
+ * - `allowProblem(pattern)`: the page may report such problems;
  * - `diagnostic(text)`: puts a line into the report of the tests.
  */
 export function browserTest(name, options, body) {
@@ -71,10 +72,12 @@ export async function inBrowser({ server: serverOptions, ...contextOptions }, bo
     closing.push(() => context.close());
     const problems = await collectProblems(context);
     const expected = [];
+    const allowed = [];
     const expectProblem = (pattern) => expected.push(pattern);
+    const allowProblem = (pattern) => allowed.push(pattern);
     const page = await context.newPage();
 
-    await body({ page, context, origin, serve: start, expectProblem });
+    await body({ page, context, origin, serve: start, expectProblem, allowProblem });
 
     // One more turn of each page, so that what it was about to report arrives.
     await Promise.all(context.pages().map((open) => open.evaluate(() => new Promise((done) => setTimeout(done)))));
@@ -83,7 +86,7 @@ export async function inBrowser({ server: serverOptions, ...contextOptions }, bo
       const met = problems.some((problem) => pattern.test(problem));
       assert.ok(met, `the page did not report ${pattern}, but: ${problems.join("; ") || "nothing"}`);
     }
-    const unexpected = problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)));
+    const unexpected = problems.filter((problem) => ![...expected, ...allowed].some((pattern) => pattern.test(problem)));
     assert.deepEqual(unexpected, [], `the page reported problems:\n${unexpected.join("\n")}`);
   } finally {
     for (const close of closing.reverse()) await close();

@@ -17,6 +17,9 @@ const CHROMEDRIVER: [&str; 1] = ["chromedriver"];
 /// The Debian packages of the two.
 const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 
+/// Chromium without the program around pages: a test in it takes about half the processor's time.
+const SHELL: [&str; 2] = ["chromium-headless-shell", "chrome-headless-shell"];
+
 const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
 
 const WEBKIT_DRIVER: [&str; 1] = ["WebKitWebDriver"];
@@ -29,6 +32,22 @@ const PYTHON: &str = "/usr/bin/python3";
 pub struct Browser {
     pub chromium: PathBuf,
     pub chromedriver: PathBuf,
+}
+
+/// What shows the pages of end-to-end tests in Chromium: its shell without windows where that can
+/// be had, else Chromium itself. `CHROME` says which for both.
+pub fn chromium_without_windows() -> Result<PathBuf> {
+    let Browser { chromium, .. } = Browser::find_or_install()?;
+    if env::var_os("CHROME").is_some() {
+        return Ok(chromium);
+    }
+    let find = || process::find(&SHELL);
+    if find().is_none()
+        && let Err(error) = install("Chromium's shell without windows", "CHROME", &SHELL[..1])
+    {
+        println!("end-to-end tests take Chromium itself, and longer: {error:#}");
+    }
+    Ok(find().unwrap_or(chromium))
 }
 
 impl Browser {

@@ -407,9 +407,9 @@ fn shared_main_tests(run: &Run, engine: (&'static str, &'static str, PathBuf)) -
 
 /// The tests of these files in Chromium.
 fn chromium(run: &Run, files: Vec<PathBuf>, limit: Duration) -> Result<NodeTests> {
-    let browser = Browser::find_or_install()?;
+    let chromium = browser::chromium_without_windows()?;
     let mut tests = node_tests(run, "chromium", files, limit);
-    tests.settings.push(("CHROME", browser.chromium.into()));
+    tests.settings.push(("CHROME", chromium.into()));
     Ok(tests)
 }
 
