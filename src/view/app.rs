@@ -338,19 +338,19 @@ impl App {
                 self.expected.take();
                 self.facets.note(&action);
                 self.stage.turn(self, &props.host, &action);
+                self.stay();
                 // Only what is typed waits; every other step goes by the rows that were asked for.
                 let is_typing = matches!(action, Action::Search(_));
-                if is_typing {
+                if is_typing && !self.is_arriving() {
                     self.due.allow(host, self.stage, self.criteria.view, self.loaded.as_ref());
                 } else {
-                    self.catch_up();
+                    self.catch_up(ctx);
                 }
                 let is_new = self.apply(action.clone());
                 self.due.forbid();
                 if !is_new {
                     return false;
                 }
-                self.stay();
                 let at = action.revealed().cloned();
                 self.after.extend(at.clone().map(|at| After::Focus(FocusTarget::Place(at))));
                 host.criteria_changed(&action, &self.criteria);
@@ -377,7 +377,7 @@ impl App {
             Instruction::Say(text) => self.say(text),
             Instruction::Focus(target) => self.focus(target),
             Instruction::Then(call) => self.after.push(After::Call(call)),
-            Instruction::GoOn => return self.go_on(host),
+            Instruction::GoOn => return self.go_on(ctx, host),
             Instruction::ListProblems => self.listed_problems += AT_A_TIME,
             Instruction::ShowRows(true) => self.paging.all(),
             Instruction::ShowRows(false) => self.paging.more(),
@@ -402,7 +402,7 @@ impl App {
             // The button chose its rows already; a browser's own command prints what is listed.
             Instruction::Export(ExportAction::Printing(is_printing)) => {
                 let scope = self.export.printing.unwrap_or_default();
-                self.catch_up();
+                self.catch_up(ctx);
                 self.export.printing = is_printing.then_some(scope);
                 self.export.only = self.export.only.filter(|_| is_printing);
             }

@@ -120,8 +120,10 @@ mod tests {
     }
 
     #[wasm_bindgen_test]
-    async fn a_request_gives_the_bytes_of_a_file() {
+    async fn a_request_gives_the_bytes_of_a_file_or_why_there_are_none() {
         assert_eq!(fetched(EMPTY).await, Ok(b"{}".to_vec()));
+        assert_eq!(fetched("/there-is-no-such-file.json").await, Err(Failure::Status(404)));
+        assert_eq!(fetched("http://127.0.0.1:9/").await, Err(Failure::Network));
     }
 
     #[wasm_bindgen_test]
@@ -133,15 +135,5 @@ mod tests {
         done.await.expect("an end");
         assert_eq!(kept.borrow().len(), 1);
         assert_eq!(dropped.take(), []);
-    }
-
-    #[wasm_bindgen_test]
-    async fn refusals_keep_their_status() {
-        assert_eq!(fetched("/there-is-no-such-file.json").await, Err(Failure::Status(404)));
-    }
-
-    #[wasm_bindgen_test]
-    async fn an_address_without_a_server_is_a_failure_of_the_network() {
-        assert_eq!(fetched("http://127.0.0.1:9/").await, Err(Failure::Network));
     }
 }

@@ -33,8 +33,8 @@ impl App {
         instruction: Instruction,
     ) -> bool {
         let host = &*ctx.props().host;
-        if instruction.reads_rows() {
-            self.catch_up();
+        if instruction.reads_rows() || self.is_arriving() {
+            self.catch_up(ctx);
         }
         match instruction {
             Instruction::Extend => self.extend(ctx),
@@ -42,7 +42,8 @@ impl App {
                 self.export.basket = Rc::new(basket);
                 self.keep_basket(host);
             }
-            Instruction::Begin { filters, focus } => self.begin(host, filters, focus),
+            Instruction::Begin { filters, focus } => self.begin(ctx, filters, focus),
+            Instruction::Arrive(link, focus) => self.arrive(host, link, focus),
             Instruction::ReadAddress => {
                 if let Some(link) = self.read_address(host) {
                     let before = self.criteria.open.clone();
@@ -113,23 +114,26 @@ impl App {
         self.announce_soon(&**host);
     }
 
-    fn begin(&mut self, host: &dyn Host, filters: Parameters, focus: bool) {
+    fn begin(&mut self, ctx: &Context<Self>, filters: Parameters, focus: bool) {
+        let host = &*ctx.props().host;
         for beginning in [&mut self.base, &mut self.start] {
             *beginning = link_of(filters.clone(), beginning).criteria;
         }
         // A state that a script set in the meantime comes in the place of the address's.
         let is_replaced = self.pending.iter().any(|it| matches!(it, Instruction::SetState(_)));
-        match self.read_address(host).filter(|_| !is_replaced) {
-            Some(link) => {
-                // A link comes before what the reader did in the meantime.
-                self.pending.retain(|it| !matches!(it, Instruction::Record(..)));
-                self.arrive(host, link, focus);
-            }
-            None => {
-                let criteria = self.start.clone();
-                self.arrive(host, Link { criteria, ..self.link() }, false);
-            }
+        let link = self.read_address(host).filter(|_| !is_replaced);
+        if link.is_some() {
+            // A link comes before what the reader did in the meantime.
+            self.pending.retain(|it| !matches!(it, Instruction::Record(..)));
         }
+        let focus = focus && link.is_some();
+        let link = link.unwrap_or_else(|| Link { criteria: self.start.clone(), ..self.link() });
+        // A search of it waits as one that is typed; what else it asks for comes behind that.
+        self.due.allow_first(host, self.stage, link.criteria.view, self.loaded.as_ref());
+        self.set(link.criteria.clone());
+        self.due.forbid();
+        self.pending.push_front(Instruction::Arrive(link, focus));
+        self.replay(ctx);
     }
 
     /// What the address asks for; none where it says what is known already.

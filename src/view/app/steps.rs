@@ -62,10 +62,11 @@ impl App {
         }
     }
 
-    /// Answers now what waits to be answered.
-    pub(super) fn catch_up(&mut self) {
+    /// Answers now what waits to be answered, and carries out what waits for that.
+    pub(super) fn catch_up(&mut self, ctx: &Context<Self>) {
         if self.due.is_due() {
             self.ask();
+            self.replay(ctx);
         }
     }
 
@@ -130,7 +131,7 @@ impl App {
 
     /// The browser has time: a few more rows stand or, where all do or an answer waits for it, some
     /// texts are read ahead.
-    pub(super) fn go_on(&mut self, host: &dyn Host) -> bool {
+    pub(super) fn go_on(&mut self, ctx: &Context<Self>, host: &dyn Host) -> bool {
         let Some((index, _)) = &self.loaded else { return false };
         let is_due = self.due.is_due();
         if !is_due && self.are_rows_due() {
@@ -141,7 +142,7 @@ impl App {
             None if is_due => {}
             is_told => return is_told.unwrap_or_default(),
         }
-        self.ask();
+        self.catch_up(ctx);
         self.announce_soon(host);
         true
     }
@@ -267,7 +268,7 @@ impl App {
     /// The reader has gone on: the focus stays, wherever the address leads.
     pub(super) fn stay(&mut self) {
         for instruction in &mut self.pending {
-            if let Instruction::Begin { focus, .. } = instruction {
+            if let Instruction::Begin { focus, .. } | Instruction::Arrive(_, focus) = instruction {
                 *focus = false;
             }
         }
@@ -309,13 +310,20 @@ impl App {
         self.pending = pending.into_iter().filter_map(|it| it.refused(why)).collect();
     }
 
+    /// Whether a link waits for the rows that it asks for; everything else waits behind it.
+    pub(super) fn is_arriving(&self) -> bool {
+        self.due.is_due() && matches!(self.pending.front(), Some(Instruction::Arrive(..)))
+    }
+
     /// Carries out what waited, in order, once it can be.
     pub(super) fn replay(&mut self, ctx: &Context<Self>) {
         if !self.is_complete() {
             return;
         }
         self.is_replaying = true;
-        while let Some(instruction) = self.pending.pop_front() {
+        while !self.is_arriving()
+            && let Some(instruction) = self.pending.pop_front()
+        {
             self.stage.update(self, ctx, instruction);
         }
         self.is_replaying = false;
