@@ -57,9 +57,12 @@ pub(in crate::view) fn printout(page: &Page, scope: Scope) -> Html {
 
 fn table(page: &Page, numbers: &[usize]) -> Html {
     let header = |column: &Column| html! { <th scope="col">{ column_name(page, *column) }</th> };
+    let mut above = None;
     let row = |number: &usize| {
         let row = page.index.rows().get(*number)?;
         let (resolution, _) = page.index.resolution(row.resolution)?;
+        // Rows of one resolution stand together: its title once is enough, and saves pages.
+        let is_first = above.replace(row.resolution) != Some(row.resolution);
         let provision = page.index.provision(row);
         let of_provision = |column| match (column, &provision) {
             (Column::Verb, Some(_)) => verb(page, row),
@@ -76,7 +79,9 @@ fn table(page: &Page, numbers: &[usize]) -> Html {
             Column::Resolution => html! {
                 <th scope="row">
                     <span class="number">{ resolution.number.to_string() }</span>
-                    <span class="of">{ words(page, &resolution.title) }</span>
+                    if is_first {
+                        <span class="of">{ words(page, &resolution.title) }</span>
+                    }
                 </th>
             },
             column => html! { <td>{ of_provision(column) }</td> },
