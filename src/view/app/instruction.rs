@@ -50,7 +50,7 @@ pub enum Instruction {
         focus: bool,
     },
     /// What the page's address asks for is answered, after which come its place and its problems.
-    Arrive(Link, bool),
+    Arrive(Box<Link>, bool),
     /// The reader went back or forth: the page's address says to where.
     ReadAddress,
     /// What the reader typed is a step of the history now.

@@ -43,7 +43,7 @@ impl App {
                 self.keep_basket(host);
             }
             Instruction::Begin { filters, focus } => self.begin(ctx, filters, focus),
-            Instruction::Arrive(link, focus) => self.arrive(host, link, focus),
+            Instruction::Arrive(link, focus) => self.arrive(host, *link, focus),
             Instruction::ReadAddress => {
                 if let Some(link) = self.read_address(host) {
                     let before = self.criteria.open.clone();
@@ -132,7 +132,7 @@ impl App {
         self.due.allow_first(host, self.stage, link.criteria.view, self.loaded.as_ref());
         self.set(link.criteria.clone());
         self.due.forbid();
-        self.pending.push_front(Instruction::Arrive(link, focus));
+        self.pending.push_front(Instruction::Arrive(Box::new(link), focus));
         self.replay(ctx);
     }
 
