@@ -173,6 +173,7 @@ try {
   for (const size of SIZES) {
     // Compressed before anything is timed.
     for (const path of [`/rows/${size}.json`, `/register/${size}.json`]) server.prepare(path);
+    for (const one of all) server.preparePage(one, size);
     const failed = new Set();
     for (let round = 0; round < roundsOf(size); round += 1) {
       for (const one of all.filter(({ widget }) => wanted.includes(widget.id) && !failed.has(widget.id))) {

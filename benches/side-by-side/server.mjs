@@ -1,4 +1,4 @@
-// Serves a page for each widget from 127.0.0.1, every file compressed before anything is timed, and counts what it sent.
+// Serves a page for each widget from 127.0.0.1, every file and the page itself compressed before anything is timed, and counts what it sent.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
@@ -23,15 +23,15 @@ const page = (widget, module, count, prerendered) => {
   const styles = widget.files.filter((file) => file.endsWith(".css")).map((file) => `<link rel="stylesheet" href="/npm/${file}">`);
   const scripts = widget.files.filter((file) => file.endsWith(".js")).map((file) => `<script defer src="/npm/${file}"></script>`);
   const preloads = ["/page.js", `/widgets/${module}`, ...(widget.modules ?? [])].map((file) => `<link rel="modulepreload" href="${file}">`);
+  const asked = (widget.preloads?.(address) ?? [address]).map((it) => `<link rel="preload" as="fetch" crossorigin href="${it}">`).join("\n");
   return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${widget.id}</title><link rel="icon" href="data:,">
-${(widget.preloads?.(address) ?? [address]).map((it) => `<link rel="preload" as="fetch" crossorigin href="${it}">`).join("\n")}
-${widget.isPrerendered ? `<script>${SEEN}</script>` : ""}
+${widget.isPrerendered ? `<link rel="preload" as="style" href="/pkg/resolution-table.css"><script>${SEEN}</script>` : asked}
 ${[...preloads, ...styles, ...scripts].join("\n")}
 <script type="module">
 import { begin } from "/page.js";
 import widgets from "/widgets/${module}";
 begin([widgets].flat().find((it) => it.id === ${JSON.stringify(widget.id)}), ${JSON.stringify(address)}, ${JSON.stringify(COLUMNS)});
-</script></head><body><div id="place">${widget.isPrerendered ? prerendered : ""}</div></body></html>`;
+</script></head><body><div id="place">${widget.isPrerendered ? prerendered : ""}</div>${widget.isPrerendered ? asked : ""}</body></html>`;
 };
 
 /** @param {Array<{widget: any, module: string}>} all @param {string} [prerendered] the element with its rows, as HTML */
@@ -51,12 +51,21 @@ export const serve = async (all, prerendered = "") => {
       return undefined;
     }
   };
+  const compressed = (type, bytes) => {
+    const quality = bytes.length > LARGE ? 5 : 11;
+    return { type, body: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }) };
+  };
   const file = (path) => {
     if (!kept.has(path)) {
       const bytes = raw(path);
-      const quality = bytes && bytes.length > LARGE ? 5 : 11;
-      kept.set(path, bytes && { type: TYPES[extname(path)] ?? "application/octet-stream", body: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }) });
+      kept.set(path, bytes && compressed(TYPES[extname(path)] ?? "application/octet-stream", bytes));
     }
+    return kept.get(path);
+  };
+  /** The page of a widget, as servers send it: compressed, for each alike. */
+  const shown = ({ widget, module }, count) => {
+    const path = `/show/${widget.id}?count=${count}`;
+    if (!kept.has(path)) kept.set(path, compressed("text/html", Buffer.from(page(widget, module, count, prerendered))));
     return kept.get(path);
   };
   const server = createServer((request, response) => {
@@ -64,17 +73,17 @@ export const serve = async (all, prerendered = "") => {
     const found = all.find(({ widget }) => pathname === `/show/${widget.id}`);
     // Precise clocks, and the measure of memory, need a page that is isolated.
     const headers = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp", "cache-control": "max-age=3600" };
-    if (found || pathname === "/blank") {
+    if (pathname === "/blank") {
       response.writeHead(200, { ...headers, "content-type": "text/html" });
-      response.end(found ? page(found.widget, found.module, Number(searchParams.get("count")), prerendered) : "<!doctype html><title>Blank</title>");
+      response.end("<!doctype html><title>Blank</title>");
       return;
     }
-    const answer = file(pathname);
+    const answer = found ? shown(found, Number(searchParams.get("count"))) : file(pathname);
     if (!answer) {
       response.writeHead(404, headers).end();
       return;
     }
-    sent.push({ path: pathname, bytes: answer.body.length });
+    if (!found) sent.push({ path: pathname, bytes: answer.body.length });
     response.writeHead(200, { ...headers, "content-type": answer.type, "content-encoding": "br", "content-length": answer.body.length });
     response.end(answer.body);
   });
@@ -84,5 +93,5 @@ export const serve = async (all, prerendered = "") => {
     server.close(() => closed(undefined));
     server.closeAllConnections();
   });
-  return { origin: `http://127.0.0.1:${port}`, sent, prepare: file, close };
+  return { origin: `http://127.0.0.1:${port}`, sent, prepare: file, preparePage: shown, close };
 };

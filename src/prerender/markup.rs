@@ -108,7 +108,8 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
     let DocumentProps { title, element } = props;
     let tag = element.locale.tag();
     let assets = &element.of.assets;
-    // What the script asks for is on its way while the script is.
+    // What the script asks for is on its way while the script is; both come after what is seen
+    // before them, and do not share a slow link with it.
     let needed = [
         [assets, "resolution-table.wasm"].concat(),
         [assets, "locales/", tag, ".txt"].concat(),
@@ -121,13 +122,14 @@ pub(super) fn Document(props: &DocumentProps) -> Html {
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width" />
                 <title>{ title.clone() }</title>
-                { for needed.map(|href| html! { <link rel="preload" {href} as="fetch" crossorigin="" /> }) }
-                <script type="module" src={[assets, "resolution-table.js"].concat()}></script>
+                <link rel="preload" href={[assets, "resolution-table.css"].concat()} as="style" />
             </head>
             <body>
                 <main>
                     <Element ..element.clone() />
                 </main>
+                { for needed.map(|href| html! { <link rel="preload" {href} as="fetch" crossorigin="" /> }) }
+                <script type="module" src={[assets, "resolution-table.js"].concat()}></script>
             </body>
         </html>
     }

@@ -61,8 +61,10 @@ export const written = (before) => {
         }),
         ...pressed.map(twin).map((button) => () => button?.click()),
       ];
-      const scrolled = [...before.querySelectorAll("*")].filter((it) => it.scrollTop || it.scrollLeft);
-      const places = scrolled.map((it) => [twin(it), it.scrollTop, it.scrollLeft]);
+      // The page, too: WebKit and Firefox scroll it while nothing stands in the place of the table.
+      const page = document.scrollingElement;
+      const scrolled = [page, ...before.querySelectorAll("*")].filter((it) => it?.scrollTop || it?.scrollLeft);
+      const places = scrolled.map((it) => [it === page ? it : twin(it), it.scrollTop, it.scrollLeft]);
       const turned = [...before.querySelectorAll("details")].map((it) => [twin(it), it.open]);
       const focused = activeElement && twin(activeElement);
       // None where the field has no text.

@@ -235,6 +235,14 @@ mod tests {
     }
 
     #[test]
+    fn letters_and_digits_that_unicode_does_not_decompose_have_their_plain_ones() {
+        check("ø đð ł þ æ", "o dd l th ae");
+        check("٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹", "0123456789 0123456789");
+        check("ک ی ٱ", "ك ي ا");
+        check("a\u{2003}b\u{202f}c\u{3000}d", "a b c d");
+    }
+
+    #[test]
     fn russian_keeps_short_i_and_joins_yo() {
         check("Ещё заём Йод", "еще заем йод");
     }

@@ -191,8 +191,7 @@ impl Component for App {
                 After::Call(call) => call.emit(()),
             }
         }
-        // Once the first rows stand, the rest of the widget is fetched, so that it is there when it
-        // is asked for.
+        // Once the first rows stand, the rest is fetched, so that it is there when it is asked for.
         if self.loaded.is_some() && !self.asked_for_rest {
             self.asked_for_rest = true;
             match self.pending.iter().any(Instruction::is_awaited) {
@@ -201,10 +200,10 @@ impl Component for App {
             }
         }
         let (is_due, are_rows_due) = (self.due.is_due(), self.are_rows_due());
-        if are_rows_due && !is_due && self.paging.missing(host).is_some() {
+        if are_rows_due && !is_due && self.paging.look(host).is_some() {
             ctx.link().send_message(Instruction::GoOn);
         } else if are_rows_due || self.is_complete() {
-            host.go_on_soon(is_due, !is_due && self.paging.is_typing());
+            host.go_on_soon(is_due, !is_due && self.paging.waits(self.standing.leaving()));
         }
         // An earlier edition is fetched when the reader asks what changed.
         if self.criteria.view == View::Changes && matches!(self.previous, Previous::Offered) {

@@ -61,6 +61,12 @@ mainTest("a crash ends one table, which goes on as the reader left it", { server
   await a.opener(30).click();
   await a.find(".detail").first().waitFor();
   const before = requests.length;
+  // Far down a long page.
+  const place = await page.evaluate(() => {
+    document.querySelector("main").style.paddingBlock = "3000px";
+    scrollTo({ top: 2800, behavior: "instant" });
+    return scrollY;
+  });
   // The next step of the reader's in the first table crashes it, once.
   await page.evaluate(() => {
     let isBroken = false;
@@ -78,6 +84,7 @@ mainTest("a crash ends one table, which goes on as the reader left it", { server
   // The text that was open is open, and the table does what it should.
   await a.find(".detail").first().waitFor();
   assert.equal(await a.opener(30).getAttribute("aria-expanded"), "true");
+  assert.equal(await page.evaluate(() => scrollY), place, "the page stays where it is");
   await a.search.fill("spam");
   await a.showsRows([30]);
   assert.equal(requests.length, before, "what was loaded is not asked for again");
@@ -225,6 +232,14 @@ mainTest("a page that is translated shows what the reader asks for", { server: t
   await b.showsRows([30]);
   // What says how many there are, too: a text that is replaced would be written where nobody sees it.
   await a.counts(await b.find(".count").innerText());
+  // The translator does so after each step, and the reader does not wait for it.
+  for (const [word, rows] of /** @type {[string, number[]][]} */ ([["ipv6", [3]], ["spam", [30]], ["ipv6", [3]], ["", [3, 30, 300]]])) {
+    await a.host.evaluate(translated);
+    await a.search.fill(word);
+    await a.showsRows(rows);
+    assert.equal(await a.search.inputValue(), word);
+  }
+  assert.deepEqual([...new Set((await told("error")).map(({ kind }) => kind))], ["crash"]);
 });
 
 /** The module with a memory that grows by no more than so many pages of 64 KB. */

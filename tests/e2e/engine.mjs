@@ -59,6 +59,18 @@ export const stopsAtScrollers = ENGINE === "firefox";
 /** Whether an error only repeats what the event `securitypolicyviolation` has told: Firefox also throws it. */
 export const isEcho = (message) => ENGINE === "firefox" && message.startsWith("Content-Security-Policy:");
 
+/** Whether a browser has a second page for a test, as the tab of a link is one. */
+export const hasTabs = ENGINE !== "webkit";
+
+/** How far from its place what is scrolled may stand, in pixels: WebKit scrolls by whole ones. */
+export const WHOLE_PIXELS = ENGINE === "webkit" ? 1 : 0;
+
+/** Whether the driver can take the network away. */
+export const canBeOffline = ENGINE === "chromium";
+
+/** Whether the console tells of an answer such as 503. */
+export const tellsStatus = ENGINE === "chromium";
+
 /** Waits until what pages have reported is here: WebKit is asked for it now and then. */
 export const allReported = (context) => ENGINE === "webkit" && context.drain();
 

@@ -181,21 +181,28 @@ mainTest("a resolution names whom it addresses, each name in one piece, in two l
   assert.ok(tags.height <= 41, JSON.stringify(tags));
 });
 
-const french = { ...digest, language: "fr", resolutions: [{ number: 2, body: Object.keys(digest.bodies)[0], title: "Eau dans les jardins", summary: ["Définit ce que les jardiniers font de leur eau, ".repeat(12)] }] };
+const french = { ...digest, language: "fr", resolutions: [{ number: 2, body: Object.keys(digest.bodies)[0], title: "Eau dans les jardins", summary: ["Définit ce que les jardiniers font de leur eau, ".repeat(12)], sections: [{ verb: "resolves", provisions: [{ text: "que les jardins ont de l'eau" }] }] }] };
 mainTest("a text that runs the other way is cut at its end", { server: showing(french, "", { lang: "ar" }), viewport: DESK }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
-  const seen = await widget.host.evaluate(({ shadowRoot }) => {
-    const box = shadowRoot.querySelector(".row .clamp");
-    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    range.setStart(texts.nextNode(), 0);
-    range.setEnd(texts.currentNode, 1);
-    const { left, right } = range.getBoundingClientRect();
-    const around = box.getBoundingClientRect();
-    return { left: left - around.left, right: around.right - right };
-  });
-  // Its first letter is where such a text begins.
-  assert.ok(seen.left >= 0 && seen.left < 20, JSON.stringify(seen));
+  /** Its first letter is at the left, where such a text begins. */
+  const beginsAtTheLeft = async (selector) => {
+    const place = widget.find(selector).first();
+    const seen = await place.evaluate((box) => {
+      const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      range.setStart(texts.nextNode(), 0);
+      range.setEnd(texts.currentNode, 1);
+      const { left, right } = range.getBoundingClientRect();
+      const around = box.getBoundingClientRect();
+      return { left: left - around.left, right: around.right - right };
+    });
+    assert.ok(seen.left >= 0 && seen.left < 20, `${selector}: ${JSON.stringify(seen)}`);
+  };
+  await beginsAtTheLeft(".row .clamp");
+  await widget.find(".opener").first().click();
+  await widget.find(".detail").waitFor();
+  await beginsAtTheLeft(".detail .gist p");
+  await beginsAtTheLeft(".detail .provisions .text");
 });
 
 const wide = { server: showing(small), viewport: { width: 1280, height: 900 } };
@@ -274,7 +281,7 @@ browserTest("a text beside the list stays while the search changes, however far 
 browserTest("while one types, rows below the window wait for a pause, for scrolling, or for the focus to go", { server: showing({ ...small, resolutions: Array.from({ length: 400 }, (_, at) => ({ ...small.resolutions[0], number: at + 1 })) }), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await widget.complete();
-  const rows = () => widget.find("tr.row").count();
+  const rows = () => widget.rows.count();
   await becomes(rows, 400);
   await page.evaluate(() => {
     const own = globalThis.setTimeout;
@@ -288,7 +295,7 @@ browserTest("while one types, rows below the window wait for a pause, for scroll
     await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
     const few = await rows();
     assert.ok(few < 60, `${few} rows stand while one types`);
-    const lowest = await widget.find("tr.row").last().evaluate((row) => row.getBoundingClientRect().bottom - innerHeight);
+    const lowest = await widget.rows.last().evaluate((row) => row.getBoundingClientRect().bottom - innerHeight);
     assert.ok(lowest >= 0, `the rows end ${-lowest} pixels above the lower edge of the window`);
   };
   await type("i");
@@ -300,11 +307,37 @@ browserTest("while one types, rows below the window wait for a pause, for scroll
   await page.evaluate(() => {
     const root = /** @type {ShadowRoot} */ (document.querySelector("resolution-table")?.shadowRoot);
     const page = Object.assign(globalThis, { setTimeout: /** @type {any} */ (globalThis).own, fewest: 400 });
-    const note = () => (page.fewest = Math.min(page.fewest, root.querySelectorAll("tr.row").length));
+    const note = () => (page.fewest = Math.min(page.fewest, root.querySelectorAll(":not([data-leaving]) > tr.row").length));
     new MutationObserver(note).observe(root, { childList: true, subtree: true });
   });
   await widget.search.fill("i");
   await becomes(async () => [await page.evaluate(() => /** @type {any} */ (globalThis).fewest < 60), await rows()], [true, 400]);
+});
+
+browserTest("the first letter takes the rows below out of sight, and they are gone before anything else is done", { server: showing({ ...small, resolutions: Array.from({ length: 400 }, (_, at) => ({ ...small.resolutions[0], number: at + 1 })) }), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await becomes(() => widget.rows.count(), 400);
+  await widget.host.evaluate(({ shadowRoot }) => {
+    const seen = Object.assign(globalThis, { leaving: [] }).leaving;
+    const note = () => {
+      const parts = [...shadowRoot.querySelectorAll("[data-leaving]")];
+      const row = parts.at(-1)?.querySelector(".row");
+      const opener = row?.querySelector(".opener");
+      opener?.focus();
+      const height = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+      seen.push([parts.length, row?.checkVisibility({ contentVisibilityAuto: true }) ?? false, height, opener ? shadowRoot.activeElement === opener : false]);
+    };
+    new MutationObserver(note).observe(shadowRoot, { childList: true, subtree: true, attributeFilter: ["data-leaving"] });
+  });
+  await widget.search.press("i");
+  await becomes(() => widget.find("tr.row").count(), await widget.rows.count());
+  await becomes(() => widget.find("[data-leaving]").count(), 0);
+  const leaving = await page.evaluate(() => /** @type {any} */ (globalThis).leaving.map(([parts, ...rest]) => [parts > 0, ...rest]));
+  assert.ok(leaving.some(([is]) => is), "some left in the background");
+  for (const [, ...seen] of leaving) assert.deepEqual(seen, [false, 0, false], "nothing of them is seen, takes room, or takes the focus");
+  await widget.complete();
+  await becomes(() => widget.rows.count(), 400);
+  assert.equal(await widget.find("tr.row").count(), 400);
 });
 
 for (const width of [760, 800, 900, 1000]) {

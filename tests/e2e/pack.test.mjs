@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createHash } from "node:crypto";
 import { after } from "node:test";
+import { canBeOffline, ENGINE } from "./engine.mjs";
 import { axe, mainTest } from "./harness.mjs";
 import { small, Widget } from "./widget.mjs";
 
@@ -20,8 +21,7 @@ function pack(register) {
   return readdirSync(directory).find((name) => name.endsWith(".html"));
 }
 
-// What goes without a network is asked of Chromium alone: the drivers of the others cannot take it away.
-mainTest("a packed register opens from the disk, and asks the network for nothing", { except: "firefox webkit" }, async ({ page, context }) => {
+mainTest("a packed register opens from the disk, and asks the network for nothing", {}, async ({ page, context }) => {
   const register = structuredClone(small);
   register.resolutions[0].title = "</script><script>document.title = 'hostile'</script>";
   const name = pack(register);
@@ -29,7 +29,7 @@ mainTest("a packed register opens from the disk, and asks the network for nothin
   assert.ok(name.includes(createHash("sha256").update(file).digest("hex").slice(0, 12)), "named by its checksum");
   const asked = [];
   context.on("request", (request) => asked.push(request.url()));
-  await context.setOffline(true);
+  if (canBeOffline) await context.setOffline(true);
   await page.goto(pathToFileURL(join(directory, name)).href);
   const widget = await new Widget(page).shown();
   await widget.showsRows([3, 30, 300]);
@@ -45,5 +45,6 @@ mainTest("a packed register opens from the disk, and asks the network for nothin
   assert.match(file.toString(), /data-notices>[^]*yew 0\.[^]*Permission is hereby granted/, "the notices go along");
   assert.notEqual(await page.title(), "hostile");
   assert.deepEqual(asked.filter((url) => !url.startsWith("file:") && !url.startsWith("data:")), []);
-  await axe(page);
+  // WebKit's driver has no way past the policy of the page for a text that is run.
+  if (ENGINE !== "webkit") await axe(page);
 });

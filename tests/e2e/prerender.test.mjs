@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after as afterAll } from "node:test";
 import { fileURLToPath } from "node:url";
+import { tellsStatus, WHOLE_PIXELS } from "./engine.mjs";
 import { axe, browserTest, mainTest, screenshot } from "./harness.mjs";
 import { after, answer } from "./server.mjs";
 import { becomes, deferred, digest, events, json, small, Widget } from "./widget.mjs";
@@ -98,8 +99,7 @@ for (const [name, lang, view, viewport] of views) {
 }
 
 const reading = deferred();
-// In Firefox the page stands 29 pixels higher afterwards: not mended yet.
-mainTest("scroll position, focus and what was typed, chosen and pressed go along", { server: pages(written(digest, "--lang", "en"), { go: reading.promise }), except: "firefox webkit" }, async ({ page, origin }) => {
+mainTest("scroll position, focus and what was typed, chosen and pressed go along", { server: pages(written(digest, "--lang", "en"), { go: reading.promise }) }, async ({ page, origin }) => {
   await page.goto(`${origin}/page`);
   const widget = new Widget(page);
   await widget.opener(73).focus();
@@ -113,7 +113,7 @@ mainTest("scroll position, focus and what was typed, chosen and pressed go along
   await page.keyboard.press("Enter");
   reading.resolve();
   await widget.find("tr [data-detail='73']").waitFor();
-  assert.equal(await place(), before);
+  await becomes(async () => Math.abs((await place()) - before) <= WHOLE_PIXELS, true);
   assert.equal(await widget.focused(), "opener");
   assert.equal(await widget.opener(73).getAttribute("aria-expanded"), "true");
 });
@@ -230,9 +230,8 @@ browserTest("where the shadow tree was stripped, the text stays until there are 
 
 const broken = pages(written(small, "--lang", "en"), { register: small });
 broken.routes[1] = ["/register.json", answer(503)];
-// Chromium alone writes an answer such as 503 to the console.
-mainTest("where the register cannot be had, what was written stays, under a note", { server: broken, except: "firefox webkit" }, async ({ page, origin, expectProblem }) => {
-  expectProblem(/503/);
+mainTest("where the register cannot be had, what was written stays, under a note", { server: broken }, async ({ page, origin, expectProblem }) => {
+  if (tellsStatus) expectProblem(/503/);
   const told = await events(page);
   await page.goto(`${origin}/page`);
   await page.locator("resolution-table").getByRole("alert").waitFor();

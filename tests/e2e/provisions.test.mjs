@@ -40,7 +40,9 @@ mainTest("a row says whose duty it is, by which verb, under which labels", { ser
   const widget = await open(page, `${origin}/page`);
   const cells = async (path) => (await widget.row(path).locator("td").allInnerTexts()).map((it) => it.replace(/\s+/g, " ").trim());
   const nested = await cells("3/instructs/4/iii");
-  assert.deepEqual(nested, ["instructs", "Director of TSB", "instructs, 4 iii)", "to organize training: for the 30 operators,"]);
+  assert.deepEqual(nested, ["instructs", "Director of TSB", "4 iii)", "to organize training: for the 30 operators,"]);
+  // Eyes see the verb beside it; who hears the link alone is told.
+  assert.equal(await widget.row("3/instructs/4/iii").getByRole("link", { name: "instructs, 4 iii)", exact: true }).count(), 1);
   const delegated = await cells("30/resolves/2");
   assert.deepEqual(delegated.slice(0, 2), ["resolves: instructs", "Study Group 17"]);
   const own = await cells("30/invites/1");

@@ -80,7 +80,8 @@ export class Widget {
       if (await this.find("#suggestions").count()) await this.search.press("Escape");
     };
     this.table = this.find("[role=table]");
-    this.rows = this.find("tr.row");
+    // Those that leave are out of sight already.
+    this.rows = this.find(":not([data-leaving]) > tr.row");
     this.chips = this.find(".chip");
     this.marks = this.find("mark");
     this.status = this.find("[role=status]");

@@ -123,5 +123,10 @@ fn a_page_has_a_title_and_the_script() {
         let line = line.concat();
         page.has(&line);
         assert!(page.0.find(&line) < page.0.find(script), "{address} comes after the script");
+        assert!(page.0.find("</main>") < page.0.find(&line), "{address} shares a slow link");
     }
+    // What is seen first is asked for first.
+    let styles = "<link rel=\"preload\" href=\"/widget/resolution-table.css\" as=\"style\">";
+    page.has(styles);
+    assert!(page.0.find(styles) < page.0.find("</head>"));
 }

@@ -92,7 +92,7 @@ impl Page<'_> {
         let register: &Register = &self.register.register;
         let tag = self.language.tag();
         let title = register.title.choose(&[tag], &register.language);
-        let title_language = title.language.unwrap_or(tag);
+        let title_language = tag_of(title.language, tag);
         // A JSON text may say `<` in another way, so that no text of it ends the script it stands
         // in.
         let json =
@@ -156,6 +156,11 @@ fn files(package: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
+/// What a register calls the language of a text, where it can be one; else that of the page.
+fn tag_of<'a>(called: Option<&'a str>, own: &'a str) -> &'a str {
+    called.filter(|it| it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')).unwrap_or(own)
+}
+
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
@@ -172,6 +177,12 @@ mod tests {
     #[test]
     fn an_id_makes_a_safe_file_name() {
         assert_eq!(file_name("../WTSA 20"), "---WTSA-20");
+    }
+
+    #[test]
+    fn a_language_of_the_registers_ends_no_attribute() {
+        assert_eq!(tag_of(Some("x\"><p id=\"hostile\">"), "fr"), "fr");
+        assert_eq!([tag_of(Some("zh-Hant"), "fr"), tag_of(None, "fr")], ["zh-Hant", "fr"]);
     }
 
     #[test]

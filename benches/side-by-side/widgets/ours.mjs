@@ -19,7 +19,7 @@ const made = (id, title, attributes = {}) => ({
     await import(ENTRY);
   },
   input: () => root().querySelector("#search"),
-  rows: () => root()?.querySelectorAll(".row") ?? [],
+  rows: () => root()?.querySelectorAll(":not([data-leaving]) > .row") ?? [],
   info: () => root().querySelector("[part~=count]")?.textContent ?? "",
   count: () => Number.parseInt((root().querySelector("[part~=count]")?.textContent ?? "").replace(/[\s\u202f\u00a0](?=\d)/g, ""), 10),
   observed: () => [root()],
@@ -31,7 +31,7 @@ const made = (id, title, attributes = {}) => ({
   opener: () => root().querySelector(".row .opener"),
 });
 
-/** The page has the rows as HTML, which the widget takes over. */
+/** The page has the rows as HTML, which the widget takes over; its head is that which `cargo xtask prerender --page` writes. */
 const prerendered = {
   ...made("ours-prerendered", "resolution-table, prerendered"),
   isPrerendered: true,

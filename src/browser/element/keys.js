@@ -25,7 +25,7 @@ const towards = (it, key) => {
 
 /** The button of the result after the one that has the focus, or before it; of the first that is seen where none has. */
 const result = (root, by) => {
-  const openers = [...root.querySelectorAll(".row .opener")];
+  const openers = [...root.querySelectorAll(":not([data-leaving]) > .row .opener")];
   let row = root.activeElement?.closest(".row, .detail-row");
   if (row?.matches(".detail-row")) row = row.previousElementSibling;
   const at = openers.indexOf(row?.querySelector(".opener"));
@@ -37,6 +37,12 @@ const result = (root, by) => {
 const uncover = (it, root) => {
   const over = it.closest(".reading-line") ? root.querySelector(".bar").getBoundingClientRect().bottom - it.getBoundingClientRect().top : 0;
   if (over > 0) (root.querySelector("[data-scrolls]") ?? globalThis).scrollBy(0, -over - 8);
+};
+
+/** WebKit shows no ring of focus on a radio button that an arrow leads to. */
+const ring = ({ target }) => {
+  target.dataset.ring = "";
+  target.addEventListener("focusout", () => delete target.dataset.ring, { once: true });
 };
 
 /** What listens to the keys of a page for one element, as long as that is on it. */
@@ -64,6 +70,7 @@ export class Keys {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const [from, ...around] = event.composedPath();
     const isInside = around.includes(this.#host);
+    if (isInside && from.type === "radio" && /^Arrow/.test(event.key)) this.#host.shadowRoot.addEventListener("focusin", ring, { once: true });
     const wanted = (isInside && towards(from, event.key)) || this.#meant(event, from, isInside);
     if (!wanted) return;
     event.preventDefault();

@@ -51,7 +51,7 @@ pub(super) fn selectors(target: &FocusTarget) -> String {
         RowOfGroup(group, place) => {
             format!("tbody:nth-of-type({group}) > :nth-child({place} of .row) .opener")
         }
-        ShareButton(key) => format!("[data-share=\"{}\"] > button", quotable(key)),
+        ShareButton(key) => format!("[data-share=\"{}\"]", quotable(key)),
         CopyText => "#copy-text".to_owned(),
     }
 }

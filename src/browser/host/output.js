@@ -24,7 +24,8 @@ export const blob = (type, bytes) => new Blob([bytes.slice()], { type });
  */
 export const rowsAtOnce = (mount, standing) => {
   if (!mount.isConnected) return undefined;
-  const rows = [...mount.querySelectorAll("tr.row, tr.group-row")].slice(0, standing);
+  const bodies = [...(mount.querySelector("table")?.tBodies ?? [])].filter((it) => it.dataset.leaving === undefined); // Not all of the tree is asked: that takes long.
+  const rows = bodies.flatMap((it) => [...it.rows].filter((row) => row.matches(".row, .group-row"))).slice(0, standing);
   const below = rows.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
   const { bottom, height } = (rows.at(-1) ?? mount).getBoundingClientRect();
   const room = height > 0 ? (innerHeight - bottom) / 48 : 0; // No row that is shown is lower than 48 pixels.

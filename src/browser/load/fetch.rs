@@ -69,9 +69,7 @@ pub(super) async fn fetch(
     let encoded = response.headers().get("content-encoding").ok().flatten().is_some();
     // The length of a compressed body says nothing of what comes out of it.
     let length: Option<u64> = length.filter(|_| !encoded).and_then(|it| it.parse().ok());
-    let Some(body) = response.body() else {
-        return Ok(Fetched::default());
-    };
+    let Some(body) = response.body() else { return Ok(Fetched::default()) };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let ((mut decoding, mut pieces), mut bytes) = (Fetched::default(), 0);
     loop {

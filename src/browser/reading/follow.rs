@@ -52,9 +52,7 @@ fn update(mount: &Element) {
 
 /// Whether what scrolls the text, itself or the page, can be scrolled no further.
 fn is_at_end(text: &Element) -> bool {
-    let page = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.document_element());
+    let page = text.owner_document().and_then(|document| document.document_element());
     let own = text.closest(".detail-row > td").ok().flatten();
     own.into_iter().chain(page).any(|it| {
         let rest = it.scroll_height() - it.scroll_top() - it.client_height();

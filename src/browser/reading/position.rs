@@ -21,9 +21,7 @@ fn edge(mount: &Element) -> f64 {
 
 /// Keeps the row at the upper edge, how far below that it begins, and the row that has the focus.
 pub(in crate::browser) fn keep(mount: &Element, name: &str) {
-    let Some((row, top)) = topmost(mount) else {
-        return;
-    };
+    let Some((row, top)) = topmost(mount) else { return };
     let root = mount.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok();
     let focused = root.and_then(|root| root.active_element());
     let focused = focused.and_then(|it| it.closest("tr.row").ok().flatten());
@@ -76,9 +74,8 @@ pub(in crate::browser) fn hold(mount: &Element, key: &str) -> Option<Callback<()
     let before = row(mount, &path)?.get_bounding_client_rect().top();
     let mount = mount.clone();
     Some(Callback::from(move |()| {
-        if let Some(row) = row(&mount, &path) {
-            scroll(&mount, row.get_bounding_client_rect().top() - before);
-        }
+        let Some(row) = row(&mount, &path) else { return };
+        scroll(&mount, row.get_bounding_client_rect().top() - before);
     }))
 }
 
@@ -98,22 +95,16 @@ fn scroll(mount: &Element, by: f64) {
 
 /// Scrolls to where the reader was. Whether the row was there.
 pub(in crate::browser) fn find(mount: &Element, name: &str) -> bool {
-    let Some(kept) = storage::read(StorageScope::Session, name) else {
-        return true;
-    };
+    let Some(kept) = storage::read(StorageScope::Session, name) else { return true };
     let mut parts = kept.split('\n');
     let top: i32 = parts.next().and_then(|top| top.parse().ok()).unwrap_or_default();
-    let Some(place) = parts.next().and_then(|key| row(mount, key)) else {
-        return false;
-    };
+    let Some(place) = parts.next().and_then(|key| row(mount, key)) else { return false };
     let by = place.get_bounding_client_rect().top() - edge(mount) - f64::from(top);
     scroll(mount, by);
     let opener = parts.next().and_then(|key| row(mount, key));
     let opener = opener.and_then(|row| row.query_selector(".opener").ok().flatten());
-    let nothing_focused = window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.active_element())
-        .is_none_or(|active| active.tag_name() == "BODY");
+    let active = mount.owner_document().and_then(|document| document.active_element());
+    let nothing_focused = active.is_none_or(|active| active.tag_name() == "BODY");
     if let Some(opener) = opener.filter(|_| nothing_focused).and_then(|it| it.dyn_into().ok()) {
         let (opener, options): (HtmlElement, FocusOptions) = (opener, FocusOptions::new());
         options.set_prevent_scroll(true);

@@ -277,7 +277,9 @@ impl Writer {
         if Language::direction(of_run) == "rtl" {
             self.push(&["<w:rtl/>"]);
         }
-        if let Some(language) = &language {
+        // What a register calls a language need be none.
+        let is_tag = |it: &&str| it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        if let Some(language) = language.as_deref().filter(is_tag) {
             self.push(&[
                 "<w:lang w:val=\"",
                 language,

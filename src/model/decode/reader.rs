@@ -60,6 +60,14 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The same for words: of a field that is there without any a reader sees as little.
+    fn require_words(&self, key: &str) {
+        self.require(key, "it is shown empty");
+        if self.value(key).is_some_and(is_blank) {
+            self.note(key, Severity::Warning, "it is empty, and shown so".into());
+        }
+    }
+
     pub(super) fn path_of(&self, key: &str) -> String {
         format!("{}.{key}", self.path)
     }
@@ -103,7 +111,7 @@ impl<'a> Reader<'a> {
 
     /// The string at `key`, or an empty one and a problem.
     pub(super) fn required_string(&self, key: &str) -> String {
-        self.require(key, "it is shown empty");
+        self.require_words(key);
         self.string(key).unwrap_or_default()
     }
 
@@ -179,7 +187,7 @@ impl<'a> Reader<'a> {
 
     /// The text at `key`, or an empty one and a problem.
     pub(super) fn required_text(&self, key: &str) -> LocalizedText {
-        self.require(key, "it is shown empty");
+        self.require_words(key);
         self.text(key).unwrap_or_else(|| LocalizedText::Plain(String::new()))
     }
 
@@ -280,6 +288,15 @@ fn is_moment(text: &str) -> bool {
 fn lost(problems: &Problems, path: String, wanted: &str, found: &Json) {
     let reason = format!("expected {wanted}, found {}; it is left out", found.kind());
     problems.add(path, Severity::Error, reason);
+}
+
+/// Whether there are no words in a text, in any language that it has.
+fn is_blank(text: &Json) -> bool {
+    match text {
+        Json::String(words) => words.trim().is_empty(),
+        Json::Object(languages) => languages.iter().all(|(_, words)| is_blank(words)),
+        _ => false,
+    }
 }
 
 /// A text in one or several languages.

@@ -118,24 +118,24 @@ impl App {
         // Small tables are whole.
         let is_small = self.loaded.as_ref().is_some_and(|(_, outcome)| outcome.total <= SMALL);
         self.paging.begin(if is_small { None } else { host.rows_at_once(self.paging.standing()) });
-        let open = self.criteria.open.last();
-        if let Some(Some(Ok(place))) = open.map(|key| self.place(path_of(key))) {
+        if let Some(Ok(place)) = self.criteria.open.last().and_then(|key| self.place(path_of(key)))
+        {
             self.paging.keep(self.criteria.grouping().is_none().then_some(place));
         }
     }
 
-    /// Whether there are rows to be shown that do not stand yet.
+    /// Whether there are rows to be shown that do not stand yet, or some that leave.
     pub(super) fn are_rows_due(&self) -> bool {
-        self.loaded.is_some() && self.paging.is_due(self.standing.lines())
+        self.loaded.is_some() && self.paging.is_due(&self.standing)
     }
 
-    /// The browser has time: a few more rows stand or, where all do or an answer waits for it, some
-    /// texts are read ahead.
+    /// The browser has time: a few rows leave that are too many, a few more stand or, where all do
+    /// or an answer waits for it, some texts are read ahead.
     pub(super) fn go_on(&mut self, ctx: &Context<Self>, host: &dyn Host) -> bool {
         let Some((index, _)) = &self.loaded else { return false };
         let is_due = self.due.is_due();
         if !is_due && self.are_rows_due() {
-            self.paging.go_on(host);
+            self.paging.go_on(self.standing.leaving());
             return true;
         }
         match self.due.go_on(host, self.stage, index) {

@@ -223,27 +223,24 @@ fn label(page: &Page, of: &ProvisionCells) -> Cell {
             act.emit(Action::Reveal(to.clone()));
         }
     });
+    // Where in its resolution it stands: `instructs, 5`. Eyes see the verb once, where it has a
+    // column of its own.
+    let form = page.locale.text(Message::CitationPlace);
+    let (before, _) = form.split_once("{label}").unwrap_or_default();
+    let between = before.strip_prefix("{above}").unwrap_or(", ");
+    let has_column = page.criteria.shown_columns().contains(&Column::Verb);
+    let name = has_column.then(|| [&verb_text(page, of.row), between, &label].concat());
     Cell::Content(html! {
         <>
-            <a class="locator" {href} data-at={path.to_owned()} {onclick}>{ locator(page, of.row, label) }</a>
+            <a class="locator" {href} data-at={path.to_owned()} aria-label={name} {onclick}>
+                if !has_column {
+                    { verb(page, of.row) }{ between.to_owned() }
+                }
+                <bdi class="label">{ label }</bdi>
+            </a>
             { share(page, path, of.opening.key.to_owned()) }
         </>
     })
-}
-
-/// Where in its resolution a provision stands: `instructs, 5`. Eyes see the verb once, where it has
-/// a column of its own.
-fn locator(page: &Page, row: &Row, label: String) -> Html {
-    let form = page.locale.text(Message::CitationPlace);
-    let (before, _) = form.split_once("{label}").unwrap_or_default();
-    let between = before.strip_prefix("{above}").unwrap_or(", ").to_owned();
-    let has_column = page.criteria.shown_columns().contains(&Column::Verb);
-    html! {
-        <>
-            <span class={has_column.then_some("hidden")}>{ verb(page, row) }{ between }</span>
-            <bdi class="label">{ label }</bdi>
-        </>
-    }
 }
 
 /// The status as a badge; the printed words where it is not of the controlled list.
@@ -263,6 +260,14 @@ pub(in crate::view) fn text(page: &Page, ancestors: &[&Provision], provision: &P
             <p>{ words(page, &provision.text) }</p>
         </>
     }
+}
+
+/// The operative verb of a provision as its cell shows it; of an annex its label.
+fn verb_text(page: &Page, row: &Row) -> String {
+    let label = || page.index.annex(row).and_then(|annex| annex.label.as_ref());
+    verb_name(page.citing(), row)
+        .or_else(|| label().map(|label| page.index.choose(label).words.to_owned()))
+        .unwrap_or_else(|| page.text(Message::Annex))
 }
 
 pub(in crate::view) fn verb(page: &Page, row: &Row) -> Html {

@@ -42,7 +42,12 @@ pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, paging: Paging) 
             }
         });
         parts.push(html! {
-            <tbody key={group.id.clone()} role="rowgroup" data-group={group.id.clone()}>
+            <tbody
+                key={group.id.clone()}
+                role="rowgroup"
+                data-group={group.id.clone()}
+                data-found={(!page.outcome.found.is_empty()).then_some("")}
+            >
                 { heading(page, grouping, group, !is_closed(group), index(0)) }
                 // A list of its own: closing it leaves the heading, and with it the focus, in
                 // place.

@@ -1,5 +1,6 @@
 //! Some rows that follow each other. They are rendered again only when something of their own
-//! changed: with hundreds of rows on the page that is what a step of the reader's costs.
+//! changed: with hundreds of rows on the page that is what a step of the reader's costs. To take
+//! hundreds away costs as much, so they leave out of sight, when the browser has time.
 
 use std::rc::Rc;
 
@@ -9,6 +10,7 @@ use super::overview_row::overview_row;
 use super::provision_row::provision_row;
 use crate::query::{Criteria, View, path_of};
 use crate::view::Page;
+use crate::view::root::focus_target::FocusTarget;
 
 /// So many rows are rendered, or left as they are, together.
 const TOGETHER: usize = 20;
@@ -36,16 +38,51 @@ pub(in crate::view) struct LinesProps {
 /// Those rows.
 pub(in crate::view) struct Lines;
 
-/// The rows, in parts that are rendered again each by itself.
+/// All rows of a page.
+#[derive(Properties)]
+pub(in crate::view) struct BodiesProps {
+    page: Page,
+    lines: Vec<Line>,
+    leaving: usize,
+}
+
+/// Those rows, each part in an element of its own, and out of sight such parts as are to leave.
+pub(in crate::view) struct Bodies {
+    parts: Vec<LinesProps>,
+    /// How many of the parts stand; the others leave.
+    standing: usize,
+}
+
+/// The rows of a group, in parts that are rendered again each by itself.
 pub(in crate::view) fn in_parts(page: &Page, lines: Vec<Line>) -> Html {
+    note_all(page, &lines);
+    // By a key: lists without are compared from their ends, where parts are added.
+    let part = |(nth, part): (usize, LinesProps)| html! { <Lines key={nth} ..part /> };
+    html! { <>{ for parts(page, &lines).enumerate().map(part) }</> }
+}
+
+/// All rows of a page. Of the parts that stood and are too many, so many may stay for now, out of
+/// sight.
+pub(in crate::view) fn in_bodies(page: &Page, lines: Vec<Line>, leaving: usize) -> Html {
+    note_all(page, &lines);
+    html! { <Bodies page={page.clone()} {lines} {leaving} /> }
+}
+
+/// Where the row at that place stands: in which of the elements, and where in it, from 1 on.
+pub(in crate::view) fn row_at(place: usize) -> FocusTarget {
+    FocusTarget::RowOfGroup(place / TOGETHER + 1, place % TOGETHER + 1)
+}
+
+fn parts(page: &Page, lines: &[Line]) -> impl Iterator<Item = LinesProps> {
+    lines.chunks(TOGETHER).map(|lines| LinesProps { page: page.clone(), lines: lines.to_vec() })
+}
+
+fn note_all(page: &Page, lines: &[Line]) {
     if !page.criteria.open.is_empty() {
-        for line in &lines {
+        for line in lines {
             note(page, line);
         }
     }
-    // By a key: lists without are compared from their ends, where parts are added.
-    let part = |(nth, lines): (usize, &[Line])| html! { <Lines key={nth} page={page.clone()} lines={lines.to_vec()} /> };
-    html! { <>{ for lines.chunks(TOGETHER).enumerate().map(part) }</> }
 }
 
 fn note(page: &Page, line: &Line) {
@@ -85,6 +122,54 @@ impl Component for Lines {
             html! { <key={nth}>{ row }</> }
         };
         html! { <>{ for lines.iter().enumerate().map(line) }</> }
+    }
+}
+
+impl Component for Bodies {
+    type Message = ();
+    type Properties = BodiesProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let BodiesProps { page, lines, .. } = ctx.props();
+        let parts: Vec<LinesProps> = parts(page, lines).collect();
+        Self { standing: parts.len(), parts }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &BodiesProps) -> bool {
+        let BodiesProps { page, lines, leaving } = ctx.props();
+        let mut parts: Vec<LinesProps> = parts(page, lines).collect();
+        self.standing = parts.len();
+        // What a text or a panel is open in has a state of its own.
+        let stood = self.parts.drain(..).skip(parts.len()).take(*leaving);
+        parts.extend(stood.take_while(|part| !part.is_busy()));
+        page.standing.note_leaving(parts.len() - self.standing);
+        self.parts = parts;
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let part = |(nth, part): (usize, &LinesProps)| {
+            let part = part.clone();
+            let is_found = !part.page.outcome.found.is_empty();
+            html! {
+                <tbody
+                    key={nth}
+                    role="rowgroup"
+                    data-found={is_found.then_some("")}
+                    data-leaving={(nth >= self.standing).then_some("")}
+                >
+                    <Lines ..part />
+                </tbody>
+            }
+        };
+        html! { <>{ for self.parts.iter().enumerate().map(part) }</> }
+    }
+}
+
+impl PartialEq for BodiesProps {
+    /// The parts compare what they show.
+    fn eq(&self, _: &Self) -> bool {
+        false
     }
 }
 

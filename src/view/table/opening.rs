@@ -6,7 +6,6 @@ use super::standing::is_front;
 use crate::i18n::Message;
 use crate::model::Designation;
 use crate::query::Action;
-use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::{body, marked, meeting};
 use crate::view::{Page, Part};
 
@@ -52,7 +51,6 @@ impl Opening<'_> {
                 if with_number {
                     <span class="number">{ marked(page, &number) }</span>
                 }
-                { icon(Icon::Chevron) }
             </button>
         }
     }

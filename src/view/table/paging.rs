@@ -1,5 +1,6 @@
 //! How many rows are on the page at once.
 
+use super::standing::Standing;
 use crate::view::app::host::Host;
 
 /// How many rows are put on the page at once, where the page around the widget does not say.
@@ -11,6 +12,8 @@ pub(in crate::view) const SMALL: usize = 40;
 const FIRST: usize = 2;
 /// So many come each time that it has.
 const NEXT: usize = 60;
+/// So many parts of the rows that are too many leave each time.
+const LEAVE: usize = 6;
 
 /// How many rows are on the page.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +27,10 @@ pub struct Paging {
     is_new: bool,
     /// Whether that is because of a letter, so that yet others may come soon.
     is_typing: bool,
+    /// So many parts of the rows that were too many may still be there, out of sight.
+    leaving: usize,
+    /// So many rows must stand at once, as those that do end above the lower edge of the window.
+    missing: Option<usize>,
     /// How many come at a time; 0 where the page does not say.
     pub(in crate::view) step: usize,
 }
@@ -43,6 +50,8 @@ impl Paging {
             wanted: 0,
             is_new: true,
             is_typing: false,
+            leaving: 0,
+            missing: None,
             step,
         }
     }
@@ -57,9 +66,9 @@ impl Paging {
         self.rows.min(self.standing)
     }
 
-    /// Whether some of so many rows are still to come.
-    pub(in crate::view) fn is_due(self, rows: usize) -> bool {
-        self.standing() < self.limit().min(rows)
+    /// Whether some of the rows are still to come, or to leave.
+    pub(in crate::view) fn is_due(self, rows: &Standing) -> bool {
+        rows.leaving() > 0 || self.standing() < self.limit().min(rows.lines())
     }
 
     /// The rows are others.
@@ -78,7 +87,16 @@ impl Paging {
     pub(in crate::view) fn begin(&mut self, at_once: Option<usize>) {
         let standing = at_once.map_or(usize::MAX, |rows| rows.saturating_add(FIRST));
         self.standing = standing.max(self.wanted);
-        self.is_new = false;
+        if std::mem::take(&mut self.is_new) {
+            // What is typed is answered before they are taken away.
+            let leaves = self.is_typing && at_once.is_some();
+            self.leaving = if leaves { usize::MAX } else { 0 };
+        }
+    }
+
+    /// How many parts of the rows that were too many may still be there.
+    pub(in crate::view) fn leaving(self) -> usize {
+        self.leaving
     }
 
     /// The reader's last step was a letter, or was none.
@@ -86,20 +104,26 @@ impl Paging {
         self.is_typing = is_typing;
     }
 
-    /// Whether the reader types: what is made below the window would be taken away again.
-    pub(in crate::view) fn is_typing(self) -> bool {
-        self.is_typing
+    /// Whether what follows waits until the reader pauses: what is made below the window would be
+    /// taken away again. Parts that leave, of which there are so many, do not wait.
+    pub(in crate::view) fn waits(self, leaving: usize) -> bool {
+        self.is_typing && leaving == 0
     }
 
-    /// How many must stand at once, where those that do end above the lower edge of the window.
-    pub(in crate::view) fn missing(self, host: &dyn Host) -> Option<usize> {
-        host.rows_at_once(self.standing()).filter(|wanted| *wanted > self.standing())
+    /// Looks whether those that stand end above the lower edge of the window, and how many must,
+    /// then.
+    pub(in crate::view) fn look(&mut self, host: &dyn Host) -> Option<usize> {
+        let wanted = host.rows_at_once(self.standing());
+        self.missing = wanted.filter(|wanted| *wanted > self.standing());
+        self.missing
     }
 
-    /// A few more stand: as many as are missing, or the next ones, as the browser has time.
-    pub(in crate::view) fn go_on(&mut self, host: &dyn Host) {
-        match self.missing(host) {
+    /// As many more stand as are missing or, as the browser has time, a few of the parts that
+    /// leave, of which there are so many, are gone, or the next rows stand.
+    pub(in crate::view) fn go_on(&mut self, leaving: usize) {
+        match self.missing.take() {
             Some(missing) => self.begin(Some(missing)),
+            None if leaving > 0 => self.leaving = leaving.saturating_sub(LEAVE),
             None => {
                 self.is_typing = false;
                 self.standing = self.standing.saturating_add(NEXT);
@@ -153,7 +177,7 @@ impl Paging {
 
 #[cfg(test)]
 mod tests {
-    use super::{AT_ONCE, FIRST, Host, NEXT, Paging};
+    use super::{AT_ONCE, FIRST, Host, LEAVE, NEXT, Paging, Standing};
 
     /// So many rows have room in the window.
     struct Window(usize);
@@ -184,18 +208,25 @@ mod tests {
         assert_eq!(paging.standing(), AT_ONCE);
         paging.begin(Some(3));
         assert_eq!((paging.standing(), paging.limit()), (3 + FIRST, AT_ONCE));
-        assert!(paging.is_due(100) && !paging.is_due(3 + FIRST));
+        let rows = Standing::default();
+        rows.note_lines(100);
+        assert!(paging.is_due(&rows));
+        rows.note_lines(3 + FIRST);
+        assert!(!paging.is_due(&rows));
+        rows.note_leaving(1);
+        assert!(paging.is_due(&rows));
         paging.note_typing(true);
-        paging.go_on(&Window(3 + FIRST));
+        assert_eq!(paging.look(&Window(3 + FIRST)), None);
+        paging.go_on(0);
         assert_eq!(paging.standing(), 3 + FIRST + NEXT);
-        assert!(!paging.is_typing(), "the reader has paused");
+        assert!(!paging.waits(0), "the reader has paused");
         // Not so many where only some are missing in the window.
         let wanted = paging.standing() + 1;
-        assert_eq!(paging.missing(&Window(wanted)), Some(wanted));
+        assert_eq!(paging.look(&Window(wanted)), Some(wanted));
         paging.note_typing(true);
-        paging.go_on(&Window(wanted));
-        assert!(paging.is_typing(), "what is seen waits for no pause");
-        assert_eq!((paging.standing(), paging.missing(&Window(wanted))), (wanted + FIRST, None));
+        paging.go_on(0);
+        assert!(paging.waits(0), "what is seen waits for no pause");
+        assert_eq!((paging.standing(), paging.look(&Window(wanted))), (wanted + FIRST, None));
         // What the focus goes to is there when it goes.
         paging.include(500);
         assert!(paging.standing() > 500);
@@ -214,6 +245,36 @@ mod tests {
         paging.renew();
         paging.begin(None);
         assert_eq!(paging.standing(), usize::MAX);
+    }
+
+    #[test]
+    fn what_is_too_much_leaves_step_by_step_where_a_letter_is_answered() {
+        let mut paging = Paging::default();
+        paging.begin(Some(3));
+        assert_eq!(paging.leaving(), 0);
+        paging.renew();
+        paging.note_typing(true);
+        paging.begin(Some(3));
+        assert_eq!(paging.leaving(), usize::MAX);
+        let standing = paging.standing();
+        assert!(!paging.waits(LEAVE + 1), "they leave while the reader types");
+        // What is missing in the window comes before.
+        paging.look(&Window(standing + 1));
+        paging.go_on(LEAVE + 1);
+        assert_eq!((paging.standing(), paging.leaving()), (standing + 1 + FIRST, usize::MAX));
+        paging.go_on(LEAVE + 1);
+        assert_eq!(paging.leaving(), 1);
+        paging.go_on(1);
+        assert_eq!((paging.standing(), paging.leaving()), (standing + 1 + FIRST, 0));
+        assert!(paging.waits(0), "only then the rest waits for a pause");
+        // After every other step, and in small tables, they are taken away at once.
+        paging.renew();
+        paging.begin(Some(3));
+        assert_eq!(paging.leaving(), 0);
+        paging.renew();
+        paging.note_typing(true);
+        paging.begin(None);
+        assert_eq!(paging.leaving(), 0);
     }
 
     #[test]

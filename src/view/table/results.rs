@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::head::head;
-use super::lines::{Line, in_parts};
+use super::lines::{Line, in_bodies, row_at};
 use super::paging::Paging;
 use crate::i18n::Counted;
 use crate::query::{Column, Index, Outcome, View};
@@ -73,7 +73,11 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
             key: None,
             index: row_index(page, limit, position),
         });
-        plain_body(page, limit, in_parts(page, lines.collect()))
+        Body {
+            body: in_bodies(page, lines.collect(), paging.leaving()),
+            next: row_at(limit),
+            ..plain_body(page, limit, Html::default())
+        }
     });
     page.standing.note_lines(lines);
     if rows.is_empty() {
@@ -97,7 +101,6 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
                 data-columns={names + " "}
                 data-several={is_several.then_some("")}
                 data-added={(added > 0).then(|| added.to_string())}
-                data-found={(!page.outcome.found.is_empty()).then_some("")}
                 data-density={page.criteria.density.id()}
                 part="table"
                 role="table"

@@ -9,6 +9,7 @@ use crate::query::{Criteria, View};
 #[derive(Debug, Default)]
 pub struct Standing {
     lines: Cell<usize>,
+    leaving: Cell<usize>,
     is_reading: Cell<bool>,
     has_front: Cell<bool>,
 }
@@ -17,6 +18,7 @@ impl Standing {
     /// Nothing is noted yet.
     pub(in crate::view) fn begin(&self) {
         self.note_lines(0);
+        self.note_leaving(0);
         self.is_reading.set(false);
         self.has_front.set(false);
     }
@@ -24,6 +26,16 @@ impl Standing {
     /// There are so many lines to be shown, also those that do not stand yet.
     pub(in crate::view) fn note_lines(&self, lines: usize) {
         self.lines.set(lines);
+    }
+
+    /// So many parts of the rows leave, out of sight.
+    pub(in crate::view) fn note_leaving(&self, parts: usize) {
+        self.leaving.set(parts);
+    }
+
+    /// How many parts of the rows leave.
+    pub(in crate::view) fn leaving(&self) -> usize {
+        self.leaving.get()
     }
 
     /// The row of that key stands.

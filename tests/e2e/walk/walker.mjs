@@ -454,7 +454,7 @@ async function look(host) {
     const { facet } = label.closest("[data-facet]").dataset;
     return { facet, value: input.value, tally: Number(label.querySelector(".tally").textContent), checked: input.checked, disabled: input.disabled, members };
   });
-  const shown = all("tr.row").filter((row) => !row.closest("[hidden]"));
+  const shown = all("tr.row").filter((row) => !row.closest("[hidden], [data-leaving]"));
   const prefix = "rt.";
   const query = [...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(prefix));
   return {

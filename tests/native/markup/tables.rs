@@ -180,7 +180,9 @@ fn an_open_provision_is_the_current_one_of_its_resolution() {
     markup.has("data-path=\"3/instructs/4/i\" tabindex=\"-1\" aria-current=\"true\"");
     markup.has("<p class=\"above\">to organize training:</p>");
     // Where it stands is told in words; the path is the link's.
-    markup.has("data-at=\"3/instructs/4/i\"").has("<span class=\"hidden\"><span data-part=\"operative\" class=\"verb\">instructs</span>, </span><bdi class=\"label\">4 i)</bdi></a>");
+    markup.has("data-at=\"3/instructs/4/i\"").has(
+        "aria-label=\"instructs, 4 i)\" class=\"locator\"><bdi class=\"label\">4 i)</bdi></a>",
+    );
     markup.lacks(">3/instructs/4/i<");
     markup.has(">resolves: instructs<").has("<li>Study Group 17</li>").has("class=\"nobody\"");
 }
@@ -226,4 +228,26 @@ fn of_many_bodies_a_cell_names_the_first() {
         markup(41).has("<li>n40</li>").lacks("<li>+");
         markup(60).has("<li>n39</li><li>+20</li>").lacks("<li>n40</li>");
     }
+}
+
+/// There are hundreds of rows, and a letter that is typed makes or takes away all of them: each
+/// element and attribute costs every reader. Who adds one here knows why.
+#[test]
+fn a_row_has_no_more_elements_than_it_shows() {
+    let size = |markup: &Markup| {
+        let (_, row) = markup.0.split_once("<tr role=\"row\" part=\"row\"").unwrap_or_default();
+        let (row, _) = row.split_once("</tr>").unwrap_or_default();
+        assert!(!row.contains("<svg"), "the style sheet draws the icons of rows: {row}");
+        assert!(!row.contains("class=\"hidden\""), "names are attributes: {row}");
+        // The row itself comes without its first two attributes.
+        (row.matches('<').count() - row.matches("</").count() + 1, row.matches("=\"").count() + 2)
+    };
+    // Row, five cells, three buttons, the number, verb, list of bodies with one and its
+    // abbreviation, place and label, the text.
+    let (elements, attributes) = size(&provisions([]));
+    println!("{elements} elements, {attributes} attributes in the provisions");
+    assert!(elements <= 17 && attributes <= 51, "{elements} elements, {attributes} attributes");
+    let (elements, attributes) = size(&overview([]));
+    println!("{elements} elements, {attributes} attributes in the overview");
+    assert!(elements <= 19 && attributes <= 50, "{elements} elements, {attributes} attributes");
 }

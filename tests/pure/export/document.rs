@@ -172,6 +172,18 @@ fn no_text_breaks_a_word_document() {
 }
 
 #[test]
+fn what_a_register_calls_a_language_breaks_no_word_document() {
+    let named = r#"{"x\"/><w:hostile a=\"": "Wells"}"#;
+    let title = serde_json::from_str::<serde_json::Value>(named).expect("JSON");
+    let mut register: serde_json::Value = serde_json::from_str(SMALL).expect("JSON");
+    register["resolutions"][0]["title"] = title;
+    let exported = Exported::new(&register.to_string(), Language::English, []);
+    let bytes = exported.bytes(&exported.listed(), Format::Docx);
+    assert!(!inside(&bytes).contains("hostile"));
+    assert!(read(&bytes).text().contains("Wells"));
+}
+
+#[test]
 fn a_line_break_stays_where_it_is() {
     let words = "Resolves:\na) wells be dug;\nb) paths be kept.";
     let exported = Exported::of(with_text(words), Language::English, []);

@@ -308,3 +308,27 @@ fn keys_and_numbers_that_lead_nowhere_or_come_twice() {
         "#]],
     );
 }
+
+/// A field without words is told as one that is absent, and costs nothing else.
+#[test]
+fn required_words_that_are_there_but_empty() {
+    for blank in [json!({}), json!(""), json!(" \u{a0}"), json!({"en": "", "fr": "\t"})] {
+        let note = json!([{"label": "1", "anchor": {"at": "title"}, "text": blank.clone()}]);
+        let decoded = changed(&[
+            ("/title", blank.clone()),
+            ("/resolutions/0/title", blank.clone()),
+            ("/bodies/aj/name", blank.clone()),
+            ("/resolutions/0/notes", note),
+        ]);
+        let told: Vec<String> = decoded.problems.iter().map(ToString::to_string).collect();
+        let empty = |path: &str| format!("warning at {path}: it is empty, and shown so");
+        let paths = [
+            "$.title",
+            "$.bodies.aj.name",
+            "$.resolutions[0].title",
+            "$.resolutions[0].notes[0].text",
+        ];
+        assert_eq!(told, paths.map(empty), "{blank}");
+        assert_eq!(decoded.register.resolutions.len(), 5, "{blank}");
+    }
+}

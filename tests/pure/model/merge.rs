@@ -183,6 +183,28 @@ fn one_register_in_two_languages_is_one_table_in_two() {
 }
 
 #[test]
+fn what_the_first_does_not_say_the_others_do() {
+    let words = |language: &str| resolution(44, "wtsa", 2022, language);
+    let first = words("fr")
+        .replace(r#""status":"revised","#, "")
+        .replace(r#""addressees":["director"],"#, "");
+    let other = words("ar")
+        .replace(r#""label":"a)""#, "\"label\":\"أ)\"")
+        .replace(r#"{"at":"44/instructs/1"}"#, r#"{"at":"44/instructs/2"}"#);
+    let files = [("fr", first), ("ar", other)]
+        .map(|(tag, json)| file(tag, &register("a", tag, "wtsa", &json)));
+    let Decoded { register, problems } = merged(&files);
+    assert_eq!(problems, []);
+    let [resolution] = register.resolutions.as_slice() else { panic!("one resolution") };
+    assert_eq!(resolution.status.map(|it| it.id()), Some("revised"));
+    let [section] = resolution.sections.as_slice() else { panic!("one section") };
+    assert_eq!(section.addressees, ["director"]);
+    // A label in another script is the same provision's, and a note elsewhere is another note.
+    assert_eq!(section.provisions[1].provisions[0].text.words().count(), 2);
+    assert_eq!(resolution.notes.len(), 2);
+}
+
+#[test]
 fn another_edition_is_another_resolution() {
     let of = |year| register("a", "en", "wtsa", &resolution(44, "wtsa", year, &format!("Y{year}")));
     let files = [file("a.json", &of(2022)), file("b.json", &of(2016)), file("c.json", &of(2012))];

@@ -3,6 +3,7 @@
 mod any_body;
 mod citation_map;
 mod citations;
+mod columns;
 mod evidence;
 mod facets;
 mod grouping;

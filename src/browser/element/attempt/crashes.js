@@ -12,7 +12,8 @@ export class Crashes {
   /** The state that was shown last, and the one that was about to be. */
   #stood;
   #newest;
-  #hasStood = false;
+  /** The state that the present one began with, as words. */
+  #begun = "";
 
   /** The state is about to be shown. */
   note(state) {
@@ -21,18 +22,20 @@ export class Crashes {
 
   /** What was noted is shown. */
   stands() {
-    if (this.#newest === undefined) return;
-    this.#stood = this.#newest;
-    this.#hasStood = true;
+    this.#stood = this.#newest ?? this.#stood;
   }
 
   /** It crashed by that error; whether a fresh one is worth a try. */
   count(error) {
     const now = performance.now();
     const within = isEdited(error) ? AT_ONCE : TOGETHER;
-    this.#times = [...this.#times.filter((time) => now - time < within), now];
+    // A translator edits each fresh one, too: what the reader's next step meets there is no circle, however soon it is taken.
+    const isStep = isEdited(error) && this.#stood && JSON.stringify(this.#newest) !== this.#begun;
+    this.#times = [...this.#times.filter((time) => !isStep && now - time < within), now];
+    this.#newest = this.state;
+    this.#begun = JSON.stringify(this.#newest);
     // What crashes with the step that it was about to show gets a try without it; what never showed anything gets one.
-    return this.#times.length < (this.#hasStood ? 3 : 2);
+    return this.#times.length < (this.#stood ? 3 : 2);
   }
 
   get isRestart() {

@@ -16,7 +16,10 @@ export const put = (root, after, isTyping) => {
   const twin = focused && twinOf(focused, after);
   // None where the field has no text.
   const { selectionStart, selectionEnd } = focused ?? {};
+  // WebKit and Firefox scroll the page while nothing stands in the place of the table.
+  const { scrollX, scrollY } = globalThis;
   root.replaceChildren(after);
+  scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
   twin?.focus({ preventScroll: true });
   if (!twin || typeof selectionStart !== "number") return;
   if (isTyping && twin.value !== focused.value) {

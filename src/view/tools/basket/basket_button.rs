@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::i18n::Message;
 use crate::query::BasketAction;
 use crate::view::Page;
-use crate::view::root::icon::{Icon, icon};
 use crate::view::tools::export_state::ExportAction;
 
 /// The button for what stands at `path`. It is pressed while the basket holds that.
@@ -22,9 +21,7 @@ pub(in crate::view) fn basket_button(page: &Page, path: &str) -> Html {
             aria-pressed={page.export.basket.has(path).to_string()}
             aria-label={page.locale.fill(Message::BasketKeep, &[("what", path)])}
             {onclick}
-        >
-            { icon(Icon::Bookmark) }
-        </button>
+        />
     }
 }
 

@@ -8,14 +8,50 @@ use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::{Page, Part};
 
-/// The button that opens the panel for what stands at `path`, and the panel below it. A path may
-/// stand on the page more than once: `key` is this place's own.
+/// The button of a row that opens the panel for what stands at `path`, and the panel below it. A
+/// path may stand on the page more than once: `key` is this place's own. The style sheet draws it,
+/// and nothing is around it, as there are hundreds.
 pub(in crate::view) fn share(page: &Page, path: &str, key: String) -> Html {
     if page.is_printout {
         return Html::default();
     }
     let name = page.locale.fill(Message::Share, &[("what", path)]);
-    opening(page, key, name, Icon::Link, || page.part(Part::SharePanel(path)))
+    let (is_open, toggle, onkeydown) = opened(page, &key);
+    html! {
+        <>
+            <button
+                type="button"
+                class="share-button"
+                data-share={key}
+                aria-expanded={is_open.to_string()}
+                aria-label={name}
+                onclick={toggle}
+                onkeydown={onkeydown.clone()}
+            />
+            if is_open {
+                <div class="share" {onkeydown}>{ page.part(Part::SharePanel(path)) }</div>
+            }
+        </>
+    }
+}
+
+/// Whether the panel of that key is open, what opens and closes it, and what closes it by Escape.
+fn opened(page: &Page, key: &str) -> (bool, Callback<MouseEvent>, Option<Callback<KeyboardEvent>>) {
+    let is_open = page.sharing.open.as_deref() == Some(key);
+    let (share, of) = (page.to.share.clone(), key.to_owned());
+    let toggle = Callback::from(move |_: MouseEvent| share.emit(Share::Toggle(of.clone())));
+    let onkeydown = is_open.then(|| {
+        // The focus goes back to the button: what had it goes away.
+        let (share, focus, of) = (page.to.share.clone(), page.to.focus.clone(), key.to_owned());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                event.stop_propagation();
+                share.emit(Share::Toggle(of.clone()));
+                focus.emit(FocusTarget::ShareButton(of.clone()));
+            }
+        })
+    });
+    (is_open, toggle, onkeydown)
 }
 
 /// A button that opens a panel below itself, one at a time on a page, each by its `key`. Escape
@@ -27,29 +63,16 @@ pub(in crate::view) fn opening(
     image: Icon,
     panel: impl FnOnce() -> Html,
 ) -> Html {
-    let is_open = page.sharing.open.as_ref() == Some(&key);
-    let toggle = {
-        let (share, key) = (page.to.share.clone(), key.clone());
-        move || share.emit(Share::Toggle(key.clone()))
-    };
-    // The focus goes back to the button: what had it goes away.
-    let focus = page.to.focus.clone();
-    let (close, of) = (toggle.clone(), key.clone());
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if is_open && event.key() == "Escape" {
-            event.stop_propagation();
-            close();
-            focus.emit(FocusTarget::ShareButton(of.clone()));
-        }
-    });
+    let (is_open, onclick, onkeydown) = opened(page, &key);
     html! {
-        <div class="share" data-share={key} {onkeydown}>
+        <div class="share" {onkeydown}>
             <button
                 type="button"
                 class="share-button"
+                data-share={key}
                 aria-expanded={is_open.to_string()}
                 aria-label={name}
-                onclick={Callback::from(move |_: MouseEvent| toggle())}
+                {onclick}
             >
                 { icon(image) }
             </button>
