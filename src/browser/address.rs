@@ -23,7 +23,6 @@ pub(super) struct Location {
 }
 
 impl Location {
-    /// Whether the address may ask for something.
     pub(super) fn asks(&self) -> bool {
         let own = [&*self.prefix.borrow(), "."].concat();
         let is_own = |address: Address| address.query.contains(&own);

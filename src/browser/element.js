@@ -100,9 +100,7 @@ class ResolutionTableElement extends ExtendedElement {
   static version = VERSION;
 
   #mount;
-  /** The present attempt at a widget. */
   #attempt;
-  /** Whether the page's attributes and properties are read. */
   #isRead = false;
   #made;
   #prefix;
@@ -285,7 +283,6 @@ class ResolutionTableElement extends ExtendedElement {
     } else if (this.#widget) this.#extend().then((option) => this.#widget?.set(option));
   }
 
-  /** What the page adds, as an option of the widget's. */
   async #extend() {
     const written = this.extensions;
     const made = await extensionOf(written, this.shadowRoot);
@@ -404,7 +401,6 @@ class ResolutionTableElement extends ExtendedElement {
     this.#tell(detail);
   }
 
-  /** The reader wants one that was stopped once more. */
   #again() {
     this.#crashes = new Crashes();
     this.#make();
@@ -434,7 +430,6 @@ class ResolutionTableElement extends ExtendedElement {
     this[WAITING].comes(this.#attempt);
   }
 
-  /** The language that a link asks for. */
   #linked() {
     return known(inAddress(this.urlState, this.#prefix, "lang"));
   }

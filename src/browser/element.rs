@@ -28,7 +28,7 @@ use super::printing;
 use super::reading::position;
 use crate::export::{CsvForm, Format, Scope, Separator, known_choices};
 use crate::i18n::Catalogue;
-use crate::query::{Basket, Criteria, StateReport};
+use crate::query::{Basket, Criteria};
 use crate::view::{
     Answer, App, AppProps, ExportAction, ExportChoice, Instruction, Locale, Opening, Phase, Refusal,
 };
@@ -58,11 +58,9 @@ pub(super) struct WidgetState {
     /// Who waits for the first rows, as long as the widget is not on the page.
     shown: RefCell<Option<Function>>,
     pub(super) printed: RefCell<Option<Timeout>>,
-    /// What the page adds to the resolutions.
     pub(super) extension: RefCell<Option<Extension>>,
     /// Puts back what was changed around the widget to print it.
     pub(super) opened_for_paper: RefCell<Option<Callback<()>>>,
-    /// What listens to the window.
     listeners: RefCell<Vec<EventListener>>,
     /// What follows the reader through texts, once it is here.
     following: RefCell<Vec<EventListener>>,
@@ -98,6 +96,7 @@ impl Widget {
             own_language: host.get_attribute("lang"),
             writing: Cell::default(),
         };
+        let (stage, rest) = BEGINNING;
         let state = Rc::new_cyclic(|this| WidgetState {
             this: this.clone(),
             location,
@@ -106,7 +105,7 @@ impl Widget {
             app: RefCell::default(),
             locale: RefCell::new(locale.clone()),
             loading: Loading::of(sources),
-            rest: Cell::default(),
+            rest: Cell::new(rest),
             is_completing: Cell::default(),
             announcement: RefCell::default(),
             idle: RefCell::default(),
@@ -124,7 +123,7 @@ impl Widget {
             locale,
             folding: Rc::new(folding()),
             phase: Phase::Loading(None),
-            stage: BEGINNING,
+            stage,
             criteria: start,
             base: Some(base),
             host: state.clone(),
@@ -179,7 +178,11 @@ impl Widget {
     /// The state as an object: what `setState` takes.
     #[wasm_bindgen(js_name = getState)]
     pub fn get_state(&self) -> JsValue {
-        self.read(|app| Some(events::detail(&StateReport(&app.state())))).unwrap_or_default()
+        let state = |app: &App| match self.state.rest.get() {
+            Some(rest) => (rest.state)(&app.state()),
+            None => object(&[("view", app.view().id().into())]).into(),
+        };
+        self.read(|app| Some(state(app))).unwrap_or_default()
     }
 
     /// The rows that are listed, as an object; `undefined` before there is a register.
@@ -246,7 +249,6 @@ impl Widget {
         tell(&*app.as_ref()?.get_component()?)
     }
 
-    /// A promise of what comes of an instruction.
     fn promise<T: 'static>(
         &self,
         instruction: impl FnOnce(Answer<T>) -> Instruction,

@@ -1,7 +1,7 @@
 //! What a browser does for the widget: the [`Host`] of a `WidgetState`.
 
 pub(super) mod events;
-mod focus;
+pub(super) mod focus;
 pub(super) mod idle;
 pub(super) mod storage;
 
@@ -25,7 +25,7 @@ use super::element::{Keeper, WidgetState};
 use super::files::lazy::{self, Rest};
 use super::object::object;
 use crate::i18n::Language;
-use crate::query::{Action, Address, Basket, Column, Criteria, StateReport};
+use crate::query::{Action, Address, Basket, Column, Criteria};
 use crate::view::{Content, File, FocusTarget, Host, Instruction, Kept, ReadingPlace, UrlState};
 
 #[wasm_bindgen(module = "/src/browser/host/output.js")]
@@ -42,6 +42,8 @@ extern "C" {
     fn today() -> String;
     #[wasm_bindgen(js_name = rowsAtOnce)]
     fn rows_at_once(mount: &Element, standing: usize) -> Option<usize>;
+    #[wasm_bindgen(js_name = showChoice)]
+    fn show_choice(mount: &Element);
     #[wasm_bindgen(js_name = inFrame)]
     fn in_frame() -> bool;
     fn print() -> bool;
@@ -63,10 +65,17 @@ const ALONE: f64 = 736.0;
 /// How long a reader pauses before the number of rows is announced, in milliseconds.
 const PAUSE: u32 = 600;
 
+impl WidgetState {
+    fn find_target(&self, target: &FocusTarget) -> Option<Element> {
+        let later = || self.rest.get().map(|rest| (rest.selectors)(target));
+        self.find(&focus::first_selectors(target).or_else(later)?)
+    }
+}
+
 impl Host for WidgetState {
     fn focus(&self, target: &FocusTarget) {
         // A part of a drawing is no HTML, but takes the focus as well.
-        let element = self.find(&focus::selectors(target));
+        let element = self.find_target(target);
         if let Some(element) = element.map(|it| it.unchecked_into::<HtmlElement>()) {
             // What is a dialog takes the focus by opening; one that is open already refuses.
             match element.dyn_ref::<HtmlDialogElement>() {
@@ -87,7 +96,7 @@ impl Host for WidgetState {
     }
 
     fn reveal(&self, target: &FocusTarget) {
-        if let Some(element) = self.find(&focus::selectors(target)) {
+        if let Some(element) = self.find_target(target) {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Nearest);
             element.scroll_into_view_with_scroll_into_view_options(&options);
@@ -108,11 +117,13 @@ impl Host for WidgetState {
     fn criteria_changed(&self, action: &Action, criteria: &Rc<Criteria>) {
         self.go_on();
         self.remember(action, criteria);
-        events::tell(&self.host, action, criteria);
+        if let Some(rest) = self.rest.get() {
+            (rest.tell)(&self.host, action, criteria);
+        }
     }
 
     fn allows(&self, action: &Action, criteria: &Criteria) -> bool {
-        events::ask(&self.host, action, criteria)
+        self.rest.get().is_none_or(|rest| (rest.ask)(&self.host, action, criteria))
     }
 
     fn announce_soon(&self) {
@@ -191,7 +202,9 @@ impl Host for WidgetState {
     }
 
     fn state_changed(&self, state: &[(&'static str, String)]) {
-        events::send_soon(&self.host, "state", events::detail(&StateReport(state)));
+        if let Some(rest) = self.rest.get() {
+            events::send_soon(&self.host, "state", (rest.state)(state));
+        }
     }
 
     fn follow_language(&self, language: Option<Language>) {
@@ -273,7 +286,7 @@ impl Host for WidgetState {
             this.complete(rest);
             this.after_rendering(|this| this.return_place());
         });
-        spawn_local(async move { complete(lazy::fetch().await.ok()) });
+        spawn_local(async move { complete(lazy::fetch().await) });
     }
 
     fn load_previous(&self) {
@@ -286,13 +299,14 @@ impl Host for WidgetState {
             return;
         }
         self.noted.replace(Some(criteria.clone()));
-        if let Some(keeper) = &self.keeper {
-            keeper.note(&events::detail(&StateReport(&state())));
+        if let Some((keeper, rest)) = self.keeper.as_ref().zip(self.rest.get()) {
+            keeper.note(&(rest.state)(&state()));
         }
     }
 
     fn stands(&self) {
         self.keeper.iter().for_each(Keeper::stands);
+        show_choice(&self.mount);
     }
 
     fn complain(&self, words: &str) {

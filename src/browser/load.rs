@@ -55,7 +55,6 @@ impl Source {
 /// What a table shows.
 pub(super) struct Loaded {
     pub(super) contents: Contents,
-    /// The sources that could not be had.
     pub(super) missing: Vec<Missing>,
     /// As long as a widget holds them, others that name the same address share the answers.
     pub(super) requests: Vec<Rc<Request>>,
@@ -98,13 +97,12 @@ pub(super) fn load(
         {
             return Ok(Loaded { contents: outcome?, missing: Vec::new(), requests });
         }
-        let rest = lazy::fetch().await.map_err(|_| Failure::Network)?;
+        let rest = lazy::fetch().await.ok_or(Failure::Network)?;
         let (contents, missing) = (rest.merge)(outcomes)?;
         Ok(Loaded { contents, missing, requests })
     }
 }
 
-/// What one source holds.
 async fn contents(
     origin: Origin,
     request: Option<Rc<Request>>,
@@ -112,9 +110,7 @@ async fn contents(
 ) -> Result<Contents, Failure> {
     match (request, origin) {
         (_, Origin::Data(json)) => Contents::decode_inside(&json),
-        (_, Origin::Table(grid)) => {
-            (lazy::fetch().await.map_err(|_| Failure::Network)?.table)(&grid)
-        }
+        (_, Origin::Table(grid)) => (lazy::fetch().await.ok_or(Failure::Network)?.table)(&grid),
         (Some(request), _) => {
             let fetched = fetch(&request, &came).await;
             came(Some(100));

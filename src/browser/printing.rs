@@ -18,7 +18,6 @@ extern "C" {
     fn flush_microtasks();
 }
 
-/// The browser prepares to print.
 pub(super) fn begin(state: &WidgetState) {
     // What was printed a moment ago is not taken away from under this.
     state.printed.take();
@@ -31,7 +30,6 @@ pub(super) fn begin(state: &WidgetState) {
     }
 }
 
-/// The browser is done.
 pub(super) fn end(state: &WidgetState) {
     let later = state.later(DRAWING, |state| {
         state.instruct(Instruction::Export(ExportAction::Printing(false)));

@@ -16,14 +16,12 @@ use std::collections::VecDeque;
 use std::mem::{replace, take};
 use std::rc::Rc;
 
-use yew::html::Scope;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use self::host::{Host, Recording};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Extension, History, Index, Outcome, View, apply};
+use crate::query::{Action, Criteria, Extension, History, Index, Outcome, View};
 use crate::view::changes::edition::Previous;
 use crate::view::facets::chips::summary_line;
 use crate::view::facets::facets::facet_side;
@@ -38,7 +36,6 @@ use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
 use crate::view::root::page::{Arrival, Callbacks, Matched, Page, Part};
 use crate::view::root::phase::{Delay, Failure, Phase, delayed, failed, loading};
-use crate::view::root::place_link::place_link;
 use crate::view::search::answer_due::AnswerDue;
 use crate::view::table::paging::Paging;
 use crate::view::table::results::results;
@@ -63,16 +60,17 @@ pub struct App {
     /// With what it begins for this reader, whose browser may have kept something.
     start: Criteria,
     criteria: Rc<Criteria>,
+    /// The criteria before the steps of the reader's that wait for the whole widget, but are shown.
+    unasked: Option<Rc<Criteria>>,
     /// The criteria once the steps are taken that the page allowed, and that wait their turn.
     expected: RefCell<Option<Criteria>>,
-    /// The language that the reader chose.
     language: Option<Language>,
     loaded: Option<(Rc<Index>, Rc<Outcome>)>,
     stage: &'static dyn Stage,
+    host: Rc<dyn Host>,
     asked_for_rest: bool,
     /// What waits for a register, or for the whole widget, in order.
     pending: VecDeque<Instruction>,
-    /// Whether what waited is carried out now.
     is_replaying: bool,
     /// What is done once the next rendering stands, in order.
     after: Vec<After>,
@@ -96,13 +94,11 @@ pub struct App {
     export: ExportState,
     matched: Option<Matched>,
     problems: LinkProblems,
-    /// How many problems of the file are listed.
     listed_problems: usize,
     sharing: Rc<Sharing>,
     callbacks: Rc<Callbacks>,
 }
 
-/// What follows a rendering.
 enum After {
     Focus(FocusTarget),
     Reveal(FocusTarget),
@@ -125,10 +121,12 @@ impl Component for App {
             criteria: Rc::new(start.clone()),
             tool: (!start.compare.is_empty()).then_some(Tool::Compare),
             start,
+            unasked: None,
             expected: RefCell::default(),
             language: None,
             loaded: None,
             stage: props.stage,
+            host: props.host.clone(),
             asked_for_rest: false,
             pending: VecDeque::new(),
             is_replaying: false,
@@ -153,8 +151,8 @@ impl Component for App {
             sharing: Rc::default(),
             callbacks: Rc::new(Callbacks {
                 act: Callback::from({
-                    let (link, host) = (link.clone(), props.host.clone());
-                    move |action| ask(link.clone(), host.clone(), action)
+                    let link = link.clone();
+                    move |action| steps::ask(link.clone(), action)
                 }),
                 show_tool: link.callback(Instruction::ShowTool),
                 show: link.callback(Instruction::Show),
@@ -172,13 +170,13 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
         let is_changed = self.follow(ctx, instruction);
         if self.paging.is_new() {
-            self.begin_rows(&*ctx.props().host);
+            self.begin_rows();
         }
         is_changed
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        let host = &*ctx.props().host;
+        let host = &*self.host;
         host.stands();
         for after in take(&mut self.after) {
             match after {
@@ -222,9 +220,9 @@ impl Component for App {
         let tag = self.locale.tag();
         // Before that, what the reader does waits, and no state tells of it.
         if self.is_complete() && self.pending.is_empty() {
-            ctx.props().host.renders(&self.criteria, &|| self.state());
+            self.host.renders(&self.criteria, &|| self.state());
         }
-        let (host, focus) = (ctx.props().host.clone(), self.callbacks.focus.clone());
+        let (host, focus) = (self.host.clone(), self.callbacks.focus.clone());
         // The button goes away: the focus stays inside.
         let retry = Callback::from(move |()| {
             host.retry();
@@ -233,7 +231,7 @@ impl Component for App {
         self.standing.begin();
         let delay = self.delay.as_ref();
         let delay = delay.map(|delay| delayed(&self.locale, delay, &retry)).unwrap_or_default();
-        let content = match (&self.phase, self.page(ctx)) {
+        let content = match (&self.phase, self.page()) {
             (Phase::Ready { problems: found, missing, .. }, Some(page)) => {
                 let dismiss = ctx.link().callback(|()| Instruction::Dismiss);
                 html! {
@@ -265,34 +263,9 @@ impl Component for App {
     }
 }
 
-/// Takes a step of the reader's, if the page allows it. That is asked before anything is done, so
-/// that it can read what there is; while the app is at work, as soon as that is done.
-fn ask(link: Scope<App>, host: Rc<dyn Host>, action: Action) {
-    let after =
-        |app: &App| apply(app.expected.borrow().as_ref().unwrap_or(&app.criteria), action.clone());
-    let Some(next) = link.get_component().map(|app| after(&app)) else {
-        return spawn_local(async move {
-            // One that ended is at work for ever.
-            if link.get_component().is_some() {
-                ask(link, host, action);
-            }
-        });
-    };
-    // While the page is asked it may do anything, which comes first.
-    if !host.allows(&action, &next) {
-        return link.send_message(Instruction::Refuse);
-    }
-    if let Some(app) = link.get_component() {
-        let next = after(&app);
-        app.expected.replace(Some(next));
-    }
-    link.send_message(Instruction::Act(action));
-}
-
 impl App {
-    /// Follows an instruction; whether anything is to be rendered.
     fn follow(&mut self, ctx: &Context<Self>, instruction: Instruction) -> bool {
-        let (props, host) = (ctx.props(), &*ctx.props().host);
+        let (props, host) = (ctx.props(), self.host.clone());
         match instruction {
             Instruction::Phase(phase) => {
                 self.delay = None;
@@ -301,11 +274,11 @@ impl App {
                 self.extension = Rc::default();
                 self.prepare(&props.folding);
                 // Before what waits for the register: a script may have set another one.
-                self.restore_basket(host);
-                self.extend_first(host);
+                self.restore_basket();
+                self.extend_first();
                 self.refuse_where_failed();
                 self.replay(ctx);
-                self.announce_soon(host);
+                self.announce_soon();
             }
             Instruction::Delay(delay) => {
                 return replace(&mut self.delay, delay).is_some() || self.delay.is_some();
@@ -314,7 +287,12 @@ impl App {
                 self.stage = stage;
                 // It may come before it is asked for.
                 self.asked_for_rest = true;
-                self.due.allow_first(host, stage, self.criteria.view, self.loaded.as_ref());
+                if stage.arrival() == Arrival::Here
+                    && let Some(before) = self.unasked.take()
+                {
+                    self.set((*before).clone());
+                }
+                self.due.allow_first(&*self.host, stage, self.criteria.view, self.loaded.as_ref());
                 self.ask();
                 self.due.forbid();
                 if stage.arrival() == Arrival::Failed {
@@ -323,11 +301,12 @@ impl App {
                 // What was opened before had nothing in it that could take the focus.
                 let is_open = self.overlay == Some(Overlay::Filters);
                 self.after.extend(is_open.then_some(After::Focus(FocusTarget::CloseFilters)));
-                self.replay(ctx);
+                // What the reader did before stays on the page until they are asked.
+                return !self.replay(ctx);
             }
             Instruction::SetLocale(locale) => {
                 self.set_locale(ctx, locale);
-                self.announce_soon(host);
+                self.announce_soon();
             }
             Instruction::ChooseLanguage(language) => {
                 self.language = Some(language);
@@ -336,35 +315,43 @@ impl App {
             Instruction::Act(action) => {
                 self.expected.take();
                 self.facets.note(&action);
-                self.stage.turn(self, &props.host, &action);
-                self.stay();
+                self.stage.turn(self, &action);
                 // Only what is typed waits; every other step goes by the rows that were asked for.
                 let is_typing = matches!(action, Action::Search(_));
-                if is_typing && !self.is_arriving() {
-                    self.due.allow(host, self.stage, self.criteria.view, self.loaded.as_ref());
+                if is_typing {
+                    self.due.allow(&*host, self.stage, self.criteria.view, self.loaded.as_ref());
                 } else {
-                    self.catch_up(ctx);
+                    self.catch_up();
                 }
+                let before = self.criteria.clone();
                 let is_new = self.apply(action.clone());
                 self.due.forbid();
                 if !is_new {
                     return false;
                 }
+                self.stay();
                 let at = action.revealed().cloned();
                 self.after.extend(at.clone().map(|at| After::Focus(FocusTarget::Place(at))));
-                host.criteria_changed(&action, &self.criteria);
                 self.paging.note_typing(is_typing);
-                self.record(ctx, at, if is_typing { Recording::Typing } else { Recording::Step });
                 // How rows are shown says nothing about how many there are.
                 if !action.is_layout() {
-                    self.announce_soon(host);
+                    self.announce_soon();
+                }
+                if self.stage.arrival() == Arrival::Here {
+                    let how = if is_typing { Recording::Typing } else { Recording::Step };
+                    host.criteria_changed(&action, &self.criteria);
+                    self.record(ctx, at, how);
+                } else {
+                    // It is taken anew once the page can be asked and told.
+                    self.unasked.get_or_insert(before);
+                    self.stage.update(self, ctx, Instruction::Act(action));
                 }
             }
             Instruction::Set(action) => {
                 if !self.apply(action) {
                     return false;
                 }
-                self.announce_soon(host);
+                self.announce_soon();
             }
             // What the control shows already is taken back, also what was typed: they are others.
             Instruction::Refuse => self.criteria = Rc::new((*self.criteria).clone()),
@@ -376,7 +363,7 @@ impl App {
             Instruction::Say(text) => self.say(text),
             Instruction::Focus(target) => self.focus(target),
             Instruction::Then(call) => self.after.push(After::Call(call)),
-            Instruction::GoOn => return self.go_on(ctx, host),
+            Instruction::GoOn => return self.go_on(),
             Instruction::ListProblems => self.listed_problems += AT_A_TIME,
             Instruction::ShowRows(true) => self.paging.all(),
             Instruction::ShowRows(false) => self.paging.more(),
@@ -397,11 +384,11 @@ impl App {
                 let open = Some(key).filter(|key| self.sharing.open.as_ref() != Some(key));
                 self.sharing = Rc::new(Sharing { open, copied: None });
             }
-            Instruction::Export(ExportAction::Basket(action)) => self.change_basket(host, &action),
+            Instruction::Export(ExportAction::Basket(action)) => self.change_basket(&action),
             // The button chose its rows already; a browser's own command prints what is listed.
             Instruction::Export(ExportAction::Printing(is_printing)) => {
                 let scope = self.export.printing.unwrap_or_default();
-                self.catch_up(ctx);
+                self.catch_up();
                 self.export.printing = is_printing.then_some(scope);
                 self.export.only = self.export.only.filter(|_| is_printing);
             }
@@ -419,9 +406,9 @@ impl App {
     }
 
     /// What every part of the view is given, once there is a register.
-    pub(super) fn page(&self, ctx: &Context<Self>) -> Option<Page> {
+    pub(super) fn page(&self) -> Option<Page> {
         let (index, outcome) = self.loaded.as_ref()?;
-        let host = &ctx.props().host;
+        let language = self.language.map(Language::tag);
         Some(Page {
             locale: self.locale.clone(),
             index: index.clone(),
@@ -429,14 +416,11 @@ impl App {
             outcome: outcome.clone(),
             templates: self.templates.clone(),
             map_node: self.map_node,
-            host: host.clone(),
+            host: self.host.clone(),
             to: self.callbacks.clone(),
             sharing: self.sharing.clone(),
-            place_link: match self.stage.arrival() {
-                Arrival::Here => place_link(&**host, self.language.map(Language::tag)),
-                _ => None,
-            },
-            link_language: self.language.map(Language::tag),
+            place_link: self.stage.place_link(&*self.host, language),
+            link_language: language,
             lazy: self.stage,
             matched: self.matched.clone(),
             previous: self.previous.clone(),

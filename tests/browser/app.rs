@@ -1,6 +1,6 @@
 //! The view in a real DOM, without the element around it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::rc::Rc;
 
@@ -52,6 +52,8 @@ struct Recorder {
     changed: RefCell<Vec<Action>>,
     calls: RefCell<Vec<String>>,
     mount: RefCell<Option<Element>>,
+    /// Whether the page lets the reader open no text.
+    keeps_closed: Cell<bool>,
     /// The query of the page's address.
     query: RefCell<String>,
 }
@@ -77,6 +79,10 @@ impl Host for Recorder {
     }
     fn criteria_changed(&self, action: &Action, _: &Rc<Criteria>) {
         self.changed.borrow_mut().push(action.clone());
+    }
+    fn allows(&self, action: &Action, _: &Criteria) -> bool {
+        self.note(format!("may {action:?}?"));
+        !(self.keeps_closed.get() && matches!(action, Action::ToggleOpen(_)))
     }
     fn url_state(&self) -> UrlState {
         UrlState::Address
@@ -326,6 +332,28 @@ async fn what_waits_for_the_rest_is_carried_out_in_order() {
             "Ok(\"30\") of 2 rows",
         ]
     );
+}
+
+/// The page can be asked and told only then; what the reader did shows at once.
+#[wasm_bindgen_test]
+async fn steps_before_the_rest_is_here_show_and_are_taken_again_with_it() {
+    let shown = Shown::at(&First::Coming);
+    let host = shown.host.clone();
+    shown.after(ready()).await;
+    host.calls.borrow_mut().clear();
+    shown.after(Instruction::Act(Action::ToggleOpen("3".into()))).await;
+    shown.after(Instruction::Act(Action::Search("spam".into()))).await;
+    assert_eq!(shown.count("tr.row"), 0, "what was asked for is not here");
+    assert_eq!((host.changed.borrow().len(), shown.count("[data-more]") > 0), (0, true));
+    assert_eq!(*host.calls.borrow(), ["load the rest"; 2]);
+    host.calls.borrow_mut().clear();
+    host.keeps_closed.set(true);
+    shown.after(Instruction::Stage(&Full)).await;
+    let told = [Action::Search("spam".into())];
+    assert_eq!(*host.changed.borrow(), told, "what the page refused was never done");
+    let asked = [r#"may ToggleOpen("3")?"#, r#"may Search("spam")?"#];
+    assert_eq!(host.calls.borrow()[..2], asked);
+    assert_eq!((shown.count("tr.row"), shown.count("tr[data-open]")), (1, 0));
 }
 
 #[wasm_bindgen_test]

@@ -171,3 +171,26 @@ browserTest("a long label leaves the verb beside it whole", { server: showing(le
   const verb = widget.rows.first().locator(".c-verb");
   assert.ok(await verb.evaluate((it) => it.getBoundingClientRect().height < 60), "it stands in one line or two");
 });
+
+for (const [lang, side] of [["en", "left to right"], ["ar", "right to left"]]) {
+  browserTest(`the chosen view is in sight where a link leads to it, ${side}`, { server: showing(digest, `lang="${lang}"`), ...phone }, async ({ page, origin }) => {
+    const choice = page.locator("resolution-table .nav .choice:has(:checked)");
+    // It is neither cut nor covered.
+    const isWhole = (view) => choice.evaluate((it, view) => {
+      if (!it.querySelector(`[value=${view}]`)) return "another is chosen";
+      const { left, right, top, bottom } = it.getBoundingClientRect();
+      return [left + 8, right - 8].every((x) => it.contains(/** @type {any} */ (it.getRootNode()).elementFromPoint(x, (top + bottom) / 2)));
+    }, view);
+    for (const view of ["overview", "provisions", "matrix", "citations"]) {
+      await page.goto(`${origin}/page?rt.view=${view}`);
+      await becomes(() => isWhole(view), true, `${view} is in sight`);
+    }
+    assert.equal(await page.evaluate(() => scrollY), 0, "the page stays where it is");
+    // Who scrolls the line goes where they want.
+    const line = choice.locator("..");
+    await line.evaluate((it) => (it.scrollLeft = 0));
+    await page.locator("resolution-table").evaluate((host) => (host.pageSize = 20));
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.equal(await line.evaluate((it) => it.scrollLeft), 0);
+  });
+}

@@ -197,40 +197,6 @@ browserTest("a search that comes before all is read waits in slices, and the rea
   await widget.showsRows([1002]);
 });
 
-browserTest("a search that comes by a link waits in slices, and the place it leads to comes behind it", { server: showing(large, "", { lang: "en" }) }, async ({ page, origin }) => {
-  await page.addInitScript(withoutTime);
-  await page.goto(`${origin}/page?rt.view=provisions&rt.search=zebra7&rt.open=nosuch&rt.at=1000/resolves/7`);
-  const widget = new Widget(page);
-  const busy = () => widget.find(".root").getAttribute("aria-busy");
-  const waiting = () => page.evaluate(() => globalThis.urgent.filter(Boolean).length);
-  const goOn = () =>
-    page.evaluate(() => {
-      const at = globalThis.urgent.findIndex(Boolean);
-      const act = globalThis.urgent[at];
-      delete globalThis.urgent[at];
-      act?.();
-    });
-  await becomes(async () => (await busy()) === "true" && (await waiting()) > 0, true);
-  // The box has it already; rows of nothing that was asked for are not shown, nor is the place.
-  await becomes(() => widget.search.inputValue(), "zebra7");
-  let slices = 0;
-  let told = 0;
-  while ((await busy()) === "true") {
-    assert.equal(await widget.rows.count(), 0);
-    assert.equal(await widget.find(".detail").count(), 0);
-    told += await widget.find("[data-wait=search] progress").count();
-    slices += await waiting();
-    await goOn();
-    // The next one is asked for, or the answer stands, in a task of its own.
-    await becomes(async () => (await busy()) === "false" || (await waiting()) > 0, true);
-  }
-  assert.ok(slices > 8, `${slices} slices`);
-  assert.ok(told > 0, "long ones are told");
-  await widget.find('.detail [data-path="1000/resolves/7"]').waitFor();
-  await becomes(() => widget.rows.count(), 1);
-  assert.match(await widget.find(".notice").first().innerText(), /nosuch/);
-});
-
 /** The browser has time once, for the second file. */
 const timeForTheSecondFile = () => {
   let isFirst = true;

@@ -1,8 +1,8 @@
 // A network that fails slowly: the reader is told and can act, and what stands stays until there is something newer.
 import assert from "node:assert/strict";
 import { browserTest } from "./harness.mjs";
-import { answer, cors } from "./server.mjs";
-import { becomes, events, html, json, showing, small, Widget } from "./widget.mjs";
+import { after, answer, cors } from "./server.mjs";
+import { becomes, deferred, events, html, json, showing, small, Widget } from "./widget.mjs";
 
 /** A server that takes the request and sends nothing. */
 const never = () => {};
@@ -141,6 +141,32 @@ browserTest("a second file that does not come can be asked for again after 15 se
   await again.click();
   await widget.search.fill("ipv6");
   await widget.showsRows([3]);
+});
+
+const late = changing("/pkg/resolution-table-more.wasm");
+browserTest("what the reader does before the second file shows at once, and the page is asked and told when it is here", { server: late.server }, async ({ page, origin }) => {
+  const sent = deferred();
+  late.given.now = after(sent.promise);
+  const told = await events(page);
+  await page.goto(`${origin}/page`);
+  const widget = await new Widget(page).shown();
+  await widget.host.evaluate((host) => {
+    host.addEventListener("resolution-table-before-open", (event) => {
+      globalThis.found = host.getState().view;
+      event.preventDefault();
+    });
+  });
+  await widget.opener("3").click();
+  await widget.find("[data-more=coming]").first().waitFor();
+  await widget.search.fill("ipv6");
+  await widget.find(".main [data-more=coming]").waitFor();
+  assert.deepEqual(await told("filter"), []);
+  sent.resolve();
+  await widget.showsRows([3]);
+  assert.equal(await widget.find("tr[data-open]").count(), 0);
+  assert.equal(await page.evaluate(() => globalThis.found), "overview");
+  assert.equal(await widget.search.inputValue(), "ipv6");
+  assert.deepEqual((await told("filter")).map((it) => it.search), ["ipv6"]);
 });
 
 for (const file of ["resolution-table.wasm", "locales/en.txt"]) {

@@ -25,7 +25,6 @@ export const inAddress = (urlState, prefix, key) => {
   return (pairs.get(name) ?? pairs.get(`amp;${name}`))?.replace(/[)\],;]+$/, "");
 };
 
-/** A state as keys and values. */
 const pairsOf = (state) =>
   Object.entries(state ?? {}).flatMap(([key, value]) => {
     const values = [value ?? []].flat();

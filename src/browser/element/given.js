@@ -28,7 +28,6 @@ export class Given {
     return this.data === undefined && this.#host.src === null;
   }
 
-  /** Reads that, where it is so. */
   async read() {
     if (this.isInside) this.#inside = await inlineData(this.#host);
   }
@@ -38,12 +37,10 @@ export class Given {
     return this.isInside && (this.#inside?.[0]?.table !== undefined || this.#inside?.some(({ isFaulty }) => isFaulty));
   }
 
-  /** What the widget is to show. */
   sources() {
     return this.#ahead ?? this.#of(this.data, this.#host.src, this.#inside);
   }
 
-  /** What it is compared with. */
   editions() {
     return this.#of(this.previous, this.#host.getAttribute("previous"), undefined);
   }
@@ -82,7 +79,6 @@ export class Given {
     if (src !== undefined) this.quietly(() => (this.#host.src = src));
   }
 
-  /** A promise of what is shown next. */
   awaited() {
     this.fail(aborted("another source was loaded"));
     this.#loaded = deferred();

@@ -11,7 +11,6 @@ export class Height {
     root.adoptedStyleSheets.push(this.#sheet);
   }
 
-  /** Whether what is written is a height, or nothing. */
   apply(mount, written) {
     const length = lengthOf(written);
     mount.toggleAttribute("data-scrolls", Boolean(length));

@@ -6,7 +6,6 @@ const TYPING = "input:not([type=checkbox], [type=radio]), select, textarea, [con
 /** Letters stand on the same keys where the keyboard writes another script. */
 const ELSEWHERE = { KeyJ: "j", KeyK: "k" };
 
-/** What is before or after `it` among `all`. */
 const beside = (all, it, by) => all[all.indexOf(it) + by];
 
 /** What an arrow goes to from `it`, which has the focus; nothing where it leads nowhere. */

@@ -15,7 +15,6 @@ pub(super) struct Loading {
     task: RefCell<Option<Task>>,
     /// What is shown came from these sources: it stays until they, or others, bring something.
     is_shown: Cell<bool>,
-    /// Where the earlier edition comes from.
     previous: RefCell<Vec<Source>>,
     previous_task: RefCell<Option<Task>>,
     /// What is shown is shared with other widgets of the page.
@@ -25,12 +24,10 @@ pub(super) struct Loading {
 }
 
 impl Loading {
-    /// Nothing is loaded yet.
     pub(super) fn of(sources: Vec<Source>) -> Self {
         Self { sources: RefCell::new(sources), ..Self::default() }
     }
 
-    /// Other sources are named.
     pub(super) fn name(&self, sources: Vec<Source>) {
         // The same ones bring nothing that what is shown would have to go away for.
         if *self.sources.borrow() != sources {

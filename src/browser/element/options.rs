@@ -36,7 +36,6 @@ impl Options {
         self.get(name)?.as_string()
     }
 
-    /// Keys and values.
     pub(super) fn parameters(&self, name: &str) -> Option<Parameters> {
         self.get(name).map(|pairs| parameters(pairs.unchecked_ref()))
     }
@@ -66,7 +65,6 @@ impl Options {
         Some(extension)
     }
 
-    /// Says which names of the page's are none.
     pub(super) fn check_names(&self) {
         let known = |view: &String| View::from_id(view).is_some();
         if let Some(view) = self.text("view").filter(|view| !known(view)) {
@@ -107,7 +105,6 @@ extern "C" {
     ) -> String;
 }
 
-/// Keys and values of the shim.
 pub(super) fn parameters(pairs: &Array) -> Parameters {
     let text = |pair: &Array, at| pair.get(at).as_string().unwrap_or_default();
     let pairs = pairs.iter().map(|pair| Array::from(&pair));
@@ -152,7 +149,6 @@ impl WidgetState {
         Ok(())
     }
 
-    /// Takes what is an instruction at the beginning, too.
     pub(super) fn set_details(&self, options: &Options) {
         if let Some(rows) = options.get("pageSize").and_then(|it| it.as_f64()) {
             self.instruct(Instruction::PageSize(rows as usize));

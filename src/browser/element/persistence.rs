@@ -25,7 +25,6 @@ fn name(sources: &[Source], what: &str) -> String {
 }
 
 impl WidgetState {
-    /// Keeps what the reader changed of the layout.
     pub(in crate::browser) fn remember(&self, action: &Action, criteria: &Criteria) {
         if action.is_persisted() {
             storage::write(StorageScope::Local, &self.name("layout"), &persisted_layout(criteria));
@@ -61,7 +60,6 @@ impl WidgetState {
         self.returned.set(Some(position::scrolled(&self.mount)));
     }
 
-    /// Keeps the reader's place: the page goes away.
     pub(in crate::browser) fn keep_place(&self) {
         // Before that nobody was anywhere.
         if let Some(rest) = self.rest.get() {

@@ -22,13 +22,11 @@ export const srcOf = (source) => {
   return typeof source === "string" ? source : undefined;
 };
 
-/** Whether `load` can take it. */
 export const isSource = (source) => {
   const all = [source].flat();
   return all.length > 0 && all.every((it) => isAddress(it) || (typeof it === "object" && it !== null));
 };
 
-/** The addresses of the attribute `src`. */
 export const addressesOf = (src) => src?.split(/\s+/).filter(Boolean) ?? [];
 
 /** Headers and credentials for an address, as JSON: the page's own origin has them, and others only where the page names them. */

@@ -23,7 +23,7 @@ impl Widget {
     pub fn complete(&self) -> Promise {
         let complete = self.state.weakly(WidgetState::complete);
         future_to_promise(async move {
-            complete(lazy::fetch().await.ok());
+            complete(lazy::fetch().await);
             Ok(JsValue::UNDEFINED)
         })
     }

@@ -1,6 +1,5 @@
 // Where the files of the package are, for pages whose build does not put them beside the script.
 
-/** The folder, where a page names one. */
 let base;
 
 /**

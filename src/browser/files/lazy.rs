@@ -2,22 +2,30 @@
 //! needs later.
 
 use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
 use yew::Callback;
 
+use crate::browser::host::{events, focus};
 use crate::browser::load::{Contents, Merged, Outcomes, merged, table};
 use crate::browser::printing::paper;
 use crate::browser::reading::{follow, matches, position};
-use crate::view::{Failure, Full, Stage};
-
-/// The file could not be fetched. A later attempt may succeed.
-pub(in crate::browser) struct Unavailable;
+use crate::query::{Action, Criteria};
+use crate::view::{Failure, FocusTarget, Full, Stage};
 
 /// What is in it: the whole view, and what only the browser's side needs. Nothing else reaches what
 /// is behind these.
 pub(in crate::browser) struct Rest {
     /// The whole view.
     pub(in crate::browser) stage: &'static dyn Stage,
+    /// Asks whether the page lets the reader take a step that leads to those criteria.
+    pub(in crate::browser) ask: fn(&HtmlElement, &Action, &Criteria) -> bool,
+    /// Tells the page of a step that the reader took.
+    pub(in crate::browser) tell: fn(&HtmlElement, &Action, &Criteria),
+    /// A state, given as keys and values, as scripts read it.
+    pub(in crate::browser) state: fn(&[(&'static str, String)]) -> JsValue,
+    /// Where on the page a target is.
+    pub(in crate::browser) selectors: fn(&FocusTarget) -> String,
     /// Scrolls to where the reader was, kept under that name. Whether the row was there.
     pub(in crate::browser) find_place: fn(&Element, &str) -> bool,
     /// Keeps the reader's place under that name.
@@ -43,6 +51,10 @@ pub(in crate::browser) struct Rest {
 
 const REST: &Rest = &Rest {
     stage: &Full,
+    ask: events::ask,
+    tell: events::tell,
+    state: events::state,
+    selectors: focus::selectors,
     find_place: position::find,
     keep_place: position::keep,
     step_to_match: matches::step,
@@ -54,24 +66,21 @@ const REST: &Rest = &Rest {
     merge: merged,
 };
 
-/// The stage that a widget begins with.
+/// The stage that a widget begins with, and what is here then.
 #[cfg(feature = "split")]
-pub(in crate::browser) const BEGINNING: &dyn Stage = &crate::view::First::Coming;
+pub(in crate::browser) const BEGINNING: (&dyn Stage, Option<&Rest>) =
+    (&crate::view::First::Coming, None);
 
 /// A build that is not split has everything from the start.
 #[cfg(not(feature = "split"))]
-pub(in crate::browser) const BEGINNING: &dyn Stage = &Full;
+pub(in crate::browser) const BEGINNING: (&dyn Stage, Option<&Rest>) = (&Full, Some(REST));
 
-/// The parts, once they are there.
-#[cfg(feature = "split")]
-pub(in crate::browser) async fn fetch() -> Result<&'static Rest, Unavailable> {
-    rest().await.map_err(|_| Unavailable)
-}
-
-/// In a build that is not split they are there from the start.
-#[cfg(not(feature = "split"))]
-pub(in crate::browser) async fn fetch() -> Result<&'static Rest, Unavailable> {
-    Ok(REST)
+/// The parts, once they are there; none where they cannot be had, which a later attempt may do.
+pub(in crate::browser) async fn fetch() -> Option<&'static Rest> {
+    #[cfg(feature = "split")]
+    return rest().await.ok();
+    #[cfg(not(feature = "split"))]
+    Some(REST)
 }
 
 // The build moves this function, and what only it reaches, into the second file.

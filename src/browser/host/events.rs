@@ -8,11 +8,16 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use crate::browser::object::object;
-use crate::query::{Action, Criteria, Report};
+use crate::query::{Action, Criteria, Report, StateReport};
 use crate::view::Missing;
 
+/// A state, given as keys and values, as an object.
+pub(in crate::browser) fn state(state: &[(&'static str, String)]) -> JsValue {
+    detail(&StateReport(state))
+}
+
 /// Plain objects and lists. Nothing that is serialised here can fail.
-pub(in crate::browser) fn detail(detail: &impl Serialize) -> JsValue {
+fn detail(detail: &impl Serialize) -> JsValue {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     detail.serialize(&serializer).unwrap_or(JsValue::NULL)
 }
@@ -38,12 +43,10 @@ pub(in crate::browser) fn error(kind: &str, message: &str) -> JsValue {
     object(&[("kind", kind.into()), ("message", message.into())]).into()
 }
 
-/// Texts as a list.
 pub(in crate::browser) fn list<'a>(texts: impl IntoIterator<Item = &'a String>) -> JsValue {
     texts.into_iter().map(JsValue::from).collect::<Array>().into()
 }
 
-/// Sends an event.
 pub(in crate::browser) fn send(host: &HtmlElement, name: &str, detail: &JsValue) {
     dispatch(host, name, detail, false);
 }

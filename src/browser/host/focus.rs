@@ -3,27 +3,35 @@
 use crate::query::{path_of, resolution_of};
 use crate::view::{FocusTarget, Overlay};
 
-/// CSS selectors with `, ` between them: the first that finds something finds the target.
-pub(super) fn selectors(target: &FocusTarget) -> String {
+/// CSS selectors of what stands with the first rows, as [`selectors`]; none of anything else.
+pub(super) fn first_selectors(target: &FocusTarget) -> Option<String> {
     use FocusTarget::*;
-    match target {
+    Some(match target {
         Root => ".root".to_owned(),
         Search => "#search".to_owned(),
-        Suggestion(position) => format!("#suggestion-{position}"),
         Facets => "#facets".to_owned(),
-        CloseFilters => "[data-action=filters-close]".to_owned(),
         Results => ".main :is(.opener, [data-at], .no-match .button), .state".to_owned(),
         Popover => ".popover".to_owned(),
         OverlayButton(Overlay::Menu) => "[data-action=menu]".to_owned(),
         OverlayButton(Overlay::Filters) => "[data-action=all-filters]".to_owned(),
-        OverlayButton(Overlay::Facet(facet)) => format!("[data-filter={}]", facet.id()),
+        OverlayButton(Overlay::Facet(facet)) => ["[data-filter=", facet.id(), "]"].concat(),
         Panel => "#tool-panel".to_owned(),
+        Tool(tool) => ["[data-tool=", tool.id(), "], [data-action=menu]"].concat(),
+        _ => return None,
+    })
+}
+
+/// CSS selectors with `, ` between them: the first that finds something finds the target.
+pub(in crate::browser) fn selectors(target: &FocusTarget) -> String {
+    use FocusTarget::*;
+    match target {
+        Suggestion(position) => format!("#suggestion-{position}"),
+        CloseFilters => "[data-action=filters-close]".to_owned(),
         Facet(facet) => format!("[data-facet={}] summary, .popover", facet.id()),
         FacetValue(facet, place) => {
             format!("[data-facet={}] .values > :nth-child({place}) input", facet.id())
         }
         Chip => ".chips .chip, #search".to_owned(),
-        Tool(tool) => format!("[data-tool={}], [data-action=menu]", tool.id()),
         ExportChoice => "[data-panel=export] input:checked".to_owned(),
         BasketItem(place) => format!(
             "[data-panel=basket] li:nth-child({place}) .remove, [data-panel=basket] li:last-child .remove, [data-tool=basket]"
@@ -53,6 +61,7 @@ pub(super) fn selectors(target: &FocusTarget) -> String {
         }
         ShareButton(key) => format!("[data-share=\"{}\"]", quotable(key)),
         CopyText => "#copy-text".to_owned(),
+        first => first_selectors(first).unwrap_or_default(),
     }
 }
 

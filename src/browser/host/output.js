@@ -35,6 +35,22 @@ export const rowsAtOnce = (mount, standing) => {
 
 export const widthOf = (mount) => mount.clientWidth;
 
+/** The view whose choice was brought into sight last, of each mount. */
+const inSight = new WeakMap();
+
+/** Scrolls the line of views alone, so that the choice of the present one is in sight; once for each, so that the reader can scroll on. */
+export const showChoice = (mount) => {
+  const choice = mount.querySelector(".nav .views :checked")?.closest(".choice");
+  if (!choice || inSight.get(mount) === choice) return;
+  inSight.set(mount, choice);
+  // With the frame that shows it, for which everything is laid out anyway.
+  requestAnimationFrame(() => {
+    const line = choice.parentElement;
+    const [pill, room] = [choice, line].map((it) => it.getBoundingClientRect());
+    line.scrollLeft += Math.min(pill.left - room.left, 0) + Math.max(pill.right - room.right, 0);
+  });
+};
+
 export const isFocusLost = () => (document.activeElement ?? document.body) === document.body;
 
 /** Puts a page (where there is one) and a text on the clipboard; rejects where the browser does not allow it. */

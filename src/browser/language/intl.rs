@@ -8,7 +8,6 @@ use wasm_bindgen::JsValue;
 use crate::browser::object::object;
 use crate::i18n::{Category, Formats, Language};
 
-/// The conventions of one language.
 pub(in crate::browser) struct IntlFormats {
     compare: Function,
     plurals: Intl::PluralRules,
@@ -37,7 +36,6 @@ impl IntlFormats {
     }
 }
 
-/// What a function of `Intl` writes.
 fn written(format: &Function, value: &JsValue) -> Option<String> {
     format.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
 }

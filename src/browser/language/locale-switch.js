@@ -22,7 +22,6 @@ export class LocaleSwitch {
     this.#widget = widget;
   }
 
-  /** The widget begins in that language. */
   begins(language) {
     this.#spoken = [language, this.#host.getAttribute("lang")];
     this.#ends();
@@ -30,7 +29,6 @@ export class LocaleSwitch {
     this.#ends = onTexts(() => this.change());
   }
 
-  /** The widget ends. */
   ends() {
     clearTimeout(this.#waiting);
     this.#ends();

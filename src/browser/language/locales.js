@@ -21,10 +21,8 @@ export const onTexts = (listener) => {
 
 let changes = 0;
 
-/** How often the page changed texts so far. */
 export const textChanges = () => changes;
 
-/** Whether the page added a language of that tag. */
 export const isAdded = (tag) => added.has(tag);
 
 /** Two lists of texts, group by group; the second one counts. */
@@ -82,7 +80,6 @@ const loaded = async (language) => {
   return stringify({ ...all, language, languages });
 };
 
-/** The locale file of a language, as text. */
 export const locale = (language) => {
   if (!locales.has(language)) {
     const loading = loaded(language);
@@ -112,7 +109,6 @@ const tell = () => {
   for (const listener of listeners) listener();
 };
 
-/** A tag as the widget has it. */
 const tagOf = (tag, what) => {
   if (typeof tag !== "string" || !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)) throw new TypeError(`${what} takes the BCP 47 tag of a language, such as "de"`);
   return tag.toLowerCase();

@@ -12,7 +12,6 @@ use crate::model::{
 use crate::tables;
 use crate::view::Failure;
 
-/// What a source holds, and what was wrong in it.
 pub(in crate::browser) struct Contents {
     pub(in crate::browser) register: Rc<Register>,
     pub(in crate::browser) problems: Rc<[Problem]>,

@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 
-/// How far a load is.
 #[derive(Clone, Copy, PartialEq)]
 pub(in crate::browser) enum Progress {
     /// How much of all is here, in percent, where that is known.

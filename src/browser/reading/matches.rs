@@ -56,5 +56,4 @@ pub(in crate::browser) fn show_first(mount: &Element, key: &str) {
 /// How much of the window's upper end lines that stay in sight may take, in pixels.
 const HIDDEN: f64 = 120.0;
 
-/// What distinguishes the present match.
 const CURRENT: &str = "data-current";

@@ -10,33 +10,31 @@ use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
 use crate::view::tools::exporting::{copied, document_of, file};
 
 impl App {
-    /// Takes such a step; whether anything is to be rendered.
     pub(super) fn export(&mut self, ctx: &Context<Self>, action: ExportAction) -> bool {
-        let host = &*ctx.props().host;
         match action {
             ExportAction::Choose(choice) => {
                 if let Some(form) = choice.form {
-                    host.keep(Kept::CsvForm, &form.text());
+                    self.host.keep(Kept::CsvForm, &form.text());
                 }
                 self.export.choice = choice;
                 self.export.told.clear();
             }
             ExportAction::Save => {
                 let saved = [Message::ExportSaved, Message::ExportSavedInFrame];
-                self.save(ctx, saved[usize::from(host.is_in_frame())]);
+                self.save(saved[usize::from(self.host.is_in_frame())]);
             }
             ExportAction::Copy => {
                 let choice = self.export.choice;
-                let Some((page, text)) = self.page(ctx).and_then(|it| copied(&it, choice)) else {
+                let Some((page, text)) = self.page().and_then(|it| copied(&it, choice)) else {
                     self.tell(Message::ExportNothing);
                     return true;
                 };
                 let told =
                     ctx.link().callback(|worked| Instruction::Export(ExportAction::Copied(worked)));
-                host.copy(page, text, told);
+                self.host.copy(page, text, told);
             }
             ExportAction::Copied(true) => self.tell(Message::ExportCopied),
-            ExportAction::Copied(false) => self.save(ctx, Message::ExportCopyRefused),
+            ExportAction::Copied(false) => self.save(Message::ExportCopyRefused),
             ExportAction::Print(only) => {
                 self.export.printing = Some(self.export.choice.scope);
                 self.export.only = only;
@@ -44,11 +42,11 @@ impl App {
                 self.after.push(After::Print);
             }
             ExportAction::SaveOne(position) => {
-                let Some(file) = self.page(ctx).map(|page| document_of(&page, position)) else {
+                let Some(file) = self.page().map(|page| document_of(&page, position)) else {
                     return false;
                 };
                 self.say(self.locale.fill(Message::ExportSaved, &[("file", &file.name)]));
-                host.save(&file);
+                self.host.save(&file);
             }
             ExportAction::PrintRefused => {
                 self.export.printing = None;
@@ -64,28 +62,22 @@ impl App {
         true
     }
 
-    /// Says in the panel what came of a step.
     fn tell(&mut self, message: Message) {
         self.export.told = self.locale.text(message).to_owned();
     }
 
     /// Saves the rows as a file and says so in these words; or why not, where there are no rows.
-    fn save(&mut self, ctx: &Context<Self>, message: Message) {
-        let Some(page) = self.page(ctx) else { return };
+    fn save(&mut self, message: Message) {
+        let Some(page) = self.page() else { return };
         let file = file(&page, self.export.choice);
         let name = file.as_ref().map_or("", |file| &file.name);
         let message = if file.is_some() { message } else { Message::ExportNothing };
         self.export.told = self.locale.fill(message, &[("file", name)]);
-        file.iter().for_each(|file| page.host.save(file));
+        file.iter().for_each(|file| self.host.save(file));
     }
 
-    /// The rows as a file, for a script of the page.
-    pub(super) fn file_of(
-        &self,
-        ctx: &Context<Self>,
-        choice: ExportChoice,
-    ) -> Result<File, Refusal> {
-        let file = self.page(ctx).and_then(|page| file(&page, choice));
+    pub(super) fn file_of(&self, choice: ExportChoice) -> Result<File, Refusal> {
+        let file = self.page().and_then(|page| file(&page, choice));
         file.ok_or_else(|| Refusal {
             kind: "nothing-to-export",
             message: "nothing to export: no register is shown, or no row is selected".to_owned(),

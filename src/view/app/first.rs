@@ -53,14 +53,14 @@ impl Lazy for First {
 }
 
 impl Stage for First {
-    fn update(&self, app: &mut App, ctx: &Context<App>, instruction: Instruction) -> bool {
+    fn update(&self, app: &mut App, _: &Context<App>, instruction: Instruction) -> bool {
         let is_due = match self {
             Self::Coming => app.loaded.is_some() && instruction.is_awaited(),
             // A script may have better luck now.
             Self::Failed => instruction.is_of_script(),
         };
         if is_due {
-            ctx.props().host.load_rest();
+            app.host.load_rest();
         }
         app.wait(instruction);
         false

@@ -2,7 +2,6 @@
 //! this: whoever else does pulls what is behind it into the first file.
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -26,8 +25,9 @@ use crate::view::notices::notice::notice;
 use crate::view::root::about::chapters;
 use crate::view::root::body::Body;
 use crate::view::root::locale::Locale;
-use crate::view::root::page::{Arrival, Lazy, Page, Part};
+use crate::view::root::page::{Arrival, Lazy, Page, Part, PlaceLink};
 use crate::view::root::phase::{incomplete, reading};
+use crate::view::root::place_link::place_link;
 use crate::view::search::query_help::query_problem;
 use crate::view::search::suggestions::suggestions;
 use crate::view::table::groups::grouped;
@@ -104,6 +104,10 @@ impl Lazy for Full {
         percent
     }
 
+    fn place_link(&self, host: &dyn Host, language: Option<&str>) -> Option<PlaceLink> {
+        place_link(host, language)
+    }
+
     fn suggest(&self, index: &Index, collation: &dyn Collation, search: &str) -> Vec<Suggestion> {
         suggest(index, collation, search)
     }
@@ -122,8 +126,8 @@ impl Stage for Full {
         encode_link(link, base, start)
     }
 
-    fn turn(&self, app: &mut App, host: &Rc<dyn Host>, action: &Action) {
-        app.turn(host, action);
+    fn turn(&self, app: &mut App, action: &Action) {
+        app.turn(action);
     }
 
     fn hides(&self, index: &Index, outcome: &Outcome, path: &str) -> bool {

@@ -231,8 +231,3 @@ pub enum ReadingPlace {
 pub struct Silent;
 
 impl Host for Silent {}
-
-/// [`Silent`], for props that name no host.
-pub(in crate::view) fn silent() -> Rc<dyn Host> {
-    Rc::new(Silent)
-}

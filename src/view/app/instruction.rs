@@ -6,7 +6,7 @@ use yew::Callback;
 
 use super::stage::Stage;
 use crate::i18n::Language;
-use crate::query::{Action, Basket, Link, Parameters};
+use crate::query::{Action, Basket, Parameters};
 use crate::view::app::host::Recording;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::state::FacetStep;
@@ -49,8 +49,6 @@ pub enum Instruction {
         /// Whether the focus goes to where the address leads.
         focus: bool,
     },
-    /// What the page's address asks for is answered, after which come its place and its problems.
-    Arrive(Box<Link>, bool),
     /// The reader went back or forth: the page's address says to where.
     ReadAddress,
     /// What the reader typed is a step of the history now.
@@ -118,7 +116,7 @@ impl Instruction {
     /// for.
     pub(super) fn changes_rows(&self) -> bool {
         match self {
-            Self::Begin { .. } | Self::Arrive(..) | Self::SetState(_) | Self::Extend => true,
+            Self::Begin { .. } | Self::SetState(_) | Self::Extend => true,
             Self::Filter(query) => !query.is_empty(),
             _ => false,
         }

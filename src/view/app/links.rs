@@ -12,7 +12,7 @@ use crate::i18n::{Language, Message};
 use crate::query::{
     Action, Address, Criteria, Extension, Facet, Link, Parameters, encode_link, link_of, parse_link,
 };
-use crate::view::app::host::{Host, Recording, UrlState};
+use crate::view::app::host::{Recording, UrlState};
 use crate::view::detail::cited_text::refused;
 use crate::view::notices::link_problems::LinkProblems;
 use crate::view::root::focus_target::FocusTarget;
@@ -32,50 +32,48 @@ impl App {
         ctx: &Context<Self>,
         instruction: Instruction,
     ) -> bool {
-        let host = &*ctx.props().host;
-        if instruction.reads_rows() || self.is_arriving() {
-            self.catch_up(ctx);
+        if instruction.reads_rows() {
+            self.catch_up();
         }
         match instruction {
             Instruction::Extend => self.extend(ctx),
             Instruction::SetBasket(basket) => {
                 self.export.basket = Rc::new(basket);
-                self.keep_basket(host);
+                self.keep_basket();
             }
-            Instruction::Begin { filters, focus } => self.begin(ctx, filters, focus),
-            Instruction::Arrive(link, focus) => self.arrive(host, *link, focus),
+            Instruction::Begin { filters, focus } => self.begin(filters, focus),
             Instruction::ReadAddress => {
-                if let Some(link) = self.read_address(host) {
+                if let Some(link) = self.read_address() {
                     let before = self.criteria.open.clone();
-                    self.arrive(host, link, false);
-                    self.return_focus(&ctx.props().host, &before);
+                    self.arrive(link, false);
+                    self.return_focus(&before);
                 }
             }
             Instruction::WriteStep => {
-                self.finish_step(host);
+                self.finish_step();
                 return false;
             }
             Instruction::Record(at, how) => {
-                self.write(host, &Link { at, ..self.link() }, how);
+                self.write(&Link { at, ..self.link() }, how);
                 return false;
             }
             Instruction::SetState(state) => {
-                self.forget_step(host);
-                let link = self.accept(host, link_of(state, &self.start));
-                self.write(host, &link, Recording::Replacing);
-                self.arrive_by_script(host, link, "setState");
+                self.forget_step();
+                let link = self.accept(link_of(state, &self.start));
+                self.write(&link, Recording::Replacing);
+                self.arrive_by_script(link, "setState");
             }
-            Instruction::Filter(filters) => self.filter(host, filters),
-            Instruction::Open(opening) => self.open(host, opening),
+            Instruction::Filter(filters) => self.filter(filters),
+            Instruction::Open(opening) => self.open(opening),
             Instruction::KeepLanguage => {
                 let current = self.locale.catalogue.language();
                 self.language = self.language.filter(|it| *it == current);
-                self.write(host, &self.link(), Recording::Replacing);
-                host.show_language(current);
+                self.write(&self.link(), Recording::Replacing);
+                self.host.show_language(current);
                 self.say(self.locale.text(Message::ErrorNetwork).to_owned());
             }
             Instruction::Dismiss => self.problems = LinkProblems::default(),
-            Instruction::Share(share) => return self.share(ctx, share),
+            Instruction::Share(share) => return self.share(share),
             Instruction::Matched { heading, position, count } => {
                 self.matched(heading, position, count);
             }
@@ -85,14 +83,14 @@ impl App {
             }
             Instruction::CheckTemplates => {
                 for it in refused(&self.templates) {
-                    host.complain(&["link-template: ", &it].concat());
+                    self.host.complain(&["link-template: ", &it].concat());
                 }
                 return false;
             }
             Instruction::FocusMapNode(node) => self.map_node = Some(node),
             Instruction::Export(action) => return self.export(ctx, action),
             Instruction::ExportText(choice, tell) => {
-                tell.emit(self.file_of(ctx, choice));
+                tell.emit(self.file_of(choice));
                 return false;
             }
             // The rest is carried out whatever is here.
@@ -101,57 +99,52 @@ impl App {
         true
     }
 
-    /// Asks the page what it adds to the resolutions, once for each.
     fn extend(&mut self, ctx: &Context<Self>) {
         let Some((index, _)) = &self.loaded else { return };
-        let host = &ctx.props().host;
-        let added = match host.extends() {
-            true => host.extension(&register_json(index.register()), self.locale.tag()),
+        let added = match self.host.extends() {
+            true => self.host.extension(&register_json(index.register()), self.locale.tag()),
             false => None,
         };
         self.extension = Rc::new(added.as_deref().map(Extension::from_json).unwrap_or_default());
         self.prepare(&ctx.props().folding);
-        self.announce_soon(&**host);
+        self.announce_soon();
     }
 
-    fn begin(&mut self, ctx: &Context<Self>, filters: Parameters, focus: bool) {
-        let host = &*ctx.props().host;
+    fn begin(&mut self, filters: Parameters, focus: bool) {
         for beginning in [&mut self.base, &mut self.start] {
             *beginning = link_of(filters.clone(), beginning).criteria;
         }
         // A state that a script set in the meantime comes in the place of the address's.
         let is_replaced = self.pending.iter().any(|it| matches!(it, Instruction::SetState(_)));
-        let link = self.read_address(host).filter(|_| !is_replaced);
-        if link.is_some() {
-            // A link comes before what the reader did in the meantime.
-            self.pending.retain(|it| !matches!(it, Instruction::Record(..)));
+        match self.read_address().filter(|_| !is_replaced) {
+            Some(link) => {
+                // A link comes before what the reader did in the meantime.
+                self.pending.retain(|it| !matches!(it, Instruction::Record(..)));
+                self.arrive(link, focus);
+            }
+            None => {
+                let criteria = self.start.clone();
+                self.arrive(Link { criteria, ..self.link() }, false);
+            }
         }
-        let focus = focus && link.is_some();
-        let link = link.unwrap_or_else(|| Link { criteria: self.start.clone(), ..self.link() });
-        // A search of it waits as one that is typed; what else it asks for comes behind that.
-        self.due.allow_first(host, self.stage, link.criteria.view, self.loaded.as_ref());
-        self.set(link.criteria.clone());
-        self.due.forbid();
-        self.pending.push_front(Instruction::Arrive(Box::new(link), focus));
-        self.replay(ctx);
     }
 
     /// What the address asks for; none where it says what is known already.
-    fn read_address(&mut self, host: &dyn Host) -> Option<Link> {
-        let address = host.address().filter(|_| host.url_state() == UrlState::Address);
+    fn read_address(&mut self) -> Option<Link> {
+        let address = self.host.address().filter(|_| self.host.url_state() == UrlState::Address);
         // Where the address is the page's alone, there may still be what the table begins with.
         let query = address.map(|address| address.query).unwrap_or_default();
-        let (pairs, link) = parse_link(&query, &host.prefix(), &self.start);
+        let (pairs, link) = parse_link(&query, &self.host.prefix(), &self.start);
         if pairs == self.history.known {
             return None;
         }
-        self.forget_step(host);
+        self.forget_step();
         self.history.known = pairs;
-        Some(self.accept(host, link))
+        Some(self.accept(link))
     }
 
     /// Takes the language of a link; what is not spoken here is refused.
-    fn accept(&mut self, host: &dyn Host, mut link: Link) -> Link {
+    fn accept(&mut self, mut link: Link) -> Link {
         let language = link.language.as_deref().and_then(Language::from_tag);
         if language.is_none()
             && let Some(tag) = link.language.take()
@@ -159,15 +152,15 @@ impl App {
             link.refuse("lang", &tag);
         }
         self.language = language;
-        host.follow_language(language);
+        self.host.follow_language(language);
         link
     }
 
     /// Shows what a link asks for: its criteria, and the place that it leads to; and notes what the
     /// register does not have of it.
-    fn arrive(&mut self, host: &dyn Host, link: Link, focus: bool) {
+    fn arrive(&mut self, link: Link, focus: bool) {
         self.set(link.criteria.clone());
-        self.announce_soon(host);
+        self.announce_soon();
         let Some((index, outcome)) = self.loaded.clone() else { return };
         let mut refused = link.refused.clone();
         let named = |key: &str, value: &String| (key.to_owned(), value.clone());
@@ -192,8 +185,8 @@ impl App {
     }
 
     /// Puts search and facets in the place of the present ones.
-    fn filter(&mut self, host: &dyn Host, pairs: Parameters) {
-        self.forget_step(host);
+    fn filter(&mut self, pairs: Parameters) {
+        self.forget_step();
         let bare =
             Criteria { search: String::new(), chosen: Vec::new(), ..(*self.criteria).clone() };
         let Link { criteria: asked, refused, is_cut, .. } = link_of(pairs.clone(), &bare);
@@ -203,29 +196,30 @@ impl App {
         for (key, value) in pairs.iter().filter(|(key, _)| !is_filter(key)) {
             link.refuse(key, value);
         }
-        self.write(host, &link, Recording::Replacing);
-        self.arrive_by_script(host, link, "filter");
+        self.write(&link, Recording::Replacing);
+        self.arrive_by_script(link, "filter");
     }
 
     /// Shows what a script of the page asks for by this method. What the table does not have of it
     /// is told to whoever wrote the page: a script's mistakes are no reader's business.
-    fn arrive_by_script(&mut self, host: &dyn Host, link: Link, method: &str) {
+    fn arrive_by_script(&mut self, link: Link, method: &str) {
         // What the link that the reader came by could not have is said still.
         let before = Some(take(&mut self.problems));
         let earlier = before.filter(|_| self.is_replaying).unwrap_or_default();
-        self.arrive(host, link, false);
+        self.arrive(link, false);
         let mut asked = replace(&mut self.problems, earlier);
         asked.refused.extend(asked.gone.map(|(path, _)| ("at".to_owned(), path)));
         for (key, value) in &asked.refused {
-            host.complain(&[method, ": the table has no ", key, "=", value].concat());
+            self.host.complain(&[method, ": the table has no ", key, "=", value].concat());
         }
         if asked.is_cut {
-            host.complain(&[method, ": longer than a link may be; its end is left out"].concat());
+            self.host
+                .complain(&[method, ": longer than a link may be; its end is left out"].concat());
         }
     }
 
     /// Goes to a place for a script, and tells it once the place is shown.
-    fn open(&mut self, host: &dyn Host, Opening { path, focus, tell }: Opening) {
+    fn open(&mut self, Opening { path, focus, tell }: Opening) {
         let nearest = self.loaded.as_ref().and_then(|(index, _)| index.nearest(&path));
         let Some(nearest) = nearest.map(str::to_owned) else {
             let message = self.locale.fill(Message::LinkPlaceUnknown, &[("path", &path)]);
@@ -235,81 +229,77 @@ impl App {
         self.apply(Action::Reveal(nearest.clone()));
         let target = FocusTarget::Place(nearest.clone());
         self.after.push(if focus { After::Focus(target) } else { After::Reveal(target) });
-        self.announce_soon(host);
-        self.write(host, &Link { at: Some(nearest.clone()), ..self.link() }, Recording::Replacing);
+        self.announce_soon();
+        self.write(&Link { at: Some(nearest.clone()), ..self.link() }, Recording::Replacing);
         self.after.push(After::Call(Callback::from(move |()| tell.emit(Ok(nearest.clone())))));
     }
 
-    /// Gives up the step that waits to be written.
-    fn forget_step(&mut self, host: &dyn Host) {
+    fn forget_step(&mut self) {
         if self.history.pending.take().is_some() {
-            host.write_step_later(None);
+            self.host.write_step_later(None);
         }
     }
 
-    /// Puts a link into the page's address.
-    fn write(&mut self, host: &dyn Host, link: &Link, how: Recording) {
-        let mode = host.url_state();
+    fn write(&mut self, link: &Link, how: Recording) {
+        let mode = self.host.url_state();
         let pairs = encode_link(link, &self.base, &self.start);
         if how != Recording::Replacing && mode != UrlState::Off {
-            host.state_changed(&self.with_view(pairs.clone()));
+            self.host.state_changed(&self.with_view(pairs.clone()));
         }
         if mode != UrlState::Address {
             return;
         }
         if how == Recording::Typing {
             self.history.pending = Some(pairs);
-            return host.write_step_later(Some(PAUSE));
+            return self.host.write_step_later(Some(PAUSE));
         }
-        self.finish_step(host);
+        self.finish_step();
         // A step that waits for the browser's rest is written in the place of all before it.
         match how == Recording::Step || self.history.pending.is_some() {
-            true => self.push(host, pairs),
-            false => self.write_address(host, &pairs, false),
+            true => self.push(pairs),
+            false => self.write_address(&pairs, false),
         }
     }
 
     /// What was typed before is a step of its own.
-    fn finish_step(&mut self, host: &dyn Host) {
+    fn finish_step(&mut self) {
         if let Some(earlier) = self.history.pending.take() {
-            host.write_step_later(None);
-            self.push(host, earlier);
+            self.host.write_step_later(None);
+            self.push(earlier);
         }
     }
 
     /// Writes a step of the history; after very many steps, only the last of them, later.
-    fn push(&mut self, host: &dyn Host, pairs: Vec<(&'static str, String)>) {
-        match self.history.count(host.now()) {
-            Ok(()) => self.write_address(host, &pairs, true),
+    fn push(&mut self, pairs: Vec<(&'static str, String)>) {
+        match self.history.count(self.host.now()) {
+            Ok(()) => self.write_address(&pairs, true),
             Err(delay) => {
                 self.history.pending = Some(pairs);
-                host.write_step_later(Some(delay));
+                self.host.write_step_later(Some(delay));
             }
         }
     }
 
-    fn write_address(&mut self, host: &dyn Host, pairs: &[(&'static str, String)], as_step: bool) {
+    fn write_address(&mut self, pairs: &[(&'static str, String)], as_step: bool) {
         let known = pairs.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
         self.history.known = known.collect();
-        let Some(address) = host.address() else { return };
-        let next = address.with(&host.prefix(), pairs);
+        let Some(address) = self.host.address() else { return };
+        let next = address.with(&self.host.prefix(), pairs);
         if Address::new(&next) != address {
-            host.write_address(&next, as_step);
+            self.host.write_address(&next, as_step);
         }
     }
 
-    /// Does what a control for copying asks for; whether it shows.
-    fn share(&mut self, ctx: &Context<Self>, share: Share) -> bool {
-        let host = &*ctx.props().host;
+    fn share(&mut self, share: Share) -> bool {
         match share {
             Share::Copy(what, path) => {
-                if let Some((page, text)) = self.shared_text(ctx, what, &path) {
+                if let Some((page, text)) = self.shared_text(what, &path) {
                     let (given, tell) = (text.clone(), self.callbacks.share.clone());
                     let done = Callback::from(move |copied: bool| {
                         let result = if copied { Ok(()) } else { Err(given.clone()) };
                         tell.emit(Share::Copied(what, result));
                     });
-                    host.copy(page, text, done);
+                    self.host.copy(page, text, done);
                 }
                 false
             }
@@ -327,19 +317,14 @@ impl App {
     }
 
     /// What is copied: as a page, where pasting keeps its formatting, and as text.
-    fn shared_text(
-        &self,
-        ctx: &Context<Self>,
-        what: Copying,
-        path: &str,
-    ) -> Option<(Option<String>, String)> {
-        let page = self.page(ctx)?;
+    fn shared_text(&self, what: Copying, path: &str) -> Option<(Option<String>, String)> {
+        let page = self.page()?;
         let text = match what {
             Copying::View => {
                 let pairs = encode_link(&self.link(), &self.base, &self.start);
-                address_with(&*page.host, &pairs)?
+                address_with(&*self.host, &pairs)?
             }
-            Copying::Link => address_with(&*page.host, &page.place_pairs(path))?,
+            Copying::Link => address_with(&*self.host, &page.place_pairs(path))?,
             Copying::Citation => page.citing().cite(path)?,
             Copying::Text => {
                 let (formatted, text) = passage_at(&page, path)?;
@@ -349,7 +334,6 @@ impl App {
         Some((None, text))
     }
 
-    /// The reader went to a match in a full text: which, of how many.
     pub(super) fn matched(&mut self, heading: String, position: usize, count: usize) {
         let locale = self.locale.clone();
         let (at, all) = (locale.number(position), locale.number(count));

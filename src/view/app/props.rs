@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::stage::Stage;
 use crate::query::Criteria;
 use crate::text::Folding;
-use crate::view::app::host::{Host, silent};
+use crate::view::app::host::{Host, Silent};
 use crate::view::root::locale::Locale;
 use crate::view::root::phase::Phase;
 
@@ -30,7 +30,7 @@ pub struct AppProps {
     #[prop_or_default]
     pub base: Option<Criteria>,
     /// What surrounds the widget.
-    #[prop_or_else(silent)]
+    #[prop_or_else(|| Rc::new(Silent))]
     pub host: Rc<dyn Host>,
 }
 

@@ -1,20 +1,18 @@
 //! Opening and closing texts, wherever they stand.
 
-use std::rc::Rc;
-
 use yew::Callback;
 
 use super::{After, App};
 use crate::query::{Action, View, apply};
-use crate::view::app::host::{Host, ReadingPlace};
+use crate::view::app::host::ReadingPlace;
 use crate::view::root::focus_target::FocusTarget;
 
 impl App {
     /// Gets ready for a step that opens or closes a text: where only one has room the others are
     /// closed, the row that it is opened by stays where it is, and with a search the first match is
     /// in sight.
-    pub(in crate::view) fn turn(&mut self, host: &Rc<dyn Host>, action: &Action) {
-        let place = self.reading_place(&**host);
+    pub(in crate::view) fn turn(&mut self, action: &Action) {
+        let place = self.reading_place();
         match action {
             Action::ToggleOpen(key) => {
                 let is_front = self.criteria.open.last() == Some(key);
@@ -22,7 +20,7 @@ impl App {
                     self.set(apply(&self.criteria, Action::SetOpen(Vec::new())));
                 }
                 if place != ReadingPlace::Alone {
-                    self.after.push(After::Call(host.hold(key)));
+                    self.after.push(After::Call(self.host.hold(key)));
                 }
                 if !self.criteria.is_open(key) {
                     match place {
@@ -30,7 +28,7 @@ impl App {
                         // Who clicked beside the button goes on with the keyboard from there.
                         _ => self.focus(FocusTarget::Opener(key.clone())),
                     }
-                    self.show_first_match(host, key);
+                    self.show_first_match(key);
                 }
             }
             Action::Reveal(_) if place != ReadingPlace::Below => {
@@ -38,16 +36,15 @@ impl App {
             }
             Action::SetOpen(keys) => {
                 if let Some(key) = keys.last().filter(|key| !self.criteria.is_open(key)) {
-                    self.show_first_match(host, key);
+                    self.show_first_match(key);
                 }
             }
             _ => {}
         }
     }
 
-    /// Where the text of a row of the present view stands.
-    fn reading_place(&self, host: &dyn Host) -> ReadingPlace {
-        match host.reading_place() {
+    fn reading_place(&self) -> ReadingPlace {
+        match self.host.reading_place() {
             // Of other views every column is of use.
             ReadingPlace::Beside
                 if !matches!(self.criteria.view, View::Overview | View::Provisions) =>
@@ -59,34 +56,34 @@ impl App {
     }
 
     /// With a search, scrolls to the first provision that matches once the text of that row stands.
-    fn show_first_match(&mut self, host: &Rc<dyn Host>, key: &str) {
+    fn show_first_match(&mut self, key: &str) {
         let Some((_, outcome)) = self.loaded.as_ref() else { return };
         if outcome.found.is_empty() {
             return;
         }
-        let (host, key) = (host.clone(), key.to_owned());
+        let (host, key) = (self.host.clone(), key.to_owned());
         self.after.push(After::Call(Callback::from(move |()| host.show_first_match(&key))));
     }
 
     /// After the reader went back or forth: what was open before says where the focus goes, if
     /// nothing has it.
-    pub(super) fn return_focus(&mut self, host: &Rc<dyn Host>, before: &[String]) {
+    pub(super) fn return_focus(&mut self, before: &[String]) {
         let open = &self.criteria.open;
         let opened = open.iter().rev().find(|key| !before.contains(key));
         let closed = before.iter().rev().find(|key| !open.contains(key));
         match (opened, closed) {
             // Nothing else is seen any more.
-            (Some(key), _) if host.reading_place() == ReadingPlace::Alone => {
+            (Some(key), _) if self.host.reading_place() == ReadingPlace::Alone => {
                 self.focus(FocusTarget::Text(key.clone()));
             }
-            (None, Some(key)) => self.give_back(host, FocusTarget::Opener(key.clone())),
+            (None, Some(key)) => self.give_back(FocusTarget::Opener(key.clone())),
             _ => {}
         }
     }
 
     /// Puts the focus there once the next rendering stands, if nothing has it then.
-    fn give_back(&mut self, host: &Rc<dyn Host>, target: FocusTarget) {
-        let host = host.clone();
+    fn give_back(&mut self, target: FocusTarget) {
+        let host = self.host.clone();
         let give = Callback::from(move |()| host.return_focus(&target));
         self.after.push(After::Call(give));
     }

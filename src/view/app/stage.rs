@@ -1,13 +1,10 @@
 //! How much of the widget is here.
 
-use std::rc::Rc;
-
 use yew::Context;
 
 use super::App;
 use super::instruction::Instruction;
 use crate::query::{Action, Criteria, Index, Link, Outcome};
-use crate::view::app::host::Host;
 use crate::view::root::page::Lazy;
 
 /// How much of the widget is here: the only seam between what the first rows need and the rest.
@@ -19,7 +16,7 @@ pub trait Stage: Lazy {
     }
 
     /// Gets ready for a step of the reader's that opens or closes a text.
-    fn turn(&self, _app: &mut App, _host: &Rc<dyn Host>, _action: &Action) {}
+    fn turn(&self, _app: &mut App, _action: &Action) {}
 
     /// Whether what stands at that path is not shown for what is searched.
     fn hides(&self, _: &Index, _: &Outcome, _path: &str) -> bool {

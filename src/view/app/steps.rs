@@ -4,6 +4,8 @@
 use std::rc::Rc;
 
 use yew::Context;
+use yew::html::Scope;
+use yew::platform::spawn_local;
 
 use super::instruction::{Instruction, Refusal};
 use super::{After, App};
@@ -12,7 +14,7 @@ use crate::query::{
     Action, Basket, BasketAction, Criteria, Extent, Index, Link, Outcome, View, apply, path_of,
 };
 use crate::text::Folding;
-use crate::view::app::host::{Host, Kept, Recording};
+use crate::view::app::host::{Kept, Recording};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::Arrival;
@@ -22,8 +24,32 @@ use crate::view::table::paging::SMALL;
 use crate::view::table::results::announcement;
 use crate::view::tools::tool::Tool;
 
+/// Takes a step of the reader's, if the page allows it. That is asked before anything is done, so
+/// that it can read what there is; while the app is at work, as soon as that is done.
+pub(super) fn ask(link: Scope<App>, action: Action) {
+    let after =
+        |app: &App| apply(app.expected.borrow().as_ref().unwrap_or(&app.criteria), action.clone());
+    let app = link.get_component().map(|app| (app.host.clone(), after(&app)));
+    let Some((host, next)) = app else {
+        return spawn_local(async move {
+            // One that ended is at work for ever.
+            if link.get_component().is_some() {
+                ask(link, action);
+            }
+        });
+    };
+    // While the page is asked it may do anything, which comes first.
+    if !host.allows(&action, &next) {
+        return link.send_message(Instruction::Refuse);
+    }
+    if let Some(app) = link.get_component() {
+        let next = after(&app);
+        app.expected.replace(Some(next));
+    }
+    link.send_message(Instruction::Act(action));
+}
+
 impl App {
-    /// Makes index and outcome anew from the register, where there is one.
     pub(super) fn prepare(&mut self, folding: &Rc<Folding>) {
         self.due = AnswerDue::default();
         let Phase::Ready { register, .. } = &self.phase else {
@@ -39,8 +65,8 @@ impl App {
     }
 
     /// What the page adds comes before everything else that waits: links and scripts name it.
-    pub(super) fn extend_first(&mut self, host: &dyn Host) {
-        if host.extends() && matches!(self.phase, Phase::Ready { .. }) {
+    pub(super) fn extend_first(&mut self) {
+        if self.host.extends() && matches!(self.phase, Phase::Ready { .. }) {
             self.pending.retain(|it| !matches!(it, Instruction::Extend));
             self.pending.push_front(Instruction::Extend);
         }
@@ -50,7 +76,6 @@ impl App {
         Rc::new(self.stage.outcome(index, &self.criteria, &*self.locale))
     }
 
-    /// Asks again what the criteria ask.
     pub(super) fn ask(&mut self) {
         if self.due.ask(&self.criteria) {
             return;
@@ -62,20 +87,16 @@ impl App {
         }
     }
 
-    /// Answers now what waits to be answered, and carries out what waits for that.
-    pub(super) fn catch_up(&mut self, ctx: &Context<Self>) {
+    pub(super) fn catch_up(&mut self) {
         if self.due.is_due() {
             self.ask();
-            self.replay(ctx);
         }
     }
 
-    /// Moves the focus once what changes is rendered.
     pub(super) fn focus(&mut self, target: FocusTarget) {
         self.after.push(After::Focus(target));
     }
 
-    /// Takes a step; whether it changed anything.
     pub(super) fn apply(&mut self, action: Action) -> bool {
         let Some(path) = action.revealed().cloned() else {
             let opened = match &action {
@@ -102,7 +123,6 @@ impl App {
         true
     }
 
-    /// Brings as many rows as it takes for the one of `path` to stand.
     fn bring(&mut self, path: &str) {
         match self.place(path) {
             // Under headings rows stand in another order.
@@ -114,10 +134,14 @@ impl App {
 
     /// The rows are others: those of the first screen stand at once, and that of the open text,
     /// which would go away and come back otherwise.
-    pub(super) fn begin_rows(&mut self, host: &dyn Host) {
+    pub(super) fn begin_rows(&mut self) {
         // Small tables are whole.
         let is_small = self.loaded.as_ref().is_some_and(|(_, outcome)| outcome.total <= SMALL);
-        self.paging.begin(if is_small { None } else { host.rows_at_once(self.paging.standing()) });
+        self.paging.begin(if is_small {
+            None
+        } else {
+            self.host.rows_at_once(self.paging.standing())
+        });
         if let Some(Ok(place)) = self.criteria.open.last().and_then(|key| self.place(path_of(key)))
         {
             self.paging.keep(self.criteria.grouping().is_none().then_some(place));
@@ -131,23 +155,22 @@ impl App {
 
     /// The browser has time: a few rows leave that are too many, a few more stand or, where all do
     /// or an answer waits for it, some texts are read ahead.
-    pub(super) fn go_on(&mut self, ctx: &Context<Self>, host: &dyn Host) -> bool {
+    pub(super) fn go_on(&mut self) -> bool {
         let Some((index, _)) = &self.loaded else { return false };
         let is_due = self.due.is_due();
         if !is_due && self.are_rows_due() {
             self.paging.go_on(self.standing.leaving());
             return true;
         }
-        match self.due.go_on(host, self.stage, index) {
+        match self.due.go_on(&*self.host, self.stage, index) {
             None if is_due => {}
             is_told => return is_told.unwrap_or_default(),
         }
-        self.catch_up(ctx);
-        self.announce_soon(host);
+        self.ask();
+        self.announce_soon();
         true
     }
 
-    /// Where the row that is open for `path` is.
     fn place(&self, path: &str) -> Option<Result<usize, bool>> {
         let (index, outcome) = self.loaded.as_ref()?;
         Some(outcome.place(index, self.criteria.view, path))
@@ -163,9 +186,9 @@ impl App {
     }
 
     /// The rows have changed: their number is announced when the reader pauses.
-    pub(super) fn announce_soon(&mut self, host: &dyn Host) {
+    pub(super) fn announce_soon(&mut self) {
         self.is_count_due = true;
-        host.announce_soon();
+        self.host.announce_soon();
     }
 
     /// Announces the number of rows, unless something else has been said since it was due; whether
@@ -227,16 +250,15 @@ impl App {
         }
         self.locale = next;
         self.prepare(&ctx.props().folding);
-        self.extend_first(&*ctx.props().host);
+        self.extend_first();
         self.replay(ctx);
         if let Some(action) = renamed {
-            ctx.props().host.criteria_changed(&action, &self.criteria);
+            self.host.criteria_changed(&action, &self.criteria);
             self.record(ctx, None, Recording::Following);
         }
     }
 
-    /// Puts something into the basket, or takes it out.
-    pub(super) fn change_basket(&mut self, host: &dyn Host, action: &BasketAction) {
+    pub(super) fn change_basket(&mut self, action: &BasketAction) {
         let before = self.export.basket.len();
         let basket = Rc::new(self.export.basket.after(action));
         let counted = match basket.len() > before {
@@ -246,20 +268,20 @@ impl App {
         self.say(self.locale.count(counted, basket.len(), &[]));
         self.export.basket = basket.clone();
         self.export.told.clear();
-        self.keep_basket(host);
-        host.basket_changed(&basket);
+        self.keep_basket();
+        self.host.basket_changed(&basket);
     }
 
-    pub(super) fn keep_basket(&self, host: &dyn Host) {
+    pub(super) fn keep_basket(&self) {
         if let Some((index, _)) = &self.loaded {
-            host.keep(Kept::Basket(&index.register().id), &self.export.basket.to_text());
+            self.host.keep(Kept::Basket(&index.register().id), &self.export.basket.to_text());
         }
     }
 
     /// The basket is the one that was kept for the register, where one was.
-    pub(super) fn restore_basket(&mut self, host: &dyn Host) {
+    pub(super) fn restore_basket(&mut self) {
         let kept = self.loaded.as_ref();
-        let kept = kept.and_then(|(index, _)| host.kept(Kept::Basket(&index.register().id)));
+        let kept = kept.and_then(|(index, _)| self.host.kept(Kept::Basket(&index.register().id)));
         if let Some(text) = kept {
             self.export.basket = Rc::new(Basket::from_text(&text));
         }
@@ -268,7 +290,7 @@ impl App {
     /// The reader has gone on: the focus stays, wherever the address leads.
     pub(super) fn stay(&mut self) {
         for instruction in &mut self.pending {
-            if let Instruction::Begin { focus, .. } | Instruction::Arrive(_, focus) = instruction {
+            if let Instruction::Begin { focus, .. } = instruction {
                 *focus = false;
             }
         }
@@ -304,29 +326,35 @@ impl App {
         self.refuse(&Refusal { kind: failure.id(), message: failure.explain(&self.locale) });
     }
 
-    /// Tells scripts that wait for something why it cannot be had.
     pub(super) fn refuse(&mut self, why: &Refusal) {
         let pending = std::mem::take(&mut self.pending);
         self.pending = pending.into_iter().filter_map(|it| it.refused(why)).collect();
     }
 
-    /// Whether a link waits for the rows that it asks for; everything else waits behind it.
-    pub(super) fn is_arriving(&self) -> bool {
-        self.due.is_due() && matches!(self.pending.front(), Some(Instruction::Arrive(..)))
-    }
-
-    /// Carries out what waited, in order, once it can be.
-    pub(super) fn replay(&mut self, ctx: &Context<Self>) {
+    /// Carries out what waited, in order, once it can be. From the first step of the reader's on,
+    /// whether there is one, that is soon: the page is asked while the app is not at work.
+    pub(super) fn replay(&mut self, ctx: &Context<Self>) -> bool {
         if !self.is_complete() {
-            return;
+            return false;
         }
+        let first_step = self.pending.iter().position(|it| matches!(it, Instruction::Act(_)));
+        let later = first_step.map(|at| self.pending.split_off(at));
         self.is_replaying = true;
-        while !self.is_arriving()
-            && let Some(instruction) = self.pending.pop_front()
-        {
+        while let Some(instruction) = self.pending.pop_front() {
             self.stage.update(self, ctx, instruction);
         }
         self.is_replaying = false;
+        let Some(later) = later else { return false };
+        let link = ctx.link().clone();
+        spawn_local(async move {
+            for instruction in later {
+                match instruction {
+                    Instruction::Act(action) => ask(link.clone(), action),
+                    other => link.send_message(other),
+                }
+            }
+        });
+        true
     }
 
     /// The paths of the rows that are listed, and how many there are without search and filters;
@@ -347,7 +375,6 @@ impl App {
         self.criteria.view
     }
 
-    /// The link to what is shown.
     pub(super) fn link(&self) -> Link {
         Link {
             criteria: (*self.criteria).clone(),

@@ -11,7 +11,7 @@ use crate::model::Register;
 use crate::query::{Criteria, Index, outcome};
 use crate::text::Folding;
 use crate::view::app::full::Full;
-use crate::view::app::host::silent;
+use crate::view::app::host::Silent;
 use crate::view::changes::edition::Previous;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::Page;
@@ -51,7 +51,7 @@ pub fn FullText(props: &FullTextProps) -> Html {
         templates: Rc::from(""),
         map_node: None,
         // Without addresses of its own, what is cited is found by its `id`.
-        host: silent(),
+        host: Rc::new(Silent),
         to: Rc::default(),
         sharing: Rc::new(Sharing::default()),
         lazy: &Full,

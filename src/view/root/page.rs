@@ -52,6 +52,10 @@ pub trait Lazy {
     fn read_ahead(&self, _: &Index, _is_late: &dyn Fn() -> bool) -> Option<u8> {
         None
     }
+    /// What stands before and after the path in a link to a place; none where links lead nowhere.
+    fn place_link(&self, _: &dyn Host, _language: Option<&str>) -> Option<PlaceLink> {
+        None
+    }
     /// What a search may go on with.
     fn suggest(&self, _: &Index, _: &dyn Collation, _search: &str) -> Vec<Suggestion> {
         Vec::new()
@@ -65,6 +69,9 @@ pub trait Lazy {
         None
     }
 }
+
+/// What stands before and after the path in a link to a place.
+pub type PlaceLink = Rc<(String, String)>;
 
 /// Where the parts of the view that are fetched later are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,7 +186,7 @@ pub struct Page {
     /// The parts that are fetched later.
     pub lazy: &'static dyn Lazy,
     /// What stands before and after the path in a link to a place; none where links lead nowhere.
-    pub place_link: Option<Rc<(String, String)>>,
+    pub place_link: Option<PlaceLink>,
     /// The language of links: the one that the reader chose.
     pub link_language: Option<&'static str>,
     /// The earlier edition that the view of changes compares with.
@@ -232,7 +239,6 @@ impl Page {
         if filled.is_empty() { shown } else { filled }
     }
 
-    /// Whether links to the table lead anywhere.
     pub(in crate::view) fn can_link(&self) -> bool {
         self.place_link.is_some()
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::page::Page;
+use super::page::{Page, PlaceLink};
 use crate::query::encode_value;
 use crate::view::app::host::Host;
 
@@ -31,10 +31,7 @@ impl Page {
 }
 
 /// What stands before and after the path in a link to a place; none where links lead nowhere.
-pub(in crate::view) fn place_link(
-    host: &dyn Host,
-    language: Option<&str>,
-) -> Option<Rc<(String, String)>> {
+pub(in crate::view) fn place_link(host: &dyn Host, language: Option<&str>) -> Option<PlaceLink> {
     let address = host.address().filter(|_| host.can_link())?;
     Some(Rc::new(address.around_place(&host.prefix(), language)))
 }

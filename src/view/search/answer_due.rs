@@ -45,7 +45,6 @@ impl AnswerDue {
     }
 
     /// The same where nothing could be answered before: there are no rows to be shown meanwhile.
-    /// What takes no longer than a slice is made at once.
     pub(in crate::view) fn allow_first(
         &mut self,
         host: &dyn Host,
@@ -53,9 +52,6 @@ impl AnswerDue {
         view: View,
         loaded: Option<&(Rc<Index>, Rc<Outcome>)>,
     ) {
-        if let Some((index, _)) = loaded {
-            let _ = read(host, stage, index);
-        }
         self.allow(host, stage, view, loaded);
         self.has_none = true;
     }
@@ -99,7 +95,9 @@ impl AnswerDue {
         stage: &dyn Stage,
         index: &Index,
     ) -> Option<bool> {
-        let percent = read(host, stage, index)?;
+        let (begin, is_begun) = (host.now(), Cell::new(false));
+        let is_late = || is_begun.replace(true) && host.now() - begin >= SLICE;
+        let percent = stage.read_ahead(index, &is_late)?;
         host.go_on_soon(self.is_due(), false);
         let is_long = self.since.is_some_and(|since| host.now() - since >= QUIET);
         let is_new = is_long && self.told.is_none_or(|told| percent >= told + STEP);
@@ -108,10 +106,4 @@ impl AnswerDue {
         }
         Some(is_new)
     }
-}
-
-/// Makes a slice of what a search needs; how many percent are made, unless all is.
-fn read(host: &dyn Host, stage: &dyn Stage, index: &Index) -> Option<u8> {
-    let (begin, is_begun) = (host.now(), Cell::new(false));
-    stage.read_ahead(index, &|| is_begun.replace(true) && host.now() - begin >= SLICE)
 }

@@ -7,7 +7,6 @@ const TOGETHER = 60_000;
 const AT_ONCE = 5000;
 
 export class Crashes {
-  /** When it crashed, lately. */
   #times = [];
   /** The state that was shown last, and the one that was about to be. */
   #stood;
@@ -15,12 +14,10 @@ export class Crashes {
   /** The state that the present one began with, as words. */
   #begun = "";
 
-  /** The state is about to be shown. */
   note(state) {
     this.#newest = state;
   }
 
-  /** What was noted is shown. */
   stands() {
     this.#stood = this.#newest ?? this.#stood;
   }
@@ -47,7 +44,6 @@ export class Crashes {
     return this.isNewest ? this.#newest : this.#stood;
   }
 
-  /** Whether it begins with the newest. */
   get isNewest() {
     return this.#times.length < 2;
   }

@@ -1,4 +1,3 @@
-/** What a widget is made in. */
 export function mount() {
   const made = Object.assign(document.createElement("div"), { className: "mount" });
   made.addEventListener("pointerdown", ({ clientX, clientY }) => (pressed = [clientX, clientY]));

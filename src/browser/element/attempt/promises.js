@@ -6,7 +6,6 @@ export const unheard = (promise) => {
   return promise;
 };
 
-/** A promise, and what settles it. */
 export const deferred = () => {
   let settle;
   const promise = unheard(new Promise((resolve, reject) => (settle = { resolve, reject })));

@@ -7,7 +7,6 @@ import { Guard, written } from "./guard.js";
 let compiling;
 let isCompiled = false;
 
-/** Whether the Wasm is there. */
 export const isStarted = () => isCompiled;
 
 const compile = () => read("resolution-table.wasm").then(compiled);

@@ -12,7 +12,6 @@ export class Waiting {
   #lost = deferred();
   #isLost = false;
 
-  /** The widget, once it is there. */
   get widget() {
     return this.#present?.widget;
   }
@@ -25,7 +24,6 @@ export class Waiting {
     return wasLost;
   }
 
-  /** The widget of that attempt takes what is asked of it. */
   comes(it) {
     this.#present = it;
     this.#there.resolve(it);
@@ -43,14 +41,12 @@ export class Waiting {
     this.#lost.reject(why);
   }
 
-  /** The element was taken away. */
   ends() {
     this.goes();
     this.#lost.reject(aborted("the table was taken away"));
     this.#lost = deferred();
   }
 
-  /** Does something with the widget, once it is there. */
   once(step) {
     // One that was there may be gone.
     this.#there.promise.then((it) => (it === this.#present ? step(it.widget) : this.once(step)));
