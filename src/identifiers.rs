@@ -139,16 +139,23 @@ impl<T: Copy> Added<T> {
 /// The one copy of an identifier that registers or pages define. It is kept as long as the program
 /// runs: there are a few dozen, and the next register of the same body has the same ones.
 pub(crate) fn kept(id: &str) -> &'static str {
-    static KNOWN: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    match known.iter().find(|known| **known == id) {
-        Some(known) => known,
-        None => {
-            let new: &'static str = String::from(id).leak();
-            known.push(new);
-            new
-        }
-    }
+    kept_at(kept_place(id))
+}
+
+static KEPT: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+
+/// The place of the copy among all that are kept, for those who have no room for it.
+pub(crate) fn kept_place(id: &str) -> usize {
+    let mut known = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    known.iter().position(|known| *known == id).unwrap_or_else(|| {
+        known.push(String::from(id).leak());
+        known.len() - 1
+    })
+}
+
+/// What is kept at that place.
+pub(crate) fn kept_at(place: usize) -> &'static str {
+    KEPT.lock().unwrap_or_else(PoisonError::into_inner).get(place).copied().unwrap_or_default()
 }
 
 pub(crate) use identifiers;

@@ -112,10 +112,9 @@ async fn contents(
         (_, Origin::Data(json)) => Contents::decode_inside(&json),
         (_, Origin::Table(grid)) => (lazy::fetch().await.ok_or(Failure::Network)?.table)(&grid),
         (Some(request), _) => {
-            let pieces = fetch(&request, &came).await;
+            let fetched = fetch(&request, &came).await;
             came(Some(100));
-            let outcome = pieces.and_then(|pieces| Contents::decode(&pieces));
-            outcome.inspect_err(|_| request.forget())
+            fetched.and_then(Contents::of).inspect_err(|_| request.forget())
         }
         (None, _) => Err(Failure::NoSource),
     }

@@ -1,6 +1,6 @@
 //! What became of a whole register.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, VecDeque};
 
 use serde::Serialize;
 
@@ -68,15 +68,11 @@ pub struct Changes {
 pub fn changes(old: &Register, new: &Register, language: &str) -> Changes {
     let of_old = Tongue { language, own: &old.language };
     let of_new = Tongue { language, own: &new.language };
-    let mut taken: BTreeSet<usize> = BTreeSet::new();
+    let mut known = Known::new(&old.resolutions);
     let mut found = Vec::new();
     for resolution in &new.resolutions {
-        let before = same(&old.resolutions, resolution, &taken);
-        let change = match before {
-            Some(at) => {
-                taken.insert(at);
-                compare((&old.resolutions[at], of_old), (resolution, of_new))
-            }
+        let change = match known.take(resolution) {
+            Some(at) => compare((&old.resolutions[at], of_old), (resolution, of_new)),
             // It was suppressed before the old edition, or was never in it.
             None if resolution.status == Some(Status::Suppressed) => ResolutionChange {
                 new: Some(resolution.path()),
@@ -88,7 +84,7 @@ pub fn changes(old: &Register, new: &Register, language: &str) -> Changes {
         found.push(change);
     }
     for (at, resolution) in old.resolutions.iter().enumerate() {
-        if !taken.contains(&at) {
+        if !known.taken[at] {
             found.push(only(resolution, of_old, ResolutionKind::Absent));
         }
     }
@@ -103,17 +99,44 @@ pub fn changes(old: &Register, new: &Register, language: &str) -> Changes {
     }
 }
 
-/// Which of `all` is the same resolution: adopted by the same body under the same name. Of several
-/// of that name the one with the same key is meant, or the first that is free.
-fn same(all: &[Resolution], wanted: &Resolution, taken: &BTreeSet<usize>) -> Option<usize> {
-    let free = || all.iter().enumerate().filter(|(at, _)| !taken.contains(at));
-    let is = |one: &Resolution| {
-        (&one.body, &one.number, &one.kind) == (&wanted.body, &wanted.number, &wanted.kind)
-    };
-    free()
-        .find(|(_, one)| is(one) && one.path() == wanted.path())
-        .or_else(|| free().find(|(_, one)| is(one)))
-        .map(|(at, _)| at)
+/// What tells which resolution is the same: adopted by the same body under the same name.
+fn name(it: &Resolution) -> (&str, &str, &str) {
+    (&it.body, it.number.as_str(), it.kind.id())
+}
+
+/// The resolutions of the old edition, of which each is one of the new edition at most.
+struct Known<'a> {
+    all: &'a [Resolution],
+    taken: Vec<bool>,
+    by_path: BTreeMap<String, usize>,
+    by_name: BTreeMap<(&'a str, &'a str, &'a str), VecDeque<usize>>,
+}
+
+impl<'a> Known<'a> {
+    fn new(all: &'a [Resolution]) -> Self {
+        let mut by_name: BTreeMap<_, VecDeque<usize>> = BTreeMap::new();
+        for (at, it) in all.iter().enumerate() {
+            by_name.entry(name(it)).or_default().push_back(at);
+        }
+        let by_path = all.iter().enumerate().rev().map(|(at, it)| (it.path(), at)).collect();
+        Self { all, taken: vec![false; all.len()], by_path, by_name }
+    }
+
+    /// Takes the one that is the same as `wanted`. Of several of its name the one with the same key
+    /// is meant, or the first that is free.
+    fn take(&mut self, wanted: &'a Resolution) -> Option<usize> {
+        let at_path = self.by_path.get(&wanted.path()).copied();
+        let at_path = at_path.filter(|at| !self.taken[*at] && name(&self.all[*at]) == name(wanted));
+        let at = at_path.or_else(|| {
+            let alike = self.by_name.get_mut(&name(wanted))?;
+            while alike.front().is_some_and(|at| self.taken[*at]) {
+                alike.pop_front();
+            }
+            alike.pop_front()
+        })?;
+        self.taken[at] = true;
+        Some(at)
+    }
 }
 
 fn counts(all: &[ResolutionChange]) -> Counts {

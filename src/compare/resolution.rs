@@ -199,6 +199,7 @@ fn section_changes(
         };
         let words = heading(section, of_new);
         let only = |one: &[String], other: &[String]| -> Vec<String> {
+            let other: BTreeSet<&String> = other.iter().collect();
             one.iter().filter(|key| !other.contains(key)).cloned().collect()
         };
         let no_longer = only(old_keys, &section.addressees);

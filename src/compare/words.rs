@@ -76,6 +76,20 @@ pub fn pieces(old: &str, new: &str) -> Vec<Piece> {
 /// one algorithm is linked: 20 KB of code, where the functions for whole texts, which choose among
 /// all of the crate's, brought 438 (before `wasm-opt`).
 fn ops(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
+    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+        let same = |(one, other): &(&&str, &&str)| one == other;
+        let before = old.iter().zip(new).take_while(same).count();
+        let (old_rest, new_rest) = (&old[before..], &new[before..]);
+        let after = old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(same).count();
+        let (old_len, new_len) = (old_rest.len() - after, new_rest.len() - after);
+        if old_len.saturating_mul(new_len) > MOST_PAIRS {
+            let equal = |old_index, new_index, len| DiffOp::Equal { old_index, new_index, len };
+            let replaced =
+                DiffOp::Replace { old_index: before, old_len, new_index: before, new_len };
+            let rest = equal(before + old_len, before + new_len, after);
+            return vec![equal(0, 0, before), replaced, rest];
+        }
+    }
     let mut found = Compact::new(Replace::new(Capture::new()), old, new);
     match myers::diff_deadline_raw(&mut found, old, 0..old.len(), new, 0..new.len(), None) {
         Ok(()) => found.into_inner().into_inner().into_ops(),
@@ -110,6 +124,10 @@ pub(super) fn likeness(old: &[&str], new: &[&str]) -> f32 {
     }
     similar::diff_ratio(&ops(old, new), old.len(), new.len())
 }
+
+/// Texts of which so many pairs of words, one of each, stand between their common beginning and
+/// their common end are one change from there to there: some four thousand words each.
+const MOST_PAIRS: usize = 16_000_000;
 
 /// Two texts that are less alike are not the same provision in other words.
 pub(super) const LEAST_LIKENESS: f32 = 0.5;
@@ -164,6 +182,26 @@ mod tests {
         check("same", "same", "same");
         check("", "new", "{+new+}");
         check("old", "", "[-old-]");
+    }
+
+    #[test]
+    fn very_long_texts_are_one_change_between_what_they_share() {
+        let long = |word: &str| (0..5000).map(|at| format!("{word}{at} ")).collect::<String>();
+        let text = |words: &str| format!("to plant {words}trees");
+        let (old, new) = (text(&long("a")), text(&long("b")));
+        let kinds: Vec<char> = pieces(&old, &new)
+            .iter()
+            .map(|piece| match piece {
+                Piece::Same(_) => '=',
+                Piece::Removed(_) => '-',
+                Piece::Added(_) => '+',
+            })
+            .collect();
+        assert_eq!(kinds, ['=', '-', '+', '=']);
+        let one_word = new.replace("b2500 ", "b ");
+        let changed = pieces(&new, &one_word);
+        assert_eq!(changed.iter().filter(|it| matches!(it, Piece::Added(_))).count(), 1);
+        assert!(changed.iter().all(|it| !matches!(it, Piece::Added(words) if words.len() > 3)));
     }
 
     #[test]

@@ -3,10 +3,10 @@
 
 use crate::i18n::{Catalogue, Message};
 use crate::model::{
-    Annex, Kind, LocalizedText, Located, Owner, Provision, Resolution, Revision, Section, Verb,
-    located, section_ids,
+    Annex, Kind, LocalizedText, Owner, Provision, Resolution, Revision, Section, Verb, located,
+    section_ids,
 };
-use crate::query::Index;
+use crate::query::{Index, Row};
 
 /// The longest list of addressees that a citation takes over from a lead, in characters.
 const LONGEST_LEAD: usize = 100;
@@ -64,8 +64,27 @@ impl Citing<'_> {
             return Some(self.annex(resolution.annexes.get(at)?));
         }
         let found = located(resolution).into_iter().find(|found| found.path == path)?;
-        let labels = labels(self.catalogue, &found);
-        Some(match found.owner {
+        Some(self.provision(found.owner, &found.ancestors, found.provision))
+    }
+
+    /// The provision of a row, as it is cited; the resolution where the row is empty. None where
+    /// the register has no such row.
+    pub fn cite_row(&self, row: &Row) -> Option<String> {
+        let (resolution, _) = self.index.resolution(row.resolution)?;
+        let whole = self.resolution(resolution);
+        if row.is_empty() {
+            return Some(whole);
+        }
+        let (ancestors, provision) = self.index.provision(row)?;
+        let section = self.index.section(row).map(Owner::Section);
+        let owner = section.or_else(|| self.index.annex(row).map(Owner::Annex))?;
+        Some(self.inside(&whole, &self.provision(owner, &ancestors, provision)))
+    }
+
+    /// `instructs the Director of TSB, 9`: a provision, of those that it is nested in.
+    fn provision(&self, owner: Owner, ancestors: &[&Provision], provision: &Provision) -> String {
+        let labels = labels(self.catalogue, owner, ancestors, provision);
+        match owner {
             Owner::Section(section) => {
                 let (clause, names_somebody) = self.clause(section);
                 match names_somebody {
@@ -77,7 +96,7 @@ impl Citing<'_> {
             }
             Owner::Annex(annex) if labels.is_empty() => self.annex(annex),
             Owner::Annex(annex) => self.inside(&self.annex(annex), &labels),
-        })
+        }
     }
 
     /// How each section and then each annex is cited, in printed order.
@@ -87,7 +106,7 @@ impl Citing<'_> {
     }
 
     /// `WTSA Resolution 44 (Rev. Geneva, 2022)`.
-    fn resolution(&self, resolution: &Resolution) -> String {
+    pub(in crate::export) fn resolution(&self, resolution: &Resolution) -> String {
         let register = self.index.register();
         let body = register.bodies.get(&resolution.body);
         let body = body.map_or(&*resolution.body, |body| self.index.choose(body.brief()).words);
@@ -254,13 +273,18 @@ fn addressed(lead: &str, addressees: usize) -> Option<&str> {
 }
 
 /// `2 ii)`: the labels down to the provision.
-fn labels(catalogue: &Catalogue, found: &Located) -> String {
-    let mut siblings: &[Provision] = match found.owner {
+fn labels(
+    catalogue: &Catalogue,
+    owner: Owner,
+    ancestors: &[&Provision],
+    provision: &Provision,
+) -> String {
+    let mut siblings: &[Provision] = match owner {
         Owner::Section(section) => &section.provisions,
         Owner::Annex(annex) => &annex.provisions,
     };
     let mut labels = String::new();
-    for &provision in found.ancestors.iter().chain([&found.provision]) {
+    for &provision in ancestors.iter().chain([&provision]) {
         let label = match &provision.label {
             Some(label) => label.clone(),
             // The only paragraph needs no number.

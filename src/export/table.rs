@@ -147,7 +147,6 @@ fn resolution(citing: Citing, position: usize) -> Option<Vec<Cell>> {
     };
     let edition = resolution.revision.as_ref().map(|revision| citing.edition(revision));
     let cited = resolution.references.iter().map(|reference| reference.words.clone());
-    let path = resolution.path();
     Some(vec![
         Cell::of(resolution.number.to_string()),
         status(citing, resolution),
@@ -158,7 +157,7 @@ fn resolution(citing: Citing, position: usize) -> Option<Vec<Cell>> {
         Cell::of(entry.provisions.to_string()),
         Cell { lines: resolution.topics.iter().map(topic).collect(), language: None },
         Cell { lines: cited.collect(), language: None },
-        Cell::of(citing.cite(&path).unwrap_or_default()),
+        Cell::of(citing.resolution(resolution)),
     ])
 }
 
@@ -177,7 +176,7 @@ fn provision(citing: Citing, number: usize) -> Option<Vec<Cell>> {
         true => resolution.path(),
         false => row.path.clone(),
     };
-    let citation = citing.cite(&path).unwrap_or_default();
+    let citation = citing.cite_row(row).unwrap_or_default();
     Some(vec![
         Cell::of(resolution.number.to_string()),
         status(citing, resolution),

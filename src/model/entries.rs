@@ -6,6 +6,8 @@ use crate::order::order;
 
 /// So many names are searched from their start; more have an index.
 const FEW: usize = 16;
+/// So many that came last have an index of their own.
+const LATE: usize = 1024;
 
 /// Names in the order of the file, each once. Found in the time of a look-up where there are many:
 /// a file may have tens of thousands of bodies.
@@ -14,6 +16,8 @@ struct Names {
     all: Vec<String>,
     /// The places of the names in their alphabetical order, where there are many.
     sorted: Vec<usize>,
+    /// The same of those that came last: to put each among all would take longer with each.
+    late: Vec<usize>,
 }
 
 impl Names {
@@ -21,23 +25,43 @@ impl Names {
         if self.sorted.is_empty() {
             return self.all.iter().position(|known| known == name);
         }
-        self.search(name).ok().and_then(|at| self.sorted.get(at)).copied()
+        let among = |some: &[usize]| {
+            let at = self.search(some, name).ok()?;
+            some.get(at).copied()
+        };
+        among(&self.sorted).or_else(|| among(&self.late))
     }
 
-    fn search(&self, name: &str) -> Result<usize, usize> {
-        self.sorted.binary_search_by(|at| self.all[*at].as_str().cmp(name))
+    fn search(&self, some: &[usize], name: &str) -> Result<usize, usize> {
+        some.binary_search_by(|at| self.all[*at].as_str().cmp(name))
     }
 
     /// Adds a name that is not among them.
     fn push(&mut self, name: String) {
         if !self.sorted.is_empty() {
-            let at = self.search(&name).unwrap_or_else(|at| at);
-            self.sorted.insert(at, self.all.len());
+            let at = self.search(&self.late, &name).unwrap_or_else(|at| at);
+            self.late.insert(at, self.all.len());
         }
         self.all.push(name);
         if self.sorted.is_empty() && self.all.len() > FEW {
             self.sorted = order(self.all.len(), &|a, b| self.all[a].cmp(&self.all[b]));
         }
+        if self.late.len() == LATE {
+            self.merge();
+        }
+    }
+
+    /// Puts those that came last among all.
+    fn merge(&mut self) {
+        let mut merged = Vec::with_capacity(self.all.len());
+        let mut late = std::mem::take(&mut self.late).into_iter().peekable();
+        for &at in &self.sorted {
+            let is_before = |late: &usize| self.all[*late] < self.all[at];
+            merged.extend(std::iter::from_fn(|| late.next_if(is_before)));
+            merged.push(at);
+        }
+        merged.extend(late);
+        self.sorted = merged;
     }
 }
 
@@ -87,7 +111,7 @@ impl<T> Entries<T> {
 
     /// Takes out every name with its value, in order.
     pub fn drain(&mut self) -> impl Iterator<Item = (String, T)> + '_ {
-        self.names.sorted.clear();
+        (self.names.sorted, self.names.late) = Default::default();
         self.names.all.drain(..).zip(self.values.drain(..))
     }
 

@@ -23,8 +23,8 @@ mod verb;
 
 pub use body::{Body, BodyKind};
 pub use decode::{
-    DecodeError, Decoded, Json, Pieces, Problem, Severity, decode, decode_pieces, decode_value,
-    shortened,
+    DecodeError, Decoded, Decoding, Json, Pieces, Problem, Severity, decode, decode_pieces,
+    decode_value, shortened,
 };
 pub use designation::Designation;
 pub use duty::Duty;
@@ -36,7 +36,7 @@ pub use meeting::Meeting;
 pub use merge::{Merging, merge};
 pub use own_verb::{OwnVerb, VerbDefinition};
 pub(crate) use path::steps;
-pub use path::{Located, Owner, located, section_ids};
+pub use path::{Located, Owner, annex_id, located, section_id, section_ids};
 pub use provision::{Anchor, Annex, Note, Part, Provision, Section};
 pub use reference::{Reference, ReferenceKind};
 pub use register::{

@@ -39,9 +39,34 @@ pub struct Located<'a> {
 /// The paths of the resolution's sections and of its annexes, in order.
 pub fn section_ids(resolution: &Resolution) -> (Vec<String>, Vec<String>) {
     let names = resolution.sections.iter().map(|section| section.verb.id());
-    let annexes = resolution.annexes.iter().map(|_| "annex");
+    let annexes = resolution.annexes.iter().map(|_| ANNEX);
     let path = resolution.path();
     (numbered(&path, names), numbered(&path, annexes))
+}
+
+/// The path of the section at a position.
+pub fn section_id(resolution: &Resolution, at: usize) -> Option<String> {
+    let id = resolution.sections.get(at)?.verb.id();
+    let alike = |sections: &[Section]| sections.iter().filter(|it| it.verb.id() == id).count();
+    let before = alike(&resolution.sections[..at]);
+    Some(part_id(&resolution.path(), id, before, alike(&resolution.sections)))
+}
+
+/// The path of the annex at a position.
+pub fn annex_id(resolution: &Resolution, at: usize) -> Option<String> {
+    let annexes = &resolution.annexes;
+    annexes.get(at).map(|_| part_id(&resolution.path(), ANNEX, at, annexes.len()))
+}
+
+/// The name of an annex in paths.
+const ANNEX: &str = "annex";
+
+/// The path of a section or annex that has so many of its name before it, of so many.
+fn part_id(resolution: &str, name: &str, before: usize, all: usize) -> String {
+    match all {
+        1 => format!("{resolution}/{name}"),
+        _ => format!("{resolution}/{name}-{}", before + 1),
+    }
 }
 
 /// Every provision of the resolution, nested ones after the one that holds them, in printed order.
@@ -77,11 +102,7 @@ fn numbered<'a>(resolution: &str, names: impl Iterator<Item = &'a str>) -> Vec<S
     let mut ids = vec![String::new(); names.len()];
     for alike in sorted.chunk_by(|a, b| names[*a] == names[*b]) {
         for (before, &at) in alike.iter().enumerate() {
-            let name = names[at];
-            ids[at] = match alike.len() {
-                1 => format!("{resolution}/{name}"),
-                _ => format!("{resolution}/{name}-{}", before + 1),
-            };
+            ids[at] = part_id(resolution, names[at], before, alike.len());
         }
     }
     ids
@@ -173,6 +194,22 @@ mod tests {
                 {"label":"9","text":"c"}]}]"#,
         );
         assert_eq!(found, ["7/resolves/2", "7/resolves/2/ii", "7/resolves/9"]);
+    }
+
+    #[test]
+    fn the_path_of_one_part_is_that_among_all() {
+        let file = include_bytes!("../../tests/fixtures/full.json");
+        let register = decode(file).expect("the fixture").register;
+        for it in &register.resolutions {
+            let (sections, annexes) = section_ids(it);
+            let one = |of: fn(&Resolution, usize) -> Option<String>, len: usize| {
+                (0..=len).map(|at| of(it, at)).collect::<Vec<_>>()
+            };
+            let all =
+                |ids: Vec<String>| ids.into_iter().map(Some).chain([None]).collect::<Vec<_>>();
+            assert_eq!(one(section_id, it.sections.len()), all(sections));
+            assert_eq!(one(annex_id, it.annexes.len()), all(annexes));
+        }
     }
 
     #[test]

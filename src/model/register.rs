@@ -74,6 +74,9 @@ pub struct RegisterPart {
     pub context: Context,
 }
 
+/// How far up the Sector of a body is looked for.
+const HIGHEST: usize = 64;
+
 impl Register {
     /// Whether it was made of several.
     pub fn is_merged(&self) -> bool {
@@ -150,7 +153,7 @@ impl Register {
     pub fn sector_of<'a>(&'a self, key: &'a str) -> Option<&'a str> {
         let mut key = key;
         // Bodies that are part of each other have no end.
-        for _ in self.bodies.iter() {
+        for _ in 0..HIGHEST {
             let body = self.bodies.get(key)?;
             match (&body.sector, body.kind) {
                 (Some(sector), _) => return Some(sector),

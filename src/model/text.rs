@@ -15,7 +15,8 @@ pub enum LocalizedText {
     /// One string for each language.
     ByLanguage(
         #[cfg_attr(feature = "schema", schemars(transform = super::schema::by_language))]
-        Entries<String>,
+        // In a box: most texts are plain, and there are hundreds of thousands.
+        Box<Entries<String>>,
     ),
 }
 
@@ -93,17 +94,22 @@ impl From<String> for LocalizedText {
     }
 }
 
+/// The words in each language, after its tag.
+impl FromIterator<(String, String)> for LocalizedText {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(words: I) -> Self {
+        Self::ByLanguage(Box::new(words.into_iter().collect()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn two() -> LocalizedText {
-        LocalizedText::ByLanguage(
-            [("fr", "décide"), ("en", "resolves")]
-                .map(|(l, w)| (l.into(), w.into()))
-                .into_iter()
-                .collect(),
-        )
+        [("fr", "décide"), ("en", "resolves")]
+            .map(|(language, words)| (language.to_owned(), words.to_owned()))
+            .into_iter()
+            .collect()
     }
 
     #[test]
@@ -120,7 +126,7 @@ mod tests {
 
     #[test]
     fn a_text_without_any_language_is_empty_and_does_not_fail() {
-        let none = LocalizedText::ByLanguage(Entries::default());
+        let none = LocalizedText::from_iter([]);
         assert_eq!(none.choose(&["en"], "fr").words, "");
         assert!(none.is_empty());
     }

@@ -3,13 +3,11 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use js_sys::Uint8Array;
-
+use super::fetch::Fetched;
 use super::{Merged, Outcomes};
 use crate::browser::language::folding::folding;
 use crate::model::{
-    DecodeError, Decoded, Json, Merging, Problem, Register, decode, decode_pieces, decode_value,
-    merge,
+    DecodeError, Decoded, Json, Merging, Problem, Register, decode, decode_value, merge,
 };
 use crate::tables;
 use crate::view::Failure;
@@ -20,14 +18,13 @@ pub(in crate::browser) struct Contents {
 }
 
 impl Contents {
-    /// What decoding the pieces of a file gives, which come into the memory of the Wasm one at a
-    /// time.
+    /// What a file gives whose pieces were decoded as they came.
     ///
     /// # Errors
     /// Why they are no register.
-    pub(super) fn decode(pieces: &[Uint8Array]) -> Result<Self, Failure> {
+    pub(super) fn of((decoding, pieces): Fetched) -> Result<Self, Failure> {
         let piece = |at: usize| pieces.get(at).map(|it| Cow::Owned(it.to_vec()));
-        Self::new(decode_pieces(&piece))
+        Self::new(decoding.finish(&piece))
     }
 
     /// What decoding a text of the page gives: one that stands inside the element, or that the shim

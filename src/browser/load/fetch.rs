@@ -7,6 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableStreamDefaultReader, Response};
 
 use crate::browser::object::get;
+use crate::model::Decoding;
 use crate::view::{Failure, percent};
 
 #[wasm_bindgen(module = "/src/browser/load/requests.js")]
@@ -44,16 +45,19 @@ impl Drop for Request {
     }
 }
 
-/// The bytes that answer a request, in the pieces in which they came: they stay outside the memory
-/// of the Wasm, which never shrinks. Dropping the future stops reading. `progress` hears of every
-/// piece: how many percent are here now, where the size is known.
+/// What a file gives so far, and the pieces in which it came: they stay outside the memory of the
+/// Wasm, which never shrinks.
+pub(super) type Fetched = (Decoding, Vec<Uint8Array>);
+
+/// The file that answers a request, decoded while it comes. Dropping the future stops reading.
+/// `progress` hears of every piece: how many percent are here now, where the size is known.
 ///
 /// # Errors
 /// Why nothing came: the network, or what the server answered.
 pub(super) async fn fetch(
     request: &Request,
     progress: impl Fn(Option<u8>),
-) -> Result<Vec<Uint8Array>, Failure> {
+) -> Result<Fetched, Failure> {
     // A failed fetch carries no reason that a page may see: it is the network, or CORS.
     let unreachable = |_: JsValue| Failure::Network;
     let response = JsFuture::from(request.0.response()).await.map_err(unreachable)?;
@@ -65,17 +69,18 @@ pub(super) async fn fetch(
     let encoded = response.headers().get("content-encoding").ok().flatten().is_some();
     // The length of a compressed body says nothing of what comes out of it.
     let length: Option<u64> = length.filter(|_| !encoded).and_then(|it| it.parse().ok());
-    let Some(body) = response.body() else { return Ok(Vec::new()) };
+    let Some(body) = response.body() else { return Ok(Fetched::default()) };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-    let (mut pieces, mut bytes) = (Vec::new(), 0);
+    let ((mut decoding, mut pieces), mut bytes) = (Fetched::default(), 0);
     loop {
         let chunk = JsFuture::from(reader.read()).await.map_err(unreachable)?;
         // The last one has none.
-        let Some(value) = get(&chunk, "value") else { return Ok(pieces) };
+        let Some(value) = get(&chunk, "value") else { return Ok((decoding, pieces)) };
         let piece: Uint8Array = value.unchecked_into();
         bytes += u64::from(piece.length());
-        pieces.push(piece);
         progress(length.and_then(|length| percent(bytes, length)));
+        decoding.read(&piece.to_vec());
+        pieces.push(piece);
     }
 }
 
@@ -93,7 +98,7 @@ mod tests {
     const EMPTY: &str = "data:application/json,%7B%7D";
 
     async fn fetched(address: &str) -> Result<Vec<u8>, Failure> {
-        let pieces = fetch(&Request::of(address, "", false), |_| {}).await?;
+        let (_, pieces) = fetch(&Request::of(address, "", false), |_| {}).await?;
         Ok(pieces.iter().flat_map(Uint8Array::to_vec).collect())
     }
 
@@ -113,8 +118,10 @@ mod tests {
     }
 
     #[wasm_bindgen_test]
-    async fn a_request_gives_the_bytes_of_a_file() {
+    async fn a_request_gives_the_bytes_of_a_file_or_why_there_are_none() {
         assert_eq!(fetched(EMPTY).await, Ok(b"{}".to_vec()));
+        assert_eq!(fetched("/there-is-no-such-file.json").await, Err(Failure::Status(404)));
+        assert_eq!(fetched("http://127.0.0.1:9/").await, Err(Failure::Network));
     }
 
     #[wasm_bindgen_test]
@@ -126,15 +133,5 @@ mod tests {
         done.await.expect("an end");
         assert_eq!(kept.borrow().len(), 1);
         assert_eq!(dropped.take(), []);
-    }
-
-    #[wasm_bindgen_test]
-    async fn refusals_keep_their_status() {
-        assert_eq!(fetched("/there-is-no-such-file.json").await, Err(Failure::Status(404)));
-    }
-
-    #[wasm_bindgen_test]
-    async fn an_address_without_a_server_is_a_failure_of_the_network() {
-        assert_eq!(fetched("http://127.0.0.1:9/").await, Err(Failure::Network));
     }
 }

@@ -43,6 +43,9 @@ impl CsvForm {
     }
 }
 
+/// So many characters say in a row where it comes from.
+const LONGEST_SOURCE: usize = 2000;
+
 /// The table, with one more column, named `source`, that says in each row where it comes from: it
 /// stays with a row that is cut out of the file.
 pub(super) fn write(context: &ExportContext, selection: &Selection, form: CsvForm) -> String {
@@ -53,6 +56,11 @@ pub(super) fn write(context: &ExportContext, selection: &Selection, form: CsvFor
         text.push('\u{feff}');
     }
     let provenance = [vec![report.title.lines.join(" ")], report.head.clone()].concat().join(" · ");
+    // Each row has it: of thousands of registers the first are named.
+    let provenance = match provenance.char_indices().nth(LONGEST_SOURCE) {
+        Some((end, _)) => [&provenance[..end], "…"].concat(),
+        None => provenance,
+    };
     let names = report.columns.iter().map(String::as_str);
     record(&mut text, form.separator, names.chain([source]));
     for row in &report.rows {

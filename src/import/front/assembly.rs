@@ -82,12 +82,10 @@ pub fn met(body: &str, recognised: &Recognised, paragraphs: &[&str], language: &
     met.place =
         place(patterns, text.get(..whole.start).unwrap_or(""), text.get(whole.end..).unwrap_or(""));
     met.assembly.place = met.place.as_deref().map(|place| match conferences::place_names(place) {
-        Some(names) => LocalizedText::ByLanguage(
-            names
-                .iter()
-                .map(|(language, name)| ((*language).to_owned(), (*name).to_owned()))
-                .collect(),
-        ),
+        Some(names) => names
+            .iter()
+            .map(|(language, name)| ((*language).to_owned(), (*name).to_owned()))
+            .collect(),
         None => place.into(),
     });
     met
@@ -159,7 +157,7 @@ pub fn register_title(assembly: &Meeting) -> Option<LocalizedText> {
             Some(((*language).to_owned(), pattern.replace('#', acronym)))
         })
         .collect();
-    Some(LocalizedText::ByLanguage(words.into_iter().collect()))
+    Some(words.into_iter().collect())
 }
 
 #[cfg(test)]

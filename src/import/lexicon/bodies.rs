@@ -252,5 +252,5 @@ fn study_group(key: &str) -> Option<(char, u32)> {
 
 /// A text in the six languages.
 pub fn localized(words: [String; 6]) -> LocalizedText {
-    LocalizedText::ByLanguage(LANGUAGES.map(str::to_owned).into_iter().zip(words).collect())
+    LANGUAGES.map(str::to_owned).into_iter().zip(words).collect()
 }

@@ -33,8 +33,8 @@ impl Json {
     /// [`DecodeError::Truncated`] where the text breaks off, else [`DecodeError::NotJson`].
     pub fn parse(text: &str) -> Result<Self, DecodeError> {
         let mut tree = Tree::default();
-        let whole = |at: usize| (at == 0).then_some(Cow::Borrowed(text.as_bytes()));
-        events(&whole, &mut |event| tree.take(event)).map_err(|wrong| wrong.explain(text))?;
+        let read = Events::default().read(text.as_bytes(), true, &mut |event| tree.take(event));
+        read.map_err(|wrong| wrong.explain(text))?;
         Ok(tree.root)
     }
 
@@ -100,32 +100,40 @@ impl Wrong {
     }
 }
 
-/// Gives what stands in a file to `take`, of which only the piece that is read is in memory.
-pub(super) fn events(
-    pieces: Pieces,
-    take: &mut dyn FnMut(JsonEvent) -> Result<(), Wrong>,
-) -> Result<(), Wrong> {
-    let mut parser = LowLevelJsonParser::new();
-    let (mut coming, mut next) = (pieces(0), 1);
-    let mut left = Vec::new();
-    loop {
+/// Reads a text that comes in pieces, of which only the one that is read is in memory.
+#[derive(Default)]
+pub(super) struct Events {
+    parser: LowLevelJsonParser,
+    /// What came last, and is not a whole token yet.
+    left: Vec<u8>,
+    /// So many bytes are waited for before that is looked at again.
+    wanted: usize,
+}
+
+impl Events {
+    /// Gives what stands in the next piece to `take`; after the last one the text ends.
+    pub(super) fn read(
+        &mut self,
+        piece: &[u8],
+        is_last: bool,
+        take: &mut dyn FnMut(JsonEvent) -> Result<(), Wrong>,
+    ) -> Result<(), Wrong> {
+        let mut joined = std::mem::take(&mut self.left);
+        let data = match joined.is_empty() {
+            true => piece,
+            false => {
+                joined.extend_from_slice(piece);
+                &joined
+            }
+        };
         // What is longer than pieces is looked at again only once twice as much of it is here.
-        let wanted = 2 * left.len();
-        let mut data: Cow<[u8]> = Cow::Owned(left);
-        while let Some(piece) = coming.take() {
-            match data.is_empty() {
-                true => data = piece,
-                false => data.to_mut().extend_from_slice(&piece),
-            }
-            coming = pieces(next);
-            next += 1;
-            if data.len() > wanted {
-                break;
-            }
+        if data.len() <= self.wanted && !is_last {
+            self.left = joined;
+            return Ok(());
         }
         let mut at = 0;
         loop {
-            let read = parser.parse_next(data.get(at..).unwrap_or_default(), coming.is_none());
+            let read = self.parser.parse_next(data.get(at..).unwrap_or_default(), is_last);
             at += read.consumed_bytes;
             match read.event {
                 // Only while more is to come.
@@ -135,7 +143,9 @@ pub(super) fn events(
                 Some(Err(error)) => return Err(Wrong::Syntax(error)),
             }
         }
-        left = data.get(at..).unwrap_or_default().to_vec();
+        self.left = data.get(at..).unwrap_or_default().to_vec();
+        self.wanted = 2 * self.left.len();
+        Ok(())
     }
 }
 

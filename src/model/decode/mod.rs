@@ -12,7 +12,7 @@ mod resolution;
 
 use std::borrow::Cow;
 
-use outline::{Outline, outline};
+use outline::Outline;
 use problems::{Part, Problems};
 use reader::Reader;
 use resolution::resolution;
@@ -67,29 +67,79 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, DecodeError> {
 /// # Errors
 /// As [`decode`].
 pub fn decode_pieces(pieces: Pieces) -> Result<Decoded, DecodeError> {
-    let mut reading = Reading::default();
-    let outline = outline(pieces, &mut |head, list, item| {
-        if reading.list != list {
-            reading = Reading::new(head, list);
-        }
-        reading.add(item);
-    });
-    let Ok(Outline { head, lists }) = outline else {
-        // What is wrong is told of the whole text.
-        let all: Vec<u8> = (0..).map_while(pieces).flat_map(Cow::into_owned).collect();
-        return decode_whole(&all);
-    };
-    if reading.list != lists || reading.definitions != definitions(&head) {
-        // What resolutions name was defined below them.
-        reading = Reading::new(&head, lists);
-        let again = outline::outline(pieces, &mut |_, list, item| {
-            if list == lists {
-                reading.add(item);
-            }
-        });
-        debug_assert!(again.is_ok(), "it was read before");
+    let mut decoding = Decoding::default();
+    (0..).map_while(pieces).for_each(|piece| decoding.read(&piece));
+    decoding.finish(pieces)
+}
+
+/// A file that is decoded while it comes.
+///
+/// ```
+/// use std::borrow::Cow;
+///
+/// use resolution_table::model::Decoding;
+///
+/// let pieces = [r#"{"format": "resolution-register/1", "resolu"#, r#"tions": []}"#];
+/// let mut decoding = Decoding::default();
+/// pieces.iter().for_each(|piece| decoding.read(piece.as_bytes()));
+/// let again = |at: usize| pieces.get(at).map(|it| Cow::Borrowed(it.as_bytes()));
+/// assert!(decoding.finish(&again).is_ok());
+/// ```
+#[derive(Default)]
+pub struct Decoding {
+    outline: Outline,
+    reading: Reading,
+    is_wrong: bool,
+}
+
+impl Decoding {
+    /// Reads the next piece: what resolutions end in it are decoded.
+    pub fn read(&mut self, piece: &[u8]) {
+        self.go_on(piece, false);
     }
-    reading.finish(&head)
+
+    fn go_on(&mut self, piece: &[u8], is_last: bool) {
+        if self.is_wrong {
+            return;
+        }
+        let reading = &mut self.reading;
+        let read = self.outline.read(piece, is_last, &mut |head, list, item| {
+            if reading.list != list {
+                *reading = Reading::new(head, list);
+            }
+            reading.add(item);
+        });
+        self.is_wrong = read.is_err();
+    }
+
+    /// The register. Where it needs them the `pieces` are asked for once more, in order.
+    ///
+    /// # Errors
+    /// As [`decode`].
+    pub fn finish(mut self, pieces: Pieces) -> Result<Decoded, DecodeError> {
+        self.go_on(&[], true);
+        let Self { outline, mut reading, is_wrong } = self;
+        if is_wrong {
+            // What is wrong is told of the whole text.
+            let all: Vec<u8> = (0..).map_while(pieces).flat_map(Cow::into_owned).collect();
+            return decode_whole(&all);
+        }
+        let (head, lists) = (outline.head(), outline.lists);
+        if reading.list != lists || reading.definitions != definitions(head) {
+            // What resolutions name was defined below them.
+            reading = Reading::new(head, lists);
+            let mut again = Outline::default();
+            for piece in (0..).map_while(pieces) {
+                let read = again.read(&piece, false, &mut |_, list, item| {
+                    if list == lists {
+                        reading.add(item);
+                    }
+                });
+                debug_assert!(read.is_ok(), "it was read before");
+            }
+        }
+        reading.finish(head)
+    }
 }
 
 fn decode_whole(bytes: &[u8]) -> Result<Decoded, DecodeError> {

@@ -313,7 +313,7 @@ pub(super) fn text(value: &Json, path: String, problems: &Problems) -> Option<Lo
                     other => lost(problems, format!("{path}.{language}"), "text", other),
                 }
             }
-            Some(LocalizedText::ByLanguage(texts))
+            Some(LocalizedText::ByLanguage(Box::new(texts)))
         }
         other => {
             lost(problems, path, "text, or an object of texts by language", other);

@@ -1,7 +1,7 @@
 //! Texts in several languages: every one of a register, and adding the languages of one to another.
 
 use crate::model::{
-    Annex, Block, Context, Entries, LocalizedText, Meeting, Provision, Register, Resolution, Source,
+    Annex, Block, Context, LocalizedText, Meeting, Provision, Register, Resolution, Source,
 };
 
 type Each<'a> = &'a mut dyn FnMut(&mut LocalizedText);
@@ -13,7 +13,7 @@ pub(super) fn spell_out(register: &mut Register) {
         if let LocalizedText::Plain(words) = text {
             let words = std::mem::take(words);
             let known = (!words.is_empty()).then(|| (language.clone(), words));
-            *text = LocalizedText::ByLanguage(known.into_iter().collect());
+            *text = known.into_iter().collect();
         }
     });
 }
@@ -38,9 +38,7 @@ pub(super) fn add(
                 let all =
                     entries(text, language).into_iter().filter(|(_, words)| !words.is_empty());
                 let all = all.chain([(tag, words)]);
-                let all: Entries<String> =
-                    all.map(|(tag, words)| (tag.to_owned(), words.to_owned())).collect();
-                *text = LocalizedText::ByLanguage(all);
+                *text = all.map(|(tag, words)| (tag.to_owned(), words.to_owned())).collect();
             }
         }
     }
@@ -148,8 +146,8 @@ mod tests {
         let mut text = LocalizedText::from("décide");
         assert_eq!(add(&mut text, &"décide".into(), "fr"), None);
         assert_eq!(text, "décide".into(), "what is the same changes nothing");
-        let arabic: Entries<String> = [("ar".to_owned(), "تقرر".to_owned())].into_iter().collect();
-        assert_eq!(add(&mut text, &LocalizedText::ByLanguage(arabic), "fr"), None);
+        let arabic = LocalizedText::from_iter([("ar".to_owned(), "تقرر".to_owned())]);
+        assert_eq!(add(&mut text, &arabic, "fr"), None);
         assert_eq!(text.words().collect::<Vec<_>>(), ["décide", "تقرر"]);
         assert_eq!(add(&mut text, &"arrête".into(), "fr"), Some("fr".to_owned()));
         assert_eq!(text.words().next(), Some("décide"));

@@ -24,8 +24,7 @@ use same::{Adopted, is_same};
 
 use super::designation::link_form;
 use super::{
-    Authority, Context, Decoded, Entries, LocalizedText, Problem, Register, RegisterPart,
-    Resolution, Source,
+    Authority, Context, Decoded, LocalizedText, Problem, Register, RegisterPart, Resolution, Source,
 };
 
 /// A register to be merged with others.
@@ -241,7 +240,5 @@ fn joined<'a>(
     if tags.is_empty() {
         return in_language(language).into();
     }
-    let all: Entries<String> =
-        tags.iter().map(|tag| ((*tag).to_owned(), in_language(tag))).collect();
-    LocalizedText::ByLanguage(all)
+    tags.iter().map(|tag| ((*tag).to_owned(), in_language(tag))).collect()
 }

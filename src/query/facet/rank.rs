@@ -53,9 +53,10 @@ pub(super) fn of_year(_: &Rows, id: &str, _: &Bits) -> usize {
 }
 
 /// The latest first; those without a date behind them.
-pub(super) fn of_meeting(rows: &Rows, id: &str, _: &Bits) -> usize {
-    let register = rows.register();
-    let first = register.resolutions.iter().find(|it| register.meeting_key(it) == id);
+pub(super) fn of_meeting(all: &Rows, _: &str, rows: &Bits) -> usize {
+    let register = all.register();
+    let first = rows.rows().next().and_then(|row| all.rows().get(row));
+    let first = first.and_then(|row| register.resolutions.get(row.resolution));
     let date = first.and_then(|it| register.meeting_of(it).starts.as_deref());
     let digits = date.map(|date| date.bytes().filter(u8::is_ascii_digit));
     let day = digits.map(|digits| {

@@ -6,6 +6,10 @@ use std::ops::Range;
 use crate::model::{Kind, Reference, ReferenceKind, Register, Revision};
 use crate::order::order;
 
+/// Among how many resolutions of one body, kind and number the edition is looked for that a
+/// citation means.
+const COMPARED: usize = 100;
+
 /// The citations of a register.
 pub struct Citations {
     /// Every citation, in the document's order.
@@ -67,18 +71,20 @@ impl Citations {
     /// The citations of `register`.
     pub fn new(register: &Register) -> Self {
         let resolutions = &register.resolutions;
-        let by_number =
-            order(resolutions.len(), &|a, b| resolutions[a].number.cmp(&resolutions[b].number));
+        let adopter = |at: usize| (resolutions[at].body.as_str(), resolutions[at].kind.id());
+        let sorted = order(resolutions.len(), &|a, b| {
+            let number = || resolutions[a].number.compare_to(resolutions[b].number.as_str());
+            adopter(a).cmp(&adopter(b)).then_with(number)
+        });
         // Of several that the words fit, the one that is written so, in the edition that is cited;
         // else the first.
-        let find = |number: &str, kind: &Kind, cited: &Reference| {
-            let order = |at: &usize| resolutions[*at].number.compare_to(number);
-            let from = by_number.partition_point(|at| order(at) == Ordering::Less);
-            let same = by_number[from..].iter().take_while(|at| order(at) == Ordering::Equal);
-            let same = same.copied().filter(|at| {
-                let it = &resolutions[*at];
-                Some(&it.body) == cited.body.as_ref() && it.kind == *kind
-            });
+        let find = |number: &str, of: (&str, &str), cited: &Reference| {
+            let order = |at: &usize| {
+                adopter(*at).cmp(&of).then_with(|| resolutions[*at].number.compare_to(number))
+            };
+            let from = sorted.partition_point(|at| order(at) == Ordering::Less);
+            let same = sorted[from..].iter().take_while(|at| order(at) == Ordering::Equal);
+            let same = same.copied().take(COMPARED);
             let year = |it: &Option<Revision>| it.as_ref().map(|it| it.year);
             let fit = |at: usize| {
                 let it = &resolutions[at];
@@ -88,13 +94,10 @@ impl Citations {
             };
             same.reduce(|best, at| if fit(at) > fit(best) { at } else { best })
         };
-        let mut held_kinds: Vec<(&str, &Kind)> = Vec::new();
-        for resolution in resolutions {
-            let pair = (resolution.body.as_str(), &resolution.kind);
-            if !held_kinds.contains(&pair) {
-                held_kinds.push(pair);
-            }
-        }
+        let is_held = |of: &(&str, &str)| {
+            let first = sorted.partition_point(|at| adopter(*at) < *of);
+            sorted.get(first).is_some_and(|at| adopter(*at) == *of)
+        };
         let mut all: Vec<Citation> = Vec::new();
         let mut of = Vec::with_capacity(resolutions.len());
         let mut to = vec![Vec::new(); resolutions.len()];
@@ -102,9 +105,9 @@ impl Citations {
             let first = all.len();
             for (reference, cited) in resolution.references.iter().enumerate() {
                 let kind = Kind::from_id(cited.kind.id());
-                let own = cited.body.as_deref().filter(|body| held_kinds.contains(&(*body, &kind)));
+                let own = cited.body.as_deref().map(|body| (body, kind.id())).filter(is_held);
                 let number = cited.number.as_deref();
-                let held = own.and(number).and_then(|number| find(number.trim(), &kind, cited));
+                let held = own.zip(number).and_then(|(of, number)| find(number.trim(), of, cited));
                 let mark = match held {
                     Some(at) if is_older(&cited.revision, &resolutions[at].revision) => {
                         Some(Mark::Outdated)

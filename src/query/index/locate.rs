@@ -1,6 +1,7 @@
 //! What is left of a path that a link leads to.
 
 use super::rows::Rows;
+use crate::model::section_ids;
 
 impl Rows {
     /// Whether the register has something at `path`: a resolution, a section or annex, a provision,
@@ -20,7 +21,8 @@ impl Rows {
                     position.is_some_and(|it| it > 0 && it <= resolution.summary.len())
                 }
                 (Some(_), None) => {
-                    entry.section_ids.iter().chain(&entry.annex_ids).any(|id| id == path)
+                    let (sections, annexes) = section_ids(resolution);
+                    sections.iter().chain(&annexes).any(|id| id == path)
                 }
                 (Some(_), Some(_)) => {
                     let rows = self.rows().get(entry.rows.clone()).unwrap_or_default();

@@ -1,9 +1,10 @@
 //! What is searched, made piece by piece: none but the one that sorts all words keeps a key
 //! waiting.
 
+use super::packed;
 use super::rows::Rows;
-use super::texts::{Text, TextsRead};
-use super::words::{Words, names};
+use super::texts::TextsRead;
+use super::words::{Words, names, of_text};
 use crate::text::{Tongue, Vocabulary};
 
 /// So many bytes of texts are read in a piece: a few milliseconds in a browser.
@@ -67,9 +68,7 @@ impl Making {
 /// For each word its texts: they are counted, then listed, text by text.
 pub(super) struct Listing {
     words: Words,
-    /// For each number that a word was given while texts were read, its number in the vocabulary.
-    numbers: Vec<u32>,
-    /// For each word the text that was counted or listed last.
+    /// For each word the text that was counted or listed last, from 1.
     last: Vec<u32>,
     /// For each word where its next text is put.
     ends: Vec<u32>,
@@ -82,7 +81,7 @@ impl Listing {
     fn new(index: &Rows, mut read: TextsRead) -> Self {
         let addressed = read.read_bodies(index);
         let TextsRead { collector, tokens, texts, titles, .. } = read;
-        let (vocabulary, numbers) = collector.sorted();
+        let (vocabulary, given) = collector.sorted();
         let mut tongues: Vec<Tongue> = Vec::new();
         let tags = index.languages().iter().chain([&index.register().language]);
         for tongue in tags.filter_map(|tag| Tongue::from_tag(tag)) {
@@ -94,6 +93,7 @@ impl Listing {
             starts: vec![0; vocabulary.len() + 1],
             vocabulary,
             tongues: tongues.into(),
+            given,
             tokens,
             texts,
             found_in: Vec::new(),
@@ -102,8 +102,8 @@ impl Listing {
             titles,
             known: Default::default(),
         };
-        let last = vec![u32::MAX; Vocabulary::len(&words.vocabulary)];
-        Self { words, numbers, last, ends: Vec::new(), next: 0, is_counted: false }
+        let last = vec![0; Vocabulary::len(&words.vocabulary)];
+        Self { words, last, ends: Vec::new(), next: 0, is_counted: false }
     }
 
     /// Goes on through some texts; whether all is listed.
@@ -125,26 +125,24 @@ impl Listing {
 
     /// Counts or lists a text for each of its words; how many it has.
     fn text(&mut self, number: usize) -> usize {
-        let Words { tokens, texts, starts, found_in, .. } = &mut self.words;
-        let end = texts.get(number + 1).map_or(tokens.len(), |next: &Text| next.start as usize);
-        let tokens = &mut tokens[texts[number].start as usize..end];
-        for token in &mut *tokens {
-            if !self.is_counted {
-                *token = self.numbers[(*token >> 2) as usize] << 2 | *token & 3;
-            }
-            let word = (*token >> 2) as usize;
-            if self.last[word] == number as u32 {
+        let Words { tokens, texts, given, starts, found_in, .. } = &mut self.words;
+        let mut count = 0;
+        for token in packed::numbers(of_text(tokens, texts, number)) {
+            count += 1;
+            let word = given[(token >> 2) as usize] as usize;
+            let distance = number as u32 + 1 - self.last[word];
+            if distance == 0 {
                 continue;
             }
-            self.last[word] = number as u32;
+            self.last[word] = number as u32 + 1;
             if self.is_counted {
-                found_in[self.ends[word] as usize] = number as u32;
-                self.ends[word] += 1;
+                let end = &mut self.ends[word];
+                *end = packed::write(found_in, *end as usize, distance) as u32;
             } else {
-                starts[word + 1] += 1;
+                starts[word + 1] += packed::size(distance);
             }
         }
-        tokens.len()
+        count
     }
 
     /// All are counted: each word has its place.
@@ -155,8 +153,7 @@ impl Listing {
         }
         self.words.found_in = vec![0; starts.last().copied().unwrap_or(0) as usize];
         self.ends.clone_from(starts);
-        self.last.fill(u32::MAX);
-        self.numbers = Vec::new();
+        self.last.fill(0);
         self.words.tokens.shrink_to_fit();
         self.is_counted = true;
         self.next = 0;

@@ -8,6 +8,7 @@ pub(super) mod extension;
 pub(super) mod index;
 pub(super) mod locate;
 pub(super) mod making;
+mod packed;
 pub(super) mod row;
 pub(super) mod rows;
 pub(super) mod texts;

@@ -10,10 +10,6 @@ pub struct Entry {
     pub rows: std::ops::Range<usize>,
     /// How many provisions it has.
     pub provisions: usize,
-    /// The paths of its sections, in order.
-    pub section_ids: Vec<String>,
-    /// The paths of its annexes, in order.
-    pub annex_ids: Vec<String>,
 }
 
 /// A row of the provisions view; or, for a resolution that has no provisions, an empty row that is

@@ -6,7 +6,7 @@ use super::extension::Extension;
 use super::row::{Entry, Row};
 use crate::model::{
     Annex, Chosen, LocalizedText, Located, Owner, Part, Provision, Register, Resolution, Section,
-    Status, Verb, located, section_ids,
+    Status, Verb, located,
 };
 use crate::order::firsts;
 use crate::text::Folding;
@@ -18,7 +18,14 @@ struct SharedKeys<'a> {
     from: (&'a [String], Vec<&'a [String]>),
     addressees: Rc<[String]>,
     mentioned: Rc<[String]>,
+    /// Lists that came last: many sections have the same, or none.
+    known: Vec<Rc<[String]>>,
+    /// Where the next one is put.
+    next: usize,
 }
+
+/// How many lists are compared with one that comes.
+const COMPARED: usize = 32;
 
 impl<'a> SharedKeys<'a> {
     /// The keys of those that are addressed, and of the others that are named.
@@ -29,21 +36,45 @@ impl<'a> SharedKeys<'a> {
     ) -> (Rc<[String]>, Rc<[String]>) {
         let (before, named_before) = &self.from;
         let is_same = std::ptr::eq(*before, addressees);
-        if !is_same {
-            self.addressees = addressees.into();
-        }
         let same_named = named.len() == named_before.len()
             && named.iter().zip(named_before).all(|(a, b)| std::ptr::eq(*a, *b));
+        if !is_same {
+            self.addressees = self.shared(addressees);
+        }
         if !is_same || !same_named {
             let all: Vec<&String> =
                 addressees.iter().chain(named.iter().copied().flatten()).collect();
             let is_first = if named.is_empty() { Vec::new() } else { firsts(&all) };
             let keys = (addressees.len()..all.len()).filter(|&at| is_first[at]);
-            self.mentioned = keys.map(|at| all[at].clone()).collect();
+            let keys: Vec<String> = keys.map(|at| all[at].clone()).collect();
+            self.mentioned = self.shared(&keys);
         }
         self.from = (addressees, named);
         (self.addressees.clone(), self.mentioned.clone())
     }
+
+    /// One list for all that are the same.
+    fn shared(&mut self, keys: &[String]) -> Rc<[String]> {
+        if let Some(same) = self.known.iter().find(|known| known[..] == *keys) {
+            return same.clone();
+        }
+        let new: Rc<[String]> = keys.into();
+        match self.known.get_mut(self.next) {
+            Some(oldest) => *oldest = new.clone(),
+            None => self.known.push(new.clone()),
+        }
+        self.next = (self.next + 1) % COMPARED;
+        new
+    }
+}
+
+/// How many provisions a resolution has.
+fn provisions_of(resolution: &Resolution) -> usize {
+    fn count(all: &[Provision]) -> usize {
+        all.iter().map(|it| 1 + count(&it.provisions)).sum()
+    }
+    let sections = resolution.sections.iter().map(|it| count(&it.provisions));
+    sections.chain(resolution.annexes.iter().map(|it| count(&it.provisions))).sum()
 }
 
 /// The rows of a register. What else is known of them (words, facets, citations) is made from this.
@@ -67,26 +98,29 @@ impl Rows {
             rows: Vec::new(),
             extension: Rc::default(),
         };
-        for (position, resolution) in register.resolutions.iter().enumerate() {
-            index.add(position, resolution);
+        let all = &register.resolutions;
+        // Exactly as many: half as many more would stand in memory as long as the register.
+        index.rows.reserve_exact(all.iter().map(|it| provisions_of(it).max(1)).sum());
+        index.entries.reserve_exact(all.len());
+        let mut keys = SharedKeys::default();
+        for (position, resolution) in all.iter().enumerate() {
+            index.add(position, resolution, &mut keys);
         }
         index
     }
 
-    fn add(&mut self, position: usize, resolution: &Resolution) {
+    fn add<'a>(&mut self, position: usize, resolution: &'a Resolution, keys: &mut SharedKeys<'a>) {
         let first = self.rows.len();
-        let (section_ids, annex_ids) = section_ids(resolution);
         let found = located(resolution);
         let provisions = found.len();
-        let mut keys = SharedKeys::default();
-        let row = |located| self.row(position, located, &mut keys);
-        let mut rows: Vec<Row> = found.into_iter().map(row).collect();
-        if rows.is_empty() {
-            rows.push(Row::empty(position));
+        for located in found {
+            let row = self.row(position, located, keys);
+            self.rows.push(row);
         }
-        self.rows.append(&mut rows);
-        let rows = first..self.rows.len();
-        self.entries.push(Entry { rows, provisions, section_ids, annex_ids });
+        if provisions == 0 {
+            self.rows.push(Row::empty(position));
+        }
+        self.entries.push(Entry { rows: first..self.rows.len(), provisions });
     }
 
     fn row<'a>(&self, position: usize, located: Located<'a>, keys: &mut SharedKeys<'a>) -> Row {

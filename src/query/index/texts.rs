@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::packed;
 use super::rows::Rows;
 use crate::model::{Body, LocalizedText, Resolution};
 use crate::text::{Collector, tokens};
@@ -56,9 +57,9 @@ pub(super) struct TextsRead {
     /// How many bytes of texts.
     bytes: usize,
     pub(super) collector: Collector,
-    /// The words of all texts: the number in the collector, and in the last two bits how it stands
-    /// to the one before.
-    pub(super) tokens: Vec<u32>,
+    /// The words of all texts, [`packed`]: the number in the collector, and in the last two bits
+    /// how it stands to the one before. What came early, as frequent words do, has small numbers.
+    pub(super) tokens: Vec<u8>,
     pub(super) texts: Vec<Text>,
     /// The titles, folded.
     pub(super) titles: Vec<Box<str>>,
@@ -76,7 +77,11 @@ impl TextsRead {
     /// Reads on, through so many bytes of texts and to the end of the last one.
     pub(super) fn read_on(&mut self, index: &Rows, bytes: usize) {
         let end = self.bytes.saturating_add(bytes);
+        let all = index.rows().len();
         while self.bytes < end && !self.is_complete(index) {
+            let done = self.rows(index);
+            packed::make_room(&mut self.tokens, done, all);
+            packed::make_room(&mut self.texts, done, all);
             TextReader { index, read: self }.next();
         }
     }
@@ -242,7 +247,7 @@ impl<'a> TextReader<'a> {
         let folded = self.index.folding().fold(text);
         for token in tokens(&folded) {
             let number = self.read.collector.number(&folded[token.at]);
-            self.read.tokens.push(number << 2 | token.joint as u32);
+            packed::push(&mut self.read.tokens, number << 2 | token.joint as u32);
         }
     }
 }

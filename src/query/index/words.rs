@@ -11,6 +11,7 @@ use std::rc::Rc;
 use crate::model::LocalizedText;
 use crate::text::{Alternative, Fit, Joint, Lexicon, Term, Tongue, Vocabulary, tokens};
 
+use super::packed;
 use super::rows::Rows;
 use super::texts::{Text, TextPlace};
 
@@ -18,14 +19,17 @@ use super::texts::{Text, TextPlace};
 pub(in crate::query) struct Words {
     pub(super) vocabulary: Vocabulary,
     pub(super) tongues: Rc<[Tongue]>,
-    /// The words of all texts: the number in the vocabulary, and in the last two bits how it stands
-    /// to the one before.
-    pub(super) tokens: Vec<u32>,
+    /// For each number that a word was given while texts were read, its number in the vocabulary.
+    pub(super) given: Vec<u32>,
+    /// The words of all texts, [`packed`]: the number that was given, and in the last two bits how
+    /// it stands to the one before.
+    pub(super) tokens: Vec<u8>,
     pub(super) texts: Vec<Text>,
     /// For each word, where its texts begin among `found_in`; and the end.
     pub(super) starts: Vec<u32>,
-    /// The numbers of the texts that have a word, in order.
-    pub(super) found_in: Vec<u32>,
+    /// The texts that have a word, in order and [`packed`]: how far each is from the one before,
+    /// the first from the one before all.
+    pub(super) found_in: Vec<u8>,
     /// The keys of the bodies that are addressed, each with the rows.
     pub(super) addressed: Vec<(String, Vec<u32>)>,
     /// What bodies are called, in any language, with single spaces between the words; and which
@@ -72,7 +76,7 @@ impl Words {
 
     /// How many texts have the word of that number.
     pub(in crate::query) fn frequency(&self, word: usize) -> usize {
-        self.found_in(word as u32).len()
+        packed::count(self.listed(word as u32))
     }
 
     /// The texts of a resolution, each with its number.
@@ -91,8 +95,8 @@ impl Words {
         let folded = self.vocabulary.word(word);
         let text = self
             .found_in(word as u32)
-            .first()
-            .and_then(|&text| self.texts.get(text as usize).map(|text| self.sources(rows, text)));
+            .next()
+            .and_then(|text| self.texts.get(text).map(|text| self.sources(rows, text)));
         for source in text.into_iter().flatten() {
             let words = rows.choose(source).words;
             let found = rows.folding().fold_with_origins(words);
@@ -212,22 +216,22 @@ impl Words {
         let parts: Vec<Vec<(u32, Fit)>> =
             alternative.parts().iter().map(|part| self.vocabulary.fitting(part)).collect();
         let size = |part: &[(u32, Fit)]| -> usize {
-            part.iter().map(|(word, _)| self.found_in(*word).len()).sum()
+            part.iter().map(|(word, _)| self.listed(*word).len()).sum()
         };
         let Some(rarest) = parts.iter().min_by_key(|part| size(part)) else {
             return;
         };
         let is_single = parts.len() == 1;
         for &(word, fit) in rarest {
-            for &number in self.found_in(word) {
-                let known = &mut texts[number as usize];
+            for number in self.found_in(word) {
+                let known = &mut texts[number];
                 let most = if is_single { fit } else { Fit::Exact };
                 if *known > most as u8 {
                     continue;
                 }
                 let found = match is_single {
                     true => alternative.fit(&|_| None, &|_| Some(fit)),
-                    false => self.together(alternative, &parts, number as usize),
+                    false => self.together(alternative, &parts, number),
                 };
                 if let Some(fit) = found {
                     *known = (fit as u8 + 1).max(*known);
@@ -243,13 +247,14 @@ impl Words {
         parts: &[Vec<(u32, Fit)>],
         text: usize,
     ) -> Option<Fit> {
-        let end = self.texts.get(text + 1).map_or(self.tokens.len(), |next| next.start as usize);
-        let tokens = &self.tokens[self.texts[text].start as usize..end];
+        let tokens = packed::numbers(of_text(&self.tokens, &self.texts, text));
+        let tokens: Vec<u32> = tokens.collect();
         let starts = 0..(tokens.len() + 1).saturating_sub(parts.len());
         let best = starts.filter_map(|first| {
             let token = |distance: usize| tokens.get(first + distance).copied();
             alternative.fit(&|distance| token(distance).map(joint), &|distance| {
-                let (word, part) = (token(distance)? >> 2, &parts[distance]);
+                let word = self.given[(token(distance)? >> 2) as usize];
+                let part = &parts[distance];
                 let at = part.binary_search_by_key(&word, |(word, _)| *word).ok()?;
                 Some(part[at].1)
             })
@@ -257,12 +262,27 @@ impl Words {
         best.max()
     }
 
-    fn found_in(&self, word: u32) -> &[u32] {
+    /// The numbers of the texts that have a word, in order.
+    fn found_in(&self, word: u32) -> impl Iterator<Item = usize> + '_ {
+        packed::numbers(self.listed(word)).scan(0, |number, distance| {
+            *number += distance as usize;
+            Some(*number - 1)
+        })
+    }
+
+    /// The same as they are kept.
+    fn listed(&self, word: u32) -> &[u8] {
         match self.starts.get(word as usize..word as usize + 2) {
             Some(&[start, end]) => &self.found_in[start as usize..end as usize],
             _ => &[],
         }
     }
+}
+
+/// The words of a text among those of all.
+pub(super) fn of_text<'a>(tokens: &'a [u8], texts: &[Text], number: usize) -> &'a [u8] {
+    let end = texts.get(number + 1).map_or(tokens.len(), |next| next.start as usize);
+    &tokens[texts[number].start as usize..end]
 }
 
 const JOINTS: [Joint; 4] = [Joint::Apart, Joint::Space, Joint::Mark, Joint::Together];

@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::snippet::{Snippet, snippet};
-use crate::model::{LocalizedText, Verb};
+use crate::model::{LocalizedText, Verb, annex_id, section_id};
 use crate::query::View;
 use crate::query::index::bits::Bits;
 use crate::query::index::index::Index;
@@ -271,19 +271,15 @@ impl Found {
     }
 
     fn shown(&self, index: &Index, text: &Text) -> Option<BestMatch> {
-        let (resolution, entry) = index.resolution(text.resolution()?)?;
+        let (resolution, _) = index.resolution(text.resolution()?)?;
         let path = resolution.path();
         let at = text.number as usize;
         let section = resolution.sections.get(at).filter(|_| text.place == TextPlace::Lead);
         let (place, path) = match text.place {
             TextPlace::Provision => return self.provision(index, at),
-            TextPlace::Lead => {
-                (MatchPlace::Lead, entry.section_ids.get(at).cloned().unwrap_or(path))
-            }
+            TextPlace::Lead => (MatchPlace::Lead, section_id(resolution, at).unwrap_or(path)),
             TextPlace::Summary => (MatchPlace::Summary, format!("{path}/summary/{}", at + 1)),
-            TextPlace::Annex => {
-                (MatchPlace::Annex, entry.annex_ids.get(at).cloned().unwrap_or(path))
-            }
+            TextPlace::Annex => (MatchPlace::Annex, annex_id(resolution, at).unwrap_or(path)),
             TextPlace::Note => (MatchPlace::Note, path),
             TextPlace::Title => (MatchPlace::Title, path),
             // Its name stands nowhere in the texts: the first duty that is the body's.

@@ -180,11 +180,11 @@ pub(in crate::query) fn rows_of(
         _ => {}
     }
     let values = values_of(index, collation, field);
-    let mut wanted: Vec<&str> = match field {
+    let mut wanted: HashSet<&str> = match field {
         Field::StudyGroup => {
             values.iter().map(|it| it.id).filter(|id| is_group(id, value)).collect()
         }
-        _ => Vec::new(),
+        _ => HashSet::new(),
     };
     // A name that is exactly so; else those with a word that begins so; else those that hold it.
     let close: [fn(&str, &str) -> bool; 3] = [
@@ -218,22 +218,22 @@ pub(in crate::query) fn rows_of(
         Field::Mentioned => &[Facet::Mentioned],
         Field::StudyGroup | Field::Who => &[Facet::Who],
         Field::Kind => {
-            return FieldRows::Rows(rows_where(index, |_, it| wanted.contains(&it.kind.id())));
+            return FieldRows::Rows(rows_where(index, |_, it| wanted.contains(it.kind.id())));
         }
         Field::Meeting => {
             let is_wanted =
-                |register: &Register, it: &Resolution| wanted.contains(&register.meeting_key(it));
+                |register: &Register, it: &Resolution| wanted.contains(register.meeting_key(it));
             return FieldRows::Rows(rows_where(index, is_wanted));
         }
         _ => {
-            let has = |topic: &String| wanted.contains(&topic.as_str());
+            let has = |topic: &String| wanted.contains(topic.as_str());
             return FieldRows::Rows(rows_where(index, |_, it| it.topics.iter().any(has)));
         }
     };
     let mut rows = Bits::none(index.rows().len());
     for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {
         for value in &facet.values {
-            if wanted.iter().any(|wanted| is_within(index, &value.id, wanted)) {
+            if is_within(index, &value.id, &wanted) {
                 rows.unite(&value.rows);
             }
         }
@@ -255,13 +255,13 @@ fn names(folding: &Folding, value: &FieldValue) -> Vec<String> {
     names
 }
 
-/// Whether the body is the other one, or a part of it: what is asked of ITU-T is asked of its study
-/// groups.
-fn is_within(index: &Index, body: &str, other: &str) -> bool {
+/// Whether the body is one of the others, or a part of one: what is asked of ITU-T is asked of its
+/// study groups.
+fn is_within(index: &Index, body: &str, others: &HashSet<&str>) -> bool {
     let mut body = body;
     // A register may name two bodies as part of each other.
     for _ in 0..8 {
-        if body == other {
+        if others.contains(body) {
             return true;
         }
         match index.register().bodies.get(body).and_then(|body| body.parent.as_deref()) {

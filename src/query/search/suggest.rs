@@ -1,5 +1,7 @@
 //! What a search may go on with, as it is typed: resolutions, values of fields, and fields.
 
+use std::collections::HashMap;
+
 use crate::model::{Designation, Resolution};
 
 use super::expression::{Clause, Field, Matter};
@@ -207,13 +209,13 @@ impl Typing<'_> {
             Field::Meeting => &[Facet::Meeting],
             _ => &[Facet::Who],
         };
-        let mut present: Vec<&str> = Vec::new();
+        let mut present: HashMap<&str, usize> = HashMap::new();
         for facet in index.facets().iter().filter(|facet| facets.contains(&facet.facet)) {
-            present.extend(facet.values.iter().map(|value| value.id.as_str()));
+            present.extend(facet.values.iter().enumerate().map(|(at, it)| (it.id.as_str(), at)));
         }
         let rank = |id: &str| match field {
             Field::Topic => Some(0),
-            _ => present.iter().position(|known| *known == id),
+            _ => present.get(id).copied(),
         };
         let folding = index.folding();
         let fits = |value: &FieldValue| {

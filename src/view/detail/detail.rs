@@ -12,7 +12,7 @@ use super::reading_tools::{parallel_choice, text_keys};
 use super::references::references;
 use super::summary::summary;
 use crate::i18n::Message;
-use crate::model::{Annex, Note, Owner, Provision, Resolution, Section, located};
+use crate::model::{Annex, Note, Owner, Provision, Resolution, Section, located, section_ids};
 use crate::view::Page;
 use crate::view::root::words::words;
 use crate::view::table::columns::status;
@@ -29,8 +29,9 @@ pub(in crate::view) fn detail(
         return Html::default();
     };
     // Paths in printed order, consumed as sections and annexes are rendered.
+    let (section_ids, annex_ids) = section_ids(resolution);
     let (mut of_sections, mut of_annexes) =
-        (vec![Vec::new(); entry.section_ids.len()], vec![Vec::new(); entry.annex_ids.len()]);
+        (vec![Vec::new(); section_ids.len()], vec![Vec::new(); annex_ids.len()]);
     let mut paths = Vec::new();
     for found in located(resolution) {
         paths.push(found.path.clone());
@@ -45,17 +46,17 @@ pub(in crate::view) fn detail(
         Some(_) => Shown::everything(),
     };
     let text = Text { page, resolution, shown: &shown, current };
-    let sections = resolution.sections.iter().zip(&of_sections).zip(&entry.section_ids);
+    let sections = resolution.sections.iter().zip(&of_sections).zip(&section_ids);
     let sections = sections
         .filter(|((_, paths), _)| shown.has_any(paths))
         .map(|((section, paths), id)| text.section(section, paths, id));
-    let annexes = resolution.annexes.iter().zip(&of_annexes).zip(&entry.annex_ids);
+    let annexes = resolution.annexes.iter().zip(&of_annexes).zip(&annex_ids);
     let has_annexes = of_annexes.iter().any(|paths| shown.has_any(paths));
     let annexes = annexes
         .filter(|((_, paths), _)| shown.has_any(paths))
         .map(|((annex, paths), id)| text.annex(annex, paths, id));
     let listed = of_sections.iter().chain(&of_annexes).map(|paths| shown.has_any(paths));
-    let parts = parts(page, resolution, entry, listed);
+    let parts = parts(page, resolution, listed);
     // Where nothing below it was found, the reason stands in the summary.
     let is_reason = !page.outcome.found.is_empty() && !shown.tells() && {
         let mut texts = resolution.summary.iter().map(|text| page.index.choose(text).words);

@@ -4,8 +4,7 @@
 use yew::prelude::*;
 
 use crate::i18n::Message;
-use crate::model::{Provision, Resolution, Section};
-use crate::query::Entry;
+use crate::model::{Provision, Resolution, Section, section_ids};
 use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 
@@ -37,23 +36,21 @@ pub(in crate::view) struct Part {
 pub(in crate::view) fn parts(
     page: &Page,
     resolution: &Resolution,
-    entry: &Entry,
     shown: impl Iterator<Item = bool>,
 ) -> Vec<Part> {
     let sections = resolution.sections.iter().map(|section| &section.provisions);
     let annexes = resolution.annexes.iter().map(|annex| &annex.provisions);
-    let paths = entry.section_ids.iter().chain(&entry.annex_ids);
+    let (section_ids, annex_ids) = section_ids(resolution);
+    let paths = section_ids.into_iter().chain(annex_ids);
     let mut own = resolution.sections.iter();
-    let part = |(((path, provisions), printed), is_shown): (
-        ((&String, &Vec<Provision>), String),
-        bool,
-    )| {
-        let name = match own.next() {
-            Some(section) if printed.chars().count() > LONGEST => brief(page, section),
-            _ => printed,
+    let part =
+        |(((path, provisions), printed), is_shown): (((String, &Vec<Provision>), String), bool)| {
+            let name = match own.next() {
+                Some(section) if printed.chars().count() > LONGEST => brief(page, section),
+                _ => printed,
+            };
+            Part { path, name, count: count(provisions), is_shown }
         };
-        Part { path: path.clone(), name, count: count(provisions), is_shown }
-    };
     let printed = page.citing().parts(resolution);
     paths.zip(sections.chain(annexes)).zip(printed).zip(shown).map(part).collect()
 }

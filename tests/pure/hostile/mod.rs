@@ -2,6 +2,7 @@
 
 mod corpus;
 mod limits;
+mod made;
 
 use std::time::Duration;
 
