@@ -48,7 +48,7 @@ fn a_whole_register_comes_back_as_it_was() {
 fn any_character_comes_back() {
     let every: String =
         ('\0'..'\u{200}').chain(['\u{2028}', '\u{2029}', '\u{feff}', '🌱']).collect();
-    for words in [&*every, "</script><!--", "\"\\\"", "{\"a\": [1]}", ""] {
+    for words in [&*every, "</script><!--", "\"\\\"", "{\"a\": [1]}"] {
         let register = with_text(words);
         let exported = Exported::of(register.clone(), Language::English, []);
         let json = exported.text(&exported.listed(), Format::Json);
@@ -58,6 +58,19 @@ fn any_character_comes_back() {
         let control = |c: char| c.is_ascii_control() && c != '\n';
         assert!(!json.contains(control));
     }
+}
+
+#[test]
+fn an_empty_text_comes_back_and_only_that_is_told() {
+    let register = with_text("");
+    let exported = Exported::of(register.clone(), Language::English, []);
+    let json = exported.text(&exported.listed(), Format::Json);
+    is_valid(&json);
+    let decoded = decode(json.as_bytes()).expect("a register again");
+    assert_eq!(decoded.register, register);
+    let told: Vec<_> = decoded.problems.iter().map(|it| (&*it.path, &*it.reason)).collect();
+    let of_the_text = ["$.resolutions[0].title", "$.resolutions[0].sections[0].provisions[0].text"];
+    assert_eq!(told, of_the_text.map(|path| (path, "it is empty, and shown so")));
 }
 
 #[test]
