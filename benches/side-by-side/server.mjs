@@ -24,14 +24,16 @@ const page = (widget, module, count, prerendered) => {
   const scripts = widget.files.filter((file) => file.endsWith(".js")).map((file) => `<script defer src="/npm/${file}"></script>`);
   const preloads = ["/page.js", `/widgets/${module}`, ...(widget.modules ?? [])].map((file) => `<link rel="modulepreload" href="${file}">`);
   const asked = (widget.preloads?.(address) ?? [address]).map((it) => `<link rel="preload" as="fetch" crossorigin href="${it}">`).join("\n");
-  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${widget.id}</title><link rel="icon" href="data:,">
-${widget.isPrerendered ? `<link rel="preload" as="style" href="/pkg/resolution-table.css"><script>${SEEN}</script>` : asked}
-${[...preloads, ...styles, ...scripts].join("\n")}
+  const begins = `${preloads.join("\n")}
 <script type="module">
 import { begin } from "/page.js";
 import widgets from "/widgets/${module}";
 begin([widgets].flat().find((it) => it.id === ${JSON.stringify(widget.id)}), ${JSON.stringify(address)}, ${JSON.stringify(COLUMNS)});
-</script></head><body><div id="place">${widget.isPrerendered ? prerendered : ""}</div>${widget.isPrerendered ? asked : ""}</body></html>`;
+</script>`;
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${widget.id}</title><link rel="icon" href="data:,">
+${widget.isPrerendered ? `<link rel="preload" as="style" href="/pkg/resolution-table.css"><script>${SEEN}</script>` : asked}
+${[...styles, ...scripts].join("\n")}
+${widget.isPrerendered ? "" : begins}</head><body><div id="place">${widget.isPrerendered ? prerendered : ""}</div>${widget.isPrerendered ? `${asked}\n${begins}` : ""}</body></html>`;
 };
 
 /** @param {Array<{widget: any, module: string}>} all @param {string} [prerendered] the element with its rows, as HTML */

@@ -123,6 +123,7 @@ impl Host for WidgetState {
     }
 
     fn allows(&self, action: &Action, criteria: &Criteria) -> bool {
+        self.go_on();
         self.rest.get().is_none_or(|rest| (rest.ask)(&self.host, action, criteria))
     }
 
@@ -284,7 +285,10 @@ impl Host for WidgetState {
         let complete = self.weakly(|this, rest: Option<&'static Rest>| {
             this.is_completing.set(rest.is_some());
             this.complete(rest);
-            this.after_rendering(|this| this.return_place());
+            // Nobody renders what stood before the steps that are taken again now.
+            if this.is_returning() {
+                this.after_rendering(|this| this.return_place());
+            }
         });
         spawn_local(async move { complete(lazy::fetch().await) });
     }

@@ -21,7 +21,7 @@ use yew::prelude::*;
 use self::host::{Host, Recording};
 use crate::i18n::{Language, Message};
 use crate::model::Problem;
-use crate::query::{Action, Criteria, Extension, History, Index, Outcome, View};
+use crate::query::{Action, Criteria, Extension, History, Index, Outcome, View, apply};
 use crate::view::changes::edition::Previous;
 use crate::view::facets::chips::summary_line;
 use crate::view::facets::facets::facet_side;
@@ -292,9 +292,7 @@ impl App {
                 {
                     self.set((*before).clone());
                 }
-                self.due.allow_first(&*self.host, stage, self.criteria.view, self.loaded.as_ref());
                 self.ask();
-                self.due.forbid();
                 if stage.arrival() == Arrival::Failed {
                     self.fail(&Failure::Network);
                 }
@@ -348,6 +346,9 @@ impl App {
                 }
             }
             Instruction::Set(action) => {
+                if let Some(before) = &mut self.unasked {
+                    *before = Rc::new(apply(before, action.clone()));
+                }
                 if !self.apply(action) {
                     return false;
                 }
@@ -457,7 +458,7 @@ impl App {
                 <div class="body">
                     { facet_side(page, &panel) }
                     <div class="main" tabindex="-1">
-                        if page.is_answered() && !is_awaited && self.due.has_rows() {
+                        if page.is_answered() && !is_awaited {
                             if self.due.is_told() {
                                 { page.part(Part::Rows) }
                             }

@@ -27,7 +27,7 @@ pub use root::focus_target::FocusTarget;
 pub use root::locale::Locale;
 pub use root::overlay::Overlay;
 pub use root::page::{Arrival, Lazy, Matched, Page, Part};
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "import")))]
 pub(crate) use root::phase::percent;
 pub use root::phase::{Delay, Failure, Missing, Phase};
 pub use tools::export_state::{Content, ExportAction, ExportChoice, ExportState, File};

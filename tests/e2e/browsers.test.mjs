@@ -37,11 +37,11 @@ const NEEDED = [
 
 /** What it does without where a browser lacks it: how it shows, its places, and what is different there. */
 const BETTER = [
-  ["`:has()`", "css.selectors.has", "The chosen view shows the browser's own button, long summaries stand whole, cards of a search are a line higher"],
+  ["`:has()`", "css.selectors.has", "The chosen view shows the browser's own button, long summaries stand whole, cards of a search are a line higher, a full text that runs the other way begins where the interface does"],
   ["`:dir()`", "css.selectors.dir", "Arrows in Arabic keep their direction"],
   ["`color-mix()`", "css.types.color.color-mix", "Cells of the matrix have no ground; their numbers stand"],
   ["`scrollbar-width`", "css.properties.scrollbar-width", "The line of views and the outline show a scrollbar"],
-  ["`content-visibility`", "css.properties.content-visibility", "A long view of changes and a very long text take longer to show"],
+  ["`content-visibility`", "css.properties.content-visibility", "A long view of changes and a very long text take longer to show, the first letter after a pause, too"],
   ["`contain-intrinsic-size`", "css.properties.contain-intrinsic-size", "As above"],
   ["`contain-intrinsic-block-size`", "css.properties.contain-intrinsic-block-size", "As above"],
   ["`contain-intrinsic-inline-size`", "css.properties.contain-intrinsic-inline-size", "A place that asks its content for a width gives the table none"],

@@ -8,7 +8,7 @@ import { launch as launchWebKit } from "./webkit/webkit.mjs";
 const ENGINES = {
   chromium: {
     variable: "CHROME",
-    names: ["chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"],
+    names: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"],
     launch: (executablePath) =>
       chromium.launch({
         executablePath,

@@ -314,7 +314,23 @@ browserTest("while one types, rows below the window wait for a pause, for scroll
   await becomes(async () => [await page.evaluate(() => /** @type {any} */ (globalThis).fewest < 60), await rows()], [true, 400]);
 });
 
-browserTest("the first letter takes the rows below out of sight, and they are gone before anything else is done", { server: showing({ ...small, resolutions: Array.from({ length: 400 }, (_, at) => ({ ...small.resolutions[0], number: at + 1 })) }), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+browserTest("beside an open comparison the rows of the window stand at once, too", { server: showing({ ...small, resolutions: Array.from({ length: 400 }, (_, at) => ({ ...small.resolutions[0], number: at + 1, sections: [] })) }), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page?rt.compare=1&rt.compare=2`);
+  await widget.find("table.side-by-side").waitFor();
+  await becomes(() => widget.rows.count(), 400);
+  await widget.rows.nth(300).scrollIntoViewIfNeeded();
+  await widget.host.evaluate(({ shadowRoot }) => {
+    const noted = Object.assign(globalThis, { fewest: 400 });
+    const note = () => (noted.fewest = Math.min(noted.fewest, shadowRoot.querySelectorAll("tr.row").length));
+    new MutationObserver(note).observe(shadowRoot, { childList: true, subtree: true });
+  });
+  await widget.find("button.sort").first().evaluate((it) => /** @type {HTMLElement} */ (it).click());
+  await widget.find("[aria-sort=ascending], [aria-sort=descending]").first().waitFor();
+  await becomes(() => widget.rows.count(), 400);
+  assert.ok((await page.evaluate(() => /** @type {any} */ (globalThis).fewest)) > 300, "the rows down to the window stand");
+});
+
+browserTest("the first letter takes the rows below out of sight, and they go when there is time", { server: showing({ ...small, resolutions: Array.from({ length: 400 }, (_, at) => ({ ...small.resolutions[0], number: at + 1 })) }), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/page`);
   await becomes(() => widget.rows.count(), 400);
   await widget.host.evaluate(({ shadowRoot }) => {
@@ -325,16 +341,18 @@ browserTest("the first letter takes the rows below out of sight, and they are go
       const opener = row?.querySelector(".opener");
       opener?.focus();
       const height = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
-      seen.push([parts.length, row?.checkVisibility({ contentVisibilityAuto: true }) ?? false, height, opener ? shadowRoot.activeElement === opener : false]);
+      seen.push([parts.length, row?.checkVisibility({ contentVisibilityAuto: true }) ?? false, height, opener ? shadowRoot.activeElement === opener : false, shadowRoot.querySelectorAll(":not([data-leaving]) > tr.row").length]);
     };
     new MutationObserver(note).observe(shadowRoot, { childList: true, subtree: true, attributeFilter: ["data-leaving"] });
   });
   await widget.search.press("i");
-  await becomes(() => widget.find("tr.row").count(), await widget.rows.count());
+  const leaving = () => page.evaluate(() => /** @type {any} */ (globalThis).leaving.filter(([parts]) => parts > 0));
+  await becomes(async () => (await leaving()).length > 0, true, "some left in the background");
   await becomes(() => widget.find("[data-leaving]").count(), 0);
-  const leaving = await page.evaluate(() => /** @type {any} */ (globalThis).leaving.map(([parts, ...rest]) => [parts > 0, ...rest]));
-  assert.ok(leaving.some(([is]) => is), "some left in the background");
-  for (const [, ...seen] of leaving) assert.deepEqual(seen, [false, 0, false], "nothing of them is seen, takes room, or takes the focus");
+  for (const [, isSeen, height, isFocused, standing] of await leaving()) {
+    assert.deepEqual([isSeen, height, isFocused], [false, 0, false], "nothing of them is seen, takes room, or takes the focus");
+    assert.ok(standing < 60, `${standing} rows stand while others leave`);
+  }
   await widget.complete();
   await becomes(() => widget.rows.count(), 400);
   assert.equal(await widget.find("tr.row").count(), 400);

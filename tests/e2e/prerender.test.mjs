@@ -113,7 +113,10 @@ mainTest("scroll position, focus and what was typed, chosen and pressed go along
   await page.keyboard.press("Enter");
   reading.resolve();
   await widget.find("tr [data-detail='73']").waitFor();
-  await becomes(async () => Math.abs((await place()) - before) <= WHOLE_PIXELS, true);
+  // In WebKit the scrolling that holds the row comes a moment after the text.
+  if (WHOLE_PIXELS > 0) await becomes(async () => Math.abs((await place()) - before) <= WHOLE_PIXELS, true);
+  const moved = Math.abs((await place()) - before);
+  assert.ok(moved <= WHOLE_PIXELS, `${moved} pixels`);
   assert.equal(await widget.focused(), "opener");
   assert.equal(await widget.opener(73).getAttribute("aria-expanded"), "true");
 });

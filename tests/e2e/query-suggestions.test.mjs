@@ -72,6 +72,7 @@ browserTest("by keyboard: down, up, around, Enter, Escape, Home, Tab", {}, async
 browserTest("a number or a title gives its resolution, a field its values", {}, async ({ page, origin }) => {
   const widget = await ready(page, `${origin}/www/`);
   await page.keyboard.type("44");
+  await options(widget).first().waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await becomes(() => widget.search.inputValue(), "rés:44 ");

@@ -157,16 +157,35 @@ browserTest("what the reader does before the second file shows at once, and the 
     });
   });
   await widget.opener("3").click();
-  await widget.find("[data-more=coming]").first().waitFor();
+  await widget.find("tr[data-open]").waitFor();
   await widget.search.fill("ipv6");
   await widget.find(".main [data-more=coming]").waitFor();
   assert.deepEqual(await told("filter"), []);
+  const caret = () => widget.search.evaluate((it) => /** @type {HTMLInputElement} */ (it).selectionStart);
+  await widget.search.evaluate((it) => /** @type {HTMLInputElement} */ (it).setSelectionRange(2, 2));
   sent.resolve();
   await widget.showsRows([3]);
+  assert.equal(await caret(), 2, "what was typed is not written anew");
   assert.equal(await widget.find("tr[data-open]").count(), 0);
   assert.equal(await page.evaluate(() => globalThis.found), "overview");
   assert.equal(await widget.search.inputValue(), "ipv6");
   assert.deepEqual((await told("filter")).map((it) => it.search), ["ipv6"]);
+});
+
+const later = changing("/pkg/resolution-table-more.wasm");
+browserTest("what the page sets after an early step of the reader's stands, and so does the step", { server: later.server }, async ({ page, origin }) => {
+  const sent = deferred();
+  later.given.now = after(sent.promise);
+  await page.goto(`${origin}/page`);
+  const widget = await new Widget(page).shown();
+  await widget.search.fill("ipv6");
+  await widget.find(".main [data-more=coming]").waitFor();
+  await widget.host.evaluate((host) => host.setAttribute("view", "provisions"));
+  await widget.find("input[value=provisions]:checked").waitFor({ state: "attached" });
+  sent.resolve();
+  await widget.counts("5 provisions of 8");
+  assert.equal(await widget.view("provisions").isChecked(), true);
+  assert.equal(await widget.search.inputValue(), "ipv6");
 });
 
 for (const file of ["resolution-table.wasm", "locales/en.txt"]) {

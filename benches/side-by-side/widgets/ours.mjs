@@ -31,7 +31,7 @@ const made = (id, title, attributes = {}) => ({
   opener: () => root().querySelector(".row .opener"),
 });
 
-/** The page has the rows as HTML, which the widget takes over; its head is that which `cargo xtask prerender --page` writes. */
+/** The page has the rows as HTML, which the widget takes over; what asks for what stands where `cargo xtask prerender --page` puts it. */
 const prerendered = {
   ...made("ours-prerendered", "resolution-table, prerendered"),
   isPrerendered: true,

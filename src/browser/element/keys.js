@@ -69,7 +69,12 @@ export class Keys {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const [from, ...around] = event.composedPath();
     const isInside = around.includes(this.#host);
-    if (isInside && from.type === "radio" && /^Arrow/.test(event.key)) this.#host.shadowRoot.addEventListener("focusin", ring, { once: true });
+    // The focus moves with the key, or not at all.
+    if (isInside && from.type === "radio" && /^Arrow/.test(event.key)) {
+      const root = this.#host.shadowRoot;
+      root.addEventListener("focusin", ring);
+      setTimeout(() => root.removeEventListener("focusin", ring));
+    }
     const wanted = (isInside && towards(from, event.key)) || this.#meant(event, from, isInside);
     if (!wanted) return;
     event.preventDefault();

@@ -24,7 +24,7 @@ export const blob = (type, bytes) => new Blob([bytes.slice()], { type });
  */
 export const rowsAtOnce = (mount, standing) => {
   if (!mount.isConnected) return undefined;
-  const bodies = [...(mount.querySelector("table")?.tBodies ?? [])].filter((it) => it.dataset.leaving === undefined); // Not all of the tree is asked: that takes long.
+  const bodies = [...(mount.querySelector(".table > table")?.tBodies ?? [])].filter((it) => it.dataset.leaving === undefined); // Not all of the tree is asked: that takes long.
   const rows = bodies.flatMap((it) => [...it.rows].filter((row) => row.matches(".row, .group-row"))).slice(0, standing);
   const below = rows.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
   const { bottom, height } = (rows.at(-1) ?? mount).getBoundingClientRect();

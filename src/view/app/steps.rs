@@ -3,9 +3,9 @@
 
 use std::rc::Rc;
 
-use yew::Context;
 use yew::html::Scope;
 use yew::platform::spawn_local;
+use yew::{Callback, Context};
 
 use super::instruction::{Instruction, Refusal};
 use super::{After, App};
@@ -166,7 +166,10 @@ impl App {
             None if is_due => {}
             is_told => return is_told.unwrap_or_default(),
         }
+        // Who typed it may type on: what follows waits as it would have.
+        let is_typing = self.paging.waits(0);
         self.ask();
+        self.paging.note_typing(is_typing);
         self.announce_soon();
         true
     }
@@ -353,6 +356,8 @@ impl App {
                     other => link.send_message(other),
                 }
             }
+            // What was taken anew may be what a link asked for already: nothing is new, then.
+            link.send_message(Instruction::Then(Callback::noop()));
         });
         true
     }

@@ -64,7 +64,7 @@ pub enum Failure {
 
 impl Failure {
     /// The same of a text that stands inside the element, or that the page gave.
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(all(target_arch = "wasm32", not(feature = "import")))]
     pub(crate) fn inside(self) -> Self {
         use DecodeError::{Html, NotJson, Truncated};
         match self {
@@ -142,7 +142,7 @@ pub(in crate::view) fn loading(locale: &Locale, percent: Option<u8>) -> Html {
 
 /// How many percent of `length` bytes have come; none of nothing. In 64 bits: a hundred times the
 /// bytes of a file that a browser can load are more than 32 hold.
-#[cfg(any(test, target_arch = "wasm32"))]
+#[cfg(any(test, all(target_arch = "wasm32", not(feature = "import"))))]
 pub(crate) fn percent(bytes: u64, length: u64) -> Option<u8> {
     let percent = bytes.saturating_mul(100).checked_div(length)?;
     Some(percent.min(100) as u8)

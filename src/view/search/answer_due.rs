@@ -23,8 +23,6 @@ pub(in crate::view) struct AnswerDue {
     allowed: Option<(f64, View)>,
     /// Since when it waits.
     since: Option<f64>,
-    /// Whether nothing was answered before.
-    has_none: bool,
     /// What was told last, in percent.
     told: Option<u8>,
 }
@@ -42,23 +40,6 @@ impl AnswerDue {
         let is_left = loaded.is_some_and(|(it, _)| stage.read_ahead(it, &|| true).is_some());
         let can_wait = is_left && host.go_on_soon(true, false);
         self.allowed = can_wait.then(|| (host.now(), view));
-    }
-
-    /// The same where nothing could be answered before: there are no rows to be shown meanwhile.
-    pub(in crate::view) fn allow_first(
-        &mut self,
-        host: &dyn Host,
-        stage: &dyn Stage,
-        view: View,
-        loaded: Option<&(Rc<Index>, Rc<Outcome>)>,
-    ) {
-        self.allow(host, stage, view, loaded);
-        self.has_none = true;
-    }
-
-    /// Whether there are rows to be shown.
-    pub(in crate::view) fn has_rows(&self) -> bool {
-        !(self.has_none && self.is_due())
     }
 
     /// What is asked now is answered at once.

@@ -235,8 +235,8 @@ fn of_many_bodies_a_cell_names_the_first() {
 #[test]
 fn a_row_has_no_more_elements_than_it_shows() {
     let size = |markup: &Markup| {
-        let (_, row) = markup.0.split_once("<tr role=\"row\" part=\"row\"").unwrap_or_default();
-        let (row, _) = row.split_once("</tr>").unwrap_or_default();
+        let (_, row) = markup.0.split_once("<tr role=\"row\" part=\"row\"").expect("a row");
+        let (row, _) = row.split_once("</tr>").expect("its end");
         assert!(!row.contains("<svg"), "the style sheet draws the icons of rows: {row}");
         assert!(!row.contains("class=\"hidden\""), "names are attributes: {row}");
         // The row itself comes without its first two attributes.
@@ -245,9 +245,7 @@ fn a_row_has_no_more_elements_than_it_shows() {
     // Row, five cells, three buttons, the number, verb, list of bodies with one and its
     // abbreviation, place and label, the text.
     let (elements, attributes) = size(&provisions([]));
-    println!("{elements} elements, {attributes} attributes in the provisions");
     assert!(elements <= 17 && attributes <= 51, "{elements} elements, {attributes} attributes");
     let (elements, attributes) = size(&overview([]));
-    println!("{elements} elements, {attributes} attributes in the overview");
     assert!(elements <= 19 && attributes <= 50, "{elements} elements, {attributes} attributes");
 }
