@@ -19,7 +19,7 @@ browserTest("words may stand in the resolution and in its provision", {}, async 
   // In the order of relevance, which has its own tests.
   await becomes(async () => (await widget.keys()).toSorted(), expected.toSorted());
   assert.ok(expected.length > 0 && expected.length < 30);
-  assert.deepEqual((await widget.find(".locator").evaluateAll((all) => all.map((it) => it.dataset.at))).toSorted(), expected.toSorted(), "each says where exactly it is written");
+  assert.deepEqual((await widget.find(":not([data-leaving]) > .row .locator").evaluateAll((all) => all.map((it) => it.dataset.at))).toSorted(), expected.toSorted(), "each says where exactly it is written");
 });
 
 mainTest("what was asked is kept from one view to the other", { server: showing(small) }, async ({ page, origin }) => {

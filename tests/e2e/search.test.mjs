@@ -34,7 +34,7 @@ mainTest("marks cover the words that were found, and leave the text as it is", {
   const marked = await widget.marks.allInnerTexts();
   assert.ok(marked.length > 10);
   assert.deepEqual(new Set(marked.map((mark) => mark.toLowerCase())), new Set(["réseau", "réseaux"]));
-  for (const text of await widget.find(".c-text > p:last-child").allInnerTexts()) {
+  for (const text of await widget.rows.locator(".c-text > p:last-child").allInnerTexts()) {
     assert.ok(JSON.stringify(digest).includes(JSON.stringify(text).slice(1, -1)), text);
   }
   await widget.search.fill("");

@@ -23,7 +23,7 @@ mainTest("a text stands beside a narrow list, one at a time", wide, async ({ pag
   assert.ok(text.x + text.width <= table.x + table.width + 1, "and ends with the table");
   const measure = await detail.locator(".provisions .text").first().evaluate((it) => it.getBoundingClientRect().width / parseFloat(getComputedStyle(it).fontSize));
   assert.ok(measure < 45, `a line is ${measure} em long`);
-  assert.equal(await widget.opener(44).evaluate((it) => getComputedStyle(it, "::after").rotate), "-90deg", "arrows point to the text");
+  await becomes(() => widget.opener(44).evaluate((it) => getComputedStyle(it, "::after").rotate), "-90deg", "arrows point to the text");
   assert.equal(await widget.opener(50).evaluate((it) => it.matches(":focus")), true, "the focus stays in the list");
   await widget.opener(58).click();
   await becomes(() => openTexts(widget), ["58"], "another one takes its place");
