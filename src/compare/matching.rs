@@ -36,12 +36,7 @@ pub fn pairs(old: &[Unit], new: &[Unit]) -> Pairs {
             let text = &old_texts[index];
             let found = match same_place {
                 true => by_path.get(&*unit.path).copied().filter(|at| new_texts[*at] == *text),
-                false => by_text.get_mut(&**text).and_then(|alike| {
-                    while alike.front().is_some_and(|at| taken[*at]) {
-                        alike.pop_front();
-                    }
-                    alike.pop_front()
-                }),
+                false => by_text.get_mut(&**text).and_then(|alike| first_free(alike, &taken)),
             };
             if let Some(at) = found.filter(|at| !taken[*at]) {
                 pairs[index] = Some(at);
@@ -90,6 +85,14 @@ pub fn pairs(old: &[Unit], new: &[Unit]) -> Pairs {
         }
     }
     pairs
+}
+
+/// Takes the first of those places that is not `taken`; none of those before it is asked again.
+pub(super) fn first_free(places: &mut VecDeque<usize>, taken: &[bool]) -> Option<usize> {
+    while places.front().is_some_and(|at| taken[*at]) {
+        places.pop_front();
+    }
+    places.pop_front()
 }
 
 /// Which section or annex of the old edition is which of the new one: the one with most of its

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use serde::Serialize;
 
 use super::kinds::{ProvisionKind, ResolutionKind};
+use super::matching::first_free;
 use super::resolution::{ResolutionChange, compare, only};
 use super::units::Tongue;
 use crate::model::{Register, Resolution, Status};
@@ -127,13 +128,8 @@ impl<'a> Known<'a> {
     fn take(&mut self, wanted: &'a Resolution) -> Option<usize> {
         let at_path = self.by_path.get(&wanted.path()).copied();
         let at_path = at_path.filter(|at| !self.taken[*at] && name(&self.all[*at]) == name(wanted));
-        let at = at_path.or_else(|| {
-            let alike = self.by_name.get_mut(&name(wanted))?;
-            while alike.front().is_some_and(|at| self.taken[*at]) {
-                alike.pop_front();
-            }
-            alike.pop_front()
-        })?;
+        let at =
+            at_path.or_else(|| first_free(self.by_name.get_mut(&name(wanted))?, &self.taken))?;
         self.taken[at] = true;
         Some(at)
     }
