@@ -11,6 +11,7 @@ mod hostile;
 mod layers;
 mod lines;
 mod lists;
+mod locale;
 mod model;
 #[path = "../numbers/mod.rs"]
 mod numbers;

@@ -1,10 +1,11 @@
 //! Exports for the tests: of any register, in any language, filtered as a reader would.
 use std::rc::Rc;
 
+use crate::locale::locale;
 use resolution_table::export::{
     Citing, CsvForm, ExportContext, Format, Selection, export, export_bytes, file_name,
 };
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use resolution_table::i18n::Language;
 use resolution_table::model::{Decoded, Register, decode};
 use resolution_table::query::{
     Action, Basket, BasketAction, Criteria, Index, Outcome, apply, outcome,
@@ -34,10 +35,7 @@ impl Exported {
         language: Language,
         actions: impl IntoIterator<Item = Action>,
     ) -> Self {
-        let locale = Locale {
-            catalogue: Catalogue::native(language),
-            formats: Box::new(PlainFormats { language }),
-        };
+        let locale = locale(language);
         let languages = vec![language.tag().to_owned()];
         let index = Index::new(Rc::new(register), languages, Rc::new(Folding::native()));
         let start = Criteria::default();

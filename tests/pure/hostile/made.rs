@@ -3,10 +3,11 @@
 
 use std::rc::Rc;
 
+use crate::locale::locale;
 use cpu_time::ThreadTime;
 use resolution_table::compare::{ProvisionKind, changes};
 use resolution_table::export::{Citing, CsvForm, ExportContext, Format, Selection, export};
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use resolution_table::i18n::Language;
 use resolution_table::model::{Register, decode};
 use resolution_table::query::{Action, Column, Criteria, Index, View, apply, outcome, suggest};
 use resolution_table::text::Folding;
@@ -65,11 +66,7 @@ struct Made {
 
 impl Made {
     fn of(register: Register) -> Self {
-        let language = Language::English;
-        let locale = Locale {
-            catalogue: Catalogue::native(language),
-            formats: Box::new(PlainFormats { language }),
-        };
+        let locale = locale(Language::English);
         let folding = Rc::new(Folding::native());
         let index = Index::new(Rc::new(register), vec!["en".to_owned()], folding);
         Self { index, locale, slow: Vec::new() }

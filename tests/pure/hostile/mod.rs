@@ -6,9 +6,10 @@ mod made;
 
 use std::time::Duration;
 
+use crate::locale::locale;
 use cpu_time::ThreadTime;
 use resolution_table::export::{Citing, CsvForm, ExportContext, Format, Selection, export};
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use resolution_table::i18n::Language;
 use resolution_table::model::{Decoded, decode};
 use resolution_table::query::{
     Action, Criteria, Index, Outcome, View, apply, groups, matrix, outcome, suggest,
@@ -54,11 +55,7 @@ pub fn survive(bytes: &[u8], search: &str, through: Through) -> Survived {
         assert!(problem.len() <= 2 * LONGEST, "{} bytes: {problem}", problem.len());
     }
     let count = register.resolutions.len();
-    let language = Language::English;
-    let locale = Locale {
-        catalogue: Catalogue::native(language),
-        formats: Box::new(PlainFormats { language }),
-    };
+    let locale = locale(Language::English);
     let index = Index::new(Rc::new(register), vec!["en".to_owned()], Rc::new(Folding::native()));
     let begin = Criteria::default();
     let all = outcome(&index, &begin, &locale);

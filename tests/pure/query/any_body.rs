@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::numbers::Numbers;
 use resolution_table::export::Citing;
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use resolution_table::i18n::{Catalogue, Language};
 use resolution_table::model::{Decoded, Designation, Merging, Register, decode, merge};
 use resolution_table::query::{
     Action, Column, Criteria, Direction, Facet, Field, Index, Sort, View, apply, offered_fields,
@@ -34,7 +34,7 @@ fn read(file: &Value) -> Decoded {
 
 fn english() -> Locale {
     let language = Language::English;
-    Locale { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
+    crate::locale::locale(language)
 }
 
 struct Asked(Index);
@@ -270,7 +270,7 @@ fn twenty_three_meetings_that_each_begin_at_one() {
 /// A reader of another language.
 fn locale(tag: &str) -> Locale {
     let language = Language::from_tag(tag).expect("a language of the interface");
-    Locale { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
+    crate::locale::locale(language)
 }
 
 #[test]

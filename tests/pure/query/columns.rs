@@ -2,16 +2,11 @@
 
 use std::rc::Rc;
 
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use crate::locale::locale;
+use resolution_table::i18n::Language;
 use resolution_table::model::decode;
 use resolution_table::query::{Action, Column, Criteria, Index, View, apply, outcome};
 use resolution_table::text::Folding;
-use resolution_table::view::Locale;
-
-fn locale() -> Locale {
-    let language = Language::English;
-    Locale { catalogue: Catalogue::native(language), formats: Box::new(PlainFormats { language }) }
-}
 
 fn index(json: &str) -> Index {
     let register = decode(json.as_bytes()).expect("a register").register;
@@ -22,7 +17,7 @@ fn index(json: &str) -> Index {
 fn rows(index: &Index, view: View, actions: impl IntoIterator<Item = Action>) -> Vec<String> {
     let criteria = Criteria { view, ..Criteria::default() };
     let criteria = actions.into_iter().fold(criteria, |criteria, action| apply(&criteria, action));
-    let outcome = outcome(index, &criteria, &locale());
+    let outcome = outcome(index, &criteria, &locale(Language::English));
     let name = |&row: &usize| match view {
         View::Provisions => index.rows()[row].path.clone(),
         _ => index.register().resolutions[row].number.to_string(),

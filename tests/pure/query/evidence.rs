@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use crate::locale::locale;
+use resolution_table::i18n::Language;
 use resolution_table::model::{Verb, decode};
 use resolution_table::query::{
     BestMatch, Criteria, Facet, Index, MatchPlace, Outcome, View, outcome, unfiltered,
@@ -13,11 +14,9 @@ use resolution_table::view::Locale;
 fn reader(json: &[u8], tag: &str) -> (Index, Locale) {
     let register = decode(json).expect("a register").register;
     let language = Language::from_tag(tag).expect("a language of the interface");
-    let catalogue = Catalogue::native(language);
-    let formats = Box::new(PlainFormats { language });
     let folding = Rc::new(Folding::native());
     let index = Index::new(Rc::new(register), vec![tag.to_owned()], folding);
-    (index, Locale { catalogue, formats })
+    (index, locale(language))
 }
 
 fn small() -> (Index, Locale) {

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use crate::locale::locale;
+use resolution_table::i18n::Language;
 use resolution_table::model::decode;
 use resolution_table::query::{Criteria, Index, View, outcome};
 use resolution_table::text::Folding;
@@ -23,10 +24,7 @@ fn readers() -> Vec<Reader> {
     let register = Rc::new(decoded.register);
     let reader = |tag: &str| {
         let language = Language::from_tag(tag).expect("a language of the interface");
-        let locale = Locale {
-            catalogue: Catalogue::native(language),
-            formats: Box::new(PlainFormats { language }),
-        };
+        let locale = locale(language);
         let folding = Rc::new(Folding::native());
         let index = Index::new(register.clone(), vec![tag.to_owned()], folding);
         Reader { language, index, locale }

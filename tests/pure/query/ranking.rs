@@ -3,11 +3,11 @@
 
 use std::rc::Rc;
 
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use crate::locale::locale;
+use resolution_table::i18n::Language;
 use resolution_table::model::decode;
 use resolution_table::query::{Criteria, Index, View, outcome};
 use resolution_table::text::Folding;
-use resolution_table::view::Locale;
 use serde_json::{Value, json};
 
 /// A resolution with a title, a summary and one provision.
@@ -27,11 +27,7 @@ fn order(view: View, search: &str, resolutions: &[Value]) -> Vec<u32> {
         "resolutions": resolutions,
     });
     let register = decode(file.to_string().as_bytes()).expect("a register").register;
-    let language = Language::English;
-    let locale = Locale {
-        catalogue: Catalogue::native(language),
-        formats: Box::new(PlainFormats { language }),
-    };
+    let locale = locale(Language::English);
     let folding = Rc::new(Folding::native());
     let index = Index::new(Rc::new(register), vec!["en".to_owned()], folding);
     let criteria = Criteria { view, search: search.to_owned(), ..Criteria::default() };

@@ -2,20 +2,19 @@
 
 use std::rc::Rc;
 
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use crate::locale::locale;
+use resolution_table::i18n::Language;
 use resolution_table::model::decode;
 use resolution_table::query::{
     Action, Change, Criteria, Facet, Index, Role, View, WayOut, apply, outcome, recovery,
 };
 use resolution_table::text::Folding;
-use resolution_table::view::Locale;
 
 fn ways(tag: &str, view: View, search: &str, chosen: &[(Facet, &str)]) -> Vec<WayOut> {
     let register =
         decode(include_bytes!("../../fixtures/small.json")).expect("a register").register;
     let language = Language::from_tag(tag).expect("a language of the interface");
-    let catalogue = Catalogue::native(language);
-    let locale = Locale { catalogue, formats: Box::new(PlainFormats { language }) };
+    let locale = locale(language);
     let folding = Rc::new(Folding::native());
     let index = Index::new(Rc::new(register), vec![tag.to_owned()], folding);
     let chosen = chosen.iter().map(|(facet, value)| (*facet, (*value).to_owned())).collect();

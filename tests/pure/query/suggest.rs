@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use crate::locale::locale;
+use resolution_table::i18n::Language;
 use resolution_table::model::decode;
 use resolution_table::query::{
     Criteria, Field, Index, MOST_SUGGESTIONS, Suggestion, outcome, read_search, suggest, translate,
@@ -14,11 +15,9 @@ fn reader(tag: &str) -> (Index, Locale) {
     let decoded =
         decode(include_bytes!("../../../www/data/wtsa20.json")).expect("the bundled register");
     let language = Language::from_tag(tag).expect("a language of the interface");
-    let catalogue = Catalogue::native(language);
-    let formats = Box::new(PlainFormats { language });
     let folding = Rc::new(Folding::native());
     let index = Index::new(Rc::new(decoded.register), vec![tag.to_owned()], folding);
-    (index, Locale { catalogue, formats })
+    (index, locale(language))
 }
 
 fn suggestions(tag: &str, search: &str) -> Vec<Suggestion> {

@@ -3,11 +3,11 @@
 
 use std::rc::Rc;
 
-use resolution_table::i18n::{Catalogue, Language, PlainFormats};
+use crate::locale::locale;
+use resolution_table::i18n::Language;
 use resolution_table::model::decode;
 use resolution_table::query::{Criteria, Index, Outcome, View, outcome};
 use resolution_table::text::Folding;
-use resolution_table::view::Locale;
 
 fn asked(tag: &str, texts: &[&str], search: &str, view: View) -> (Index, Outcome) {
     let resolutions: Vec<String> = texts
@@ -31,10 +31,7 @@ fn asked(tag: &str, texts: &[&str], search: &str, view: View) -> (Index, Outcome
     );
     let register = decode(json.as_bytes()).expect("a register").register;
     let language = Language::from_tag(tag).expect("a language of the interface");
-    let locale = Locale {
-        catalogue: Catalogue::native(language),
-        formats: Box::new(PlainFormats { language }),
-    };
+    let locale = locale(language);
     let folding = Rc::new(Folding::native());
     let index = Index::new(Rc::new(register), vec![tag.to_owned()], folding);
     let criteria = Criteria { view, search: search.to_owned(), ..Criteria::default() };
@@ -334,11 +331,7 @@ fn what_is_read_ahead_changes_no_answer() {
         let index = Index::new(register, vec!["en".to_owned()], Rc::new(Folding::native()));
         let read = (0..pieces).take_while(|_| index.read_ahead().is_some()).count();
         assert!(read == pieces || read < 10, "{read} pieces, and no end");
-        let language = Language::English;
-        let locale = Locale {
-            catalogue: Catalogue::native(language),
-            formats: Box::new(PlainFormats { language }),
-        };
+        let locale = locale(Language::English);
         let criteria =
             Criteria { view: View::Provisions, search: "well 3".to_owned(), ..Criteria::default() };
         assert_eq!(outcome(&index, &criteria, &locale), expected, "{pieces} pieces");
