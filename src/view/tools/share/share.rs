@@ -19,15 +19,7 @@ pub(in crate::view) fn share(page: &Page, path: &str, key: String) -> Html {
     let (is_open, toggle, onkeydown) = opened(page, &key);
     html! {
         <>
-            <button
-                type="button"
-                class="share-button"
-                data-share={key}
-                aria-expanded={is_open.to_string()}
-                aria-label={name}
-                onclick={toggle}
-                onkeydown={onkeydown.clone()}
-            />
+            { button(key, name, is_open, toggle, onkeydown.clone(), Html::default()) }
             if is_open {
                 <div class="share" {onkeydown}>{ page.part(Part::SharePanel(path)) }</div>
             }
@@ -54,6 +46,29 @@ fn opened(page: &Page, key: &str) -> (bool, Callback<MouseEvent>, Option<Callbac
     (is_open, toggle, onkeydown)
 }
 
+fn button(
+    key: String,
+    name: String,
+    is_open: bool,
+    onclick: Callback<MouseEvent>,
+    onkeydown: Option<Callback<KeyboardEvent>>,
+    image: Html,
+) -> Html {
+    html! {
+        <button
+            type="button"
+            class="share-button"
+            data-share={key}
+            aria-expanded={is_open.to_string()}
+            aria-label={name}
+            {onclick}
+            {onkeydown}
+        >
+            { image }
+        </button>
+    }
+}
+
 /// A button that opens a panel below itself, one at a time on a page, each by its `key`. Escape
 /// closes it.
 pub(in crate::view) fn opening(
@@ -63,19 +78,10 @@ pub(in crate::view) fn opening(
     image: Icon,
     panel: impl FnOnce() -> Html,
 ) -> Html {
-    let (is_open, onclick, onkeydown) = opened(page, &key);
+    let (is_open, toggle, onkeydown) = opened(page, &key);
     html! {
         <div class="share" {onkeydown}>
-            <button
-                type="button"
-                class="share-button"
-                data-share={key}
-                aria-expanded={is_open.to_string()}
-                aria-label={name}
-                {onclick}
-            >
-                { icon(image) }
-            </button>
+            { button(key, name, is_open, toggle, None, icon(image)) }
             if is_open {
                 { panel() }
             }
