@@ -99,12 +99,7 @@ pub struct App {
     callbacks: Rc<Callbacks>,
 }
 
-enum After {
-    Focus(FocusTarget),
-    Reveal(FocusTarget),
-    Print,
-    Call(Callback<()>),
-}
+type After = Box<dyn FnOnce(&dyn Host)>;
 
 impl Component for App {
     type Message = Instruction;
@@ -178,17 +173,7 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let host = &*self.host;
         host.stands();
-        for after in take(&mut self.after) {
-            match after {
-                After::Focus(target) => host.focus(&target),
-                After::Reveal(target) => host.reveal(&target),
-                After::Print if host.print() => {}
-                After::Print => {
-                    ctx.link().send_message(Instruction::Export(ExportAction::PrintRefused));
-                }
-                After::Call(call) => call.emit(()),
-            }
-        }
+        take(&mut self.after).into_iter().for_each(|then| then(host));
         // Once the first rows stand, the rest is fetched, so that it is there when it is asked for.
         if self.loaded.is_some() && !self.asked_for_rest {
             self.asked_for_rest = true;
@@ -297,8 +282,9 @@ impl App {
                     self.fail(&Failure::Network);
                 }
                 // What was opened before had nothing in it that could take the focus.
-                let is_open = self.overlay == Some(Overlay::Filters);
-                self.after.extend(is_open.then_some(After::Focus(FocusTarget::CloseFilters)));
+                if self.overlay == Some(Overlay::Filters) {
+                    self.focus(FocusTarget::CloseFilters);
+                }
                 // What the reader did before stays on the page until they are asked.
                 return !self.replay(ctx);
             }
@@ -329,7 +315,7 @@ impl App {
                 }
                 self.stay();
                 let at = action.revealed().cloned();
-                self.after.extend(at.clone().map(|at| After::Focus(FocusTarget::Place(at))));
+                at.iter().for_each(|at| self.focus(FocusTarget::Place(at.clone())));
                 self.paging.note_typing(is_typing);
                 // How rows are shown says nothing about how many there are.
                 if !action.is_layout() {
@@ -363,7 +349,7 @@ impl App {
             }
             Instruction::Say(text) => self.say(text),
             Instruction::Focus(target) => self.focus(target),
-            Instruction::Then(call) => self.after.push(After::Call(call)),
+            Instruction::Then(call) => self.after(move |_| call.emit(())),
             Instruction::GoOn => return self.go_on(),
             Instruction::ListProblems => self.listed_problems += AT_A_TIME,
             Instruction::ShowRows(true) => self.paging.all(),

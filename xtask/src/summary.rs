@@ -3,6 +3,9 @@
 use std::iter::Sum;
 use std::ops::Add;
 
+/// How many lines of its reason a failure has in the closing lines.
+const REASON_LINES: usize = 14;
+
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Tally {
     pub passed: usize,
@@ -55,6 +58,29 @@ pub fn failed_in_node(printed: &str) -> Vec<String> {
         .skip(1)
         .filter_map(|line| node_name(line.strip_prefix("✖ ")?))
         .collect()
+}
+
+/// Why the test of that name failed, in a few lines of what a runner printed: of Node's `spec`
+/// reporter, which says it in the end, or of cargo's.
+pub fn reason(printed: &str, name: &str) -> String {
+    let in_node =
+        |line: &str| line.strip_prefix("✖ ").and_then(node_name).is_some_and(|it| it == name);
+    let in_cargo = format!("---- {name} stdout ----");
+    let mut is_end = false;
+    let lines = printed.lines().skip_while(|line| {
+        is_end |= line.starts_with("✖ failing tests:");
+        *line != in_cargo && !(is_end && in_node(line))
+    });
+    let is_next = |line: &str| {
+        line.starts_with("test at ") || line.starts_with("---- ") || line == "failures:"
+    };
+    few(lines.skip(1).take_while(|line| !is_next(line)))
+}
+
+/// The first lines that say something: what is called from where in Node itself does not.
+fn few<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    let says = |line: &&str| !line.trim().is_empty() && !line.contains("(node:internal/");
+    lines.filter(says).take(REASON_LINES).flat_map(|line| ["  ", line, "\n"]).collect()
 }
 
 /// The names of the tests that Node's `spec` reporter shows as passed.
@@ -120,5 +146,21 @@ test result: FAILED. 10 passed; 3 failed; 1 ignored; 0 filtered out; finished in
             ✖ failing tests:\n\ntest at a.mjs:1:1\n✖ two (firefox) (3ms)\n  Error\n";
         assert_eq!(failed_in_node(printed), ["two (firefox)"]);
         assert_eq!(passed_in_node(printed), ["one (in all)"]);
+    }
+
+    #[test]
+    fn says_why_it_failed() {
+        let printed = "✖ a (1ms)\n  Error: first\n✖ failing tests:\n\ntest at a.mjs:1:1\n✖ b (1ms)\n  \
+            Error: other\n\ntest at a.mjs:2:1\n✖ a (1ms)\n  Error: two\n\n  lines\n      at Test.run \
+            (node:internal/test:9)\n      at x.mjs:3:4\n\ntest at a.mjs:3:1\n✖ c (1ms)\n  Error: last\n";
+        assert_eq!(reason(printed, "a"), "    Error: two\n    lines\n        at x.mjs:3:4\n");
+        assert_eq!(reason(printed, "c"), "    Error: last\n");
+        assert_eq!(reason(printed, "d"), "");
+
+        let printed = "failures:\n\n---- a::b stdout ----\n\nthread 'a::b' panicked at x.rs:1:2:\nno\n\n\
+            ---- c stdout ----\nother\n\nfailures:\n    a::b\n";
+        let why = "  thread 'a::b' panicked at x.rs:1:2:\n  no\n";
+        assert_eq!(reason(printed, "a::b"), why);
+        assert_eq!(reason(printed, "c"), "  other\n");
     }
 }

@@ -138,6 +138,8 @@ struct Outcome {
     tally: Tally,
     /// The names of the tests that failed, as far as the runner gives them.
     failed: Vec<String>,
+    /// What the runner printed, for what it says of them.
+    printed: String,
     /// The names of those that passed only when they were run once more.
     unsteady: Vec<String>,
     /// What runs those that failed once more, when nothing else runs.
@@ -269,12 +271,13 @@ fn sum_up(finished: &[Finished], time: Duration) -> ExitCode {
         if let Some(why) = &outcome.not_run {
             println!("not run, {}: {why}", suite.name);
         }
-        for name in &outcome.failed {
-            println!("failed, {}: {name}", suite.name);
-        }
-        for name in &outcome.unsteady {
-            println!("failed once and passed when run again, {}: {name}", suite.name);
-        }
+        let print = |what: &str, name: &String| {
+            println!("{what}, {}: {name}", suite.name);
+            print!("{}", summary::reason(&outcome.printed, name));
+        };
+        outcome.failed.iter().for_each(|name| print("failed", name));
+        let what = "failed once and passed when run again";
+        outcome.unsteady.iter().for_each(|name| print(what, name));
     }
     println!("\n{:<24}{:>8}{:>8}{:>9}", "suite", "passed", "failed", "seconds");
     let row = |name: &str, Tally { passed, failed }: Tally, time: Duration| {
@@ -461,7 +464,8 @@ fn build_once(workspace: &Workspace) -> Result<()> {
 
 fn run_cargo(name: &str, command: &mut Command) -> Result<Outcome> {
     let (printed, tally) = watch(name, command, Tally::of_cargo)?;
-    Ok(Outcome { tally, failed: summary::failed_in_cargo(&printed), ..Outcome::default() })
+    let failed = summary::failed_in_cargo(&printed);
+    Ok(Outcome { tally, failed, printed, ..Outcome::default() })
 }
 
 /// Runs tests; gives what the runner printed, and the tally in that.

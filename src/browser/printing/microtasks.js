@@ -1,14 +1,20 @@
-// Microtasks of the widget's own, which can be run at once: a browser that prints copies the page before it runs any
-// (Firefox), and what renders runs in one. The build gives the glue this function in the place of the browser's.
+// What the widget renders runs in microtasks of its own, which can be run at once: a browser that prints copies the page before it runs any
+// (Firefox). The build gives the glue these functions in the place of the browser's.
 
 /** @type {{ task: () => void }[]} */
 const waiting = [];
+let isRunning = false;
 
 const run = (entry) => {
   const at = waiting.indexOf(entry);
   if (at < 0) return;
   waiting.splice(at, 1);
-  entry.task();
+  isRunning = true;
+  try {
+    entry.task();
+  } finally {
+    isRunning = false;
+  }
 };
 
 const later = (task) => {
@@ -17,9 +23,12 @@ const later = (task) => {
   globalThis.queueMicrotask(() => run(entry));
 };
 
-/** Runs what waits, and what that lets wait. */
+/** Yew interrupts a long rendering by a time-out of 0, also where half of it stands: nobody sees that, nor scrolls or types in between. */
+const timeOut = (task, delay) => (delay === 0 ? later(task) : globalThis.setTimeout(task, delay));
+
+/** Runs what waits, and what that lets wait. Not inside a microtask, which cannot run in itself: what the button prints stands by then. */
 export const flushMicrotasks = () => {
-  while (waiting.length > 0) run(waiting[0]);
+  while (!isRunning && waiting.length > 0) run(waiting[0]);
 };
 
-export { later as queueMicrotask };
+export { later as queueMicrotask, timeOut as setTimeout };

@@ -2,8 +2,8 @@
 
 use yew::Context;
 
+use super::App;
 use super::instruction::{Instruction, Refusal};
-use super::{After, App};
 use crate::i18n::Message;
 use crate::view::app::host::Kept;
 use crate::view::tools::export_state::{ExportAction, ExportChoice, File};
@@ -39,7 +39,12 @@ impl App {
                 self.export.printing = Some(self.export.choice.scope);
                 self.export.only = only;
                 self.export.told.clear();
-                self.after.push(After::Print);
+                let link = ctx.link().clone();
+                self.after(move |host| {
+                    if !host.print() {
+                        link.send_message(Instruction::Export(ExportAction::PrintRefused));
+                    }
+                });
             }
             ExportAction::SaveOne(position) => {
                 let Some(file) = self.page().map(|page| document_of(&page, position)) else {

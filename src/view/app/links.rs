@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Context};
 
+use super::App;
 use super::instruction::{Instruction, Opening, Refusal};
-use super::{After, App};
 use crate::export::register_json;
 use crate::i18n::{Language, Message};
 use crate::query::{
@@ -79,7 +79,7 @@ impl App {
             }
             Instruction::Facets(step) => {
                 let target = self.facets.apply(step);
-                self.after.extend(target.map(After::Focus));
+                target.into_iter().for_each(|target| self.focus(target));
             }
             Instruction::CheckTemplates => {
                 for it in refused(&self.templates) {
@@ -228,10 +228,10 @@ impl App {
         self.problems.gone = (nearest != path).then(|| (path, Some(nearest.clone())));
         self.apply(Action::Reveal(nearest.clone()));
         let target = FocusTarget::Place(nearest.clone());
-        self.after.push(if focus { After::Focus(target) } else { After::Reveal(target) });
+        self.after(move |host| if focus { host.focus(&target) } else { host.reveal(&target) });
         self.announce_soon();
         self.write(&Link { at: Some(nearest.clone()), ..self.link() }, Recording::Replacing);
-        self.after.push(After::Call(Callback::from(move |()| tell.emit(Ok(nearest.clone())))));
+        self.after(move |_| tell.emit(Ok(nearest)));
     }
 
     fn forget_step(&mut self) {

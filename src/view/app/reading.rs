@@ -1,8 +1,6 @@
 //! Opening and closing texts, wherever they stand.
 
-use yew::Callback;
-
-use super::{After, App};
+use super::App;
 use crate::query::{Action, View, apply};
 use crate::view::app::host::ReadingPlace;
 use crate::view::root::focus_target::FocusTarget;
@@ -20,7 +18,8 @@ impl App {
                     self.set(apply(&self.criteria, Action::SetOpen(Vec::new())));
                 }
                 if place != ReadingPlace::Alone {
-                    self.after.push(After::Call(self.host.hold(key)));
+                    let held = self.host.hold(key);
+                    self.after(move |_| held.emit(()));
                 }
                 if !self.criteria.is_open(key) {
                     match place {
@@ -61,8 +60,8 @@ impl App {
         if outcome.found.is_empty() {
             return;
         }
-        let (host, key) = (self.host.clone(), key.to_owned());
-        self.after.push(After::Call(Callback::from(move |()| host.show_first_match(&key))));
+        let key = key.to_owned();
+        self.after(move |host| host.show_first_match(&key));
     }
 
     /// After the reader went back or forth: what was open before says where the focus goes, if
@@ -76,15 +75,11 @@ impl App {
             (Some(key), _) if self.host.reading_place() == ReadingPlace::Alone => {
                 self.focus(FocusTarget::Text(key.clone()));
             }
-            (None, Some(key)) => self.give_back(FocusTarget::Opener(key.clone())),
+            (None, Some(key)) => {
+                let target = FocusTarget::Opener(key.clone());
+                self.after(move |host| host.return_focus(&target));
+            }
             _ => {}
         }
-    }
-
-    /// Puts the focus there once the next rendering stands, if nothing has it then.
-    fn give_back(&mut self, target: FocusTarget) {
-        let host = self.host.clone();
-        let give = Callback::from(move |()| host.return_focus(&target));
-        self.after.push(After::Call(give));
     }
 }

@@ -7,14 +7,14 @@ use yew::html::Scope;
 use yew::platform::spawn_local;
 use yew::{Callback, Context};
 
+use super::App;
 use super::instruction::{Instruction, Refusal};
-use super::{After, App};
 use crate::i18n::Counted;
 use crate::query::{
     Action, Basket, BasketAction, Criteria, Extent, Index, Link, Outcome, View, apply, path_of,
 };
 use crate::text::Folding;
-use crate::view::app::host::{Kept, Recording};
+use crate::view::app::host::{Host, Kept, Recording};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::Arrival;
@@ -94,7 +94,12 @@ impl App {
     }
 
     pub(super) fn focus(&mut self, target: FocusTarget) {
-        self.after.push(After::Focus(target));
+        self.after(move |host| host.focus(&target));
+    }
+
+    /// Calls back once the next rendering stands.
+    pub(super) fn after(&mut self, then: impl FnOnce(&dyn Host) + 'static) {
+        self.after.push(Box::new(then));
     }
 
     pub(super) fn apply(&mut self, action: Action) -> bool {

@@ -53,7 +53,7 @@ impl NodeTests {
             (are_few && cut_short.is_empty() && !failed.iter().any(is_file)).then_some(self);
         tally.failed += cut_short.len();
         failed.extend(cut_short);
-        Ok(Outcome { tally, failed, again, ..Outcome::default() })
+        Ok(Outcome { tally, failed, printed, again, ..Outcome::default() })
     }
 
     fn command(&self) -> Command {
