@@ -36,6 +36,8 @@ use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
 use crate::view::root::page::{Arrival, Callbacks, Matched, Page, Part};
 use crate::view::root::phase::{Delay, Failure, Phase, delayed, failed, loading};
+use crate::view::root::place_link::Links;
+use crate::view::root::texts::Texts;
 use crate::view::search::answer_due::AnswerDue;
 use crate::view::table::paging::Paging;
 use crate::view::table::results::results;
@@ -397,18 +399,22 @@ impl App {
         let (index, outcome) = self.loaded.as_ref()?;
         let language = self.language.map(Language::tag);
         Some(Page {
-            locale: self.locale.clone(),
-            index: index.clone(),
+            texts: Texts {
+                locale: self.locale.clone(),
+                index: index.clone(),
+                outcome: outcome.clone(),
+                lazy: self.stage,
+            },
             criteria: self.criteria.clone(),
-            outcome: outcome.clone(),
-            templates: self.templates.clone(),
+            links: Links {
+                around_place: self.stage.place_link(&*self.host, language),
+                templates: self.templates.clone(),
+                act: self.callbacks.act.clone(),
+            },
             map_node: self.map_node,
             host: self.host.clone(),
             to: self.callbacks.clone(),
             sharing: self.sharing.clone(),
-            place_link: self.stage.place_link(&*self.host, language),
-            link_language: language,
-            lazy: self.stage,
             matched: self.matched.clone(),
             previous: self.previous.clone(),
             tool: self.tool,

@@ -234,6 +234,36 @@ fn each_layer_names_only_what_it_may() {
     assert_eq!(found, [""; 0]);
 }
 
+/// What rows and texts are made of: there are hundreds on a page, and what they are given decides which are rendered again.
+const WITHOUT_THE_PAGE: &[&str] = &[
+    "src/view/detail/cited_text.rs",
+    "src/view/root/place_link.rs",
+    "src/view/root/texts.rs",
+    "src/view/root/words.rs",
+    "src/view/table/columns.rs",
+    "src/view/table/overview_row.rs",
+    "src/view/table/provision_row.rs",
+    "src/view/table/row.rs",
+    "src/view/table/snippet.rs",
+    "src/view/tools/basket/basket_button.rs",
+];
+
+#[test]
+fn rows_and_texts_are_not_given_the_whole_page() {
+    let sources = files("src/view", &["rs"]);
+    let naming: Vec<&str> = sources
+        .iter()
+        .filter(|(_, source)| names(&code(source)).any(|name| name == "Page"))
+        .map(|(file, _)| file.as_str())
+        .collect();
+    println!("{} of {} files of the view name the page", naming.len(), sources.len());
+    assert!(naming.contains(&"src/view/table/results.rs"), "the table is given it");
+    for file in WITHOUT_THE_PAGE {
+        assert!(sources.iter().any(|(name, _)| name == file), "{file} has moved");
+        assert!(!naming.contains(file), "{file} is to be given what it shows, not the page");
+    }
+}
+
 #[test]
 fn nothing_puts_unchecked_html_on_a_page() {
     let mut found = Vec::new();

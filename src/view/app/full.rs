@@ -25,9 +25,10 @@ use crate::view::notices::notice::notice;
 use crate::view::root::about::chapters;
 use crate::view::root::body::Body;
 use crate::view::root::locale::Locale;
-use crate::view::root::page::{Arrival, Lazy, Page, Part, PlaceLink};
+use crate::view::root::page::{Arrival, Lazy, Page, Part};
 use crate::view::root::phase::{incomplete, reading};
-use crate::view::root::place_link::place_link;
+use crate::view::root::place_link::{Links, PlaceLink, place_link};
+use crate::view::root::texts::Texts;
 use crate::view::search::query_help::query_problem;
 use crate::view::search::suggestions::suggestions;
 use crate::view::table::groups::grouped;
@@ -35,6 +36,7 @@ use crate::view::table::more_rows::more_rows;
 use crate::view::table::no_match::no_match;
 use crate::view::table::paging::Paging;
 use crate::view::table::results::{plain_body, row_index};
+use crate::view::table::row_context::RowContext;
 use crate::view::table::snippet::snippet;
 use crate::view::tools::menu::menu;
 use crate::view::tools::panel::panel;
@@ -73,9 +75,10 @@ impl Lazy for Full {
     fn body(&self, page: &Page, paging: Paging) -> Option<Body> {
         if page.criteria.view == View::Citations {
             let limit = paging.limit();
+            let context = RowContext::of(page);
             let rows = page.outcome.rows.iter().take(paging.standing()).enumerate();
-            let rows =
-                rows.map(|(nth, &row)| citations_row(page, row, row_index(page, limit, nth)));
+            let rows = rows
+                .map(|(nth, &row)| citations_row(page, &context, row, row_index(page, limit, nth)));
             return Some(Body {
                 above: citation_map(page),
                 ..plain_body(page, limit, rows.collect())
@@ -84,12 +87,12 @@ impl Lazy for Full {
         page.criteria.grouping().map(|grouping| grouped(page, grouping, paging))
     }
 
-    fn explained(&self, page: &Page, text: &str, marks: &[Range<usize>]) -> Option<Html> {
-        Some(with_acronyms(page, text, marks.to_vec()))
+    fn explained(&self, index: &Index, text: &str, marks: &[Range<usize>]) -> Option<Html> {
+        Some(with_acronyms(index, text, marks))
     }
 
-    fn snippet(&self, page: &Page, row: usize) -> Option<Html> {
-        snippet(page, row)
+    fn snippet(&self, texts: &Texts, links: &Links, view: View, row: usize) -> Option<Html> {
+        snippet(texts, links, view, row)
     }
 
     fn outcome(&self, index: &Index, criteria: &Criteria, collation: &dyn Collation) -> Outcome {

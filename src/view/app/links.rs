@@ -17,7 +17,7 @@ use crate::view::detail::cited_text::refused;
 use crate::view::notices::link_problems::LinkProblems;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::page::Matched;
-use crate::view::root::place_link::address_with;
+use crate::view::root::place_link::{address_with, place_pairs};
 use crate::view::tools::exporting::passage_at;
 use crate::view::tools::sharing::{Copying, Share, Sharing, copied_text};
 
@@ -324,7 +324,7 @@ impl App {
                 let pairs = encode_link(&self.link(), &self.base, &self.start);
                 address_with(&*self.host, &pairs)?
             }
-            Copying::Link => address_with(&*self.host, &page.place_pairs(path))?,
+            Copying::Link => address_with(&*self.host, &place_pairs(path, self.language))?,
             Copying::Citation => page.citing().cite(path)?,
             Copying::Text => {
                 let (formatted, text) = passage_at(&page, path)?;

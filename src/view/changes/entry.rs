@@ -41,7 +41,7 @@ pub(super) fn entry(
     };
     let name = page.named(resolution);
     let name = match &change.new {
-        Some(path) if both.new.is_some() => inside(page, path.clone(), html! { { name } }),
+        Some(path) if both.new.is_some() => inside(&page.links, path.clone(), html! { { name } }),
         _ => html! { { name } },
     };
     let wanted = |it: &&ProvisionChange| page.criteria.shows_provision(it.kind);
@@ -179,7 +179,7 @@ impl Both<'_> {
         };
         let old = place(self.old, &change.old);
         let at = match (&change.new, place(self.new, &change.new)) {
-            (Some(path), Some(place)) => inside(page, path.clone(), html! { { place } }),
+            (Some(path), Some(place)) => inside(&page.links, path.clone(), html! { { place } }),
             _ => html! { { old.clone().unwrap_or_default() } },
         };
         let stood_elsewhere = change.moved || change.kind == ProvisionKind::Renumbered;

@@ -7,63 +7,71 @@ use yew::prelude::*;
 
 use crate::i18n::Message;
 use crate::model::{LocalizedText, Reference, Resolution};
-use crate::query::{Action, Citation, LinkTemplates, Mark, Target, citation_places};
-use crate::view::Page;
+use crate::query::{Citation, Index, LinkTemplates, Mark, Target, citation_places};
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::marking::with_marks;
+use crate::view::root::place_link::Links;
+use crate::view::root::texts::Texts;
 use crate::view::root::words::{in_its_language, marked};
 
 /// A text that stands at the path `at` of `resolution`, with its citations as links.
 pub(in crate::view) fn cited_words(
-    page: &Page,
+    texts: &Texts,
+    links: &Links,
     resolution: &Resolution,
     at: &str,
     text: &LocalizedText,
 ) -> Html {
-    let chosen = page.index.choose(text);
-    in_its_language(page, text, chosen, linked(page, resolution, at, chosen.words))
+    let chosen = texts.index.choose(text);
+    in_its_language(texts, text, chosen, linked(texts, links, resolution, at, chosen.words))
 }
 
 /// A part of that text.
-pub(in crate::view) fn linked(page: &Page, resolution: &Resolution, at: &str, text: &str) -> Html {
+pub(in crate::view) fn linked(
+    texts: &Texts,
+    links: &Links,
+    resolution: &Resolution,
+    at: &str,
+    text: &str,
+) -> Html {
     if resolution.references.iter().all(|reference| reference.at != at) {
-        return marked(page, text);
+        return marked(texts, text);
     }
-    let register = page.index.register();
+    let register = texts.index.register();
     let is_it = |known: &Resolution| std::ptr::eq(known, resolution);
     let position = register.resolutions.iter().position(is_it).unwrap_or(usize::MAX);
-    let citations = page.index.citations();
+    let citations = texts.index.citations();
     let with_reference = |it| Some((it, citations.reference(register, it)?));
     let here = citations.of(position).iter().filter_map(with_reference);
     let here: Vec<_> = here.filter(|(_, reference)| reference.at == at).collect();
     let references: Vec<&Reference> = here.iter().map(|(_, reference)| *reference).collect();
     let name = |reference: &Reference| {
-        let name = page.locale.text(Message::of_cited(reference.kind));
+        let name = texts.locale.text(Message::of_cited(reference.kind));
         let (before, after) = name.split_once("{number}").unwrap_or((name, ""));
         (before.to_owned(), after.to_owned())
     };
-    let places = citation_places(page.index.folding(), &references, &name, text);
+    let places = citation_places(texts.index.folding(), &references, &name, text);
     let mut parts = Vec::with_capacity(places.len() * 2 + 1);
     let mut from = 0;
     for (range, which) in places {
         let (citation, reference) = here[which];
-        parts.push(marked(page, text.get(from..range.start).unwrap_or_default()));
-        let words = marked(page, text.get(range.clone()).unwrap_or_default());
-        parts.push(link(page, citation, reference, words));
+        parts.push(marked(texts, text.get(from..range.start).unwrap_or_default()));
+        let words = marked(texts, text.get(range.clone()).unwrap_or_default());
+        parts.push(link(texts, links, citation, reference, words));
         if let Some(mark) = citation.mark {
-            parts.push(sign(page, mark, &why(page, citation, reference, mark)));
+            parts.push(sign(texts, mark, &why(texts, citation, reference, mark)));
         }
         from = range.end;
     }
-    parts.push(marked(page, text.get(from..).unwrap_or_default()));
+    parts.push(marked(texts, text.get(from..).unwrap_or_default()));
     parts.into_iter().collect()
 }
 
 /// `text` with its acronyms explained, and those bytes of it marked.
-pub(in crate::view) fn with_acronyms(page: &Page, text: &str, marks: Vec<Range<usize>>) -> Html {
-    let acronyms = page.index.acronyms_in(text);
+pub(in crate::view) fn with_acronyms(index: &Index, text: &str, marks: &[Range<usize>]) -> Html {
+    let acronyms = index.acronyms_in(text);
     if acronyms.is_empty() {
-        return with_marks(text, &marks);
+        return with_marks(text, marks);
     }
     // A mark may begin or end inside an acronym.
     let piece = |range: Range<usize>| {
@@ -91,23 +99,24 @@ pub(in crate::view) fn refused(templates: &str) -> Vec<String> {
 
 /// `content` as a link to what is cited; as it is where nothing says where that would be.
 pub(in crate::view) fn link(
-    page: &Page,
+    texts: &Texts,
+    links: &Links,
     citation: &Citation,
     reference: &Reference,
     content: Html,
 ) -> Html {
     if let Target::Resolution(at) = citation.target {
-        let resolution = page.index.resolution(at);
+        let resolution = texts.index.resolution(at);
         return resolution
-            .map_or(content.clone(), |(resolution, _)| inside(page, resolution.path(), content));
+            .map_or(content.clone(), |(resolution, _)| inside(links, resolution.path(), content));
     }
-    let (templates, _) = LinkTemplates::parse(&page.templates);
-    match templates.address(reference, page.locale.tag()) {
+    let (templates, _) = LinkTemplates::parse(&links.templates);
+    match templates.address(reference, texts.locale.tag()) {
         Some(address) => html! {
             <a class="cite" href={address} target="_blank" rel="noopener">
                 { content }
                 { icon(Icon::Outside) }
-                <span class="hidden">{ " " }{ page.text(Message::OpensOutside) }</span>
+                <span class="hidden">{ " " }{ texts.text(Message::OpensOutside) }</span>
             </a>
         },
         None => html! { <span class="cite">{ content }</span> },
@@ -115,58 +124,54 @@ pub(in crate::view) fn link(
 }
 
 /// `content` as a link to what stands at `path` of the register.
-pub(in crate::view) fn inside(page: &Page, path: String, content: Html) -> Html {
-    let act = page.to.act.clone();
-    let href = page.href(&path);
-    let onclick = Callback::from(move |event: MouseEvent| {
-        // With a key, the reader wants the link somewhere else.
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-            event.prevent_default();
-            act.emit(Action::Reveal(path.clone()));
-        }
-    });
+pub(in crate::view) fn inside(links: &Links, path: String, content: Html) -> Html {
+    let (href, onclick) = (links.href(&path), links.following(path));
     html! { <a class="cite" {href} {onclick}>{ content }</a> }
 }
 
 /// The sign behind a citation in a text; the list of citations says the same in words.
-fn sign(page: &Page, mark: Mark, why: &str) -> Html {
+fn sign(texts: &Texts, mark: Mark, why: &str) -> Html {
     html! {
         <span class="cite-sign" data-mark={mark_id(mark)} title={why.to_owned()}>
             { icon(Icon::Warning) }
-            <span class="hidden">{ " (" }{ page.text(mark_name(mark)) }{ ")" }</span>
+            <span class="hidden">{ " (" }{ texts.text(mark_name(mark)) }{ ")" }</span>
         </span>
     }
 }
 
 /// What is amiss with a citation, in words, and why.
-pub(in crate::view) fn mark_words(page: &Page, citation: &Citation, reference: &Reference) -> Html {
+pub(in crate::view) fn mark_words(
+    texts: &Texts,
+    citation: &Citation,
+    reference: &Reference,
+) -> Html {
     let Some(mark) = citation.mark else {
         return Html::default();
     };
     html! {
         <span class="cite-mark" data-mark={mark_id(mark)}>
-            <strong>{ icon(Icon::Warning) }{ " " }{ page.text(mark_name(mark)) }</strong>
+            <strong>{ icon(Icon::Warning) }{ " " }{ texts.text(mark_name(mark)) }</strong>
             { " " }
-            <span class="quiet">{ why(page, citation, reference, mark) }</span>
+            <span class="quiet">{ why(texts, citation, reference, mark) }</span>
         </span>
     }
 }
 
-fn why(page: &Page, citation: &Citation, reference: &Reference, mark: Mark) -> String {
+fn why(texts: &Texts, citation: &Citation, reference: &Reference, mark: Mark) -> String {
     match mark {
         Mark::Dangling => {
-            let name = instrument_name(page, reference);
-            page.locale.fill(Message::MarkDanglingWhy, &[("citation", &name)])
+            let name = instrument_name(texts, reference);
+            texts.locale.fill(Message::MarkDanglingWhy, &[("citation", &name)])
         }
         Mark::Outdated => {
             let held = match citation.target {
-                Target::Resolution(at) => page.index.resolution(at),
+                Target::Resolution(at) => texts.index.resolution(at),
                 Target::Instrument(_) => None,
             };
             let edition = held.and_then(|(resolution, _)| resolution.revision.as_ref());
-            let edition = edition.map(|edition| page.citing().edition(edition));
+            let edition = edition.map(|edition| texts.citing().edition(edition));
             let values = [("edition", edition.as_deref().unwrap_or_default())];
-            page.locale.fill(Message::MarkOutdatedWhy, &values)
+            texts.locale.fill(Message::MarkOutdatedWhy, &values)
         }
     }
 }
@@ -187,18 +192,18 @@ pub(in crate::view) fn mark_name(mark: Mark) -> Message {
 }
 
 /// "Resolution 59" in the reader's language; the printed words where it has no number.
-pub(in crate::view) fn instrument_name(page: &Page, reference: &Reference) -> String {
+pub(in crate::view) fn instrument_name(texts: &Texts, reference: &Reference) -> String {
     match reference.number.as_deref() {
-        Some(number) => page.locale.fill(Message::of_cited(reference.kind), &[("number", number)]),
+        Some(number) => texts.locale.fill(Message::of_cited(reference.kind), &[("number", number)]),
         None => reference.words.clone(),
     }
 }
 
 /// "Resolution 59 (Rev. Buenos Aires, 2017)".
-pub(in crate::view) fn citation_name(page: &Page, reference: &Reference) -> String {
-    let name = instrument_name(page, reference);
+pub(in crate::view) fn citation_name(texts: &Texts, reference: &Reference) -> String {
+    let name = instrument_name(texts, reference);
     match reference.number {
-        Some(_) => page.citing().with_edition(name, reference.revision.as_ref()),
+        Some(_) => texts.citing().with_edition(name, reference.revision.as_ref()),
         None => name,
     }
 }

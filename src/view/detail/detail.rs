@@ -141,7 +141,7 @@ impl Text<'_> {
             }
         };
         let lead = section.lead.as_ref().map(
-            |lead| html! { <span class="lead">{ cited_words(page, resolution, id, lead) }</span> },
+            |lead| html! { <span class="lead">{ cited_words(page, &page.links, resolution, id, lead) }</span> },
         );
         html! {
             <section class="section" id={page.anchor(id)} data-part={section.part.id()} data-section={id.to_owned()} tabindex="-1">

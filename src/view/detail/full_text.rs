@@ -15,6 +15,8 @@ use crate::view::app::host::Silent;
 use crate::view::changes::edition::Previous;
 use crate::view::root::locale::Locale;
 use crate::view::root::page::Page;
+use crate::view::root::place_link::Links;
+use crate::view::root::texts::Texts;
 use crate::view::tools::export_state::ExportState;
 use crate::view::tools::sharing::Sharing;
 
@@ -44,19 +46,19 @@ pub fn FullText(props: &FullTextProps) -> Html {
     let criteria = Criteria::default();
     let outcome = outcome(&index, &criteria, &*props.locale);
     let page = Page {
-        locale: props.locale.clone(),
-        index: Rc::new(index),
+        texts: Texts {
+            locale: props.locale.clone(),
+            index: Rc::new(index),
+            outcome: Rc::new(outcome),
+            lazy: &Full,
+        },
         criteria: Rc::new(criteria),
-        outcome: Rc::new(outcome),
-        templates: Rc::from(""),
+        links: Links { around_place: None, templates: Rc::from(""), act: Callback::noop() },
         map_node: None,
         // Without addresses of its own, what is cited is found by its `id`.
         host: Rc::new(Silent),
         to: Rc::default(),
         sharing: Rc::new(Sharing::default()),
-        lazy: &Full,
-        place_link: None,
-        link_language: None,
         previous: Previous::None,
         tool: None,
         overlay: None,

@@ -7,6 +7,7 @@ use crate::i18n::Message;
 use crate::model::{Provision, Resolution, Section, section_ids};
 use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::place_link::followed;
 
 /// The longest name that is taken as it is cited, in characters: of others the bodies' short names
 /// stand for them.
@@ -85,16 +86,10 @@ pub(in crate::view) fn outline(page: &Page, parts: &[Part]) -> Html {
     }
     let item = |part: &&Part| {
         let (focus, target) = (page.to.focus.clone(), FocusTarget::Place(part.path.clone()));
-        let onclick = Callback::from(move |event: MouseEvent| {
-            // With a key, the reader wants the link somewhere else.
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-                event.prevent_default();
-                focus.emit(target.clone());
-            }
-        });
+        let onclick = followed(move || focus.emit(target.clone()));
         html! {
             <li key={part.path.clone()}>
-                <a href={page.href(&part.path)} data-of={part.path.clone()} {onclick}>
+                <a href={page.links.href(&part.path)} data-of={part.path.clone()} {onclick}>
                     { part.name.clone() }
                     if part.count > 0 {
                         { " " }<span class="tally">{ page.locale.number(part.count) }</span>

@@ -66,7 +66,7 @@ fn table(page: &Page, numbers: &[usize]) -> Html {
         let provision = page.index.provision(row);
         let of_provision = |column| match (column, &provision) {
             (Column::Verb, Some(_)) => verb(page, row),
-            (Column::Addressee, Some(_)) => addressees(page, row),
+            (Column::Addressee, Some(_)) => addressees(page, row, usize::MAX),
             (Column::Label, Some((above, provision))) => {
                 let labels = above.iter().chain([provision]);
                 let labels: Vec<&str> = labels.filter_map(|it| it.label.as_deref()).collect();

@@ -74,7 +74,7 @@ pub(in crate::view) fn with_notes(
     let mut anchored: Vec<&Note> =
         resolution.notes.iter().filter(|note| note.anchor.at == at).collect();
     if anchored.is_empty() {
-        return cited_words(page, resolution, at, text);
+        return cited_words(page, &page.links, resolution, at, text);
     }
     anchored.sort_by_key(|note| note.anchor.offset.unwrap_or(u32::MAX));
     let chosen = page.index.choose(text);
@@ -87,12 +87,12 @@ pub(in crate::view) fn with_notes(
         let length = offset.map_or(usize::MAX, |offset| (offset as usize).saturating_sub(passed));
         let cut = rest.char_indices().nth(length).map_or(rest.len(), |(cut, _)| cut);
         let (before, after) = rest.split_at(cut);
-        parts.push(linked(page, resolution, at, before));
+        parts.push(linked(page, &page.links, resolution, at, before));
         parts.push(note_mark(page, resolution, note));
         passed += before.chars().count();
         rest = after;
     }
-    parts.push(linked(page, resolution, at, rest));
+    parts.push(linked(page, &page.links, resolution, at, rest));
     in_its_language(page, text, chosen, parts.into_iter().collect())
 }
 

@@ -51,7 +51,7 @@ pub(in crate::view) fn reading_line(
                 </div>
                 { step(page, position, key, false) }
                 { step(page, position, key, true) }
-                { basket_button(page, &path) }
+                { basket_button(&page.locale, &page.export.basket, &page.to.on_export, &path) }
                 { button("copy-text", page.text(Message::CopyText), Icon::Copy, &copy) }
                 { button("print-this", named(Message::PrintThis), Icon::Print, &print) }
                 { compare(page, resolution) }

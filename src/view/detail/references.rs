@@ -7,9 +7,12 @@ use crate::i18n::{Counted, Message};
 use crate::model::{Reference, Resolution};
 use crate::query::{Citation, Column};
 use crate::view::Page;
+use crate::view::root::place_link::Links;
+use crate::view::root::texts::Texts;
 use crate::view::root::words::{body, foreign, words};
-use crate::view::table::opening::Opening;
+use crate::view::table::opening::{Opened, Opening};
 use crate::view::table::row::{Cell, row};
+use crate::view::table::row_context::RowContext;
 
 /// How many citing resolutions a list has.
 const LONGEST: usize = 100;
@@ -24,8 +27,8 @@ struct Entry<'a> {
 
 /// Both lists, below the full text of the resolution at `position`.
 pub(in crate::view) fn references(page: &Page, position: usize) -> Html {
-    let cites = cites(page, position, true);
-    let cited_by = cited_by(page, position, true);
+    let cites = cites(page, &page.links, position, true);
+    let cited_by = cited_by(page, &page.links, position, true);
     html! {
         <>
             if let Some(list) = cites {
@@ -47,6 +50,7 @@ pub(in crate::view) fn references(page: &Page, position: usize) -> Html {
 /// A row of the citations view.
 pub(in crate::view) fn citations_row(
     page: &Page,
+    context: &RowContext,
     position: usize,
     row_index: Option<usize>,
 ) -> Html {
@@ -54,27 +58,28 @@ pub(in crate::view) fn citations_row(
         return Html::default();
     };
     let path = resolution.path();
-    let opening = Opening { key: &path, position, number: &resolution.number, current: None };
-    page.standing.note_row(&page.criteria, &path);
+    let opened = Opened::of(page, &path, position, None);
+    let opened = opened.as_ref();
+    let opening = Opening { key: &path, position, number: &resolution.number, opened };
     let none = || html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     let content = |column| match column {
         Column::Citing => Cell::OpenerWith(html! {
             <span class="of-title">{ words(page, &resolution.title) }</span>
         }),
         Column::CitedInstruments => {
-            Cell::Content(cites(page, position, false).unwrap_or_else(none))
+            Cell::Content(cites(page, &page.links, position, false).unwrap_or_else(none))
         }
-        _ => Cell::Content(cited_by(page, position, false).unwrap_or_else(none)),
+        _ => Cell::Content(cited_by(page, &page.links, position, false).unwrap_or_else(none)),
     };
-    row(page, &opening, row_index.map(|index| index.to_string()), &content)
+    row(context, &opening, row_index, &content)
 }
 
 /// What the resolution cites: each edition of an instrument once; with the places where it does, or
 /// without.
-fn cites(page: &Page, position: usize, places: bool) -> Option<Html> {
-    let register = page.index.register();
-    let (resolution, _) = page.index.resolution(position)?;
-    let citations = page.index.citations();
+fn cites(texts: &Texts, links: &Links, position: usize, places: bool) -> Option<Html> {
+    let register = texts.index.register();
+    let (resolution, _) = texts.index.resolution(position)?;
+    let citations = texts.index.citations();
     let mut entries: Vec<Entry> = Vec::new();
     for citation in citations.of(position) {
         let Some(reference) = citations.reference(register, citation) else {
@@ -92,20 +97,20 @@ fn cites(page: &Page, position: usize, places: bool) -> Option<Html> {
     }
     let entry = |entry: &Entry| {
         let Entry { citation, reference, at } = entry;
-        let name = citation_name(page, reference);
+        let name = citation_name(texts, reference);
         let printed = reference.number.is_none().then_some(&*register.language);
-        let name = html! { <span class="cited" lang={foreign(page, printed)}>{ name }</span> };
+        let name = html! { <span class="cited" lang={foreign(texts, printed)}>{ name }</span> };
         html! {
             <li>
                 if let Some(key) = &reference.body {
-                    { body(page, key) }{ ": " }
+                    { body(texts, key) }{ ": " }
                 }
-                { link(page, citation, reference, name) }
+                { link(texts, links, citation, reference, name) }
                 if places {
                     { " " }
-                    { at_places(page, resolution, at) }
+                    { at_places(texts, links, resolution, at) }
                 }
-                { mark_words(page, citation, reference) }
+                { mark_words(texts, citation, reference) }
             </li>
         }
     };
@@ -113,9 +118,9 @@ fn cites(page: &Page, position: usize, places: bool) -> Option<Html> {
 }
 
 /// The resolutions that cite the one at `position`, each once.
-fn cited_by(page: &Page, position: usize, places: bool) -> Option<Html> {
-    let register = page.index.register();
-    let citations = page.index.citations();
+fn cited_by(texts: &Texts, links: &Links, position: usize, places: bool) -> Option<Html> {
+    let register = texts.index.register();
+    let citations = texts.index.citations();
     let mut entries: Vec<Entry> = Vec::new();
     let mut left_out = 0;
     for citation in citations.to(position).filter(|it| it.from != position) {
@@ -136,18 +141,18 @@ fn cited_by(page: &Page, position: usize, places: bool) -> Option<Html> {
         }
     }
     let entry = |Entry { citation, reference, at }: &Entry| {
-        let Some((resolution, _)) = page.index.resolution(citation.from) else {
+        let Some((resolution, _)) = texts.index.resolution(citation.from) else {
             return Html::default();
         };
-        let name = page.citing().identifier(resolution);
+        let name = texts.citing().identifier(resolution);
         html! {
             <li>
-                { inside(page, resolution.path(), html! { <span class="cited">{ name }</span> }) }
+                { inside(links, resolution.path(), html! { <span class="cited">{ name }</span> }) }
                 if places {
-                    { " " }<span>{ words(page, &resolution.title) }</span>{ " " }
-                    { at_places(page, resolution, at) }
+                    { " " }<span>{ words(texts, &resolution.title) }</span>{ " " }
+                    { at_places(texts, links, resolution, at) }
                 }
-                { mark_words(page, citation, reference) }
+                { mark_words(texts, citation, reference) }
             </li>
         }
     };
@@ -158,7 +163,7 @@ fn cited_by(page: &Page, position: usize, places: bool) -> Option<Html> {
         <ul role="list">
             { for entries.iter().map(entry) }
             if left_out > 0 {
-                <li class="quiet">{ page.locale.count(Counted::MoreCiting, left_out, &[]) }</li>
+                <li class="quiet">{ texts.locale.count(Counted::MoreCiting, left_out, &[]) }</li>
             }
         </ul>
     })
@@ -171,13 +176,13 @@ fn add<'a>(places: &mut Vec<&'a str>, place: &'a str) {
 }
 
 /// "in resolves 4, Summary 4", each a link.
-fn at_places(page: &Page, resolution: &Resolution, at: &[&str]) -> Html {
+fn at_places(texts: &Texts, links: &Links, resolution: &Resolution, at: &[&str]) -> Html {
     let (before, after) =
-        page.locale.text(Message::CitedAt).split_once("{path}").unwrap_or_default();
+        texts.locale.text(Message::CitedAt).split_once("{path}").unwrap_or_default();
     let place = |(position, path): (usize, &&str)| {
         let separator = if position > 0 { ", " } else { "" };
-        let name = html! { <bdi>{ place_name(page, resolution, path) }</bdi> };
-        html! { <>{ separator }{ inside(page, (*path).to_owned(), name) }</> }
+        let name = html! { <bdi>{ place_name(texts, resolution, path) }</bdi> };
+        html! { <>{ separator }{ inside(links, (*path).to_owned(), name) }</> }
     };
     html! {
         <span class="quiet at">{ before.to_owned() }{ for at.iter().enumerate().map(place) }{ after.to_owned() }</span>
@@ -185,8 +190,8 @@ fn at_places(page: &Page, resolution: &Resolution, at: &[&str]) -> Html {
 }
 
 /// What stands at `path`, in words; the path itself where there are none for it.
-fn place_name(page: &Page, resolution: &Resolution, path: &str) -> String {
-    if let Some(place) = page.citing().place(resolution, path) {
+fn place_name(texts: &Texts, resolution: &Resolution, path: &str) -> String {
+    if let Some(place) = texts.citing().place(resolution, path) {
         return place;
     }
     let within = path.strip_prefix(&*resolution.path()).unwrap_or_default();
@@ -198,7 +203,7 @@ fn place_name(page: &Page, resolution: &Resolution, path: &str) -> String {
     };
     // The only paragraph needs no number.
     let nth = steps.next().filter(|_| resolution.summary.len() > 1);
-    let mut name = page.text(part);
+    let mut name = texts.text(part);
     if let Some(nth) = nth.filter(|_| part == Message::ColumnSummary) {
         name.push(' ');
         name.push_str(nth);

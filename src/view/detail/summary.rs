@@ -17,7 +17,7 @@ pub(in crate::view) fn summary(page: &Page, resolution: &Resolution, open: bool)
     }
     let paragraph = |(nth, text)| {
         let at = format!("{}/summary/{}", resolution.path(), nth + 1);
-        html! { <p id={page.anchor(&at)} data-summary={at.clone()} tabindex="-1">{ cited_words(page, resolution, &at, text) }</p> }
+        html! { <p id={page.anchor(&at)} data-summary={at.clone()} tabindex="-1">{ cited_words(page, &page.links, resolution, &at, text) }</p> }
     };
     let paragraphs: Html = resolution.summary.iter().enumerate().map(paragraph).collect();
     let texts = resolution.summary.iter().map(|text| page.index.choose(text).words);

@@ -40,7 +40,7 @@ fn panel(page: &Page, path: &str, of: Menu) -> Html {
     };
     html! {
         <div class="share-panel menu">
-            if page.can_link() {
+            if page.links.can_link() {
                 { copy(Copying::Link, Message::CopyLink, "copy-link") }
             }
             { copy(Copying::Citation, Message::CopyCitation, "copy-citation") }
@@ -60,7 +60,7 @@ fn item(action: &'static str, name: String, onclick: Callback<MouseEvent>) -> Ht
 
 /// Puts a provision into the basket, and takes it out again.
 fn keep(page: &Page, path: &str) -> Html {
-    let onclick = toggle_kept(page, path);
+    let onclick = toggle_kept(&page.to.on_export, path);
     let pressed = page.export.basket.has(path).to_string();
     html! {
         <button type="button" class="menu-item" data-keep={path.to_owned()} aria-pressed={pressed} {onclick}>

@@ -1,6 +1,6 @@
 //! What every part of the view is given, and how it reaches those that are fetched later.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, Properties};
@@ -8,9 +8,12 @@ use yew::{Callback, Html, NodeRef, Properties};
 use super::body::Body;
 use super::locale::Locale;
 use super::phase::Missing;
+use super::place_link::{Links, PlaceLink};
+use super::texts::Texts;
 use crate::export::Scope;
-use crate::i18n::Message;
-use crate::query::{Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion};
+use crate::query::{
+    Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion, View,
+};
 use crate::view::app::host::Host;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::state::Panel;
@@ -38,11 +41,11 @@ pub trait Lazy {
     }
     /// A text with its acronyms explained, and those bytes of it marked; none while that is on its
     /// way.
-    fn explained(&self, _page: &Page, _text: &str, _marks: &[Range<usize>]) -> Option<Html> {
+    fn explained(&self, _: &Index, _text: &str, _marks: &[Range<usize>]) -> Option<Html> {
         None
     }
     /// Why a row of the outcome is one, where a search found more than its title shows.
-    fn snippet(&self, _page: &Page, _row: usize) -> Option<Html> {
+    fn snippet(&self, _: &Texts, _: &Links, _: View, _row: usize) -> Option<Html> {
         None
     }
     /// What the register answers.
@@ -69,9 +72,6 @@ pub trait Lazy {
         None
     }
 }
-
-/// What stands before and after the path in a link to a place.
-pub type PlaceLink = Rc<(String, String)>;
 
 /// Where the parts of the view that are fetched later are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,19 +162,16 @@ pub struct Callbacks {
     pub focus_map_node: Callback<usize>,
 }
 
-/// A loaded register with the reader's criteria and their outcome: given to every part of the view.
+/// What the table as a whole and what is open in it are given: a loaded register with the reader's
+/// criteria and their outcome. What shows no more than texts takes those alone.
 #[derive(Clone)]
 pub struct Page {
-    /// The reader's language.
-    pub locale: Rc<Locale>,
-    /// The register, ready to be searched.
-    pub index: Rc<Index>,
+    /// The register's texts, and the interface's.
+    pub texts: Texts,
     /// What the reader asks for.
     pub criteria: Rc<Criteria>,
-    /// What the register answers.
-    pub outcome: Rc<Outcome>,
-    /// Where citations of outside instruments lead.
-    pub templates: Rc<str>,
+    /// Where its links lead.
+    pub links: Links,
     /// The node of the map of citations that had the focus last.
     pub map_node: Option<usize>,
     /// What the browser does.
@@ -183,12 +180,6 @@ pub struct Page {
     pub to: Rc<Callbacks>,
     /// The panel for copying, and what came of it.
     pub sharing: Rc<Sharing>,
-    /// The parts that are fetched later.
-    pub lazy: &'static dyn Lazy,
-    /// What stands before and after the path in a link to a place; none where links lead nowhere.
-    pub place_link: Option<PlaceLink>,
-    /// The language of links: the one that the reader chose.
-    pub link_language: Option<&'static str>,
     /// The earlier edition that the view of changes compares with.
     pub previous: Previous,
     /// The tool whose panel is open.
@@ -215,21 +206,19 @@ pub(in crate::view) struct PageProps {
 
 impl PartialEq for PageProps {
     fn eq(&self, Self { page: other }: &Self) -> bool {
-        let page = &self.page;
-        Rc::ptr_eq(&page.locale, &other.locale)
-            && Rc::ptr_eq(&page.index, &other.index)
-            && Rc::ptr_eq(&page.criteria, &other.criteria)
-            && Rc::ptr_eq(&page.outcome, &other.outcome)
-            && page.lazy.arrival() == other.lazy.arrival()
+        self.page.texts == other.texts && Rc::ptr_eq(&self.page.criteria, &other.criteria)
+    }
+}
+
+impl Deref for Page {
+    type Target = Texts;
+
+    fn deref(&self) -> &Texts {
+        &self.texts
     }
 }
 
 impl Page {
-    /// A text of the interface.
-    pub fn text(&self, message: Message) -> String {
-        self.locale.text(message).to_owned()
-    }
-
     /// The columns of the present view that are shown and have something to show, in order; never
     /// none.
     pub(in crate::view) fn columns(&self) -> Vec<Column> {
@@ -239,8 +228,10 @@ impl Page {
         if filled.is_empty() { shown } else { filled }
     }
 
-    pub(in crate::view) fn can_link(&self) -> bool {
-        self.place_link.is_some()
+    /// The `id` of what stands at `path`, where citations lead to one: on the screen they are steps
+    /// of the reader's.
+    pub(in crate::view) fn anchor(&self, path: &str) -> Option<String> {
+        self.is_printout.then(|| path.to_owned())
     }
 
     /// A part that is fetched later.

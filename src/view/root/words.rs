@@ -4,26 +4,26 @@ use std::ops::Range;
 
 use yew::prelude::*;
 
+use super::texts::Texts;
 use crate::i18n::{Language, Message};
 use crate::model::{Chosen, LocalizedText, Resolution};
-use crate::view::Page;
 
 /// A text in the reader's language, with the words of the search marked. Where the register lacks
 /// that language it is in another, and says so to browsers, screen readers and eyes.
-pub(in crate::view) fn words(page: &Page, text: &LocalizedText) -> Html {
-    let chosen = page.index.choose(text);
-    in_its_language(page, text, chosen, marked(page, chosen.words))
+pub(in crate::view) fn words(texts: &Texts, text: &LocalizedText) -> Html {
+    let chosen = texts.index.choose(text);
+    in_its_language(texts, text, chosen, marked(texts, chosen.words))
 }
 
 /// `content`, made of what was `chosen` of `text`, with its language where that is not the
 /// reader's.
 pub(in crate::view) fn in_its_language(
-    page: &Page,
+    texts: &Texts,
     text: &LocalizedText,
     chosen: Chosen,
     content: Html,
 ) -> Html {
-    let Some(tag) = foreign(page, chosen.language) else {
+    let Some(tag) = foreign(texts, chosen.language) else {
         return content;
     };
     // A register in one language says so once, in its head.
@@ -32,8 +32,8 @@ pub(in crate::view) fn in_its_language(
         <span lang={tag.clone()} dir={Language::direction(&tag)}>
             { content }
             if is_exception {
-                <small class="language" lang={page.locale.tag()}>
-                    { page.locale.fill(Message::InLanguage, &[("language", language_name(&tag))]) }
+                <small class="language" lang={texts.locale.tag()}>
+                    { texts.locale.fill(Message::InLanguage, &[("language", language_name(&tag))]) }
                 </small>
             }
         </span>
@@ -41,29 +41,29 @@ pub(in crate::view) fn in_its_language(
 }
 
 /// A language, where it is not the reader's.
-pub(in crate::view) fn foreign(page: &Page, tag: Option<&str>) -> Option<String> {
-    tag.filter(|tag| *tag != page.locale.tag()).map(str::to_owned)
+pub(in crate::view) fn foreign(texts: &Texts, tag: Option<&str>) -> Option<String> {
+    tag.filter(|tag| *tag != texts.locale.tag()).map(str::to_owned)
 }
 
 /// The name of a body; its key where the register has no such body.
-pub(in crate::view) fn body(page: &Page, key: &str) -> Html {
-    match page.index.register().bodies.get(key) {
-        Some(body) => named(page, body.brief(), Some(&body.name)),
+pub(in crate::view) fn body(texts: &Texts, key: &str) -> Html {
+    match texts.index.register().bodies.get(key) {
+        Some(body) => named(texts, body.brief(), Some(&body.name)),
         None => html! { { key.to_owned() } },
     }
 }
 
 /// A short name, with the full one for those who ask for it.
 pub(in crate::view) fn named(
-    page: &Page,
+    texts: &Texts,
     brief: &LocalizedText,
     full: Option<&LocalizedText>,
 ) -> Html {
-    let chosen = page.index.choose(brief);
-    let marks = page.outcome.found.marks(chosen.words);
-    let content = in_its_language(page, brief, chosen, with_marks(chosen.words, marks));
-    match full.map(|full| page.index.choose(full).words) {
-        Some(full) if full != page.index.choose(brief).words => {
+    let chosen = texts.index.choose(brief);
+    let marks = texts.outcome.found.marks(chosen.words);
+    let content = in_its_language(texts, brief, chosen, with_marks(chosen.words, marks));
+    match full.map(|full| texts.index.choose(full).words) {
+        Some(full) if full != texts.index.choose(brief).words => {
             html! { <abbr title={full.to_owned()}>{ content }</abbr> }
         }
         _ => content,
@@ -72,11 +72,11 @@ pub(in crate::view) fn named(
 
 /// The meeting that adopted a resolution, by its short name; its key where the register does not
 /// know it.
-pub(in crate::view) fn meeting(page: &Page, resolution: &Resolution) -> Html {
-    let register = page.index.register();
+pub(in crate::view) fn meeting(texts: &Texts, resolution: &Resolution) -> Html {
+    let register = texts.index.register();
     let key = register.meeting_key(resolution);
     match register.meeting_name(key) {
-        Some(name) => named(page, name, register.meeting_of(resolution).name.as_ref()),
+        Some(name) => named(texts, name, register.meeting_of(resolution).name.as_ref()),
         None => html! { { key.to_owned() } },
     }
 }
@@ -87,9 +87,9 @@ pub(in crate::view) fn language_name(tag: &str) -> &str {
 }
 
 /// `text` with the words of the search marked, and its acronyms explained.
-pub(in crate::view) fn marked(page: &Page, text: &str) -> Html {
-    let ranges = page.outcome.found.marks(text);
-    let explained = page.lazy.explained(page, text, &ranges);
+pub(in crate::view) fn marked(texts: &Texts, text: &str) -> Html {
+    let ranges = texts.outcome.found.marks(text);
+    let explained = texts.lazy.explained(&texts.index, text, &ranges);
     let content = explained.unwrap_or_else(|| with_marks(text, ranges));
     match text.contains('\n') {
         true => html! { <span class="lines">{ content }</span> },

@@ -5,12 +5,13 @@ use yew::prelude::*;
 
 use super::opening::Opening;
 use super::row::Cell;
+use super::row_context::RowContext;
 use crate::export::verb_name;
 use crate::i18n::Message;
 use crate::model::{Provision, Resolution};
 use crate::order::firsts;
-use crate::query::{Action, Column, Entry, OwnColumn, Row};
-use crate::view::Page;
+use crate::query::{Column, Entry, Index, OwnColumn, Row};
+use crate::view::root::texts::Texts;
 use crate::view::root::words::{body, foreign, meeting, words};
 use crate::view::tools::share::share;
 
@@ -27,8 +28,8 @@ pub(in crate::view) struct ColumnView {
 
 /// What makes the cells of a column, by what its view has a row for.
 pub(in crate::view) enum CellOf {
-    Resolution(fn(&Page, &ResolutionCells) -> Cell),
-    Provision(fn(&Page, &ProvisionCells) -> Cell),
+    Resolution(fn(&RowContext, &ResolutionCells) -> Cell),
+    Provision(fn(&RowContext, &ProvisionCells) -> Cell),
     /// The cells of the citations view come with the second file: see `references.rs`.
     Citations,
     /// The page says what stands in them.
@@ -62,7 +63,7 @@ pub(in crate::view) fn column_view(column: Column) -> ColumnView {
         Column::Number => (Message::ColumnNumber, Resolution(|_, _| Cell::Opener)),
         Column::Status => (
             Message::ColumnStatus,
-            Resolution(|page, of| Cell::Content(status(page, of.resolution))),
+            Resolution(|context, of| Cell::Content(status(context, of.resolution))),
         ),
         Column::Title => (Message::ColumnTitle, Resolution(title)),
         Column::Summary => (Message::ColumnSummary, Resolution(summary)),
@@ -70,41 +71,40 @@ pub(in crate::view) fn column_view(column: Column) -> ColumnView {
         Column::Edition => (Message::ColumnEdition, Resolution(edition)),
         Column::Kind => (
             Message::FacetKind,
-            Resolution(|page, of| text_cell(page.citing().kind(&of.resolution.kind))),
+            Resolution(|context, of| text_cell(context.citing().kind(&of.resolution.kind))),
         ),
         Column::Year => (Message::FacetYear, Resolution(year)),
         Column::Meeting => (
             Message::FacetMeeting,
-            Resolution(|page, of| Cell::Content(meeting(page, of.resolution))),
+            Resolution(|context, of| Cell::Content(meeting(context, of.resolution))),
         ),
         Column::Topics => (Message::ColumnTopics, Resolution(topics)),
         Column::Cites => (Message::ColumnCites, Resolution(cites)),
         Column::Resolution => (Message::ColumnResolution, Provision(|_, _| Cell::Opener)),
         Column::Verb => {
-            (Message::ColumnVerb, Provision(|page, of| Cell::Content(verb(page, of.row))))
+            (Message::ColumnVerb, Provision(|context, of| Cell::Content(verb(context, of.row))))
         }
         Column::Addressee => (
             Message::ColumnAddressee,
-            Provision(|page, of| Cell::Content(addressees(page, of.row))),
+            Provision(|context, of| Cell::Content(addressees(context, of.row, BODIES))),
         ),
         Column::Label => (Message::ColumnLabel, Provision(label)),
         Column::Text => (
             Message::ColumnText,
-            Provision(|page, of| {
-                let found = page.outcome.found.is_empty();
-                let snippet = if found { None } else { page.lazy.snippet(page, of.number) };
-                Cell::Content(snippet.unwrap_or_else(|| text(page, of.ancestors, of.provision)))
+            Provision(|context, of| {
+                let snippet = context.snippet(of.number);
+                Cell::Content(snippet.unwrap_or_else(|| text(context, of.ancestors, of.provision)))
             }),
         ),
         Column::Part => (Message::FacetPart, Provision(part)),
         Column::ResolutionStatus => (
             Message::ColumnStatus,
-            Provision(|page, of| Cell::Content(status(page, of.resolution))),
+            Provision(|context, of| Cell::Content(status(context, of.resolution))),
         ),
         Column::Mentioned => (
             Message::FacetMentioned,
-            Provision(|page, of| {
-                Cell::Content(bodies(page, &of.row.mentioned.iter().collect::<Vec<_>>()))
+            Provision(|context, of| {
+                Cell::Content(bodies(context, &of.row.mentioned.iter().collect::<Vec<_>>(), BODIES))
             }),
         ),
         Column::Citing => (Message::ColumnResolution, Citations),
@@ -117,17 +117,17 @@ pub(in crate::view) fn column_view(column: Column) -> ColumnView {
 }
 
 /// The header of a column.
-pub(in crate::view) fn column_name(page: &Page, column: Column) -> String {
+pub(in crate::view) fn column_name(texts: &Texts, column: Column) -> String {
     match column {
-        Column::Own(own) => page.index.extension().column_title(own).to_owned(),
-        _ => page.text(column_view(column).title),
+        Column::Own(own) => texts.index.extension().column_title(own).to_owned(),
+        _ => texts.text(column_view(column).title),
     }
 }
 
 /// The cell of a column of the page's, for the resolution at `position`. What the page gave as a
 /// node the host puts into the place that is kept for it.
-pub(in crate::view) fn own_cell(page: &Page, column: OwnColumn, position: usize) -> Cell {
-    let Some(cell) = page.index.extension().cell(column.id(), position) else {
+pub(in crate::view) fn own_cell(index: &Index, column: OwnColumn, position: usize) -> Cell {
+    let Some(cell) = index.extension().cell(column.id(), position) else {
         return Cell::Content(Html::default());
     };
     Cell::Content(match cell.is_node {
@@ -138,43 +138,43 @@ pub(in crate::view) fn own_cell(page: &Page, column: OwnColumn, position: usize)
     })
 }
 
-fn title(page: &Page, of: &ResolutionCells) -> Cell {
-    Cell::Content(html! { <span class="title">{ words(page, &of.resolution.title) }</span> })
+fn title(context: &RowContext, of: &ResolutionCells) -> Cell {
+    Cell::Content(html! { <span class="title">{ words(context, &of.resolution.title) }</span> })
 }
 
-fn summary(page: &Page, of: &ResolutionCells) -> Cell {
+fn summary(context: &RowContext, of: &ResolutionCells) -> Cell {
     let paragraphs = of.resolution.summary.iter();
     Cell::Content(html! {
-        <div class="clamp">{ for paragraphs.map(|text| html! { <p>{ words(page, text) }</p> }) }</div>
+        <div class="clamp">{ for paragraphs.map(|text| html! { <p>{ words(context, text) }</p> }) }</div>
     })
 }
 
 /// How many provisions it has, and whom they address; while something narrows the rows, how many
 /// of them are left.
-fn provisions(page: &Page, of: &ResolutionCells) -> Cell {
-    let matching = page.outcome.matching.get(of.position).copied().unwrap_or(0);
-    let all = page.locale.number(of.entry.provisions);
-    let count = match matching == of.entry.provisions || !page.criteria.is_filtering() {
+fn provisions(context: &RowContext, of: &ResolutionCells) -> Cell {
+    let matching = context.outcome.matching.get(of.position).copied().unwrap_or(0);
+    let all = context.locale.number(of.entry.provisions);
+    let count = match matching == of.entry.provisions || !context.criteria.is_filtering() {
         true => all,
         false => {
-            let values = [("count", &*page.locale.number(matching)), ("total", &all)];
-            page.locale.fill(Message::MatchingOf, &values)
+            let values = [("count", &*context.locale.number(matching)), ("total", &all)];
+            context.locale.fill(Message::MatchingOf, &values)
         }
     };
-    let rows = page.index.rows().get(of.entry.rows.clone()).unwrap_or_default();
+    let rows = context.index.rows().get(of.entry.rows.clone()).unwrap_or_default();
     let mut addressed: Vec<&String> = rows.iter().flat_map(|row| row.addressees.iter()).collect();
     let mut is_first = firsts(&addressed).into_iter();
     addressed.retain(|_| is_first.next() == Some(true));
     Cell::Content(html! {
         <>
             <p>{ count }</p>
-            if !addressed.is_empty() { { bodies(page, &addressed) } }
+            if !addressed.is_empty() { { bodies(context, &addressed, BODIES) } }
         </>
     })
 }
 
-fn edition(page: &Page, of: &ResolutionCells) -> Cell {
-    let edition = of.resolution.revision.as_ref().map(|it| page.citing().edition(it));
+fn edition(context: &RowContext, of: &ResolutionCells) -> Cell {
+    let edition = of.resolution.revision.as_ref().map(|it| context.citing().edition(it));
     Cell::Content(html! { { edition.unwrap_or_default() } })
 }
 
@@ -182,31 +182,31 @@ fn text_cell(words: &str) -> Cell {
     Cell::Content(html! { { words.to_owned() } })
 }
 
-fn year(page: &Page, of: &ResolutionCells) -> Cell {
-    let year = page.index.register().year_of(of.resolution);
+fn year(context: &RowContext, of: &ResolutionCells) -> Cell {
+    let year = context.index.register().year_of(of.resolution);
     text_cell(&year.unwrap_or_default())
 }
 
-fn topics(page: &Page, of: &ResolutionCells) -> Cell {
-    let topic = |key: &String| match page.index.register().topics.get(key) {
-        Some(name) => html! { <li>{ words(page, name) }</li> },
+fn topics(context: &RowContext, of: &ResolutionCells) -> Cell {
+    let topic = |key: &String| match context.index.register().topics.get(key) {
+        Some(name) => html! { <li>{ words(context, name) }</li> },
         None => html! { <li>{ key.to_owned() }</li> },
     };
     let topics = of.resolution.topics.iter();
     Cell::Content(html! { <ul class="bodies" role="list">{ for topics.map(topic) }</ul> })
 }
 
-fn cites(page: &Page, of: &ResolutionCells) -> Cell {
-    Cell::Content(html! { { page.locale.number(of.resolution.references.len()) } })
+fn cites(context: &RowContext, of: &ResolutionCells) -> Cell {
+    Cell::Content(html! { { context.locale.number(of.resolution.references.len()) } })
 }
 
-fn part(page: &Page, of: &ProvisionCells) -> Cell {
-    let part = of.row.part.map(|part| page.locale.catalogue.part(part).to_owned());
+fn part(context: &RowContext, of: &ProvisionCells) -> Cell {
+    let part = of.row.part.map(|part| context.locale.catalogue.part(part).to_owned());
     Cell::Content(html! { { part.unwrap_or_default() } })
 }
 
-fn label(page: &Page, of: &ProvisionCells) -> Cell {
-    let path = of.opening.current.unwrap_or(of.opening.key);
+fn label(context: &RowContext, of: &ProvisionCells) -> Cell {
+    let path = &*of.row.path;
     let labels = of.ancestors.iter().copied().chain([of.provision]);
     let labels: Vec<&str> = labels.filter_map(|provision| provision.label.as_deref()).collect();
     // A paragraph without a label is told by its place, which its path counts.
@@ -214,92 +214,90 @@ fn label(page: &Page, of: &ProvisionCells) -> Cell {
         (true, Some(place)) => format!("§\u{a0}{place}"),
         _ => labels.join(" "),
     };
-    let act = page.to.act.clone();
-    let (href, to) = (page.href(path), path.to_owned());
-    let onclick = Callback::from(move |event: MouseEvent| {
-        // With a key, the reader wants the link somewhere else.
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-            event.prevent_default();
-            act.emit(Action::Reveal(to.clone()));
-        }
-    });
+    let (href, onclick) = (context.links.href(path), context.links.following(path.to_owned()));
     // Where in its resolution it stands: `instructs, 5`. Eyes see the verb once, where it has a
     // column of its own.
-    let form = page.locale.text(Message::CitationPlace);
+    let form = context.locale.text(Message::CitationPlace);
     let (before, _) = form.split_once("{label}").unwrap_or_default();
     let between = before.strip_prefix("{above}").unwrap_or(", ");
-    let has_column = page.criteria.shown_columns().contains(&Column::Verb);
-    let name = has_column.then(|| [&verb_text(page, of.row), between, &label].concat());
+    let has_column = context.criteria.shown_columns().contains(&Column::Verb);
+    let panel = of.opening.opened.and_then(|opened| opened.panel.clone());
+    let name = has_column.then(|| [&verb_text(context, of.row), between, &label].concat());
     Cell::Content(html! {
         <>
             <a class="locator" {href} data-at={path.to_owned()} aria-label={name} {onclick}>
                 if !has_column {
-                    { verb(page, of.row) }{ between.to_owned() }
+                    { verb(context, of.row) }{ between.to_owned() }
                 }
                 <bdi class="label">{ label }</bdi>
             </a>
-            { share(page, path, of.opening.key.to_owned()) }
+            { share(&context.locale, &context.to, path, of.opening.key, panel) }
         </>
     })
 }
 
 /// The status as a badge; the printed words where it is not of the controlled list.
-pub(in crate::view) fn status(page: &Page, resolution: &Resolution) -> Html {
+pub(in crate::view) fn status(texts: &Texts, resolution: &Resolution) -> Html {
     let Some(status) = resolution.status else {
         let printed = resolution.printed.as_ref().and_then(|printed| printed.status.clone());
-        return html! { <span class="status" lang={foreign(page, Some(&page.index.register().language))}>{ printed.unwrap_or_default() }</span> };
+        return html! { <span class="status" lang={foreign(texts, Some(&texts.index.register().language))}>{ printed.unwrap_or_default() }</span> };
     };
-    html! { <span class="status" data-status={status.id()}>{ page.locale.catalogue.status(status).to_owned() }</span> }
+    html! { <span class="status" data-status={status.id()}>{ texts.locale.catalogue.status(status).to_owned() }</span> }
 }
 
 /// The text of a provision below the texts of those that it is nested in.
-pub(in crate::view) fn text(page: &Page, ancestors: &[&Provision], provision: &Provision) -> Html {
+pub(in crate::view) fn text(
+    texts: &Texts,
+    ancestors: &[&Provision],
+    provision: &Provision,
+) -> Html {
     html! {
         <>
-            { for ancestors.iter().map(|above| html! { <p class="above">{ words(page, &above.text) }</p> }) }
-            <p>{ words(page, &provision.text) }</p>
+            { for ancestors.iter().map(|above| html! { <p class="above">{ words(texts, &above.text) }</p> }) }
+            <p>{ words(texts, &provision.text) }</p>
         </>
     }
 }
 
 /// The operative verb of a provision as its cell shows it; of an annex its label.
-fn verb_text(page: &Page, row: &Row) -> String {
-    let label = || page.index.annex(row).and_then(|annex| annex.label.as_ref());
-    verb_name(page.citing(), row)
-        .or_else(|| label().map(|label| page.index.choose(label).words.to_owned()))
-        .unwrap_or_else(|| page.text(Message::Annex))
+fn verb_text(texts: &Texts, row: &Row) -> String {
+    let label = || texts.index.annex(row).and_then(|annex| annex.label.as_ref());
+    verb_name(texts.citing(), row)
+        .or_else(|| label().map(|label| texts.index.choose(label).words.to_owned()))
+        .unwrap_or_else(|| texts.text(Message::Annex))
 }
 
-pub(in crate::view) fn verb(page: &Page, row: &Row) -> Html {
+pub(in crate::view) fn verb(texts: &Texts, row: &Row) -> Html {
     let Some(verb) = row.verb else {
-        let annex = page.index.annex(row).and_then(|annex| annex.label.as_ref());
-        let words = annex.map(|label| words(page, label));
-        return html! { <span class="verb" data-part="annex">{ words.unwrap_or_else(|| html! { { page.text(Message::Annex) } }) }</span> };
+        let annex = texts.index.annex(row).and_then(|annex| annex.label.as_ref());
+        let words = annex.map(|label| words(texts, label));
+        return html! { <span class="verb" data-part="annex">{ words.unwrap_or_else(|| html! { { texts.text(Message::Annex) } }) }</span> };
     };
-    let name = verb_name(page.citing(), row);
+    let name = verb_name(texts.citing(), row);
     html! { <span class="verb" data-part={verb.part().id()}>{ name }</span> }
 }
 
-pub(in crate::view) fn addressees(page: &Page, row: &Row) -> Html {
+/// Whom a provision addresses, of many so many.
+pub(in crate::view) fn addressees(texts: &Texts, row: &Row, most: usize) -> Html {
     if row.addressees.is_empty() {
-        return html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
+        return html! { <span class="nobody">{ texts.text(Message::NoAddressee) }</span> };
     }
-    bodies(page, &row.addressees.iter().collect::<Vec<_>>())
+    bodies(texts, &row.addressees.iter().collect::<Vec<_>>(), most)
 }
 
 /// The names of bodies; of many the first, and how many more there are. Filters have them all, and
 /// so has paper.
-fn bodies(page: &Page, keys: &[&String]) -> Html {
-    let further = keys.len().saturating_sub(BODIES);
+fn bodies(texts: &Texts, keys: &[&String], most: usize) -> Html {
+    let further = keys.len().saturating_sub(most);
     // One more would take no more room than its number.
-    let further = if page.is_printout || further == 1 { 0 } else { further };
+    let further = if further == 1 { 0 } else { further };
     let shown = keys.len() - further;
-    let name = |key: &&String| html! { <li>{ body(page, key) }</li> };
+    let name = |key: &&String| html! { <li>{ body(texts, key) }</li> };
     html! {
         <ul class="bodies" role="list">
             { for keys.iter().take(shown).map(name) }
             if further > 0 {
-                <li>{ "+" }{ page.locale.number(further) }</li>
+                <li>{ "+" }{ texts.locale.number(further) }</li>
             }
         </ul>
     }

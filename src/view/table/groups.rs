@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::lines::{Line, in_parts};
 use super::paging::Paging;
+use super::row_context::RowContext;
 use crate::i18n::{Counted, Message};
 use crate::model::Status;
 use crate::query::{ANNEX, Action, Grouping, NONE, RowGroup, View, groups};
@@ -20,6 +21,7 @@ pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, paging: Paging) 
     let is_closed = |group: &RowGroup| page.criteria.closed_groups.has(&group.id);
     let length = |group: &RowGroup| 1 + if is_closed(group) { 0 } else { group.rows.len() };
     let lines: usize = groups.iter().map(length).sum();
+    let context = RowContext::of(page);
     let mut parts = Vec::new();
     let mut next = FocusTarget::Root;
     let mut before = 0;
@@ -39,6 +41,7 @@ pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, paging: Paging) 
                 before: line.checked_sub(1).map(|before| group.rows[before].row),
                 key: row.map(|row| format!("{}@{}", row.path, group.id)),
                 index: index(line + 1),
+                opened: None,
             }
         });
         parts.push(html! {
@@ -51,7 +54,7 @@ pub(in crate::view) fn grouped(page: &Page, grouping: Grouping, paging: Paging) 
                 { heading(page, grouping, group, !is_closed(group), index(0)) }
                 // A list of its own: closing it leaves the heading, and with it the focus, in
                 // place.
-                { in_parts(page, rows.collect()) }
+                { in_parts(page, &context, rows.collect()) }
             </tbody>
         });
         before += length(group);

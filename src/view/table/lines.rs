@@ -6,9 +6,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::opening::Opened;
 use super::overview_row::overview_row;
 use super::provision_row::provision_row;
-use crate::query::{Criteria, View, path_of};
+use super::row_context::RowContext;
+use super::standing::Standing;
+use crate::query::View;
 use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 
@@ -26,12 +29,14 @@ pub(in crate::view) struct Line {
     pub(in crate::view) key: Option<String>,
     /// Which row of the table it is, where not every row is on the page.
     pub(in crate::view) index: Option<usize>,
+    /// What is open in it, which is filled in where it is put into the table.
+    pub(in crate::view) opened: Option<Rc<Opened>>,
 }
 
 /// Some of the rows of a page.
-#[derive(Clone, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(in crate::view) struct LinesProps {
-    page: Page,
+    context: RowContext,
     lines: Vec<Line>,
 }
 
@@ -41,7 +46,8 @@ pub(in crate::view) struct Lines;
 /// All rows of a page.
 #[derive(Properties)]
 pub(in crate::view) struct BodiesProps {
-    page: Page,
+    context: RowContext,
+    standing: Rc<Standing>,
     lines: Vec<Line>,
     leaving: usize,
 }
@@ -54,18 +60,19 @@ pub(in crate::view) struct Bodies {
 }
 
 /// The rows of a group, in parts that are rendered again each by itself.
-pub(in crate::view) fn in_parts(page: &Page, lines: Vec<Line>) -> Html {
-    note_all(page, &lines);
+pub(in crate::view) fn in_parts(page: &Page, context: &RowContext, mut lines: Vec<Line>) -> Html {
+    open_all(page, &mut lines);
     // By a key: lists without are compared from their ends, where parts are added.
     let part = |(nth, part): (usize, LinesProps)| html! { <Lines key={nth} ..part /> };
-    html! { <>{ for parts(page, &lines).enumerate().map(part) }</> }
+    html! { <>{ for parts(context, &lines).enumerate().map(part) }</> }
 }
 
 /// All rows of a page. Of the parts that stood and are too many, so many may stay for now, out of
 /// sight.
-pub(in crate::view) fn in_bodies(page: &Page, lines: Vec<Line>, leaving: usize) -> Html {
-    note_all(page, &lines);
-    html! { <Bodies page={page.clone()} {lines} {leaving} /> }
+pub(in crate::view) fn in_bodies(page: &Page, mut lines: Vec<Line>, leaving: usize) -> Html {
+    open_all(page, &mut lines);
+    let (context, standing) = (RowContext::of(page), page.standing.clone());
+    html! { <Bodies {context} {standing} {lines} {leaving} /> }
 }
 
 /// Where the row at that place stands: in which of the elements, and where in it, from 1 on.
@@ -73,30 +80,29 @@ pub(in crate::view) fn row_at(place: usize) -> FocusTarget {
     FocusTarget::RowOfGroup(place / TOGETHER + 1, place % TOGETHER + 1)
 }
 
-fn parts(page: &Page, lines: &[Line]) -> impl Iterator<Item = LinesProps> {
-    lines.chunks(TOGETHER).map(|lines| LinesProps { page: page.clone(), lines: lines.to_vec() })
+fn parts(context: &RowContext, lines: &[Line]) -> impl Iterator<Item = LinesProps> {
+    let part = |lines: &[Line]| LinesProps { context: context.clone(), lines: lines.to_vec() };
+    lines.chunks(TOGETHER).map(part)
 }
 
-fn note_all(page: &Page, lines: &[Line]) {
-    if !page.criteria.open.is_empty() {
+/// Fills in what is open in each.
+fn open_all(page: &Page, lines: &mut [Line]) {
+    if !page.criteria.open.is_empty() || page.sharing.open.is_some() {
         for line in lines {
-            note(page, line);
+            line.opened = line.open(page).map(Rc::new);
         }
-    }
-}
-
-fn note(page: &Page, line: &Line) {
-    if let Some(key) = line.key.clone().or_else(|| line.path(page)) {
-        page.standing.note_row(&page.criteria, &key);
     }
 }
 
 impl Line {
-    fn path(&self, page: &Page) -> Option<String> {
-        match page.criteria.view {
-            View::Provisions => page.index.rows().get(self.row).map(|row| row.path.clone()),
-            _ => page.index.resolution(self.row).map(|(resolution, _)| resolution.path()),
+    fn open(&self, page: &Page) -> Option<Opened> {
+        if page.criteria.view == View::Provisions {
+            let row = page.index.rows().get(self.row)?;
+            let key = self.key.as_deref().unwrap_or(&row.path);
+            return Opened::of(page, key, row.resolution, Some(&row.path));
         }
+        let (resolution, _) = page.index.resolution(self.row)?;
+        Opened::of(page, &resolution.path(), self.row, None)
     }
 }
 
@@ -109,14 +115,11 @@ impl Component for Lines {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let LinesProps { page, lines } = ctx.props();
+        let LinesProps { context, lines } = ctx.props();
         let line = |(nth, line): (usize, &Line)| {
-            let index = line.index.map(|index| index.to_string());
-            let row = match page.criteria.view {
-                View::Provisions => {
-                    provision_row(page, line.row, line.before, line.key.clone(), index)
-                }
-                _ => overview_row(page, line.row, index),
+            let row = match context.criteria.view {
+                View::Provisions => provision_row(context, line),
+                _ => overview_row(context, line),
             };
             // Where rows are added to a list without keys, each element becomes that of another.
             html! { <key={nth}>{ row }</> }
@@ -130,19 +133,19 @@ impl Component for Bodies {
     type Properties = BodiesProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let BodiesProps { page, lines, .. } = ctx.props();
-        let parts: Vec<LinesProps> = parts(page, lines).collect();
+        let BodiesProps { context, lines, .. } = ctx.props();
+        let parts: Vec<LinesProps> = parts(context, lines).collect();
         Self { standing: parts.len(), parts }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &BodiesProps) -> bool {
-        let BodiesProps { page, lines, leaving } = ctx.props();
-        let mut parts: Vec<LinesProps> = parts(page, lines).collect();
+        let BodiesProps { context, standing, lines, leaving } = ctx.props();
+        let mut parts: Vec<LinesProps> = parts(context, lines).collect();
         self.standing = parts.len();
         // What a text or a panel is open in has a state of its own.
         let stood = self.parts.drain(..).skip(parts.len()).take(*leaving);
         parts.extend(stood.take_while(|part| !part.is_busy()));
-        page.standing.note_leaving(parts.len() - self.standing);
+        standing.note_leaving(parts.len() - self.standing);
         self.parts = parts;
         true
     }
@@ -150,7 +153,7 @@ impl Component for Bodies {
     fn view(&self, _: &Context<Self>) -> Html {
         let part = |(nth, part): (usize, &LinesProps)| {
             let part = part.clone();
-            let is_found = !part.page.outcome.found.is_empty();
+            let is_found = !part.context.outcome.found.is_empty();
             html! {
                 <tbody
                     key={nth}
@@ -173,49 +176,9 @@ impl PartialEq for BodiesProps {
     }
 }
 
-impl PartialEq for LinesProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.lines == other.lines
-            && self.page.rows_look_as(&other.page)
-            && !self.is_busy()
-            && !other.is_busy()
-    }
-}
-
 impl LinesProps {
-    /// Whether a text or a panel is open here, which has a state of its own.
+    /// Whether a text or a panel is open here.
     fn is_busy(&self) -> bool {
-        let page = &self.page;
-        let open = page.criteria.open.iter().chain(&page.sharing.open);
-        open.into_iter().any(|open| self.has(open))
-    }
-
-    fn has(&self, key: &str) -> bool {
-        let path = path_of(key);
-        self.lines.iter().any(|line| line.path(&self.page).as_deref() == Some(path))
-    }
-}
-
-impl Page {
-    /// Whether what a row shows of the page is the same, as long as nothing is open in it.
-    fn rows_look_as(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.locale, &other.locale)
-            && Rc::ptr_eq(&self.index, &other.index)
-            && Rc::ptr_eq(&self.outcome, &other.outcome)
-            && Rc::ptr_eq(&self.host, &other.host)
-            && Rc::ptr_eq(&self.export.basket, &other.export.basket)
-            && self.place_link == other.place_link
-            && self.templates == other.templates
-            && Rc::ptr_eq(&self.to, &other.to)
-            && self.lazy.arrival() == other.lazy.arrival()
-            && (Rc::ptr_eq(&self.criteria, &other.criteria)
-                || *self.criteria
-                    == Criteria {
-                        open: self.criteria.open.clone(),
-                        density: self.criteria.density,
-                        closed_groups: self.criteria.closed_groups.clone(),
-                        compare: self.criteria.compare.clone(),
-                        ..(*other.criteria).clone()
-                    })
+        self.lines.iter().any(|line| line.opened.is_some())
     }
 }

@@ -12,5 +12,6 @@ pub(super) mod paging;
 pub(super) mod provision_row;
 pub(super) mod results;
 pub(super) mod row;
+pub(super) mod row_context;
 pub(super) mod snippet;
 pub(super) mod standing;

@@ -2,12 +2,51 @@
 
 use yew::prelude::*;
 
+use super::row_context::RowContext;
 use super::standing::is_front;
 use crate::i18n::Message;
 use crate::model::Designation;
 use crate::query::Action;
 use crate::view::root::words::{body, marked, meeting};
 use crate::view::{Page, Part};
+
+/// What is open in a row.
+#[derive(Clone)]
+pub(in crate::view) struct Opened {
+    /// The full text.
+    text: Option<Html>,
+    /// Whether it was opened last.
+    is_front: bool,
+    /// The panel for copying.
+    pub(in crate::view) panel: Option<Html>,
+}
+
+impl PartialEq for Opened {
+    /// It has a state of its own, of which rows know nothing: it is always rendered again.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+impl Opened {
+    /// What is open in the row that the criteria know by `key`, whose resolution is at `position`;
+    /// `current` is the path of the provision, in a row of one. None where nothing is.
+    pub(in crate::view) fn of(
+        page: &Page,
+        key: &str,
+        position: usize,
+        current: Option<&str>,
+    ) -> Option<Self> {
+        page.standing.note_row(&page.criteria, key);
+        let is_open = page.criteria.is_open(key);
+        let shared = current.filter(|_| page.sharing.open.as_deref() == Some(key));
+        (is_open || shared.is_some()).then(|| Self {
+            text: is_open.then(|| page.part(Part::Detail { position, key, current })),
+            is_front: is_front(&page.criteria, key),
+            panel: shared.map(|path| page.part(Part::SharePanel(path))),
+        })
+    }
+}
 
 /// A row that can be opened.
 pub(in crate::view) struct Opening<'a> {
@@ -17,13 +56,23 @@ pub(in crate::view) struct Opening<'a> {
     pub(in crate::view) position: usize,
     /// Its number.
     pub(in crate::view) number: &'a Designation,
-    /// The provision to point out in the full text.
-    pub(in crate::view) current: Option<&'a str>,
+    /// What is open in it.
+    pub(in crate::view) opened: Option<&'a Opened>,
 }
 
 impl Opening<'_> {
-    pub(in crate::view) fn is_open(&self, page: &Page) -> bool {
-        page.criteria.is_open(self.key)
+    fn text(&self) -> Option<&Html> {
+        self.opened?.text.as_ref()
+    }
+
+    /// Whether its full text stands below it.
+    pub(in crate::view) fn is_open(&self) -> bool {
+        self.text().is_some()
+    }
+
+    /// Whether that was opened last.
+    pub(in crate::view) fn is_front(&self) -> bool {
+        self.opened.is_some_and(|opened| opened.is_front)
     }
 
     /// Different also for two resolutions that claim the same number.
@@ -32,36 +81,36 @@ impl Opening<'_> {
     }
 
     /// The button, which shows the resolution's number, unless that column is hidden.
-    pub(in crate::view) fn button(&self, page: &Page, with_number: bool) -> Html {
-        let is_open = self.is_open(page);
+    pub(in crate::view) fn button(&self, context: &RowContext, with_number: bool) -> Html {
+        let is_open = self.is_open();
         let number = self.number.to_string();
-        let of = page.index.resolution(self.position).map(|(resolution, _)| resolution);
-        let named = of.map_or(number.clone(), |resolution| page.named(resolution));
+        let of = context.index.resolution(self.position).map(|(resolution, _)| resolution);
+        let named = of.map_or(number.clone(), |resolution| context.named(resolution));
         let label = if is_open { Message::CloseDetail } else { Message::OpenDetail };
-        let key = self.key.to_owned();
+        let (act, key) = (context.to.act.clone(), self.key.to_owned());
         html! {
             <button
                 type="button"
                 class="opener"
                 aria-expanded={is_open.to_string()}
                 aria-controls={is_open.then(|| self.detail_id())}
-                aria-label={page.locale.fill(label, &[("name", &named)])}
-                onclick={page.acting(move || Action::ToggleOpen(key.clone()))}
+                aria-label={context.locale.fill(label, &[("name", &named)])}
+                onclick={move |_: MouseEvent| act.emit(Action::ToggleOpen(key.clone()))}
             >
                 if with_number {
-                    <span class="number">{ marked(page, &number) }</span>
+                    <span class="number">{ marked(context, &number) }</span>
                 }
             </button>
         }
     }
 
     /// Whose resolution it is, where the register was made of several.
-    pub(in crate::view) fn assembly(&self, page: &Page) -> Html {
-        match page.index.resolution(self.position) {
-            Some((resolution, _)) if page.is_of_several(resolution) => {
-                let whose = match page.is_told_by_meeting(resolution) {
-                    true => meeting(page, resolution),
-                    false => body(page, &resolution.body),
+    pub(in crate::view) fn assembly(&self, context: &RowContext) -> Html {
+        match context.index.resolution(self.position) {
+            Some((resolution, _)) if context.is_of_several(resolution) => {
+                let whose = match context.is_told_by_meeting(resolution) {
+                    true => meeting(context, resolution),
+                    false => body(context, &resolution.body),
                 };
                 html! { <span class="assembly">{ whose }</span> }
             }
@@ -70,15 +119,13 @@ impl Opening<'_> {
     }
 
     /// The row below, while it is open.
-    pub(in crate::view) fn detail_row(&self, page: &Page, columns: usize) -> Html {
-        if !self.is_open(page) {
+    pub(in crate::view) fn detail_row(&self, columns: usize) -> Html {
+        let Some(text) = self.text() else {
             return Html::default();
-        }
+        };
         html! {
-            <tr role="row" class="detail-row" id={self.detail_id()} data-front={is_front(&page.criteria, self.key).then_some("")}>
-                <td role="cell" colspan={columns.to_string()}>
-                    { page.part(Part::Detail { position: self.position, key: self.key, current: self.current }) }
-                </td>
+            <tr role="row" class="detail-row" id={self.detail_id()} data-front={self.is_front().then_some("")}>
+                <td role="cell" colspan={columns.to_string()}>{ text.clone() }</td>
             </tr>
         }
     }

@@ -72,6 +72,7 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
             before: position.checked_sub(1).map(|before| rows[before]),
             key: None,
             index: row_index(page, limit, position),
+            opened: None,
         });
         Body {
             body: in_bodies(page, lines.collect(), paging.leaving()),

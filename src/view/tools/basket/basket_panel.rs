@@ -44,7 +44,7 @@ pub(in crate::view) fn basket_panel(page: &Page) -> Html {
 }
 
 fn item(page: &Page, position: usize, path: &str) -> Html {
-    let (toggle, focus) = (toggle_kept(page, path), page.to.focus.clone());
+    let (toggle, focus) = (toggle_kept(&page.to.on_export, path), page.to.focus.clone());
     // The button goes away with its item: the focus goes to the one that takes its place.
     let next = FocusTarget::BasketItem(position + 1);
     let remove = Callback::from(move |event: MouseEvent| {

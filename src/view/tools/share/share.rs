@@ -6,35 +6,44 @@ use super::sharing::{Copying, Share};
 use crate::i18n::Message;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::locale::Locale;
+use crate::view::root::page::Callbacks;
 use crate::view::{Page, Part};
 
-/// The button of a row that opens the panel for what stands at `path`, and the panel below it. A
+/// The button of a row that opens the panel for what stands at `path`, and below it the `panel`. A
 /// path may stand on the page more than once: `key` is this place's own. The style sheet draws it,
 /// and nothing is around it, as there are hundreds.
-pub(in crate::view) fn share(page: &Page, path: &str, key: String) -> Html {
-    if page.is_printout {
-        return Html::default();
-    }
-    let name = page.locale.fill(Message::Share, &[("what", path)]);
-    let (is_open, toggle, onkeydown) = opened(page, &key);
+pub(in crate::view) fn share(
+    locale: &Locale,
+    to: &Callbacks,
+    path: &str,
+    key: &str,
+    panel: Option<Html>,
+) -> Html {
+    let name = locale.fill(Message::Share, &[("what", path)]);
+    let is_open = panel.is_some();
+    let (toggle, onkeydown) = opened(to, key, is_open);
     html! {
         <>
-            { button(key, name, is_open, toggle, onkeydown.clone(), Html::default()) }
-            if is_open {
-                <div class="share" {onkeydown}>{ page.part(Part::SharePanel(path)) }</div>
+            { button(key.to_owned(), name, is_open, toggle, onkeydown.clone(), Html::default()) }
+            if let Some(panel) = panel {
+                <div class="share" {onkeydown}>{ panel }</div>
             }
         </>
     }
 }
 
-/// Whether the panel of that key is open, what opens and closes it, and what closes it by Escape.
-fn opened(page: &Page, key: &str) -> (bool, Callback<MouseEvent>, Option<Callback<KeyboardEvent>>) {
-    let is_open = page.sharing.open.as_deref() == Some(key);
-    let (share, of) = (page.to.share.clone(), key.to_owned());
+/// What opens and closes the panel of that key, and what closes it by Escape.
+fn opened(
+    to: &Callbacks,
+    key: &str,
+    is_open: bool,
+) -> (Callback<MouseEvent>, Option<Callback<KeyboardEvent>>) {
+    let (share, of) = (to.share.clone(), key.to_owned());
     let toggle = Callback::from(move |_: MouseEvent| share.emit(Share::Toggle(of.clone())));
     let onkeydown = is_open.then(|| {
         // The focus goes back to the button: what had it goes away.
-        let (share, focus, of) = (page.to.share.clone(), page.to.focus.clone(), key.to_owned());
+        let (share, focus, of) = (to.share.clone(), to.focus.clone(), key.to_owned());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" {
                 event.stop_propagation();
@@ -43,7 +52,7 @@ fn opened(page: &Page, key: &str) -> (bool, Callback<MouseEvent>, Option<Callbac
             }
         })
     });
-    (is_open, toggle, onkeydown)
+    (toggle, onkeydown)
 }
 
 fn button(
@@ -78,7 +87,8 @@ pub(in crate::view) fn opening(
     image: Icon,
     panel: impl FnOnce() -> Html,
 ) -> Html {
-    let (is_open, toggle, onkeydown) = opened(page, &key);
+    let is_open = page.sharing.open.as_ref() == Some(&key);
+    let (toggle, onkeydown) = opened(&page.to, &key, is_open);
     html! {
         <div class="share" {onkeydown}>
             { button(key, name, is_open, toggle, None, icon(image)) }
@@ -91,7 +101,7 @@ pub(in crate::view) fn opening(
 
 /// The button for a link to the whole table; none where links lead nowhere.
 pub(in crate::view) fn share_view(page: &Page) -> Html {
-    if !page.can_link() {
+    if !page.links.can_link() {
         return Html::default();
     }
     let share = page.to.share.clone();

@@ -19,7 +19,7 @@ pub(in crate::view) fn share_panel(page: &Page, path: &str) -> Html {
     };
     html! {
         <div class="share-panel">
-            if page.can_link() {
+            if page.links.can_link() {
                 { copy(Copying::Link, Message::CopyLink, "copy-link") }
             }
             { copy(Copying::Citation, Message::CopyCitation, "copy-citation") }

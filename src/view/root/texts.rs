@@ -1,10 +1,42 @@
-//! What the parts of a register are called in the reader's language.
+//! What texts are shown with, and what the parts of a register are called in the reader's language.
 
-use super::page::Page;
+use std::rc::Rc;
+
+use super::locale::Locale;
+use super::page::Lazy;
 use crate::export::Citing;
+use crate::i18n::Message;
 use crate::model::{Resolution, Verb};
+use crate::query::{Index, Outcome};
 
-impl Page {
+/// What texts of the register are shown with: in the reader's language, and marked.
+#[derive(Clone)]
+pub struct Texts {
+    /// The reader's language.
+    pub locale: Rc<Locale>,
+    /// The register, ready to be searched.
+    pub index: Rc<Index>,
+    /// What the register answers, and with it what is marked.
+    pub outcome: Rc<Outcome>,
+    /// The parts that are fetched later; one of them explains acronyms.
+    pub lazy: &'static dyn Lazy,
+}
+
+impl PartialEq for Texts {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.locale, &other.locale)
+            && Rc::ptr_eq(&self.index, &other.index)
+            && Rc::ptr_eq(&self.outcome, &other.outcome)
+            && self.lazy.arrival() == other.lazy.arrival()
+    }
+}
+
+impl Texts {
+    /// A text of the interface.
+    pub fn text(&self, message: Message) -> String {
+        self.locale.text(message).to_owned()
+    }
+
     /// The short name of a body in the reader's language; the key where the register has no such
     /// body.
     pub fn body_name(&self, key: &str) -> String {
