@@ -8,6 +8,7 @@ use super::value::{GENERAL, WITH_ANNEX, WITH_NOTE, further_value, instrument_val
 use crate::model::{Duty, Part, Register, Resolution, Status};
 use crate::query::criteria::own::OwnFacet;
 use crate::query::index::bits::Bits;
+use crate::query::index::citing::Citing;
 use crate::query::index::row::Row;
 use crate::query::index::rows::Rows;
 
@@ -199,9 +200,12 @@ pub(super) fn duty(own: &OwnValues) -> ValueRows {
 pub(super) fn cited(own: &OwnValues) -> ValueRows {
     let mut found = ValueRows::of(own.rows);
     for (position, resolution) in own.rows.register().resolutions.iter().enumerate() {
+        if resolution.references.is_empty() {
+            continue;
+        }
+        let mut citing = Citing::of(own.rows, position);
         for reference in &resolution.references {
-            let rows = found.rows_of(&instrument_value(reference));
-            own.rows.rows_citing(position, &reference.at).for_each(|row| rows.insert(row));
+            found.rows_of(&instrument_value(reference)).unite(citing.rows_at(&reference.at));
         }
     }
     // A citation that stands nowhere in the register is no value.

@@ -3,6 +3,7 @@
 pub(super) mod acronyms;
 pub(super) mod bits;
 pub(super) mod citations;
+pub(super) mod citing;
 pub(super) mod count;
 pub(super) mod extension;
 pub(super) mod index;

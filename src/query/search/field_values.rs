@@ -9,6 +9,7 @@ use crate::model::{
 use crate::text::{Folding, Term};
 
 use crate::query::index::bits::Bits;
+use crate::query::index::citing::Citing;
 use crate::query::index::index::Index;
 use crate::query::{Collation, Facet, Field, NOBODY};
 
@@ -407,10 +408,12 @@ fn cites(index: &Index, value: &str) -> FieldRows {
     let mut rows = Bits::none(index.rows().len());
     let mut any = bodies.iter().any(|(key, _)| is_body(key, value));
     for (position, resolution) in index.register().resolutions.iter().enumerate() {
+        let mut citing = None;
         for reference in resolution.references.iter().filter(|reference| fits(reference)) {
-            any = true;
-            index.rows_citing(position, &reference.at).for_each(|row| rows.insert(row));
+            let citing = citing.get_or_insert_with(|| Citing::of(index, position));
+            rows.unite(citing.rows_at(&reference.at));
         }
+        any |= citing.is_some();
     }
     if any { FieldRows::Rows(rows) } else { FieldRows::Unknown }
 }

@@ -86,6 +86,16 @@ const MANY: &[Many] = &[
         let of = |at| json!({"kind": "resolution", "body": "ag", "number": format!("{at}"), "words": "Resolution", "at": "1/title"});
         register(json!({}), json!({"references": list(count, of)}))
     }),
+    ("provisions that cite", 20_000, |count| {
+        let provision = |at| json!({"label": format!("{at}"), "text": format!("t{at}")});
+        register(
+            json!({}),
+            json!({
+                "sections": [{"verb": "resolves", "provisions": list(count, provision)}],
+                "references": list(count, |at| reference(at, format!("1/resolves/{at}"))),
+            }),
+        )
+    }),
     ("topics", 20_000, |count| {
         register(
             json!({"topics": map(count, |at| json!(format!("t{at}")))}),
@@ -176,6 +186,10 @@ const MANY: &[Many] = &[
         register(json!({"language": "zh"}), json!({"title": "井".repeat(count)}))
     }),
 ];
+
+fn reference(number: usize, at: String) -> Value {
+    json!({"kind": "resolution", "body": "itu-r", "number": format!("{number}"), "words": "R", "at": at})
+}
 
 fn names(count: usize) -> Value {
     list(count, |at| json!(format!("b{at}")))
