@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::standing::is_front;
 use crate::i18n::Message;
 use crate::model::Designation;
 use crate::query::Action;
@@ -75,7 +74,7 @@ impl Opening<'_> {
             return Html::default();
         }
         html! {
-            <tr role="row" class="detail-row" id={self.detail_id()} data-front={is_front(&page.criteria, self.key).then_some("")}>
+            <tr role="row" class="detail-row" id={self.detail_id()} data-front={page.standing.is_front(&page.criteria, self.key).then_some("")}>
                 <td role="cell" colspan={columns.to_string()}>
                     { page.part(Part::Detail { position: self.position, key: self.key, current: self.current }) }
                 </td>

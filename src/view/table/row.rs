@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::columns::column_name;
 use super::opening::Opening;
-use super::standing::is_front;
 use crate::query::{Column, View, path_of};
 use crate::view::Page;
 use crate::view::tools::basket_button::basket_button;
@@ -77,7 +76,7 @@ pub(in crate::view) fn row(
                 class="row"
                 part={part("row".to_owned(), extension.row_part(position))}
                 data-open={opening.is_open(page).then_some("")}
-                data-front={is_front(&page.criteria, opening.key).then_some("")}
+                data-front={page.standing.is_front(&page.criteria, opening.key).then_some("")}
                 data-resolution={resolution}
                 data-path={of_provision}
             >
