@@ -130,6 +130,7 @@ for (const [name, register, lang] of looks) {
         for (const search of SEARCHES[lang]) {
           await widget.search.fill(search);
           await widget.marks.first().waitFor();
+          await widget.complete();
           assert.deepEqual(await widget.host.evaluate(faults, most), [], search);
         }
       });

@@ -81,6 +81,28 @@ mainTest("the button prints what the panel is set to", {}, async ({ page, origin
   await becomes(() => page.evaluate(() => globalThis.printed), [28, 1]);
 });
 
+mainTest("a page that prints when it is told of a step crashes no table", {}, async ({ page, origin }) => {
+  await page.addInitScript(() => {
+    globalThis.told = [];
+    for (const name of ["ready", "open", "state"]) {
+      addEventListener(`resolution-table-${name}`, () => {
+        globalThis.told.push(name);
+        dispatchEvent(new Event("beforeprint"));
+        dispatchEvent(new Event("afterprint"));
+      });
+    }
+  });
+  const told = (name) => page.evaluate((name) => globalThis.told.includes(name), name);
+  const widget = await open(page, `${origin}/www/?lang=en`);
+  await becomes(() => told("ready"), true);
+  await widget.opener(44).click();
+  await becomes(() => told("open"), true);
+  await widget.find("[data-detail='44']").first().waitFor();
+  await widget.search.fill("ipv6");
+  await becomes(() => told("state"), true);
+  await becomes(async () => (await widget.keys()).includes("44"), false, "it goes on");
+});
+
 browserTest("where a page may not print it says so", {}, async ({ page, origin }) => {
   await page.addInitScript(() => (globalThis.print = () => {}));
   const widget = await open(page, `${origin}/www/?lang=en`);

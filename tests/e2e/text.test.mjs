@@ -110,6 +110,34 @@ mainTest("below their rows several are open", middle, async ({ page, origin }) =
   await screenshot(page, "text-below");
 });
 
+browserTest("a long rendering is never seen half done, however slow the machine", phone, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/www/?lang=en`);
+  await widget.opener(44).scrollIntoViewIfNeeded();
+  const slow = await page.context().newCDPSession(page);
+  await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  const seen = await widget.opener(44).evaluate(async (opener) => {
+    const root = opener.getRootNode();
+    const seen = new Set();
+    const { port1, port2 } = new MessageChannel();
+    const end = performance.now() + 4000;
+    /** @type {Promise<void>} */
+    const over = new Promise((done) => {
+      port1.onmessage = () => {
+        const text = root.querySelector("[data-detail='44']");
+        seen.add(`${opener.checkVisibility() ? "the list" : "no list"}, ${text ? "the text" : "no text"}, ${root.activeElement === text ? "with" : "without"} the focus`);
+        if (performance.now() < end) port2.postMessage(0);
+        else done();
+      };
+    });
+    port2.postMessage(0);
+    opener.click();
+    await over;
+    return [...seen];
+  });
+  assert.deepEqual(seen.filter((it) => !["the list, no text, without the focus", "no list, the text, with the focus"].includes(it)), []);
+  assert.ok(seen.includes("no list, the text, with the focus"), seen.join("; "));
+});
+
 mainTest("on a phone a text stands alone, and going back closes it", phone, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/?lang=en`);
   await widget.opener(58).scrollIntoViewIfNeeded();

@@ -103,6 +103,8 @@ export class Widget {
   /** Waits until every row stands: the first screen comes before the rest. */
   async complete() {
     const { rows, table } = this;
+    // While an answer waits its turn, the rows are those of before.
+    await becomes(() => this.find(".root").getAttribute("aria-busy"), "false");
     await becomes(async () => (await table.getAttribute("aria-rowcount")) === null || (await rows.count()) >= 600, true);
   }
 
