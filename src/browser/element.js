@@ -393,7 +393,7 @@ class ResolutionTableElement extends ExtendedElement {
     this[WAITING].goes();
     const goesOn = this.#crashes.count(error);
     const texts = await textsBeside(error, languageOf(this));
-    const { says, retry, detail } = crashed(goesOn, texts);
+    const { says, retry, detail } = crashed(error, goesOn, texts);
     it.crash.reject(failed(detail));
     if (this.#widget || !this.isConnected) return;
     if (goesOn) this.#make();

@@ -496,6 +496,9 @@ identifiers! {
         ErrorCrash = "error-crash",
         /// It crashed again and again; used by the element.
         ErrorStopped = "error-stopped",
+        /// It crashed as no memory was left: it had {size} megabytes. What became of the widget
+        /// follows. Used by the element.
+        ErrorMemory = "error-memory",
         /// A file of the package that could not be had: {address}, and {why}: a status, a type, or
         /// the browser's own words. Used by the element, too.
         ErrorFile = "error-file",

@@ -268,9 +268,19 @@ const withLittleMemory = (wasm, pages) => {
 };
 const wasm = withLittleMemory(readFileSync(new URL("../../pkg/resolution-table.wasm", import.meta.url)), 160);
 const large = { ...small, resolutions: small.resolutions.map((it) => ({ ...it, summary: "wells ".repeat(2_000_000) })) };
+/** How that is said, with the memory that it took: the least of it is there from the start, and the most is what the module may have. */
+const TOO_LARGE = {
+  en: /too large for this browser: reading them took (\d+) MB/,
+  fr: /trop volumineuses pour ce navigateur.*? (\d+) Mo/,
+  es: /demasiado grandes para este navegador.*? (\d+) MB/,
+  ru: /слишком велик для этого браузера.*? (\d+) МБ/,
+  ar: /أكبر مما يتسع له هذا المتصفح.*? (\d+) ميغابايت/,
+  zh: /数据过大.*? (\d+) MB/,
+};
 const poor = {
   routes: [
     ["/page", html(`${body.replace('id="a" src="/register.json"', 'id="a" src="/large.json"')}`)],
+    ...Object.keys(TOO_LARGE).map((lang) => [`/${lang}`, html(`<resolution-table lang="${lang}" src="/large.json">${lang}</resolution-table>`)]),
     ["/register.json", json(small)],
     ["/large.json", json(large)],
     ["/pkg/resolution-table.wasm", answer(200, wasm, "application/wasm")],
@@ -283,12 +293,24 @@ browserTest("a register that is too large for the memory takes no other table al
   const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
   await a.alert.waitFor();
   assert.match(await a.alert.innerText(), /was stopped/);
+  assert.match(await a.alert.innerText(), TOO_LARGE.en);
   assert.equal(await page.getByText("The plain version", { exact: true }).isVisible(), true);
   assert.deepEqual((await told("error")).map(({ kind }) => kind), ["crash", "crash"]);
   await b.shown();
   await b.search.fill("spam");
   await b.showsRows([30]);
 });
+
+for (const [lang, words] of Object.entries(TOO_LARGE)) {
+  browserTest(`a register that is too large for the memory is told as that: ${lang}`, { server: poor }, async ({ page, origin, expectProblem }) => {
+    expectProblem(/crashed/);
+    const told = await events(page);
+    await page.goto(`${origin}/${lang}`);
+    const [, size] = (await new Widget(page).alert.innerText()).match(words);
+    assert.ok(size >= 2 && size <= 14, `${size} MB`);
+    for (const { message } of await told("error")) assert.match(message, words);
+  });
+}
 
 const inside = `<resolution-table id="a"><script type="application/json">${JSON.stringify(small)}</script></resolution-table>`;
 const written = { routes: [["/page", html(inside)], ["/pkg/resolution-table.wasm", answer(200, wasm, "application/wasm")]] };

@@ -1,7 +1,7 @@
 // The harness has to see what it promises to see; pages here are made for that.
 import assert from "node:assert/strict";
 import { answer, withHeaders } from "./server.mjs";
-import { axe, browserTest, inBrowser } from "./harness.mjs";
+import { axe, browserTest, inBrowser, mainTest } from "./harness.mjs";
 
 const html = (body, head = "") =>
   answer(200, `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${body}</body></html>`, "text/html");
@@ -19,6 +19,18 @@ const pages = {
     ],
   ],
 };
+
+/** Of a page that scrolls: a box that ends at the edge of the window, and one that is whole below where a scrollbar may lie, with a label that is not. */
+const longPage = { routes: [["/page", html('<div style="height: 3000px; text-align: end"><input type="checkbox" style="width: 28px; height: 20px; margin: 700px 0 0"><br><label>A choice <input type="radio" style="width: 16px; margin: 0"></label></div><style>body { margin: 0 }</style>')]] };
+mainTest("presses what stands at the edge of a page that scrolls, and not a scrollbar that lies over it", { server: longPage }, async ({ page, origin }) => {
+  await page.goto(`${origin}/page`);
+  for (const type of ["checkbox", "radio"]) {
+    const box = page.locator(`[type=${type}]`);
+    await box.click();
+    assert.equal(await box.isChecked(), true, type);
+  }
+  assert.equal(await page.evaluate(() => scrollY), 0);
+});
 
 /** Visits a page that expects no problems. */
 const visit = (path) => inBrowser({ server: pages }, ({ page, origin }) => page.goto(origin + path));

@@ -57,6 +57,42 @@ browserTest("the row that opens a text beside the list stays where it is", wide,
   await becomes(async () => Math.abs((await top()) - before) < 3, true);
 });
 
+mainTest("of several that a link opens the last one that stands is beside the rows, wherever their rows are", { viewport: { width: 1400, height: 900 } }, async ({ page, origin }) => {
+  // More rows than stand together in one element lie between the first and the second.
+  const widget = await open(page, `${origin}/www/?lang=en&rt.open=2&rt.open=97&rt.open=69`);
+  await widget.complete();
+  const places = () =>
+    widget.find(".detail[data-detail]").evaluateAll((all) =>
+      all.filter((it) => it.checkVisibility()).map((it) => {
+        const { x, y, width, height } = it.closest(".detail-row").getBoundingClientRect();
+        return { number: it.dataset.detail, x, y, width, height };
+      }),
+    );
+  const standing = async () => (await places()).map(({ number }) => number);
+  const apart = async () => {
+    const all = await places();
+    for (const [position, one] of all.entries()) {
+      for (const other of all.slice(position + 1)) {
+        const isApart = one.x + one.width <= other.x || other.x + other.width <= one.x || one.y + one.height <= other.y || other.y + other.height <= one.y;
+        assert.ok(isApart, `${JSON.stringify(one)} lies on ${JSON.stringify(other)}`);
+      }
+    }
+  };
+  await becomes(standing, ["69"]);
+  const numbers = digest.resolutions.map(({ number }) => String(number));
+  await widget.host.evaluate((host, resolution) => host.filter({ resolution }), numbers.filter((it) => it !== "69"));
+  await becomes(async () => (await widget.keys()).includes("69"), false);
+  await apart();
+  assert.deepEqual(await standing(), ["97"]);
+  assert.equal(await widget.find(".row[data-front]").getAttribute("data-resolution"), "97", "its row is the one that is marked");
+  await widget.host.evaluate((host) => host.filter({}));
+  await becomes(standing, ["69"], "it comes back with its row");
+  await widget.host.evaluate((host, resolution) => host.filter({ resolution }), numbers.filter((it) => it !== "69"));
+  await becomes(standing, ["97"]);
+  await widget.opener(97).click();
+  await becomes(() => widget.opener(97).getAttribute("aria-expanded"), "false", "its row closes it");
+});
+
 mainTest("below their rows several are open", middle, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/?lang=en`);
   await widget.opener(44).click();

@@ -165,7 +165,7 @@ const fn suite(
     Suite { name, kind, engine, place, run }
 }
 
-static SUITES: [Suite; 13] = [
+static SUITES: [Suite; 14] = [
     suite("library and importer", Kind::Native, None, Place::First, library),
     suite("xtask", Kind::Native, None, Place::First, xtask),
     suite("in the browser", Kind::Browser, None, Place::First, in_browser),
@@ -174,6 +174,7 @@ static SUITES: [Suite; 13] = [
     suite("end to end, WebKit", Kind::E2e, Some(Engine::WebKit), Place::First, in_webkit),
     suite("endurance", Kind::E2e, None, Place::Long, endurance),
     suite("endurance, Firefox", Kind::E2e, None, Place::Long, endurance_in_firefox),
+    suite("endurance, WebKit", Kind::E2e, None, Place::Long, endurance_in_webkit),
     suite("apps of frameworks", Kind::E2e, None, Place::Long, in_frameworks),
     suite("content systems", Kind::E2e, None, Place::Long, in_content_systems),
     suite("examples of the site", Kind::E2e, None, Place::Long, site_examples),
@@ -342,6 +343,12 @@ fn endurance_in_firefox(run: &Run) -> Result<Outcome> {
     main_tests(run, engine, lasting(run.workspace)?, ENDURANCE_TIME_LIMIT).run()
 }
 
+fn endurance_in_webkit(run: &Run) -> Result<Outcome> {
+    where_webkit_is(run, |engine| {
+        main_tests(run, engine, lasting(run.workspace)?, ENDURANCE_TIME_LIMIT).run()
+    })
+}
+
 /// The files of the tests that last.
 fn lasting(workspace: &Workspace) -> Result<Vec<PathBuf>> {
     tests_in(workspace, "tests/endurance")
@@ -388,19 +395,26 @@ fn in_firefox(run: &Run) -> Result<Outcome> {
     shared_main_tests(run, ("firefox", "FIREFOX", browser::firefox()?))
 }
 
-/// There is no WebKitGTK outside Linux: who did not ask for it by its name is told that it is not
-/// there, and why, in the closing lines.
 fn in_webkit(run: &Run) -> Result<Outcome> {
+    where_webkit_is(run, |engine| shared_main_tests(run, engine))
+}
+
+/// Runs tests in WebKit. There is no WebKitGTK outside Linux: who did not ask for it by its name is
+/// told that it is not there, and why, in the closing lines.
+fn where_webkit_is(run: &Run, tests: impl Fn(Engaged) -> Result<Outcome>) -> Result<Outcome> {
     match browser::webkit() {
         Err(error) if !run.is_named => {
             Ok(Outcome { not_run: Some(format!("{error:#}")), ..Outcome::default() })
         }
-        driver => shared_main_tests(run, ("webkit", "WEBKIT_DRIVER", driver?)),
+        driver => tests(("webkit", "WEBKIT_DRIVER", driver?)),
     }
 }
 
+/// An engine: its name, and the variable that says where its program is.
+type Engaged = (&'static str, &'static str, PathBuf);
+
 /// The main end-to-end tests in an engine that takes long to start: as few start as run at a time.
-fn shared_main_tests(run: &Run, engine: (&'static str, &'static str, PathBuf)) -> Result<Outcome> {
+fn shared_main_tests(run: &Run, engine: Engaged) -> Result<Outcome> {
     let name = engine.0;
     let mut tests = main_tests(run, engine, end_to_end(run.workspace)?, SHARED_TIME_LIMIT);
     let each = tests.files.len().div_ceil(run.at_once());
@@ -416,11 +430,10 @@ fn chromium(run: &Run, files: Vec<PathBuf>, limit: Duration) -> Result<NodeTests
     Ok(tests)
 }
 
-/// The main tests of `files` in another engine: their names end with its own. An engine is its
-/// name, and the variable that says where its program is.
+/// The main tests of `files` in another engine: their names end with its own.
 fn main_tests(
     run: &Run,
-    (engine, variable, program): (&'static str, &'static str, PathBuf),
+    (engine, variable, program): Engaged,
     mut files: Vec<PathBuf>,
     limit: Duration,
 ) -> NodeTests {

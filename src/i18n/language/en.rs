@@ -307,6 +307,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStopped => {
             "The table met an error more than once and was stopped. What follows is the plain version."
         }
+        Message::ErrorMemory => {
+            "The data are too large for this browser: reading them took {size} MB of memory, and there was no more."
+        }
         Message::ErrorFile => {
             "A file of this table could not be had: {address} ({why}). It must be on the server with the others, and this page must be allowed to read it."
         }

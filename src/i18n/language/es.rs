@@ -305,6 +305,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStopped => {
             "La tabla ha sufrido un error más de una vez y se ha detenido. A continuación figura la versión simple."
         }
+        Message::ErrorMemory => {
+            "Los datos son demasiado grandes para este navegador: su lectura ha ocupado {size} MB de memoria y no quedaba más."
+        }
         Message::ErrorFile => {
             "No se ha podido obtener un archivo de esta tabla: {address} ({why}). Debe estar en el servidor junto con los demás, y esta página debe tener permiso para leerlo."
         }

@@ -309,6 +309,9 @@ fn text(message: Message) -> &'static str {
         Message::ErrorStopped => {
             "Le tableau a rencontré une erreur à plusieurs reprises et a été arrêté. La version simple figure ci-après."
         }
+        Message::ErrorMemory => {
+            "Les données sont trop volumineuses pour ce navigateur : leur lecture a occupé {size} Mo de mémoire, et il n'en restait plus."
+        }
         Message::ErrorFile => {
             "Un fichier de ce tableau n'a pas pu être obtenu: {address} ({why}). Il doit se trouver sur le serveur avec les autres, et cette page doit être autorisée à le lire."
         }

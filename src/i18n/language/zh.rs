@@ -279,6 +279,9 @@ fn text(message: Message) -> &'static str {
         }
         Message::ErrorCrash => "表格发生错误，已重新启动。您的选择已保留。",
         Message::ErrorStopped => "表格多次发生错误，已停止运行。以下为简易版本。",
+        Message::ErrorMemory => {
+            "数据过大，本浏览器无法处理：读取数据已占用 {size} MB 内存，再无可用内存。"
+        }
         Message::ErrorFile => {
             "无法获取此表格的一个文件：{address}（{why}）。该文件须与其他文件一同位于服务器上，且须允许本页面读取。"
         }

@@ -13,7 +13,7 @@ impl App {
         let place = self.reading_place();
         match action {
             Action::ToggleOpen(key) => {
-                let is_front = self.criteria.open.last() == Some(key);
+                let is_front = self.standing.is_front(&self.criteria, key);
                 if place != ReadingPlace::Below && !is_front {
                     self.set(apply(&self.criteria, Action::SetOpen(Vec::new())));
                 }

@@ -47,9 +47,15 @@ fn escape(page: &Page, overlay: Overlay) -> Callback<KeyboardEvent> {
 }
 
 /// Closes what was left open beside the rows once it would cover them: the style sheet knows the
-/// moment, whatever made the place narrow, and tells it by beginning an animation of nothing.
+/// moment, whatever made the place narrow, and tells it by beginning an animation of nothing. Where
+/// it stood over them already, what had the focus in it went away: that is no leaving.
 fn uncovering(page: &Page) -> Callback<AnimationEvent> {
-    page.to.show.reform(|_| None)
+    let (show, host) = (page.to.show.clone(), page.host.clone());
+    let was_beside = host.reading_place() == ReadingPlace::Beside;
+    Callback::from(move |_: AnimationEvent| match was_beside {
+        true => show.emit(None),
+        false => host.return_focus(&FocusTarget::Popover),
+    })
 }
 
 fn leaving(page: &Page, overlay: Overlay) -> Callback<FocusEvent> {

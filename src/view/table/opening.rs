@@ -1,9 +1,11 @@
 //! Opening a row: the button in it, and the row below it that holds the full text.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::row_context::RowContext;
-use super::standing::is_front;
+use super::standing::Standing;
 use crate::i18n::Message;
 use crate::model::Designation;
 use crate::query::Action;
@@ -15,8 +17,8 @@ use crate::view::{Page, Part};
 pub(in crate::view) struct Opened {
     /// The full text.
     text: Option<Html>,
-    /// Whether it was opened last.
-    is_front: bool,
+    /// What is noted of the rows: once all are, which text was opened last of those that stand.
+    standing: Rc<Standing>,
     /// The panel for copying.
     pub(in crate::view) panel: Option<Html>,
 }
@@ -42,7 +44,7 @@ impl Opened {
         let shared = current.filter(|_| page.sharing.open.as_deref() == Some(key));
         (is_open || shared.is_some()).then(|| Self {
             text: is_open.then(|| page.part(Part::Detail { position, key, current })),
-            is_front: is_front(&page.criteria, key),
+            standing: page.standing.clone(),
             panel: shared.map(|path| page.part(Part::SharePanel(path))),
         })
     }
@@ -70,9 +72,9 @@ impl Opening<'_> {
         self.text().is_some()
     }
 
-    /// Whether that was opened last.
-    pub(in crate::view) fn is_front(&self) -> bool {
-        self.opened.is_some_and(|opened| opened.is_front)
+    /// Whether that was opened last of those that stand.
+    pub(in crate::view) fn is_front(&self, context: &RowContext) -> bool {
+        self.opened.is_some_and(|opened| opened.standing.is_front(&context.criteria, self.key))
     }
 
     /// Different also for two resolutions that claim the same number.
@@ -119,12 +121,12 @@ impl Opening<'_> {
     }
 
     /// The row below, while it is open.
-    pub(in crate::view) fn detail_row(&self, columns: usize) -> Html {
+    pub(in crate::view) fn detail_row(&self, context: &RowContext, columns: usize) -> Html {
         let Some(text) = self.text() else {
             return Html::default();
         };
         html! {
-            <tr role="row" class="detail-row" id={self.detail_id()} data-front={self.is_front().then_some("")}>
+            <tr role="row" class="detail-row" id={self.detail_id()} data-front={self.is_front(context).then_some("")}>
                 <td role="cell" colspan={columns.to_string()}>{ text.clone() }</td>
             </tr>
         }

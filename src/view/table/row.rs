@@ -77,13 +77,13 @@ pub(in crate::view) fn row(
                 class="row"
                 part={part("row".to_owned(), extension.row_part(position))}
                 data-open={opening.is_open().then_some("")}
-                data-front={opening.is_front().then_some("")}
+                data-front={opening.is_front(context).then_some("")}
                 data-resolution={resolution}
                 data-path={of_provision}
             >
                 { for columns.iter().map(cell) }
             </tr>
-            { opening.detail_row(columns.len()) }
+            { opening.detail_row(context, columns.len()) }
         </>
     }
 }

@@ -11,7 +11,7 @@ pub struct Standing {
     lines: Cell<usize>,
     leaving: Cell<usize>,
     is_reading: Cell<bool>,
-    has_front: Cell<bool>,
+    front: Cell<Option<usize>>,
 }
 
 impl Standing {
@@ -20,7 +20,7 @@ impl Standing {
         self.note_lines(0);
         self.note_leaving(0);
         self.is_reading.set(false);
-        self.has_front.set(false);
+        self.front.set(None);
     }
 
     /// There are so many lines to be shown, also those that do not stand yet.
@@ -42,7 +42,7 @@ impl Standing {
     pub(in crate::view) fn note_row(&self, criteria: &Criteria, key: &str) {
         if criteria.is_open(key) {
             self.is_reading.set(true);
-            self.has_front.set(self.has_front.get() || is_front(criteria, key));
+            self.front.set(self.front.get().max(opened(criteria, key)));
         }
     }
 
@@ -60,13 +60,18 @@ impl Standing {
         self.is_reading.get().then_some(place)
     }
 
-    /// Whether the text that was opened last is among them.
+    /// Whether a text is among them.
     pub(in crate::view) fn has_front(&self) -> bool {
-        self.has_front.get()
+        self.front.get().is_some()
+    }
+
+    /// Where only one text has room, it is the one that was opened last of those that stand.
+    pub(in crate::view) fn is_front(&self, criteria: &Criteria, key: &str) -> bool {
+        self.has_front() && self.front.get() == opened(criteria, key)
     }
 }
 
-/// Where only one text has room, it is the one that was opened last.
-pub(in crate::view) fn is_front(criteria: &Criteria, key: &str) -> bool {
-    criteria.open.last().is_some_and(|last| last == key)
+/// As which of the open texts that one was opened.
+fn opened(criteria: &Criteria, key: &str) -> Option<usize> {
+    criteria.open.iter().position(|open| open == key)
 }

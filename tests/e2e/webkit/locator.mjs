@@ -15,11 +15,18 @@ const STATES = {
   visible: `all.some((it) => ${VISIBLE})`,
 };
 
+/** So wide is the strip at the end of the window in which a press is one of the scrollbar that GTK lays over the page: WebKit gives it 21 pixels. */
+const SCROLLBAR = 22;
+
 /** Brings the element into sight, waits until it rests, and gives its middle and whether something lies over it. */
 const SPOT = `
   if (!${VISIBLE} || __finding.elementState(it, 'disabled').matches) return { waits: 'it cannot be clicked' };
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const middle = () => { const box = it.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; };
+  // What ends below the scrollbar is pressed beside it, where it begins before it; else its label is.
+  const isBeside = (at) => at.getBoundingClientRect().x < innerWidth - ${SCROLLBAR};
+  const pressed = [it, ...(it.labels ?? [])].find(isBeside) ?? it;
+  const free = ({ right }, at) => (right <= innerWidth && isBeside(pressed) ? Math.min(at, innerWidth - ${SCROLLBAR}) : at);
+  const middle = () => { const box = pressed.getBoundingClientRect(); return [free(box, box.x + box.width / 2), box.y + box.height / 2]; };
   const isReached = (x, y) => {
     let top = document.elementFromPoint(x, y);
     for (let next = top; next && (next = top.shadowRoot?.elementFromPoint(x, y)) && next !== top; ) top = next;

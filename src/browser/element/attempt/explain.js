@@ -4,15 +4,12 @@ import { localeOrElse } from "../../language/locales.js";
 
 /** A note for the reader, and a button where something can be tried again. */
 export const noteOf = (says, retry) => {
-  const note = document.createElement("p");
+  const note = Object.assign(document.createElement("p"), { className: "note", textContent: says });
   note.setAttribute("role", "alert");
   note.setAttribute("part", "note");
-  note.className = "note";
-  note.textContent = says;
   if (retry) {
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: retry.says });
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: retry.says, onclick: retry.act });
     button.dataset.action = "retry";
-    button.addEventListener("click", retry.act);
     note.append(" ", button);
   }
   return note;
@@ -20,17 +17,16 @@ export const noteOf = (says, retry) => {
 
 // Without even the texts there is English.
 const ERROR_FILE = "A file of this table could not be had: {address} ({why}). It must be on the server with the others, and this page must be allowed to read it.";
-const ERROR_START =
-  "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).";
-
+const ERROR_START = "The interactive table could not start: the page or the browser does not let it run (WebAssembly, content security policy or network).";
 const ERROR_CRASH = "The table met an error and was started again. What you had chosen is kept.";
 const ERROR_STOPPED = "The table met an error more than once and was stopped. What follows is the plain version.";
-
+const ERROR_MEMORY = "The data are too large for this browser: reading them took {size} MB of memory, and there was no more.";
 const RETRY = "Try again";
 
-/** What is said of a widget that crashed: that it `goesOn`, or that it was stopped. */
-export const crashed = (goesOn, texts) => {
-  const says = goesOn ? (texts["error-crash"] ?? ERROR_CRASH) : (texts["error-stopped"] ?? ERROR_STOPPED);
+/** What is said of a widget that crashed by that error: that it `goesOn`, or that it was stopped. */
+export const crashed = (error, goesOn, texts) => {
+  const why = error?.megabytes ? `${(texts["error-memory"] ?? ERROR_MEMORY).replace("{size}", error.megabytes)} ` : "";
+  const says = why + (goesOn ? (texts["error-crash"] ?? ERROR_CRASH) : (texts["error-stopped"] ?? ERROR_STOPPED));
   return { says, retry: texts.retry ?? RETRY, detail: { kind: "crash", message: says } };
 };
 /** How long the texts of the reader's language may take, in milliseconds: what is to be said is more urgent than in which language. */

@@ -1,11 +1,8 @@
 // Watches what goes into an instance of the Wasm. An exception that comes out of it, be it a trap or what a browser's function threw,
 // leaves everything inside half done: the instance is dead from then on, is never run again, and nothing holds it any more.
 
-/** What is called by the page at any time, and by nobody who waits for an answer: closures, what ends them, and the beginning. */
+/** What is called by the page at any time, and by nobody who waits for an answer: closures, what ends them, and the beginning. The glue looks for an error in what they give. */
 const IS_UNASKED = /^_c\d+$|^__wbg_widget_free$|^__wbindgen_(destroy_closure|start)$/;
-
-/** What such a call gives where nothing is run: the glue looks for an error in it. */
-const NOTHING = [];
 
 /** Whether a node was not where it had been put: a translator, or another script, has moved it. Yew would leave what it cannot remove. */
 export const isEdited = (error) => error?.name === "NotFoundError";
@@ -16,7 +13,14 @@ export const written = (text) => {
   return text;
 };
 
-const functionsOf = (exports) => Object.keys(exports).filter((name) => typeof exports[name] === "function");
+/** The megabytes that an instance had, where it could not have three times as many again: what grows wants the double at once, and its old place. */
+const filled = (memory) => {
+  try {
+    memory.grow((memory.buffer.byteLength * 3) / 65_536);
+  } catch {
+    return Math.ceil(memory.buffer.byteLength / 1e6);
+  }
+};
 
 export class Guard {
   #crashed;
@@ -33,7 +37,8 @@ export class Guard {
   begin(exports, begin) {
     [this.#exports, this.#begin] = [exports, begin];
     // No closure made here may name the exports: those below outlive the instance.
-    this.#watched = Object.fromEntries(functionsOf(exports).map((name) => [name, (...given) => this.run((it) => it[name], given, IS_UNASKED.test(name))]));
+    const functions = Object.keys(exports).filter((name) => typeof exports[name] === "function");
+    this.#watched = Object.fromEntries(functions.map((name) => [name, (...given) => this.run((it) => it[name], given, IS_UNASKED.test(name))]));
     // The glue keeps there what a browser's function threw, for Rust to look at.
     this.#watched.__wbindgen_exn_store = (at) => {
       const error = this.#exports?.__wbindgen_externrefs.get(at);
@@ -55,16 +60,17 @@ export class Guard {
       return functionOf(this.#exports)(...given);
     } catch (error) {
       this.#end(error);
-      if (unasked) return NOTHING;
+      if (unasked) return [];
       throw error;
     }
   }
 
   #end(error) {
     if (!this.#exports) return;
+    const megabytes = filled(this.#exports.memory);
     this.#exports = undefined;
     // Listeners of a dead instance stay with the page, and hold the glue; the memory goes.
     this.#begin(this.#watched);
-    this.#crashed(error);
+    this.#crashed(megabytes ? Object.assign(new Error("no memory is left", { cause: error }), { megabytes }) : error);
   }
 }

@@ -9,11 +9,9 @@ let isCompiled = false;
 
 export const isStarted = () => isCompiled;
 
-const compile = () => read("resolution-table.wasm").then(compiled);
-
 /** The class of a widget in an instance of its own; `crashed` is told of the first exception that comes out of that. */
 export const start = async (crashed) => {
-  compiling ??= compile();
+  compiling ??= read("resolution-table.wasm").then(compiled);
   let module;
   try {
     module = await compiling;
