@@ -100,6 +100,28 @@ for (const [name, register, lang] of looks) {
   }
 }
 
+for (const width of [1280, 390]) {
+  browserTest(`in Arabic no letter of a title is cut: ${width} px`, { server: showing(digest, "", { lang: "ar" }), viewport: { width, height: 900 } }, async ({ page, origin }) => {
+    const widget = await open(page, `${origin}/page`);
+    await widget.complete();
+    const titles = await widget.find(".row .title").all();
+    let whole = 0;
+    for (const title of titles.slice(0, 6)) {
+      const clip = await title.evaluate((it) => {
+        const { x, y, width, height } = it.getBoundingClientRect();
+        // Of one that has more lines than there is room for not all is to be seen.
+        return it.scrollHeight > it.clientHeight + 8 || y + height > innerHeight ? null : { x, y, width, height: height + 8 };
+      });
+      if (!clip) continue;
+      whole += 1;
+      const shown = await page.screenshot({ clip });
+      await title.evaluate((it) => (it.style.overflow = "clip visible"));
+      assert.ok(shown.equals(await page.screenshot({ clip })), `with what is below its last line “${await title.innerText()}” looks the same`);
+    }
+    assert.ok(whole > 2, `${whole} titles are whole`);
+  });
+}
+
 /** What is searched in each language: words of most resolutions, of few, and several. */
 const SEARCHES = {
   en: ["development", "ipv6", "spam", "training", "director bdt", "developing countries"],
