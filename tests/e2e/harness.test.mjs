@@ -22,7 +22,8 @@ const pages = {
 
 /** Of a page that scrolls: a box that ends at the edge of the window, and one that is whole below where a scrollbar may lie, with a label that is not. */
 const longPage = { routes: [["/page", html('<div style="height: 3000px; text-align: end"><input type="checkbox" style="width: 28px; height: 20px; margin: 700px 0 0"><br><label>A choice <input type="radio" style="width: 16px; margin: 0"></label></div><style>body { margin: 0 }</style>')]] };
-mainTest("presses what stands at the edge of a page that scrolls, and not a scrollbar that lies over it", { server: longPage }, async ({ page, origin }) => {
+// In Firefox Playwright itself scrolls to what it presses.
+mainTest("presses what stands at the edge of a page that scrolls, and not a scrollbar that lies over it", { server: longPage, except: "firefox" }, async ({ page, origin }) => {
   await page.goto(`${origin}/page`);
   for (const type of ["checkbox", "radio"]) {
     const box = page.locator(`[type=${type}]`);
