@@ -26,7 +26,9 @@ const SPOT = `
   const isBeside = (at) => at.getBoundingClientRect().x < innerWidth - ${SCROLLBAR};
   const pressed = [it, ...(it.labels ?? [])].find(isBeside) ?? it;
   const free = ({ right }, at) => (right <= innerWidth && isBeside(pressed) ? Math.min(at, innerWidth - ${SCROLLBAR}) : at);
-  const middle = () => { const box = pressed.getBoundingClientRect(); return [free(box, box.x + box.width / 2), box.y + box.height / 2]; };
+  // Of a link in two lines the middle of all lies between them: the first is pressed, as Playwright does.
+  const boxOf = (at) => [...at.getClientRects()].find(({ width, height }) => width * height > 1) ?? at.getBoundingClientRect();
+  const middle = () => { const box = boxOf(pressed); return [free(box, box.x + box.width / 2), box.y + box.height / 2]; };
   const isReached = (x, y) => {
     let top = document.elementFromPoint(x, y);
     for (let next = top; next && (next = top.shadowRoot?.elementFromPoint(x, y)) && next !== top; ) top = next;
