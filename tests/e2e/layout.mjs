@@ -44,7 +44,9 @@ function measureIn(host) {
       for (const other of all.slice(position + 1)) {
         const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
         const over = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5;
-        if (over) found.push(`${name(one)} lies over ${name(other)}`);
+        // What stays at hand lies over what has been scrolled below it.
+        const isScrolled = scrollY > 0 && [one, other].some((it) => getComputedStyle(it).position === "sticky");
+        if (over && !isScrolled) found.push(`${name(one)} lies over ${name(other)}`);
       }
     });
   }
