@@ -240,7 +240,7 @@ impl Component for App {
         let printing = self.export.printing.is_some();
         let busy = matches!(self.phase, Phase::Loading(_)) || self.due.is_due();
         html! {
-            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")} data-reading={self.standing.reading(self.criteria.view)} data-front={self.standing.has_front().then_some("")} data-tool={self.tool.map(|_| "")} data-over={self.overlay.and_then(Overlay::place)}>
+            <div class="root" part="root" tabindex="-1" lang={tag} dir={Language::direction(tag)} aria-busy={busy.to_string()} data-printing={printing.then_some("")} data-reading={self.standing.reading(self.criteria.view)} data-tool={self.tool.map(|_| "")} data-over={self.overlay.and_then(Overlay::place)}>
                 { delay }
                 { content }
                 <slot name="footer" />

@@ -93,6 +93,18 @@ mainTest("of several that a link opens the last one that stands is beside the ro
   await becomes(() => widget.opener(97).getAttribute("aria-expanded"), "false", "its row closes it");
 });
 
+for (const { viewport } of [phone, wide]) {
+  browserTest(`of several that a link opens one stands in the view of citations, too: ${viewport.width} px`, { viewport }, async ({ page, origin }) => {
+    const standing = async (query) => {
+      const widget = await open(page, `${origin}/www/?lang=en&rt.view=citations&${query}`);
+      await widget.find(".detail:visible").first().waitFor();
+      return widget.find(".detail:visible").evaluateAll((all) => all.map((it) => it.dataset.detail));
+    };
+    assert.deepEqual(await standing("rt.open=44&rt.open=50"), ["50"]);
+    assert.deepEqual(await standing("rt.open=50&rt.open=44"), ["44"]);
+  });
+}
+
 mainTest("below their rows several are open", middle, async ({ page, origin }) => {
   const widget = await open(page, `${origin}/www/?lang=en`);
   await widget.opener(44).click();

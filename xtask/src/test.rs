@@ -401,7 +401,7 @@ fn in_webkit(run: &Run) -> Result<Outcome> {
 
 /// Runs tests in WebKit. There is no WebKitGTK outside Linux: who did not ask for it by its name is
 /// told that it is not there, and why, in the closing lines.
-fn where_webkit_is(run: &Run, tests: impl Fn(Engaged) -> Result<Outcome>) -> Result<Outcome> {
+fn where_webkit_is(run: &Run, tests: impl Fn(EngineProgram) -> Result<Outcome>) -> Result<Outcome> {
     match browser::webkit() {
         Err(error) if !run.is_named => {
             Ok(Outcome { not_run: Some(format!("{error:#}")), ..Outcome::default() })
@@ -411,10 +411,10 @@ fn where_webkit_is(run: &Run, tests: impl Fn(Engaged) -> Result<Outcome>) -> Res
 }
 
 /// An engine: its name, and the variable that says where its program is.
-type Engaged = (&'static str, &'static str, PathBuf);
+type EngineProgram = (&'static str, &'static str, PathBuf);
 
 /// The main end-to-end tests in an engine that takes long to start: as few start as run at a time.
-fn shared_main_tests(run: &Run, engine: Engaged) -> Result<Outcome> {
+fn shared_main_tests(run: &Run, engine: EngineProgram) -> Result<Outcome> {
     let name = engine.0;
     let mut tests = main_tests(run, engine, end_to_end(run.workspace)?, SHARED_TIME_LIMIT);
     let each = tests.files.len().div_ceil(run.at_once());
@@ -433,7 +433,7 @@ fn chromium(run: &Run, files: Vec<PathBuf>, limit: Duration) -> Result<NodeTests
 /// The main tests of `files` in another engine: their names end with its own.
 fn main_tests(
     run: &Run,
-    (engine, variable, program): Engaged,
+    (engine, variable, program): EngineProgram,
     mut files: Vec<PathBuf>,
     limit: Duration,
 ) -> NodeTests {

@@ -17,7 +17,7 @@ use crate::view::detail::cited_text::with_acronyms;
 use crate::view::detail::detail::detail;
 use crate::view::detail::extent::hides;
 use crate::view::detail::printout::printout;
-use crate::view::detail::references::citations_row;
+use crate::view::detail::references::citations_rows;
 use crate::view::facets::chips::chips;
 use crate::view::facets::facets::facet_panel;
 use crate::view::matrix::matrix::matrix;
@@ -35,8 +35,7 @@ use crate::view::table::groups::grouped;
 use crate::view::table::more_rows::more_rows;
 use crate::view::table::no_match::no_match;
 use crate::view::table::paging::Paging;
-use crate::view::table::results::{plain_body, row_index};
-use crate::view::table::row_context::RowContext;
+use crate::view::table::results::plain_body;
 use crate::view::table::snippet::snippet;
 use crate::view::tools::menu::menu;
 use crate::view::tools::panel::panel;
@@ -75,13 +74,9 @@ impl Lazy for Full {
     fn body(&self, page: &Page, paging: Paging) -> Option<Body> {
         if page.criteria.view == View::Citations {
             let limit = paging.limit();
-            let context = RowContext::of(page);
-            let rows = page.outcome.rows.iter().take(paging.standing()).enumerate();
-            let rows = rows
-                .map(|(nth, &row)| citations_row(page, &context, row, row_index(page, limit, nth)));
             return Some(Body {
                 above: citation_map(page),
-                ..plain_body(page, limit, rows.collect())
+                ..plain_body(page, limit, citations_rows(page, paging))
             });
         }
         page.criteria.grouping().map(|grouping| grouped(page, grouping, paging))

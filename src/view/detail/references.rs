@@ -10,7 +10,10 @@ use crate::view::Page;
 use crate::view::root::place_link::Links;
 use crate::view::root::texts::Texts;
 use crate::view::root::words::{body, foreign, words};
-use crate::view::table::opening::{Opened, Opening};
+use crate::view::table::lines::{Line, open_all};
+use crate::view::table::opening::Opening;
+use crate::view::table::paging::Paging;
+use crate::view::table::results::row_index;
 use crate::view::table::row::{Cell, row};
 use crate::view::table::row_context::RowContext;
 
@@ -47,19 +50,24 @@ pub(in crate::view) fn references(page: &Page, position: usize) -> Html {
     }
 }
 
-/// A row of the citations view.
-pub(in crate::view) fn citations_row(
-    page: &Page,
-    context: &RowContext,
-    position: usize,
-    row_index: Option<usize>,
-) -> Html {
+/// The rows of the citations view.
+pub(in crate::view) fn citations_rows(page: &Page, paging: Paging) -> Html {
+    let (context, limit) = (RowContext::of(page), paging.limit());
+    let rows = page.outcome.rows.iter().take(paging.standing()).enumerate();
+    let line = |(nth, &row)| Line { row, index: row_index(page, limit, nth), ..Line::default() };
+    let mut lines: Vec<Line> = rows.map(line).collect();
+    open_all(page, &mut lines);
+    lines.iter().map(|line| citations_row(page, &context, line)).collect()
+}
+
+/// One of them.
+fn citations_row(page: &Page, context: &RowContext, line: &Line) -> Html {
+    let position = line.row;
     let Some((resolution, _)) = page.index.resolution(position) else {
         return Html::default();
     };
     let path = resolution.path();
-    let opened = Opened::of(page, &path, position, None);
-    let opened = opened.as_ref();
+    let opened = line.opened.as_deref();
     let opening = Opening { key: &path, position, number: &resolution.number, opened };
     let none = || html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
     let content = |column| match column {
@@ -71,7 +79,7 @@ pub(in crate::view) fn citations_row(
         }
         _ => Cell::Content(cited_by(page, &page.links, position, false).unwrap_or_else(none)),
     };
-    row(context, &opening, row_index, &content)
+    row(context, &opening, line.index, &content)
 }
 
 /// What the resolution cites: each edition of an instrument once; with the places where it does, or

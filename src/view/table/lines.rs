@@ -19,7 +19,7 @@ use crate::view::root::focus_target::FocusTarget;
 const TOGETHER: usize = 20;
 
 /// A row of the overview or of the provisions, and where it stands.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub(in crate::view) struct Line {
     /// Its number in the index.
     pub(in crate::view) row: usize,
@@ -85,8 +85,8 @@ fn parts(context: &RowContext, lines: &[Line]) -> impl Iterator<Item = LinesProp
     lines.chunks(TOGETHER).map(part)
 }
 
-/// Fills in what is open in each.
-fn open_all(page: &Page, lines: &mut [Line]) {
+/// Fills in what is open in each: before one is rendered, as which text is in front depends on all.
+pub(in crate::view) fn open_all(page: &Page, lines: &mut [Line]) {
     if !page.criteria.open.is_empty() || page.sharing.open.is_some() {
         for line in lines {
             line.opened = line.open(page).map(Rc::new);

@@ -10,7 +10,7 @@ use crate::query::{Criteria, View};
 pub struct Standing {
     lines: Cell<usize>,
     leaving: Cell<usize>,
-    is_reading: Cell<bool>,
+    /// As which of the open texts the last one that stands was opened.
     front: Cell<Option<usize>>,
 }
 
@@ -19,7 +19,6 @@ impl Standing {
     pub(in crate::view) fn begin(&self) {
         self.note_lines(0);
         self.note_leaving(0);
-        self.is_reading.set(false);
         self.front.set(None);
     }
 
@@ -40,10 +39,7 @@ impl Standing {
 
     /// The row of that key stands.
     pub(in crate::view) fn note_row(&self, criteria: &Criteria, key: &str) {
-        if criteria.is_open(key) {
-            self.is_reading.set(true);
-            self.front.set(self.front.get().max(opened(criteria, key)));
-        }
+        self.front.set(self.front.get().max(opened(criteria, key)));
     }
 
     /// How many lines there are to be shown, also those that do not stand yet.
@@ -57,17 +53,12 @@ impl Standing {
             View::Overview | View::Provisions => "aside",
             _ => "below",
         };
-        self.is_reading.get().then_some(place)
-    }
-
-    /// Whether a text is among them.
-    pub(in crate::view) fn has_front(&self) -> bool {
-        self.front.get().is_some()
+        self.front.get().map(|_| place)
     }
 
     /// Where only one text has room, it is the one that was opened last of those that stand.
     pub(in crate::view) fn is_front(&self, criteria: &Criteria, key: &str) -> bool {
-        self.has_front() && self.front.get() == opened(criteria, key)
+        self.front.get().is_some_and(|front| opened(criteria, key) == Some(front))
     }
 }
 
