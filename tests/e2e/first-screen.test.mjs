@@ -100,6 +100,9 @@ for (const [name, register, lang] of looks) {
   }
 }
 
+/** A register whose title and only provision are this text. */
+const found = (text) => ({ ...digest, language: "en", resolutions: [{ number: 2, body: Object.keys(digest.bodies)[0], title: text, sections: [{ verb: "resolves", provisions: [{ text }] }] }] });
+
 for (const width of [1280, 390]) {
   browserTest(`in Arabic no letter of a title is cut: ${width} px`, { server: showing(digest, "", { lang: "ar" }), viewport: { width, height: 900 } }, async ({ page, origin }) => {
     const widget = await open(page, `${origin}/page`);
@@ -121,6 +124,28 @@ for (const width of [1280, 390]) {
     assert.ok(whole > 2, `${whole} titles are whole`);
   });
 }
+
+browserTest("of a word that is found nothing shows below the line that is cut off before it", { server: showing(found("water ".repeat(200))), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.search.fill("water");
+  await widget.marks.first().waitFor();
+  await widget.complete();
+  const title = widget.find(".row .title").first();
+  const clip = await title.evaluate((it) => {
+    const { x, bottom, width } = it.getBoundingClientRect();
+    return it.scrollHeight > it.clientHeight + 8 ? { x, y: bottom - 4, width, height: 4 } : null;
+  });
+  assert.ok(clip, "the title has more lines than there is room for");
+  const shown = await page.screenshot({ clip });
+  const below = await title.evaluate((it) => {
+    const { bottom } = it.getBoundingClientRect();
+    const below = [...it.querySelectorAll("mark")].filter((mark) => mark.getBoundingClientRect().top > bottom - 4);
+    for (const mark of below) mark.style.background = "none";
+    return below.length;
+  });
+  assert.ok(below > 2, `${below} of the words are below`);
+  assert.ok(shown.equals(await page.screenshot({ clip })));
+});
 
 /** What is searched in each language: words of most resolutions, of few, and several. */
 const SEARCHES = {
