@@ -35,10 +35,8 @@ fn update(mount: &Element) {
         let is_reached = |it: &Element| it.get_bounding_client_rect().top() <= edge + NEAR;
         let here = elements(&sections).take_while(is_reached).last();
         // What stands at the end never comes up to the line: who went there is there.
-        let here = match is_at_end(&text) {
-            true => find(&text, ":is([data-section], [data-annex]):focus").or(here),
-            false => here,
-        };
+        let focused = || find(&text, ":is([data-section], [data-annex]):focus");
+        let here = Some(&text).filter(|text| is_at_end(text)).and_then(|_| focused()).or(here);
         let path = |it: Element| {
             it.get_attribute("data-section").or_else(|| it.get_attribute("data-annex"))
         };

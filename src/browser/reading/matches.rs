@@ -19,12 +19,8 @@ pub(in crate::browser) fn step(mount: &Element, heading: &str, forward: bool) ->
     }
     let is_current = |position: &u32| mark(*position).is_some_and(|it| it.has_attribute(CURRENT));
     let before = (0..count).find(is_current);
-    let next = match (before, forward) {
-        (Some(at), true) => (at + 1) % count,
-        (Some(at), false) => (at + count - 1) % count,
-        (None, true) => 0,
-        (None, false) => count - 1,
-    };
+    let from = before.unwrap_or(if forward { count - 1 } else { 0 });
+    let next = (from + if forward { 1 } else { count - 1 }) % count;
     if let Some(before) = before.and_then(mark) {
         // An attribute that is gone already is no fault.
         let _ = before.remove_attribute(CURRENT);

@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, window};
 use yew::Callback;
 
+use super::follow::elements;
+use crate::browser::host::is_focus_lost;
 use crate::browser::host::storage::{self, StorageScope};
 use crate::query::path_of;
 
@@ -35,8 +37,7 @@ fn topmost(mount: &Element) -> Option<(String, f64)> {
     let rows = mount.query_selector_all("tr.row").ok()?;
     let edge = edge(mount);
     let mut last = None;
-    for position in 0..rows.length() {
-        let row = rows.get(position)?.dyn_into::<Element>().ok()?;
+    for row in elements(&rows) {
         let top = row.get_bounding_client_rect().top() - edge;
         // The reader may be in the full text below a row: that row is the place then.
         if top > 0.0 {
@@ -103,9 +104,7 @@ pub(in crate::browser) fn find(mount: &Element, name: &str) -> bool {
     scroll(mount, by);
     let opener = parts.next().and_then(|key| row(mount, key));
     let opener = opener.and_then(|row| row.query_selector(".opener").ok().flatten());
-    let active = mount.owner_document().and_then(|document| document.active_element());
-    let nothing_focused = active.is_none_or(|active| active.tag_name() == "BODY");
-    if let Some(opener) = opener.filter(|_| nothing_focused).and_then(|it| it.dyn_into().ok()) {
+    if let Some(opener) = opener.filter(|_| is_focus_lost()).and_then(|it| it.dyn_into().ok()) {
         let (opener, options): (HtmlElement, FocusOptions) = (opener, FocusOptions::new());
         options.set_prevent_scroll(true);
         // A button that went away in the meantime takes no focus.

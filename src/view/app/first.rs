@@ -36,7 +36,7 @@ impl Lazy for First {
                 let onclick = Callback::from(move |_: MouseEvent| host.load_rest());
                 html! {
                     <div role="alert" data-more="failed">
-                        <p>{ page.text(Message::ErrorNetwork) }</p>
+                        <p>{ page.host.why_incomplete().explain(&page.locale) }</p>
                         <button type="button" class="button" data-action="retry-more" {onclick}>
                             { page.text(Message::Retry) }
                         </button>

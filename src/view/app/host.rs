@@ -8,6 +8,7 @@ use yew::{Callback, NodeRef, events::FocusEvent};
 use crate::i18n::Language;
 use crate::query::{Action, Address, Basket, Criteria};
 use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::phase::Failure;
 use crate::view::tools::export_state::File;
 
 /// The surroundings of a widget. In a browser they are the element and its page; natively
@@ -168,6 +169,11 @@ pub trait Host {
 
     /// Fetches the parts of the widget that are loaded on demand now, unless they are on their way.
     fn load_rest(&self) {}
+
+    /// Why they could not be had.
+    fn why_incomplete(&self) -> Failure {
+        Failure::Network
+    }
 
     /// Loads the earlier edition, which the page names, and sends
     /// [`Instruction::Previous`](crate::view::Instruction::Previous) as that goes on.
