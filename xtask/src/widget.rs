@@ -11,7 +11,8 @@ use clap::Args;
 use crate::metadata::Metadata;
 use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
 use crate::{
-    bundle, generated, importer, integrity, notices, package, process, setup, shorten, sizes, split,
+    bundle, generated, importer, integrity, neighbours, notices, package, process, setup, shorten,
+    sizes, split,
 };
 
 /// Stem of the files wasm-bindgen makes.
@@ -81,6 +82,7 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
             fs::copy(from, &to).with_context(|| format!("cannot write {}", to.display()))?;
         } else {
             optimise(workspace, from, &to, &SMALLEST)?;
+            neighbours::arrange(&to)?;
         }
     }
     let importer = importer::build(workspace, options.quick, &staging)?;
