@@ -32,9 +32,10 @@ use crate::view::notices::problems::{AT_A_TIME, problems};
 use crate::view::root::about::about;
 use crate::view::root::authority::{authority, skip};
 use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::inquiry::{Callbacks, Inquiry};
 use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
-use crate::view::root::page::{Arrival, Callbacks, Matched, Page, Part};
+use crate::view::root::page::{Arrival, Matched, Page, Part};
 use crate::view::root::phase::{Delay, Failure, Phase, delayed, failed, loading};
 use crate::view::root::place_link::Links;
 use crate::view::root::texts::Texts;
@@ -399,13 +400,16 @@ impl App {
         let (index, outcome) = self.loaded.as_ref()?;
         let language = self.language.map(Language::tag);
         Some(Page {
-            texts: Texts {
-                locale: self.locale.clone(),
-                index: index.clone(),
-                outcome: outcome.clone(),
-                lazy: self.stage,
+            inquiry: Inquiry {
+                texts: Texts {
+                    locale: self.locale.clone(),
+                    index: index.clone(),
+                    outcome: outcome.clone(),
+                    lazy: self.stage,
+                },
+                criteria: self.criteria.clone(),
+                to: self.callbacks.clone(),
             },
-            criteria: self.criteria.clone(),
             links: Links {
                 around_place: self.stage.place_link(&*self.host, language),
                 templates: self.templates.clone(),
@@ -413,7 +417,6 @@ impl App {
             },
             map_node: self.map_node,
             host: self.host.clone(),
-            to: self.callbacks.clone(),
             sharing: self.sharing.clone(),
             matched: self.matched.clone(),
             previous: self.previous.clone(),
@@ -422,7 +425,6 @@ impl App {
             overlay_place: self.overlay_place.clone(),
             export: self.export.clone(),
             standing: self.standing.clone(),
-            is_printout: false,
         })
     }
 
@@ -431,7 +433,7 @@ impl App {
         if page.index.register().resolutions.is_empty() {
             return html! {
                 <>
-                    { authority(page) }
+                    { authority(page, &page.host) }
                     <div class="state"><p>{ page.text(Message::EmptyRegister) }</p></div>
                     { problems(page, found, self.listed_problems, &more) }
                 </>
@@ -443,18 +445,18 @@ impl App {
         let is_awaited = self.pending.iter().any(Instruction::changes_rows);
         html! {
             <>
-                { skip(page) }
-                { authority(page) }
+                { skip(page, &page.to.focus) }
+                { authority(page, &page.host) }
                 { bar(page) }
                 { filter_line(page, &panel) }
                 <div class="body">
-                    { facet_side(page, &panel) }
+                    { facet_side(page, page.overlay, &panel, &|it| page.part(Part::Facets(it))) }
                     <div class="main" tabindex="-1">
                         if page.is_answered() && !is_awaited {
                             if self.due.is_told() {
                                 { page.part(Part::Rows) }
                             }
-                            { summary_line(page) }
+                            { summary_line(page, &|| page.part(Part::Chips)) }
                             { results(page, self.paging, &show) }
                         } else {
                             { page.part(Part::Rows) }
@@ -462,7 +464,7 @@ impl App {
                     </div>
                 </div>
                 { problems(page, found, self.listed_problems, &more) }
-                { about(page) }
+                { about(page, &|| page.part(Part::Chapters)) }
                 if let Some(scope) = page.export.printing {
                     { page.part(Part::Printout(scope)) }
                 }

@@ -248,20 +248,58 @@ const WITHOUT_THE_PAGE: &[&str] = &[
     "src/view/tools/basket/basket_button.rs",
 ];
 
+/// Who is given the page: the app and its two stages, the bar, the line of filters and the table, which show most of it, and what
+/// they put together of others. Whatever else there is or will be gets what it shows.
+const WITH_THE_PAGE: &[&str] = &[
+    "src/view/app.rs",
+    "src/view/app/first.rs",
+    "src/view/app/full.rs",
+    "src/view/facets/filter_line.rs",
+    "src/view/mod.rs",
+    "src/view/root/page.rs",
+    "src/view/root/popup.rs",
+    "src/view/table/results.rs",
+    "src/view/tools/panel.rs",
+    "src/view/tools/toolbar.rs",
+    "src/view/tools/tools.rs",
+];
+
+/// The files that are given the whole page.
+fn naming_the_page(sources: &[(String, String)]) -> Vec<&str> {
+    let is_given = |source: &str| names(&code(source)).any(|name| name == "Page");
+    sources.iter().filter(|(_, source)| is_given(source)).map(|(file, _)| file.as_str()).collect()
+}
+
 #[test]
 fn rows_and_texts_are_not_given_the_whole_page() {
     let sources = files("src/view", &["rs"]);
-    let naming: Vec<&str> = sources
-        .iter()
-        .filter(|(_, source)| names(&code(source)).any(|name| name == "Page"))
-        .map(|(file, _)| file.as_str())
-        .collect();
+    let naming = naming_the_page(&sources);
     println!("{} of {} files of the view name the page", naming.len(), sources.len());
     assert!(naming.contains(&"src/view/table/results.rs"), "the table is given it");
     for file in WITHOUT_THE_PAGE {
         assert!(sources.iter().any(|(name, _)| name == file), "{file} has moved");
         assert!(!naming.contains(file), "{file} is to be given what it shows, not the page");
     }
+}
+
+/// So a new file anywhere in the view is held, too, and the list gets shorter with the code.
+#[test]
+fn only_who_shows_most_of_the_page_is_given_it() {
+    let sources = files("src/view", &["rs"]);
+    assert_eq!(naming_the_page(&sources), WITH_THE_PAGE, "give the others what they show");
+}
+
+/// The checks above can fail.
+#[test]
+fn a_file_that_takes_the_page_is_seen() {
+    let file = |name: &str, source: &str| (name.to_owned(), source.to_owned());
+    let sources = [
+        file("a", "use crate::view::Page;"),
+        file("b", "fn chips(page: &crate::view::root::page::Page) -> Html {}"),
+        file("c", "// Page\nuse crate::view::root::page::Lazy; let x = \"Page\";"),
+        file("d", "fn page(it: &PageProps) {}"),
+    ];
+    assert_eq!(naming_the_page(&sources), ["a", "b"]);
 }
 
 #[test]

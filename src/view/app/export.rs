@@ -25,7 +25,8 @@ impl App {
             }
             ExportAction::Copy => {
                 let choice = self.export.choice;
-                let Some((page, text)) = self.page().and_then(|it| copied(&it, choice)) else {
+                let Some((page, text)) = self.page().and_then(|it| copied(it.exports(), choice))
+                else {
                     self.tell(Message::ExportNothing);
                     return true;
                 };
@@ -47,7 +48,7 @@ impl App {
                 });
             }
             ExportAction::SaveOne(position) => {
-                let Some(file) = self.page().map(|page| document_of(&page, position)) else {
+                let Some(file) = self.page().map(|it| document_of(it.exports(), position)) else {
                     return false;
                 };
                 self.say(self.locale.fill(Message::ExportSaved, &[("file", &file.name)]));
@@ -74,7 +75,7 @@ impl App {
     /// Saves the rows as a file and says so in these words; or why not, where there are no rows.
     fn save(&mut self, message: Message) {
         let Some(page) = self.page() else { return };
-        let file = file(&page, self.export.choice);
+        let file = file(page.exports(), self.export.choice);
         let name = file.as_ref().map_or("", |file| &file.name);
         let message = if file.is_some() { message } else { Message::ExportNothing };
         self.export.told = self.locale.fill(message, &[("file", name)]);
@@ -82,7 +83,7 @@ impl App {
     }
 
     pub(super) fn file_of(&self, choice: ExportChoice) -> Result<File, Refusal> {
-        let file = self.page().and_then(|page| file(&page, choice));
+        let file = self.page().and_then(|page| file(page.exports(), choice));
         file.ok_or_else(|| Refusal {
             kind: "nothing-to-export",
             message: "nothing to export: no register is shown, or no row is selected".to_owned(),

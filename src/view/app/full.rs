@@ -17,6 +17,7 @@ use crate::view::detail::cited_text::with_acronyms;
 use crate::view::detail::detail::detail;
 use crate::view::detail::extent::hides;
 use crate::view::detail::printout::printout;
+use crate::view::detail::reading::{Reading, Screen};
 use crate::view::detail::references::citations_rows;
 use crate::view::facets::chips::chips;
 use crate::view::facets::facets::facet_panel;
@@ -32,14 +33,34 @@ use crate::view::root::texts::Texts;
 use crate::view::search::query_help::query_problem;
 use crate::view::search::suggestions::suggestions;
 use crate::view::table::groups::grouped;
+use crate::view::table::lines::Line;
 use crate::view::table::more_rows::more_rows;
 use crate::view::table::no_match::no_match;
 use crate::view::table::paging::Paging;
-use crate::view::table::results::plain_body;
+use crate::view::table::results::{open_all, plain_body, rows_of};
 use crate::view::table::snippet::snippet;
+use crate::view::tools::exporting::Exports;
 use crate::view::tools::menu::menu;
 use crate::view::tools::panel::panel;
-use crate::view::tools::share_panel::{share_panel, view_copied};
+use crate::view::tools::share_panel::share_panel;
+
+impl Page {
+    /// What files, the clipboard and paper are made from.
+    pub(in crate::view) fn exports(&self) -> Exports<'_> {
+        Exports { inquiry: &self.inquiry, state: &self.export, host: &*self.host }
+    }
+
+    /// What full texts on the screen are shown with.
+    fn reading(&self) -> Reading<'_> {
+        let screen = Screen {
+            host: &self.host,
+            basket: &self.export.basket,
+            sharing: &self.sharing,
+            matched: self.matched.as_ref(),
+        };
+        Reading { inquiry: &self.inquiry, links: &self.links, screen: Some(screen) }
+    }
+}
 
 /// The stage in which all parts of the widget are here.
 pub struct Full;
@@ -55,31 +76,37 @@ impl Lazy for Full {
             Part::Incomplete(missing, retry) => incomplete(&page.locale, missing, retry),
             Part::LinkProblems(problems, dismiss) => notice(page, problems, dismiss),
             Part::Facets(panel) => facet_panel(page, panel),
-            Part::Menu => menu(page),
+            Part::Menu => menu(page, &page.links, &page.sharing, &page.host),
             Part::Chips => chips(page),
             Part::Tool(tool) => panel(page, tool),
-            Part::Detail { position, key, current } => detail(page, position, key, current),
-            Part::SharePanel(path) => share_panel(page, path),
-            Part::ViewCopied => view_copied(page),
+            Part::Detail { position, key, current } => {
+                detail(&page.reading(), position, key, current)
+            }
+            Part::SharePanel(path) => share_panel(page, &page.links, &page.sharing, path),
             Part::NoMatch => no_match(page),
             Part::Chapters => chapters(page),
-            Part::Matrix => matrix(page),
-            Part::Changes(paging, show) => changes(page, paging, show),
-            Part::MoreRows(paging, lines, next, show) => more_rows(page, paging, lines, next, show),
-            Part::Suggestions(list, active, choose) => suggestions(page, list, active, choose),
-            Part::Printout(scope) => printout(page, scope),
+            Part::Matrix => matrix(page, &page.host),
+            Part::Changes(paging, show) => {
+                changes(page, &page.links, &page.host, &page.previous, paging, show)
+            }
+            Part::MoreRows(paging, lines, next, show) => {
+                more_rows(page, &page.to.focus, paging, lines, next, show)
+            }
+            Part::Printout(scope) => printout(page.exports(), &page.links, &page.previous, scope),
         }
     }
 
     fn body(&self, page: &Page, paging: Paging) -> Option<Body> {
+        let open = |lines: &mut [Line]| open_all(page, lines);
         if page.criteria.view == View::Citations {
-            let limit = paging.limit();
+            let rows = citations_rows(&rows_of(page), paging, &open);
             return Some(Body {
-                above: citation_map(page),
-                ..plain_body(page, limit, citations_rows(page, paging))
+                above: citation_map(page, page.map_node),
+                ..plain_body(&page.outcome, paging.limit(), rows)
             });
         }
-        page.criteria.grouping().map(|grouping| grouped(page, grouping, paging))
+        let grouped = |by| grouped(&rows_of(page), by, paging, &open);
+        page.criteria.grouping().map(grouped)
     }
 
     fn explained(&self, index: &Index, text: &str, marks: &[Range<usize>]) -> Option<Html> {
@@ -108,6 +135,16 @@ impl Lazy for Full {
 
     fn suggest(&self, index: &Index, collation: &dyn Collation, search: &str) -> Vec<Suggestion> {
         suggest(index, collation, search)
+    }
+
+    fn suggestions(
+        &self,
+        texts: &Texts,
+        list: &[Suggestion],
+        active: Option<usize>,
+        choose: &Callback<usize>,
+    ) -> Html {
+        suggestions(texts, list, active, choose)
     }
 
     fn explain(&self, index: &Index, locale: &Locale, problem: &QueryProblem) -> Option<String> {

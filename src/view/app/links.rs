@@ -327,7 +327,7 @@ impl App {
             Copying::Link => address_with(&*self.host, &place_pairs(path, self.language))?,
             Copying::Citation => page.citing().cite(path)?,
             Copying::Text => {
-                let (formatted, text) = passage_at(&page, path)?;
+                let (formatted, text) = passage_at(page.exports(), path)?;
                 return Some((Some(formatted), text));
             }
         };

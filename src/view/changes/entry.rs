@@ -10,13 +10,15 @@ use crate::compare::{
 };
 use crate::i18n::Message;
 use crate::model::{Register, Resolution};
-use crate::view::Page;
 use crate::view::detail::cited_text::inside;
+use crate::view::root::inquiry::Inquiry;
+use crate::view::root::place_link::Links;
 use crate::view::root::words::{body, foreign};
 
 /// A resolution that changed, with both of its editions where there are both.
 struct Both<'a> {
-    page: &'a Page,
+    inquiry: &'a Inquiry,
+    links: &'a Links,
     old: Option<&'a Resolution>,
     new: Option<&'a Resolution>,
     /// The language of the words, where it is not the reader's.
@@ -25,28 +27,30 @@ struct Both<'a> {
 
 /// The entry of a resolution. Of its provisions those of the chosen kinds are shown, or all.
 pub(super) fn entry(
-    page: &Page,
+    inquiry: &Inquiry,
+    links: &Links,
     edition: &Edition,
     changes: &Changes,
     change: &ResolutionChange,
 ) -> Html {
     let both = Both {
-        page,
+        inquiry,
+        links,
         old: find(&edition.register, change.old.as_deref()),
-        new: find(page.index.register(), change.new.as_deref()),
-        language: foreign(page, Some(&changes.language)),
+        new: find(inquiry.index.register(), change.new.as_deref()),
+        language: foreign(inquiry, Some(&changes.language)),
     };
     let Some(resolution) = both.new.or(both.old) else {
         return Html::default();
     };
-    let name = page.named(resolution);
+    let name = inquiry.named(resolution);
     let name = match &change.new {
-        Some(path) if both.new.is_some() => inside(&page.links, path.clone(), html! { { name } }),
+        Some(path) if both.new.is_some() => inside(links, path.clone(), html! { { name } }),
         _ => html! { { name } },
     };
-    let wanted = |it: &&ProvisionChange| page.criteria.shows_provision(it.kind);
+    let wanted = |it: &&ProvisionChange| inquiry.criteria.shows_provision(it.kind);
     let provisions: Vec<&ProvisionChange> = change.provisions.iter().filter(wanted).collect();
-    let of_text = page.criteria.shows_all_provisions();
+    let of_text = inquiry.criteria.shows_all_provisions();
     let sections: &[SectionChange] = if of_text { &change.sections } else { &[] };
     let texts: &[Texts] = if of_text { &change.texts } else { &[] };
     let mut parts: Vec<Html> = Vec::new();
@@ -58,7 +62,7 @@ pub(super) fn entry(
     html! {
         <li class="change-entry" data-at={change.new.clone().or(change.old.clone())}>
             <h4>
-                { badge(page, Change::Resolution(change.kind), false) }
+                { badge(inquiry, Change::Resolution(change.kind), false) }
                 { " " }<span class="change-of">{ name }</span>
                 { " " }<span class="change-title" lang={both.language.clone()}>{ change.title.clone() }</span>
             </h4>
@@ -79,7 +83,7 @@ impl Both<'_> {
     fn revision(&self) -> Option<Html> {
         let name = |it: Option<&Resolution>| {
             let revision = it.and_then(|it| it.revision.as_ref());
-            revision.map(|revision| self.page.citing().edition(revision)).unwrap_or_default()
+            revision.map(|revision| self.inquiry.citing().edition(revision)).unwrap_or_default()
         };
         let (old, new) = (name(self.old), name(self.new));
         if self.old.is_none() || self.new.is_none() || old == new {
@@ -87,23 +91,24 @@ impl Both<'_> {
         }
         let pieces = [Piece::Removed(old), Piece::Added(new)];
         let pieces: Vec<Piece> = pieces.into_iter().filter(|it| !it.words().is_empty()).collect();
-        let heading = self.page.text(Message::ColumnEdition);
-        Some(self.part("edition", html! { { heading } }, reworded(self.page, &pieces), None))
+        let heading = self.inquiry.text(Message::ColumnEdition);
+        Some(self.part("edition", html! { { heading } }, reworded(self.inquiry, &pieces), None))
     }
 
     /// Title, summary, heading of an annex, footnote.
     fn text(&self, text: &Texts) -> Html {
-        let page = self.page;
+        let inquiry = self.inquiry;
         let heading = match text.at.split_once('/') {
-            None => page.text(Message::ColumnTitle),
+            None => inquiry.text(Message::ColumnTitle),
             Some(("summary", number)) => {
-                let number = number.parse().map_or(number.to_owned(), |it| page.locale.number(it));
-                format!("{} {number}", page.text(Message::DetailSummary))
+                let number =
+                    number.parse().map_or(number.to_owned(), |it| inquiry.locale.number(it));
+                format!("{} {number}", inquiry.text(Message::DetailSummary))
             }
-            Some(("notes", label)) => format!("{} {label}", page.text(Message::DetailNotes)),
-            Some(_) => page.text(Message::DetailAnnexes),
+            Some(("notes", label)) => format!("{} {label}", inquiry.text(Message::DetailNotes)),
+            Some(_) => inquiry.text(Message::DetailAnnexes),
         };
-        self.part("text", html! { { heading } }, reworded(page, &text.words), self.lang())
+        self.part("text", html! { { heading } }, reworded(inquiry, &text.words), self.lang())
     }
 
     /// The provisions, each section that changed before the first of its own.
@@ -133,7 +138,7 @@ impl Both<'_> {
     }
 
     fn section(&self, change: &SectionChange) -> Html {
-        let page = self.page;
+        let inquiry = self.inquiry;
         let kind = match (&change.old, &change.new) {
             (None, _) => ProvisionKind::Added,
             (_, None) => ProvisionKind::Removed,
@@ -141,8 +146,8 @@ impl Both<'_> {
         };
         let heading = html! {
             <>
-                { badge(page, Change::Provision(kind), false) }
-                { " " }{ page.text(Message::ChangeHeading) }
+                { badge(inquiry, Change::Provision(kind), false) }
+                { " " }{ inquiry.text(Message::ChangeHeading) }
             </>
         };
         let bodies = |message: Message, keys: &[String]| {
@@ -150,12 +155,12 @@ impl Both<'_> {
                 return Html::default();
             }
             let names = keys.iter().enumerate().map(|(at, key)| {
-                html! { <>{ if at > 0 { ", " } else { "" } }{ body(page, key) }</> }
+                html! { <>{ if at > 0 { ", " } else { "" } }{ body(inquiry, key) }</> }
             });
-            html! { <span class="change-bodies quiet">{ page.text(message) }{ " " }{ for names }</span> }
+            html! { <span class="change-bodies quiet">{ inquiry.text(message) }{ " " }{ for names }</span> }
         };
         let words = match kind {
-            ProvisionKind::Reworded => reworded(page, &change.words),
+            ProvisionKind::Reworded => reworded(inquiry, &change.words),
             _ => whole(&change.words),
         };
         let content = html! {
@@ -172,29 +177,29 @@ impl Both<'_> {
     }
 
     fn provision(&self, change: &ProvisionChange) -> Html {
-        let page = self.page;
+        let inquiry = self.inquiry;
         let place = |resolution: Option<&Resolution>, path: &Option<String>| {
             let path = path.as_ref()?;
-            Some(page.citing().place(resolution?, path).unwrap_or_else(|| path.clone()))
+            Some(inquiry.citing().place(resolution?, path).unwrap_or_else(|| path.clone()))
         };
         let old = place(self.old, &change.old);
         let at = match (&change.new, place(self.new, &change.new)) {
-            (Some(path), Some(place)) => inside(&page.links, path.clone(), html! { { place } }),
+            (Some(path), Some(place)) => inside(self.links, path.clone(), html! { { place } }),
             _ => html! { { old.clone().unwrap_or_default() } },
         };
         let stood_elsewhere = change.moved || change.kind == ProvisionKind::Renumbered;
         let from = old.filter(|_| stood_elsewhere && change.new.is_some());
         let heading = html! {
             <>
-                { badge(page, Change::Provision(change.kind), change.moved) }
+                { badge(inquiry, Change::Provision(change.kind), change.moved) }
                 { " " }<bdi class="change-at">{ at }</bdi>
                 if let Some(from) = from {
-                    { " " }<span class="quiet">{ page.locale.fill(Message::ChangeFrom, &[("place", &from)]) }</span>
+                    { " " }<span class="quiet">{ inquiry.locale.fill(Message::ChangeFrom, &[("place", &from)]) }</span>
                 }
             </>
         };
         let words = match change.kind {
-            ProvisionKind::Reworded => reworded(page, &change.words),
+            ProvisionKind::Reworded => reworded(inquiry, &change.words),
             _ => whole(&change.words),
         };
         self.part(change.kind.id(), heading, words, self.lang())

@@ -6,20 +6,20 @@ use crate::compare::{Change, Counts, ProvisionKind, ResolutionKind};
 use crate::i18n::Message;
 use crate::model::Status;
 use crate::query::Action;
-use crate::view::Page;
+use crate::view::root::inquiry::Inquiry;
 
 /// What a kind is called.
-pub(super) fn name(page: &Page, change: Change) -> String {
-    let status = |status| page.locale.catalogue.status(status).to_owned();
+pub(super) fn name(inquiry: &Inquiry, change: Change) -> String {
+    let status = |status| inquiry.locale.catalogue.status(status).to_owned();
     match change {
         Change::Resolution(kind) => match kind {
             ResolutionKind::New => status(Status::New),
             ResolutionKind::Revised => status(Status::Revised),
             ResolutionKind::Suppressed => status(Status::Suppressed),
-            ResolutionKind::Absent => page.text(Message::ChangeAbsent),
-            ResolutionKind::Unchanged => page.text(Message::ChangeNone),
+            ResolutionKind::Absent => inquiry.text(Message::ChangeAbsent),
+            ResolutionKind::Unchanged => inquiry.text(Message::ChangeNone),
         },
-        Change::Provision(kind) => page.text(match kind {
+        Change::Provision(kind) => inquiry.text(match kind {
             ProvisionKind::Added => Message::ChangeAdded,
             ProvisionKind::Removed => Message::ChangeRemoved,
             ProvisionKind::Moved => Message::ChangeMoved,
@@ -44,23 +44,23 @@ const fn sign(change: Change) -> &'static str {
 }
 
 /// The kind as a badge.
-pub(super) fn badge(page: &Page, change: Change, moved: bool) -> Html {
+pub(super) fn badge(inquiry: &Inquiry, change: Change, moved: bool) -> Html {
     html! {
         <span class="change-kind" data-change={change.id()}>
             <span aria-hidden="true">{ sign(change) }</span>
-            { " " }{ name(page, change) }
+            { " " }{ name(inquiry, change) }
             if moved && change != Change::Provision(ProvisionKind::Moved) {
-                { ", " }{ name(page, Change::Provision(ProvisionKind::Moved)).to_lowercase() }
+                { ", " }{ name(inquiry, Change::Provision(ProvisionKind::Moved)).to_lowercase() }
             }
         </span>
     }
 }
 
 /// The choice of the kinds that there are; none chosen is all.
-pub(super) fn choice(page: &Page, counts: &Counts) -> Html {
+pub(super) fn choice(inquiry: &Inquiry, counts: &Counts) -> Html {
     let option = |&change: &Change| {
         let count = counts.of(change);
-        let is_chosen = page.criteria.changes.contains(&change);
+        let is_chosen = inquiry.criteria.changes.contains(&change);
         // One that was chosen can be given up, also where there is none of it.
         if count == 0 && !is_chosen || change == Change::Resolution(ResolutionKind::Unchanged) {
             return Html::default();
@@ -72,17 +72,17 @@ pub(super) fn choice(page: &Page, counts: &Counts) -> Html {
                     name="change"
                     value={change.id()}
                     checked={is_chosen}
-                    onchange={page.acting(move || Action::ToggleChange(change))}
+                    onchange={inquiry.to.acting(move || Action::ToggleChange(change))}
                 />
-                { badge(page, change, false) }
-                <span class="quiet">{ page.locale.number(count) }</span>
+                { badge(inquiry, change, false) }
+                <span class="quiet">{ inquiry.locale.number(count) }</span>
             </label>
         }
     };
     let group = |message: Message, all: Vec<Change>| {
         html! {
             <fieldset class="change-choices">
-                <legend>{ page.text(message) }</legend>
+                <legend>{ inquiry.text(message) }</legend>
                 { for all.iter().map(option) }
             </fieldset>
         }

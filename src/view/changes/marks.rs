@@ -5,10 +5,10 @@ use yew::prelude::*;
 
 use crate::compare::Piece;
 use crate::i18n::Message;
-use crate::view::Page;
+use crate::view::root::texts::Texts;
 
 /// A text word by word.
-pub(super) fn reworded(page: &Page, pieces: &[Piece]) -> Html {
+pub(super) fn reworded(texts: &Texts, pieces: &[Piece]) -> Html {
     let part = |piece: &Piece| {
         let (before, words, after) = parted(piece.words());
         match piece {
@@ -17,7 +17,7 @@ pub(super) fn reworded(page: &Page, pieces: &[Piece]) -> Html {
                 <>
                     { before }
                     <del>
-                        { said(page, Message::RemovedBegin) }{ words }{ said(page, Message::RemovedEnd) }
+                        { said(texts, Message::RemovedBegin) }{ words }{ said(texts, Message::RemovedEnd) }
                     </del>
                     { after }
                 </>
@@ -26,7 +26,7 @@ pub(super) fn reworded(page: &Page, pieces: &[Piece]) -> Html {
                 <>
                     { before }
                     <ins>
-                        { said(page, Message::AddedBegin) }{ words }{ said(page, Message::AddedEnd) }
+                        { said(texts, Message::AddedBegin) }{ words }{ said(texts, Message::AddedEnd) }
                     </ins>
                     { after }
                 </>
@@ -54,8 +54,8 @@ pub(super) fn whole(pieces: &[Piece]) -> Html {
     html! { <>{ for pieces.iter().map(part) }</> }
 }
 
-fn said(page: &Page, message: Message) -> Html {
-    html! { <span class="hidden">{ " " }{ page.text(message) }{ " " }</span> }
+fn said(texts: &Texts, message: Message) -> Html {
+    html! { <span class="hidden">{ " " }{ texts.text(message) }{ " " }</span> }
 }
 
 #[cfg(test)]

@@ -8,51 +8,53 @@ use crate::i18n::{Counted, Language, Message};
 use crate::query::{
     Action, COMPACT, CitationMap, Coordinates, Edge, Measure, Target, WIDE, citation_map as draw,
 };
-use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::inquiry::Inquiry;
 
-/// The map in two sizes, of which the style shows the one that there is room for.
-pub(in crate::view) fn citation_map(page: &Page) -> Html {
-    let map = draw(page.index.register(), page.index.citations(), WIDE, is_mirrored(page));
+/// The map in two sizes, of which the style shows the one that there is room for; `focused` is the
+/// node that had the focus last.
+pub(in crate::view) fn citation_map(inquiry: &Inquiry, focused: Option<usize>) -> Html {
+    let map = draw(inquiry.index.register(), inquiry.index.citations(), WIDE, is_mirrored(inquiry));
     let has_marks = map.edges.iter().any(|edge| edge.mark.is_some());
     let left_out = map.left_out;
     if map.nodes.is_empty() {
-        return html! { <p class="map-note quiet">{ page.text(Message::MapNothing) }</p> };
+        return html! { <p class="map-note quiet">{ inquiry.text(Message::MapNothing) }</p> };
     }
     html! {
         <details class="map" part="map" open={true}>
-            <summary>{ page.text(Message::MapTitle) }</summary>
+            <summary>{ inquiry.text(Message::MapTitle) }</summary>
             <p class="map-note quiet">
-                { page.text(Message::MapHint) }
+                { inquiry.text(Message::MapHint) }
                 if has_marks {
-                    { " " }{ page.text(Message::MapDashed) }
+                    { " " }{ inquiry.text(Message::MapDashed) }
                 }
             </p>
             if left_out > 0 {
-                <p class="map-note quiet">{ page.locale.count(Counted::MapLeftOut, left_out, &[]) }</p>
+                <p class="map-note quiet">{ inquiry.locale.count(Counted::MapLeftOut, left_out, &[]) }</p>
             }
-            { drawing(page, WIDE, &map) }
-            { drawing(page, COMPACT, &draw(page.index.register(), page.index.citations(), COMPACT, is_mirrored(page))) }
+            { drawing(inquiry, focused, WIDE, &map) }
+            { drawing(inquiry, focused, COMPACT, &draw(inquiry.index.register(), inquiry.index.citations(), COMPACT, is_mirrored(inquiry))) }
         </details>
     }
 }
 
-fn is_mirrored(page: &Page) -> bool {
-    Language::direction(page.locale.tag()) == "rtl"
+fn is_mirrored(inquiry: &Inquiry) -> bool {
+    Language::direction(inquiry.locale.tag()) == "rtl"
 }
 
-fn drawing(page: &Page, measure: Measure, map: &CitationMap) -> Html {
-    let told: Vec<Option<Told>> = map.nodes.iter().map(|node| tell(page, measure, node)).collect();
+fn drawing(inquiry: &Inquiry, focused: Option<usize>, measure: Measure, map: &CitationMap) -> Html {
+    let told: Vec<Option<Told>> =
+        map.nodes.iter().map(|node| tell(inquiry, measure, node)).collect();
     // One stop for the Tab key: where the focus was last, else what is chosen, else the first.
-    let chosen = |told: &Option<Told>| told.as_ref().is_some_and(|told| told.is_chosen(page));
-    let walked = page.map_node.filter(|node| *node < told.len());
+    let chosen = |told: &Option<Told>| told.as_ref().is_some_and(|told| told.is_chosen(inquiry));
+    let walked = focused.filter(|node| *node < told.len());
     let stop = walked.or_else(|| told.iter().position(chosen)).unwrap_or(0);
     let group = |name: String, heading: Html, nodes: std::ops::Range<usize>| {
         html! {
             <g role="group" aria-label={name}>
                 { heading }
                 { for nodes.map(|at| match &told[at] {
-                    Some(told) => node(page, measure, map, at, told, at == stop),
+                    Some(told) => node(inquiry, measure, map, at, told, at == stop),
                     None => Html::default(),
                 }) }
             </g>
@@ -60,20 +62,21 @@ fn drawing(page: &Page, measure: Measure, map: &CitationMap) -> Html {
     };
     let groups = map.groups.iter().map(|body| {
         let name = match &body.body {
-            Some(key) => page.body_name(key),
-            None => page.text(Message::BodyUnknown),
+            Some(key) => inquiry.body_name(key),
+            None => inquiry.text(Message::BodyUnknown),
         };
         let shown = fit(&name, body.place.width - 2 * INSET);
-        let heading = label(page, body.place, shown, "map-body");
+        let heading = label(inquiry, body.place, shown, "map-body");
         group(name, heading, body.nodes.clone())
     });
-    let resolutions = group(page.text(Message::ViewOverview), Html::default(), 0..map.resolutions);
+    let resolutions =
+        group(inquiry.text(Message::ViewOverview), Html::default(), 0..map.resolutions);
     html! {
         <svg
             class="drawing"
             data-measure={measure.id}
             role="group"
-            aria-label={page.text(Message::MapTitle)}
+            aria-label={inquiry.text(Message::MapTitle)}
             viewBox={format!("0 0 {} {}", map.width, map.height)}
         >
             <g class="lines" aria-hidden="true">{ for map.edges.iter().map(line) }</g>
@@ -95,7 +98,7 @@ fn line(edge: &Edge) -> Html {
 /// A resolution or an instrument: a button, and behind it the lines that come to light while it has
 /// the focus.
 fn node(
-    page: &Page,
+    inquiry: &Inquiry,
     measure: Measure,
     map: &CitationMap,
     at: usize,
@@ -103,17 +106,17 @@ fn node(
     is_stop: bool,
 ) -> Html {
     let node = &map.nodes[at];
-    let is_chosen = told.is_chosen(page);
-    let any_chosen = page.criteria.is_filtering();
+    let is_chosen = told.is_chosen(inquiry);
+    let any_chosen = inquiry.criteria.is_filtering();
     let is_quiet = match node.of {
-        Target::Resolution(position) => any_chosen && !page.outcome.rows.contains(&position),
+        Target::Resolution(position) => any_chosen && !inquiry.outcome.rows.contains(&position),
         Target::Instrument(_) => any_chosen && !is_chosen,
     };
     let edges = map.edges.iter().filter(|edge| edge.from == at || edge.to == at);
     let ends = edges.clone().map(|edge| if edge.from == at { edge.to } else { edge.from });
     let end = |at: usize| boxed(map.nodes[at].place, "end");
-    let act = page.to.act.clone();
-    let action = told.action(page);
+    let act = inquiry.to.act.clone();
+    let action = told.action(inquiry);
     let onclick = {
         let (act, action) = (act.clone(), action.clone());
         Callback::from(move |_: MouseEvent| act.emit(action.clone()))
@@ -130,11 +133,11 @@ fn node(
                 data-quiet={is_quiet.then_some("")}
                 data-marked={told.mark.map(|_| "")}
                 {onclick}
-                onfocus={page.to.focus_map_node.reform(move |_: FocusEvent| at)}
-                onkeydown={keys(page, measure, map, at, action)}
+                onfocus={inquiry.to.focus_map_node.reform(move |_: FocusEvent| at)}
+                onkeydown={keys(inquiry, measure, map, at, action)}
             >
                 { boxed(node.place, "box") }
-                { label(page, node.place, told.shown.clone(), "map-label") }
+                { label(inquiry, node.place, told.shown.clone(), "map-label") }
             </g>
             <g class="own" aria-hidden="true">
                 { for edges.map(line) }
@@ -158,8 +161,8 @@ fn boxed(place: Coordinates, class: &'static str) -> Html {
 }
 
 /// Words in the middle of a box's height, from its inner end.
-fn label(page: &Page, place: Coordinates, words: String, class: &'static str) -> Html {
-    let x = match is_mirrored(page) {
+fn label(inquiry: &Inquiry, place: Coordinates, words: String, class: &'static str) -> Html {
+    let x = match is_mirrored(inquiry) {
         true => place.x + place.width - INSET,
         false => place.x + INSET,
     };
@@ -170,7 +173,7 @@ fn label(page: &Page, place: Coordinates, words: String, class: &'static str) ->
 /// Enter and the space bar choose; the arrows lead to the node above or below, or along a citation
 /// into the other column.
 fn keys(
-    page: &Page,
+    inquiry: &Inquiry,
     measure: Measure,
     map: &CitationMap,
     at: usize,
@@ -181,11 +184,11 @@ fn keys(
         false => (map.resolutions, map.nodes.len() - 1),
     };
     let across = across(map, at);
-    let (before, behind) = match (at < map.resolutions) != is_mirrored(page) {
+    let (before, behind) = match (at < map.resolutions) != is_mirrored(inquiry) {
         true => ("ArrowLeft", "ArrowRight"),
         false => ("ArrowRight", "ArrowLeft"),
     };
-    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
+    let (act, focus) = (inquiry.to.act.clone(), inquiry.to.focus.clone());
     Callback::from(move |event: KeyboardEvent| {
         let key = event.key();
         let to = match key.as_str() {

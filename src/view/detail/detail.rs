@@ -7,25 +7,25 @@ use super::extent::Shown;
 use super::outline::{is_long, outline, parts};
 use super::parallel::{columns, parallel};
 use super::provision_list::{list_tag, note_path, provisions, with_notes};
+use super::reading::Reading;
 use super::reading_line::reading_line;
 use super::reading_tools::{parallel_choice, text_keys};
 use super::references::references;
 use super::summary::summary;
 use crate::i18n::Message;
 use crate::model::{Annex, Note, Owner, Provision, Resolution, Section, located, section_ids};
-use crate::view::Page;
 use crate::view::root::words::words;
 use crate::view::table::columns::status;
 
 /// The full text of the resolution at `position` of the register, below the row of that key;
 /// `current` is the path of the provision that the reader came from.
 pub(in crate::view) fn detail(
-    page: &Page,
+    reading: &Reading,
     position: usize,
     key: &str,
     current: Option<&str>,
 ) -> Html {
-    let Some((resolution, entry)) = page.index.resolution(position) else {
+    let Some((resolution, entry)) = reading.index.resolution(position) else {
         return Html::default();
     };
     // Paths in printed order, consumed as sections and annexes are rendered.
@@ -40,12 +40,12 @@ pub(in crate::view) fn detail(
             Owner::Annex(_) => of_annexes[found.owner_index].push(found.path),
         }
     }
-    let languages = columns(page, resolution);
+    let languages = columns(reading, resolution);
     let shown = match languages {
-        None => Shown::of(page, entry),
-        Some(_) => Shown::everything(),
+        None if !reading.is_printed() => Shown::of(reading.inquiry, entry),
+        _ => Shown::everything(),
     };
-    let text = Text { page, resolution, shown: &shown, current };
+    let text = Text { reading, resolution, shown: &shown, current };
     let sections = resolution.sections.iter().zip(&of_sections).zip(&section_ids);
     let sections = sections
         .filter(|((_, paths), _)| shown.has_any(paths))
@@ -56,14 +56,14 @@ pub(in crate::view) fn detail(
         .filter(|((_, paths), _)| shown.has_any(paths))
         .map(|((annex, paths), id)| text.annex(annex, paths, id));
     let listed = of_sections.iter().chain(&of_annexes).map(|paths| shown.has_any(paths));
-    let parts = parts(page, resolution, listed);
+    let parts = parts(reading, resolution, listed);
     // Where nothing below it was found, the reason stands in the summary.
-    let is_reason = !page.outcome.found.is_empty() && !shown.tells() && {
-        let mut texts = resolution.summary.iter().map(|text| page.index.choose(text).words);
-        texts.any(|text| !page.outcome.found.marks(text).is_empty())
+    let is_reason = !reading.outcome.found.is_empty() && !shown.tells() && {
+        let mut texts = resolution.summary.iter().map(|text| reading.index.choose(text).words);
+        texts.any(|text| !reading.outcome.found.marks(text).is_empty())
     };
     // Several provisions of one resolution may be open at once, each with its own heading.
-    let heading_id = match page.is_printout {
+    let heading_id = match reading.is_printed() {
         true => format!("printed-{position}-{key}"),
         false => format!("heading-{position}-{key}"),
     };
@@ -71,60 +71,60 @@ pub(in crate::view) fn detail(
     html! {
         <article
             class="detail"
-            id={page.anchor(&path)}
+            id={reading.anchor(&path)}
             part="detail"
             tabindex="-1"
             aria-labelledby={heading_id.clone()}
             data-detail={path.clone()}
             data-key={key.to_owned()}
             data-long={is_long(&parts).then_some("")}
-            onkeydown={text_keys(page, key, &heading_id)}
+            onkeydown={text_keys(reading, key, &heading_id)}
         >
-            { reading_line(page, position, key, &heading_id, &parts, &shown) }
+            { reading_line(reading, position, key, &heading_id, &parts, &shown) }
             <header>
                 <h3 id={heading_id.clone()}>
-                    <span class="identifier">{ page.citing().identifier(resolution) }</span>
+                    <span class="identifier">{ reading.citing().identifier(resolution) }</span>
                     { " " }
-                    <span class="title">{ with_notes(page, resolution, "title", &resolution.title) }</span>
+                    <span class="title">{ with_notes(reading, resolution, "title", &resolution.title) }</span>
                 </h3>
-                { status(page, resolution) }
+                { status(reading, resolution) }
             </header>
-            { dates(page, resolution) }
-            { parallel_choice(page, resolution) }
-            if languages.is_none() && !page.is_printout {
-                { outline(page, &parts) }
+            { dates(reading, resolution) }
+            { parallel_choice(reading, resolution) }
+            if languages.is_none() && !reading.is_printed() {
+                { outline(reading, reading.links, &reading.to.focus, &parts) }
             }
             if let Some(languages) = &languages {
-                { parallel(page, resolution, languages, &paths, current) }
+                { parallel(reading, resolution, languages, &paths, current) }
             }
             // With a search, what matches comes first.
             if languages.is_none() && !shown.tells() {
-                { summary(page, resolution, is_reason) }
+                { summary(reading, resolution, is_reason) }
             }
             if resolution.sections.is_empty() && resolution.annexes.is_empty() {
-                <p class="quiet">{ page.text(Message::DetailNothing) }</p>
+                <p class="quiet">{ reading.text(Message::DetailNothing) }</p>
             }
             if languages.is_none() {
                 { for sections }
             }
             if languages.is_none() && has_annexes {
                 <section class="annexes">
-                    <h4>{ page.text(Message::DetailAnnexes) }</h4>
+                    <h4>{ reading.text(Message::DetailAnnexes) }</h4>
                     { for annexes }
                 </section>
             }
             if languages.is_none() && shown.tells() {
-                { summary(page, resolution, is_reason) }
+                { summary(reading, resolution, is_reason) }
             }
-            { notes(page, resolution) }
-            { references(page, position) }
+            { notes(reading, resolution) }
+            { references(reading, reading.links, position) }
         </article>
     }
 }
 
 /// The text of one resolution, as far as it is shown.
 struct Text<'a> {
-    page: &'a Page,
+    reading: &'a Reading<'a>,
     resolution: &'a Resolution,
     shown: &'a Shown<'a>,
     /// The path of the provision that the reader came from.
@@ -133,18 +133,18 @@ struct Text<'a> {
 
 impl Text<'_> {
     fn section(&self, section: &Section, paths: &[String], id: &str) -> Html {
-        let Self { page, resolution, .. } = *self;
+        let Self { reading, resolution, .. } = *self;
         let verb = match &section.words {
-            Some(printed) => html! { <em>{ words(page, printed) }</em> },
+            Some(printed) => html! { <em>{ words(reading, printed) }</em> },
             None => {
-                html! { <em class="continued">{ page.verb_name(section.verb).to_owned() }</em> }
+                html! { <em class="continued">{ reading.verb_name(section.verb).to_owned() }</em> }
             }
         };
         let lead = section.lead.as_ref().map(
-            |lead| html! { <span class="lead">{ cited_words(page, &page.links, resolution, id, lead) }</span> },
+            |lead| html! { <span class="lead">{ cited_words(reading, reading.links, resolution, id, lead) }</span> },
         );
         html! {
-            <section class="section" id={page.anchor(id)} data-part={section.part.id()} data-section={id.to_owned()} tabindex="-1">
+            <section class="section" id={reading.anchor(id)} data-part={section.part.id()} data-section={id.to_owned()} tabindex="-1">
                 <h4>{ verb }{ " " }{ for lead }</h4>
                 { self.provisions(&section.provisions, paths) }
             </section>
@@ -152,15 +152,15 @@ impl Text<'_> {
     }
 
     fn annex(&self, annex: &Annex, paths: &[String], id: &str) -> Html {
-        let page = self.page;
-        let label = annex
-            .label
-            .as_ref()
-            .map_or_else(|| html! { { page.text(Message::Annex) } }, |label| words(page, label));
+        let reading = self.reading;
+        let label = annex.label.as_ref().map_or_else(
+            || html! { { reading.text(Message::Annex) } },
+            |label| words(reading, label),
+        );
         let title = annex
             .title
             .as_ref()
-            .map(|title| html! { <span class="lead">{ words(page, title) }</span> });
+            .map(|title| html! { <span class="lead">{ words(reading, title) }</span> });
         html! {
             <div class="annex" data-annex={id.to_owned()} tabindex="-1">
                 <h5><span class="annex-label">{ label }</span>{ " " }{ for title }</h5>
@@ -170,42 +170,42 @@ impl Text<'_> {
     }
 
     fn provisions(&self, list: &[Provision], paths: &[String]) -> Html {
-        let Self { page, resolution, shown, current } = *self;
-        provisions(page, resolution, list, &mut paths.iter(), &|path| shown.has(path), current)
+        let Self { reading, resolution, shown, current } = *self;
+        provisions(reading, resolution, list, &mut paths.iter(), &|path| shown.has(path), current)
     }
 }
 
-fn notes(page: &Page, resolution: &Resolution) -> Html {
+fn notes(reading: &Reading, resolution: &Resolution) -> Html {
     if resolution.notes.is_empty() {
         return Html::default();
     }
     let note = |note: &Note| {
         html! {
-            <li id={page.anchor(&note_path(resolution, note))} data-note={note.label.clone()} tabindex="-1">
+            <li id={reading.anchor(&note_path(resolution, note))} data-note={note.label.clone()} tabindex="-1">
                 <span class="label">{ note.label.clone() }</span>
-                if page.is_printout { { " " } }
-                <div class="text">{ words(page, &note.text) }</div>
+                if reading.is_printed() { { " " } }
+                <div class="text">{ words(reading, &note.text) }</div>
             </li>
         }
     };
     html! {
         <section class="notes">
-            <h4>{ page.text(Message::DetailNotes) }</h4>
-            <@{list_tag(page)} class="provisions" role="list">{ for resolution.notes.iter().map(note) }</@>
+            <h4>{ reading.text(Message::DetailNotes) }</h4>
+            <@{list_tag(reading)} class="provisions" role="list">{ for resolution.notes.iter().map(note) }</@>
         </section>
     }
 }
 
 /// When it was adopted and enters into force, where it says so itself.
-fn dates(page: &Page, resolution: &Resolution) -> Html {
+fn dates(reading: &Reading, resolution: &Resolution) -> Html {
     let written = |date: &String| match date.len() {
-        10 => page.locale.formats.date(date),
+        10 => reading.locale.formats.date(date),
         // A month or a year has no form of its own.
         _ => date.clone(),
     };
     let line = |message: Message, date: &Option<String>| {
         date.as_ref().map(|date| {
-            html! { <span>{ page.locale.fill(message, &[("date", &written(date))]) }</span> }
+            html! { <span>{ reading.locale.fill(message, &[("date", &written(date))]) }</span> }
         })
     };
     let lines = [

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Entry, Evidence, Extent, Index};
-use crate::view::Page;
+use crate::view::root::inquiry::Inquiry;
 
 /// The provisions of one resolution that are shown.
 pub(in crate::view) struct Shown<'a> {
@@ -19,16 +19,16 @@ pub(in crate::view) struct Shown<'a> {
 
 impl<'a> Shown<'a> {
     /// What the reader wants to see of that resolution.
-    pub(in crate::view) fn of(page: &'a Page, entry: &Entry) -> Self {
-        let matching = matching(&page.index, &page.outcome.found, entry);
-        let Some(matching) = matching.filter(|_| !page.is_printout) else {
+    pub(in crate::view) fn of(inquiry: &'a Inquiry, entry: &Entry) -> Self {
+        let matching = matching(&inquiry.index, &inquiry.outcome.found, entry);
+        let Some(matching) = matching else {
             return Self::everything();
         };
         let is_other = |row: &usize| {
-            page.index.rows().get(*row).is_some_and(|row| !is_with(&matching, &row.path))
+            inquiry.index.rows().get(*row).is_some_and(|row| !is_with(&matching, &row.path))
         };
         let others = entry.rows.clone().filter(is_other).count();
-        let is_whole = page.criteria.extent == Extent::Whole || others == 0;
+        let is_whole = inquiry.criteria.extent == Extent::Whole || others == 0;
         Self { matching: (!is_whole).then_some(matching), others, tells: true }
     }
 
@@ -58,15 +58,17 @@ impl<'a> Shown<'a> {
     }
 
     /// The button that shows the others, and hides them again.
-    pub(in crate::view) fn button(&self, page: &Page) -> Html {
+    pub(in crate::view) fn button(&self, inquiry: &Inquiry) -> Html {
         if self.others == 0 {
             return Html::default();
         }
         let (name, next) = match self.is_whole() {
-            false => (page.locale.count(Counted::OtherProvisions, self.others, &[]), Extent::Whole),
-            true => (page.text(Message::OnlyMatching), Extent::Matching),
+            false => {
+                (inquiry.locale.count(Counted::OtherProvisions, self.others, &[]), Extent::Whole)
+            }
+            true => (inquiry.text(Message::OnlyMatching), Extent::Matching),
         };
-        let onclick = page.acting(move || Action::SetExtent(next));
+        let onclick = inquiry.to.acting(move || Action::SetExtent(next));
         html! { <button type="button" class="link-button" data-action="extent" {onclick}>{ name }</button> }
     }
 }

@@ -13,12 +13,12 @@ use crate::text::Folding;
 use crate::view::app::full::Full;
 use crate::view::app::host::Silent;
 use crate::view::changes::edition::Previous;
+use crate::view::root::inquiry::Inquiry;
 use crate::view::root::locale::Locale;
-use crate::view::root::page::Page;
 use crate::view::root::place_link::Links;
 use crate::view::root::texts::Texts;
 use crate::view::tools::export_state::ExportState;
-use crate::view::tools::sharing::Sharing;
+use crate::view::tools::exporting::Exports;
 
 /// What is written, and in which language.
 #[derive(Clone, Properties)]
@@ -45,7 +45,7 @@ pub fn FullText(props: &FullTextProps) -> Html {
     let index = Index::new(props.register.clone(), languages, props.folding.clone());
     let criteria = Criteria::default();
     let outcome = outcome(&index, &criteria, &*props.locale);
-    let page = Page {
+    let inquiry = Inquiry {
         texts: Texts {
             locale: props.locale.clone(),
             index: Rc::new(index),
@@ -53,20 +53,10 @@ pub fn FullText(props: &FullTextProps) -> Html {
             lazy: &Full,
         },
         criteria: Rc::new(criteria),
-        links: Links { around_place: None, templates: Rc::from(""), act: Callback::noop() },
-        map_node: None,
-        // Without addresses of its own, what is cited is found by its `id`.
-        host: Rc::new(Silent),
         to: Rc::default(),
-        sharing: Rc::new(Sharing::default()),
-        previous: Previous::None,
-        tool: None,
-        overlay: None,
-        overlay_place: NodeRef::default(),
-        export: ExportState::default(),
-        standing: Rc::default(),
-        is_printout: true,
-        matched: None,
     };
-    printout(&page, Scope::Listed)
+    // Without addresses of its own, what is cited is found by its `id`.
+    let links = Links { around_place: None, templates: Rc::from(""), act: Callback::noop() };
+    let exports = Exports { inquiry: &inquiry, state: &ExportState::default(), host: &Silent };
+    printout(exports, &links, &Previous::None, Scope::Listed)
 }

@@ -10,6 +10,7 @@ pub(super) mod outline;
 pub(super) mod parallel;
 pub(super) mod printout;
 pub(super) mod provision_list;
+pub(super) mod reading;
 pub(super) mod reading_line;
 pub(super) mod reading_tools;
 pub(super) mod references;

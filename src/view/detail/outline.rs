@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use crate::i18n::Message;
 use crate::model::{Provision, Resolution, Section, section_ids};
-use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
-use crate::view::root::place_link::followed;
+use crate::view::root::place_link::{Links, followed};
+use crate::view::root::texts::Texts;
 
 /// The longest name that is taken as it is cited, in characters: of others the bodies' short names
 /// stand for them.
@@ -35,7 +35,7 @@ pub(in crate::view) struct Part {
 
 /// The parts of a resolution, in printed order, of which these are `shown`.
 pub(in crate::view) fn parts(
-    page: &Page,
+    texts: &Texts,
     resolution: &Resolution,
     shown: impl Iterator<Item = bool>,
 ) -> Vec<Part> {
@@ -47,22 +47,22 @@ pub(in crate::view) fn parts(
     let part =
         |(((path, provisions), printed), is_shown): (((String, &Vec<Provision>), String), bool)| {
             let name = match own.next() {
-                Some(section) if printed.chars().count() > LONGEST => brief(page, section),
+                Some(section) if printed.chars().count() > LONGEST => brief(texts, section),
                 _ => printed,
             };
             Part { path, name, count: count(provisions), is_shown }
         };
-    let printed = page.citing().parts(resolution);
+    let printed = texts.citing().parts(resolution);
     paths.zip(sections.chain(annexes)).zip(printed).zip(shown).map(part).collect()
 }
 
 /// Verb and addressees by their short names; where nobody is addressed, the verb.
-fn brief(page: &Page, section: &Section) -> String {
+fn brief(texts: &Texts, section: &Section) -> String {
     let verb = match &section.words {
-        Some(printed) => page.index.choose(printed).words.trim_end_matches([':', ' ', '：']),
-        None => page.verb_name(section.verb),
+        Some(printed) => texts.index.choose(printed).words.trim_end_matches([':', ' ', '：']),
+        None => texts.verb_name(section.verb),
     };
-    let names: Vec<String> = section.addressees.iter().map(|key| page.body_name(key)).collect();
+    let names: Vec<String> = section.addressees.iter().map(|key| texts.body_name(key)).collect();
     match names.is_empty() {
         true => verb.to_owned(),
         false => format!("{verb} · {}", names.join(", ")),
@@ -79,27 +79,32 @@ pub(in crate::view) fn is_long(parts: &[Part]) -> bool {
 }
 
 /// The list of those that are shown, where there are several, but not too many.
-pub(in crate::view) fn outline(page: &Page, parts: &[Part]) -> Html {
+pub(in crate::view) fn outline(
+    texts: &Texts,
+    links: &Links,
+    focus: &Callback<FocusTarget>,
+    parts: &[Part],
+) -> Html {
     let parts: Vec<&Part> = parts.iter().filter(|part| part.is_shown).collect();
     if parts.len() < 2 || parts.len() > MOST {
         return Html::default();
     }
     let item = |part: &&Part| {
-        let (focus, target) = (page.to.focus.clone(), FocusTarget::Place(part.path.clone()));
+        let (focus, target) = (focus.clone(), FocusTarget::Place(part.path.clone()));
         let onclick = followed(move || focus.emit(target.clone()));
         html! {
             <li key={part.path.clone()}>
-                <a href={page.links.href(&part.path)} data-of={part.path.clone()} {onclick}>
+                <a href={links.href(&part.path)} data-of={part.path.clone()} {onclick}>
                     { part.name.clone() }
                     if part.count > 0 {
-                        { " " }<span class="tally">{ page.locale.number(part.count) }</span>
+                        { " " }<span class="tally">{ texts.locale.number(part.count) }</span>
                     }
                 </a>
             </li>
         }
     };
     html! {
-        <nav class="outline" aria-label={page.text(Message::Outline)}>
+        <nav class="outline" aria-label={texts.text(Message::Outline)}>
             <ol role="list">{ for parts.iter().map(item) }</ol>
         </nav>
     }

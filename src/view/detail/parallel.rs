@@ -4,15 +4,15 @@ use yew::prelude::*;
 
 use crate::i18n::{Language, Message};
 use crate::model::{LocalizedText, Provision, Resolution};
-use crate::view::Page;
+use crate::view::root::inquiry::Inquiry;
 use crate::view::root::words::{language_name, marked};
 
 /// The languages that texts of the resolution are in: the reader's own first, where it is one of
 /// them, then in the order of the texts.
-pub(in crate::view) fn languages(page: &Page, resolution: &Resolution) -> Vec<String> {
+pub(in crate::view) fn languages(inquiry: &Inquiry, resolution: &Resolution) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut add = |text: &LocalizedText| match text {
-        LocalizedText::Plain(_) => note(&mut found, &page.index.register().language),
+        LocalizedText::Plain(_) => note(&mut found, &inquiry.index.register().language),
         LocalizedText::ByLanguage(texts) => {
             texts.iter().for_each(|(tag, _)| note(&mut found, tag));
         }
@@ -22,7 +22,7 @@ pub(in crate::view) fn languages(page: &Page, resolution: &Resolution) -> Vec<St
     for section in &resolution.sections {
         section.provisions.iter().for_each(|provision| add(&provision.text));
     }
-    if let Some(own) = found.iter().position(|tag| tag == page.locale.tag()) {
+    if let Some(own) = found.iter().position(|tag| tag == inquiry.locale.tag()) {
         found[..=own].rotate_right(1);
     }
     found
@@ -35,13 +35,13 @@ fn note(found: &mut Vec<String>, tag: &str) {
 }
 
 /// The languages to read, where there are several: the reader's own, then those chosen beside it.
-pub(in crate::view) fn columns(page: &Page, resolution: &Resolution) -> Option<Vec<String>> {
-    if page.criteria.parallel.is_empty() {
+pub(in crate::view) fn columns(inquiry: &Inquiry, resolution: &Resolution) -> Option<Vec<String>> {
+    if inquiry.criteria.parallel.is_empty() {
         return None;
     }
-    let known = languages(page, resolution);
-    let own = page.locale.tag();
-    let chosen = page.criteria.parallel.iter().filter(|tag| *tag != own && known.contains(tag));
+    let known = languages(inquiry, resolution);
+    let own = inquiry.locale.tag();
+    let chosen = inquiry.criteria.parallel.iter().filter(|tag| *tag != own && known.contains(tag));
     let columns: Vec<String> = [own.to_owned()].into_iter().chain(chosen.cloned()).collect();
     (columns.len() > 1).then_some(columns)
 }
@@ -49,16 +49,16 @@ pub(in crate::view) fn columns(page: &Page, resolution: &Resolution) -> Option<V
 /// The text of the resolution in those languages, in the place of its sections and annexes. `paths`
 /// are those of its provisions in printed order.
 pub(in crate::view) fn parallel(
-    page: &Page,
+    inquiry: &Inquiry,
     resolution: &Resolution,
     languages: &[String],
     paths: &[String],
     current: Option<&str>,
 ) -> Html {
-    let mut table = Table { page, languages, paths: paths.iter(), current, rows: Vec::new() };
-    table.row("title", None, 0, None, &|tag| table_text(page, &resolution.title, tag));
+    let mut table = Table { inquiry, languages, paths: paths.iter(), current, rows: Vec::new() };
+    table.row("title", None, 0, None, &|tag| table_text(inquiry, &resolution.title, tag));
     for text in &resolution.summary {
-        table.row("gist", None, 0, None, &|tag| table_text(page, text, tag));
+        table.row("gist", None, 0, None, &|tag| table_text(inquiry, text, tag));
     }
     for section in &resolution.sections {
         // A section may continue under the heading of an earlier one of the same verb.
@@ -67,18 +67,18 @@ pub(in crate::view) fn parallel(
             .iter()
             .find(|it| it.verb == section.verb && it.words.is_some())
             .and_then(|it| section.words.as_ref().or(it.words.as_ref()));
-        let own = page.verb_name(section.verb);
+        let own = inquiry.verb_name(section.verb);
         table.row("heading", None, 0, None, &|tag| {
             let verb = match words {
-                Some(words) => in_language(page, words, tag),
-                None => Some(own).filter(|_| tag == page.locale.tag()),
+                Some(words) => in_language(inquiry, words, tag),
+                None => Some(own).filter(|_| tag == inquiry.locale.tag()),
             };
-            let lead = section.lead.as_ref().and_then(|lead| in_language(page, lead, tag));
+            let lead = section.lead.as_ref().and_then(|lead| in_language(inquiry, lead, tag));
             if verb.is_none() && lead.is_none() {
                 return None;
             }
             Some(html! {
-                <><em>{ verb.unwrap_or_default().to_owned() }</em>{ " " }{ marked(page, lead.unwrap_or_default()) }</>
+                <><em>{ verb.unwrap_or_default().to_owned() }</em>{ " " }{ marked(inquiry, lead.unwrap_or_default()) }</>
             })
         });
         table.provisions(&section.provisions, 0);
@@ -88,14 +88,14 @@ pub(in crate::view) fn parallel(
         if texts().next().is_some() {
             table.row("heading", None, 0, None, &|tag| {
                 let found: Vec<&str> =
-                    texts().filter_map(|text| in_language(page, text, tag)).collect();
-                (!found.is_empty()).then(|| marked(page, &found.join(" ")))
+                    texts().filter_map(|text| in_language(inquiry, text, tag)).collect();
+                (!found.is_empty()).then(|| marked(inquiry, &found.join(" ")))
             });
         }
         table.provisions(&annex.provisions, 0);
     }
     let rows = table.rows;
-    let name = page.named(resolution);
+    let name = inquiry.named(resolution);
     let column = |tag: &String| {
         html! {
             <th scope="col" role="columnheader" lang={tag.clone()} dir={Language::direction(tag)}>
@@ -105,11 +105,11 @@ pub(in crate::view) fn parallel(
     };
     html! {
         <table class="parallel" role="table" data-columns={languages.len().to_string()}>
-            <caption class="hidden">{ page.locale.fill(Message::ParallelCaption, &[("name", &name)]) }</caption>
+            <caption class="hidden">{ inquiry.locale.fill(Message::ParallelCaption, &[("name", &name)]) }</caption>
             <thead role="rowgroup">
                 <tr role="row">
                     <th scope="col" role="columnheader" class="c-label">
-                        <span class="hidden">{ page.text(Message::ColumnLabel) }</span>
+                        <span class="hidden">{ inquiry.text(Message::ColumnLabel) }</span>
                     </th>
                     { for languages.iter().map(column) }
                 </tr>
@@ -119,17 +119,17 @@ pub(in crate::view) fn parallel(
     }
 }
 
-fn in_language<'a>(page: &'a Page, text: &'a LocalizedText, tag: &str) -> Option<&'a str> {
-    let chosen = text.choose(&[tag], &page.index.register().language);
+fn in_language<'a>(inquiry: &'a Inquiry, text: &'a LocalizedText, tag: &str) -> Option<&'a str> {
+    let chosen = text.choose(&[tag], &inquiry.index.register().language);
     (chosen.language == Some(tag) && !chosen.words.is_empty()).then_some(chosen.words)
 }
 
-fn table_text(page: &Page, text: &LocalizedText, tag: &str) -> Option<Html> {
-    in_language(page, text, tag).map(|words| marked(page, words))
+fn table_text(inquiry: &Inquiry, text: &LocalizedText, tag: &str) -> Option<Html> {
+    in_language(inquiry, text, tag).map(|words| marked(inquiry, words))
 }
 
 struct Table<'a> {
-    page: &'a Page,
+    inquiry: &'a Inquiry,
     languages: &'a [String],
     paths: std::slice::Iter<'a, String>,
     current: Option<&'a str>,
@@ -140,9 +140,9 @@ impl Table<'_> {
     fn provisions(&mut self, list: &[Provision], depth: usize) {
         for provision in list {
             let path = self.paths.next().cloned();
-            let page = self.page;
+            let inquiry = self.inquiry;
             self.row("provision", provision.label.as_deref(), depth, path, &|tag| {
-                table_text(page, &provision.text, tag)
+                table_text(inquiry, &provision.text, tag)
             });
             self.provisions(&provision.provisions, depth + 1);
         }
@@ -157,7 +157,7 @@ impl Table<'_> {
         path: Option<String>,
         text: &dyn Fn(&str) -> Option<Html>,
     ) {
-        let page = self.page;
+        let inquiry = self.inquiry;
         let cell = |tag: &String| {
             let (lang, dir) = (tag.clone(), Language::direction(tag));
             let name = language_name(tag).to_owned();
@@ -166,7 +166,8 @@ impl Table<'_> {
                     html! { <td role="cell" data-name={name} {lang} {dir}>{ text }</td> }
                 }
                 None => {
-                    let missing = page.locale.fill(Message::NotInLanguage, &[("language", &name)]);
+                    let missing =
+                        inquiry.locale.fill(Message::NotInLanguage, &[("language", &name)]);
                     html! { <td role="cell" data-name={name} class="missing">{ missing }</td> }
                 }
             }

@@ -5,14 +5,15 @@ use yew::prelude::*;
 
 use super::extent::Shown;
 use super::outline::{Part, places};
+use super::reading::Reading;
 use super::reading_tools::matches;
 use super::text_menu::{Menu, text_menu};
 use crate::i18n::Message;
 use crate::model::Resolution;
 use crate::query::{Action, path_of};
-use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::inquiry::{Callbacks, Inquiry};
 use crate::view::tools::basket_button::basket_button;
 use crate::view::tools::export_state::ExportAction;
 use crate::view::tools::sharing::{Copying, Share};
@@ -20,52 +21,53 @@ use crate::view::tools::sharing::{Copying, Share};
 /// The line of the text that is open under `key`, whose heading has that id; with the matches,
 /// while there is a search.
 pub(in crate::view) fn reading_line(
-    page: &Page,
+    reading: &Reading,
     position: usize,
     key: &str,
     heading_id: &str,
     parts: &[Part],
     shown: &Shown,
 ) -> Html {
-    let found = page.index.resolution(position).filter(|_| !page.is_printout);
-    let Some((resolution, _)) = found else { return Html::default() };
+    let found = reading.index.resolution(position).zip(reading.screen.as_ref());
+    let Some(((resolution, _), screen)) = found else { return Html::default() };
     let path = resolution.path();
-    let name = page.named(resolution);
-    let title = page.index.choose(&resolution.title).words.to_owned();
-    let close = closing(page, key);
-    let named = |message| page.locale.fill(message, &[("name", &name)]);
-    let print = page.to.on_export.reform(move |_: MouseEvent| ExportAction::Print(Some(position)));
+    let name = reading.named(resolution);
+    let title = reading.index.choose(&resolution.title).words.to_owned();
+    let close = closing(&reading.to, key);
+    let named = |message| reading.locale.fill(message, &[("name", &name)]);
+    let print =
+        reading.to.on_export.reform(move |_: MouseEvent| ExportAction::Print(Some(position)));
     let copy = {
-        let (share, path) = (page.to.share.clone(), path.clone());
+        let (share, path) = (reading.to.share.clone(), path.clone());
         Callback::from(move |_: MouseEvent| share.emit(Share::Copy(Copying::Text, path.clone())))
     };
     html! {
         <div class="reading-head">
             <div class="reading-line">
-                { button("back-to-list", page.text(Message::BackToList), Icon::Back, &close) }
+                { button("back-to-list", reading.text(Message::BackToList), Icon::Back, &close) }
                 // The heading says it to those who do not see the line.
                 <div class="where" aria-hidden="true">
-                    <span class="number">{ page.numbered(resolution) }</span>
+                    <span class="number">{ reading.numbered(resolution) }</span>
                     <span class="of">{ title }</span>
                     { places(parts) }
                 </div>
-                { step(page, position, key, false) }
-                { step(page, position, key, true) }
-                { basket_button(&page.locale, &page.export.basket, &page.to.on_export, &path) }
-                { button("copy-text", page.text(Message::CopyText), Icon::Copy, &copy) }
+                { step(reading, position, key, false) }
+                { step(reading, position, key, true) }
+                { basket_button(&reading.locale, screen.basket, &reading.to.on_export, &path) }
+                { button("copy-text", reading.text(Message::CopyText), Icon::Copy, &copy) }
                 { button("print-this", named(Message::PrintThis), Icon::Print, &print) }
-                { compare(page, resolution) }
-                { text_menu(page, &path, &format!("{heading_id}>{path}"), Menu::Resolution(position)) }
+                { compare(reading, resolution) }
+                { text_menu(reading, &path, &format!("{heading_id}>{path}"), Menu::Resolution(position)) }
                 { button("close-text", named(Message::CloseDetail), Icon::Close, &close) }
             </div>
-            { matches(page, heading_id, shown) }
+            { matches(reading, heading_id, shown) }
         </div>
     }
 }
 
 /// Closes the text, and puts the focus where it was opened.
-pub(in crate::view) fn closing<E: 'static>(page: &Page, key: &str) -> Callback<E> {
-    let (act, focus, key) = (page.to.act.clone(), page.to.focus.clone(), key.to_owned());
+pub(in crate::view) fn closing<E: 'static>(to: &Callbacks, key: &str) -> Callback<E> {
+    let (act, focus, key) = (to.act.clone(), to.focus.clone(), key.to_owned());
     Callback::from(move |_: E| {
         act.emit(Action::ToggleOpen(key.clone()));
         focus.emit(FocusTarget::Opener(key.clone()));
@@ -81,16 +83,16 @@ fn button(action: &'static str, name: String, drawn: Icon, onclick: &Callback<Mo
 }
 
 /// Goes to the resolution before or behind this one in the list.
-fn step(page: &Page, position: usize, key: &str, forward: bool) -> Html {
+fn step(inquiry: &Inquiry, position: usize, key: &str, forward: bool) -> Html {
     let (name, drawn, id) = match forward {
         false => (Message::PreviousResolution, Icon::Previous, "previous"),
         true => (Message::NextResolution, Icon::Next, "next"),
     };
-    let name = page.text(name);
-    let target = neighbour(page, position, key, forward);
+    let name = inquiry.text(name);
+    let target = neighbour(inquiry, position, key, forward);
     let disabled = target.is_none();
     let (act, focus, open) =
-        (page.to.act.clone(), page.to.focus.clone(), page.criteria.open.clone());
+        (inquiry.to.act.clone(), inquiry.to.focus.clone(), inquiry.criteria.open.clone());
     let own = key.to_owned();
     let onclick = Callback::from(move |_: MouseEvent| {
         let Some(target) = &target else { return };
@@ -108,15 +110,15 @@ fn step(page: &Page, position: usize, key: &str, forward: bool) -> Html {
 }
 
 /// The key of the nearest row of another resolution.
-fn neighbour(page: &Page, position: usize, key: &str, forward: bool) -> Option<String> {
-    let rows = &page.outcome.rows;
-    if !page.criteria.view.is_of_provisions() {
+fn neighbour(inquiry: &Inquiry, position: usize, key: &str, forward: bool) -> Option<String> {
+    let rows = &inquiry.outcome.rows;
+    if !inquiry.criteria.view.is_of_provisions() {
         let at = rows.iter().position(|row| *row == position)?;
         let next = if forward { at.checked_add(1)? } else { at.checked_sub(1)? };
-        let (resolution, _) = page.index.resolution(*rows.get(next)?)?;
+        let (resolution, _) = inquiry.index.resolution(*rows.get(next)?)?;
         return Some(resolution.path());
     }
-    let all = page.index.rows();
+    let all = inquiry.index.rows();
     let path = path_of(key);
     let at = rows.iter().position(|row| all.get(*row).is_some_and(|row| row.path == path))?;
     let is_other = |row: &&usize| all.get(**row).is_some_and(|row| row.resolution != position);
@@ -132,14 +134,14 @@ fn neighbour(page: &Page, position: usize, key: &str, forward: bool) -> Option<S
     Some(all.get(*found)?.path.clone())
 }
 
-fn compare(page: &Page, resolution: &Resolution) -> Html {
-    if page.index.register().resolutions.len() < 2 {
+fn compare(inquiry: &Inquiry, resolution: &Resolution) -> Html {
+    if inquiry.index.register().resolutions.len() < 2 {
         return Html::default();
     }
     let path = resolution.path();
-    let chosen = page.criteria.compare.contains(&path);
-    let label = page.locale.fill(Message::CompareThis, &[("name", &page.named(resolution))]);
-    let onclick = toggle_compared(page, path);
+    let chosen = inquiry.criteria.compare.contains(&path);
+    let label = inquiry.locale.fill(Message::CompareThis, &[("name", &inquiry.named(resolution))]);
+    let onclick = toggle_compared(inquiry, path);
     html! {
         <button
             type="button"
@@ -156,9 +158,9 @@ fn compare(page: &Page, resolution: &Resolution) -> Html {
 }
 
 /// Puts the resolution at `path` beside another, where the focus goes, or takes it away again.
-pub(super) fn toggle_compared(page: &Page, path: String) -> Callback<MouseEvent> {
-    let chosen = page.criteria.compare.contains(&path);
-    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
+pub(super) fn toggle_compared(inquiry: &Inquiry, path: String) -> Callback<MouseEvent> {
+    let chosen = inquiry.criteria.compare.contains(&path);
+    let (act, focus) = (inquiry.to.act.clone(), inquiry.to.focus.clone());
     Callback::from(move |_| {
         act.emit(Action::ToggleCompare(path.clone()));
         if !chosen {

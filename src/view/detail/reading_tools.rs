@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use super::extent::Shown;
 use super::parallel::languages;
+use super::reading::Reading;
 use super::reading_line::closing;
 use crate::i18n::Message;
 use crate::model::Resolution;
 use crate::query::Action;
-use crate::view::Page;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::words::language_name;
 
@@ -17,16 +17,14 @@ use crate::view::root::words::language_name;
 /// next and the previous match; single keys work only inside the text, and not while something is
 /// being typed.
 pub(in crate::view) fn text_keys(
-    page: &Page,
+    reading: &Reading,
     key: &str,
     heading_id: &str,
 ) -> Callback<KeyboardEvent> {
-    if page.is_printout {
-        return Callback::noop();
-    }
-    let close: Callback<()> = closing(page, key);
-    let is_searching = !page.outcome.found.is_empty();
-    let (host, heading) = (page.host.clone(), heading_id.to_owned());
+    let Some(screen) = &reading.screen else { return Callback::noop() };
+    let close: Callback<()> = closing(&reading.to, key);
+    let is_searching = !reading.outcome.found.is_empty();
+    let (host, heading) = (screen.host.clone(), heading_id.to_owned());
     Callback::from(move |event: KeyboardEvent| {
         let typing = event
             .target_dyn_into::<HtmlInputElement>()
@@ -58,13 +56,13 @@ pub(in crate::view) fn text_keys(
 }
 
 /// Going from match to match, while there is a search; and showing what does not match, too.
-pub(in crate::view) fn matches(page: &Page, heading_id: &str, shown: &Shown) -> Html {
-    if page.outcome.found.is_empty() || page.is_printout {
+pub(in crate::view) fn matches(reading: &Reading, heading_id: &str, shown: &Shown) -> Html {
+    let Some(screen) = reading.screen.as_ref().filter(|_| !reading.outcome.found.is_empty()) else {
         return Html::default();
-    }
-    let at = page.matched.as_ref().filter(|matched| matched.heading == heading_id);
+    };
+    let at = screen.matched.filter(|matched| matched.heading == heading_id);
     let button = |message: Message, forward: bool, key: &'static str, drawn: Icon| {
-        let (host, heading) = (page.host.clone(), heading_id.to_owned());
+        let (host, heading) = (screen.host.clone(), heading_id.to_owned());
         let onclick = Callback::from(move |_: MouseEvent| host.step_to_match(&heading, forward));
         html! {
             <button
@@ -72,8 +70,8 @@ pub(in crate::view) fn matches(page: &Page, heading_id: &str, shown: &Shown) -> 
                 class="button"
                 data-match={key}
                 aria-keyshortcuts={key}
-                aria-label={page.text(message)}
-                title={page.text(message)}
+                aria-label={reading.text(message)}
+                title={reading.text(message)}
                 {onclick}
             >
                 { icon(drawn) }
@@ -88,23 +86,24 @@ pub(in crate::view) fn matches(page: &Page, heading_id: &str, shown: &Shown) -> 
             if let Some(matched) = at {
                 <span class="quiet">{ matched.text.clone() }</span>
             }
-            { shown.button(page) }
+            { shown.button(reading) }
         </div>
     }
 }
 
 /// The choice of languages beside the reader's own, where the resolution has others.
-pub(in crate::view) fn parallel_choice(page: &Page, resolution: &Resolution) -> Html {
-    if page.is_printout {
+pub(in crate::view) fn parallel_choice(reading: &Reading, resolution: &Resolution) -> Html {
+    if reading.is_printed() {
         return Html::default();
     }
-    let others = languages(page, resolution);
-    let others: Vec<String> = others.into_iter().filter(|tag| tag != page.locale.tag()).collect();
+    let others = languages(reading, resolution);
+    let others: Vec<String> =
+        others.into_iter().filter(|tag| tag != reading.locale.tag()).collect();
     if others.is_empty() {
         return Html::default();
     }
     let choice = |tag: &String| {
-        let checked = page.criteria.parallel.contains(tag);
+        let checked = reading.criteria.parallel.contains(tag);
         let chosen = tag.clone();
         html! {
             <label class="value">
@@ -112,7 +111,7 @@ pub(in crate::view) fn parallel_choice(page: &Page, resolution: &Resolution) -> 
                     type="checkbox"
                     value={tag.clone()}
                     {checked}
-                    onchange={page.acting(move || Action::ToggleParallel(chosen.clone()))}
+                    onchange={reading.to.acting(move || Action::ToggleParallel(chosen.clone()))}
                 />
                 <bdi lang={tag.clone()}>{ language_name(tag).to_owned() }</bdi>
             </label>
@@ -120,7 +119,7 @@ pub(in crate::view) fn parallel_choice(page: &Page, resolution: &Resolution) -> 
     };
     html! {
         <fieldset class="parallel-choice">
-            <legend>{ page.text(Message::Parallel) }</legend>
+            <legend>{ reading.text(Message::Parallel) }</legend>
             { for others.iter().map(choice) }
         </fieldset>
     }

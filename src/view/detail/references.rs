@@ -6,11 +6,10 @@ use super::cited_text::{citation_name, inside, link, mark_words};
 use crate::i18n::{Counted, Message};
 use crate::model::{Reference, Resolution};
 use crate::query::{Citation, Column};
-use crate::view::Page;
 use crate::view::root::place_link::Links;
 use crate::view::root::texts::Texts;
 use crate::view::root::words::{body, foreign, words};
-use crate::view::table::lines::{Line, open_all};
+use crate::view::table::lines::Line;
 use crate::view::table::opening::Opening;
 use crate::view::table::paging::Paging;
 use crate::view::table::results::row_index;
@@ -29,20 +28,20 @@ struct Entry<'a> {
 }
 
 /// Both lists, below the full text of the resolution at `position`.
-pub(in crate::view) fn references(page: &Page, position: usize) -> Html {
-    let cites = cites(page, &page.links, position, true);
-    let cited_by = cited_by(page, &page.links, position, true);
+pub(in crate::view) fn references(texts: &Texts, links: &Links, position: usize) -> Html {
+    let cites = cites(texts, links, position, true);
+    let cited_by = cited_by(texts, links, position, true);
     html! {
         <>
             if let Some(list) = cites {
                 <section class="references">
-                    <h4>{ page.text(Message::DetailReferences) }</h4>
+                    <h4>{ texts.text(Message::DetailReferences) }</h4>
                     { list }
                 </section>
             }
             if let Some(list) = cited_by {
                 <section class="references cited-by">
-                    <h4>{ page.text(Message::CitedBy) }</h4>
+                    <h4>{ texts.text(Message::CitedBy) }</h4>
                     { list }
                 </section>
             }
@@ -50,34 +49,39 @@ pub(in crate::view) fn references(page: &Page, position: usize) -> Html {
     }
 }
 
-/// The rows of the citations view.
-pub(in crate::view) fn citations_rows(page: &Page, paging: Paging) -> Html {
-    let (context, limit) = (RowContext::of(page), paging.limit());
-    let rows = page.outcome.rows.iter().take(paging.standing()).enumerate();
-    let line = |(nth, &row)| Line { row, index: row_index(page, limit, nth), ..Line::default() };
+/// The rows of the citations view; `open` fills in what is open in them.
+pub(in crate::view) fn citations_rows(
+    context: &RowContext,
+    paging: Paging,
+    open: &dyn Fn(&mut [Line]),
+) -> Html {
+    let outcome = &context.outcome;
+    let rows = outcome.rows.iter().take(paging.standing()).enumerate();
+    let index = |nth| row_index(outcome, paging.limit(), nth);
+    let line = |(nth, &row)| Line { row, index: index(nth), ..Line::default() };
     let mut lines: Vec<Line> = rows.map(line).collect();
-    open_all(page, &mut lines);
-    lines.iter().map(|line| citations_row(page, &context, line)).collect()
+    open(&mut lines);
+    lines.iter().map(|line| citations_row(context, line)).collect()
 }
 
 /// One of them.
-fn citations_row(page: &Page, context: &RowContext, line: &Line) -> Html {
+fn citations_row(context: &RowContext, line: &Line) -> Html {
     let position = line.row;
-    let Some((resolution, _)) = page.index.resolution(position) else {
+    let Some((resolution, _)) = context.index.resolution(position) else {
         return Html::default();
     };
     let path = resolution.path();
     let opened = line.opened.as_deref();
     let opening = Opening { key: &path, position, number: &resolution.number, opened };
-    let none = || html! { <span class="nobody">{ page.text(Message::NoAddressee) }</span> };
+    let none = || html! { <span class="nobody">{ context.text(Message::NoAddressee) }</span> };
     let content = |column| match column {
         Column::Citing => Cell::OpenerWith(html! {
-            <span class="of-title">{ words(page, &resolution.title) }</span>
+            <span class="of-title">{ words(context, &resolution.title) }</span>
         }),
         Column::CitedInstruments => {
-            Cell::Content(cites(page, &page.links, position, false).unwrap_or_else(none))
+            Cell::Content(cites(context, &context.links, position, false).unwrap_or_else(none))
         }
-        _ => Cell::Content(cited_by(page, &page.links, position, false).unwrap_or_else(none)),
+        _ => Cell::Content(cited_by(context, &context.links, position, false).unwrap_or_else(none)),
     };
     row(context, &opening, line.index, &content)
 }

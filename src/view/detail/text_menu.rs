@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use super::reading::{Reading, Screen};
 use super::reading_line::toggle_compared;
 use crate::i18n::Message;
-use crate::view::Page;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::tools::basket_button::toggle_kept;
 use crate::view::tools::export_state::ExportAction;
@@ -23,33 +23,32 @@ pub(in crate::view) enum Menu {
 
 /// The button that opens the menu for what stands at `path`, and the menu. A path may stand on the
 /// page more than once: `key` is this place's own.
-pub(in crate::view) fn text_menu(page: &Page, path: &str, key: &str, of: Menu) -> Html {
-    if page.is_printout {
-        return Html::default();
-    }
-    let name = page.locale.fill(Message::More, &[("what", path)]);
-    opening(page, key.to_owned(), name, Icon::More, || panel(page, path, of))
+pub(in crate::view) fn text_menu(reading: &Reading, path: &str, key: &str, of: Menu) -> Html {
+    let Some(screen) = &reading.screen else { return Html::default() };
+    let name = reading.locale.fill(Message::More, &[("what", path)]);
+    let menu = || panel(reading, screen, path, of);
+    opening(screen.sharing, &reading.to, key.to_owned(), name, Icon::More, menu)
 }
 
-fn panel(page: &Page, path: &str, of: Menu) -> Html {
+fn panel(reading: &Reading, screen: &Screen, path: &str, of: Menu) -> Html {
     let copy = |what: Copying, name: Message, action: &'static str| {
-        let (share, path) = (page.to.share.clone(), path.to_owned());
+        let (share, path) = (reading.to.share.clone(), path.to_owned());
         let onclick =
             Callback::from(move |_: MouseEvent| share.emit(Share::Copy(what, path.clone())));
-        item(action, page.text(name), onclick)
+        item(action, reading.text(name), onclick)
     };
     html! {
         <div class="share-panel menu">
-            if page.links.can_link() {
+            if reading.links.can_link() {
                 { copy(Copying::Link, Message::CopyLink, "copy-link") }
             }
             { copy(Copying::Citation, Message::CopyCitation, "copy-citation") }
             { copy(Copying::Text, Message::CopyText, "copy-text") }
             { match of {
-                Menu::Provision => keep(page, path),
-                Menu::Resolution(position) => of_resolution(page, path, position),
+                Menu::Provision => keep(reading, screen, path),
+                Menu::Resolution(position) => of_resolution(reading, path, position),
             } }
-            { copied(page, |what| what != Copying::View) }
+            { copied(reading, screen.sharing, |what| what != Copying::View) }
         </div>
     }
 }
@@ -59,31 +58,31 @@ fn item(action: &'static str, name: String, onclick: Callback<MouseEvent>) -> Ht
 }
 
 /// Puts a provision into the basket, and takes it out again.
-fn keep(page: &Page, path: &str) -> Html {
-    let onclick = toggle_kept(&page.to.on_export, path);
-    let pressed = page.export.basket.has(path).to_string();
+fn keep(reading: &Reading, screen: &Screen, path: &str) -> Html {
+    let onclick = toggle_kept(&reading.to.on_export, path);
+    let pressed = screen.basket.has(path).to_string();
     html! {
         <button type="button" class="menu-item" data-keep={path.to_owned()} aria-pressed={pressed} {onclick}>
             { icon(Icon::Bookmark) }
-            { page.text(Message::KeepInBasket) }
+            { reading.text(Message::KeepInBasket) }
         </button>
     }
 }
 
 /// What can be done with a resolution: the shortest of it stands in the line above the text as
 /// well, where there is room.
-fn of_resolution(page: &Page, path: &str, position: usize) -> Html {
-    let name = page.index.resolution(position).map(|(resolution, _)| page.named(resolution));
+fn of_resolution(reading: &Reading, path: &str, position: usize) -> Html {
+    let name = reading.index.resolution(position).map(|(resolution, _)| reading.named(resolution));
     let name = name.unwrap_or_default();
-    let named = |message| page.locale.fill(message, &[("name", &name)]);
+    let named = |message| reading.locale.fill(message, &[("name", &name)]);
     let export =
-        |action: ExportAction| page.to.on_export.reform(move |_: MouseEvent| action.clone());
-    let compare = toggle_compared(page, path.to_owned());
+        |action: ExportAction| reading.to.on_export.reform(move |_: MouseEvent| action.clone());
+    let compare = toggle_compared(reading, path.to_owned());
     html! {
         <>
-            { item("save-document", page.text(Message::SaveDocument), export(ExportAction::SaveOne(position))) }
+            { item("save-document", reading.text(Message::SaveDocument), export(ExportAction::SaveOne(position))) }
             { item("print-one", named(Message::PrintThis), export(ExportAction::Print(Some(position)))) }
-            if page.index.register().resolutions.len() > 1 {
+            if reading.index.register().resolutions.len() > 1 {
                 { item("compare-one", named(Message::CompareThis), compare) }
             }
         </>

@@ -8,27 +8,27 @@ use crate::i18n::Message;
 use crate::query::{Action, Role};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::inquiry::Inquiry;
 use crate::view::table::results::count_text;
-use crate::view::{Page, Part};
 
-/// The line between the filters and the table.
-pub(in crate::view) fn summary_line(page: &Page) -> Html {
+/// The line between the filters and the table; `chips` renders what is active.
+pub(in crate::view) fn summary_line(inquiry: &Inquiry, chips: &dyn Fn() -> Html) -> Html {
     html! {
         <div class="summary-line">
-            <p class="count" part="count">{ count_text(&page.locale, page.criteria.view, &page.outcome) }</p>
-            if page.outcome.ranked && page.outcome.rows.len() > 1 {
-                <p class="by-relevance">{ page.text(Message::ByRelevance) }</p>
+            <p class="count" part="count">{ count_text(&inquiry.locale, inquiry.criteria.view, &inquiry.outcome) }</p>
+            if inquiry.outcome.ranked && inquiry.outcome.rows.len() > 1 {
+                <p class="by-relevance">{ inquiry.text(Message::ByRelevance) }</p>
             }
-            if page.criteria.is_filtering() {
-                { page.part(Part::Chips) }
+            if inquiry.criteria.is_filtering() {
+                { chips() }
             }
         </div>
     }
 }
 
 /// What is active.
-pub(in crate::view) fn chips(page: &Page) -> Html {
-    let criteria = &page.criteria;
+pub(in crate::view) fn chips(inquiry: &Inquiry) -> Html {
+    let criteria = &inquiry.criteria;
     /// How many characters of a search its chip shows.
     const SHOWN: usize = 80;
     let search = criteria.search.trim();
@@ -39,44 +39,44 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
     let search = search.as_str();
     let mut chips = Vec::new();
     if !search.is_empty() {
-        let spoken = page.locale.fill(Message::RemoveSearch, &[("value", search)]);
-        let shown = page.locale.fill(Message::Quoted, &[("words", search)]);
+        let spoken = inquiry.locale.fill(Message::RemoveSearch, &[("value", search)]);
+        let shown = inquiry.locale.fill(Message::Quoted, &[("words", search)]);
         let shown = html! { <bdi>{ shown }</bdi> };
-        chips.push(chip(page, "search", shown, spoken, || Action::Search(String::new())));
+        chips.push(chip(inquiry, "search", shown, spoken, || Action::Search(String::new())));
     }
     for (facet, value) in &criteria.chosen {
         let facet = *facet;
-        let (kind, mut name) = (facet_name(page, facet), value_name(page, facet, value));
-        let counts = page.outcome.facets.iter().filter(|counts| counts.facet == facet);
+        let (kind, mut name) = (facet_name(inquiry, facet), value_name(inquiry, facet, value));
+        let counts = inquiry.outcome.facets.iter().filter(|counts| counts.facet == facet);
         if counts.flat_map(|counts| &counts.values).any(|it| it.missing && it.value == *value) {
-            name = page.locale.fill(Message::MissingValue, &[("value", &name)]);
+            name = inquiry.locale.fill(Message::MissingValue, &[("value", &name)]);
         }
         let values = [("facet", kind.as_str()), ("value", name.as_str())];
         let spoken = match Role::of(facet) {
             // The words that are shown must be in the name, for those who speak to the button.
-            Some(role) => remove_shown(page, &in_role(page, role, &name)),
-            None => page.locale.fill(Message::RemoveFilter, &values),
+            Some(role) => remove_shown(inquiry, &in_role(inquiry, role, &name)),
+            None => inquiry.locale.fill(Message::RemoveFilter, &values),
         };
-        let language = value_language(page, facet, value);
+        let language = value_language(inquiry, facet, value);
         let value = value.clone();
         let give_up = move || Action::Toggle(facet, value.clone());
         let mut shown = html! { <bdi lang={language}>{ name }</bdi> };
         if let Some(role) = Role::of(facet) {
-            shown = name_in_role(page, role, shown);
+            shown = name_in_role(inquiry, role, shown);
         }
-        chips.push(chip(page, facet.id(), shown, spoken, give_up));
+        chips.push(chip(inquiry, facet.id(), shown, spoken, give_up));
     }
-    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
+    let (act, focus) = (inquiry.to.act.clone(), inquiry.to.focus.clone());
     let clear = Callback::from(move |_: MouseEvent| {
         act.emit(Action::ClearAll);
         focus.emit(FocusTarget::Search);
     });
     html! {
-        <ul class="chips" aria-label={page.text(Message::ActiveFilters)} role="list">
+        <ul class="chips" aria-label={inquiry.text(Message::ActiveFilters)} role="list">
             { for chips }
             <li>
                 <button type="button" class="link-button" data-action="clear-all" onclick={clear}>
-                    { page.text(Message::ClearAll) }
+                    { inquiry.text(Message::ClearAll) }
                 </button>
             </li>
         </ul>
@@ -84,21 +84,21 @@ pub(in crate::view) fn chips(page: &Page) -> Html {
 }
 
 /// "Remove the filter …", with the words of a chip as they are shown.
-fn remove_shown(page: &Page, shown: &str) -> String {
-    let text = page.locale.text(Message::RemoveFilter);
+fn remove_shown(inquiry: &Inquiry, shown: &str) -> String {
+    let text = inquiry.locale.text(Message::RemoveFilter);
     let (before, _) = text.split_once("{facet}").unwrap_or((text, ""));
     let (_, after) = text.split_once("{value}").unwrap_or_default();
     format!("{before}{shown}{after}")
 }
 
 fn chip(
-    page: &Page,
+    inquiry: &Inquiry,
     kind: &'static str,
     shown: Html,
     spoken: String,
     give_up: impl Fn() -> Action + 'static,
 ) -> Html {
-    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
+    let (act, focus) = (inquiry.to.act.clone(), inquiry.to.focus.clone());
     // The chip goes away with its own focus: hand it to the next one, or to the search box.
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(give_up());

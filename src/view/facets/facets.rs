@@ -12,70 +12,75 @@ use crate::i18n::{Counted, Message};
 use crate::query::{Action, Facet, FacetOutcome};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::inquiry::Inquiry;
 use crate::view::root::overlay::Overlay;
-use crate::view::{Page, Part};
 
 /// Beside the table where there is room, else over it once they are asked for. One facet alone
-/// stands below its button.
-pub(in crate::view) fn facet_side(page: &Page, panel: &Panel) -> Html {
-    let name = page.text(Message::Filters);
-    match page.overlay {
+/// stands below its button. `content` renders the panel.
+pub(in crate::view) fn facet_side(
+    inquiry: &Inquiry,
+    overlay: Option<Overlay>,
+    panel: &Panel,
+    content: &dyn Fn(&Panel) -> Html,
+) -> Html {
+    let name = inquiry.text(Message::Filters);
+    match overlay {
         Some(Overlay::Facet(_)) => Html::default(),
         Some(Overlay::Filters) => {
-            let close = page.to.show.reform(|_: Event| None);
+            let close = inquiry.to.show.reform(|_: Event| None);
             let panel = Panel { place: Place::Sheet, ..*panel };
             html! {
                 <dialog key="sheet" id="facets" class="sheet" part="facets" aria-label={name} onclose={close}>
-                    { page.part(Part::Facets(&panel)) }
+                    { content(&panel) }
                 </dialog>
             }
         }
         _ => html! {
             <aside key="side" id="facets" class="facets" part="facets" tabindex="-1" aria-label={name}>
-                { page.part(Part::Facets(panel)) }
+                { content(panel) }
             </aside>
         },
     }
 }
 
 /// The panel.
-pub(in crate::view) fn facet_panel(page: &Page, panel: &Panel) -> Html {
-    let facets = shown(page, panel).into_iter();
+pub(in crate::view) fn facet_panel(inquiry: &Inquiry, panel: &Panel) -> Html {
+    let facets = shown(inquiry, panel).into_iter();
     match panel.place {
-        Place::Side => facets.map(|facet| facet_group(page, panel, facet)).collect(),
+        Place::Side => facets.map(|facet| facet_group(inquiry, panel, facet)).collect(),
         Place::Popover(wanted) => facets
             .filter(|it| filter_of(it.facet) == wanted)
-            .map(|it| facet_values(page, panel, it))
+            .map(|it| facet_values(inquiry, panel, it))
             .collect(),
         Place::Sheet => {
-            let groups = facets.map(|facet| facet_group(page, panel, facet)).collect();
-            sheet(page, groups)
+            let groups = facets.map(|facet| facet_group(inquiry, panel, facet)).collect();
+            sheet(inquiry, groups)
         }
     }
 }
 
 /// All facets as a dialog. The browser closes it by the form's buttons, too, and gives the focus
 /// back.
-fn sheet(page: &Page, groups: Html) -> Html {
-    let clear = page.acting::<MouseEvent>(|| Action::ClearAll);
-    let rows = page.locale.number(page.outcome.rows.len());
+fn sheet(inquiry: &Inquiry, groups: Html) -> Html {
+    let clear = inquiry.to.acting::<MouseEvent>(|| Action::ClearAll);
+    let rows = inquiry.locale.number(inquiry.outcome.rows.len());
     html! {
         <>
             <form method="dialog" class="panel-head">
-                <h3>{ page.text(Message::Filters) }</h3>
-                <button class="closer" data-action="filters-close" aria-label={page.text(Message::Close)}>
+                <h3>{ inquiry.text(Message::Filters) }</h3>
+                <button class="closer" data-action="filters-close" aria-label={inquiry.text(Message::Close)}>
                     { icon(Icon::Close) }
                 </button>
             </form>
             <div class="sheet-body">{ groups }</div>
             <form method="dialog" class="sheet-foot">
-                if page.criteria.is_filtering() {
+                if inquiry.criteria.is_filtering() {
                     <button type="button" class="button" data-action="sheet-clear" onclick={clear}>
-                        { page.text(Message::ClearAll) }
+                        { inquiry.text(Message::ClearAll) }
                     </button>
                 }
                 <button class="button primary done" data-action="filters-done">
-                    { page.text(Message::FiltersDone) }{ " (" }{ rows }{ ")" }
+                    { inquiry.text(Message::FiltersDone) }{ " (" }{ rows }{ ")" }
                 </button>
             </form>
         </>
@@ -83,7 +88,7 @@ fn sheet(page: &Page, groups: Html) -> Html {
 }
 
 /// One facet. Its values keep their places whatever is chosen.
-fn facet_group(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
+fn facet_group(inquiry: &Inquiry, panel: &Panel, outcome: &FacetOutcome) -> Html {
     let (facet, filter) = (outcome.facet, filter_of(outcome.facet));
     let is_chosen = outcome.values.iter().any(|value| value.chosen);
     let is_first = matches!(filter, Facet::Who | Facet::Verb | Facet::Status | Facet::Own(_));
@@ -93,33 +98,33 @@ fn facet_group(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
     html! {
         <details key={filter.id()} class="facet" data-facet={facet.id()} {open}>
             <summary>
-                { filter_name(page, facet) }
+                { filter_name(inquiry, facet) }
                 if panel.place == Place::Sheet {
-                    { active(page, |it| filter_of(it) == filter) }
+                    { active(inquiry, |it| filter_of(it) == filter) }
                 }
             </summary>
-            { facet_values(page, panel, outcome) }
+            { facet_values(inquiry, panel, outcome) }
         </details>
     }
 }
 
 /// The values of a facet, and what finds one among many.
-fn facet_values(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
+fn facet_values(inquiry: &Inquiry, panel: &Panel, outcome: &FacetOutcome) -> Html {
     let facet = outcome.facet;
-    let name = facet_name(page, facet);
-    let listing = Listing::new(page, panel, outcome);
+    let name = facet_name(inquiry, facet);
+    let listing = Listing::new(inquiry, panel, outcome);
     let is_chosen = outcome.values.iter().any(|value| value.chosen);
     // In a popover nothing else says which facet it is.
     let own = matches!(panel.place, Place::Popover(_)).then(|| facet.id());
     html! {
         <fieldset data-facet={own}>
             <legend class="hidden">{ name.clone() }</legend>
-            { role_choice(page, panel, facet) }
+            { role_choice(inquiry, panel, facet) }
             if is_chosen {
-                { any_value(page, facet, &name) }
+                { any_value(inquiry, facet, &name) }
             }
             if outcome.values.len() > FIRST + 1 {
-                { find_box(page, panel, &listing, &name) }
+                { find_box(inquiry, panel, &listing, &name) }
             }
             <div class="values">{ values(&listing) }</div>
             { show_more(&listing) }
@@ -128,31 +133,31 @@ fn facet_values(page: &Page, panel: &Panel, outcome: &FacetOutcome) -> Html {
 }
 
 /// Gives up the whole facet. The button goes away with it: the focus goes to the facet's heading.
-fn any_value(page: &Page, facet: Facet, name: &str) -> Html {
-    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
+fn any_value(inquiry: &Inquiry, facet: Facet, name: &str) -> Html {
+    let (act, focus) = (inquiry.to.act.clone(), inquiry.to.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(Action::Choose(facet, Vec::new()));
         focus.emit(FocusTarget::Facet(facet));
     });
-    let spoken = page.locale.fill(Message::AnyValueOf, &[("facet", name)]);
+    let spoken = inquiry.locale.fill(Message::AnyValueOf, &[("facet", name)]);
     html! {
         <button type="button" class="link-button any" data-action="any" aria-label={spoken} {onclick}>
-            { page.text(Message::AnyValue) }
+            { inquiry.text(Message::AnyValue) }
         </button>
     }
 }
 
-fn find_box(page: &Page, panel: &Panel, listing: &Listing, name: &str) -> Html {
+fn find_box(inquiry: &Inquiry, panel: &Panel, listing: &Listing, name: &str) -> Html {
     let facet = listing.outcome.facet;
     let oninput = panel.step.reform(move |event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
         FacetStep::Find(facet, input.value())
     });
-    let label = page.locale.fill(Message::FindValue, &[("facet", name)]);
+    let label = inquiry.locale.fill(Message::FindValue, &[("facet", name)]);
     // The short name, which fits.
-    let short = filter_name(page, facet);
-    let short = page.locale.fill(Message::FindValue, &[("facet", &short)]);
-    let found = listing.found.map(|count| page.locale.count(Counted::ValuesFound, count, &[]));
+    let short = filter_name(inquiry, facet);
+    let short = inquiry.locale.fill(Message::FindValue, &[("facet", &short)]);
+    let found = listing.found.map(|count| inquiry.locale.count(Counted::ValuesFound, count, &[]));
     html! {
         <>
             <input
@@ -171,16 +176,16 @@ fn find_box(page: &Page, panel: &Panel, listing: &Listing, name: &str) -> Html {
 }
 
 fn show_more(listing: &Listing) -> Html {
-    let (page, panel, facet) = (listing.page, listing.panel, listing.outcome.facet);
+    let (inquiry, panel, facet) = (listing.inquiry, listing.panel, listing.outcome.facet);
     if !listing.is_long() {
         return Html::default();
     }
     let is_expanded = panel.state.is_turned(facet, "");
     let more = match is_expanded {
-        true => page.text(Message::FewerValues),
+        true => inquiry.text(Message::FewerValues),
         false => {
-            let count = page.locale.number(listing.roots);
-            page.locale.fill(Message::AllValues, &[("count", &count)])
+            let count = inquiry.locale.number(listing.roots);
+            inquiry.locale.fill(Message::AllValues, &[("count", &count)])
         }
     };
     let onclick = panel.step.reform(move |_: MouseEvent| FacetStep::Turn(facet, String::new()));

@@ -9,6 +9,7 @@ use super::state::{Panel, Place};
 use crate::i18n::{Counted, Message};
 use crate::query::{Column, Facet};
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::inquiry::Inquiry;
 use crate::view::root::overlay::Overlay;
 use crate::view::root::popup::{popup, toggle};
 use crate::view::{Page, Part};
@@ -74,15 +75,15 @@ fn filter(page: &Page, panel: &Panel, facet: Facet) -> Html {
 
 /// How many filters of those facets are active, in figures for the eye and in words for the ear;
 /// nothing where none is.
-pub(in crate::view) fn active(page: &Page, belongs: impl Fn(Facet) -> bool) -> Html {
-    let chosen = page.criteria.chosen.iter().filter(|(facet, _)| belongs(*facet)).count();
+pub(in crate::view) fn active(inquiry: &Inquiry, belongs: impl Fn(Facet) -> bool) -> Html {
+    let chosen = inquiry.criteria.chosen.iter().filter(|(facet, _)| belongs(*facet)).count();
     if chosen == 0 {
         return Html::default();
     }
     html! {
         <>
-            <span class="tally" aria-hidden="true">{ page.locale.number(chosen) }</span>
-            <span class="hidden">{ page.locale.count(Counted::ActiveFilterCount, chosen, &[]) }</span>
+            <span class="tally" aria-hidden="true">{ inquiry.locale.number(chosen) }</span>
+            <span class="hidden">{ inquiry.locale.count(Counted::ActiveFilterCount, chosen, &[]) }</span>
         </>
     }
 }

@@ -3,7 +3,7 @@
 use crate::i18n::Message;
 use crate::model::{Body, Kind, LocalizedText, Part, ReferenceKind, Register, Status, Verb};
 use crate::query::{Facet, NOBODY, Role, instrument_of, verb_of};
-use crate::view::Page;
+use crate::view::root::texts::Texts;
 use crate::view::root::words::foreign;
 
 /// What a facet and its values are called.
@@ -12,7 +12,7 @@ struct FacetNames {
     /// The text of the register that names a value.
     text: for<'a> fn(&'a Register, &str) -> Option<&'a LocalizedText>,
     /// What the interface calls a value.
-    name: fn(&Page, &str) -> Option<String>,
+    name: fn(&Texts, &str) -> Option<String>,
 }
 
 fn names(facet: Facet) -> FacetNames {
@@ -39,36 +39,36 @@ fn names(facet: Facet) -> FacetNames {
 }
 
 /// The name of a facet.
-pub(in crate::view) fn facet_name(page: &Page, facet: Facet) -> String {
+pub(in crate::view) fn facet_name(texts: &Texts, facet: Facet) -> String {
     match facet {
-        Facet::Own(own) => page.index.extension().facet_title(own).to_owned(),
-        _ => page.text(names(facet).title),
+        Facet::Own(own) => texts.index.extension().facet_title(own).to_owned(),
+        _ => texts.text(names(facet).title),
     }
 }
 
 /// The name of a filter: that of its facet, and of bodies in any role "Who".
-pub(in crate::view) fn filter_name(page: &Page, facet: Facet) -> String {
+pub(in crate::view) fn filter_name(texts: &Texts, facet: Facet) -> String {
     match Role::of(facet) {
-        Some(_) => page.text(Message::FilterWho),
-        None => facet_name(page, facet),
+        Some(_) => texts.text(Message::FilterWho),
+        None => facet_name(texts, facet),
     }
 }
 
 /// The language of a value's name, where it is not the reader's.
-pub(in crate::view) fn value_language(page: &Page, facet: Facet, value: &str) -> Option<String> {
-    let text = (names(facet).text)(page.index.register(), value)?;
-    foreign(page, page.index.choose(text).language)
+pub(in crate::view) fn value_language(texts: &Texts, facet: Facet, value: &str) -> Option<String> {
+    let text = (names(facet).text)(texts.index.register(), value)?;
+    foreign(texts, texts.index.choose(text).language)
 }
 
 /// The name of a facet's value; its identifier where nothing has that name.
-pub(in crate::view) fn value_name(page: &Page, facet: Facet, value: &str) -> String {
+pub(in crate::view) fn value_name(texts: &Texts, facet: Facet, value: &str) -> String {
     if let Facet::Own(own) = facet {
-        return page.index.extension().value_name(own, value).to_owned();
+        return texts.index.extension().value_name(own, value).to_owned();
     }
     let FacetNames { text, name, .. } = names(facet);
-    let text = || Some(page.index.choose(text(page.index.register(), value)?).words.to_owned());
-    let fixed = || fixed(value).map(|message| page.text(message));
-    text().or_else(|| name(page, value)).or_else(fixed).unwrap_or_else(|| page.body_name(value))
+    let text = || Some(texts.index.choose(text(texts.index.register(), value)?).words.to_owned());
+    let fixed = || fixed(value).map(|message| texts.text(message));
+    text().or_else(|| name(texts, value)).or_else(fixed).unwrap_or_else(|| texts.body_name(value))
 }
 
 fn no_text<'a>(_: &'a Register, _: &str) -> Option<&'a LocalizedText> {
@@ -87,28 +87,28 @@ fn meeting<'a>(register: &'a Register, value: &str) -> Option<&'a LocalizedText>
     register.meeting_name(value)
 }
 
-fn none(_: &Page, _: &str) -> Option<String> {
+fn none(_: &Texts, _: &str) -> Option<String> {
     None
 }
 
-fn itself(_: &Page, value: &str) -> Option<String> {
+fn itself(_: &Texts, value: &str) -> Option<String> {
     Some(value.to_owned())
 }
 
-fn status(page: &Page, value: &str) -> Option<String> {
-    Status::from_id(value).map(|it| page.locale.catalogue.status(it).to_owned())
+fn status(texts: &Texts, value: &str) -> Option<String> {
+    Status::from_id(value).map(|it| texts.locale.catalogue.status(it).to_owned())
 }
 
-fn part(page: &Page, value: &str) -> Option<String> {
-    Part::from_id(value).map(|it| page.locale.catalogue.part(it).to_owned())
+fn part(texts: &Texts, value: &str) -> Option<String> {
+    Part::from_id(value).map(|it| texts.locale.catalogue.part(it).to_owned())
 }
 
-fn verb(page: &Page, value: &str) -> Option<String> {
-    let catalogue = &page.locale.catalogue;
-    let name = |verb| page.index.verb_name(verb, catalogue.verb(verb));
-    match (verb_of(page.index.register(), value), value) {
+fn verb(texts: &Texts, value: &str) -> Option<String> {
+    let catalogue = &texts.locale.catalogue;
+    let name = |verb| texts.index.verb_name(verb, catalogue.verb(verb));
+    match (verb_of(texts.index.register(), value), value) {
         (Some((verb, true)), _) => {
-            Some(page.locale.fill(Message::Further, &[("verb", name(verb))]))
+            Some(texts.locale.fill(Message::Further, &[("verb", name(verb))]))
         }
         (Some((verb, false)), _) => Some(name(verb).to_owned()),
         (None, "force:preamble") => Some(catalogue.part(Part::Preamble).to_owned()),
@@ -117,19 +117,19 @@ fn verb(page: &Page, value: &str) -> Option<String> {
     }
 }
 
-fn kind(page: &Page, value: &str) -> Option<String> {
-    Some(page.citing().kind(&Kind::from_id(value)).to_owned())
+fn kind(texts: &Texts, value: &str) -> Option<String> {
+    Some(texts.citing().kind(&Kind::from_id(value)).to_owned())
 }
 
-fn resolution(page: &Page, value: &str) -> Option<String> {
-    let resolutions = &page.index.register().resolutions;
+fn resolution(texts: &Texts, value: &str) -> Option<String> {
+    let resolutions = &texts.index.register().resolutions;
     let found = resolutions.iter().find(|it| it.is_at(value));
-    Some(found.map_or(value.to_owned(), |it| page.numbered(it)))
+    Some(found.map_or(value.to_owned(), |it| texts.numbered(it)))
 }
 
-fn cited(page: &Page, value: &str) -> Option<String> {
+fn cited(texts: &Texts, value: &str) -> Option<String> {
     let (body, kind, number) = instrument_of(value)?;
-    Some(instrument_name(page, body, kind, number))
+    Some(instrument_name(texts, body, kind, number))
 }
 
 /// The names of the values that every register may have.
@@ -162,13 +162,13 @@ fn fixed(value: &str) -> Option<Message> {
 }
 
 /// A cited instrument with the body that adopted it: "WTDC Resolution 58".
-fn instrument_name(page: &Page, body: Option<&str>, kind: ReferenceKind, number: &str) -> String {
-    let name = page.locale.fill(Message::of_cited(kind), &[("number", number)]);
+fn instrument_name(texts: &Texts, body: Option<&str>, kind: ReferenceKind, number: &str) -> String {
+    let name = texts.locale.fill(Message::of_cited(kind), &[("number", number)]);
     match body {
         None => name,
         Some(body) => {
-            let body = page.body_name(body);
-            page.locale.fill(Message::InstrumentOf, &[("body", &body), ("instrument", &name)])
+            let body = texts.body_name(body);
+            texts.locale.fill(Message::InstrumentOf, &[("body", &body), ("instrument", &name)])
         }
     }
 }

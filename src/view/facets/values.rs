@@ -7,8 +7,8 @@ use super::roles::by_role;
 use super::state::{FIRST, FacetStep, Panel, Place};
 use crate::i18n::Message;
 use crate::query::{Action, FacetCount, FacetOutcome};
-use crate::view::Page;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::inquiry::Inquiry;
 
 /// Groups of at most so many members are open at first.
 const SMALL_GROUP: usize = 4;
@@ -18,7 +18,7 @@ const SMALL_OVER_TABLE: usize = 8;
 
 /// The values of a facet, and which of them are shown.
 pub(in crate::view) struct Listing<'a> {
-    pub(in crate::view) page: &'a Page,
+    pub(in crate::view) inquiry: &'a Inquiry,
     pub(in crate::view) panel: &'a Panel<'a>,
     pub(in crate::view) outcome: &'a FacetOutcome,
     /// How many values stand under no other.
@@ -31,19 +31,19 @@ pub(in crate::view) struct Listing<'a> {
 
 impl<'a> Listing<'a> {
     pub(in crate::view) fn new(
-        page: &'a Page,
+        inquiry: &'a Inquiry,
         panel: &'a Panel<'a>,
         outcome: &'a FacetOutcome,
     ) -> Self {
         let values = &outcome.values;
-        let folding = page.index.folding();
+        let folding = inquiry.index.folding();
         let wanted = folding.fold(panel.state.words(outcome.facet));
         let is_found = |value: &FacetCount| {
-            let mut name = value_name(page, outcome.facet, &value.value);
+            let mut name = value_name(inquiry, outcome.facet, &value.value);
             // A body is found by its full name, too.
-            if let Some(body) = page.index.register().bodies.get(&value.value) {
+            if let Some(body) = inquiry.index.register().bodies.get(&value.value) {
                 name.push(' ');
-                name.push_str(page.index.choose(&body.name).words);
+                name.push_str(inquiry.index.choose(&body.name).words);
             }
             let name = folding.fold(&name);
             wanted.split_whitespace().all(|word| name.contains(word))
@@ -58,7 +58,7 @@ impl<'a> Listing<'a> {
             matching[at] = matching[at] || below.any(|below| matching[below]);
         }
         let roots = values.iter().filter(|value| value.depth == 0).count();
-        Self { page, panel, outcome, roots, found, matching }
+        Self { inquiry, panel, outcome, roots, found, matching }
     }
 
     /// Whether only the first values are shown at first.
@@ -118,7 +118,7 @@ fn branch(listing: &Listing, at: usize, covered: bool, is_stop: bool) -> Html {
         }
         next = end_of(values, next);
     }
-    let name = value_name(listing.page, facet, &value.value);
+    let name = value_name(listing.inquiry, facet, &value.value);
     let has_members = !members.is_empty();
     let can_fold = is_group && listing.found.is_none();
     html! {
@@ -138,7 +138,7 @@ fn branch(listing: &Listing, at: usize, covered: bool, is_stop: bool) -> Html {
 }
 
 fn choice(listing: &Listing, at: usize, name: &str, covered: bool, is_stop: bool) -> Html {
-    let (page, facet) = (listing.page, listing.outcome.facet);
+    let (inquiry, facet) = (listing.inquiry, listing.outcome.facet);
     let values = &listing.outcome.values;
     let value = &values[at];
     let is_quiet = value.count == 0 && !value.chosen;
@@ -154,18 +154,18 @@ fn choice(listing: &Listing, at: usize, name: &str, covered: bool, is_stop: bool
         }
         false => Action::Toggle(facet, value.value.clone()),
     };
-    let onchange = page.acting(move || action.clone());
+    let onchange = inquiry.to.acting(move || action.clone());
     let disabled = covered && !value.chosen;
     html! {
         <label class="value" data-quiet={is_quiet.then_some("")}>
             <input type="checkbox" tabindex={if is_stop { "0" } else { "-1" }} value={value.value.clone()} checked={value.chosen || covered} {disabled} {onchange} />
             <span class="name">
-                <bdi lang={value_language(page, facet, &value.value)}>{ name }</bdi>
-                { by_role(page, value) }
+                <bdi lang={value_language(inquiry, facet, &value.value)}>{ name }</bdi>
+                { by_role(inquiry, value) }
             </span>
-            <span class="tally">{ page.locale.number(value.count) }</span>
+            <span class="tally">{ inquiry.locale.number(value.count) }</span>
             if value.count != value.total {
-                <span class="total">{ "/ " }{ page.locale.number(value.total) }</span>
+                <span class="total">{ "/ " }{ inquiry.locale.number(value.total) }</span>
             }
         </label>
     }
@@ -174,17 +174,17 @@ fn choice(listing: &Listing, at: usize, name: &str, covered: bool, is_stop: bool
 /// Chooses this value alone; where it is that already, gives up the facet. So the button stays,
 /// with the focus.
 fn only(listing: &Listing, value: &FacetCount, name: &str) -> Html {
-    let (page, facet) = (listing.page, listing.outcome.facet);
+    let (inquiry, facet) = (listing.inquiry, listing.outcome.facet);
     let chosen = listing.outcome.values.iter().filter(|it| it.chosen).count();
     let (text, spoken, wanted) = match value.chosen && chosen == 1 {
         true => (Message::AnyValue, Message::AnyValueOf, Vec::new()),
         false => (Message::OnlyValue, Message::OnlyThisValue, vec![value.value.clone()]),
     };
-    let of = super::names::facet_name(page, facet);
-    let spoken = page.locale.fill(spoken, &[("value", name), ("facet", &of)]);
-    let onclick = page.acting(move || Action::Choose(facet, wanted.clone()));
+    let of = super::names::facet_name(inquiry, facet);
+    let spoken = inquiry.locale.fill(spoken, &[("value", name), ("facet", &of)]);
+    let onclick = inquiry.to.acting(move || Action::Choose(facet, wanted.clone()));
     html! {
-        <button type="button" class="only" data-action="only" tabindex="-1" aria-label={spoken} {onclick}>{ page.text(text) }</button>
+        <button type="button" class="only" data-action="only" tabindex="-1" aria-label={spoken} {onclick}>{ inquiry.text(text) }</button>
     }
 }
 
@@ -193,7 +193,7 @@ fn fold(listing: &Listing, value: &FacetCount, name: &str, is_open: bool) -> Htm
     let (facet, id) = (listing.outcome.facet, value.value.clone());
     let onclick =
         listing.panel.step.reform(move |_: MouseEvent| FacetStep::Turn(facet, id.clone()));
-    let spoken = listing.page.locale.fill(Message::ShowMembers, &[("value", name)]);
+    let spoken = listing.inquiry.locale.fill(Message::ShowMembers, &[("value", name)]);
     html! {
         <button type="button" class="fold" data-action="fold" tabindex="-1" aria-expanded={is_open.to_string()} aria-label={spoken} {onclick}>
             { icon(Icon::Chevron) }

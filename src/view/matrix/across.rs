@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use crate::i18n::Message;
 use crate::query::{Across, Action};
-use crate::view::Page;
+use crate::view::root::inquiry::Inquiry;
 
 /// Verbs or resolutions.
-pub(in crate::view) fn across(page: &Page) -> Html {
+pub(in crate::view) fn across(inquiry: &Inquiry) -> Html {
     let choice = |across: &Across| {
         let across = *across;
         let name = match across {
@@ -20,16 +20,16 @@ pub(in crate::view) fn across(page: &Page) -> Html {
                     type="radio"
                     name="across"
                     value={across.id()}
-                    checked={page.criteria.across == across}
-                    onchange={page.acting(move || Action::SetAcross(across))}
+                    checked={inquiry.criteria.across == across}
+                    onchange={inquiry.to.acting(move || Action::SetAcross(across))}
                 />
-                <span>{ page.text(name) }</span>
+                <span>{ inquiry.text(name) }</span>
             </label>
         }
     };
     html! {
         <fieldset class="across">
-            <legend>{ page.text(Message::MatrixAcross) }</legend>
+            <legend>{ inquiry.text(Message::MatrixAcross) }</legend>
             <span class="views">{ for Across::ALL.iter().map(choice) }</span>
         </fieldset>
     }

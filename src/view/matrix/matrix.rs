@@ -1,16 +1,18 @@
 //! Who must do what: how many provisions each addressee has, under each verb or in each resolution.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::across::across;
 use super::keys::{Move, Spot, after};
 use crate::i18n::{Counted, Language, Message};
 use crate::query::{Across, Action, Facet, Matrix, MatrixHeading, Role, heat, matrix as count};
-use crate::view::Page;
+use crate::view::app::host::Host;
 use crate::view::facets::names::{facet_name, value_language, value_name};
 use crate::view::facets::roles::in_role;
 use crate::view::root::focus_target::FocusTarget;
-use crate::view::root::page::PageProps;
+use crate::view::root::inquiry::{Inquiry, InquiryProps};
 
 /// How many addressees are shown at first.
 const FIRST_LINES: usize = 25;
@@ -18,8 +20,8 @@ const FIRST_LINES: usize = 25;
 const FIRST_COLUMNS: usize = 60;
 
 /// The matrix of what the criteria leave, with the choice of its columns.
-pub(in crate::view) fn matrix(page: &Page) -> Html {
-    html! { <Grid page={page.clone()} /> }
+pub(in crate::view) fn matrix(inquiry: &Inquiry, host: &Rc<dyn Host>) -> Html {
+    html! { <Grid inquiry={inquiry.clone()} host={host.clone()} /> }
 }
 
 /// Counts anew when the criteria change; holds where the reader is in it.
@@ -46,11 +48,11 @@ enum Step {
 
 impl Component for Grid {
     type Message = Step;
-    type Properties = PageProps;
+    type Properties = InquiryProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let page = &ctx.props().page;
-        let matrix = count(&page.index, &page.criteria, &page.outcome);
+        let inquiry = &ctx.props().inquiry;
+        let matrix = count(&inquiry.index, &inquiry.criteria, &inquiry.outcome);
         let came = ctx.link().callback(Step::At);
         Self {
             matrix,
@@ -63,8 +65,8 @@ impl Component for Grid {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _old: &Self::Properties) -> bool {
-        let page = &ctx.props().page;
-        self.matrix = count(&page.index, &page.criteria, &page.outcome);
+        let inquiry = &ctx.props().inquiry;
+        self.matrix = count(&inquiry.index, &inquiry.criteria, &inquiry.outcome);
         if !self.has_button(self.at) {
             self.at = Spot::FIRST;
         }
@@ -96,49 +98,49 @@ impl Component for Grid {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         if std::mem::take(&mut self.focus_follows) {
-            ctx.props().page.host.focus(&self.at.target());
+            ctx.props().host.focus(&self.at.target());
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let page = &ctx.props().page;
-        let (title, label) = match page.criteria.across {
+        let inquiry = &ctx.props().inquiry;
+        let (title, label) = match inquiry.criteria.across {
             Across::Verbs => (Message::MatrixOfVerbs, "verbs"),
             Across::Resolutions => (Message::MatrixOfResolutions, "resolutions"),
         };
         let onkeydown = self.on_key(ctx);
         let all_lines = ctx.link().callback(|_: MouseEvent| Step::AllLines);
         let all_columns = ctx.link().callback(|_: MouseEvent| Step::AllColumns);
-        let number = |count: usize| page.locale.number(count);
+        let number = |count: usize| inquiry.locale.number(count);
         let held_lines = self.matrix.lines.len() > self.lines();
         let held_columns = self.matrix.columns.len() > self.columns();
         html! {
             <div class="matrix" data-across={label}>
-                { across(page) }
+                { across(inquiry) }
                 <div class="matrix-scroll" role="region" aria-labelledby="matrix-title" tabindex="0">
                     <table aria-describedby="matrix-hint" {onkeydown}>
-                        <caption><span id="matrix-title">{ page.text(title) }</span></caption>
-                        { self.head(page) }
-                        <tbody>{ for (0..self.lines()).map(|line| self.line(page, line)) }</tbody>
-                        { self.foot(page) }
+                        <caption><span id="matrix-title">{ inquiry.text(title) }</span></caption>
+                        { self.head(inquiry) }
+                        <tbody>{ for (0..self.lines()).map(|line| self.line(inquiry, line)) }</tbody>
+                        { self.foot(inquiry) }
                     </table>
                 </div>
                 if held_lines || held_columns {
                     <div class="matrix-more">
                         if held_lines {
                             <button type="button" class="button" data-action="all-lines" onclick={all_lines}>
-                                { page.locale.fill(Message::MatrixAllLines, &[("count", &number(self.matrix.lines.len()))]) }
+                                { inquiry.locale.fill(Message::MatrixAllLines, &[("count", &number(self.matrix.lines.len()))]) }
                             </button>
                         }
                         if held_columns {
                             <button type="button" class="button" data-action="all-columns" onclick={all_columns}>
-                                { page.locale.fill(Message::MatrixAllColumns, &[("count", &number(self.matrix.columns.len()))]) }
+                                { inquiry.locale.fill(Message::MatrixAllColumns, &[("count", &number(self.matrix.columns.len()))]) }
                             </button>
                         }
                     </div>
                 }
-                { self.only_named(page) }
-                <p id="matrix-hint" class="quiet">{ page.text(Message::MatrixHint) }</p>
+                { self.only_named(inquiry) }
+                <p id="matrix-hint" class="quiet">{ inquiry.text(Message::MatrixHint) }</p>
             </div>
         }
     }
@@ -183,7 +185,7 @@ impl Grid {
     }
 
     fn on_key(&self, ctx: &Context<Self>) -> Callback<KeyboardEvent> {
-        let from_right = Language::direction(ctx.props().page.locale.tag()) == "rtl";
+        let from_right = Language::direction(ctx.props().inquiry.locale.tag()) == "rtl";
         let link = ctx.link().clone();
         Callback::from(move |event: KeyboardEvent| {
             if event.alt_key() || event.meta_key() || event.shift_key() {
@@ -196,24 +198,24 @@ impl Grid {
         })
     }
 
-    fn head(&self, page: &Page) -> Html {
+    fn head(&self, inquiry: &Inquiry) -> Html {
         let heading = |(position, heading): (usize, &MatrixHeading)| {
             let at = Spot { line: 0, column: position + 1 };
-            html! { <th scope="col">{ self.heading(page, at, heading) }</th> }
+            html! { <th scope="col">{ self.heading(inquiry, at, heading) }</th> }
         };
         let columns = self.matrix.columns.iter().take(self.columns()).enumerate();
         html! {
             <thead>
                 <tr>
-                    <th scope="col" class="corner">{ facet_name(page, Facet::Addressee) }</th>
+                    <th scope="col" class="corner">{ facet_name(inquiry, Facet::Addressee) }</th>
                     { for columns.map(heading) }
-                    <th scope="col" class="sum">{ page.text(Message::MatrixTotal) }</th>
+                    <th scope="col" class="sum">{ inquiry.text(Message::MatrixTotal) }</th>
                 </tr>
             </thead>
         }
     }
 
-    fn line(&self, page: &Page, line: usize) -> Html {
+    fn line(&self, inquiry: &Inquiry, line: usize) -> Html {
         let Some(heading) = self.matrix.lines.get(line) else {
             return Html::default();
         };
@@ -225,34 +227,35 @@ impl Grid {
                 return html! { <td></td> };
             }
             let at = Spot { line: line + 1, column: column + 1 };
-            let body = value_name(page, heading.facet, &heading.value);
+            let body = value_name(inquiry, heading.facet, &heading.value);
             let label = |body: &str, count: usize| {
-                let count = page.locale.count(Counted::AllProvisions, count, &[]);
-                let column = spoken(page, other);
+                let count = inquiry.locale.count(Counted::AllProvisions, count, &[]);
+                let column = spoken(inquiry, other);
                 let values = [("row", body), ("column", &column), ("count", &count)];
-                page.locale.fill(Message::MatrixCell, &values)
+                inquiry.locale.fill(Message::MatrixCell, &values)
             };
             if count == 0 {
                 // Nothing is the body's duty here, but it is named: that is what the number leads
                 // to.
                 let heading = MatrixHeading { facet: Facet::Mentioned, ..heading.clone() };
-                let label = label(&in_role(page, Role::InCooperation, &body), named);
+                let label = label(&in_role(inquiry, Role::InCooperation, &body), named);
                 // The sign is the style sheet's: the name of a button has the text that it shows.
-                let number = html! { <span class="only-also">{ page.locale.number(named) }</span> };
+                let number =
+                    html! { <span class="only-also">{ inquiry.locale.number(named) }</span> };
                 return html! {
-                    <td>{ self.button(page, at, &[&heading, other], Some(label), number) }</td>
+                    <td>{ self.button(inquiry, at, &[&heading, other], Some(label), number) }</td>
                 };
             }
             let mut label = label(&body, count);
             if named > 0 {
-                let values = [("cell", &*label), ("count", &page.locale.number(named))];
-                label = page.locale.fill(Message::MatrixAlso, &values);
+                let values = [("cell", &*label), ("count", &inquiry.locale.number(named))];
+                label = inquiry.locale.fill(Message::MatrixAlso, &values);
             }
-            let number = page.locale.number(count).into();
+            let number = inquiry.locale.number(count).into();
             html! {
                 <td data-heat={heat(count, self.matrix.most).to_string()}>
-                    { self.button(page, at, &[heading, other], Some(label), number) }
-                    { also(page, named) }
+                    { self.button(inquiry, at, &[heading, other], Some(label), number) }
+                    { also(inquiry, named) }
                 </td>
             }
         };
@@ -264,77 +267,77 @@ impl Grid {
         };
         html! {
             <tr key={heading.value.clone()}>
-                <th scope="row">{ self.heading(page, Spot { line: line + 1, column: 0 }, name) }</th>
+                <th scope="row">{ self.heading(inquiry, Spot { line: line + 1, column: 0 }, name) }</th>
                 { for columns.map(cell) }
                 <td class="sum">
-                    { page.locale.number(heading.total) }
-                    { also(page, heading.in_cooperation) }
+                    { inquiry.locale.number(heading.total) }
+                    { also(inquiry, heading.in_cooperation) }
                 </td>
             </tr>
         }
     }
 
     /// The bodies that no provision addresses but some name, as buttons that lead to these.
-    fn only_named(&self, page: &Page) -> Html {
+    fn only_named(&self, inquiry: &Inquiry) -> Html {
         if self.matrix.in_cooperation.is_empty() {
             return Html::default();
         }
         let body = |heading: &MatrixHeading| {
-            let name = value_name(page, heading.facet, &heading.value);
+            let name = value_name(inquiry, heading.facet, &heading.value);
             let values = vec![(heading.facet, heading.value.clone())];
-            let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
+            let (act, focus) = (inquiry.to.act.clone(), inquiry.to.focus.clone());
             let onclick = Callback::from(move |_: MouseEvent| {
                 act.emit(Action::Narrow(values.clone()));
                 focus.emit(FocusTarget::Row(1));
             });
-            let count = page.locale.count(Counted::AllProvisions, heading.total, &[]);
-            let label = [&in_role(page, Role::InCooperation, &name), ", ", &count].concat();
+            let count = inquiry.locale.count(Counted::AllProvisions, heading.total, &[]);
+            let label = [&in_role(inquiry, Role::InCooperation, &name), ", ", &count].concat();
             html! {
                 <li key={heading.value.clone()}>
                     <button type="button" class="link-button" aria-label={label} {onclick}>
-                        <bdi lang={value_language(page, heading.facet, &heading.value)}>{ name }</bdi>
+                        <bdi lang={value_language(inquiry, heading.facet, &heading.value)}>{ name }</bdi>
                     </button>
                     // The button says it; some languages have a word between the name and the
                     // number. One text, for a written page has one: two would be laid out a pixel
                     // apart.
-                    <span aria-hidden="true">{ [" ", &page.locale.number(heading.total)].concat() }</span>
+                    <span aria-hidden="true">{ [" ", &inquiry.locale.number(heading.total)].concat() }</span>
                 </li>
             }
         };
         html! {
             <div class="only-named">
-                <p class="quiet">{ page.text(Message::MatrixOnlyNamed) }</p>
+                <p class="quiet">{ inquiry.text(Message::MatrixOnlyNamed) }</p>
                 <ul role="list">{ for self.matrix.in_cooperation.iter().map(body) }</ul>
             </div>
         }
     }
 
-    fn foot(&self, page: &Page) -> Html {
+    fn foot(&self, inquiry: &Inquiry) -> Html {
         let columns = self.matrix.columns.iter().take(self.columns());
-        let sum = |heading: &MatrixHeading| html! { <td class="sum">{ page.locale.number(heading.total) }</td> };
+        let sum = |heading: &MatrixHeading| html! { <td class="sum">{ inquiry.locale.number(heading.total) }</td> };
         html! {
             <tfoot>
                 <tr>
-                    <th scope="row">{ page.text(Message::MatrixTotal) }</th>
+                    <th scope="row">{ inquiry.text(Message::MatrixTotal) }</th>
                     { for columns.map(sum) }
-                    <td class="sum">{ page.locale.number(self.matrix.total) }</td>
+                    <td class="sum">{ inquiry.locale.number(self.matrix.total) }</td>
                 </tr>
             </tfoot>
         }
     }
 
     /// The heading of a line or a column, as a button that filters by it.
-    fn heading(&self, page: &Page, at: Spot, heading: &MatrixHeading) -> Html {
-        let name = value_name(page, heading.facet, &heading.value);
-        let language = value_language(page, heading.facet, &heading.value);
-        let label = (heading.facet == Facet::Resolution).then(|| spoken(page, heading));
+    fn heading(&self, inquiry: &Inquiry, at: Spot, heading: &MatrixHeading) -> Html {
+        let name = value_name(inquiry, heading.facet, &heading.value);
+        let language = value_language(inquiry, heading.facet, &heading.value);
+        let label = (heading.facet == Facet::Resolution).then(|| spoken(inquiry, heading));
         let content = html! { <bdi lang={language}>{ name }</bdi> };
-        self.button(page, at, &[heading], label, content)
+        self.button(inquiry, at, &[heading], label, content)
     }
 
     fn button(
         &self,
-        page: &Page,
+        inquiry: &Inquiry,
         at: Spot,
         headings: &[&MatrixHeading],
         label: Option<String>,
@@ -342,7 +345,7 @@ impl Grid {
     ) -> Html {
         let values: Vec<(Facet, String)> =
             headings.iter().map(|heading| (heading.facet, heading.value.clone())).collect();
-        let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
+        let (act, focus) = (inquiry.to.act.clone(), inquiry.to.focus.clone());
         // The matrix goes away: the focus goes to the first of its provisions.
         let onclick = Callback::from(move |_: MouseEvent| {
             act.emit(Action::Narrow(values.clone()));
@@ -359,22 +362,22 @@ impl Grid {
 }
 
 /// How many further provisions name the body: `+3`; said by the button beside it.
-fn also(page: &Page, named: usize) -> Html {
+fn also(inquiry: &Inquiry, named: usize) -> Html {
     if named == 0 {
         return Html::default();
     }
-    html! { <span class="also" aria-hidden="true">{ "+" }{ page.locale.number(named) }</span> }
+    html! { <span class="also" aria-hidden="true">{ "+" }{ inquiry.locale.number(named) }</span> }
 }
 
 /// The name of a heading where it stands alone.
-fn spoken(page: &Page, heading: &MatrixHeading) -> String {
-    let name = value_name(page, heading.facet, &heading.value);
+fn spoken(inquiry: &Inquiry, heading: &MatrixHeading) -> String {
+    let name = value_name(inquiry, heading.facet, &heading.value);
     if heading.facet != Facet::Resolution {
         return name;
     }
-    let resolutions = &page.index.register().resolutions;
+    let resolutions = &inquiry.index.register().resolutions;
     let Some(resolution) = resolutions.iter().find(|it| it.is_at(&heading.value)) else {
         return name;
     };
-    [&page.named(resolution), ": ", page.index.choose(&resolution.title).words].concat()
+    [&inquiry.named(resolution), ": ", inquiry.index.choose(&resolution.title).words].concat()
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::i18n::{Counted, Message};
 use crate::model::Problem;
-use crate::view::Page;
+use crate::view::root::texts::Texts;
 
 /// So many are listed at a time: a file that is wrong throughout has thousands.
 pub(in crate::view) const AT_A_TIME: usize = 100;
@@ -12,7 +12,7 @@ pub(in crate::view) const AT_A_TIME: usize = 100;
 /// The list of problems, closed at first, with as many as are `shown`; nothing where there are
 /// none. `more` brings others.
 pub(in crate::view) fn problems(
-    page: &Page,
+    texts: &Texts,
     problems: &[Problem],
     shown: usize,
     more: &Callback<MouseEvent>,
@@ -24,9 +24,9 @@ pub(in crate::view) fn problems(
         html! { <li><code>{ problem.path.clone() }</code>{ " " }{ problem.reason.clone() }</li> }
     };
     // Where nothing is shown, nothing else is.
-    let summary = match page.index.register().resolutions.is_empty() {
-        true => page.text(Message::NothingReadable),
-        false => page.locale.count(Counted::Problems, problems.len(), &[]),
+    let summary = match texts.index.register().resolutions.is_empty() {
+        true => texts.text(Message::NothingReadable),
+        false => texts.locale.count(Counted::Problems, problems.len(), &[]),
     };
     let next = problems.len().saturating_sub(shown).min(AT_A_TIME);
     html! {
@@ -35,7 +35,7 @@ pub(in crate::view) fn problems(
             <ul lang="en" dir="ltr">{ for problems.iter().take(shown).map(problem) }</ul>
             if next > 0 {
                 <button type="button" class="button" data-action="more-problems" onclick={more}>
-                    { page.locale.count(Counted::ShowMoreRows, next, &[]) }
+                    { texts.locale.count(Counted::ShowMoreRows, next, &[]) }
                 </button>
             }
         </details>

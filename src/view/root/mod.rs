@@ -5,6 +5,7 @@ pub(super) mod authority;
 pub(super) mod body;
 pub(super) mod focus_target;
 pub(super) mod icon;
+pub(super) mod inquiry;
 pub(super) mod locale;
 pub(super) mod marking;
 pub(super) mod overlay;

@@ -3,17 +3,16 @@
 use std::ops::{Deref, Range};
 use std::rc::Rc;
 
-use yew::{Callback, Html, NodeRef, Properties};
+use yew::{Callback, Html, NodeRef};
 
 use super::body::Body;
+use super::inquiry::Inquiry;
 use super::locale::Locale;
 use super::phase::Missing;
 use super::place_link::{Links, PlaceLink};
 use super::texts::Texts;
 use crate::export::Scope;
-use crate::query::{
-    Action, Collation, Column, Criteria, Index, Outcome, QueryProblem, Suggestion, View,
-};
+use crate::query::{Collation, Criteria, Index, Outcome, QueryProblem, Suggestion, View};
 use crate::view::app::host::Host;
 use crate::view::changes::edition::Previous;
 use crate::view::facets::state::Panel;
@@ -22,8 +21,8 @@ use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::overlay::Overlay;
 use crate::view::table::paging::Paging;
 use crate::view::table::standing::Standing;
-use crate::view::tools::export_state::{ExportAction, ExportState};
-use crate::view::tools::sharing::{Share, Sharing};
+use crate::view::tools::export_state::ExportState;
+use crate::view::tools::sharing::Sharing;
 use crate::view::tools::tool::Tool;
 
 /// The parts of the view that a reader needs only after a step of theirs. In a split build they are
@@ -62,6 +61,16 @@ pub trait Lazy {
     /// What a search may go on with.
     fn suggest(&self, _: &Index, _: &dyn Collation, _search: &str) -> Vec<Suggestion> {
         Vec::new()
+    }
+    /// The list of suggestions, the one that is active, and what chooses one.
+    fn suggestions(
+        &self,
+        _: &Texts,
+        _: &[Suggestion],
+        _active: Option<usize>,
+        _choose: &Callback<usize>,
+    ) -> Html {
+        Html::default()
     }
     /// What was not understood of a search, in words.
     fn explain(&self, _: &Index, _: &Locale, _: &QueryProblem) -> Option<String> {
@@ -112,8 +121,6 @@ pub enum Part<'a> {
     },
     /// The panel for copying a link to what stands at a path, or its citation.
     SharePanel(&'a str),
-    /// What came of copying a link to the table.
-    ViewCopied,
     /// In the place of rows, where there are none.
     NoMatch,
     /// The report's chapters.
@@ -126,8 +133,6 @@ pub enum Part<'a> {
     /// What brings the rows that are not on the page: the number of lines, the first that is not
     /// there, and what is told whether all are wanted.
     MoreRows(Paging, usize, &'a FocusTarget, &'a Callback<bool>),
-    /// The list of suggestions, the one that is active, and what chooses one.
-    Suggestions(&'a [Suggestion], Option<usize>, &'a Callback<usize>),
     /// The rows as they are printed.
     Printout(Scope),
 }
@@ -141,43 +146,18 @@ pub struct Matched {
     pub text: String,
 }
 
-/// How the parts of the view speak with the app.
-#[derive(Default)]
-pub struct Callbacks {
-    /// Takes the reader's next step.
-    pub act: Callback<Action>,
-    /// Moves the focus, once what was asked for before is rendered.
-    pub focus: Callback<FocusTarget>,
-    /// Says something to those who do not see what changed.
-    pub say: Callback<String>,
-    /// Opens what lies over the table, or closes what is open.
-    pub show: Callback<Option<Overlay>>,
-    /// Opens another tool's panel, or closes the one that is open.
-    pub show_tool: Callback<Option<Tool>>,
-    /// Takes a step with basket and export.
-    pub on_export: Callback<ExportAction>,
-    /// Takes what the reader does in a panel for copying.
-    pub share: Callback<Share>,
-    /// Tells that another node of the map of citations has the focus.
-    pub focus_map_node: Callback<usize>,
-}
-
 /// What the table as a whole and what is open in it are given: a loaded register with the reader's
 /// criteria and their outcome. What shows no more than texts takes those alone.
 #[derive(Clone)]
 pub struct Page {
-    /// The register's texts, and the interface's.
-    pub texts: Texts,
-    /// What the reader asks for.
-    pub criteria: Rc<Criteria>,
+    /// The register's texts, what the reader asks for, and what takes their next step.
+    pub inquiry: Inquiry,
     /// Where its links lead.
     pub links: Links,
     /// The node of the map of citations that had the focus last.
     pub map_node: Option<usize>,
     /// What the browser does.
     pub host: Rc<dyn Host>,
-    /// How it speaks with the app.
-    pub to: Rc<Callbacks>,
     /// The panel for copying, and what came of it.
     pub sharing: Rc<Sharing>,
     /// The earlier edition that the view of changes compares with.
@@ -192,48 +172,19 @@ pub struct Page {
     pub export: ExportState,
     /// What is noted of the rows while they are rendered.
     pub standing: Rc<Standing>,
-    /// Whether this is what is printed, which nobody presses buttons in.
-    pub is_printout: bool,
     /// The match that the reader went to last.
     pub matched: Option<Matched>,
 }
 
-/// What a component of its own is given, which renders again when the answer is another.
-#[derive(Clone, Properties)]
-pub(in crate::view) struct PageProps {
-    pub(in crate::view) page: Page,
-}
-
-impl PartialEq for PageProps {
-    fn eq(&self, Self { page: other }: &Self) -> bool {
-        self.page.texts == other.texts && Rc::ptr_eq(&self.page.criteria, &other.criteria)
-    }
-}
-
 impl Deref for Page {
-    type Target = Texts;
+    type Target = Inquiry;
 
-    fn deref(&self) -> &Texts {
-        &self.texts
+    fn deref(&self) -> &Inquiry {
+        &self.inquiry
     }
 }
 
 impl Page {
-    /// The columns of the present view that are shown and have something to show, in order; never
-    /// none.
-    pub(in crate::view) fn columns(&self) -> Vec<Column> {
-        let shown = self.criteria.shown_columns();
-        let filled: Vec<Column> =
-            shown.iter().copied().filter(|column| self.index.fills(*column)).collect();
-        if filled.is_empty() { shown } else { filled }
-    }
-
-    /// The `id` of what stands at `path`, where citations lead to one: on the screen they are steps
-    /// of the reader's.
-    pub(in crate::view) fn anchor(&self, path: &str) -> Option<String> {
-        self.is_printout.then(|| path.to_owned())
-    }
-
     /// A part that is fetched later.
     pub(in crate::view) fn part(&self, part: Part) -> Html {
         self.lazy.part(self, part)
@@ -243,11 +194,5 @@ impl Page {
     /// its way.
     pub(in crate::view) fn is_answered(&self) -> bool {
         self.criteria.asks_for_all() || self.lazy.arrival() == Arrival::Here
-    }
-
-    /// A callback that takes one certain step.
-    pub fn acting<E>(&self, action: impl Fn() -> Action + 'static) -> Callback<E> {
-        let act = self.to.act.clone();
-        Callback::from(move |_| act.emit(action()))
     }
 }

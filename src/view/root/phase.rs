@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::locale::Locale;
-use super::page::Page;
+use super::texts::Texts;
 use crate::i18n::Message;
 use crate::model::{DecodeError, FORMAT, Problem, Register};
 
@@ -154,13 +154,13 @@ fn loading_percent(locale: &Locale, percent: u8) -> String {
 }
 
 /// While a search waits for what it needs of a long register.
-pub(in crate::view) fn reading(page: &Page) -> Html {
-    let Some(percent) = page.index.read_percent() else {
+pub(in crate::view) fn reading(texts: &Texts) -> Html {
+    let Some(percent) = texts.index.read_percent() else {
         return Html::default();
     };
     html! {
         <div class="state" data-wait="search">
-            <p id="reading-text">{ loading_percent(&page.locale, percent) }</p>
+            <p id="reading-text">{ loading_percent(&texts.locale, percent) }</p>
             <progress aria-labelledby="reading-text" max="100" value={percent.to_string()} />
         </div>
     }

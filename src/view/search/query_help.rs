@@ -8,8 +8,8 @@ use crate::query::{
     Action, Collation, Field, Index, LONGEST_SEARCH, MOST_CLAUSES, QueryProblem, QueryProblemKind,
     offered_fields, suggest,
 };
-use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
+use crate::view::root::inquiry::Inquiry;
 use crate::view::root::locale::Locale;
 
 /// What a field asks for, as the reader calls it.
@@ -95,18 +95,18 @@ pub(in crate::view) fn query_problem(
 
 /// The panel: what there is, each with an example that can be tried. Those of fields come from the
 /// register.
-pub(in crate::view) fn query_help(page: &Page) -> Html {
+pub(in crate::view) fn query_help(inquiry: &Inquiry) -> Html {
     let mut rows = vec![
-        (page.text(Message::HelpWords), vec![page.text(Message::ExampleWords)]),
-        (page.text(Message::HelpPhrase), vec![page.text(Message::ExamplePhrase)]),
-        (page.text(Message::HelpExclude), vec![page.text(Message::ExampleExclude)]),
-        (page.text(Message::HelpEither), vec![page.text(Message::ExampleEither)]),
-        (page.text(Message::HelpBeginning), vec![page.text(Message::ExampleBeginning)]),
+        (inquiry.text(Message::HelpWords), vec![inquiry.text(Message::ExampleWords)]),
+        (inquiry.text(Message::HelpPhrase), vec![inquiry.text(Message::ExamplePhrase)]),
+        (inquiry.text(Message::HelpExclude), vec![inquiry.text(Message::ExampleExclude)]),
+        (inquiry.text(Message::HelpEither), vec![inquiry.text(Message::ExampleEither)]),
+        (inquiry.text(Message::HelpBeginning), vec![inquiry.text(Message::ExampleBeginning)]),
     ];
     let words = rows.len();
-    for field in offered_fields(&page.index) {
-        let typed = typed_name(&page.locale, field);
-        let mut examples: Vec<String> = suggest(&page.index, &*page.locale, &typed)
+    for field in offered_fields(&inquiry.index) {
+        let typed = typed_name(&inquiry.locale, field);
+        let mut examples: Vec<String> = suggest(&inquiry.index, &*inquiry.locale, &typed)
             .into_iter()
             .filter(|it| !it.is_field)
             .take(2)
@@ -117,25 +117,25 @@ pub(in crate::view) fn query_help(page: &Page) -> Html {
         }
         // A field of which this register has no value is not explained.
         if !examples.is_empty() {
-            rows.push((field_name(&page.locale, field), examples));
+            rows.push((field_name(&inquiry.locale, field), examples));
         }
     }
     let (plain, fields) = rows.split_at(words);
-    let mut field = typed_name(&page.locale, Field::Verb);
-    field.push_str(page.locale.verb(crate::model::Verb::Instructs));
+    let mut field = typed_name(&inquiry.locale, Field::Verb);
+    field.push_str(inquiry.locale.verb(crate::model::Verb::Instructs));
     html! {
         <>
-            <p>{ page.text(Message::HelpIntro) }</p>
-            <dl class="query-help">{ for plain.iter().map(|row| explained(page, row)) }</dl>
-            <p>{ page.locale.fill(Message::HelpFields, &[("field", &field)]) }</p>
-            <dl class="query-help">{ for fields.iter().map(|row| explained(page, row)) }</dl>
+            <p>{ inquiry.text(Message::HelpIntro) }</p>
+            <dl class="query-help">{ for plain.iter().map(|row| explained(inquiry, row)) }</dl>
+            <p>{ inquiry.locale.fill(Message::HelpFields, &[("field", &field)]) }</p>
+            <dl class="query-help">{ for fields.iter().map(|row| explained(inquiry, row)) }</dl>
         </>
     }
 }
 
-fn explained(page: &Page, (what, examples): &(String, Vec<String>)) -> Html {
+fn explained(inquiry: &Inquiry, (what, examples): &(String, Vec<String>)) -> Html {
     let example = |search: &String| {
-        let (act, focus, text) = (page.to.act.clone(), page.to.focus.clone(), search.clone());
+        let (act, focus, text) = (inquiry.to.act.clone(), inquiry.to.focus.clone(), search.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             act.emit(Action::Search(text.clone()));
             focus.emit(FocusTarget::Search);

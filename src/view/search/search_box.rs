@@ -8,8 +8,7 @@ use crate::i18n::Message;
 use crate::query::{Action, QueryProblemKind, Suggestion};
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
-use crate::view::root::page::PageProps;
-use crate::view::{Page, Part};
+use crate::view::root::inquiry::{Inquiry, InquiryProps};
 
 /// What the reader does in the box.
 pub(in crate::view) enum Step {
@@ -41,15 +40,15 @@ pub(in crate::view) struct SearchBox {
 
 impl Component for SearchBox {
     type Message = Step;
-    type Properties = PageProps;
+    type Properties = InquiryProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let text = ctx.props().page.criteria.search.clone();
+        let text = ctx.props().inquiry.criteria.search.clone();
         Self { text, list: Vec::new(), active: None, revealed: None }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, _before: &PageProps) -> bool {
-        let search = &ctx.props().page.criteria.search;
+    fn changed(&mut self, ctx: &Context<Self>, _before: &InquiryProps) -> bool {
+        let search = &ctx.props().inquiry.criteria.search;
         // A link, a chip or a script changed it.
         if *search != self.text {
             self.text.clone_from(search);
@@ -59,19 +58,19 @@ impl Component for SearchBox {
     }
 
     fn update(&mut self, ctx: &Context<Self>, step: Step) -> bool {
-        let page = &ctx.props().page;
+        let inquiry = &ctx.props().inquiry;
         match step {
             Step::Typed { text, at_end } => {
-                self.set(page, text);
+                self.set(inquiry, text);
                 self.close();
                 if at_end && !self.text.trim().is_empty() {
-                    self.suggest(page);
+                    self.suggest(inquiry);
                 }
             }
-            Step::Open => self.suggest(page),
+            Step::Open => self.suggest(inquiry),
             Step::Move { down } => {
                 if self.list.is_empty() {
-                    self.suggest(page);
+                    self.suggest(inquiry);
                 }
                 let last = self.list.len().checked_sub(1);
                 self.active = match (self.active, down) {
@@ -92,15 +91,15 @@ impl Component for SearchBox {
                 }
                 let chosen = self.list.swap_remove(position);
                 self.close();
-                self.set(page, chosen.search);
+                self.set(inquiry, chosen.search);
                 // A field needs a value yet.
                 if chosen.is_field {
-                    self.suggest(page);
+                    self.suggest(inquiry);
                 }
             }
             Step::Clear => {
                 self.close();
-                self.set(page, String::new());
+                self.set(inquiry, String::new());
             }
             Step::Close => self.close(),
         }
@@ -109,12 +108,12 @@ impl Component for SearchBox {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         if let Some(active) = self.revealed.take() {
-            ctx.props().page.host.reveal(&FocusTarget::Suggestion(active));
+            ctx.props().host.reveal(&FocusTarget::Suggestion(active));
         }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let page = &ctx.props().page;
+        let inquiry = &ctx.props().inquiry;
         let link = ctx.link();
         let oninput = link.callback(|event: InputEvent| {
             let input: HtmlInputElement = event.target_unchecked_into();
@@ -124,8 +123,8 @@ impl Component for SearchBox {
             Step::Typed { text, at_end }
         });
         let is_open = !self.list.is_empty();
-        let problems = self.problems(page);
-        let focus = page.to.focus.clone();
+        let problems = self.problems(inquiry);
+        let focus = inquiry.to.focus.clone();
         let clear = link.callback(move |_: MouseEvent| {
             focus.emit(FocusTarget::Search);
             Step::Clear
@@ -133,7 +132,7 @@ impl Component for SearchBox {
         html! {
             <>
                 <div class="search">
-                    <label class="hidden" for="search">{ page.text(Message::Search) }</label>
+                    <label class="hidden" for="search">{ inquiry.text(Message::Search) }</label>
                     { icon(Icon::Search) }
                     <input
                         id="search"
@@ -150,7 +149,7 @@ impl Component for SearchBox {
                         aria-controls={is_open.then_some("suggestions")}
                         aria-activedescendant={self.active.map(|active| format!("suggestion-{active}"))}
                         aria-describedby={(!problems.is_empty()).then_some("query-problems")}
-                        placeholder={page.text(Message::SearchHint)}
+                        placeholder={inquiry.text(Message::SearchHint)}
                         value={self.text.clone()}
                         {oninput}
                         onkeydown={self.keys(ctx)}
@@ -161,14 +160,14 @@ impl Component for SearchBox {
                             type="button"
                             class="icon-button"
                             data-action="clear-search"
-                            aria-label={page.text(Message::ClearSearch)}
+                            aria-label={inquiry.text(Message::ClearSearch)}
                             onclick={clear}
                         >
                             { icon(Icon::Close) }
                         </button>
                     }
                     if is_open {
-                        { page.part(Part::Suggestions(&self.list, self.active, &link.callback(Step::Choose))) }
+                        { inquiry.lazy.suggestions(inquiry, &self.list, self.active, &link.callback(Step::Choose)) }
                     }
                 </div>
                 if !problems.is_empty() {
@@ -182,9 +181,9 @@ impl Component for SearchBox {
 }
 
 impl SearchBox {
-    fn set(&mut self, page: &Page, text: String) {
+    fn set(&mut self, inquiry: &Inquiry, text: String) {
         self.text.clone_from(&text);
-        page.to.act.emit(Action::Search(text));
+        inquiry.to.act.emit(Action::Search(text));
     }
 
     fn close(&mut self) {
@@ -193,9 +192,9 @@ impl SearchBox {
     }
 
     /// Offers what there is; until that part of the widget has come, nothing.
-    fn suggest(&mut self, page: &Page) {
+    fn suggest(&mut self, inquiry: &Inquiry) {
         self.close();
-        self.list = page.lazy.suggest(&page.index, &*page.locale, &self.text);
+        self.list = inquiry.lazy.suggest(&inquiry.index, &*inquiry.locale, &self.text);
     }
 
     /// What the keys do besides typing.
@@ -233,11 +232,11 @@ impl SearchBox {
 
     /// What of the search was not understood. A field without a value is no problem while values
     /// are offered.
-    fn problems(&self, page: &Page) -> Vec<String> {
+    fn problems(&self, inquiry: &Inquiry) -> Vec<String> {
         let is_open = !self.list.is_empty();
-        let told = page.outcome.problems.iter();
+        let told = inquiry.outcome.problems.iter();
         told.filter(|problem| !is_open || problem.kind != QueryProblemKind::EmptyField)
-            .filter_map(|problem| page.lazy.explain(&page.index, &page.locale, problem))
+            .filter_map(|problem| inquiry.lazy.explain(&inquiry.index, &inquiry.locale, problem))
             .collect()
     }
 }

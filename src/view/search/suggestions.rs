@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::query_help::field_name;
 use crate::query::Suggestion;
-use crate::view::Page;
+use crate::view::root::texts::Texts;
 
 /// The list; `active` is the one that Enter takes, `choose` takes one.
 pub(in crate::view) fn suggestions(
-    page: &Page,
+    texts: &Texts,
     list: &[Suggestion],
     active: Option<usize>,
     choose: &Callback<usize>,
@@ -28,7 +28,7 @@ pub(in crate::view) fn suggestions(
                     <span class="number">{ number.to_string() }</span>
                 }
                 <bdi class="suggested">{ suggestion.label.clone() }</bdi>
-                <span class="field">{ field_name(&page.locale, suggestion.field) }</span>
+                <span class="field">{ field_name(&texts.locale, suggestion.field) }</span>
             </li>
         }
     });
@@ -39,7 +39,7 @@ pub(in crate::view) fn suggestions(
             id="suggestions"
             class="suggestions"
             role="listbox"
-            aria-label={page.text(crate::i18n::Message::Suggestions)}
+            aria-label={texts.text(crate::i18n::Message::Suggestions)}
             onmousedown={stay}
         >
             { for options }

@@ -12,7 +12,6 @@ use super::provision_row::provision_row;
 use super::row_context::RowContext;
 use super::standing::Standing;
 use crate::query::View;
-use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 
 /// So many rows are rendered, or left as they are, together.
@@ -60,18 +59,20 @@ pub(in crate::view) struct Bodies {
 }
 
 /// The rows of a group, in parts that are rendered again each by itself.
-pub(in crate::view) fn in_parts(page: &Page, context: &RowContext, mut lines: Vec<Line>) -> Html {
-    open_all(page, &mut lines);
+pub(in crate::view) fn in_parts(context: &RowContext, lines: &[Line]) -> Html {
     // By a key: lists without are compared from their ends, where parts are added.
     let part = |(nth, part): (usize, LinesProps)| html! { <Lines key={nth} ..part /> };
-    html! { <>{ for parts(context, &lines).enumerate().map(part) }</> }
+    html! { <>{ for parts(context, lines).enumerate().map(part) }</> }
 }
 
 /// All rows of a page. Of the parts that stood and are too many, so many may stay for now, out of
 /// sight.
-pub(in crate::view) fn in_bodies(page: &Page, mut lines: Vec<Line>, leaving: usize) -> Html {
-    open_all(page, &mut lines);
-    let (context, standing) = (RowContext::of(page), page.standing.clone());
+pub(in crate::view) fn in_bodies(
+    context: RowContext,
+    standing: Rc<Standing>,
+    lines: Vec<Line>,
+    leaving: usize,
+) -> Html {
     html! { <Bodies {context} {standing} {lines} {leaving} /> }
 }
 
@@ -83,27 +84,6 @@ pub(in crate::view) fn row_at(place: usize) -> FocusTarget {
 fn parts(context: &RowContext, lines: &[Line]) -> impl Iterator<Item = LinesProps> {
     let part = |lines: &[Line]| LinesProps { context: context.clone(), lines: lines.to_vec() };
     lines.chunks(TOGETHER).map(part)
-}
-
-/// Fills in what is open in each: before one is rendered, as which text is in front depends on all.
-pub(in crate::view) fn open_all(page: &Page, lines: &mut [Line]) {
-    if !page.criteria.open.is_empty() || page.sharing.open.is_some() {
-        for line in lines {
-            line.opened = line.open(page).map(Rc::new);
-        }
-    }
-}
-
-impl Line {
-    fn open(&self, page: &Page) -> Option<Opened> {
-        if page.criteria.view == View::Provisions {
-            let row = page.index.rows().get(self.row)?;
-            let key = self.key.as_deref().unwrap_or(&row.path);
-            return Opened::of(page, key, row.resolution, Some(&row.path));
-        }
-        let (resolution, _) = page.index.resolution(self.row)?;
-        Opened::of(page, &resolution.path(), self.row, None)
-    }
 }
 
 impl Component for Lines {

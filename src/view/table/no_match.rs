@@ -7,15 +7,14 @@ use yew::prelude::*;
 
 use crate::i18n::{Counted, Message};
 use crate::query::{Action, Change, Recovery, WayOut, recovery};
-use crate::view::Page;
 use crate::view::facets::names::{facet_name, value_name};
 use crate::view::facets::roles::in_role;
 use crate::view::root::focus_target::FocusTarget;
-use crate::view::root::page::PageProps;
+use crate::view::root::inquiry::Inquiry;
 
 /// The ways out of an empty table.
-pub(in crate::view) fn no_match(page: &Page) -> Html {
-    html! { <NoMatch page={page.clone()} /> }
+pub(in crate::view) fn no_match(inquiry: &Inquiry) -> Html {
+    html! { <NoMatch ..inquiry.clone() /> }
 }
 
 /// Finds the ways anew when the criteria change, and not whenever something else does: it asks the
@@ -26,77 +25,78 @@ struct NoMatch {
 
 impl Component for NoMatch {
     type Message = ();
-    type Properties = PageProps;
+    type Properties = Inquiry;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self { ways: ways(&ctx.props().page) }
+        Self { ways: ways(ctx.props()) }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Self::Properties) -> bool {
-        let (page, old) = (&ctx.props().page, &old.page);
+        let inquiry = ctx.props();
         // What is typed may wait for its answer; until then these are those of the one before.
-        if !Rc::ptr_eq(&page.outcome, &old.outcome) {
-            self.ways = ways(page);
+        if !Rc::ptr_eq(&inquiry.outcome, &old.outcome) {
+            self.ways = ways(inquiry);
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let page = &ctx.props().page;
-        let has_filters = !page.criteria.chosen.is_empty();
-        let has_search = !page.criteria.search.trim().is_empty();
+        let inquiry = ctx.props();
+        let has_filters = !inquiry.criteria.chosen.is_empty();
+        let has_search = !inquiry.criteria.search.trim().is_empty();
         html! {
             <div class="state no-match">
                 <slot name="empty">
-                    <p class="big">{ page.text(Message::NoMatch) }</p>
-                    <p>{ page.text(Message::NoMatchHint) }</p>
+                    <p class="big">{ inquiry.text(Message::NoMatch) }</p>
+                    <p>{ inquiry.text(Message::NoMatchHint) }</p>
                 </slot>
                 if !self.ways.is_empty() {
-                    <ul class="ways-out" role="list" aria-label={page.text(Message::WaysOut)}>
-                        { for self.ways.iter().map(|way| way_out(page, way)) }
+                    <ul class="ways-out" role="list" aria-label={inquiry.text(Message::WaysOut)}>
+                        { for self.ways.iter().map(|way| way_out(inquiry, way)) }
                     </ul>
                 }
                 if has_filters && has_search {
-                    { clearing(page, "clear-filters", Message::ClearFilters, Action::ClearFilters) }
+                    { clearing(inquiry, "clear-filters", Message::ClearFilters, Action::ClearFilters) }
                 }
-                { clearing(page, "clear-all", Message::ClearAll, Action::ClearAll) }
+                { clearing(inquiry, "clear-all", Message::ClearAll, Action::ClearAll) }
             </div>
         }
     }
 }
 
-fn ways(page: &Page) -> Recovery {
-    recovery(&page.index, &page.criteria, &*page.locale)
+fn ways(inquiry: &Inquiry) -> Recovery {
+    recovery(&inquiry.index, &inquiry.criteria, &*inquiry.locale)
 }
 
 /// The focus goes to the search box, where the reader begins anew.
-fn clearing(page: &Page, id: &'static str, name: Message, action: Action) -> Html {
-    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
+fn clearing(inquiry: &Inquiry, id: &'static str, name: Message, action: Action) -> Html {
+    let (act, focus) = (inquiry.to.act.clone(), inquiry.to.focus.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(action.clone());
         focus.emit(FocusTarget::Search);
     });
-    html! { <button type="button" class="button" data-action={id} {onclick}>{ page.text(name) }</button> }
+    html! { <button type="button" class="button" data-action={id} {onclick}>{ inquiry.text(name) }</button> }
 }
 
 /// One way, as a button that says how many rows there are behind it. It goes away: the focus goes
 /// to the first of them.
-fn way_out(page: &Page, way: &WayOut) -> Html {
-    let (act, focus, action) = (page.to.act.clone(), page.to.focus.clone(), way.action.clone());
+fn way_out(inquiry: &Inquiry, way: &WayOut) -> Html {
+    let (act, focus, action) =
+        (inquiry.to.act.clone(), inquiry.to.focus.clone(), way.action.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         act.emit(action.clone());
         focus.emit(FocusTarget::Row(1));
     });
-    let counted = match page.criteria.view.is_of_provisions() {
+    let counted = match inquiry.criteria.view.is_of_provisions() {
         true => Counted::AllProvisions,
         false => Counted::AllResolutions,
     };
-    let words = words(page, &way.change);
+    let words = words(inquiry, &way.change);
     html! {
         <li key={words.clone()}>
             <button type="button" class="way-out" data-change={kind(&way.change)} {onclick}>
                 <span class="name"><bdi>{ words }</bdi></span>
-                <span class="tally">{ page.locale.count(counted, way.count, &[]) }</span>
+                <span class="tally">{ inquiry.locale.count(counted, way.count, &[]) }</span>
             </button>
         </li>
     }
@@ -113,18 +113,18 @@ fn kind(change: &Change) -> &'static str {
     }
 }
 
-fn words(page: &Page, change: &Change) -> String {
-    let fill = |message, value: &str| page.locale.fill(message, &[("value", value)]);
+fn words(inquiry: &Inquiry, change: &Change) -> String {
+    let fill = |message, value: &str| inquiry.locale.fill(message, &[("value", value)]);
     match change {
         Change::Spelling { instead, .. } => fill(Message::WayOutSpelling, instead),
-        Change::Role(body, role) => in_role(page, *role, &page.body_name(body)),
+        Change::Role(body, role) => in_role(inquiry, *role, &inquiry.body_name(body)),
         Change::WithoutFacet(facet, values) => {
             let names: Vec<String> =
-                values.iter().map(|value| value_name(page, *facet, value)).collect();
-            let values = [("facet", &*facet_name(page, *facet)), ("value", &names.join(", "))];
-            page.locale.fill(Message::WayOutFilter, &values)
+                values.iter().map(|value| value_name(inquiry, *facet, value)).collect();
+            let values = [("facet", &*facet_name(inquiry, *facet)), ("value", &names.join(", "))];
+            inquiry.locale.fill(Message::WayOutFilter, &values)
         }
         Change::WithoutWords(words) => fill(Message::WayOutWords, &words.join(" ")),
-        Change::WithoutSearch => page.text(Message::WayOutSearch),
+        Change::WithoutSearch => inquiry.text(Message::WayOutSearch),
     }
 }

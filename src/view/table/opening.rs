@@ -10,15 +10,14 @@ use crate::i18n::Message;
 use crate::model::Designation;
 use crate::query::Action;
 use crate::view::root::words::{body, marked, meeting};
-use crate::view::{Page, Part};
 
 /// What is open in a row.
 #[derive(Clone)]
 pub(in crate::view) struct Opened {
     /// The full text.
-    text: Option<Html>,
+    pub(in crate::view) text: Option<Html>,
     /// What is noted of the rows: once all are, which text was opened last of those that stand.
-    standing: Rc<Standing>,
+    pub(in crate::view) standing: Rc<Standing>,
     /// The panel for copying.
     pub(in crate::view) panel: Option<Html>,
 }
@@ -27,26 +26,6 @@ impl PartialEq for Opened {
     /// It has a state of its own, of which rows know nothing: it is always rendered again.
     fn eq(&self, _: &Self) -> bool {
         false
-    }
-}
-
-impl Opened {
-    /// What is open in the row that the criteria know by `key`, whose resolution is at `position`;
-    /// `current` is the path of the provision, in a row of one. None where nothing is.
-    pub(in crate::view) fn of(
-        page: &Page,
-        key: &str,
-        position: usize,
-        current: Option<&str>,
-    ) -> Option<Self> {
-        page.standing.note_row(&page.criteria, key);
-        let is_open = page.criteria.is_open(key);
-        let shared = current.filter(|_| page.sharing.open.as_deref() == Some(key));
-        (is_open || shared.is_some()).then(|| Self {
-            text: is_open.then(|| page.part(Part::Detail { position, key, current })),
-            standing: page.standing.clone(),
-            panel: shared.map(|path| page.part(Part::SharePanel(path))),
-        })
     }
 }
 

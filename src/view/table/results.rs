@@ -1,10 +1,14 @@
 //! The table itself.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::head::head;
 use super::lines::{Line, in_bodies, row_at};
+use super::opening::Opened;
 use super::paging::Paging;
+use super::row_context::RowContext;
 use crate::i18n::Counted;
 use crate::query::{Column, Index, Outcome, View};
 use crate::view::root::body::Body;
@@ -71,13 +75,15 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
             row,
             before: position.checked_sub(1).map(|before| rows[before]),
             key: None,
-            index: row_index(page, limit, position),
+            index: row_index(&page.outcome, limit, position),
             opened: None,
         });
+        let mut lines: Vec<Line> = lines.collect();
+        open_all(page, &mut lines);
         Body {
-            body: in_bodies(page, lines.collect(), paging.leaving()),
+            body: in_bodies(rows_of(page), page.standing.clone(), lines, paging.leaving()),
             next: row_at(limit),
-            ..plain_body(page, limit, Html::default())
+            ..plain_body(&page.outcome, limit, Html::default())
         }
     });
     page.standing.note_lines(lines);
@@ -119,17 +125,66 @@ pub(in crate::view) fn results(page: &Page, paging: Paging, show: &Callback<bool
     }
 }
 
+/// What the rows of the page are given.
+pub(in crate::view) fn rows_of(page: &Page) -> RowContext {
+    RowContext {
+        texts: page.texts.clone(),
+        links: page.links.clone(),
+        criteria: page.criteria.clone(),
+        columns: page.columns().into(),
+        basket: page.export.basket.clone(),
+        to: page.to.clone(),
+    }
+}
+
+/// Fills in what is open in each: before one is rendered, as which text is in front depends on all.
+pub(in crate::view) fn open_all(page: &Page, lines: &mut [Line]) {
+    if !page.criteria.open.is_empty() || page.sharing.open.is_some() {
+        for line in lines {
+            line.opened = opened(page, line).map(Rc::new);
+        }
+    }
+}
+
+/// What is open in one of them.
+fn opened(page: &Page, line: &Line) -> Option<Opened> {
+    if page.criteria.view == View::Provisions {
+        let row = page.index.rows().get(line.row)?;
+        let key = line.key.as_deref().unwrap_or(&row.path);
+        return opened_below(page, key, row.resolution, Some(&row.path));
+    }
+    let (resolution, _) = page.index.resolution(line.row)?;
+    opened_below(page, &resolution.path(), line.row, None)
+}
+
+/// What is open in the row that the criteria know by `key`, whose resolution is at `position`;
+/// `current` is the path of the provision, in a row of one. None where nothing is.
+fn opened_below(page: &Page, key: &str, position: usize, current: Option<&str>) -> Option<Opened> {
+    page.standing.note_row(&page.criteria, key);
+    let is_open = page.criteria.is_open(key);
+    let shared = current.filter(|_| page.sharing.open.as_deref() == Some(key));
+    (is_open || shared.is_some()).then(|| Opened {
+        text: is_open.then(|| page.part(Part::Detail { position, key, current })),
+        standing: page.standing.clone(),
+        panel: shared.map(|path| page.part(Part::SharePanel(path))),
+    })
+}
+
 /// Where not every row is on the page, each says which one it is; the header is the first.
-pub(in crate::view) fn row_index(page: &Page, limit: usize, position: usize) -> Option<usize> {
-    (page.outcome.rows.len() > limit).then_some(position + 2)
+pub(in crate::view) fn row_index(
+    outcome: &Outcome,
+    limit: usize,
+    position: usize,
+) -> Option<usize> {
+    (outcome.rows.len() > limit).then_some(position + 2)
 }
 
 /// Rows without headings.
-pub(in crate::view) fn plain_body(page: &Page, limit: usize, rows: Html) -> Body {
+pub(in crate::view) fn plain_body(outcome: &Outcome, limit: usize, rows: Html) -> Body {
     Body {
         above: Html::default(),
         body: html! { <tbody role="rowgroup">{ rows }</tbody> },
-        lines: page.outcome.rows.len(),
+        lines: outcome.rows.len(),
         next: FocusTarget::Row(limit.saturating_add(1)),
     }
 }

@@ -6,8 +6,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use crate::query::{Basket, Column, Criteria};
-use crate::view::Page;
-use crate::view::root::page::Callbacks;
+use crate::view::root::inquiry::Callbacks;
 use crate::view::root::place_link::Links;
 use crate::view::root::texts::Texts;
 
@@ -29,18 +28,6 @@ pub(in crate::view) struct RowContext {
 }
 
 impl RowContext {
-    /// That of the rows of a page.
-    pub(in crate::view) fn of(page: &Page) -> Self {
-        Self {
-            texts: page.texts.clone(),
-            links: page.links.clone(),
-            criteria: page.criteria.clone(),
-            columns: page.columns().into(),
-            basket: page.export.basket.clone(),
-            to: page.to.clone(),
-        }
-    }
-
     /// Why a row of the outcome is one, where a search found more than its title shows.
     pub(in crate::view) fn snippet(&self, row: usize) -> Option<Html> {
         let is_found = !self.outcome.found.is_empty();

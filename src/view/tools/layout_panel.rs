@@ -5,35 +5,35 @@ use yew::prelude::*;
 
 use crate::i18n::Message;
 use crate::query::{Action, Column, Density, Grouping, Toward, View};
-use crate::view::Page;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::inquiry::Inquiry;
 use crate::view::table::columns::column_name;
 use crate::view::table::paging::AT_ONCE;
 
 /// The panel.
-pub(in crate::view) fn layout_panel(page: &Page) -> Html {
+pub(in crate::view) fn layout_panel(inquiry: &Inquiry) -> Html {
     html! {
         <div class="layout-panel">
             <div class="layout-choices">
-                { grouping(page) }
-                { density(page) }
-                { full_texts(page) }
+                { grouping(inquiry) }
+                { density(inquiry) }
+                { full_texts(inquiry) }
             </div>
-            { columns(page) }
+            { columns(inquiry) }
         </div>
     }
 }
 
-fn grouping(page: &Page) -> Html {
-    let current = page.criteria.grouping();
+fn grouping(inquiry: &Inquiry) -> Html {
+    let current = inquiry.criteria.grouping();
     // One that would put all rows under one heading is not offered.
     let tells = |grouping: &Grouping| match grouping {
         Grouping::Resolution | Grouping::Verb => true,
-        Grouping::Addressee => page.index.fills(Column::Addressee),
-        Grouping::Status => page.index.fills(Column::Status),
+        Grouping::Addressee => inquiry.index.fills(Column::Addressee),
+        Grouping::Status => inquiry.index.fills(Column::Status),
     };
-    let offered: Vec<Grouping> = Grouping::of(page.criteria.view)
+    let offered: Vec<Grouping> = Grouping::of(inquiry.criteria.view)
         .filter(|grouping| tells(grouping) || current == Some(*grouping))
         .collect();
     if offered.is_empty() {
@@ -47,26 +47,26 @@ fn grouping(page: &Page) -> Html {
             Grouping::Status => Message::ColumnStatus,
         };
         html! {
-            <option value={grouping.id()} selected={current == Some(*grouping)}>{ page.text(name) }</option>
+            <option value={grouping.id()} selected={current == Some(*grouping)}>{ inquiry.text(name) }</option>
         }
     };
-    let act = page.to.act.clone();
+    let act = inquiry.to.act.clone();
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         act.emit(Action::GroupBy(Grouping::from_id(&select.value())));
     });
     html! {
         <label class="labelled">
-            <span>{ page.text(Message::GroupLabel) }</span>
+            <span>{ inquiry.text(Message::GroupLabel) }</span>
             <select data-action="group" {onchange}>
-                <option value="" selected={current.is_none()}>{ page.text(Message::GroupNone) }</option>
+                <option value="" selected={current.is_none()}>{ inquiry.text(Message::GroupNone) }</option>
                 { for offered.iter().map(option) }
             </select>
         </label>
     }
 }
 
-fn density(page: &Page) -> Html {
+fn density(inquiry: &Inquiry) -> Html {
     let choice = |density: &Density| {
         let density = *density;
         let name = match density {
@@ -79,54 +79,54 @@ fn density(page: &Page) -> Html {
                     type="radio"
                     name="density"
                     value={density.id()}
-                    checked={page.criteria.density == density}
-                    onchange={page.acting(move || Action::SetDensity(density))}
+                    checked={inquiry.criteria.density == density}
+                    onchange={inquiry.to.acting(move || Action::SetDensity(density))}
                 />
-                <span>{ page.text(name) }</span>
+                <span>{ inquiry.text(name) }</span>
             </label>
         }
     };
     html! {
         <fieldset class="labelled">
-            <legend>{ page.text(Message::Density) }</legend>
+            <legend>{ inquiry.text(Message::Density) }</legend>
             <div class="views">{ for Density::ALL.iter().map(choice) }</div>
         </fieldset>
     }
 }
 
 /// Opening all rows, where they are all on the page, and closing them.
-fn full_texts(page: &Page) -> Html {
-    let rows = &page.outcome.rows;
-    let key = |row: &usize| match page.criteria.view {
-        View::Provisions => page.index.rows().get(*row).map(|row| row.path.clone()),
-        _ => page.index.resolution(*row).map(|(resolution, _)| resolution.path()),
+fn full_texts(inquiry: &Inquiry) -> Html {
+    let rows = &inquiry.outcome.rows;
+    let key = |row: &usize| match inquiry.criteria.view {
+        View::Provisions => inquiry.index.rows().get(*row).map(|row| row.path.clone()),
+        _ => inquiry.index.resolution(*row).map(|(resolution, _)| resolution.path()),
     };
     let opens = rows.len() <= AT_ONCE && !rows.is_empty();
     let keys: Vec<String> = if opens { rows.iter().filter_map(key).collect() } else { Vec::new() };
-    let act = page.to.act.clone();
+    let act = inquiry.to.act.clone();
     let open = Callback::from(move |_: MouseEvent| act.emit(Action::SetOpen(keys.clone())));
     html! {
         <div class="buttons">
             if opens {
                 <button type="button" class="button" data-action="open-all" onclick={open}>
-                    { page.text(Message::OpenAll) }
+                    { inquiry.text(Message::OpenAll) }
                 </button>
             }
             <button
                 type="button"
                 class="button"
                 data-action="close-all"
-                onclick={page.acting(|| Action::SetOpen(Vec::new()))}
+                onclick={inquiry.to.acting(|| Action::SetOpen(Vec::new()))}
             >
-                { page.text(Message::CloseAll) }
+                { inquiry.text(Message::CloseAll) }
             </button>
         </div>
     }
 }
 
-fn columns(page: &Page) -> Html {
-    let mut list = page.criteria.arranged_columns();
-    list.retain(|(column, _)| page.index.fills(*column));
+fn columns(inquiry: &Inquiry) -> Html {
+    let mut list = inquiry.criteria.arranged_columns();
+    list.retain(|(column, _)| inquiry.index.fills(*column));
     if list.is_empty() {
         return Html::default();
     }
@@ -137,19 +137,19 @@ fn columns(page: &Page) -> Html {
         if is_shown {
             place += 1;
         }
-        items.push(item(page, column, is_shown.then_some(place), shown));
+        items.push(item(inquiry, column, is_shown.then_some(place), shown));
     }
     html! {
         <fieldset class="columns">
-            <legend>{ page.text(Message::LayoutColumns) }</legend>
+            <legend>{ inquiry.text(Message::LayoutColumns) }</legend>
             <ol role="list">{ for items }</ol>
             <button
                 type="button"
                 class="link-button"
                 data-action="reset-columns"
-                onclick={page.acting(|| Action::ResetColumns)}
+                onclick={inquiry.to.acting(|| Action::ResetColumns)}
             >
-                { page.text(Message::ResetColumns) }
+                { inquiry.text(Message::ResetColumns) }
             </button>
         </fieldset>
     }
@@ -157,11 +157,11 @@ fn columns(page: &Page) -> Html {
 
 /// A column: whether it is shown, and moving it. `place` is the one it has among the `count` that
 /// are shown.
-fn item(page: &Page, column: Column, place: Option<usize>, count: usize) -> Html {
-    let name = column_name(page, column);
+fn item(inquiry: &Inquiry, column: Column, place: Option<usize>, count: usize) -> Html {
+    let name = column_name(inquiry, column);
     let id = column.id();
     let is_shown = place.is_some();
-    let (act, focus) = (page.to.act.clone(), page.to.focus.clone());
+    let (act, focus) = (inquiry.to.act.clone(), inquiry.to.focus.clone());
     let onchange = Callback::from(move |_: Event| {
         act.emit(Action::ToggleColumn(column));
         // Its item may have moved, which takes the focus away.
@@ -177,15 +177,16 @@ fn item(page: &Page, column: Column, place: Option<usize>, count: usize) -> Html
             (Some(place), Toward::Last) if place < count => Some(place + 1),
             _ => None,
         };
-        let label = page.locale.fill(message, &[("column", &name)]);
-        let locale = &page.locale;
+        let label = inquiry.locale.fill(message, &[("column", &name)]);
+        let locale = &inquiry.locale;
         let at = to.or(place).map(|at| (locale.number(at), locale.number(count)));
         let spoken = at.map(|(at, of)| {
             let values =
                 [("column", name.as_str()), ("position", at.as_str()), ("count", of.as_str())];
             locale.fill(Message::ColumnAt, &values)
         });
-        let (act, focus, say) = (page.to.act.clone(), page.to.focus.clone(), page.to.say.clone());
+        let (act, focus, say) =
+            (inquiry.to.act.clone(), inquiry.to.focus.clone(), inquiry.to.say.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             act.emit(Action::MoveColumn(column, toward));
             say.emit(spoken.clone().unwrap_or_default());

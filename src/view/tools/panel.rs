@@ -20,8 +20,8 @@ pub(in crate::view) fn panel(page: &Page, tool: Tool) -> Html {
         Tool::Layout => layout_panel(page),
         Tool::Compare => return comparison(page, closer),
         Tool::Figures => figures(page),
-        Tool::Basket => basket_panel(page),
-        Tool::Export => export_panel(page),
+        Tool::Basket => basket_panel(page, &page.export),
+        Tool::Export => export_panel(page.exports()),
         Tool::Help => query_help(page),
     };
     html! {

@@ -12,6 +12,7 @@ use crate::view::facets::filter_line::active;
 use crate::view::root::icon::{Icon, icon};
 use crate::view::root::overlay::Overlay;
 use crate::view::root::popup::toggle;
+use crate::view::root::texts::Texts;
 use crate::view::search::search_box::SearchBox;
 
 /// What stays at hand above the table.
@@ -19,7 +20,7 @@ pub(in crate::view) fn bar(page: &Page) -> Html {
     html! {
         <div class="bar">
             <div class="toolbar" part="toolbar" role="search">
-                <SearchBox page={page.clone()} />
+                <SearchBox inquiry={page.inquiry.clone()} host={page.host.clone()} />
                 { filters_button(page) }
                 <slot name="toolbar" />
             </div>
@@ -59,7 +60,7 @@ fn view_switch(page: &Page) -> Html {
                     name="view"
                     value={view.id()}
                     {checked}
-                    onchange={page.acting(move || Action::Show(view))}
+                    onchange={page.to.acting(move || Action::Show(view))}
                 />
                 <span>{ view_name(page, view) }</span>
             </label>
@@ -79,8 +80,8 @@ fn view_switch(page: &Page) -> Html {
 }
 
 /// The name of a view.
-pub(in crate::view) fn view_name(page: &Page, view: View) -> String {
-    page.text(match view {
+pub(in crate::view) fn view_name(texts: &Texts, view: View) -> String {
+    texts.text(match view {
         View::Overview => Message::ViewOverview,
         View::Provisions => Message::ViewProvisions,
         View::Matrix => Message::ViewMatrix,

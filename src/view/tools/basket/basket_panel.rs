@@ -6,27 +6,28 @@ use super::basket_button::toggle_kept;
 use crate::export::{Scope, is_known};
 use crate::i18n::Message;
 use crate::query::{Action, BasketAction};
+use crate::view::Tool;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::inquiry::Inquiry;
 use crate::view::root::words::words;
-use crate::view::tools::export_state::{ExportAction, ExportChoice};
-use crate::view::{Page, Tool};
+use crate::view::tools::export_state::{ExportAction, ExportChoice, ExportState};
 
 /// The list, and what can be done with it.
-pub(in crate::view) fn basket_panel(page: &Page) -> Html {
-    let basket = &page.export.basket;
+pub(in crate::view) fn basket_panel(inquiry: &Inquiry, state: &ExportState) -> Html {
+    let basket = &state.basket;
     if basket.is_empty() {
-        return html! { <p class="quiet">{ page.text(Message::BasketEmpty) }</p> };
+        return html! { <p class="quiet">{ inquiry.text(Message::BasketEmpty) }</p> };
     }
     let items = basket.paths().iter().enumerate();
-    let (take, focus) = (page.to.on_export.clone(), page.to.focus.clone());
+    let (take, focus) = (inquiry.to.on_export.clone(), inquiry.to.focus.clone());
     let clear = Callback::from(move |_: MouseEvent| {
         take.emit(ExportAction::Basket(BasketAction::Clear));
         focus.emit(FocusTarget::Tool(Tool::Basket));
     });
     let (take, show, focus) =
-        (page.to.on_export.clone(), page.to.show_tool.clone(), page.to.focus.clone());
-    let choice = ExportChoice { scope: Scope::Basket, ..page.export.choice };
+        (inquiry.to.on_export.clone(), inquiry.to.show_tool.clone(), inquiry.to.focus.clone());
+    let choice = ExportChoice { scope: Scope::Basket, ..state.choice };
     let export = Callback::from(move |_: MouseEvent| {
         take.emit(ExportAction::Choose(choice));
         show.emit(Some(Tool::Export));
@@ -34,35 +35,35 @@ pub(in crate::view) fn basket_panel(page: &Page) -> Html {
     });
     html! {
         <>
-            <ul class="basket" role="list">{ for items.map(|(position, path)| item(page, position, path)) }</ul>
+            <ul class="basket" role="list">{ for items.map(|(position, path)| item(inquiry, position, path)) }</ul>
             <div class="panel-buttons">
-                <button type="button" class="button" data-action="basket-export" onclick={export}>{ page.text(Message::Export) }</button>
-                <button type="button" class="button" data-action="basket-clear" onclick={clear}>{ page.text(Message::BasketClear) }</button>
+                <button type="button" class="button" data-action="basket-export" onclick={export}>{ inquiry.text(Message::Export) }</button>
+                <button type="button" class="button" data-action="basket-clear" onclick={clear}>{ inquiry.text(Message::BasketClear) }</button>
             </div>
         </>
     }
 }
 
-fn item(page: &Page, position: usize, path: &str) -> Html {
-    let (toggle, focus) = (toggle_kept(&page.to.on_export, path), page.to.focus.clone());
+fn item(inquiry: &Inquiry, position: usize, path: &str) -> Html {
+    let (toggle, focus) = (toggle_kept(&inquiry.to.on_export, path), inquiry.to.focus.clone());
     // The button goes away with its item: the focus goes to the one that takes its place.
     let next = FocusTarget::BasketItem(position + 1);
     let remove = Callback::from(move |event: MouseEvent| {
         toggle.emit(event);
         focus.emit(next.clone());
     });
-    let content = match page.citing().cite(path).filter(|_| is_known(&page.index, path)) {
+    let content = match inquiry.citing().cite(path).filter(|_| is_known(&inquiry.index, path)) {
         Some(citation) => {
             let key = path.to_owned();
-            let reveal = page.acting::<MouseEvent>(move || Action::Reveal(key.clone()));
+            let reveal = inquiry.to.acting::<MouseEvent>(move || Action::Reveal(key.clone()));
             html! {
                 <>
                     <button type="button" class="link-button" onclick={reveal}>{ citation }</button>
-                    <div class="clamp">{ start(page, path) }</div>
+                    <div class="clamp">{ start(inquiry, path) }</div>
                 </>
             }
         }
-        None => html! { <p>{ page.locale.fill(Message::BasketGone, &[("path", path)]) }</p> },
+        None => html! { <p>{ inquiry.locale.fill(Message::BasketGone, &[("path", path)]) }</p> },
     };
     html! {
         <li key={path.to_owned()} data-path={path.to_owned()}>
@@ -70,7 +71,7 @@ fn item(page: &Page, position: usize, path: &str) -> Html {
             <button
                 type="button"
                 class="keep remove"
-                aria-label={page.locale.fill(Message::BasketRemove, &[("what", path)])}
+                aria-label={inquiry.locale.fill(Message::BasketRemove, &[("what", path)])}
                 onclick={remove}
             >
                 { icon(Icon::Close) }
@@ -80,8 +81,8 @@ fn item(page: &Page, position: usize, path: &str) -> Html {
 }
 
 /// The title of a resolution, or the text of a provision; the style sheet shows its start.
-fn start(page: &Page, path: &str) -> Html {
-    let index = &page.index;
+fn start(inquiry: &Inquiry, path: &str) -> Html {
+    let index = &inquiry.index;
     let text = match index.rows().iter().find(|row| !row.is_empty() && row.path == path) {
         Some(row) => index.provision(row).map(|(_, provision)| &provision.text),
         None => {
@@ -89,5 +90,5 @@ fn start(page: &Page, path: &str) -> Html {
             resolutions.find(|it| it.is_at(path)).map(|it| &it.title)
         }
     };
-    text.map(|text| words(page, text)).unwrap_or_default()
+    text.map(|text| words(inquiry, text)).unwrap_or_default()
 }

@@ -1,22 +1,43 @@
 //! The rows as a file.
 
-use super::export_state::{Content, ExportChoice, File};
+use std::ops::Deref;
+
+use super::export_state::{Content, ExportChoice, ExportState, File};
 use crate::export::{
     CsvForm, DOCX, ExportContext, Format, Scope, Selection, Separator, document, docx, export,
     export_bytes, file_name, page as as_page, passage, text,
 };
 use crate::i18n::Message;
-use crate::view::Page;
-use crate::view::app::host::Kept;
+use crate::view::app::host::{Host, Kept};
 use crate::view::facets::names::{facet_name, value_name};
+use crate::view::root::inquiry::Inquiry;
 
-impl Page {
+/// What files, the clipboard and paper are made from.
+#[derive(Clone, Copy)]
+pub(in crate::view) struct Exports<'a> {
+    /// The register, and what the reader asks for.
+    pub(in crate::view) inquiry: &'a Inquiry,
+    /// What the reader keeps and chose.
+    pub(in crate::view) state: &'a ExportState,
+    /// What knows the date, and what the reader chose once before.
+    pub(in crate::view) host: &'a dyn Host,
+}
+
+impl Deref for Exports<'_> {
+    type Target = Inquiry;
+
+    fn deref(&self) -> &Inquiry {
+        self.inquiry
+    }
+}
+
+impl Exports<'_> {
     /// The rows of that scope.
     pub(in crate::view) fn selection(&self, scope: Scope) -> Selection {
         match scope {
             Scope::Listed => Selection::listed(&self.criteria, &self.outcome),
             Scope::All => Selection::all(&self.index, &self.criteria),
-            Scope::Basket => Selection::of_basket(&self.index, &self.export.basket),
+            Scope::Basket => Selection::of_basket(&self.index, &self.state.basket),
         }
     }
 
@@ -53,23 +74,23 @@ impl Page {
 }
 
 /// The active filters, in words.
-fn filters(page: &Page) -> Vec<String> {
-    let search = page.criteria.search.trim();
+fn filters(inquiry: &Inquiry) -> Vec<String> {
+    let search = inquiry.criteria.search.trim();
     let mut filters = Vec::new();
     if !search.is_empty() {
-        filters.push(page.locale.fill(Message::ExportSearch, &[("value", search)]));
+        filters.push(inquiry.locale.fill(Message::ExportSearch, &[("value", search)]));
     }
-    for (facet, value) in &page.criteria.chosen {
-        let (facet, value) = (facet_name(page, *facet), value_name(page, *facet, value));
+    for (facet, value) in &inquiry.criteria.chosen {
+        let (facet, value) = (facet_name(inquiry, *facet), value_name(inquiry, *facet, value));
         filters.push([facet, value].join(": "));
     }
     filters
 }
 
 /// The resolution at that position as a Word document.
-pub(in crate::view) fn document_of(page: &Page, position: usize) -> File {
+pub(in crate::view) fn document_of(exports: Exports, position: usize) -> File {
     let selection = Selection::one(position);
-    page.exporting(|exporting| File {
+    exports.exporting(|exporting| File {
         name: file_name(exporting, &selection, Format::Docx),
         media_type: DOCX,
         content: Content::Bytes(docx(&document(exporting, &selection))),
@@ -79,17 +100,17 @@ pub(in crate::view) fn document_of(page: &Page, position: usize) -> File {
 /// What `choice` asks for, as a page and as text, for the clipboard; the page where pasting keeps
 /// its formatting. None where there are no rows.
 pub(in crate::view) fn copied(
-    page: &Page,
+    exports: Exports,
     choice: ExportChoice,
 ) -> Option<(Option<String>, String)> {
-    let selection = page.taken(choice)?;
-    let form = CsvForm { bom: false, ..page.csv_form(choice) };
-    let in_format = |format| page.exporting(|it| export(it, &selection, format, form));
+    let selection = exports.taken(choice)?;
+    let form = CsvForm { bom: false, ..exports.csv_form(choice) };
+    let in_format = |format| exports.exporting(|it| export(it, &selection, format, form));
     Some(match choice.format {
         // Where no formatting can be pasted, Markdown reads best.
         Format::Html => (Some(in_format(Format::Html)), in_format(Format::Markdown)),
         Format::Docx => {
-            let document = page.exporting(|exporting| document(exporting, &selection));
+            let document = exports.exporting(|exporting| document(exporting, &selection));
             (Some(as_page(&document)), text(&document))
         }
         format => (None, in_format(format)),
@@ -97,16 +118,16 @@ pub(in crate::view) fn copied(
 }
 
 /// What stands at a path, as a page and as text.
-pub(in crate::view) fn passage_at(page: &Page, path: &str) -> Option<(String, String)> {
-    let document = page.exporting(|exporting| passage(exporting, path))?;
+pub(in crate::view) fn passage_at(exports: Exports, path: &str) -> Option<(String, String)> {
+    let document = exports.exporting(|exporting| passage(exporting, path))?;
     Some((as_page(&document), text(&document)))
 }
 
 /// The file that `choice` asks for; none where that has no rows.
-pub(in crate::view) fn file(page: &Page, choice: ExportChoice) -> Option<File> {
-    let selection = page.taken(choice)?;
-    let (format, form) = (choice.format, page.csv_form(choice));
-    page.exporting(|exporting| {
+pub(in crate::view) fn file(exports: Exports, choice: ExportChoice) -> Option<File> {
+    let selection = exports.taken(choice)?;
+    let (format, form) = (choice.format, exports.csv_form(choice));
+    exports.exporting(|exporting| {
         let content = match export_bytes(exporting, &selection, format) {
             Some(bytes) => Content::Bytes(bytes),
             None => Content::Text(export(exporting, &selection, format, form)),

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use super::sharing::{Copying, Share};
+use super::share_panel::copied;
+use super::sharing::{Copying, Share, Sharing};
 use crate::i18n::Message;
 use crate::view::root::focus_target::FocusTarget;
 use crate::view::root::icon::{Icon, icon};
+use crate::view::root::inquiry::{Callbacks, Inquiry};
 use crate::view::root::locale::Locale;
-use crate::view::root::page::Callbacks;
-use crate::view::{Page, Part};
+use crate::view::root::place_link::Links;
 
 /// The button of a row that opens the panel for what stands at `path`, and below it the `panel`. A
 /// path may stand on the page more than once: `key` is this place's own. The style sheet draws it,
@@ -81,14 +82,15 @@ fn button(
 /// A button that opens a panel below itself, one at a time on a page, each by its `key`. Escape
 /// closes it.
 pub(in crate::view) fn opening(
-    page: &Page,
+    sharing: &Sharing,
+    to: &Callbacks,
     key: String,
     name: String,
     image: Icon,
     panel: impl FnOnce() -> Html,
 ) -> Html {
-    let is_open = page.sharing.open.as_ref() == Some(&key);
-    let (toggle, onkeydown) = opened(&page.to, &key, is_open);
+    let is_open = sharing.open.as_ref() == Some(&key);
+    let (toggle, onkeydown) = opened(to, &key, is_open);
     html! {
         <div class="share" {onkeydown}>
             { button(key, name, is_open, toggle, None, icon(image)) }
@@ -100,11 +102,11 @@ pub(in crate::view) fn opening(
 }
 
 /// The button for a link to the whole table; none where links lead nowhere.
-pub(in crate::view) fn share_view(page: &Page) -> Html {
-    if !page.links.can_link() {
+pub(in crate::view) fn share_view(inquiry: &Inquiry, links: &Links, sharing: &Sharing) -> Html {
+    if !links.can_link() {
         return Html::default();
     }
-    let share = page.to.share.clone();
+    let share = inquiry.to.share.clone();
     let onclick = Callback::from(move |_: MouseEvent| {
         share.emit(Share::Copy(Copying::View, String::new()));
     });
@@ -112,11 +114,9 @@ pub(in crate::view) fn share_view(page: &Page) -> Html {
         <li class="share-view">
             <button type="button" class="menu-item" data-action="copy-view" {onclick}>
                 { icon(Icon::Link) }
-                <span>{ page.text(Message::CopyViewLink) }</span>
+                <span>{ inquiry.text(Message::CopyViewLink) }</span>
             </button>
-            if matches!(page.sharing.copied, Some((Copying::View, _))) {
-                { page.part(Part::ViewCopied) }
-            }
+            { copied(inquiry, sharing, |what| what == Copying::View) }
         </li>
     }
 }
