@@ -26,9 +26,7 @@ use super::files::lazy::{self, Rest};
 use super::object::object;
 use crate::i18n::Language;
 use crate::query::{Action, Address, Basket, Column, Criteria};
-use crate::view::{
-    Content, Failure, File, FocusTarget, Host, Instruction, Kept, ReadingPlace, UrlState,
-};
+use crate::view::{Content, File, FocusTarget, Host, Instruction, Kept, ReadingPlace, UrlState};
 
 #[wasm_bindgen(module = "/src/browser/files/missing-file.js")]
 extern "C" {
@@ -46,7 +44,7 @@ extern "C" {
     fn width_of(mount: &Element) -> f64;
     /// Whether nothing on the page has the focus.
     #[wasm_bindgen(js_name = isFocusLost)]
-    pub(super) fn is_focus_lost() -> bool;
+    fn is_focus_lost() -> bool;
     fn copy(page: Option<String>, text: &str) -> Promise;
     fn today() -> String;
     #[wasm_bindgen(js_name = rowsAtOnce)]
@@ -302,10 +300,9 @@ impl Host for WidgetState {
         spawn_local(async move { complete(lazy::fetch().await) });
     }
 
-    fn why_incomplete(&self) -> Failure {
-        let lost = lost_file().unwrap_or_default();
-        let file = lost.split_once('\n');
-        file.map_or(Failure::Network, |(file, why)| Failure::File(file.into(), why.into()))
+    fn lost_file(&self) -> Option<(String, String)> {
+        let lost = lost_file()?;
+        lost.split_once('\n').map(|(file, why)| (file.to_owned(), why.to_owned()))
     }
 
     fn load_previous(&self) {

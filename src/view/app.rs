@@ -36,7 +36,7 @@ use crate::view::root::inquiry::{Callbacks, Inquiry};
 use crate::view::root::locale::Locale;
 use crate::view::root::overlay::Overlay;
 use crate::view::root::page::{Arrival, Matched, Page, Part};
-use crate::view::root::phase::{Delay, Phase, delayed, failed, loading};
+use crate::view::root::phase::{Delay, Failure, Phase, delayed, failed, loading};
 use crate::view::root::place_link::Links;
 use crate::view::root::texts::Texts;
 use crate::view::search::answer_due::AnswerDue;
@@ -282,7 +282,7 @@ impl App {
                 }
                 self.ask();
                 if stage.arrival() == Arrival::Failed {
-                    self.fail(&self.host.why_incomplete());
+                    self.fail(&Failure::of_file(self.host.lost_file()));
                 }
                 // What was opened before had nothing in it that could take the focus.
                 if self.overlay == Some(Overlay::Filters) {

@@ -5,7 +5,6 @@ use web_sys::{Element, FocusOptions, HtmlElement, window};
 use yew::Callback;
 
 use super::follow::elements;
-use crate::browser::host::is_focus_lost;
 use crate::browser::host::storage::{self, StorageScope};
 use crate::query::path_of;
 
@@ -104,7 +103,9 @@ pub(in crate::browser) fn find(mount: &Element, name: &str) -> bool {
     scroll(mount, by);
     let opener = parts.next().and_then(|key| row(mount, key));
     let opener = opener.and_then(|row| row.query_selector(".opener").ok().flatten());
-    if let Some(opener) = opener.filter(|_| is_focus_lost()).and_then(|it| it.dyn_into().ok()) {
+    let active = mount.owner_document().and_then(|document| document.active_element());
+    let nothing_focused = active.is_none_or(|active| active.tag_name() == "BODY");
+    if let Some(opener) = opener.filter(|_| nothing_focused).and_then(|it| it.dyn_into().ok()) {
         let (opener, options): (HtmlElement, FocusOptions) = (opener, FocusOptions::new());
         options.set_prevent_scroll(true);
         // A button that went away in the meantime takes no focus.

@@ -8,7 +8,6 @@ use yew::{Callback, NodeRef, events::FocusEvent};
 use crate::i18n::Language;
 use crate::query::{Action, Address, Basket, Criteria};
 use crate::view::root::focus_target::FocusTarget;
-use crate::view::root::phase::Failure;
 use crate::view::tools::export_state::File;
 
 /// The surroundings of a widget. In a browser they are the element and its page; natively
@@ -170,9 +169,9 @@ pub trait Host {
     /// Fetches the parts of the widget that are loaded on demand now, unless they are on their way.
     fn load_rest(&self) {}
 
-    /// Why they could not be had.
-    fn why_incomplete(&self) -> Failure {
-        Failure::Network
+    /// Which file of theirs could not be had, and why.
+    fn lost_file(&self) -> Option<(String, String)> {
+        None
     }
 
     /// Loads the earlier edition, which the page names, and sends

@@ -77,6 +77,11 @@ impl Failure {
         }
     }
 
+    /// Why a part of the widget is missing: that file of the package, or none that is known.
+    pub(in crate::view) fn of_file(lost: Option<(String, String)>) -> Self {
+        lost.map_or(Self::Network, |(address, why)| Self::File(address, why))
+    }
+
     /// A stable identifier, for events.
     pub fn id(&self) -> &'static str {
         match self {
