@@ -66,7 +66,7 @@ fn find(text: &Element, selector: &str) -> Option<Element> {
     text.query_selector(selector).ok().flatten()
 }
 
-fn mark(element: &Element, name: &str, is_marked: bool) {
+pub(super) fn mark(element: &Element, name: &str, is_marked: bool) {
     // What is marked already stays as it is, so that nothing is drawn anew.
     if element.has_attribute(name) != is_marked {
         let _ = element.toggle_attribute_with_force(name, is_marked);
