@@ -108,7 +108,8 @@ const file = async (request) => {
 const isRegister = (text) => {
   try {
     const { format, resolutions } = JSON.parse(text);
-    return FORMATS.includes(format) && Array.isArray(resolutions) && resolutions.length > 0;
+    const isShown = (it) => typeof it === "object" && it !== null && !Array.isArray(it);
+    return FORMATS.includes(format) && Array.isArray(resolutions) && resolutions.some(isShown);
   } catch {
     return false;
   }

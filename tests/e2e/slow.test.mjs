@@ -288,7 +288,7 @@ browserTest("a newer register that cannot be read never takes the place of the c
     return name && (await (await caches.open(name)).match("/register.json")) !== undefined;
   });
   const bar = page.locator(".offline");
-  const none = [{ format: "resolution-register/2", resolutions: [] }, { ...small, resolutions: null }, { ...small, resolutions: [] }];
+  const none = [{ format: "resolution-register/2", resolutions: [] }, { ...small, resolutions: null }, { ...small, resolutions: [] }, { ...small, resolutions: [1, "two", null, [3]] }];
   for (const respond of [...none.map(json), json(""), answer(200, Buffer.from(`{"format":"resolution-register/1","resolutions":[{"title":"R\xe9seau"}]}`, "latin1"), "application/json")]) {
     replaced.given.now = respond;
     await page.reload();
