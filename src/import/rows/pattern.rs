@@ -16,7 +16,8 @@ use crate::import::sourced::Sourced;
 /// The kinds of acts that head a row.
 pub const KINDS: [&str; 5] = ["resolution", "decision", "recommendation", "opinion", "declaration"];
 
-const SPACE: &str = r"[ \x{a0}\x{202f}]";
+/// A space within a line.
+pub(super) const SPACE: &str = r"[ \x{a0}\x{202f}]";
 
 /// A number as it is printed: `44`, `12A`, `1-8`, `COM4/1`, `[ABC-1]`, `A.7`, `2016/1`.
 pub const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\[[\p{L}\p{Nd}][^\[\]\n]{0,24}\]|\p{Nd}{1,5}(?:[-/]\p{Nd}{1,4})*\p{Lu}?(?:[ \x{a0}]?(?:bis|ter|quater))?|\p{Lu}{1,8}\p{Nd}{0,3}[/\-]\p{Nd}{1,4}(?:[-/]\p{Nd}{1,3})*|\p{Lu}{1,2}\.\p{Nd}{1,4}(?:\.\p{Nd}{1,3})*)";
@@ -33,14 +34,23 @@ struct Patterns {
 static PATTERNS: LazyLock<HashMap<&str, Patterns>> =
     LazyLock::new(|| all().iter().filter_map(|it| Some((it.tag, patterns(it)?))).collect());
 
+/// What is done with a text, before its number.
+pub(super) fn mark() -> &'static str {
+    r"(?P<mark>(?:MOD|ADD|SUP|NOC)\*?)[ \t\x{a0}:–—\-]+"
+}
+
+/// What stands after a number: edition and status in their brackets, and the title.
+pub(super) fn tail() -> String {
+    format!(
+        r"(?P<edition>{SPACE}*{EDITION})?(?P<status>{SPACE}*(?P<open>[\[［])(?P<inside>[^\[\]［］]*)(?P<close>[\]］]))?(?P<late>{SPACE}*{EDITION})?(?P<rest>.*)$"
+    )
+}
+
 fn patterns(language: &Language) -> Option<Patterns> {
     let words = &language.words;
     let acts = alternatives(words.acts.iter().filter(|it| it.0 != "question").flat_map(|it| it.1));
     let sector = format!(r"(?:(?:ITU|UIT|МСЭ)[\-\x{{2011}}]?\p{{Lu}}?{SPACE}+)");
-    let tail = format!(
-        r"(?P<edition>{SPACE}*{EDITION})?(?P<status>{SPACE}*(?P<open>[\[［])(?P<inside>[^\[\]［］]*)(?P<close>[\]］]))?(?P<late>{SPACE}*{EDITION})?(?P<rest>.*)$"
-    );
-    let mark = r"(?P<mark>(?:MOD|ADD|SUP|NOC)\*?)[ \t\x{a0}:–—\-]+";
+    let (mark, tail) = (mark(), tail());
     let heading = match language.is_unspaced() {
         true => format!(
             r"^\s*(?:{mark})?(?P<designation>(?:\p{{Han}}{{1,6}}{SPACE}*)??(?:ITU-\p{{Lu}}{SPACE}*)?(?:第{SPACE}*(?P<number>{NUMBER}){SPACE}*号{SPACE}*(?:新)?(?:{acts})(?:草案)?|(?:{acts}){SPACE}*(?:第)?{SPACE}*(?:ITU-\p{{Lu}}{SPACE}*)?(?P<second>{NUMBER}){SPACE}*号?|(?:ITU-\p{{Lu}}{SPACE}*)(?P<third>{NUMBER}){SPACE}*(?:号)?(?:{acts})))(?P<between>){tail}"
