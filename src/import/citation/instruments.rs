@@ -63,7 +63,7 @@ fn patterns(language: &Language) -> Option<Patterns> {
             r"(?P<union>(?:{union})?)(?:(?P<sector>ITU-\p{{Lu}}) ?)?(?:第 ?(?P<earlier>(?:{NUMBER} ?号?(?:、|和|及|以及|与)第? ?)*)(?P<number>{NUMBER}) ?号(?P<word>{all})|(?P<second_word>{all}) ?第? ?(?P<second>{NUMBER})(?: ?号|\b{{end-half}}))"
         ),
         false => format!(
-            r"(?:{clause}|(?P<union>(?i:{union})) |^|[^\p{{L}}\p{{Nd}}])(?P<word>{particle}(?i:{arabic})) (?:(?:of the |of |de l'|de la |)(?P<of>(?i:{union})) )?(?:{body})?(?:No\.? |N[°º] ?|№ ?)?(?P<number>{NUMBER})"
+            r"(?:{clause}|(?P<union>(?i:{union})) |^|[^\p{{L}}\p{{Nd}}])(?P<word>{particle}(?i:{arabic})) (?:(?:of the |of |de l'|de la |)(?P<of>(?i:{union})) )?(?:{body})?(?:No\.? |N[°º] ?|№ ?|رقم )?(?P<number>{NUMBER})"
         ),
     };
     Some(Patterns {

@@ -1,13 +1,18 @@
 //! Words compared as a reader compares them: capitals, apostrophes, kinds of spaces and the signs
 //! of Arabic do not count.
 
+/// Whether a character is a sign on or between the letters of Arabic words.
+pub fn is_sign(c: char) -> bool {
+    matches!(c, '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}')
+}
+
 /// What a character counts as; nothing for one that does not count.
 fn folded_char(c: char) -> Option<char> {
     match c {
         '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{3000}' | '\t' => Some(' '),
         '’' | 'ʼ' | '‘' => Some('\''),
         '\u{2010}' | '\u{2011}' => Some('-'),
-        '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}' => None,
+        c if is_sign(c) => None,
         '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
         'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
         'ё' | 'Ё' => Some('е'),

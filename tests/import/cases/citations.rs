@@ -391,3 +391,24 @@ fn what_cites_nothing() {
         check(language, sentence, &[]);
     }
 }
+
+/// The signs of vowels do not count, wherever they stand; the words are kept with them.
+#[test]
+fn arabic_citations_with_the_signs_of_vowels() {
+    for (sentence, cited) in [
+        ("تطبيق القَرَار 99", "resolution - 99 -: القَرَار 99"),
+        ("القرارُ 98 في الحدائق", "resolution - 98 -: القرارُ 98"),
+        ("أنَّ القرارَ 97 نافذ", "resolution - 97 -: القرارَ 97"),
+        ("دراسة المسألةِ 9/1", "question - 9/1 -: المسألةِ 9/1"),
+        (
+            "القَرار 96 (المراجَع في كيغالي، 2022)",
+            "resolution wtdc 96 (Rev. كيغالي, 2022): القَرار 96 (المراجَع في كيغالي، 2022)",
+        ),
+        ("تطبيق المُقَرَّر 5", "decision - 5 -: المُقَرَّر 5"),
+        ("تطبيق التوصيةَ ITU-T X.9509", "recommendation itu-t X.9509 -: التوصيةَ ITU-T X.9509"),
+        ("تطبيق القرار رقم 93", "resolution - 93 -: القرار رقم 93"),
+        ("عملاً بِالقرارِ 92", "resolution - 92 -: بِالقرارِ 92"),
+    ] {
+        check("ar", sentence, &[cited]);
+    }
+}
