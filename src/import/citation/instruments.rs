@@ -23,10 +23,41 @@ const KINDS: [(&str, ReferenceKind); 3] = [
     ("opinion", ReferenceKind::Opinion),
 ];
 
-/// A number as it is printed, never a part of one.
-const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\p{Nd}{1,4}(?:[-/]\p{Nd}{1,4})*\p{Lu}?|COM\p{Nd}/\p{Nd}{1,3})";
+/// What a number goes on with, and how that is written in all languages.
+const FURTHER: [(&str, &str); 10] = [
+    ("quater", "quater"),
+    ("bis", "bis"),
+    ("ter", "ter"),
+    ("кватер", "quater"),
+    ("бис", "bis"),
+    ("тер", "ter"),
+    ("之二", "bis"),
+    ("之三", "ter"),
+    ("مكررا", "bis"),
+    ("مكرر", "bis"),
+];
 
-static EARLIER: LazyLock<Option<Regex>> = LazyLock::new(|| compiled(&format!("{NUMBER} ?号?")));
+/// A number as it is printed, never a part of one.
+fn number(unspaced: bool) -> String {
+    let further = FURTHER.map(|it| it.0).join("|");
+    // Where words are spaced, "12 ter" is a number and "12 terms" is none.
+    let end = if unspaced { "" } else { r"\b" };
+    format!(
+        r"(?:A/RES/\p{{Nd}}{{1,3}}/\p{{Nd}}{{1,4}}|\p{{Nd}}{{1,4}}(?:[-/]\p{{Nd}}{{1,4}})*\p{{Lu}}?(?:[ -]?(?:{further}){end})?|COM\p{{Nd}}/\p{{Nd}}{{1,3}})"
+    )
+}
+
+/// A printed number in the form that all languages share: `12 bis`.
+fn shared(printed: &str) -> String {
+    let ascii = numerals::as_ascii(printed);
+    let further = FURTHER.iter().find_map(|(words, latin)| {
+        Some((ascii.strip_suffix(words)?.trim_end_matches([' ', '-']), latin))
+    });
+    further.map_or(ascii.clone(), |(number, latin)| format!("{number} {latin}"))
+}
+
+static EARLIER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| compiled(&format!("{} ?号?", number(true))));
 
 struct Patterns {
     head: Regex,
@@ -58,12 +89,13 @@ fn patterns(language: &Language) -> Option<Patterns> {
     // An Arabic particle is joined to the noun.
     let particle = if language.tag == "ar" { "[وفبلك]{0,2}(?:ل)?" } else { "" };
     let arabic = if language.tag == "ar" { arabic_nouns(acts) } else { all.clone() };
+    let number = number(language.is_unspaced());
     let head = match language.is_unspaced() {
         true => format!(
-            r"(?P<union>(?:{union})?)(?:(?P<sector>ITU-\p{{Lu}}) ?)?(?:第 ?(?P<earlier>(?:{NUMBER} ?号?(?:、|和|及|以及|与)第? ?)*)(?P<number>{NUMBER}) ?号(?P<word>{all})|(?P<second_word>{all}) ?第? ?(?P<second>{NUMBER})(?: ?号|\b{{end-half}}))"
+            r"(?P<union>(?:{union})?)(?:(?P<sector>ITU-\p{{Lu}}) ?)?(?:第 ?(?P<earlier>(?:{number} ?号?(?:、|和|及|以及|与)第? ?)*)(?P<number>{number}) ?号(?P<word>{all})|(?P<second_word>{all}) ?第? ?(?P<second>{number})(?: ?号|\b{{end-half}}))"
         ),
         false => format!(
-            r"(?:{clause}|(?P<union>(?i:{union})) |^|[^\p{{L}}\p{{Nd}}])(?P<word>{particle}(?i:{arabic})) (?:(?:of the |of |de l'|de la |)(?P<of>(?i:{union})) )?(?:{body})?(?:No\.? |N[°º] ?|№ ?|رقم )?(?P<number>{NUMBER})"
+            r"(?:{clause}|(?P<union>(?i:{union})) |^|[^\p{{L}}\p{{Nd}}])(?P<word>{particle}(?i:{arabic})) (?:(?:of the |of |de l'|de la |)(?P<of>(?i:{union})) )?(?:{body})?(?:No\.? |N[°º] ?|№ ?|رقم )?(?P<number>{number})"
         ),
     };
     Some(Patterns {
@@ -72,7 +104,7 @@ fn patterns(language: &Language) -> Option<Patterns> {
             r"^ ?[(（](?P<edition>[^()（）\[\]]{0,60}?(?:(?:1[89]|20|21)\d\d(?:,? ?年|,? ?г\.|,? ?года?)?[^()（）\[\];]{0,30}|\p{Lu}[\p{Lu}\p{Ll}]{1,6}-\d\d(?:[,，、،][^()（）\[\];]{0,16})?))(?P<close>[)）])",
         )?,
         next: compiled(&format!(
-            r"^(?:,| et|, et| ou| and|, and| or| y| e| и| или|، و| ?و|和|及|、|和第|、第|及第) ?(?P<number>{NUMBER})(?P<after>[^\p{{Nd}}\p{{L}}]|$|号)"
+            r"^(?:,| et|, et| ou| and|, and| or| y| e| и| или|، و| ?و|和|及|、|和第|、第|及第) ?(?P<number>{number})(?P<after>[^\p{{Nd}}\p{{L}}]|$|号)"
         ))?,
         tail: compiled(&format!(
             r"^,? ?(?:(?:de la |de l'|de |du |of the |of |del |des |الصادرة? عن )?)(?P<body>(?i:la présente assemblée|présente assemblée|this assembly|(?:cette|la présente) conférence|this conference|{union})|@BODIES@)"
@@ -162,7 +194,7 @@ fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Fou
                     end,
                     kind,
                     body: None,
-                    number: Some(numerals::as_ascii(number)),
+                    number: Some(shared(number)),
                     revision: None,
                     clause: None,
                 });
@@ -301,7 +333,7 @@ fn with_edition(
         end,
         kind,
         body: edition.as_ref().and_then(|it| it.body).map(str::to_owned),
-        number: Some(numerals::as_ascii(number)),
+        number: Some(shared(number)),
         revision: edition.map(|it| it.revision),
         clause: clause.map(str::to_owned),
     }

@@ -20,7 +20,7 @@ pub const KINDS: [&str; 5] = ["resolution", "decision", "recommendation", "opini
 pub(super) const SPACE: &str = r"[ \x{a0}\x{202f}]";
 
 /// A number as it is printed: `44`, `12A`, `1-8`, `COM4/1`, `[ABC-1]`, `A.7`, `2016/1`.
-pub const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\[[\p{L}\p{Nd}][^\[\]\n]{0,24}\]|\p{Nd}{1,5}(?:[-/]\p{Nd}{1,4})*\p{Lu}?(?:[ \x{a0}]?(?:bis|ter|quater))?|\p{Lu}{1,8}\p{Nd}{0,3}[/\-]\p{Nd}{1,4}(?:[-/]\p{Nd}{1,3})*|\p{Lu}{1,2}\.\p{Nd}{1,4}(?:\.\p{Nd}{1,3})*)";
+pub const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\[[\p{L}\p{Nd}][^\[\]\n]{0,24}\]|\p{Nd}{1,5}(?:[-/]\p{Nd}{1,4})*\p{Lu}?(?:[ \x{a0}\-]?(?:bis|ter|quater|бис|тер|кватер|مكرر(?:ًا|اً|ا)?))?|\p{Lu}{1,8}\p{Nd}{0,3}[/\-]\p{Nd}{1,4}(?:[-/]\p{Nd}{1,3})*|\p{Lu}{1,2}\.\p{Nd}{1,4}(?:\.\p{Nd}{1,3})*)";
 
 /// Words in round brackets with a year in them, or the name of a conference and its year.
 const EDITION: &str = r"[(（][^()（）\[\]［］\n]{2,90}[)）]";

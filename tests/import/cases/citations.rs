@@ -392,6 +392,38 @@ fn what_cites_nothing() {
     }
 }
 
+/// "bis" is a part of the number, with a space, a hyphen or nothing before it.
+#[test]
+fn a_number_may_go_on_with_bis() {
+    for (language, sentence, cited) in [
+        ("en", "that Resolution 12 bis be read", "12 bis: Resolution 12 bis"),
+        ("en", "that Resolution 12-bis be read", "12 bis: Resolution 12-bis"),
+        ("en", "that Resolution 12bis be read", "12 bis: Resolution 12bis"),
+        ("fr", "de lire la Résolution 12\u{a0}bis", "12 bis: Résolution 12\u{a0}bis"),
+        ("fr", "de lire la Décision 12 quater", "12 quater: Décision 12 quater"),
+        ("es", "leer la Resolución 12 ter", "12 ter: Resolución 12 ter"),
+        ("es", "leer la Resolución 12 terminada", "12: Resolución 12"),
+        ("ru", "читать Резолюцию 12 бис", "12 bis: Резолюцию 12 бис"),
+        ("ru", "читать Резолюцию 12-тер", "12 ter: Резолюцию 12-тер"),
+        ("zh", "阅读第12bis号决议", "12 bis: 第12bis号决议"),
+        ("zh", "阅读第12之二号决议", "12 bis: 第12之二号决议"),
+        ("ar", "قراءة القرار 12 مكرر", "12 bis: القرار 12 مكرر"),
+        ("ar", "قراءة القرار 12 مكرراً", "12 bis: القرار 12 مكرراً"),
+    ] {
+        let (number, words) = cited.split_once(": ").expect("a number");
+        let kind = if words.starts_with("Décision") { "decision" } else { "resolution" };
+        check(language, sentence, &[&format!("{kind} - {number} -: {words}")]);
+    }
+    check(
+        "fr",
+        "de lire les Résolutions 11 bis (Rév. Kigali, 2022) et 12 bis",
+        &[
+            "resolution wtdc 11 bis (Rev. Kigali, 2022): Résolutions 11 bis (Rév. Kigali, 2022)",
+            "resolution - 12 bis -: 12 bis",
+        ],
+    );
+}
+
 /// The signs of vowels do not count, wherever they stand; the words are kept with them.
 #[test]
 fn arabic_citations_with_the_signs_of_vowels() {
