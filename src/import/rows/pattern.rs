@@ -68,7 +68,14 @@ fn patterns(language: &Language) -> Option<Patterns> {
     let joint = match language.tag {
         "zh" => format!(r"^(?:，?(?:{joints})|[–—:：\-])\s*"),
         // "ب" and "بـ" are joined to the word after them.
-        "ar" => format!(r"^(?:(?:[,،]{SPACE}*)?(?:{joints})(?:{SPACE}+|$)|[–—:\-](?:\s+|$))"),
+        "ar" => {
+            let (joined, apart): (Vec<_>, Vec<_>) =
+                words.rows.joints.iter().partition(|it| it.ends_with(" ب") || it.ends_with(" بـ"));
+            let (joined, apart) = (alternatives(joined), alternatives(apart));
+            format!(
+                r"^(?:(?:[,،]{SPACE}*)?(?:(?:{joined}){SPACE}*|(?:{apart})(?:{SPACE}+|$))|[–—:\-](?:\s+|$))"
+            )
+        }
         _ => format!(r"(?i)^(?:(?:,{SPACE}*)?(?:{joints})(?:\s+|$)|[–—:,\-](?:\s+|$))"),
     };
     Some(Patterns {
