@@ -51,12 +51,17 @@ fn patterns(language: &Language) -> Option<Patterns> {
     let acts = alternatives(words.acts.iter().filter(|it| it.0 != "question").flat_map(|it| it.1));
     let sector = format!(r"(?:(?:ITU|UIT|МСЭ)[\-\x{{2011}}]?\p{{Lu}}?{SPACE}+)");
     let (mark, tail) = (mark(), tail());
+    // In Arabic "new" stands between noun and number.
+    let after = match language.tag {
+        "ar" => format!("{SPACE}+(?:ال)?جديدة?"),
+        _ => String::new(),
+    };
     let heading = match language.is_unspaced() {
         true => format!(
-            r"^\s*(?:{mark})?(?P<designation>(?:\p{{Han}}{{1,6}}{SPACE}*)??(?:ITU-\p{{Lu}}{SPACE}*)?(?:第{SPACE}*(?P<number>{NUMBER}){SPACE}*号{SPACE}*(?:新)?(?:{acts})(?:草案)?|(?:{acts}){SPACE}*(?:第)?{SPACE}*(?:ITU-\p{{Lu}}{SPACE}*)?(?P<second>{NUMBER}){SPACE}*号?|(?:ITU-\p{{Lu}}{SPACE}*)(?P<third>{NUMBER}){SPACE}*(?:号)?(?:{acts})))(?P<between>){tail}"
+            r"^\s*(?:{mark})?(?P<designation>(?:\p{{Han}}{{1,6}}{SPACE}*)??(?:ITU-\p{{Lu}}{SPACE}*)?(?:第{SPACE}*(?P<number>{NUMBER}){SPACE}*号{SPACE}*(?:新)?(?:{acts})(?:草案)?|(?:{acts})(?:草案)?{SPACE}*(?:第)?{SPACE}*(?:ITU-\p{{Lu}}{SPACE}*)?(?P<second>{NUMBER}){SPACE}*号?|(?:ITU-\p{{Lu}}{SPACE}*)(?P<third>{NUMBER}){SPACE}*(?:号)?(?:{acts})))(?P<between>){tail}"
         ),
         false => format!(
-            r"^\s*(?:{mark})?(?P<designation>(?:[\p{{L}}'’.]+{SPACE}){{0,6}}?(?i:{acts})(?:{SPACE}+(?:No\.?|N[°º]|№))?)(?P<between>{SPACE}+{sector}?)(?P<number>{NUMBER}){tail}"
+            r"^\s*(?:{mark})?(?P<designation>(?:[\p{{L}}'’.]+{SPACE}){{0,6}}?(?i:{acts})(?:{after})?(?:{SPACE}+(?:No\.?|N[°º]|№))?)(?P<between>{SPACE}+{sector}?)(?P<number>{NUMBER}){tail}"
         ),
     };
     let tables = alternatives(&words.rows.tables);

@@ -304,3 +304,23 @@ fn an_arabic_joint_is_joined_to_the_title() {
         assert!(told.iter().all(|it| it.rule != "titles-differ"), "{printed}");
     }
 }
+
+#[test]
+fn drafts_are_named_in_many_ways() {
+    for (language, act) in [
+        ("en", "DRAFT NEW RESOLUTION [ABC-1]"),
+        ("fr", "PROJET DE NOUVELLE RÉSOLUTION [ABC-1]"),
+        ("es", "PROYECTO DE NUEVA RESOLUCIÓN [ABC-1]"),
+        ("ru", "ПРОЕКТ НОВОЙ РЕЗОЛЮЦИИ [ABC-1]"),
+        ("zh", "第[ABC-1]号新决议草案"),
+        ("zh", "新决议草案[ABC-1]"),
+        ("zh", "决议草案[ABC-1]"),
+        ("zh", "新决议草案 [ABC-1]"),
+        ("ar", "مشروع القرار الجديد [ABC-1]"),
+        ("ar", "مشروع قرار جديد [ABC-1]"),
+        ("ar", "مشروع القرار [ABC-1]"),
+    ] {
+        let found = row(language, &report(language, &format!("{act} – X:"), act, "X"));
+        assert_eq!(&found[..3], ["[ABC-1]", "resolution", "X"], "{act}");
+    }
+}
