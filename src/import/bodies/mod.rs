@@ -286,7 +286,7 @@ fn joined_article(name: &str) -> Option<String> {
 }
 
 /// The pattern of a Russian name in all its cases.
-fn declined(name: &str) -> String {
+pub fn declined(name: &str) -> String {
     let word = |word: &str| {
         let letters = word.chars().count();
         let cyrillic = word.chars().all(|c| ('\u{400}'..='\u{4ff}').contains(&c));

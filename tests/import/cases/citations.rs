@@ -444,3 +444,57 @@ fn arabic_citations_with_the_signs_of_vowels() {
         check("ar", sentence, &[cited]);
     }
 }
+
+/// The body stands before the noun, between noun and number, in brackets, or declined after them.
+#[test]
+fn the_body_of_a_citation_stands_in_many_places() {
+    for (language, sentence, body, words) in [
+        ("en", "that WTSA Resolution 91 be read", "wtsa 91", "WTSA Resolution 91"),
+        ("en", "that PP Resolution 139 be read", "pp 139", "PP Resolution 139"),
+        ("en", "that Council Resolution 1372 be read", "council 1372", "Council Resolution 1372"),
+        ("en", "that Resolution 91 (WTSA) be read", "wtsa 91", "Resolution 91 (WTSA)"),
+        ("en", "that Resolution WTSA-91 be read", "wtsa 91", "Resolution WTSA-91"),
+        ("fr", "de lire la résolution AMNT 91", "wtsa 91", "résolution AMNT 91"),
+        ("fr", "de lire la Résolution 91 (AMNT)", "wtsa 91", "Résolution 91 (AMNT)"),
+        ("es", "leer la Resolución 91 (AMNT)", "wtsa 91", "Resolución 91 (AMNT)"),
+        (
+            "ru",
+            "читать Резолюцию 91 Всемирной ассамблеи по стандартизации электросвязи",
+            "wtsa 91",
+            "Резолюцию 91 Всемирной ассамблеи по стандартизации электросвязи",
+        ),
+        ("ru", "читать Резолюцию 1372 Совета", "council 1372", "Резолюцию 1372 Совета"),
+        ("ru", "читать Резолюцию 1372 совещательно", "- 1372", "Резолюцию 1372"),
+        ("ru", "читать Резолюцию ВАСЭ 91", "wtsa 91", "Резолюцию ВАСЭ 91"),
+        ("zh", "阅读WTSA第91号决议", "wtsa 91", "WTSA第91号决议"),
+        ("zh", "阅读理事会第1372号决议", "council 1372", "理事会第1372号决议"),
+        (
+            "ar",
+            "قراءة القرار 91 للجمعية العالمية لتقييس الاتصالات",
+            "wtsa 91",
+            "القرار 91 للجمعية العالمية لتقييس الاتصالات",
+        ),
+        ("ar", "قراءة القرار 91 (WTSA)", "wtsa 91", "القرار 91 (WTSA)"),
+    ] {
+        check(language, sentence, &[&format!("resolution {body} -: {words}")]);
+    }
+}
+
+#[test]
+fn declarations_are_cited_by_their_number() {
+    for (language, sentence, revision, words) in [
+        (
+            "en",
+            "that Declaration 3 (Springfield, 2018) be read",
+            "(Springfield, 2018)",
+            "Declaration 3 (Springfield, 2018)",
+        ),
+        ("fr", "de lire la Déclaration 3", "-", "Déclaration 3"),
+        ("es", "leer la Declaración 3", "-", "Declaración 3"),
+        ("ru", "читать Декларацию 3", "-", "Декларацию 3"),
+        ("zh", "阅读第3号宣言", "-", "第3号宣言"),
+        ("ar", "قراءة الإعلان 3", "-", "الإعلان 3"),
+    ] {
+        check(language, sentence, &[&format!("declaration - 3 {revision}: {words}")]);
+    }
+}
