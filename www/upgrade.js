@@ -4,7 +4,9 @@
 // Only links to the `embed.html` beside this script count, and only registers from its origin, from the page's own, and from those that
 // `data-sources` of the script names: an editor cannot make a site show somebody else's file.
 const NAME = "resolution-table";
+// list: attributes (made by tests/pure/lists.rs)
 const ATTRIBUTES = ["lang", "view", "theme", "columns", "filters", "page-size"];
+// end of list
 /** What may be replaced as a whole; in anything else the table stands inside. */
 const BLOCKS = "p, div, figure";
 

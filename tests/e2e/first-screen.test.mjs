@@ -100,8 +100,12 @@ for (const [name, register, lang] of looks) {
   }
 }
 
-for (const width of [1280, 390]) {
-  browserTest(`in Arabic no letter of a title is cut: ${width} px`, { server: showing(digest, "", { lang: "ar" }), viewport: { width, height: 900 } }, async ({ page, origin }) => {
+/** A register with one resolution, whose title, summary and only provision are this text. */
+const found = (text, language = "en") => ({ ...digest, language, resolutions: [{ number: 2, body: Object.keys(digest.bodies)[0], title: text, summary: [text], sections: [{ verb: "resolves", provisions: [{ text }] }] }] });
+
+const arabic = { ...digest, language: "ar", title: digest.title.ar, resolutions: digest.resolutions.map((it) => ({ ...it, title: it.title.ar })) };
+for (const [width, register, lang] of [[1280, digest, "ar"], [390, digest, "ar"], [1280, arabic, "fr"]]) {
+  browserTest(`in Arabic no letter of a title is cut: ${width} px, among texts in ${lang}`, { server: showing(register, "", { lang }), viewport: { width, height: 900 } }, async ({ page, origin }) => {
     const widget = await open(page, `${origin}/page`);
     await widget.complete();
     const titles = await widget.find(".row .title").all();
@@ -121,6 +125,53 @@ for (const width of [1280, 390]) {
     assert.ok(whole > 2, `${whole} titles are whole`);
   });
 }
+
+const other = (text, language, lang) => ({ server: showing(found(text.repeat(20), language), "", { lang }), viewport: { width: 1280, height: 900 } });
+const CUT = [".row .title", ".row .clamp"];
+mainTest("where the interface runs the other way no text is cut at its beginning", { except: "webkit", ...other("De l'eau pour les jardins de la ville, ", "fr", "ar") }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.complete();
+  for (const selector of CUT) {
+    const box = widget.find(selector).first();
+    const clip = await box.evaluate((it) => {
+      const { left, y, height } = it.getBoundingClientRect();
+      // Letters of the next line may reach into the last one.
+      return it.scrollHeight > it.clientHeight + 8 ? { x: left, y, width: 60, height: height - 8 } : null;
+    });
+    assert.ok(clip, `${selector} is cut`);
+    const cut = await page.screenshot({ clip });
+    await box.evaluate((it) => it.style.setProperty("-webkit-line-clamp", "none"));
+    assert.ok(cut.equals(await page.screenshot({ clip })), `the lines of ${selector} begin as those of the whole text`);
+  }
+});
+
+mainTest("a text from right to left is cut at its end in an interface that runs the other way", other("مياه لحدائق المدينة وما حولها، ", "ar", "fr"), async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  // Firefox moves such lines by some pixels, so that no picture can be compared.
+  for (const selector of CUT) assert.equal(await widget.find(selector).first().evaluate((it) => getComputedStyle(it).direction), "rtl", selector);
+});
+
+browserTest("of a word that is found nothing shows below the line that is cut off before it", { server: showing(found("water ".repeat(200))), viewport: { width: 1280, height: 900 } }, async ({ page, origin }) => {
+  const widget = await open(page, `${origin}/page`);
+  await widget.search.fill("water");
+  await widget.marks.first().waitFor();
+  await widget.complete();
+  const title = widget.find(".row .title").first();
+  const clip = await title.evaluate((it) => {
+    const { x, bottom, width } = it.getBoundingClientRect();
+    return it.scrollHeight > it.clientHeight + 8 ? { x, y: bottom - 4, width, height: 4 } : null;
+  });
+  assert.ok(clip, "the title has more lines than there is room for");
+  const shown = await page.screenshot({ clip });
+  const below = await title.evaluate((it) => {
+    const { bottom } = it.getBoundingClientRect();
+    const below = [...it.querySelectorAll("mark")].filter((mark) => mark.getBoundingClientRect().top > bottom - 4);
+    for (const mark of below) mark.style.background = "none";
+    return below.length;
+  });
+  assert.ok(below > 2, `${below} of the words are below`);
+  assert.ok(shown.equals(await page.screenshot({ clip })));
+});
 
 /** What is searched in each language: words of most resolutions, of few, and several. */
 const SEARCHES = {

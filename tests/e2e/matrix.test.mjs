@@ -38,6 +38,19 @@ mainTest("the matrix counts the provisions of each addressee under each verb, wi
   assert.equal(await at(widget, "1-2").getAttribute("aria-label"), "Director of TSB, instructs: 4 provisions");
 });
 
+browserTest("the headings of all columns stand on one line", fixture, async ({ page, origin }) => {
+  const widget = await matrix(page, `${origin}/page`);
+  const ends = await widget.find(".matrix thead th:not(.corner)").evaluateAll((heads) =>
+    heads.map((head) => {
+      const text = document.createRange();
+      text.selectNodeContents(head.querySelector("button span") ?? head.querySelector("button") ?? head);
+      return Math.round(text.getBoundingClientRect().bottom);
+    }),
+  );
+  assert.ok(ends.length > 3);
+  assert.deepEqual([...new Set(ends)], [ends[0]]);
+});
+
 mainTest("a number, a line and a column lead to their provisions", fixture, async ({ page, origin }) => {
   const widget = await matrix(page, `${origin}/page`);
   await at(widget, "3-2").click();

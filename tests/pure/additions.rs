@@ -1,5 +1,9 @@
 //! In how many files an ordinary column, facet, format, attribute, verb or language is named, apart from the texts of the
-//! interface, tests, and what is made from the lists. CONTRIBUTING.md leads through these files; here they are counted.
+//! interface, tests, and what is made from the lists. CONTRIBUTING.md leads through these files; here they are counted, and its
+//! recipes are held to name the same.
+
+use std::collections::BTreeSet;
+use std::path::Path;
 
 use crate::layers::files;
 
@@ -40,8 +44,15 @@ fn naming(all: &[(String, String)], needles: &[&str]) -> Vec<String> {
     named.map(|(name, _)| name.clone()).collect()
 }
 
-/// Something ordinary: what it is, the words that name it in a file, and in which files.
-type Ordinary = (&'static str, &'static [&'static str], &'static [&'static str]);
+/// Something ordinary: the recipe that adds such a thing, what it is, the words that name it in a file, and in which files.
+type Ordinary = (&'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
+const COLUMN: &str = "Add a column";
+const FACET: &str = "Add a facet";
+const FORMAT: &str = "Add an export format";
+const ATTRIBUTE: &str = "Add an attribute";
+const VERB: &str = "Add a verb to the controlled list";
+const LANGUAGE: &str = "Add a language of the interface";
 
 const COLUMNS: [&str; 3] =
     ["src/query/criteria/column.rs", "src/view/table/columns.css", "src/view/table/columns.rs"];
@@ -54,16 +65,28 @@ const FACETS: [&str; 4] = [
 const VERBS: [&str; 3] = ["docs/format.md", "src/model/verb.rs", "src/wording/verbs.rs"];
 
 const ORDINARY: &[Ordinary] = &[
-    ("edition", &["Column::Edition", "Edition = \"edition\"", "data-column=\"edition\""], &COLUMNS),
-    ("part", &["Column::Part", "Part = \"part\" => &const", "data-column=\"part\""], &COLUMNS),
-    ("duty", &["Facet::Duty", "own_values::duty", "fn duty(own", "| `duty` |"], &FACETS),
-    ("has", &["Facet::Has", "own_values::has", "fn has(own", "| `has` |"], &FACETS),
     (
+        COLUMN,
+        "edition",
+        &["Column::Edition", "Edition = \"edition\"", "data-column=\"edition\""],
+        &COLUMNS,
+    ),
+    (
+        COLUMN,
+        "part",
+        &["Column::Part", "Part = \"part\" => &const", "data-column=\"part\""],
+        &COLUMNS,
+    ),
+    (FACET, "duty", &["Facet::Duty", "own_values::duty", "fn duty(own", "| `duty` |"], &FACETS),
+    (FACET, "has", &["Facet::Has", "own_values::has", "fn has(own", "| `has` |"], &FACETS),
+    (
+        FACET,
         "sector",
         &["Facet::Sector", "own_values::sector", "fn sector(own", "| `sector` | keys"],
         &FACETS,
     ),
     (
+        FORMAT,
         "json",
         &[
             "Format::Json",
@@ -74,27 +97,182 @@ const ORDINARY: &[Ordinary] = &[
         &["docs/export.md", "src/export/format/mod.rs", "src/export/format/register.rs"],
     ),
     (
+        ATTRIBUTE,
         "link-template",
-        &["\"linkTemplate\"", "get linkTemplate", "options.link_template"],
-        &["src/browser/element/contract/reflected.js", "src/browser/element/options.rs"],
+        &[
+            "\"linkTemplate\"",
+            "get linkTemplate",
+            "options.link_template",
+            "\"link-template\": { markup",
+        ],
+        &[
+            "src/browser/element/contract/reflected.js",
+            "src/browser/element/options.rs",
+            "xtask/site/examples.mjs",
+        ],
     ),
-    ("thanks", &["Verb::Thanks", "Thanks = \"thanks\"", "| `thanks` |"], &VERBS),
-    ("condemns", &["Verb::Condemns", "Condemns = \"condemns\"", "| `condemns` |"], &VERBS),
-    ("ru", &["Language::Russian", "ru::TEXTS"], &["src/i18n/language/mod.rs"]),
-    ("zh", &["Language::Chinese", "zh::TEXTS"], &["src/i18n/language/mod.rs"]),
+    (
+        ATTRIBUTE,
+        "page-size",
+        &["\"pageSize\"", "get pageSize", "\"page-size\": { markup", "\"filters\", \"page-size\""],
+        &[
+            "src/browser/element/contract/reflected.js",
+            "src/browser/element/options.rs",
+            "www/embed.js",
+            "xtask/site/examples.mjs",
+        ],
+    ),
+    (VERB, "thanks", &["Verb::Thanks", "Thanks = \"thanks\"", "| `thanks` |"], &VERBS),
+    (VERB, "condemns", &["Verb::Condemns", "Condemns = \"condemns\"", "| `condemns` |"], &VERBS),
+    (LANGUAGE, "ru", &["Language::Russian", "ru::TEXTS"], &["src/i18n/language/mod.rs"]),
+    (LANGUAGE, "zh", &["Language::Chinese", "zh::TEXTS"], &["src/i18n/language/mod.rs"]),
 ];
 
 #[test]
 fn what_is_added_is_named_in_few_files() {
     let all = everything();
     let mut other = Vec::new();
-    for (what, needles, expected) in ORDINARY {
+    for (_, what, needles, expected) in ORDINARY {
         let found = naming(&all, needles);
         if found != *expected {
             other.push(format!("{what}: {}", found.join(", ")));
         }
     }
     assert_eq!(other, [""; 0], "these are named in other files than CONTRIBUTING.md says");
+}
+
+/// How CONTRIBUTING.md leads through adding something.
+#[derive(Default)]
+struct Recipe {
+    title: String,
+    /// In how many files at most, as its heading says.
+    most: usize,
+    /// The file that each step begins with.
+    steps: Vec<String>,
+    /// Whatever else it names that looks like a file of the project.
+    beside: Vec<String>,
+}
+
+/// The recipes of a guide: headings that say a number of files, each with its steps.
+fn recipes(guide: &str) -> Vec<Recipe> {
+    let mut found: Vec<Recipe> = Vec::new();
+    for line in guide.lines() {
+        if let Some(heading) = line.strip_prefix("## ") {
+            let (title, counted) = heading.split_once(" (").unwrap_or((heading, ""));
+            let number = counted.split_once(" files").map(|(words, _)| words);
+            let number = number.and_then(|words| words.split(' ').next_back());
+            let numbers = ["one", "two", "three", "four", "five", "six"];
+            let most = numbers.iter().position(|word| Some(*word) == number);
+            found.push(Recipe {
+                title: title.to_owned(),
+                most: most.map_or(0, |at| at + 1),
+                ..Recipe::default()
+            });
+            continue;
+        }
+        let Some(recipe) = found.last_mut() else { continue };
+        let is_step = line.starts_with(|it: char| it.is_ascii_digit());
+        let mut named = line.split('`').skip(1).step_by(2);
+        if is_step {
+            recipe.steps.push(named.next().unwrap_or_default().to_owned());
+        }
+        let is_file = |name: &&str| {
+            let is_whole = !name.contains([' ', '<', '=', '{', ':', '(']);
+            is_whole && [".rs", ".js", ".mjs", ".css", ".md"].iter().any(|it| name.ends_with(it))
+        };
+        recipe.beside.extend(named.filter(is_file).map(str::to_owned));
+    }
+    found
+}
+
+/// Whether a step is of that file: `<id>` and `<tag>` stand for any name.
+fn is_of(step: &str, file: &str) -> bool {
+    match (step.find('<'), step.find('>')) {
+        (Some(start), Some(end)) => {
+            let name = file.strip_prefix(&step[..start]);
+            name.and_then(|it| it.strip_suffix(&step[end + 1..]))
+                .is_some_and(|it| !it.contains('/'))
+        }
+        _ => step == file,
+    }
+}
+
+/// Where a recipe does not lead through the very files of its examples; `exists` knows the files there are.
+fn astray(recipe: &Recipe, examples: &[String], exists: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    let Recipe { title, most, steps, beside } = recipe;
+    if *most != steps.len() {
+        found.push(format!("{title}: says {most} files and has {} steps", steps.len()));
+    }
+    for step in steps {
+        // A folder's files are made.
+        let is_made = step.ends_with('/') && exists(step);
+        if !is_made && !examples.iter().any(|file| is_of(step, file)) {
+            found.push(format!("{title}: no example touches {step}"));
+        }
+    }
+    for file in examples {
+        if !steps.iter().any(|step| is_of(step, file)) {
+            found.push(format!("{title}: no step leads to {file}"));
+        }
+    }
+    let folders =
+        || steps.iter().filter_map(|step| step.rsplit_once('/').map(|(folder, _)| folder));
+    for name in beside {
+        let is_there = match name.contains('/') {
+            true => exists(name),
+            false => folders().any(|folder| exists(&[folder, "/", name].concat())),
+        };
+        if !is_there {
+            found.push(format!("{title}: there is no {name}"));
+        }
+    }
+    found
+}
+
+#[test]
+fn recipes_lead_through_the_files_that_examples_touch() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let guide = std::fs::read_to_string(root.join("CONTRIBUTING.md")).expect("the guide");
+    let recipes = recipes(&guide);
+    let mut found = Vec::new();
+    for title in [COLUMN, FACET, FORMAT, ATTRIBUTE, VERB, LANGUAGE] {
+        let Some(recipe) = recipes.iter().find(|it| it.title == title) else {
+            found.push(format!("{title}: there is no such recipe"));
+            continue;
+        };
+        let of = ORDINARY.iter().filter(|(recipe, ..)| *recipe == title);
+        // A language is its texts, which are not counted otherwise.
+        let texts = of.clone().filter(|_| title == LANGUAGE);
+        let texts = texts.map(|(_, tag, ..)| format!("src/i18n/language/{tag}.rs"));
+        let files = of.flat_map(|(.., files)| files.iter().map(|it| (*it).to_owned()));
+        let files: BTreeSet<String> = files.chain(texts).collect();
+        let files: Vec<String> = files.into_iter().collect();
+        found.extend(astray(recipe, &files, |name| root.join(name).exists()));
+    }
+    assert_eq!(found, [""; 0], "CONTRIBUTING.md leads astray");
+}
+
+/// The check of the recipes can fail: with a file left out, renamed or added, and with a number or a name that is not so.
+#[test]
+fn a_recipe_that_leads_astray_is_seen() {
+    let exists = |name: &str| ["src/a/", "src/a/b.rs", "src/a/d.rs"].contains(&name);
+    let check = |guide: &str, examples: &[&str]| {
+        let examples: Vec<String> = examples.iter().map(|it| (*it).to_owned()).collect();
+        let all = recipes(guide);
+        astray(all.last().expect("a recipe"), &examples, exists)
+    };
+    let good = "## Add it (one or two files)\n\n1. `src/a/b.rs`: a line – `x.y`, see\n   `d.rs`.\n2. `src/a/<id>.rs`: it.";
+    assert_eq!(check(good, &["src/a/b.rs", "src/a/c.rs"]), [""; 0]);
+    assert_eq!(check(good, &["src/a/b.rs"]), [""; 0], "b.rs is an <id>, too");
+    assert_eq!(check(good, &["src/a/c.rs"]), ["Add it: no example touches src/a/b.rs"]);
+    assert_eq!(check(good, &["src/a/b.rs", "docs/a.md"]), ["Add it: no step leads to docs/a.md"]);
+    assert_eq!(
+        check("## Add it (two files)\n1. `src/a/b.rs`: it; `src/e.rs`.", &["src/a/b.rs"]),
+        ["Add it: says 2 files and has 1 steps", "Add it: there is no src/e.rs"]
+    );
+    let made = "## Add it (two files)\n1. `src/a/b.rs`\n2. `src/a/`: is made.";
+    assert_eq!(check(made, &["src/a/b.rs"]), [""; 0]);
 }
 
 /// A list of languages that nothing makes would miss the next one.

@@ -102,6 +102,24 @@ fn scripts_know_every_language() {
     check("www/offline.js", "texts", &format!("  const TEXTS = {{\n{texts}  }};\n"));
 }
 
+/// What the page for frames takes is said there; the script that upgrades links takes the same, and the guide says so.
+#[test]
+fn links_to_the_page_for_frames_may_say_what_it_takes() {
+    let embed = read("www/embed.js");
+    let line = embed.lines().find(|line| line.starts_with("const ATTRIBUTES = "));
+    let line = line.expect("what the page for frames takes");
+    check("www/upgrade.js", "attributes", &format!("{line}\n"));
+    let names: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
+    let (last, others) = names.split_last().expect("a name");
+    let others: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect();
+    let expected = format!("{} and `{last}`", others.join(", "));
+    let guide = read("docs/embedding.md");
+    let place = |words: &str| guide.find(words).unwrap_or_else(|| panic!("the guide: {words}"));
+    let before = "are relative to `embed.html`. ";
+    let (from, until) = (place(before) + before.len(), place(" may follow; other parameters"));
+    compare("docs/embedding.md", "attributes of frames", &guide, (from, until), &expected);
+}
+
 #[test]
 fn style_sheets_lean_no_letters_that_have_no_italics() {
     let upright =

@@ -11,6 +11,7 @@ mod input;
 mod integrity;
 mod lint;
 mod metadata;
+mod neighbours;
 mod notices;
 mod pack;
 mod package;

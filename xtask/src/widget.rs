@@ -11,7 +11,8 @@ use clap::Args;
 use crate::metadata::Metadata;
 use crate::workspace::{PACKAGE, WASM_TARGET, Workspace};
 use crate::{
-    bundle, generated, importer, integrity, notices, package, process, setup, shorten, sizes, split,
+    bundle, generated, importer, integrity, neighbours, notices, package, process, setup, shorten,
+    sizes, split,
 };
 
 /// Stem of the files wasm-bindgen makes.
@@ -33,8 +34,10 @@ const WASM_FEATURES: [&str; 8] = [
 ];
 
 /// For the widget. The stack comes first in the memory, and nothing has an address in its last
-/// kilobyte but what would overflow it.
-const SMALLEST: [&str; 3] = ["-Oz", "--converge", "--low-memory-unused"];
+/// kilobyte but what would overflow it. A function that is called from one place stays one unless
+/// it is small: taken into its caller it is fewer bytes, but compressed it is more.
+const SMALLEST: [&str; 4] =
+    ["-Oz", "--converge", "--low-memory-unused", "--one-caller-inline-max-function-size=20"];
 
 #[derive(Args, Default)]
 pub struct Options {
@@ -81,6 +84,7 @@ pub fn build(workspace: &Workspace, options: &Options) -> Result<()> {
             fs::copy(from, &to).with_context(|| format!("cannot write {}", to.display()))?;
         } else {
             optimise(workspace, from, &to, &SMALLEST)?;
+            neighbours::arrange(&to)?;
         }
     }
     let importer = importer::build(workspace, options.quick, &staging)?;
