@@ -143,7 +143,7 @@ pub(super) fn heads(
             // Where a colon ends the known ones, a sentence of a summary is none.
             let ends = found.colon || known.iter().any(|it| !it.colon);
             ends && !rest.ends_with(['.', ';', '。', '；'])
-                && ((rest.is_empty() && found.told) || found.colon && found.told || titled)
+                && ((found.colon || rest.is_empty()) && found.told || titled)
         }
         Table::Detail => {
             let alone = rest.is_empty() || rest.starts_with(['–', '—', '-', ':', '：']);
