@@ -113,8 +113,9 @@ const ORDINARY: &[Ordinary] = &[
     ),
     (
         ATTRIBUTE,
+        // One that frames take, too: its name is in their list, wherever it stands there.
         "page-size",
-        &["\"pageSize\"", "get pageSize", "\"page-size\": { markup", "\"filters\", \"page-size\""],
+        &["\"pageSize\"", "get pageSize", "\"page-size\": { markup", "const ATTRIBUTES = ["],
         &[
             "src/browser/element/contract/reflected.js",
             "src/browser/element/options.rs",

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::import::lexicon::folding::{capitals_without_accents, without_accents};
 use crate::import::pattern::compiled;
 
 const BUREAU_FR: &str = r"(?:(?:du |des |de la |de l'|de )?(?:Bureau de la normalisation des télécommunications|Bureau d[eu] développement des télécommunications|Bureau des radiocommunications|TSB|BDT|BR|(?:trois |deux autres |autres |deux )?(?-i:Bureaux|BUREAUX)(?: concernés)?)\b(?: \((?:TSB|BDT|BR)\))?)";
@@ -12,9 +13,9 @@ const BUREAU_EN: &str = r"(?:(?:of )?(?:the )?(?:Telecommunication Standardizati
 /// Lists of Bureaux whose directors are named.
 pub(super) static DIRECTORS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     let list = |word: &str, element: &str, and: &str| {
-        compiled(&format!(
+        compiled(&capitals_without_accents(&format!(
             r"(?i)\b(?:{word}) (?P<list>{element}(?:(?:, {and} |, | {and} | ){element})*)"
-        ))
+        )))
     };
     const BUREAU_ES: &str = r"(?:(?:de )?(?:la |las )?(?:Oficina de Normalización de las Telecomunicaciones|Oficina de Desarrollo de las Telecomunicaciones|Oficina de Radiocomunicaciones|TSB|BDT|BR|(?:tres |otras dos |otras |dos )?(?-i:Oficinas|OFICINAS))\b(?: \((?:TSB|BDT|BR)\))?)";
     const BUREAU_RU: &str = r"(?:Бюро стандартизации электросвязи|Бюро развития электросвязи|Бюро радиосвязи|БСЭ|БРЭ|БР|(?:трех |трёх |двух других |других )?Бюро)(?: \((?:БСЭ|БРЭ|БР)\))?";
@@ -42,12 +43,13 @@ pub(super) fn directors(list: &str) -> Vec<String> {
     const BUREAUX: [(&str, &[&str]); 3] = [
         (
             "tsb-director",
-            &["tsb", "normalisation", "standardization", "normalización", "бсэ", "стандартизации"],
+            &["tsb", "normalisation", "standardization", "normalizacion", "бсэ", "стандартизации"],
         ),
         ("br-director", &["br", "radiocom", "радиосвязи", "бр"]),
-        ("bdt-director", &["bdt", "développement", "development", "desarrollo", "брэ", "развития"]),
+        ("bdt-director", &["bdt", "developpement", "development", "desarrollo", "брэ", "развития"]),
     ];
-    let list = list.to_lowercase();
+    // In capitals the accents may lack.
+    let list = without_accents(list);
     // "БРЭ" is another Bureau than "БР".
     let list = list.replace("(брэ)", "").replace("брэ", "развития");
     let others = ["autres bureaux", "other", "otras", "других"].iter().any(|it| list.contains(it));

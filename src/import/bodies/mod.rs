@@ -12,6 +12,7 @@ use regex::{Captures, Regex};
 
 use crate::import::apart::Apart;
 use crate::import::lexicon::bodies::BODIES;
+use crate::import::lexicon::folding::{capitals_without_accents, without_accents};
 use crate::import::lexicon::language::all;
 use crate::import::lexicon::phrases;
 use crate::import::pattern::compiled;
@@ -70,7 +71,9 @@ fn find(text: &str, names: &Names) -> Vec<Named> {
                 continue;
             }
             from = name.end().max(name.start() + first);
-            let key = names.keys.get(&name.as_str().to_lowercase());
+            let small = name.as_str().to_lowercase();
+            let key = names.keys.get(&small);
+            let key = key.or_else(|| names.without_accents.get(&without_accents(&small)));
             add(key.iter().map(|key| (**key).to_owned()).collect(), name.range());
         }
     }
@@ -210,6 +213,8 @@ fn group<'a>(captures: &'a Captures, name: &str) -> &'a str {
 struct Names {
     regexes: Vec<Regex>,
     keys: HashMap<String, &'static str>,
+    /// The same, as they are in capitals that have lost their accents.
+    without_accents: HashMap<String, &'static str>,
     /// Russian names in all their cases.
     declined: Option<Regex>,
     stems: Vec<(Regex, &'static str)>,
@@ -247,6 +252,8 @@ impl Names {
             words.sort_by_key(|word| (std::cmp::Reverse(word.len()), word.clone()));
             words.dedup();
             let words: Vec<_> = words.iter().map(|word| regex::escape(word)).collect();
+            let words = words.iter().map(|word| capitals_without_accents(word));
+            let words: Vec<_> = words.collect();
             compiled(&format!("{flags}(?:{})", words.join("|")))
         };
         stems.sort_by_key(|(stem, _)| std::cmp::Reverse(stem.len()));
@@ -262,6 +269,7 @@ impl Names {
                 .collect(),
             declined,
             stems: stems.collect(),
+            without_accents: keys.iter().map(|(it, key)| (without_accents(it), *key)).collect(),
             keys,
         }
     }
@@ -278,7 +286,7 @@ fn joined_article(name: &str) -> Option<String> {
 }
 
 /// The pattern of a Russian name in all its cases.
-fn declined(name: &str) -> String {
+pub fn declined(name: &str) -> String {
     let word = |word: &str| {
         let letters = word.chars().count();
         let cyrillic = word.chars().all(|c| ('\u{400}'..='\u{4ff}').contains(&c));

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::group;
+use crate::import::lexicon::folding::capitals_without_accents;
 use crate::import::numerals;
 use crate::import::pattern::compiled;
 
@@ -31,7 +32,7 @@ pub(super) static STUDY_GROUPS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         r"(?P<before>ITU-[TDR])?第(?P<numbers>\d{1,2})研究组".to_owned(),
     ]
     .iter()
-    .flat_map(|pattern| compiled(pattern))
+    .flat_map(|pattern| compiled(&capitals_without_accents(pattern)))
     .collect()
 });
 

@@ -9,24 +9,57 @@ use regex::Regex;
 use super::{Found, widest};
 use crate::import::bodies;
 use crate::import::grammar::annex::alternatives;
+use crate::import::lexicon::bodies::{BODIES, Known};
 use crate::import::lexicon::editions::{self, Edition};
 use crate::import::lexicon::folding::folded;
 use crate::import::lexicon::language::{Language, all};
 use crate::import::numerals;
 use crate::import::pattern::compiled;
-use crate::model::ReferenceKind;
+use crate::model::{BodyKind, ReferenceKind};
 
 /// The kinds that are cited by a noun and a number.
-const KINDS: [(&str, ReferenceKind); 3] = [
+const KINDS: [(&str, ReferenceKind); 4] = [
     ("resolution", ReferenceKind::Resolution),
     ("decision", ReferenceKind::Decision),
     ("opinion", ReferenceKind::Opinion),
+    ("declaration", ReferenceKind::Declaration),
+];
+
+/// What a number goes on with, and how that is written in all languages.
+const FURTHER: [(&str, &str); 10] = [
+    ("quater", "quater"),
+    ("bis", "bis"),
+    ("ter", "ter"),
+    ("кватер", "quater"),
+    ("бис", "bis"),
+    ("тер", "ter"),
+    ("之二", "bis"),
+    ("之三", "ter"),
+    ("مكررا", "bis"),
+    ("مكرر", "bis"),
 ];
 
 /// A number as it is printed, never a part of one.
-const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\p{Nd}{1,4}(?:[-/]\p{Nd}{1,4})*\p{Lu}?|COM\p{Nd}/\p{Nd}{1,3})";
+fn number(unspaced: bool) -> String {
+    let further = FURTHER.map(|it| it.0).join("|");
+    // Where words are spaced, "12 ter" is a number and "12 terms" is none.
+    let end = if unspaced { "" } else { r"\b" };
+    format!(
+        r"(?:A/RES/\p{{Nd}}{{1,3}}/\p{{Nd}}{{1,4}}|\p{{Nd}}{{1,4}}(?:[-/]\p{{Nd}}{{1,4}})*\p{{Lu}}?(?:[ -]?(?:{further}){end})?|COM\p{{Nd}}/\p{{Nd}}{{1,3}})"
+    )
+}
 
-static EARLIER: LazyLock<Option<Regex>> = LazyLock::new(|| compiled(&format!("{NUMBER} ?号?")));
+/// A printed number in the form that all languages share: `12 bis`.
+fn shared(printed: &str) -> String {
+    let ascii = numerals::as_ascii(printed);
+    let further = FURTHER.iter().find_map(|(words, latin)| {
+        Some((ascii.strip_suffix(words)?.trim_end_matches([' ', '-']), latin))
+    });
+    further.map_or(ascii.clone(), |(number, latin)| format!("{number} {latin}"))
+}
+
+static EARLIER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| compiled(&format!("{} ?号?", number(true))));
 
 struct Patterns {
     head: Regex,
@@ -58,12 +91,19 @@ fn patterns(language: &Language) -> Option<Patterns> {
     // An Arabic particle is joined to the noun.
     let particle = if language.tag == "ar" { "[وفبلك]{0,2}(?:ل)?" } else { "" };
     let arabic = if language.tag == "ar" { arabic_nouns(acts) } else { all.clone() };
+    let number = number(language.is_unspaced());
+    let (assemblies, acronyms) = (assemblies(), acronyms());
+    // "WTSA Resolution 91": elsewhere a body before the noun is another part of the sentence.
+    let before = match language.tag {
+        "en" => format!(r"\b(?P<before>{assemblies}) |"),
+        _ => String::new(),
+    };
     let head = match language.is_unspaced() {
         true => format!(
-            r"(?P<union>(?:{union})?)(?:(?P<sector>ITU-\p{{Lu}}) ?)?(?:第 ?(?P<earlier>(?:{NUMBER} ?号?(?:、|和|及|以及|与)第? ?)*)(?P<number>{NUMBER}) ?号(?P<word>{all})|(?P<second_word>{all}) ?第? ?(?P<second>{NUMBER})(?: ?号|\b{{end-half}}))"
+            r"(?P<union>(?:{union})?)(?:(?P<before>{assemblies}) ?)?(?:(?P<sector>ITU-\p{{Lu}}) ?)?(?:第 ?(?P<earlier>(?:{number} ?号?(?:、|和|及|以及|与)第? ?)*)(?P<number>{number}) ?号(?P<word>{all})|(?P<second_word>{all}) ?第? ?(?P<second>{number})(?: ?号|\b{{end-half}}))"
         ),
         false => format!(
-            r"(?:{clause}|(?P<union>(?i:{union})) |^|[^\p{{L}}\p{{Nd}}])(?P<word>{particle}(?i:{arabic})) (?:(?:of the |of |de l'|de la |)(?P<of>(?i:{union})) )?(?:{body})?(?:No\.? |N[°º] ?|№ ?)?(?P<number>{NUMBER})"
+            r"(?:{clause}|(?P<union>(?i:{union})) |{before}^|[^\p{{L}}\p{{Nd}}])(?P<word>{particle}(?i:{arabic})) (?:(?:of the |of |de l'|de la |)(?P<of>(?i:{union})) )?(?:{body}|(?P<inner>{acronyms})[ -])?(?:No\.? |N[°º] ?|№ ?|رقم )?(?P<number>{number})"
         ),
     };
     Some(Patterns {
@@ -72,11 +112,11 @@ fn patterns(language: &Language) -> Option<Patterns> {
             r"^ ?[(（](?P<edition>[^()（）\[\]]{0,60}?(?:(?:1[89]|20|21)\d\d(?:,? ?年|,? ?г\.|,? ?года?)?[^()（）\[\];]{0,30}|\p{Lu}[\p{Lu}\p{Ll}]{1,6}-\d\d(?:[,，、،][^()（）\[\];]{0,16})?))(?P<close>[)）])",
         )?,
         next: compiled(&format!(
-            r"^(?:,| et|, et| ou| and|, and| or| y| e| и| или|، و| ?و|和|及|、|和第|、第|及第) ?(?P<number>{NUMBER})(?P<after>[^\p{{Nd}}\p{{L}}]|$|号)"
+            r"^(?:,| et|, et| ou| and|, and| or| y| e| и| или|، و| ?و|和|及|、|和第|、第|及第) ?(?P<number>{number})(?P<after>[^\p{{Nd}}\p{{L}}]|$|号)"
         ))?,
         tail: compiled(&format!(
-            r"^,? ?(?:(?:de la |de l'|de |du |of the |of |del |des |الصادرة? عن )?)(?P<body>(?i:la présente assemblée|présente assemblée|this assembly|(?:cette|la présente) conférence|this conference|{union})|@BODIES@)"
-        ).replace("@BODIES@", &assemblies()))?,
+            r"^,? ?(?:(?:de la |de l'|de |du |of the |of |del |des |الصادرة? عن )?)(?P<body>(?i:la présente assemblée|présente assemblée|this assembly|(?:cette|la présente) conférence|this conference|{union})|@BODIES@)|^ ?[(（](?P<inside>@BODIES@)[)）]"
+        ).replace("@BODIES@", &assemblies))?,
         nouns,
     })
 }
@@ -91,20 +131,43 @@ fn arabic_nouns(acts: &std::collections::BTreeMap<String, Vec<String>>) -> Strin
     alternatives(&all)
 }
 
-/// The names and acronyms of assemblies, the longest first.
+/// The bodies whose acts are cited.
+fn assembled() -> impl Iterator<Item = &'static Known> + Clone {
+    BODIES.iter().filter(|it| matches!(it.kind, BodyKind::Assembly | BodyKind::Council))
+}
+
+/// The names and acronyms of assemblies, the longest first; Russian ones in all their cases.
 fn assemblies() -> String {
-    use crate::import::lexicon::bodies::BODIES;
-    let known = BODIES.iter().filter(|it| {
-        matches!(it.kind, crate::model::BodyKind::Assembly | crate::model::BodyKind::Council)
+    let longest_first = |mut words: Vec<String>| {
+        words.sort_by_key(|it| std::cmp::Reverse(it.len()));
+        words
+    };
+    let small = |it: &str| it.chars().any(char::is_lowercase);
+    let russian = assembled().flat_map(|it| [it.names[3], it.short[3]]).filter(|it| small(it));
+    let russian = russian.map(|it| format!("(?i:{})", bodies::declined(it)));
+    let names = assembled().flat_map(|it| it.names.iter().chain(it.forms));
+    // An Arabic article melts with the particle before it.
+    let names = names.flat_map(|it| {
+        let joined = it.strip_prefix("ال").map(|rest| format!("لل{rest}"));
+        [Some((*it).to_owned()), joined].into_iter().flatten()
     });
-    let names = known.clone().flat_map(|it| it.names.iter().chain(it.forms));
-    let mut names: Vec<String> = names.map(|it| format!("(?i:{})", regex::escape(it))).collect();
-    names.sort_by_key(|it| std::cmp::Reverse(it.len()));
-    let short = known.flat_map(|it| it.short.iter()).filter(|it| it.chars().count() > 1);
+    let names = names.map(|it| format!("(?i:{})", regex::escape(&it)));
+    let short = assembled().flat_map(|it| it.short.iter()).filter(|it| it.chars().count() > 1);
+    let short = short.map(|it| regex::escape(it));
+    let all = [longest_first(russian.collect()), longest_first(names.collect())];
+    let mut all = all.concat();
+    all.extend(longest_first(short.collect()));
+    all.join("|")
+}
+
+/// The acronyms of assemblies, the longest first.
+fn acronyms() -> String {
+    let capitals = |it: &&&str| it.chars().count() > 1 && it.chars().all(char::is_uppercase);
+    let short = assembled().flat_map(|it| it.short.iter()).filter(capitals);
     let mut short: Vec<String> = short.map(|it| regex::escape(it)).collect();
     short.sort_by_key(|it| std::cmp::Reverse(it.len()));
-    names.extend(short);
-    names.join("|")
+    short.dedup();
+    short.join("|")
 }
 
 /// The instruments that a normalised text cites by noun and number; `own` is the body that "this
@@ -134,11 +197,13 @@ fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Fou
         if tag != "zh" && rest.starts_with(|c: char| c.is_alphanumeric() || c == '/') {
             continue;
         }
-        let before = head.name("union").filter(|it| !it.as_str().is_empty());
-        let union = before.or(head.name("of"));
+        let union = head.name("union").filter(|it| !it.as_str().is_empty());
+        let union = union.or(head.name("of"));
         let sector = head.name("sector").and_then(|it| body_of_sector(it.as_str().trim(), kind));
         let clause = head.name("clause").filter(|it| it.end() + 12 >= word.start());
-        let starts = [clause, union, Some(word).filter(|_| tag != "zh"), head.name("sector")];
+        let before = head.name("before");
+        let starts =
+            [clause, union, before, Some(word).filter(|_| tag != "zh"), head.name("sector")];
         let start = starts.into_iter().flatten().map(|it| it.start()).min();
         let start = start.unwrap_or_else(|| head.get(0).map_or(0, |it| it.start()));
         let start = match tag {
@@ -146,9 +211,12 @@ fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Fou
             _ => start,
         };
         let symbol = number.as_str().starts_with("A/RES/");
+        let assembly = before.or(head.name("inner"));
+        let assembly =
+            assembly.and_then(|it| bodies::keys(&bodies::named(it.as_str())).into_iter().next());
         let given = match (union.is_some() || symbol, sector) {
             (true, _) => Some("unga".to_owned()),
-            (false, sector) => sector,
+            (false, sector) => assembly.or(sector),
         };
         // Numbers before the last one of a Chinese list, whose noun comes after all of them.
         let mut group = Vec::new();
@@ -162,7 +230,7 @@ fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Fou
                     end,
                     kind,
                     body: None,
-                    number: Some(numerals::as_ascii(number)),
+                    number: Some(shared(number)),
                     revision: None,
                     clause: None,
                 });
@@ -211,7 +279,8 @@ fn of_language(text: &str, own: &str, tag: &str, patterns: &Patterns) -> Vec<Fou
                 .unwrap_or("")
                 .starts_with(|c: char| c.is_alphanumeric() && c < '\u{2e80}')
         });
-        let named = said.as_ref().and_then(|it| it.name("body")).and_then(|it| {
+        let body = said.as_ref().and_then(|it| it.name("body").or(it.name("inside")));
+        let named = body.and_then(|it| {
             let said = it.as_str().to_lowercase();
             match said.contains("présente") || said.contains("this ") {
                 true => Some(own.to_owned()),
@@ -301,7 +370,7 @@ fn with_edition(
         end,
         kind,
         body: edition.as_ref().and_then(|it| it.body).map(str::to_owned),
-        number: Some(numerals::as_ascii(number)),
+        number: Some(shared(number)),
         revision: edition.map(|it| it.revision),
         clause: clause.map(str::to_owned),
     }

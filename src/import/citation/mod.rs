@@ -24,14 +24,13 @@ use programmes::programmes;
 /// The citations in a text, in order. `at` is the path of the text; `own` the key of the body that
 /// "this assembly" means.
 pub fn citations(text: &str, at: &str, own: &str) -> Vec<Reference> {
-    let normalised = phrases::normalised(text);
+    let (normalised, offsets) = phrases::Offsets::unsigned(text);
     let mut found = instruments(&normalised, own);
     found.extend(questions(&normalised));
     found.extend(recommendations(&normalised));
     found.extend(declarations(&normalised));
     found.extend(programmes(&normalised));
     found.sort_by_key(|it| it.start);
-    let offsets = phrases::Offsets::new(text, &normalised);
     found
         .into_iter()
         .map(|it| {

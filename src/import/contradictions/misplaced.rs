@@ -32,7 +32,7 @@ pub fn find(register: &Register, provenance: &Provenance, found: &mut Vec<Diagno
             cells = if is_numbered(heading) { 0 } else { cells + 1 };
             if is_content(heading) || cells > MOST_CELLS {
                 let message = format!(
-                    "\"{}\" stands before the first row of a table, and was read as a heading of it: is it the heading of a row in a form that is not known?",
+                    "\"{}\" stands in no row of a table, and was read as a heading of it: is it the heading of a row in a form that is not known?",
                     shortened(heading)
                 );
                 found.push(Diagnostic::new(line, Level::Error, "not-understood", message));

@@ -54,8 +54,11 @@ fn patterns(language: &Language) -> Patterns {
 
 /// Reads the paragraphs of the front matter for the assembly that was recognised.
 pub fn met(body: &str, recognised: &Recognised, paragraphs: &[&str], language: &Language) -> Met {
-    let paragraphs: Vec<_> =
-        paragraphs.iter().map(|text| numerals::as_ascii(&phrases::normalised(text))).collect();
+    let digits = |text: &&str| {
+        let text = numerals::as_ascii(&phrases::normalised(text));
+        if language.is_unspaced() { in_digits(&text) } else { text }
+    };
+    let paragraphs: Vec<_> = paragraphs.iter().map(digits).collect();
     let known = BODIES.iter().find(|known| known.key == body);
     let mut met = Met {
         assembly: Meeting {
@@ -79,8 +82,10 @@ pub fn met(body: &str, recognised: &Recognised, paragraphs: &[&str], language: &
     };
     days(&held, language, &mut met);
     let whole = held.get(0).map_or(0..0, |it| it.range());
-    met.place =
+    let printed =
         place(patterns, text.get(..whole.start).unwrap_or(""), text.get(whole.end..).unwrap_or(""));
+    // "в Женеве" is in Женева.
+    met.place = printed.map(|it| conferences::undeclined(&it).map_or(it, str::to_owned));
     met.assembly.place = met.place.as_deref().map(|place| match conferences::place_names(place) {
         Some(names) => names
             .iter()
@@ -89,6 +94,23 @@ pub fn met(body: &str, recognised: &Recognised, paragraphs: &[&str], language: &
         None => place.into(),
     });
     met
+}
+
+/// Chinese numerals of years, months and days as digits: `二〇二二年三月一日`.
+fn in_digits(text: &str) -> String {
+    static NUMERAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        compiled(r"(?P<number>[〇○零一二三四五六七八九十]{1,4})(?P<unit>[年月日])")
+    });
+    let Some(regex) = NUMERAL.as_ref() else {
+        return text.to_owned();
+    };
+    let written = |captures: &Captures| {
+        let printed = captures.get(0).map_or("", |it| it.as_str());
+        let number = captures.get(1).map_or("", |it| it.as_str()).replace(['○', '零'], "〇");
+        let unit = captures.get(2).map_or("", |it| it.as_str());
+        numerals::read_chinese(&number).map_or(printed.to_owned(), |it| format!("{it}{unit}"))
+    };
+    regex.replace_all(text, written).into_owned()
 }
 
 /// The first and the last day.
@@ -255,6 +277,32 @@ mod tests {
                 "عُقدت الجمعية في الفترة من 28 مايو إلى 6 يونيو 2021 في سبرينغفيلد.",
                 may("سبرينغفيلد"),
             ),
+            ("zh", "2021年3月1日至9日，大会在斯普林菲尔德举行。", march("斯普林菲尔德")),
+            ("zh", "二〇二一年三月一日至九日，大会在斯普林菲尔德举行。", march("斯普林菲尔德")),
+            (
+                "zh",
+                "大会（二〇二一年五月二十八日至六月六日，斯普林菲尔德）通过了决议。",
+                may("斯普林菲尔德"),
+            ),
+            ("zh", "2021年3月1日至9日，大会通过了决议。", march("")),
+            (
+                "ar",
+                "عُقدت الجمعية في سبرينغفيلد خلال الفترة من 1 إلى 9 مارس 2021.",
+                march("سبرينغفيلد"),
+            ),
+            (
+                "ar",
+                "عُقدت الجمعية في سبرينغفيلد من 1 آذار/مارس إلى 9 آذار/مارس 2021.",
+                march("سبرينغفيلد"),
+            ),
+            (
+                "ar",
+                "عُقدت الجمعية في سبرينغفيلد من 28 مايو/أيار إلى 6 يونيو/حزيران 2021.",
+                may("سبرينغفيلد"),
+            ),
+            ("ru", "Ассамблея прошла в Женеве с 1 по 9 марта 2021 года.", march("Женева")),
+            ("ru", "Ассамблея прошла в Дубае с 1 по 9 марта 2021 года.", march("Дубай")),
+            ("ru", "Ассамблея прошла в Бухаресте с 1 по 9 марта 2021 года.", march("Бухарест")),
             ("ar", "عُقدت الجمعية في سبرينغفيلد من ١ إلى ٩ مارس ٢٠٢١.", march("سبرينغفيلد")),
             (
                 "en",

@@ -60,6 +60,17 @@ pub fn is_place(place: &str) -> bool {
     CONFERENCES.iter().any(|it| it.places.contains(&place))
 }
 
+/// The Russian place of a conference of which `printed` is another case: `Женеве`.
+pub fn undeclined(printed: &str) -> Option<&'static str> {
+    fn stem(place: &str) -> &str {
+        place.trim_end_matches(['а', 'е', 'и', 'й', 'о', 'у', 'ы', 'ь', 'ю', 'я'])
+    }
+    let cyrillic = |it: &str| it.chars().next().is_some_and(|c| ('А'..='я').contains(&c));
+    let places = CONFERENCES.iter().flat_map(|it| it.places).copied();
+    let mut places = places.filter(|it| cyrillic(it) && cyrillic(printed));
+    places.find(|it| stem(it) == stem(printed))
+}
+
 /// The place of a conference that `text` ends with.
 pub fn place_at_end(text: &str) -> Option<&'static str> {
     CONFERENCES.iter().flat_map(|it| it.places).copied().find(|place| text.ends_with(place))

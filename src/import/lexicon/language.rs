@@ -222,6 +222,7 @@ impl Language {
         let mut partners: Vec<String> =
             words.words.partners.iter().map(|it| regex::escape(it)).collect();
         partners.sort_by_key(|it| std::cmp::Reverse(it.len()));
+        partners.iter_mut().for_each(|it| *it = folding::capitals_without_accents(it));
         let partners = match tag {
             "zh" => pattern("", &partners, ""),
             _ => pattern(r"(?i)(?:^|[ ,،])", &partners, r"(?:[ ']|$)"),

@@ -1,5 +1,6 @@
 //! Phrases that hand a duty on, name partners or begin an action.
 
+use super::folding::is_sign;
 use super::language::Language;
 use crate::model::Verb;
 
@@ -24,10 +25,18 @@ pub struct Offsets {
 }
 
 impl Offsets {
-    /// Of a text and its normalised form.
-    pub fn new(text: &str, normalised: &str) -> Self {
-        let starts = normalised.char_indices().zip(text.char_indices());
-        Self { starts: starts.map(|((to, _), (from, _))| (to, from)).collect(), length: text.len() }
+    /// The normalised form of a text without the signs of Arabic vowels, and what stands where.
+    pub fn unsigned(text: &str) -> (String, Self) {
+        let normalised = normalised(text);
+        let mut bare = String::with_capacity(normalised.len());
+        let mut starts = Vec::new();
+        for ((from, _), c) in text.char_indices().zip(normalised.chars()) {
+            if !is_sign(c) {
+                starts.push((bare.len(), from));
+                bare.push(c);
+            }
+        }
+        (bare, Self { starts, length: text.len() })
     }
 
     /// The byte of the text that stands where byte `at` of the normalised form stands.

@@ -51,7 +51,14 @@ fn found<'a>(text: &str, from: usize, language: &'a Language, first: bool) -> Op
     // Of equals the first counts: the longest forms come first.
     let mut best: Option<Heading> = None;
     for heading in headings {
-        if best.is_none_or(|best| heading.length > best.length) {
+        let exact = |it: &Heading| {
+            text.get(from..it.length)
+                .is_some_and(|printed| folded(printed).starts_with(&it.form.words))
+        };
+        // "ENCOURAGE" is "encourage" rather than "encouragé" without its accent.
+        let nearer =
+            |best: &Heading| heading.length == best.length && exact(&heading) && !exact(best);
+        if best.is_none_or(|best| heading.length > best.length || nearer(&best)) {
             best = Some(heading);
         }
     }
@@ -90,6 +97,9 @@ mod tests {
     fn verbs_of_six_languages() {
         check("fr", "décide", "resolves | ");
         check("fr", "DÉCIDE EN OUTRE:", "resolves further | :");
+        check("fr", "DECIDE EN OUTRE:", "resolves further | :");
+        check("fr", "ENCOURAGE LE CONSEIL", "encourages |  LE CONSEIL");
+        check("fr", "ENCOURAGÉ", "other | ");
         check("fr", "prie instamment le Conseil", "urges |  le Conseil");
         check("fr", "charge en\u{a0}outre", "instructs further | ");
         check("en", "further instructs TSAG", "instructs further |  TSAG");

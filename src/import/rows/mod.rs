@@ -4,6 +4,7 @@ pub mod columns;
 pub mod overview;
 pub mod pattern;
 mod published;
+mod unknown;
 
 use std::collections::HashSet;
 
@@ -79,7 +80,7 @@ pub fn divide<'a>(
     let with_rows = starts.iter().any(|start| {
         let end = starts.iter().find(|it| *it > start).copied().unwrap_or(lines.len());
         let content = lines.get(start + 1..end).unwrap_or_default();
-        !rows(content, Table::Overview, language).1.is_empty()
+        !rows(content, Table::Overview, language).rows.is_empty()
             || columns::read(content, "", language).is_some()
     });
     let published = published::divide(lines, language, diagnostics);
@@ -179,7 +180,7 @@ impl<'a> Layout<'a> {
             return;
         }
         let kind = kind(content, nth, self, language);
-        let (header, mut rows) = rows(content, kind, language);
+        let Rows { header, mut rows, unknown } = rows(content, kind, language);
         let suppressed = columns::names_suppressed(caption, language);
         rows.iter_mut().for_each(|row| row.heading.suppressed = suppressed);
         let header: Vec<Sourced> = header
@@ -195,6 +196,10 @@ impl<'a> Layout<'a> {
             tell_outside(&header, language, diagnostics)
         }
         self.headings.extend(header);
+        for lines in unknown {
+            tell_outside(&lines, language, diagnostics);
+            self.headings.extend(lines);
+        }
         match kind {
             Table::Overview => self.overview.extend(rows.iter().map(overview::read)),
             Table::Detail => self.detail.extend(rows),
@@ -260,8 +265,8 @@ fn has_verbs(lines: &[Line], language: &Language) -> bool {
 
 /// Which table it is: the detailed one has the texts with their verbs.
 fn kind(lines: &[Line], nth: usize, layout: &Layout, language: &Language) -> Table {
-    let detail = rows(lines, Table::Detail, language).1;
-    let overview = rows(lines, Table::Overview, language).1;
+    let detail = rows(lines, Table::Detail, language).rows;
+    let overview = rows(lines, Table::Overview, language).rows;
     let with_verbs = detail.iter().filter(|row| has_verbs(row.lines, language)).count();
     let titled = overview.iter().filter(|row| row.heading.title.is_some()).count();
     if with_verbs > 0 && with_verbs * 3 >= detail.len() && detail.len() >= titled {
@@ -280,28 +285,58 @@ fn kind(lines: &[Line], nth: usize, layout: &Layout, language: &Language) -> Tab
     }
 }
 
-fn rows<'a>(lines: &'a [Line], kind: Table, language: &Language) -> (&'a [Line], Vec<Row<'a>>) {
-    let headings: Vec<(usize, RowHeading)> = lines
+/// What a table has.
+struct Rows<'a> {
+    /// The lines before the first row.
+    header: &'a [Line],
+    rows: Vec<Row<'a>>,
+    /// The lines of each row behind the first whose heading is not known.
+    unknown: Vec<Vec<Sourced>>,
+}
+
+fn rows<'a>(lines: &'a [Line], kind: Table, language: &Language) -> Rows<'a> {
+    let heading = |(index, line): (usize, &Line)| {
+        let before = index.checked_sub(1).and_then(|before| lines.get(before));
+        let apart = line.is_indented() || before.is_none_or(Line::is_blank);
+        Some((index, Some(row_heading(&line.content, kind, apart, language)?)))
+    };
+    let numbered = || {
+        let lines = lines.iter().enumerate();
+        lines.filter(|(_, line)| !matches!(line.role, Role::Text | Role::GoesOn))
+    };
+    let mut headings: Vec<(usize, Option<RowHeading>)> = numbered().filter_map(heading).collect();
+    let known: Vec<unknown::Likeness> = headings
         .iter()
-        .enumerate()
-        .filter_map(|(index, line)| {
-            if matches!(line.role, Role::Text | Role::GoesOn) {
-                return None;
-            }
-            let before = index.checked_sub(1).and_then(|before| lines.get(before));
-            let apart = line.is_indented() || before.is_none_or(Line::is_blank);
-            Some((index, row_heading(&line.content, kind, apart, language)?))
-        })
+        .filter_map(|(index, _)| unknown::Likeness::of(lines.get(*index)?.content.text(), language))
         .collect();
+    let first = headings.first().map_or(lines.len(), |(index, _)| *index);
+    if !known.is_empty() {
+        let unknown = numbered().map(|(index, _)| index).filter(|index| {
+            *index > first && unknown::heads(lines, *index, kind, &known, language)
+        });
+        let unknown: Vec<usize> = unknown.collect();
+        headings.extend(unknown.into_iter().map(|index| (index, None)));
+        headings.sort_by_key(|it| it.0);
+    }
     let ends: Vec<usize> =
         headings.iter().skip(1).map(|(index, _)| *index).chain([lines.len()]).collect();
-    let first = headings.first().map_or(lines.len(), |(index, _)| *index);
-    let rows = headings.into_iter().zip(ends).map(|((index, heading), end)| Row {
-        heading,
-        lines: lines.get(index + 1..end).unwrap_or_default(),
-        cells: true,
-    });
-    (lines.get(..first).unwrap_or_default(), rows.collect())
+    let mut found =
+        Rows { header: lines.get(..first).unwrap_or_default(), rows: vec![], unknown: vec![] };
+    for ((index, heading), end) in headings.into_iter().zip(ends) {
+        match heading {
+            Some(heading) => found.rows.push(Row {
+                heading,
+                lines: lines.get(index + 1..end).unwrap_or_default(),
+                cells: true,
+            }),
+            None => {
+                let lines = lines.get(index..end).unwrap_or_default().iter();
+                let lines = lines.filter(|line| !line.is_blank());
+                found.unknown.push(lines.map(|line| line.content.trimmed()).collect());
+            }
+        }
+    }
+    found
 }
 
 fn row_heading(

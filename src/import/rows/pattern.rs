@@ -16,10 +16,11 @@ use crate::import::sourced::Sourced;
 /// The kinds of acts that head a row.
 pub const KINDS: [&str; 5] = ["resolution", "decision", "recommendation", "opinion", "declaration"];
 
-const SPACE: &str = r"[ \x{a0}\x{202f}]";
+/// A space within a line.
+pub(super) const SPACE: &str = r"[ \x{a0}\x{202f}]";
 
 /// A number as it is printed: `44`, `12A`, `1-8`, `COM4/1`, `[ABC-1]`, `A.7`, `2016/1`.
-pub const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\[[\p{L}\p{Nd}][^\[\]\n]{0,24}\]|\p{Nd}{1,5}(?:[-/]\p{Nd}{1,4})*\p{Lu}?(?:[ \x{a0}]?(?:bis|ter|quater))?|\p{Lu}{1,8}\p{Nd}{0,3}[/\-]\p{Nd}{1,4}(?:[-/]\p{Nd}{1,3})*|\p{Lu}{1,2}\.\p{Nd}{1,4}(?:\.\p{Nd}{1,3})*)";
+pub const NUMBER: &str = r"(?:A/RES/\p{Nd}{1,3}/\p{Nd}{1,4}|\[[\p{L}\p{Nd}][^\[\]\n]{0,24}\]|\p{Nd}{1,5}(?:[-/]\p{Nd}{1,4})*\p{Lu}?(?:[ \x{a0}\-]?(?:bis|ter|quater|бис|тер|кватер|مكرر(?:ًا|اً|ا)?))?|\p{Lu}{1,8}\p{Nd}{0,3}[/\-]\p{Nd}{1,4}(?:[-/]\p{Nd}{1,3})*|\p{Lu}{1,2}\.\p{Nd}{1,4}(?:\.\p{Nd}{1,3})*)";
 
 /// Words in round brackets with a year in them, or the name of a conference and its year.
 const EDITION: &str = r"[(（][^()（）\[\]［］\n]{2,90}[)）]";
@@ -33,20 +34,34 @@ struct Patterns {
 static PATTERNS: LazyLock<HashMap<&str, Patterns>> =
     LazyLock::new(|| all().iter().filter_map(|it| Some((it.tag, patterns(it)?))).collect());
 
+/// What is done with a text, before its number.
+pub(super) fn mark() -> &'static str {
+    r"(?P<mark>(?:MOD|ADD|SUP|NOC)\*?)[ \t\x{a0}:–—\-]+"
+}
+
+/// What stands after a number: edition and status in their brackets, and the title.
+pub(super) fn tail() -> String {
+    format!(
+        r"(?P<edition>{SPACE}*{EDITION})?(?P<status>{SPACE}*(?P<open>[\[［])(?P<inside>[^\[\]［］]*)(?P<close>[\]］]))?(?P<late>{SPACE}*{EDITION})?(?P<rest>.*)$"
+    )
+}
+
 fn patterns(language: &Language) -> Option<Patterns> {
     let words = &language.words;
     let acts = alternatives(words.acts.iter().filter(|it| it.0 != "question").flat_map(|it| it.1));
     let sector = format!(r"(?:(?:ITU|UIT|МСЭ)[\-\x{{2011}}]?\p{{Lu}}?{SPACE}+)");
-    let tail = format!(
-        r"(?P<edition>{SPACE}*{EDITION})?(?P<status>{SPACE}*(?P<open>[\[［])(?P<inside>[^\[\]［］]*)(?P<close>[\]］]))?(?P<late>{SPACE}*{EDITION})?(?P<rest>.*)$"
-    );
-    let mark = r"(?P<mark>(?:MOD|ADD|SUP|NOC)\*?)[ \t\x{a0}:–—\-]+";
+    let (mark, tail) = (mark(), tail());
+    // In Arabic "new" stands between noun and number.
+    let after = match language.tag {
+        "ar" => format!("{SPACE}+(?:ال)?جديدة?"),
+        _ => String::new(),
+    };
     let heading = match language.is_unspaced() {
         true => format!(
-            r"^\s*(?:{mark})?(?P<designation>(?:\p{{Han}}{{1,6}}{SPACE}*)??(?:ITU-\p{{Lu}}{SPACE}*)?(?:第{SPACE}*(?P<number>{NUMBER}){SPACE}*号{SPACE}*(?:新)?(?:{acts})(?:草案)?|(?:{acts}){SPACE}*(?:第)?{SPACE}*(?:ITU-\p{{Lu}}{SPACE}*)?(?P<second>{NUMBER}){SPACE}*号?|(?:ITU-\p{{Lu}}{SPACE}*)(?P<third>{NUMBER}){SPACE}*(?:号)?(?:{acts})))(?P<between>){tail}"
+            r"^\s*(?:{mark})?(?P<designation>(?:\p{{Han}}{{1,6}}{SPACE}*)??(?:ITU-\p{{Lu}}{SPACE}*)?(?:第{SPACE}*(?P<number>{NUMBER}){SPACE}*号{SPACE}*(?:新)?(?:{acts})(?:草案)?|(?:{acts})(?:草案)?{SPACE}*(?:第)?{SPACE}*(?:ITU-\p{{Lu}}{SPACE}*)?(?P<second>{NUMBER}){SPACE}*号?|(?:ITU-\p{{Lu}}{SPACE}*)(?P<third>{NUMBER}){SPACE}*(?:号)?(?:{acts})))(?P<between>){tail}"
         ),
         false => format!(
-            r"^\s*(?:{mark})?(?P<designation>(?:[\p{{L}}'’.]+{SPACE}){{0,6}}?(?i:{acts})(?:{SPACE}+(?:No\.?|N[°º]|№))?)(?P<between>{SPACE}+{sector}?)(?P<number>{NUMBER}){tail}"
+            r"^\s*(?:{mark})?(?P<designation>(?:[\p{{L}}'’.]+{SPACE}){{0,6}}?(?i:{acts})(?:{after})?(?:{SPACE}+(?:No\.?|N[°º]|№))?)(?P<between>{SPACE}+{sector}?)(?P<number>{NUMBER}){tail}"
         ),
     };
     let tables = alternatives(&words.rows.tables);
@@ -58,7 +73,14 @@ fn patterns(language: &Language) -> Option<Patterns> {
     let joint = match language.tag {
         "zh" => format!(r"^(?:，?(?:{joints})|[–—:：\-])\s*"),
         // "ب" and "بـ" are joined to the word after them.
-        "ar" => format!(r"^(?:(?:[,،]{SPACE}*)?(?:{joints})(?:{SPACE}+|$)|[–—:\-](?:\s+|$))"),
+        "ar" => {
+            let (joined, apart): (Vec<_>, Vec<_>) =
+                words.rows.joints.iter().partition(|it| it.ends_with(" ب") || it.ends_with(" بـ"));
+            let (joined, apart) = (alternatives(joined), alternatives(apart));
+            format!(
+                r"^(?:(?:[,،]{SPACE}*)?(?:(?:{joined}){SPACE}*|(?:{apart})(?:{SPACE}+|$))|[–—:\-](?:\s+|$))"
+            )
+        }
         _ => format!(r"(?i)^(?:(?:,{SPACE}*)?(?:{joints})(?:\s+|$)|[–—:,\-](?:\s+|$))"),
     };
     Some(Patterns {

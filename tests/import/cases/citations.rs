@@ -391,3 +391,110 @@ fn what_cites_nothing() {
         check(language, sentence, &[]);
     }
 }
+
+/// "bis" is a part of the number, with a space, a hyphen or nothing before it.
+#[test]
+fn a_number_may_go_on_with_bis() {
+    for (language, sentence, cited) in [
+        ("en", "that Resolution 12 bis be read", "12 bis: Resolution 12 bis"),
+        ("en", "that Resolution 12-bis be read", "12 bis: Resolution 12-bis"),
+        ("en", "that Resolution 12bis be read", "12 bis: Resolution 12bis"),
+        ("fr", "de lire la Résolution 12\u{a0}bis", "12 bis: Résolution 12\u{a0}bis"),
+        ("fr", "de lire la Décision 12 quater", "12 quater: Décision 12 quater"),
+        ("es", "leer la Resolución 12 ter", "12 ter: Resolución 12 ter"),
+        ("es", "leer la Resolución 12 terminada", "12: Resolución 12"),
+        ("ru", "читать Резолюцию 12 бис", "12 bis: Резолюцию 12 бис"),
+        ("ru", "читать Резолюцию 12-тер", "12 ter: Резолюцию 12-тер"),
+        ("zh", "阅读第12bis号决议", "12 bis: 第12bis号决议"),
+        ("zh", "阅读第12之二号决议", "12 bis: 第12之二号决议"),
+        ("ar", "قراءة القرار 12 مكرر", "12 bis: القرار 12 مكرر"),
+        ("ar", "قراءة القرار 12 مكرراً", "12 bis: القرار 12 مكرراً"),
+    ] {
+        let (number, words) = cited.split_once(": ").expect("a number");
+        let kind = if words.starts_with("Décision") { "decision" } else { "resolution" };
+        check(language, sentence, &[&format!("{kind} - {number} -: {words}")]);
+    }
+    check(
+        "fr",
+        "de lire les Résolutions 11 bis (Rév. Kigali, 2022) et 12 bis",
+        &[
+            "resolution wtdc 11 bis (Rev. Kigali, 2022): Résolutions 11 bis (Rév. Kigali, 2022)",
+            "resolution - 12 bis -: 12 bis",
+        ],
+    );
+}
+
+/// The signs of vowels do not count, wherever they stand; the words are kept with them.
+#[test]
+fn arabic_citations_with_the_signs_of_vowels() {
+    for (sentence, cited) in [
+        ("تطبيق القَرَار 99", "resolution - 99 -: القَرَار 99"),
+        ("القرارُ 98 في الحدائق", "resolution - 98 -: القرارُ 98"),
+        ("أنَّ القرارَ 97 نافذ", "resolution - 97 -: القرارَ 97"),
+        ("دراسة المسألةِ 9/1", "question - 9/1 -: المسألةِ 9/1"),
+        (
+            "القَرار 96 (المراجَع في كيغالي، 2022)",
+            "resolution wtdc 96 (Rev. كيغالي, 2022): القَرار 96 (المراجَع في كيغالي، 2022)",
+        ),
+        ("تطبيق المُقَرَّر 5", "decision - 5 -: المُقَرَّر 5"),
+        ("تطبيق التوصيةَ ITU-T X.9509", "recommendation itu-t X.9509 -: التوصيةَ ITU-T X.9509"),
+        ("تطبيق القرار رقم 93", "resolution - 93 -: القرار رقم 93"),
+        ("عملاً بِالقرارِ 92", "resolution - 92 -: بِالقرارِ 92"),
+    ] {
+        check("ar", sentence, &[cited]);
+    }
+}
+
+/// The body stands before the noun, between noun and number, in brackets, or declined after them.
+#[test]
+fn the_body_of_a_citation_stands_in_many_places() {
+    for (language, sentence, body, words) in [
+        ("en", "that WTSA Resolution 91 be read", "wtsa 91", "WTSA Resolution 91"),
+        ("en", "that PP Resolution 139 be read", "pp 139", "PP Resolution 139"),
+        ("en", "that Council Resolution 1372 be read", "council 1372", "Council Resolution 1372"),
+        ("en", "that Resolution 91 (WTSA) be read", "wtsa 91", "Resolution 91 (WTSA)"),
+        ("en", "that Resolution WTSA-91 be read", "wtsa 91", "Resolution WTSA-91"),
+        ("fr", "de lire la résolution AMNT 91", "wtsa 91", "résolution AMNT 91"),
+        ("fr", "de lire la Résolution 91 (AMNT)", "wtsa 91", "Résolution 91 (AMNT)"),
+        ("es", "leer la Resolución 91 (AMNT)", "wtsa 91", "Resolución 91 (AMNT)"),
+        (
+            "ru",
+            "читать Резолюцию 91 Всемирной ассамблеи по стандартизации электросвязи",
+            "wtsa 91",
+            "Резолюцию 91 Всемирной ассамблеи по стандартизации электросвязи",
+        ),
+        ("ru", "читать Резолюцию 1372 Совета", "council 1372", "Резолюцию 1372 Совета"),
+        ("ru", "читать Резолюцию 1372 совещательно", "- 1372", "Резолюцию 1372"),
+        ("ru", "читать Резолюцию ВАСЭ 91", "wtsa 91", "Резолюцию ВАСЭ 91"),
+        ("zh", "阅读WTSA第91号决议", "wtsa 91", "WTSA第91号决议"),
+        ("zh", "阅读理事会第1372号决议", "council 1372", "理事会第1372号决议"),
+        (
+            "ar",
+            "قراءة القرار 91 للجمعية العالمية لتقييس الاتصالات",
+            "wtsa 91",
+            "القرار 91 للجمعية العالمية لتقييس الاتصالات",
+        ),
+        ("ar", "قراءة القرار 91 (WTSA)", "wtsa 91", "القرار 91 (WTSA)"),
+    ] {
+        check(language, sentence, &[&format!("resolution {body} -: {words}")]);
+    }
+}
+
+#[test]
+fn declarations_are_cited_by_their_number() {
+    for (language, sentence, revision, words) in [
+        (
+            "en",
+            "that Declaration 3 (Springfield, 2018) be read",
+            "(Springfield, 2018)",
+            "Declaration 3 (Springfield, 2018)",
+        ),
+        ("fr", "de lire la Déclaration 3", "-", "Déclaration 3"),
+        ("es", "leer la Declaración 3", "-", "Declaración 3"),
+        ("ru", "читать Декларацию 3", "-", "Декларацию 3"),
+        ("zh", "阅读第3号宣言", "-", "第3号宣言"),
+        ("ar", "قراءة الإعلان 3", "-", "الإعلان 3"),
+    ] {
+        check(language, sentence, &[&format!("declaration - 3 {revision}: {words}")]);
+    }
+}

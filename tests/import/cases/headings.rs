@@ -273,3 +273,46 @@ fn soft_hyphens_are_no_text() {
         "resolves <resolves>\n  <1> that wells be dug,\ninvites <invites> Member States → member-states\n  <> to water.",
     );
 }
+
+/// French capitals are often printed without their accents; small letters without them are other words.
+#[test]
+fn french_capitals_may_have_no_accents() {
+    for (body, expected) in [
+        ("DECIDE\n1⇥DE CREUSER.", "resolves <DECIDE>\n  <1> DE CREUSER."),
+        (
+            "DECIDE DE CHARGER LE DIRECTEUR DU BDT\n1⇥DE CREUSER.",
+            "resolves <DECIDE> DE CHARGER LE DIRECTEUR DU BDT → bdt-director (instructs)\n  <1> DE CREUSER.",
+        ),
+        (
+            "CONSIDERANT\na)⇥que les jardins ont soif,",
+            "considering <CONSIDERANT>\n  <a)> que les jardins ont soif,",
+        ),
+        (
+            "DECIDE EGALEMENT\n1⇥DE CREUSER.",
+            "resolves further <DECIDE EGALEMENT>\n  <1> DE CREUSER.",
+        ),
+        (
+            "PRIE LE SECRETAIRE GENERAL\n1⇥DE CREUSER.",
+            "requests <PRIE> LE SECRETAIRE GENERAL → secretary-general\n  <1> DE CREUSER.",
+        ),
+        (
+            "INVITE LES ETATS MEMBRES\n1⇥A CREUSER.",
+            "invites <INVITE> LES ETATS MEMBRES → member-states\n  <1> A CREUSER.",
+        ),
+        (
+            "CHARGE LA COMMISSION D'ETUDES 9\n1⇥DE CREUSER.",
+            "instructs <CHARGE> LA COMMISSION D'ETUDES 9 → itu-t-sg9\n  <1> DE CREUSER.",
+        ),
+        (
+            "CHARGE LE DIRECTEUR DU BUREAU DE DEVELOPPEMENT DES TELECOMMUNICATIONS\n1⇥de creuser des puits dans les jardins de la ville.",
+            "instructs <CHARGE> LE DIRECTEUR DU BUREAU DE DEVELOPPEMENT DES TELECOMMUNICATIONS → bdt-director\n  <1> de creuser des puits dans les jardins de la ville.",
+        ),
+    ] {
+        check("fr", body, expected);
+    }
+    let small = imported(&framed("DECIDE\n1⇥decide de creuser;\n2⇥Decide de planter."), "fr");
+    assert_eq!(
+        outline(&small),
+        "resolves <DECIDE>\n  <1> decide de creuser;\n  <2> Decide de planter.\n"
+    );
+}

@@ -82,6 +82,9 @@ fn every_kind_of_act_heads_a_row_and_its_number_is_as_printed() {
         ("en", "DECLARATION 2 (Springfield, 2018)", "2", "declaration"),
         ("en", "RESOLUTION 12A (WRC-23)", "12A", "resolution"),
         ("en", "RESOLUTION COM4/1", "COM4/1", "resolution"),
+        ("fr", "RÉSOLUTION 12-bis", "12-bis", "resolution"),
+        ("ru", "РЕЗОЛЮЦИЯ 12 бис", "12 бис", "resolution"),
+        ("ar", "القرار 12 مكرر", "12 مكرر", "resolution"),
         ("en", "DRAFT NEW RESOLUTION [ABC-1]", "[ABC-1]", "resolution"),
         ("fr", "DÉCISION 5", "5", "decision"),
         ("fr", "RECOMMANDATION 7", "7", "recommendation"),
@@ -177,5 +180,147 @@ fn a_document_without_rows_is_told_what_a_row_looks_like() {
         let error = imported.diagnostics.iter().find(|it| it.severity == Level::Error);
         let message = error.map(|it| it.message.as_str()).unwrap_or_default();
         assert!(message.contains(example) && message.contains(table(language)), "{message}");
+    }
+}
+
+/// A report with a row of Resolution 4, then one of a text of another kind, then one of Resolution 9.
+fn with_an_unknown_row(language: &str, overview: [&str; 3], text: [&str; 3]) -> String {
+    let table = table(language);
+    let (verb, action) = resolves(language);
+    let rows =
+        |heads: [&str; 3], body: &str| heads.map(|head| format!("⇥{head}\n{body}")).join("\n");
+    let body = format!("Q\n⇥{verb}\n1⇥{action}.\n");
+    let (overview, text) = (rows(overview, "Z.\n"), rows(text, &body));
+    format!("⇥X\n\n{table} 1 – Y\n{overview}\n{table} 2 – Q\n{text}")
+}
+
+#[test]
+fn an_unknown_row_behind_a_known_one_is_told_and_no_part_of_it() {
+    for (language, overview, text) in [
+        (
+            "en",
+            [
+                "Under RESOLUTION 4 on gardens:",
+                "Under ARTICLE 7 on roads:",
+                "Under RESOLUTION 9 on wells:",
+            ],
+            ["RESOLUTION 4", "ARTICLE 7", "RESOLUTION 9"],
+        ),
+        (
+            "en",
+            [
+                "Under RESOLUTION 4 on gardens:",
+                "Under RESOLUTON 7 on roads:",
+                "Under RESOLUTION 9 on wells:",
+            ],
+            ["RESOLUTION 4 (Springfield, 2018)", "RESOLUTON 7 (Springfield, 2018)", "RESOLUTION 9"],
+        ),
+        (
+            "fr",
+            [
+                "Au titre de la RÉSOLUTION 4 [Rév] sur les jardins:",
+                "Au titre de l'ARTICLE 7 [Rév] sur les routes:",
+                "Au titre de la RÉSOLUTION 9 [Rév] sur les puits:",
+            ],
+            ["RÉSOLUTION 4", "ARTICLE 7", "RÉSOLUTION 9"],
+        ),
+        (
+            "es",
+            [
+                "RESOLUCIÓN 4 [Rev] – Jardines:",
+                "ARTÍCULO 7 [Rev] – Caminos:",
+                "RESOLUCIÓN 9 [Rev] – Pozos:",
+            ],
+            ["RESOLUCIÓN 4", "ARTÍCULO 7", "RESOLUCIÓN 9"],
+        ),
+        (
+            "ru",
+            ["РЕЗОЛЮЦИЯ 4 – Сады:", "СТАТЬЯ 7 – Дороги:", "РЕЗОЛЮЦИЯ 9 – Колодцы:"],
+            ["РЕЗОЛЮЦИЯ 4", "РЕЗОЛЮЦЯ 7", "РЕЗОЛЮЦИЯ 9"],
+        ),
+        (
+            "zh",
+            ["第4号决议关于花园：", "第7号条款关于道路：", "第9号决议关于水井："],
+            ["第4号决议", "第7号条款", "第9号决议"],
+        ),
+        (
+            "ar",
+            ["القرار 4 بشأن الحدائق:", "المادة 7 بشأن الطرق:", "القرار 9 بشأن الآبار:"],
+            ["القرار 4", "المادة 7", "القرار 9"],
+        ),
+    ] {
+        let document = with_an_unknown_row(language, overview, text);
+        let imported = imported(&document, language);
+        let line = |head: &str| {
+            let found = document.lines().position(|it| it == format!("⇥{head}"));
+            found.expect("the line") as u32 + 1
+        };
+        let errors: Vec<_> = imported
+            .diagnostics
+            .iter()
+            .filter(|it| it.severity == Level::Error && it.rule == "outside-rows")
+            .map(|it| (it.line, it.rule))
+            .collect();
+        let wanted = [overview[1], text[1]].map(|head| (line(head), "outside-rows"));
+        assert_eq!(errors, wanted, "{language}: {document}");
+        let found: Vec<_> = imported
+            .register
+            .resolutions
+            .iter()
+            .map(|it| {
+                let provisions: usize = it.sections.iter().map(|it| it.provisions.len()).sum();
+                format!("{}: {} {} {provisions}", it.number, it.summary.len(), it.sections.len())
+            })
+            .collect();
+        assert_eq!(found, ["4: 1 1 1", "9: 1 1 1"], "{language}: {document}");
+    }
+}
+
+/// Words and a number within a row are none of its headings.
+#[test]
+fn a_line_with_a_number_within_a_row_belongs_to_it() {
+    let text = "⇥X\n\nTable 1 – Y\n⇥Under RESOLUTION 4 on gardens:\nThe Director helps.\n⇥Under Article 7 on roads the Director walks.\n\nTable 2 – Q\n⇥RESOLUTION 4\nGardens\n⇥considering\na)⇥that gardens need water;\n⇥resolves\n1⇥to dig, as in\n⇥Article 7\nof the Charter.\n";
+    let imported = imported(text, "en");
+    assert!(imported.diagnostics.iter().all(|it| it.severity != Level::Error));
+    assert_eq!(imported.register.resolutions[0].summary.len(), 2);
+    assert_eq!(imported.register.resolutions[0].sections.len(), 2);
+}
+
+/// "ب" and "ل" are written together with the word after them.
+#[test]
+fn an_arabic_joint_is_joined_to_the_title() {
+    for (printed, joint) in [
+        ("القرار 4 [المراجَع] المتعلق بالحدائق:", "المتعلق ب"),
+        ("القرار 4 المتعلق بالحدائق:", "المتعلق ب"),
+        ("القرار 4 [المراجَع] المتعلق بـالحدائق:", "المتعلق بـ"),
+        ("القرار 4 [المراجَع] المتعلق بـ الحدائق:", "المتعلق بـ"),
+        ("القرار 4 [المراجَع] المتعلقة بالحدائق:", "المتعلقة ب"),
+        ("القرار 4 [المراجَع] الخاص بالحدائق:", "الخاص ب"),
+        ("القرار 4 [المراجَع] بشأن الحدائق:", "بشأن"),
+    ] {
+        let text = report("ar", printed, "القرار 4", "الحدائق");
+        assert_eq!(row("ar", &text), ["4", "resolution", "الحدائق", "", joint], "{printed}");
+        let told = imported(&text, "ar").diagnostics;
+        assert!(told.iter().all(|it| it.rule != "titles-differ"), "{printed}");
+    }
+}
+
+#[test]
+fn drafts_are_named_in_many_ways() {
+    for (language, act) in [
+        ("en", "DRAFT NEW RESOLUTION [ABC-1]"),
+        ("fr", "PROJET DE NOUVELLE RÉSOLUTION [ABC-1]"),
+        ("es", "PROYECTO DE NUEVA RESOLUCIÓN [ABC-1]"),
+        ("ru", "ПРОЕКТ НОВОЙ РЕЗОЛЮЦИИ [ABC-1]"),
+        ("zh", "第[ABC-1]号新决议草案"),
+        ("zh", "新决议草案[ABC-1]"),
+        ("zh", "决议草案[ABC-1]"),
+        ("zh", "新决议草案 [ABC-1]"),
+        ("ar", "مشروع القرار الجديد [ABC-1]"),
+        ("ar", "مشروع قرار جديد [ABC-1]"),
+        ("ar", "مشروع القرار [ABC-1]"),
+    ] {
+        let found = row(language, &report(language, &format!("{act} – X:"), act, "X"));
+        assert_eq!(&found[..3], ["[ABC-1]", "resolution", "X"], "{act}");
     }
 }
