@@ -28,6 +28,13 @@ use crate::i18n::Language;
 use crate::query::{Action, Address, Basket, Column, Criteria};
 use crate::view::{Content, File, FocusTarget, Host, Instruction, Kept, ReadingPlace, UrlState};
 
+#[wasm_bindgen(module = "/src/browser/files/missing-file.js")]
+extern "C" {
+    /// Which file of the rest could not be had, and why, on two lines.
+    #[wasm_bindgen(js_name = lostFile)]
+    fn lost_file() -> Option<String>;
+}
+
 #[wasm_bindgen(module = "/src/browser/host/output.js")]
 extern "C" {
     fn save(name: &str, media_type: &str, content: &JsValue);
@@ -291,6 +298,11 @@ impl Host for WidgetState {
             }
         });
         spawn_local(async move { complete(lazy::fetch().await) });
+    }
+
+    fn lost_file(&self) -> Option<(String, String)> {
+        let lost = lost_file()?;
+        lost.split_once('\n').map(|(file, why)| (file.to_owned(), why.to_owned()))
     }
 
     fn load_previous(&self) {

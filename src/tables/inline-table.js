@@ -55,6 +55,6 @@ export const gridOf = (table) => {
     link,
     cells: all.map((cell) => ({ paragraphs: paragraphs(cell), column: cell.dataset.column })),
     // A row that is shorter than others has holes.
-    rows: rows.map((cells, y) => ({ cells: Array.from(cells, (cell) => positions.get(cell)), foot: table.rows[y].parentElement === table.tFoot })),
+    rows: rows.map((cells, y) => ({ cells: [...cells].map((cell) => positions.get(cell)), foot: table.rows[y].parentElement === table.tFoot })),
   };
 };

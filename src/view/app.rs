@@ -282,7 +282,7 @@ impl App {
                 }
                 self.ask();
                 if stage.arrival() == Arrival::Failed {
-                    self.fail(&Failure::Network);
+                    self.fail(&Failure::of_file(self.host.lost_file()));
                 }
                 // What was opened before had nothing in it that could take the focus.
                 if self.overlay == Some(Overlay::Filters) {

@@ -213,6 +213,36 @@ const translated = (host) => {
   }
 };
 
+/** What a reading aid does to them: the first letters stand out, and the rest of a text is one of its own. */
+const dissected = (host) => {
+  const all = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT, (text) => (text.parentElement.closest("style") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  const texts = [];
+  while (all.nextNode()) texts.push(all.currentNode);
+  for (const text of texts.filter((it) => it.data.length > 3)) {
+    const strong = document.createElement("b");
+    const rest = text.splitText(3);
+    rest.before(strong);
+    strong.append(rest);
+  }
+};
+
+mainTest("texts that a reading aid takes apart are never beside what they are not", { server: two }, async ({ page, origin, expectProblem }) => {
+  expectProblem(/crashed/);
+  await page.goto(`${origin}/page`);
+  const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
+  await whole(a);
+  await whole(b);
+  for (const [word, rows] of /** @type {[string, number[]][]} */ ([["spam", [30]], ["ipv6", [3]], ["", [3, 30, 300]]])) {
+    await a.host.evaluate(dissected);
+    await a.search.fill(word);
+    await a.showsRows(rows);
+    await b.search.fill(word);
+    await b.showsRows(rows);
+    const said = (widget) => widget.find(".row, .count").allInnerTexts();
+    await becomes(() => said(a), await said(b), word);
+  }
+});
+
 mainTest("a page that is translated shows what the reader asks for", { server: two }, async ({ page, origin, expectProblem }) => {
   expectProblem(/crashed/);
   const told = await events(page);

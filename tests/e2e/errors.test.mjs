@@ -141,6 +141,7 @@ browserTest("without its second Wasm file the table stands; what needs the file 
   await widget.opener(3).click();
   // Beside the table, too: the filters are in that file.
   await widget.alert.first().waitFor();
+  assert.equal((await widget.alert.first().locator("p").innerText()).replace(origin, ""), "A file of this table could not be had: /pkg/resolution-table-more.wasm (404). It must be on the server with the others, and this page must be allowed to read it.");
   await widget.search.fill("3");
   part = 200;
   await widget.host.getByRole("button", { name: "Try again" }).first().click();

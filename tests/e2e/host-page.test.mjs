@@ -16,6 +16,7 @@ const PROTOTYPES = {
   "a text": 'Object.prototype.junk = "x"; Array.prototype.junk = "x"; Function.prototype.junk = "x";',
   "a number": "Object.prototype.junk = 1; String.prototype.junk = 1;",
   "names of the widget's own": 'for (const name of ["address", "data", "init", "table", "state", "locale", "extension", "columns"]) Object.prototype[name] = "x";',
+  "an Array.from of Prototype.js": "Array.from = (given) => { const made = []; for (let at = 0; at < given.length; at += 1) made.push(given[at]); return made; };",
   "an accessor": 'Object.defineProperty(Object.prototype, "junk", { get() { return 7; }, set() {}, enumerable: true, configurable: true });',
 };
 

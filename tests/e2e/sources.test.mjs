@@ -148,6 +148,20 @@ browserTest("what fails of two is named beside the other, and may be tried again
   assert.equal(await notice.count(), 0);
 });
 
+const many = Array.from({ length: 12 }, (_, at) => `/missing-${at}.json`);
+for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
+  browserTest(`of many that fail some are named above the rows, which stay on the first screen: ${viewport.width} px`, { server: { routes: [["/register.json", json(small)], ["/page", html(`<resolution-table src="/register.json ${many.join(" ")}" url-state="off"></resolution-table>`)]] }, viewport }, async ({ page, origin, expectProblem }) => {
+    expectProblem(/404/);
+    const widget = await open(page, `${origin}/page`);
+    await widget.showsRows([3, 30, 300]);
+    const notice = widget.find(".incomplete");
+    assert.equal(await notice.locator("code:visible").count(), 2);
+    assert.ok((await widget.search.boundingBox()).y < viewport.height / 2);
+    await notice.locator("summary").click();
+    assert.deepEqual(await notice.locator("code:visible").allInnerTexts(), many);
+  });
+}
+
 browserTest("where all fail, all are named", wide, async ({ page, origin, expectProblem }) => {
   expectProblem(/404/);
   const told = await events(page);

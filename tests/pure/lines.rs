@@ -4,7 +4,7 @@
 use crate::layers::files;
 
 /// The most lines of `view/app*`, `view/root/page.rs` and `browser/` together, comments and tests inside the sources among them.
-const MOST: usize = 7_324;
+const MOST: usize = 7_318;
 
 #[test]
 fn what_stands_between_the_tables_and_the_browser_does_not_grow() {

@@ -32,8 +32,10 @@ const LENGTH_BITS: u32 = 11;
 /// What the linker exports the end of constants and variables as.
 const DATA_END: &str = "__data_end";
 
+/// What of the glue makes a node with a text.
+const MAKES_TEXT: &str = "arg0.createTextNode(";
 /// What of the glue writes the text of a node.
-const WRITES_TEXT: &str = "arg0.nodeValue =";
+const WRITES_TEXT: &str = "arg0.nodeValue = ";
 
 /// Renames the imports of `wasm` in place, and in the glue that provides them; and the closures
 /// that it exports.
@@ -127,8 +129,8 @@ fn name_functions(text: &str, functions: &BTreeMap<&str, BTreeSet<&str>>) -> Opt
 
 /// wasm-bindgen makes one instance for all of a page. Here each widget has its own, so that one
 /// that crashes takes none along: what is between the imports and the loading, which is left out,
-/// becomes a function. It is given what loads the second file and what looks whether a text is
-/// where it was put, and gives the class, what the wasm imports, and what begins with the exports.
+/// becomes a function. It is given what loads the second file and what makes and writes texts, and
+/// gives the class, what the wasm imports, and what begins with the exports.
 fn separate(text: &str) -> Option<String> {
     let loader = format!(" from \"{}\"", split::LOADER);
     let (body, _) = text.split_once("\nasync function __wbg_load(")?;
@@ -143,12 +145,15 @@ fn separate(text: &str) -> Option<String> {
         }
     }
     let more = more?;
-    if !inside.contains(WRITES_TEXT) {
+    let (before, rest) = inside.split_once(WRITES_TEXT)?;
+    let (words, after) = rest.split_once(";")?;
+    let inside = format!("{before}texts.write(arg0, {words});{after}");
+    if !inside.contains(MAKES_TEXT) {
         return None;
     }
-    let inside = inside.replace(WRITES_TEXT, "written(arg0).nodeValue =");
+    let inside = inside.replace(MAKES_TEXT, "texts.make(arg0, ");
     Some(format!(
-        "{imports}export const bindings = ({more}, written) => {{\n{inside}\nreturn {{ Widget, imports: \
+        "{imports}export const bindings = ({more}, texts) => {{\n{inside}\nreturn {{ Widget, imports: \
          __wbg_get_imports, begin: (exports) => __wbg_finalize_init({{ exports }}) }};\n}};\n"
     ))
 }
@@ -222,8 +227,8 @@ mod tests {
 
     #[test]
     fn each_who_asks_gets_an_instance() {
-        let glue = "import { a } from \"./snippets/x.js\"\nimport * as import5 from \"resolution_table_more\"\nexport class Widget {}\nfunction __wbg_get_imports() { import5; arg0.nodeValue = arg1; }\nlet wasm;\n\nasync function __wbg_load(module) {}\nexport { initSync, __wbg_init as default };";
-        let expected = "import { a } from \"./snippets/x.js\"\nexport const bindings = (import5, written) => {\nclass Widget {}\nfunction __wbg_get_imports() { import5; written(arg0).nodeValue = arg1; }\nlet wasm;\n\nreturn { Widget, imports: __wbg_get_imports, begin: (exports) => __wbg_finalize_init({ exports }) };\n};\n";
+        let glue = "import { a } from \"./snippets/x.js\"\nimport * as import5 from \"resolution_table_more\"\nexport class Widget {}\nfunction __wbg_get_imports() { import5; const ret = arg0.createTextNode(arg1); arg0.nodeValue = arg1; }\nlet wasm;\n\nasync function __wbg_load(module) {}\nexport { initSync, __wbg_init as default };";
+        let expected = "import { a } from \"./snippets/x.js\"\nexport const bindings = (import5, texts) => {\nclass Widget {}\nfunction __wbg_get_imports() { import5; const ret = texts.make(arg0, arg1); texts.write(arg0, arg1); }\nlet wasm;\n\nreturn { Widget, imports: __wbg_get_imports, begin: (exports) => __wbg_finalize_init({ exports }) };\n};\n";
         assert_eq!(separate(glue).as_deref(), Some(expected));
         // A later wasm-bindgen may write another form: that is an error, not a broken widget.
         assert_eq!(separate("export class Widget {}\n"), None);

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::future_to_promise;
 
 use super::{Widget, WidgetState};
 use crate::browser::files::lazy::{self, Rest};
-use crate::view::{First, Instruction};
+use crate::view::{First, Instruction, Stage};
 
 #[wasm_bindgen]
 impl Widget {
@@ -44,9 +44,7 @@ impl WidgetState {
         if let Some(rest) = rest {
             self.following.replace((rest.follow)(&self.mount));
         }
-        self.instruct(Instruction::Stage(match rest {
-            Some(rest) => rest.stage,
-            None => &First::Failed,
-        }));
+        let stage = rest.map_or(&First::Failed as &dyn Stage, |rest| rest.stage);
+        self.instruct(Instruction::Stage(stage));
     }
 }

@@ -21,7 +21,7 @@ declare module "resolution_table_bindings" {
   /** For an instance of its own, given what loads the second file and what looks after texts (xtask/src/shorten.rs). */
   export const bindings: (
     more: { __wasm_split_load_more: (callback: number, data: number) => Promise<void> },
-    written: (text: Text) => Text,
+    texts: { make: (document: Document, words: string) => Text; write: (text: Text, words: string) => void },
   ) => {
     Widget: new (...given: any[]) => any;
     imports: () => WebAssembly.Imports;

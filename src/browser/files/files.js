@@ -1,5 +1,6 @@
 // The files of the package that are fetched when they are needed.
 import { inBase } from "./base-path.js";
+import { MissingFile } from "./missing-file.js";
 // Made by the build of the list of languages (xtask/bundle.mjs).
 import { LOCALES } from "resolution_table_locales";
 
@@ -23,15 +24,6 @@ const addressesOf = (name) => {
   if (!VITE_CACHE.test(address.pathname)) return [address];
   return [new URL(address.href.replace(VITE_CACHE, `/node_modules/resolution-table/${name}`)), address];
 };
-
-/** A file that could not be had: its address, and why. */
-export class MissingFile extends Error {
-  constructor(address, why) {
-    super(`${address}: ${why}`);
-    this.address = address;
-    this.why = why;
-  }
-}
 
 /** How long a file may send nothing, in milliseconds. A slow link that brings something is left to go on. */
 const SILENCE = 15_000;

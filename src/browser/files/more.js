@@ -1,5 +1,6 @@
 // Fetches what a reader needs later: the second Wasm file, which lives in the memory of the first, and its style.
 import { read } from "./files.js";
+import { lose } from "./missing-file.js";
 import { addStyles } from "./style.js";
 
 /** Compiled as it comes, where the server calls it what it is. */
@@ -21,7 +22,10 @@ const load = async () => {
 const loaded = () => {
   loading ??= load();
   // What failed may be tried again.
-  loading.catch(() => (loading = undefined));
+  loading.catch((error) => {
+    lose(error);
+    loading = undefined;
+  });
   return loading;
 };
 

@@ -1,5 +1,6 @@
 // The texts of the interface: one file of each language for all widgets of a page, and what a page puts in their place or adds.
-import { MissingFile, read } from "../files/files.js";
+import { read } from "../files/files.js";
+import { MissingFile } from "../files/missing-file.js";
 import { stringify } from "../load/json.js";
 
 /** The language that is spoken where the texts of another cannot be had. */

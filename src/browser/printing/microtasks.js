@@ -1,14 +1,12 @@
 // What the widget renders runs in microtasks of its own, which can be run at once: a browser that prints copies the page before it runs any
 // (Firefox). The build gives the glue these functions in the place of the browser's.
 
-/** @type {{ task: () => void }[]} */
-const waiting = [];
+/** @type {Set<{ task: () => void }>} */
+const waiting = new Set();
 let isRunning = false;
 
 const run = (entry) => {
-  const at = waiting.indexOf(entry);
-  if (at < 0) return;
-  waiting.splice(at, 1);
+  if (!waiting.delete(entry)) return;
   isRunning = true;
   try {
     entry.task();
@@ -19,7 +17,7 @@ const run = (entry) => {
 
 const later = (task) => {
   const entry = { task };
-  waiting.push(entry);
+  waiting.add(entry);
   globalThis.queueMicrotask(() => run(entry));
 };
 
@@ -28,7 +26,7 @@ const timeOut = (task, delay) => (delay === 0 ? later(task) : globalThis.setTime
 
 /** Runs what waits, and what that lets wait. Not inside a microtask, which cannot run in itself: what the button prints stands by then. */
 export const flushMicrotasks = () => {
-  while (!isRunning && waiting.length > 0) run(waiting[0]);
+  while (!isRunning && waiting.size > 0) run(waiting.values().next().value);
 };
 
 export { later as queueMicrotask, timeOut as setTimeout };

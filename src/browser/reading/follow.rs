@@ -35,10 +35,8 @@ fn update(mount: &Element) {
         let is_reached = |it: &Element| it.get_bounding_client_rect().top() <= edge + NEAR;
         let here = elements(&sections).take_while(is_reached).last();
         // What stands at the end never comes up to the line: who went there is there.
-        let here = match is_at_end(&text) {
-            true => find(&text, ":is([data-section], [data-annex]):focus").or(here),
-            false => here,
-        };
+        let focused = || find(&text, ":is([data-section], [data-annex]):focus");
+        let here = Some(&text).filter(|text| is_at_end(text)).and_then(|_| focused()).or(here);
         let path = |it: Element| {
             it.get_attribute("data-section").or_else(|| it.get_attribute("data-annex"))
         };
@@ -68,7 +66,7 @@ fn find(text: &Element, selector: &str) -> Option<Element> {
     text.query_selector(selector).ok().flatten()
 }
 
-fn mark(element: &Element, name: &str, is_marked: bool) {
+pub(super) fn mark(element: &Element, name: &str, is_marked: bool) {
     // What is marked already stays as it is, so that nothing is drawn anew.
     if element.has_attribute(name) != is_marked {
         let _ = element.toggle_attribute_with_force(name, is_marked);

@@ -3,34 +3,23 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-use super::follow::elements;
+use super::follow::{elements, mark as set_mark};
 
 /// Marks the match after the present one (or before it) in the full text under the heading of that
 /// id, and scrolls there. Which one it is, from 1, and of how many; 0 of 0 where there is none.
 pub(in crate::browser) fn step(mount: &Element, heading: &str, forward: bool) -> (usize, usize) {
     let text = mount.query_selector(&format!("[aria-labelledby=\"{heading}\"]")).ok().flatten();
-    let Some(marks) = text.and_then(|text| text.query_selector_all("mark").ok()) else {
-        return (0, 0);
-    };
+    let marks = text.and_then(|text| text.query_selector_all("mark").ok());
+    let Some(marks) = marks.filter(|it| it.length() > 0) else { return (0, 0) };
     let mark = |position: u32| marks.get(position).and_then(|it| it.dyn_into::<Element>().ok());
     let count = marks.length();
-    if count == 0 {
-        return (0, 0);
-    }
     let is_current = |position: &u32| mark(*position).is_some_and(|it| it.has_attribute(CURRENT));
     let before = (0..count).find(is_current);
-    let next = match (before, forward) {
-        (Some(at), true) => (at + 1) % count,
-        (Some(at), false) => (at + count - 1) % count,
-        (None, true) => 0,
-        (None, false) => count - 1,
-    };
-    if let Some(before) = before.and_then(mark) {
-        // An attribute that is gone already is no fault.
-        let _ = before.remove_attribute(CURRENT);
-    }
+    let from = before.unwrap_or(if forward { count - 1 } else { 0 });
+    let next = (from + if forward { 1 } else { count - 1 }) % count;
+    before.and_then(mark).iter().for_each(|it| set_mark(it, CURRENT, false));
     if let Some(mark) = mark(next) {
-        let _ = mark.set_attribute(CURRENT, "");
+        set_mark(&mark, CURRENT, true);
         mark.scroll_into_view();
     }
     (next as usize + 1, count as usize)

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, window};
 use yew::Callback;
 
+use super::follow::elements;
 use crate::browser::host::storage::{self, StorageScope};
 use crate::query::path_of;
 
@@ -35,8 +36,7 @@ fn topmost(mount: &Element) -> Option<(String, f64)> {
     let rows = mount.query_selector_all("tr.row").ok()?;
     let edge = edge(mount);
     let mut last = None;
-    for position in 0..rows.length() {
-        let row = rows.get(position)?.dyn_into::<Element>().ok()?;
+    for row in elements(&rows) {
         let top = row.get_bounding_client_rect().top() - edge;
         // The reader may be in the full text below a row: that row is the place then.
         if top > 0.0 {

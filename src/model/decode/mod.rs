@@ -214,8 +214,9 @@ impl Reading {
             Some(Json::String(format)) if format == FORMAT => {}
             Some(Json::String(format)) => {
                 // A message repeats no more than a person reads.
-                let mut found: String = format.chars().take(LONGEST_FORMAT).collect();
-                if found.len() < format.len() {
+                let letters = format.chars().take(LONGEST_FORMAT);
+                let mut found: String = letters.filter(|c| !turns_text(*c)).collect();
+                if format.chars().nth(LONGEST_FORMAT).is_some() {
                     found.push('…');
                 }
                 return Err(DecodeError::UnsupportedFormat { found });
@@ -444,6 +445,12 @@ fn check_pointers(register: &Register, problems: &Problems) {
     }
 }
 
+/// Whether it is a sign that nobody sees and that changes the direction of all that follows, also
+/// of the sentence around.
+fn turns_text(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -458,5 +465,10 @@ mod tests {
         assert_eq!(found("other/1"), "other/1");
         assert_eq!(found(&"é".repeat(60)), "é".repeat(60));
         assert_eq!(found(&"é".repeat(5 << 20)), "é".repeat(60) + "…");
+        assert_eq!(
+            found("\u{202e}other\u{2067}/1"),
+            "other/1",
+            "nothing turns the sentence around"
+        );
     }
 }

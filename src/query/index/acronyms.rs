@@ -17,10 +17,12 @@ impl Acronyms {
         let mut all = HashMap::new();
         for (_, body) in register.bodies.iter() {
             let Some(short) = &body.short else { continue };
-            let (short, full) = (rows.choose(short).words, rows.choose(&body.name).words);
-            let capitals = short.chars().filter(|c| c.is_uppercase()).count();
-            if capitals > 1 && short.chars().all(is_of_word) && short != full {
-                all.insert(short.to_owned(), full.to_owned());
+            let full = rows.choose(&body.name).words;
+            for short in rows.names_in_texts(short) {
+                let capitals = short.chars().filter(|c| c.is_uppercase()).count();
+                if capitals > 1 && short.chars().all(is_of_word) && short != full {
+                    all.insert(short.to_owned(), full.to_owned());
+                }
             }
         }
         for (acronym, full) in register.glossary.iter() {

@@ -193,6 +193,17 @@ impl Rows {
         }
     }
 
+    /// What something is called in texts: in the reader's language, and in the register's own, in
+    /// which texts are that lack the other.
+    pub(in crate::query) fn names_in_texts<'a>(
+        &'a self,
+        name: &'a LocalizedText,
+    ) -> impl Iterator<Item = &'a str> {
+        let chosen = self.choose(name).words;
+        let own = name.choose(&[], &self.register.language).words;
+        [Some(chosen), Some(own).filter(|own| *own != chosen)].into_iter().flatten()
+    }
+
     /// What a verb is called: `listed`, the interface's word for it, unless the register defines
     /// it.
     pub fn verb_name<'a>(&'a self, verb: Verb, listed: &'a str) -> &'a str {

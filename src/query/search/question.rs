@@ -238,8 +238,7 @@ impl Asking<'_> {
                     let bureau = parent.and_then(|key| index.register().bodies.get(key));
                     let names = [Some(body), bureau].into_iter().flatten();
                     let names = names.flat_map(|it| [Some(&it.name), it.short.as_ref()]).flatten();
-                    for other in names {
-                        let other = index.choose(other).words;
+                    for other in names.flat_map(|it| index.names_in_texts(it)) {
                         if spaced(&index.folding().fold(other)) != name {
                             self.lexicon().add_name(&mut words[first..=last], other);
                         }

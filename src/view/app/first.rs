@@ -6,6 +6,7 @@ use crate::i18n::Message;
 use crate::query::{Collation, Criteria, Index, Outcome, unfiltered};
 use crate::view::app::{App, Instruction, Stage};
 use crate::view::root::page::{Arrival, Lazy, Page, Part};
+use crate::view::root::phase::Failure;
 
 /// The stage that needs no second file.
 pub enum First {
@@ -36,7 +37,7 @@ impl Lazy for First {
                 let onclick = Callback::from(move |_: MouseEvent| host.load_rest());
                 html! {
                     <div role="alert" data-more="failed">
-                        <p>{ page.text(Message::ErrorNetwork) }</p>
+                        <p>{ Failure::of_file(page.host.lost_file()).explain(&page.locale) }</p>
                         <button type="button" class="button" data-action="retry-more" {onclick}>
                             { page.text(Message::Retry) }
                         </button>

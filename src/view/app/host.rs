@@ -169,6 +169,11 @@ pub trait Host {
     /// Fetches the parts of the widget that are loaded on demand now, unless they are on their way.
     fn load_rest(&self) {}
 
+    /// Which file of theirs could not be had, and why.
+    fn lost_file(&self) -> Option<(String, String)> {
+        None
+    }
+
     /// Loads the earlier edition, which the page names, and sends
     /// [`Instruction::Previous`](crate::view::Instruction::Previous) as that goes on.
     fn load_previous(&self) {}

@@ -142,11 +142,8 @@ impl App {
     pub(super) fn begin_rows(&mut self) {
         // Small tables are whole.
         let is_small = self.loaded.as_ref().is_some_and(|(_, outcome)| outcome.total <= SMALL);
-        self.paging.begin(if is_small {
-            None
-        } else {
-            self.host.rows_at_once(self.paging.standing())
-        });
+        let standing = self.paging.standing();
+        self.paging.begin(if is_small { None } else { self.host.rows_at_once(standing) });
         if let Some(Ok(place)) = self.criteria.open.last().and_then(|key| self.place(path_of(key)))
         {
             self.paging.keep(self.criteria.grouping().is_none().then_some(place));
@@ -210,9 +207,7 @@ impl App {
             announcement(&self.locale, self.stage, self.criteria.view, index, outcome)
         });
         let text = text.unwrap_or_default();
-        let is_new = text != self.announced;
-        self.announced = text;
-        is_new
+        std::mem::replace(&mut self.announced, text.clone()) != text
     }
 
     /// Puts the criteria in the place of those before; whether they are others.
@@ -288,9 +283,8 @@ impl App {
 
     /// The basket is the one that was kept for the register, where one was.
     pub(super) fn restore_basket(&mut self) {
-        let kept = self.loaded.as_ref();
-        let kept = kept.and_then(|(index, _)| self.host.kept(Kept::Basket(&index.register().id)));
-        if let Some(text) = kept {
+        let Some((index, _)) = &self.loaded else { return };
+        if let Some(text) = self.host.kept(Kept::Basket(&index.register().id)) {
             self.export.basket = Rc::new(Basket::from_text(&text));
         }
     }

@@ -52,6 +52,8 @@ pub enum Failure {
     NoSource,
     /// The request failed: no connection, or a server that does not allow this page.
     Network,
+    /// A file of the package could not be had: its address, and why.
+    File(String, String),
     /// The server answered with an error.
     Status(u16),
     /// What came is no register.
@@ -75,11 +77,16 @@ impl Failure {
         }
     }
 
+    /// Why a part of the widget is missing: that file of the package, or none that is known.
+    pub(in crate::view) fn of_file(lost: Option<(String, String)>) -> Self {
+        lost.map_or(Self::Network, |(address, why)| Self::File(address, why))
+    }
+
     /// A stable identifier, for events.
     pub fn id(&self) -> &'static str {
         match self {
             Self::NoSource => "no-source",
-            Self::Network => "network",
+            Self::Network | Self::File(..) => "network",
             Self::Status(_) => "status",
             Self::Undecodable(error) | Self::Inside(error) => error.id(),
             Self::Table(_) => "table",
@@ -93,6 +100,9 @@ impl Failure {
         match self {
             Self::NoSource => locale.text(Message::ErrorNoSource).to_owned(),
             Self::Network => locale.text(Message::ErrorNetwork).to_owned(),
+            Self::File(address, why) => {
+                fill(Message::ErrorFile, &[("address", address), ("why", why)])
+            }
             Self::Status(status) => fill(Message::ErrorStatus, &[("status", &status.to_string())]),
             Self::Table(found) => fill(Message::ErrorTable, &[("found", found)]),
             Self::Inside(_) => locale.text(Message::ErrorInside).to_owned(),
@@ -187,6 +197,9 @@ pub(in crate::view) fn delayed(locale: &Locale, delay: &Delay, retry: &Callback<
     }
 }
 
+/// Of so many sources that are missing is said at once why; more would push the rows out of sight.
+const NAMED: usize = 2;
+
 /// When there is only a part of what was asked for.
 pub(in crate::view) fn incomplete(
     locale: &Locale,
@@ -197,6 +210,7 @@ pub(in crate::view) fn incomplete(
         return Html::default();
     }
     let retry = retry.reform(|_: MouseEvent| ());
+    let (named, others) = missing.split_at(missing.len().min(NAMED));
     let item = |(name, failure): &Missing| {
         html! { <li><bdi><code>{ name.clone() }</code></bdi>{ " – " }{ failure.explain(locale) }</li> }
     };
@@ -204,7 +218,13 @@ pub(in crate::view) fn incomplete(
         <div class="notice incomplete" role="alert">
             <div>
                 <p>{ locale.text(Message::ErrorMissing).to_owned() }</p>
-                <ul>{ for missing.iter().map(item) }</ul>
+                <ul>{ for named.iter().map(item) }</ul>
+                if !others.is_empty() {
+                    <details>
+                        <summary>{ format!("+{}", locale.number(others.len())) }</summary>
+                        <ul>{ for others.iter().map(item) }</ul>
+                    </details>
+                }
                 <button type="button" class="button" data-action="retry" onclick={retry}>
                     { locale.text(Message::Retry).to_owned() }
                 </button>

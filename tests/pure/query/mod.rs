@@ -6,6 +6,7 @@ mod citations;
 mod columns;
 mod evidence;
 mod facets;
+mod foreign_texts;
 mod grouping;
 mod judged;
 mod language;

@@ -1,5 +1,5 @@
 // What is said where there is no widget to say it.
-import { MissingFile } from "../../files/files.js";
+import { MissingFile } from "../../files/missing-file.js";
 import { localeOrElse } from "../../language/locales.js";
 
 /** A note for the reader, and a button where something can be tried again. */

@@ -7,10 +7,16 @@ const IS_UNASKED = /^_c\d+$|^__wbg_widget_free$|^__wbindgen_(destroy_closure|sta
 /** Whether a node was not where it had been put: a translator, or another script, has moved it. Yew would leave what it cannot remove. */
 export const isEdited = (error) => error?.name === "NotFoundError";
 
-/** The text that is to be written: where another stands in its place, nobody would see what is written. */
-export const written = (text) => {
-  if (!text.parentNode) throw new DOMException("a text of the table was replaced", "NotFoundError");
-  return text;
+/** What was written into a text last. */
+const WORDS = Symbol("words");
+
+/** Makes texts and writes them: not where something else stands in the place of one, or of a part of it, for nobody would see what is written, or beside what. */
+export const texts = {
+  make: (document, words) => Object.assign(document.createTextNode(words), { [WORDS]: words }),
+  write(text, words) {
+    if (!text.parentNode || text.data !== text[WORDS]) throw new DOMException("a text of the table was replaced", "NotFoundError");
+    text.nodeValue = text[WORDS] = words;
+  },
 };
 
 /** The megabytes that an instance had, where it could not have three times as many again: what grows wants the double at once, and its old place. */

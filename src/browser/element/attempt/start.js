@@ -2,7 +2,7 @@
 import { bindings } from "resolution_table_bindings";
 import { read } from "../../files/files.js";
 import { compiled, loaderOf } from "../../files/more.js";
-import { Guard, written } from "./guard.js";
+import { Guard, texts } from "./guard.js";
 
 let compiling;
 let isCompiled = false;
@@ -21,7 +21,7 @@ export const start = async (crashed) => {
     throw error;
   }
   const guard = new Guard(crashed);
-  const { Widget, imports, begin } = bindings(loaderOf(guard), written);
+  const { Widget, imports, begin } = bindings(loaderOf(guard), texts);
   const { exports } = await WebAssembly.instantiate(/** @type {WebAssembly.Module} */ (module), imports());
   guard.begin(exports, begin);
   return Widget;
