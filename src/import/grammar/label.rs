@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
+use super::ordinals::ordinal;
 use crate::import::numerals::{self, Format};
 use crate::import::pattern::compiled;
 use crate::import::plain_text::Line;
@@ -24,6 +25,8 @@ pub enum Kind {
     CapitalLetter,
     /// `二`.
     Chinese,
+    /// `Primero`.
+    Ordinal,
     /// A bullet.
     Bullet,
     /// No label.
@@ -47,7 +50,7 @@ impl Series {
     /// How deep it usually stands.
     pub(super) fn rank(self) -> usize {
         match self.kind {
-            Kind::CapitalRoman | Kind::CapitalLetter | Kind::Chinese => 0,
+            Kind::CapitalRoman | Kind::CapitalLetter | Kind::Chinese | Kind::Ordinal => 0,
             Kind::Decimal(points) => 1 + points,
             Kind::Letter => 10,
             Kind::Roman => 11,
@@ -102,6 +105,12 @@ static LABEL: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// after it, or, where `at_start` says that a new provision may begin here, a space.
 pub fn split(line: &Sourced, at_start: bool) -> Option<(Label, Sourced, Sourced)> {
     let text = line.text();
+    if let Some((end, value)) = ordinal(text) {
+        let (printed, body) = line.split(end);
+        let readings = vec![(Series { kind: Kind::Ordinal, enclosed: false }, value)];
+        return Some((Label { readings, inserted: false }, printed, body.trimmed()))
+            .filter(|(_, _, body)| !body.is_blank());
+    }
     let captures = LABEL.as_ref()?.captures(text)?;
     let printed = captures.name("label")?;
     let gap = captures.name("gap")?.as_str();

@@ -9,6 +9,7 @@ pub mod label;
 mod lead;
 pub mod nesting;
 mod opening;
+mod ordinals;
 mod sections;
 mod swallowed;
 mod unlabelled;

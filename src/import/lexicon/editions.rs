@@ -56,7 +56,10 @@ pub fn read(printed: &str) -> Option<Edition> {
         let revision = Revision { place: None, year, revised };
         return Some(Edition { revision, body: by_acronym(name) });
     }
-    let year = YEAR.as_ref()?.captures_iter(&text).last()?.name("year")?;
+    // "Springfield, 2014; Rev. Shelbyville, 2018": the place of the last year is the last one.
+    let mut editions = text.rsplit([';', '；', '؛']);
+    let text = editions.find(|it| YEAR.as_ref().is_some_and(|year| year.is_match(it)))?;
+    let year = YEAR.as_ref()?.captures_iter(text).last()?.name("year")?;
     let rest = format!("{} {}", text.get(..year.start())?, text.get(year.end()..)?);
     let revised = is_revised(&rest);
     let place = place(&rest);
@@ -139,6 +142,11 @@ mod tests {
         check("Пересм. ВКР-19", "wrc (Rev. 2019)");
         check("2022", "- (2022)");
         check("see below", "none");
+        // Of several editions the last one counts, with its own place.
+        check("Springfield, 2014; Rev. Shelbyville, 2018", "- (Rev. Shelbyville, 2018)");
+        check("Спрингфилд, 2014 г.; Пересм. Шелбивилл, 2018 г.", "- (Rev. Шелбивилл, 2018)");
+        check("2014年，斯普林菲尔德；2018年，谢尔比维尔，修订版", "- (Rev. 谢尔比维尔, 2018)");
+        check("سبرينغفيلد، 2014؛ المراجَع في شيلبيفيل، 2018", "- (Rev. شيلبيفيل, 2018)");
     }
 
     #[test]

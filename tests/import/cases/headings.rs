@@ -316,3 +316,16 @@ fn french_capitals_may_have_no_accents() {
         "resolves <DECIDE>\n  <1> decide de creuser;\n  <2> Decide de planter.\n"
     );
 }
+
+/// An Arabic verb may end with its preposition, and the text stand on the next line.
+#[test]
+fn an_arabic_verb_has_its_preposition() {
+    for verb in ["وقد نظرت في", "وقد نظر في", "بعد أن نظرت في", "بعد النظر في"]
+    {
+        check(
+            "ar",
+            &format!("{verb}\nتقرير البستانيين،"),
+            &format!("having-considered <{verb}>\n  <> تقرير البستانيين،"),
+        );
+    }
+}

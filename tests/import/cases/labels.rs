@@ -133,3 +133,34 @@ fn a_space_in_the_place_of_the_tab_leaves_a_label_one() {
         }
     }
 }
+
+/// Lists are counted in words, too, with or without marks; what is none of them stays text.
+#[test]
+fn ordinals_in_words_are_labels() {
+    for (language, one, two) in [
+        ("ar", "أولاً", "ثانياً"),
+        ("ar", "أولا:", "ثانيا:"),
+        ("es", "Primero.-", "Segundo.-"),
+        ("es", "primero", "segundo"),
+        ("fr", "Premièrement,", "Deuxièmement,"),
+        ("en", "First", "Second"),
+        ("en", "Firstly,", "Secondly,"),
+        ("ru", "Во-первых,", "Во-вторых,"),
+        ("zh", "第一", "第二"),
+        ("zh", "第一、", "第二、"),
+    ] {
+        let (verb, action) = resolves(language);
+        let body = format!("{verb}\n{one}⇥{action};\n{two}⇥{action}.");
+        let expected = format!("resolves <{verb}>\n  <{one}> {action};\n  <{two}> {action}.");
+        check(language, &body, &expected);
+    }
+    let (verb, action) = resolves("es");
+    let gap = imported(&framed(&format!("{verb}\nPrimero.-⇥{action};\nTercero.-⇥{action}.")), "es");
+    assert!(gap.diagnostics.iter().any(|it| it.rule == "numbering"), "{:?}", gap.diagnostics);
+    let (verb, action) = resolves("fr");
+    check(
+        "fr",
+        &format!("{verb}\n1⇥{action};\n2⇥premièrement de planter."),
+        &format!("resolves <{verb}>\n  <1> {action};\n  <2> premièrement de planter."),
+    );
+}
