@@ -45,5 +45,5 @@ pub use register::{
 pub use resolution::{Printed, Resolution, Status};
 #[cfg(feature = "schema")]
 pub use schema::{SCHEMA_ID, schema};
-pub use text::{Chosen, LocalizedText};
+pub use text::{Chosen, LocalizedText, turns_text};
 pub use verb::{Force, Verb};

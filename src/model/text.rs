@@ -101,6 +101,12 @@ impl FromIterator<(String, String)> for LocalizedText {
     }
 }
 
+/// Whether it is a sign that nobody sees and that changes the direction of all that follows, also
+/// of the sentence around.
+pub fn turns_text(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

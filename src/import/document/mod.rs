@@ -14,13 +14,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::import::diagnostics::Diagnostic;
+use crate::model::turns_text;
 use plain_text::Lines;
 
 /// Whether a character is printed: white space is not, nor are the marks that only turn the
 /// direction of writing.
 pub fn is_printed(c: char) -> bool {
-    !c.is_whitespace()
-        && !matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    !c.is_whitespace() && c != '\u{200b}' && !turns_text(c)
 }
 
 /// How often each character that is printed is there.

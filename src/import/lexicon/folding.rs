@@ -1,6 +1,8 @@
 //! Words compared as a reader compares them: capitals, apostrophes, kinds of spaces and the signs
 //! of Arabic do not count.
 
+use crate::model::turns_text;
+
 /// Whether a character is a sign on or between the letters of Arabic words.
 pub fn is_sign(c: char) -> bool {
     matches!(c, '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}')
@@ -13,7 +15,7 @@ fn folded_char(c: char) -> Option<char> {
         '’' | 'ʼ' | '‘' => Some('\''),
         '\u{2010}' | '\u{2011}' => Some('-'),
         c if is_sign(c) => None,
-        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
+        c if turns_text(c) => None,
         'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
         'ё' | 'Ё' => Some('е'),
         'Œ' | 'œ' => Some('œ'),

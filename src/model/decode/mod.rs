@@ -19,6 +19,7 @@ use resolution::resolution;
 
 use super::designation::link_form;
 use super::keys::give_keys;
+use super::text::turns_text;
 use super::{
     Artefact, Authority, Block, Body, BodyKind, Chapter, Context, Entries, FORMAT, Figure, Force,
     Meeting, Register, RegisterPart, Resolution, Source, Verb, VerbDefinition,
@@ -443,12 +444,6 @@ fn check_pointers(register: &Register, problems: &Problems) {
             );
         }
     }
-}
-
-/// Whether it is a sign that nobody sees and that changes the direction of all that follows, also
-/// of the sentence around.
-fn turns_text(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
