@@ -36,7 +36,7 @@ fn update(mount: &Element) {
         let here = elements(&sections).take_while(is_reached).last();
         // What stands at the end never comes up to the line: who went there is there.
         let focused = || find(&text, ":is([data-section], [data-annex]):focus");
-        let here = Some(&text).filter(|text| is_at_end(text)).and_then(|_| focused()).or(here);
+        let here = if is_at_end(&text) { focused().or(here) } else { here };
         let path = |it: Element| {
             it.get_attribute("data-section").or_else(|| it.get_attribute("data-annex"))
         };
