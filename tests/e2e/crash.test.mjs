@@ -200,30 +200,28 @@ browserTest("what is typed while a table is made anew is not lost", { server: tw
   assert.equal(await a.search.inputValue(), "spam");
 });
 
-/** What a translator does to the texts of a table: each becomes another, in elements of its own. */
-const translated = (host) => {
+/**
+ * What others do to the texts of a table. A translator makes another of each, in elements of its own; a reading aid lets the first letters
+ * stand, and the rest of a text is one of its own.
+ */
+const changed = (host, by) => {
   const all = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT, (text) => (text.parentElement.closest("style") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
   const texts = [];
   while (all.nextNode()) texts.push(all.currentNode);
-  for (const text of texts) {
+  const translate = (text) => {
     const [outer, inner] = [document.createElement("font"), document.createElement("font")];
     inner.textContent = text.data;
     outer.append(inner);
     text.replaceWith(outer);
-  }
-};
-
-/** What a reading aid does to them: the first letters stand out, and the rest of a text is one of its own. */
-const dissected = (host) => {
-  const all = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT, (text) => (text.parentElement.closest("style") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
-  const texts = [];
-  while (all.nextNode()) texts.push(all.currentNode);
-  for (const text of texts.filter((it) => it.data.length > 3)) {
+  };
+  const dissect = (text) => {
+    if (text.data.length <= 3) return;
     const strong = document.createElement("b");
     const rest = text.splitText(3);
     rest.before(strong);
     strong.append(rest);
-  }
+  };
+  texts.forEach({ translate, dissect }[by]);
 };
 
 mainTest("texts that a reading aid takes apart are never beside what they are not", { except: "webkit", server: two }, async ({ page, origin, expectProblem }) => {
@@ -233,7 +231,7 @@ mainTest("texts that a reading aid takes apart are never beside what they are no
   await whole(a);
   await whole(b);
   for (const [word, rows] of /** @type {[string, number[]][]} */ ([["spam", [30]], ["ipv6", [3]], ["", [3, 30, 300]]])) {
-    await a.host.evaluate(dissected);
+    await a.host.evaluate(changed, "dissect");
     await a.search.fill(word);
     await a.showsRows(rows);
     await b.search.fill(word);
@@ -250,7 +248,7 @@ mainTest("a page that is translated shows what the reader asks for", { server: t
   const [a, b] = [new Widget(page, "#a"), new Widget(page, "#b")];
   await whole(a);
   await whole(b);
-  await a.host.evaluate(translated);
+  await a.host.evaluate(changed, "translate");
   // Marks are made of the texts that were replaced.
   await a.search.fill("spam");
   await a.showsRows([30]);
@@ -264,7 +262,7 @@ mainTest("a page that is translated shows what the reader asks for", { server: t
   await a.counts(await b.find(".count").innerText());
   // The translator does so after each step, and the reader does not wait for it.
   for (const [word, rows] of /** @type {[string, number[]][]} */ ([["ipv6", [3]], ["spam", [30]], ["ipv6", [3]], ["", [3, 30, 300]]])) {
-    await a.host.evaluate(translated);
+    await a.host.evaluate(changed, "translate");
     await a.search.fill(word);
     await a.showsRows(rows);
     assert.equal(await a.search.inputValue(), word);
